@@ -1,0 +1,37 @@
+# Sourced by ./mvnw and ./quarterback. Tycho 5 runs only on Java 21 or newer: keep JAVA_HOME (or the java on the PATH) when it is new
+# enough, else pick the newest JDK >= 21 found in the usual places. MVNW_JDK=/path forces one.
+_qb_major() { # prints the feature version of the JDK home $1, from its "release" file (no JVM start)
+  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
+  sed -n 's/^JAVA_VERSION="\(1\.\)\{0,1\}\([0-9]*\).*/\2/p' "$1/release" | head -n 1
+}
+_qb_find_jdk() {
+  if [ -n "${MVNW_JDK-}" ]; then JAVA_HOME=$MVNW_JDK; export JAVA_HOME; return 0; fi
+  _best='' _bestv=0
+  if [ -n "${JAVA_HOME-}" ]; then
+    _v=$(_qb_major "$JAVA_HOME" || :); [ "${_v:-0}" -ge 21 ] && return 0
+  else
+    _j=$(command -v javac || :)
+    if [ -n "$_j" ]; then
+      _h=$(dirname "$(dirname "$(readlink -f "$_j")")"); _v=$(_qb_major "$_h" || :)
+      [ "${_v:-0}" -ge 21 ] && { JAVA_HOME=$_h; export JAVA_HOME; return 0; }
+    fi
+  fi
+  case $- in *f*) _noglob=1 ;; *) _noglob='' ;; esac
+  set +f
+  for _h in "${JDK_HOME-}" "${JAVA_HOME_25_X64-}" "${JAVA_HOME_21_X64-}" /usr/lib/jvm/* /usr/java/* /opt/jdk* /opt/java/* /opt/*/jdk* \
+      "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.asdf/installs/java/* "$HOME"/.local/share/mise/installs/java/* \
+      /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    [ -d "$_h" ] || continue
+    _v=$(_qb_major "$_h" || :)
+    if [ "${_v:-0}" -ge 21 ] && [ "$_v" -gt "$_bestv" ]; then _best=$_h _bestv=$_v; fi
+  done
+  [ -z "$_noglob" ] || set -f
+  if [ -z "$_best" ]; then
+    echo "No JDK 21 or newer was found (looked at JAVA_HOME, the PATH, /usr/lib/jvm, /opt, ~/.sdkman, ~/.jdks)." >&2
+    echo "Install one (Debian 13/Ubuntu: apt-get install openjdk-21-jdk; else https://adoptium.net) or set JAVA_HOME." >&2
+    exit 1
+  fi
+  JAVA_HOME=$_best; export JAVA_HOME
+  [ -n "${FIND_JDK_QUIET-}" ] || echo "using JDK $_bestv in $JAVA_HOME" >&2
+}
+_qb_find_jdk

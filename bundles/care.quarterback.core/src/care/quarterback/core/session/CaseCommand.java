@@ -1,0 +1,30 @@
+package care.quarterback.core.session;
+
+/**
+ * A named edit of a case with typed arguments; usually a record called by an imperative, such as {@code RecordOpinion}.
+ * Immutable; may be applied more than once (a conflict replays it on the fresh case).
+ */
+public interface CaseCommand {
+
+    /**
+     * Makes the change. Runs on the session's thread; what it does is recorded.
+     *
+     * @throws CommandRejected when the input cannot be accepted; the session then takes everything back
+     */
+    void apply(CaseEdit edit);
+
+    /** The name in the audit. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
+    /** True for what has happened in the world (a letter sent, a call held): it is corrected, not undone. */
+    default boolean fact() {
+        return false;
+    }
+
+    /** Why, in the person's words; empty when no reason is asked for. */
+    default String reason() {
+        return "";
+    }
+}

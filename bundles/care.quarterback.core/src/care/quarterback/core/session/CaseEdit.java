@@ -1,0 +1,88 @@
+package care.quarterback.core.session;
+
+import care.quarterback.core.audit.Actor;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.CaseFactory;
+import care.quarterback.model.CasePackage;
+import care.quarterback.model.Element;
+import care.quarterback.model.Statement;
+import care.quarterback.model.value.ObjectId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** What a command works with: the case, who edits it, the clock, fresh ids, and objects by id. Used by one thread. */
+public final class CaseEdit {
+
+    private final CareCase careCase;
+    private final Actor actor;
+    private final Clock clock;
+    private final Supplier<String> ids;
+
+    public CaseEdit(CareCase careCase, Actor actor, Clock clock, Supplier<String> ids) {
+        this.careCase = careCase;
+        this.actor = actor;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    public CareCase careCase() {
+        return careCase;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** A new object of the type with its id, recorded by the actor now where the type is a statement. Not yet in the case. */
+    public <T extends Element> T create(Class<T> kind) {
+        var type = (EClass) CasePackage.eINSTANCE.getEClassifier(kind.getSimpleName());
+        T object = kind.cast(CaseFactory.eINSTANCE.create(type));
+        object.setId(ids.get());
+        if (object instanceof Statement statement) {
+            statement.setRecordedBy(actor.name());
+            statement.setRecordedAt(now());
+        }
+        return object;
+    }
+
+    /** The object of the case with this id. */
+    public <T> T find(ObjectId id, Class<T> kind) {
+        var object = careCase.eResource().getEObject(id.value());
+        if (!kind.isInstance(object)) {
+            throw CommandRejected.because("id", "This entry is no longer in the case. Look at the case again.");
+        }
+        return kind.cast(object);
+    }
+
+    /** The object in a single-valued containment, made when there is none yet. */
+    public <T extends Element> T single(Element owner, EReference reference, Class<T> kind) {
+        Object present = owner.eGet(reference);
+        if (present != null) {
+            return kind.cast(present);
+        }
+        T made = create(kind);
+        owner.eSet(reference, made);
+        return made;
+    }
+
+    /** Takes an object out of the case for good; only for what is no statement. Statements are voided. */
+    public void remove(Element object) {
+        if (object instanceof Statement) {
+            throw new IllegalArgumentException("statements are voided, not removed");
+        }
+        EcoreUtil.delete(object, true);
+    }
+}

@@ -1,0 +1,37 @@
+package care.quarterback.core.spi;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The read models of one case: projected by core in the transaction that saves it, and again by a re-index.
+ *
+ * @param terms words to find the case by, lower case, without accents
+ * @param identifiers the patient's identifiers as "system|value", for matching an import
+ */
+public record CaseProjection(CaseSummary summary, Set<String> terms, Set<String> identifiers, List<OpinionPair> pairs,
+        List<DocumentEntry> documents, List<WorkItem> items) {
+
+    public CaseProjection {
+        terms = Set.copyOf(terms);
+        identifiers = Set.copyOf(identifiers);
+        pairs = List.copyOf(pairs);
+        documents = List.copyOf(documents);
+        items = List.copyOf(items);
+    }
+
+    /** Two opinions compared: the class as it stands (confirmed, else suggested). */
+    public record OpinionPair(int first, int second, String diagnosisClass, boolean provisional, boolean confirmed,
+            String overall) {
+    }
+
+    /** A document of the case. */
+    public record DocumentEntry(String id, String title, LocalDate serviceDate, String sha256) {
+    }
+
+    /** Something to be done, with its date; the worklist computes bucket and age when it is asked. */
+    public record WorkItem(String code, String subject, String text, LocalDate due, String severity, String owner,
+            String telephone) {
+    }
+}

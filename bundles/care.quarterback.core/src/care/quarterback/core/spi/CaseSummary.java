@@ -1,0 +1,17 @@
+package care.quarterback.core.spi;
+
+import care.quarterback.model.value.CaseId;
+import java.time.LocalDate;
+
+/**
+ * What a list of cases shows, without opening one. Nothing here changes at midnight.
+ *
+ * @param patient family name, given name
+ * @param birthDate null when unknown
+ * @param status a {@code CaseStatus} literal
+ * @param nextDue the earliest date something is due, null when nothing is
+ * @param nextText what is next, a sentence; empty when nothing is
+ */
+public record CaseSummary(CaseId id, String number, String patient, LocalDate birthDate, String question, String status,
+        LocalDate openedOn, String owner, LocalDate nextDue, String nextText, LocalDate visitOn) {
+}

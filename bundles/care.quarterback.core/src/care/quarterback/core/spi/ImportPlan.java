@@ -1,0 +1,47 @@
+package care.quarterback.core.spi;
+
+import care.quarterback.model.CareCase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A file read into what would be imported, outside every case. Applying it is one command; a preview shows it as it is.
+ *
+ * @param refusal why the whole file was refused, a sentence; empty when it was read
+ * @param sha256 of the file's bytes, so that the same file is known again
+ * @param items one for each entry of the file
+ */
+public record ImportPlan(String file, String sha256, String refusal, List<ImportItem> items,
+        List<PatientPlan> patients) {
+
+    public ImportPlan {
+        items = List.copyOf(items);
+        patients = List.copyOf(patients);
+    }
+
+    public static ImportPlan refused(String file, String sentence) {
+        return new ImportPlan(file, "", sentence, List.of(), List.of());
+    }
+
+    public boolean isRefused() {
+        return !refusal.isEmpty();
+    }
+
+    /**
+     * What the file holds of one patient.
+     *
+     * @param draft a case of its own, in no store and no session: what would be added. Each statement carries its
+     *     sourceIdentifier. Read it, never change it.
+     * @param identifiers "system|value"
+     * @param patient "family, given" for matching and preview
+     * @param whole true when the draft is a complete case (a case file), false when it is to be merged
+     */
+    public record PatientPlan(CareCase draft, Set<String> identifiers, String patient, LocalDate birthDate,
+            boolean whole) {
+
+        public PatientPlan {
+            identifiers = Set.copyOf(identifiers);
+        }
+    }
+}

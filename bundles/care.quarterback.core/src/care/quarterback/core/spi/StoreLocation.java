@@ -1,0 +1,15 @@
+package care.quarterback.core.spi;
+
+import java.nio.file.Path;
+
+/** Where a store is. */
+public sealed interface StoreLocation {
+
+    /** An embedded, encrypted database in a folder of this machine, for one seat. */
+    record Embedded(Path home) implements StoreLocation {
+    }
+
+    /** A shared PostgreSQL. {@code home} still holds what is this seat's own. */
+    record Server(String jdbcUrl, Path home) implements StoreLocation {
+    }
+}

@@ -1,0 +1,140 @@
+package care.quarterback.model.codec;
+
+import care.quarterback.model.CasePackage;
+import care.quarterback.model.Element;
+import care.quarterback.model.practice.PracticePackage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMIResource;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+/**
+ * Writes a root of the model as XMI and reads it back. The one form of a case, in the store and in a case file. Reading
+ * resolves no entity, follows no reference out of the document, knows no package but ours, and keeps features that a
+ * newer version added, so that saving does not drop them. Thread-safe: every call has its own resource.
+ */
+public final class CaseCodec {
+
+    private static final int MAX_DOCUMENT = 256 * 1024 * 1024;
+
+    /** A new, empty resource of the kind that documents are read into; a change recorder watches this, not a free root. */
+    public Resource newResource() {
+        var set = new ResourceSetImpl();
+        var registry = new EPackageRegistryImpl(); // no delegate: a document can name our packages only
+        registry.put(CasePackage.eNS_URI, CasePackage.eINSTANCE);
+        registry.put(PracticePackage.eNS_URI, PracticePackage.eINSTANCE);
+        set.setPackageRegistry(registry);
+        var resource = new XMIResourceImpl(URI.createURI("case:/document"));
+        resource.setEncoding("UTF-8");
+        resource.setIntrinsicIDToEObjectMap(new HashMap<>());
+        set.getResources().add(resource);
+        return resource;
+    }
+
+    /** The document of the resource as XMI in UTF-8. */
+    public byte[] encode(Resource resource) {
+        var out = new ByteArrayOutputStream(1 << 16);
+        try {
+            resource.save(out, saveOptions());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a byte array does not fail
+        }
+        return out.toByteArray();
+    }
+
+    /** The document as XMI, compressed by gzip: the form in the store. */
+    public byte[] pack(Resource resource) {
+        var out = new ByteArrayOutputStream(1 << 14);
+        try (var gzip = new GZIPOutputStream(out, 1 << 15) {
+            {
+                def.setLevel(Deflater.BEST_SPEED);
+            }
+        }) {
+            resource.save(gzip, saveOptions());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** Reads what {@link #pack} wrote. */
+    public Resource unpack(byte[] packed) throws CaseFormatException {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 15)) {
+            return load(in);
+        } catch (IOException e) {
+            throw new CaseFormatException("The stored case cannot be unpacked: it is damaged.");
+        }
+    }
+
+    /**
+     * Reads a document that may come from anywhere.
+     *
+     * @param in XMI in any encoding that XML can declare; read to its end, not closed
+     */
+    public Resource decode(InputStream in) throws CaseFormatException {
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes(MAX_DOCUMENT + 1);
+        } catch (IOException e) {
+            throw new CaseFormatException("The file could not be read to its end.");
+        }
+        if (bytes.length > MAX_DOCUMENT) {
+            throw new CaseFormatException("The file is larger than a case can be (256 MB).");
+        }
+        DocumentGuard.check(bytes);
+        return load(new ByteArrayInputStream(bytes));
+    }
+
+    private Resource load(InputStream in) throws CaseFormatException {
+        Resource resource = newResource();
+        try {
+            resource.load(in, loadOptions());
+        } catch (IOException | RuntimeException e) {
+            throw new CaseFormatException("The file is not a readable case" + place(resource) + ".");
+        }
+        if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Element)) {
+            throw new CaseFormatException("The file does not hold exactly one case.");
+        }
+        return resource;
+    }
+
+    private static String place(Resource resource) {
+        return resource.getErrors().isEmpty() ? "" : ": see its line " + resource.getErrors().get(0).getLine();
+    }
+
+    private static Map<Object, Object> saveOptions() {
+        var options = new HashMap<Object, Object>();
+        options.put(XMLResource.OPTION_ENCODING, "UTF-8");
+        options.put(XMLResource.OPTION_FORMATTED, Boolean.TRUE);
+        options.put(XMLResource.OPTION_LINE_WIDTH, 120);
+        options.put(XMLResource.OPTION_CONFIGURATION_CACHE, Boolean.TRUE);
+        options.put(XMLResource.OPTION_PROCESS_DANGLING_HREF, XMLResource.OPTION_PROCESS_DANGLING_HREF_RECORD);
+        options.put(XMLResource.OPTION_SKIP_ESCAPE_URI, Boolean.FALSE);
+        options.put(XMIResource.OPTION_USE_XMI_TYPE, Boolean.FALSE);
+        return options;
+    }
+
+    private static Map<Object, Object> loadOptions() {
+        var options = new HashMap<Object, Object>();
+        options.put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, Boolean.TRUE);
+        options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
+        options.put(XMLResource.OPTION_PARSER_FEATURES,
+                Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE,
+                        "http://xml.org/sax/features/external-general-entities", Boolean.FALSE,
+                        "http://xml.org/sax/features/external-parameter-entities", Boolean.FALSE));
+        return options;
+    }
+}
