@@ -1,0 +1,53 @@
+package care.quarterback.core.text;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Whole sentences for people, in one language: the screen, the report and the command line print the same ones. Each
+ * feature has its own file beside this class, {@code <feature>.properties}, with MessageFormat patterns. Immutable.
+ */
+public final class Sentences {
+
+    private final Locale locale;
+
+    public Sentences(Locale locale) {
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The sentence of a key.
+     *
+     * @param feature the file's name, such as "consensus"
+     * @param arguments what the pattern's {0}, {1} ... stand for; dates are written by {@link #date}
+     * @throws java.util.MissingResourceException when there is no such key: a programming error that a test finds
+     */
+    public String of(String feature, String key, Object... arguments) {
+        var bundle = ResourceBundle.getBundle("care.quarterback.core.text." + feature, locale,
+                Sentences.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Object[] shown = arguments.clone();
+        for (int i = 0; i < shown.length; i++) {
+            if (shown[i] instanceof LocalDate date) {
+                shown[i] = date(date);
+            }
+        }
+        return new MessageFormat(bundle.getString(key), locale).format(shown);
+    }
+
+    /** The word for a literal of the model, such as "no" for {@code Need.NO}: key "Need.NO" of words.properties. */
+    public String word(Enum<?> literal) {
+        return of("words", literal.getDeclaringClass().getSimpleName() + "." + literal.name());
+    }
+
+    /** "Tue 24 Mar 2026". */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale).format(date);
+    }
+}
