@@ -77,7 +77,6 @@ public final class GenerateModel {
         GenModel model = GenModelFactory.eINSTANCE.createGenModel();
         model.initialize(packages);
         model.setModelDirectory("/" + project + "/src-gen");
-        model.setModelPluginID(project);
         model.setModelName("Case");
         model.setRootExtendsClass("org.eclipse.emf.ecore.impl.MinimalEObjectImpl$Container");
         model.setComplianceLevel(GenJDKLevel.JDK170_LITERAL);
