@@ -6,7 +6,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command line of the product: what start() returns becomes the exit code of the process. */
-@Command(name = "quarterback", description = "Second medical opinions, coordinated.", subcommands = VersionCommand.class)
+@Command(
+        name = "quarterback",
+        description = "Second medical opinions, coordinated.",
+        subcommands = VersionCommand.class)
 public final class CliApplication implements IApplication, Runnable {
 
     @Override

@@ -25,7 +25,9 @@ final class VersionCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         context.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(null);
-        List<Bundle> bad = Arrays.stream(context.getBundles()).filter(b -> b.getState() == Bundle.INSTALLED).toList();
+        List<Bundle> bad = Arrays.stream(context.getBundles())
+                .filter(b -> b.getState() == Bundle.INSTALLED)
+                .toList();
         System.out.println(context.getBundles().length + " bundles, unresolved: " + bad);
         return bad.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }

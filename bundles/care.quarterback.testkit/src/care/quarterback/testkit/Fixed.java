@@ -10,8 +10,7 @@ import java.util.function.Supplier;
 /** A clock that stands still and ids that count, so that every run of a test is the same run. */
 public final class Fixed {
 
-    private Fixed() {
-    }
+    private Fixed() {}
 
     /** Noon, UTC, of the day. */
     public static Clock on(String day) {

@@ -57,18 +57,28 @@ public final class MemoryRepository implements CaseRepository {
 
     @Override
     public List<CaseSummary> find(String text, int limit) {
-        List<String> words = List.of(text.toLowerCase(java.util.Locale.ROOT).strip().split("\\s+"));
+        List<String> words =
+                List.of(text.toLowerCase(java.util.Locale.ROOT).strip().split("\\s+"));
         return projections.values().stream()
-                .filter(p -> text.isBlank() || words.stream().allMatch(w -> p.terms().stream().anyMatch(t -> t.startsWith(w))))
-                .map(CaseProjection::summary).limit(limit).toList();
+                .filter(p -> text.isBlank()
+                        || words.stream().allMatch(w -> p.terms().stream().anyMatch(t -> t.startsWith(w))))
+                .map(CaseProjection::summary)
+                .limit(limit)
+                .toList();
     }
 
     @Override
     public List<CaseSummary> findPatient(Set<String> identifiers, String patient, LocalDate birthDate) {
         var byIdentifier = projections.values().stream()
-                .filter(p -> p.identifiers().stream().anyMatch(identifiers::contains)).map(CaseProjection::summary).toList();
-        return !byIdentifier.isEmpty() ? byIdentifier : projections.values().stream().map(CaseProjection::summary)
-                .filter(s -> s.patient().equalsIgnoreCase(patient) && Objects.equals(s.birthDate(), birthDate)).toList();
+                .filter(p -> p.identifiers().stream().anyMatch(identifiers::contains))
+                .map(CaseProjection::summary)
+                .toList();
+        return !byIdentifier.isEmpty()
+                ? byIdentifier
+                : projections.values().stream()
+                        .map(CaseProjection::summary)
+                        .filter(s -> s.patient().equalsIgnoreCase(patient) && Objects.equals(s.birthDate(), birthDate))
+                        .toList();
     }
 
     @Override

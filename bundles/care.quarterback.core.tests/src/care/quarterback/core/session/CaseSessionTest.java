@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class CaseSessionTest {
 
     private final MemoryRepository repository = new MemoryRepository();
-    private final CaseServices services = new CaseServices(repository, CaseSessionTest::projection,
-            Fixed.on("2026-03-02"), Fixed.ids(), () -> Runnable::run);
+    private final CaseServices services = new CaseServices(
+            repository, CaseSessionTest::projection, Fixed.on("2026-03-02"), Fixed.ids(), () -> Runnable::run);
     private final CaseSession session = CaseSession.create(services, new Actor("N. Okonjo"));
 
     private record Ask(String question) implements CaseCommand {
@@ -47,33 +47,52 @@ class CaseSessionTest {
     }
 
     private static CaseProjection projection(CareCase c) {
-        var summary = new CaseSummary(new care.quarterback.model.value.CaseId(c.getId()), "", "", null, c.getQuestion(),
-                "", null, "", null, "", null);
+        var summary = new CaseSummary(
+                new care.quarterback.model.value.CaseId(c.getId()),
+                "",
+                "",
+                null,
+                c.getQuestion(),
+                "",
+                null,
+                "",
+                null,
+                "",
+                null);
         return new CaseProjection(summary, Set.of(), Set.of(), List.of(), List.of(), List.of());
     }
 
     @Test
     void aCommandIsSavedAuditedAndUndone() {
-        assertEquals(new Outcome.Done(1, List.of(
-                new AuditChange(session.id().value(), "CareCase.question", "", "Back surgery?"))),
+        assertEquals(
+                new Outcome.Done(
+                        1, List.of(new AuditChange(session.id().value(), "CareCase.question", "", "Back surgery?"))),
                 session.execute(new Ask("Back surgery?")).join());
         assertTrue(session.execute(new WishFor("walk to church", false)).join().done());
         assertTrue(session.undo().join().done());
         assertEquals(0, session.query(c -> c.getGoals().size()).join());
         assertTrue(session.redo().join().done());
-        assertEquals("walk to church", session.query(c -> c.getGoals().get(0).getText()).join());
+        assertEquals(
+                "walk to church",
+                session.query(c -> c.getGoals().get(0).getText()).join());
         assertTrue(session.undo().join().done());
         assertTrue(session.undo().join().done());
-        assertEquals("", session.query(c -> "" + (c.getQuestion() == null ? "" : c.getQuestion())).join());
+        assertEquals(
+                "",
+                session.query(c -> "" + (c.getQuestion() == null ? "" : c.getQuestion()))
+                        .join());
         assertInstanceOf(Outcome.Rejected.class, session.undo().join());
 
         List<AuditEntry> audit = repository.audit(session.id());
         assertEquals(6, audit.size());
-        assertEquals(List.of("Ask", "WishFor", "WishFor", "WishFor", "WishFor", "Ask"),
+        assertEquals(
+                List.of("Ask", "WishFor", "WishFor", "WishFor", "WishFor", "Ask"),
                 audit.stream().map(AuditEntry::command).toList());
         assertTrue(audit.get(1).changes().get(0).after().contains("text=walk to church"));
         assertTrue(audit.get(2).changes().get(0).before().contains("text=walk to church"));
-        assertTrue(AuditVerification.of(audit, repository.load(session.id()).orElseThrow().head()).verified());
+        assertTrue(AuditVerification.of(
+                        audit, repository.load(session.id()).orElseThrow().head())
+                .verified());
     }
 
     @Test
@@ -89,7 +108,9 @@ class CaseSessionTest {
     void aFailedSaveLeavesTheModelAsItWas() {
         session.execute(new Ask("Back surgery?")).join();
         repository.failNextSave(new IllegalStateException("disk full"));
-        assertThrows(CompletionException.class, () -> session.execute(new WishFor("walk", false)).join());
+        assertThrows(
+                CompletionException.class,
+                () -> session.execute(new WishFor("walk", false)).join());
         assertEquals(0, session.query(c -> c.getGoals().size()).join());
         assertTrue(session.execute(new WishFor("walk", false)).join().done(), "and the session goes on");
     }
@@ -107,8 +128,10 @@ class CaseSessionTest {
         var other = CaseSession.open(services, new Actor("B. Reyes"), session.id());
         other.execute(new WishFor("sleep", false)).join();
         assertTrue(session.execute(new WishFor("walk", false)).join().done());
-        assertEquals(List.of("sleep", "walk"),
-                session.query(c -> c.getGoals().stream().map(Goal::getText).toList()).join());
+        assertEquals(
+                List.of("sleep", "walk"),
+                session.query(c -> c.getGoals().stream().map(Goal::getText).toList())
+                        .join());
         assertEquals(3L, session.revision().join());
     }
 
@@ -117,7 +140,8 @@ class CaseSessionTest {
         session.execute(new Ask("Back surgery?")).join();
         var other = CaseSession.open(services, new Actor("B. Reyes"), session.id());
         other.execute(new Ask("Hip surgery?")).join();
-        var conflict = (Outcome.Conflicted) session.execute(new Ask("Knee surgery?")).join();
+        var conflict =
+                (Outcome.Conflicted) session.execute(new Ask("Knee surgery?")).join();
         assertEquals("Knee surgery?", conflict.mine().get(0).after());
         assertEquals("Hip surgery?", conflict.theirs().get(0).after());
         assertEquals("Hip surgery?", session.query(CareCase::getQuestion).join(), "nothing was lost");

@@ -8,5 +8,4 @@ package care.quarterback.core.audit;
  * @param before the value as text; empty when there was none
  * @param after the value as text; empty when there is none any more
  */
-public record AuditChange(String object, String feature, String before, String after) {
-}
+public record AuditChange(String object, String feature, String before, String after) {}

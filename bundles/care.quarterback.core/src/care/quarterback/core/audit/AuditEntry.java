@@ -23,15 +23,26 @@ import java.util.List;
  * @param previousHash hash of the entry before; 64 zeros for the first
  * @param hash SHA-256 over {@link #canonical}, in lower-case hex
  */
-public record AuditEntry(CaseId caseId, long seq, Instant at, Actor by, String command, Kind kind, String reason,
-        List<AuditChange> changes, String previousHash, String hash) {
+public record AuditEntry(
+        CaseId caseId,
+        long seq,
+        Instant at,
+        Actor by,
+        String command,
+        Kind kind,
+        String reason,
+        List<AuditChange> changes,
+        String previousHash,
+        String hash) {
 
     /** The hash before the first entry. */
     public static final String GENESIS = "0".repeat(64);
 
     /** Whether the command was done, taken back, or done again. */
     public enum Kind {
-        DO, UNDO, REDO
+        DO,
+        UNDO,
+        REDO
     }
 
     public AuditEntry {
@@ -39,11 +50,19 @@ public record AuditEntry(CaseId caseId, long seq, Instant at, Actor by, String c
     }
 
     /** Makes the next entry of a chain, with its hash. */
-    public static AuditEntry chain(AuditHead head, CaseId caseId, Instant at, Actor by, String command, Kind kind,
-            String reason, List<AuditChange> changes) {
+    public static AuditEntry chain(
+            AuditHead head,
+            CaseId caseId,
+            Instant at,
+            Actor by,
+            String command,
+            Kind kind,
+            String reason,
+            List<AuditChange> changes) {
         var time = at.truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
         var open = new AuditEntry(caseId, head.length() + 1, time, by, command, kind, reason, changes, head.hash(), "");
-        return new AuditEntry(caseId, open.seq, time, by, command, kind, reason, changes, head.hash(), open.computeHash());
+        return new AuditEntry(
+                caseId, open.seq, time, by, command, kind, reason, changes, head.hash(), open.computeHash());
     }
 
     /** SHA-256 of the canonical form, as it must be. */

@@ -19,14 +19,16 @@ public record AuditVerification(AuditHead head, OptionalLong brokenAt) {
     public static AuditVerification of(List<AuditEntry> entries, AuditHead expected) {
         AuditHead head = AuditHead.EMPTY;
         for (AuditEntry entry : entries) {
-            boolean fits = entry.seq() == head.length() + 1 && entry.previousHash().equals(head.hash())
+            boolean fits = entry.seq() == head.length() + 1
+                    && entry.previousHash().equals(head.hash())
                     && entry.hash().equals(entry.computeHash());
             if (!fits) {
                 return new AuditVerification(head, OptionalLong.of(head.length() + 1));
             }
             head = AuditHead.of(entry);
         }
-        return head.equals(expected) ? new AuditVerification(head, OptionalLong.empty())
+        return head.equals(expected)
+                ? new AuditVerification(head, OptionalLong.empty())
                 : new AuditVerification(head, OptionalLong.of(Math.min(head.length(), expected.length()) + 1));
     }
 }

@@ -5,5 +5,4 @@ import care.quarterback.model.value.CaseId;
 import java.util.List;
 
 /** Told after a save: which case, its new revision, what changed. Delivered on the session's thread. */
-public record CaseChanged(CaseId caseId, long revision, List<AuditChange> changes) {
-}
+public record CaseChanged(CaseId caseId, long revision, List<AuditChange> changes) {}

@@ -16,13 +16,17 @@ import java.util.function.Supplier;
  * @param ids gives a fresh UUID each time
  * @param executor runs a session's work one piece after the other; {@code Runnable::run} for tests and the command line
  */
-public record CaseServices(CaseRepository repository, Function<CareCase, CaseProjection> projector, Clock clock,
-        Supplier<String> ids, Supplier<Executor> executor) {
+public record CaseServices(
+        CaseRepository repository,
+        Function<CareCase, CaseProjection> projector,
+        Clock clock,
+        Supplier<String> ids,
+        Supplier<Executor> executor) {
 
     /** Random ids, and the caller's own thread. */
-    public static CaseServices direct(CaseRepository repository, Function<CareCase, CaseProjection> projector,
-            Clock clock) {
-        return new CaseServices(repository, projector, clock, () -> UUID.randomUUID().toString(),
-                () -> Runnable::run);
+    public static CaseServices direct(
+            CaseRepository repository, Function<CareCase, CaseProjection> projector, Clock clock) {
+        return new CaseServices(
+                repository, projector, clock, () -> UUID.randomUUID().toString(), () -> Runnable::run);
     }
 }

@@ -47,8 +47,7 @@ public final class CaseSession {
     private long revision;
     private AuditHead head;
 
-    private record Step(String command, boolean fact, ChangeDescription change) {
-    }
+    private record Step(String command, boolean fact, ChangeDescription change) {}
 
     private CaseSession(CaseServices services, Actor actor, CaseId id) {
         this.services = services;
@@ -143,8 +142,10 @@ public final class CaseSession {
     private Outcome replay(CaseCommand command, List<AuditChange> mine) {
         long base = head.length();
         reload();
-        List<AuditChange> theirs = services.repository().audit(id).stream().filter(entry -> entry.seq() > base)
-                .flatMap(entry -> entry.changes().stream()).toList();
+        List<AuditChange> theirs = services.repository().audit(id).stream()
+                .filter(entry -> entry.seq() > base)
+                .flatMap(entry -> entry.changes().stream())
+                .toList();
         Set<String> touched = new HashSet<>();
         theirs.forEach(change -> touched.add(place(change)));
         boolean collides = mine.stream().anyMatch(change -> !addsOnly(change) && touched.contains(place(change)));
@@ -165,8 +166,8 @@ public final class CaseSession {
             return new Outcome.Rejected(List.of(new Problem("", nothing)));
         }
         if (kind == Kind.UNDO && step.fact()) {
-            return new Outcome.Rejected(List.of(new Problem("",
-                    "This has happened and cannot be undone. Record a correction with its reason instead.")));
+            return new Outcome.Rejected(List.of(new Problem(
+                    "", "This has happened and cannot be undone. Record a correction with its reason instead.")));
         }
         ChangeDescription back = record(() -> step.change().apply());
         List<AuditChange> changes = ChangeReader.read(back);
@@ -194,10 +195,11 @@ public final class CaseSession {
         }
     }
 
-    private Outcome save(ChangeDescription change, List<AuditChange> changes, String command, Kind kind,
-            String reason) {
+    private Outcome save(
+            ChangeDescription change, List<AuditChange> changes, String command, Kind kind, String reason) {
         SaveResult result;
-        AuditEntry entry = AuditEntry.chain(head, id, services.clock().instant(), actor, command, kind, reason, changes);
+        AuditEntry entry =
+                AuditEntry.chain(head, id, services.clock().instant(), actor, command, kind, reason, changes);
         try {
             var projection = services.projector().apply(careCase());
             result = services.repository().save(new CaseSave(id, revision, codec.pack(resource), projection, entry));
@@ -221,8 +223,9 @@ public final class CaseSession {
     }
 
     private void reload() {
-        StoredCase stored = services.repository().load(id).orElseThrow(
-                () -> new UnreadableCaseException("The case is not in the store."));
+        StoredCase stored = services.repository()
+                .load(id)
+                .orElseThrow(() -> new UnreadableCaseException("The case is not in the store."));
         try {
             resource = codec.unpack(stored.document());
         } catch (CaseFormatException e) {

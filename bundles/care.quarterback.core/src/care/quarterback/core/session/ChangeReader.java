@@ -23,8 +23,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 final class ChangeReader {
 
-    private ChangeReader() {
-    }
+    private ChangeReader() {}
 
     /** @param description what a recorder gathered, not yet applied: it holds the values before, the model those after */
     static List<AuditChange> read(ChangeDescription description) {
@@ -65,7 +64,8 @@ final class ChangeReader {
         var before = (List<?>) change.getValue();
         var after = (List<?>) element.eGet(feature);
         boolean moved = before.size() == after.size() && new HashSet<>(before).equals(new HashSet<>(after));
-        return moved ? new AuditChange(element.getId(), name, order(feature, before), order(feature, after))
+        return moved
+                ? new AuditChange(element.getId(), name, order(feature, before), order(feature, after))
                 : new AuditChange(element.getId(), name, only(feature, before, after), only(feature, after, before));
     }
 
@@ -76,12 +76,15 @@ final class ChangeReader {
     /** Of a list only what differs is told: the rest did not change. */
     private static String only(EStructuralFeature feature, List<?> of, List<?> without) {
         Set<Object> others = new HashSet<>(without);
-        return of.stream().filter(each -> !others.contains(each)).map(each -> single(feature, each))
+        return of.stream()
+                .filter(each -> !others.contains(each))
+                .map(each -> single(feature, each))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String order(EStructuralFeature feature, List<?> of) {
-        return of.stream().map(each -> feature instanceof EAttribute ? single(feature, each) : idOf((EObject) each))
+        return of.stream()
+                .map(each -> feature instanceof EAttribute ? single(feature, each) : idOf((EObject) each))
                 .collect(Collectors.joining("\n"));
     }
 

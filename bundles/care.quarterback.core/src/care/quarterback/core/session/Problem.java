@@ -6,5 +6,4 @@ package care.quarterback.core.session;
  * @param field the argument's name, as in the command's record
  * @param sentence what is wrong and what to do, for a person
  */
-public record Problem(String field, String sentence) {
-}
+public record Problem(String field, String sentence) {}

@@ -8,8 +8,7 @@ import java.util.Optional;
 public interface Attachments {
 
     /** What was stored. */
-    record Stored(String sha256, long size) {
-    }
+    record Stored(String sha256, long size) {}
 
     /** Stores the bytes once, whoever attaches them again. The stream is read to its end and not closed. */
     Stored put(InputStream in) throws IOException;

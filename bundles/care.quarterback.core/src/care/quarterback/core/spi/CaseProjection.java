@@ -10,8 +10,13 @@ import java.util.Set;
  * @param terms words to find the case by, lower case, without accents
  * @param identifiers the patient's identifiers as "system|value", for matching an import
  */
-public record CaseProjection(CaseSummary summary, Set<String> terms, Set<String> identifiers, List<OpinionPair> pairs,
-        List<DocumentEntry> documents, List<WorkItem> items) {
+public record CaseProjection(
+        CaseSummary summary,
+        Set<String> terms,
+        Set<String> identifiers,
+        List<OpinionPair> pairs,
+        List<DocumentEntry> documents,
+        List<WorkItem> items) {
 
     public CaseProjection {
         terms = Set.copyOf(terms);
@@ -22,16 +27,13 @@ public record CaseProjection(CaseSummary summary, Set<String> terms, Set<String>
     }
 
     /** Two opinions compared: the class as it stands (confirmed, else suggested). */
-    public record OpinionPair(int first, int second, String diagnosisClass, boolean provisional, boolean confirmed,
-            String overall) {
-    }
+    public record OpinionPair(
+            int first, int second, String diagnosisClass, boolean provisional, boolean confirmed, String overall) {}
 
     /** A document of the case. */
-    public record DocumentEntry(String id, String title, LocalDate serviceDate, String sha256) {
-    }
+    public record DocumentEntry(String id, String title, LocalDate serviceDate, String sha256) {}
 
     /** Something to be done, with its date; the worklist computes bucket and age when it is asked. */
-    public record WorkItem(String code, String subject, String text, LocalDate due, String severity, String owner,
-            String telephone) {
-    }
+    public record WorkItem(
+            String code, String subject, String text, LocalDate due, String severity, String owner, String telephone) {}
 }

@@ -9,5 +9,4 @@ import care.quarterback.model.value.CaseId;
  * @param baseRevision the revision the change was built on; 0 for a new case
  * @param document the packed document after the change
  */
-public record CaseSave(CaseId id, long baseRevision, byte[] document, CaseProjection projection, AuditEntry entry) {
-}
+public record CaseSave(CaseId id, long baseRevision, byte[] document, CaseProjection projection, AuditEntry entry) {}

@@ -12,6 +12,15 @@ import java.time.LocalDate;
  * @param nextDue the earliest date something is due, null when nothing is
  * @param nextText what is next, a sentence; empty when nothing is
  */
-public record CaseSummary(CaseId id, String number, String patient, LocalDate birthDate, String question, String status,
-        LocalDate openedOn, String owner, LocalDate nextDue, String nextText, LocalDate visitOn) {
-}
+public record CaseSummary(
+        CaseId id,
+        String number,
+        String patient,
+        LocalDate birthDate,
+        String question,
+        String status,
+        LocalDate openedOn,
+        String owner,
+        LocalDate nextDue,
+        String nextText,
+        LocalDate visitOn) {}

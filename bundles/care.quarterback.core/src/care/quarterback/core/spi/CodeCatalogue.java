@@ -10,8 +10,7 @@ import java.util.Optional;
 public interface CodeCatalogue {
 
     /** One code with its words. Code in the spelling with a dot: "M48.062". */
-    record Entry(String code, String text, boolean billable) {
-    }
+    record Entry(String code, String text, boolean billable) {}
 
     /** Whether a full release is loaded. */
     boolean complete();

@@ -11,6 +11,9 @@ public record ImportItem(String at, String type, Status status, String message) 
 
     /** OK and WARNING were taken; SKIP and ERROR were not. */
     public enum Status {
-        OK, SKIP, WARNING, ERROR
+        OK,
+        SKIP,
+        WARNING,
+        ERROR
     }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
  * @param sha256 of the file's bytes, so that the same file is known again
  * @param items one for each entry of the file
  */
-public record ImportPlan(String file, String sha256, String refusal, List<ImportItem> items,
-        List<PatientPlan> patients) {
+public record ImportPlan(
+        String file, String sha256, String refusal, List<ImportItem> items, List<PatientPlan> patients) {
 
     public ImportPlan {
         items = List.copyOf(items);
@@ -37,8 +37,8 @@ public record ImportPlan(String file, String sha256, String refusal, List<Import
      * @param patient "family, given" for matching and preview
      * @param whole true when the draft is a complete case (a case file), false when it is to be merged
      */
-    public record PatientPlan(CareCase draft, Set<String> identifiers, String patient, LocalDate birthDate,
-            boolean whole) {
+    public record PatientPlan(
+            CareCase draft, Set<String> identifiers, String patient, LocalDate birthDate, boolean whole) {
 
         public PatientPlan {
             identifiers = Set.copyOf(identifiers);

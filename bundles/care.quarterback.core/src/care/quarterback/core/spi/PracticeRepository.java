@@ -9,8 +9,7 @@ import java.util.Optional;
 public interface PracticeRepository {
 
     /** The practice as stored. @param document packed by {@code CaseCodec} */
-    record StoredPractice(long revision, AuditHead head, byte[] document) {
-    }
+    record StoredPractice(long revision, AuditHead head, byte[] document) {}
 
     Optional<StoredPractice> load();
 

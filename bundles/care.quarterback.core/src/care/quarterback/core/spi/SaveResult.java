@@ -4,10 +4,8 @@ package care.quarterback.core.spi;
 public sealed interface SaveResult {
 
     /** Committed as this revision. */
-    record Saved(long revision) implements SaveResult {
-    }
+    record Saved(long revision) implements SaveResult {}
 
     /** Somebody else saved the case since; nothing was written. */
-    record Conflict(long currentRevision) implements SaveResult {
-    }
+    record Conflict(long currentRevision) implements SaveResult {}
 }

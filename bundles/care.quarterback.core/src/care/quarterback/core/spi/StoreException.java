@@ -9,7 +9,13 @@ public final class StoreException extends RuntimeException {
 
     /** What went wrong. */
     public enum Kind {
-        WRONG_SECRET, IN_USE, MISSING, ALREADY_THERE, DAMAGED, UNREACHABLE, NEWER_VERSION
+        WRONG_SECRET,
+        IN_USE,
+        MISSING,
+        ALREADY_THERE,
+        DAMAGED,
+        UNREACHABLE,
+        NEWER_VERSION
     }
 
     public StoreException(Kind kind, String sentence) {

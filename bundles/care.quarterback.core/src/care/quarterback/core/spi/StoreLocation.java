@@ -6,10 +6,8 @@ import java.nio.file.Path;
 public sealed interface StoreLocation {
 
     /** An embedded, encrypted database in a folder of this machine, for one seat. */
-    record Embedded(Path home) implements StoreLocation {
-    }
+    record Embedded(Path home) implements StoreLocation {}
 
     /** A shared PostgreSQL. {@code home} still holds what is this seat's own. */
-    record Server(String jdbcUrl, Path home) implements StoreLocation {
-    }
+    record Server(String jdbcUrl, Path home) implements StoreLocation {}
 }

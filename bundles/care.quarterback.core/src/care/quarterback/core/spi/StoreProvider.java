@@ -6,8 +6,7 @@ import java.nio.file.Path;
 public interface StoreProvider {
 
     /** A new store and the recovery key: to be shown once, stored nowhere. */
-    record Created(OpenStore store, String recoveryKey) {
-    }
+    record Created(OpenStore store, String recoveryKey) {}
 
     boolean exists(StoreLocation location);
 

@@ -9,5 +9,4 @@ import care.quarterback.model.value.CaseId;
  * @param revision 1 after the first save
  * @param document the packed document of {@code CaseCodec}
  */
-public record StoredCase(CaseId id, long revision, AuditHead head, byte[] document) {
-}
+public record StoredCase(CaseId id, long revision, AuditHead head, byte[] document) {}

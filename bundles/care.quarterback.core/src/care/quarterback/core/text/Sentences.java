@@ -30,8 +30,11 @@ public final class Sentences {
      * @throws java.util.MissingResourceException when there is no such key: a programming error that a test finds
      */
     public String of(String feature, String key, Object... arguments) {
-        var bundle = ResourceBundle.getBundle("care.quarterback.core.text." + feature, locale,
-                Sentences.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        var bundle = ResourceBundle.getBundle(
+                "care.quarterback.core.text." + feature,
+                locale,
+                Sentences.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         Object[] shown = arguments.clone();
         for (int i = 0; i < shown.length; i++) {
             if (shown[i] instanceof LocalDate date) {

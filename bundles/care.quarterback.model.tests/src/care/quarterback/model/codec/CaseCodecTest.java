@@ -51,7 +51,15 @@ class CaseCodecTest {
         assertTrue(EcoreUtil.equals(before.getContents(), after.getContents()));
         Resource decoded = codec.decode(new ByteArrayInputStream(codec.encode(before)));
         assertTrue(EcoreUtil.equals(before.getContents(), decoded.getContents()));
-        assertEquals("g1", ((CareCase) decoded.getContents().get(0)).getOptions().get(0).getRatings().get(0).getGoal().getId());
+        assertEquals(
+                "g1",
+                ((CareCase) decoded.getContents().get(0))
+                        .getOptions()
+                        .get(0)
+                        .getRatings()
+                        .get(0)
+                        .getGoal()
+                        .getId());
     }
 
     @Test
@@ -63,18 +71,19 @@ class CaseCodecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<!DOCTYPE c [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><case:CareCase NS>&e;</case:CareCase>",
-        "<!DOCTYPE c [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><case:CareCase NS question=\"&b;\"/>",
-        "<case:CareCase NS><patient href=\"file:///etc/passwd#/\"/></case:CareCase>",
-        "<case:CareCase NS xmlns:x=\"http://evil.example/x\"><x:a/></case:CareCase>",
-        "<case:CareCase xmlns:case=\"http://quarterback.care/case/2\"/>",
-        "<case:CareCase NS><goals",
-        "<case:CareCase NS openedOn=\"not a date\"/>",
-        "<case:CareCase NS><options id=\"o\"><ratings id=\"r\" goal=\"nowhere\"/></options></case:CareCase>",
-        "",
-        "{\"resourceType\":\"Patient\"}"
-    })
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE c [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><case:CareCase NS>&e;</case:CareCase>",
+                "<!DOCTYPE c [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><case:CareCase NS question=\"&b;\"/>",
+                "<case:CareCase NS><patient href=\"file:///etc/passwd#/\"/></case:CareCase>",
+                "<case:CareCase NS xmlns:x=\"http://evil.example/x\"><x:a/></case:CareCase>",
+                "<case:CareCase xmlns:case=\"http://quarterback.care/case/2\"/>",
+                "<case:CareCase NS><goals",
+                "<case:CareCase NS openedOn=\"not a date\"/>",
+                "<case:CareCase NS><options id=\"o\"><ratings id=\"r\" goal=\"nowhere\"/></options></case:CareCase>",
+                "",
+                "{\"resourceType\":\"Patient\"}"
+            })
     void whatIsNoHonestCaseFileIsRefused(String text) {
         byte[] bytes = text.replace("NS", NS).getBytes(StandardCharsets.UTF_8);
         var refused = assertThrows(CaseFormatException.class, () -> codec.decode(new ByteArrayInputStream(bytes)));
@@ -84,7 +93,8 @@ class CaseCodecTest {
     @Test
     void deepNestingIsRefused() {
         String text = "<case:CareCase " + NS + ">" + "<goals>".repeat(5000);
-        assertThrows(CaseFormatException.class,
+        assertThrows(
+                CaseFormatException.class,
                 () -> codec.decode(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
     }
 }

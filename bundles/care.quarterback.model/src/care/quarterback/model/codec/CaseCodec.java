@@ -112,7 +112,9 @@ public final class CaseCodec {
     }
 
     private static String place(Resource resource) {
-        return resource.getErrors().isEmpty() ? "" : ": see its line " + resource.getErrors().get(0).getLine();
+        return resource.getErrors().isEmpty()
+                ? ""
+                : ": see its line " + resource.getErrors().get(0).getLine();
     }
 
     private static Map<Object, Object> saveOptions() {
@@ -131,10 +133,15 @@ public final class CaseCodec {
         var options = new HashMap<Object, Object>();
         options.put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, Boolean.TRUE);
         options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
-        options.put(XMLResource.OPTION_PARSER_FEATURES,
-                Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE,
-                        "http://xml.org/sax/features/external-general-entities", Boolean.FALSE,
-                        "http://xml.org/sax/features/external-parameter-entities", Boolean.FALSE));
+        options.put(
+                XMLResource.OPTION_PARSER_FEATURES,
+                Map.of(
+                        "http://apache.org/xml/features/disallow-doctype-decl",
+                        Boolean.TRUE,
+                        "http://xml.org/sax/features/external-general-entities",
+                        Boolean.FALSE,
+                        "http://xml.org/sax/features/external-parameter-entities",
+                        Boolean.FALSE));
         return options;
     }
 }

@@ -18,8 +18,7 @@ final class DocumentGuard {
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     private static final Set<String> NAMESPACES = Set.of(CasePackage.eNS_URI, PracticePackage.eNS_URI, XMI, XSI);
 
-    private DocumentGuard() {
-    }
+    private DocumentGuard() {}
 
     static void check(byte[] document) throws CaseFormatException {
         var factory = XMLInputFactory.newFactory();
@@ -31,8 +30,9 @@ final class DocumentGuard {
             int elements = 0;
             while (reader.hasNext()) {
                 switch (reader.next()) {
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new CaseFormatException(
-                            at(reader, "The file declares a document type or an entity; a case file never does"));
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new CaseFormatException(
+                                at(reader, "The file declares a document type or an entity; a case file never does"));
                     case XMLStreamConstants.START_ELEMENT -> {
                         if (++depth > MAX_DEPTH || ++elements > MAX_ELEMENTS) {
                             throw new CaseFormatException(at(reader, "The file is nested too deeply or is too large"));
@@ -55,9 +55,11 @@ final class DocumentGuard {
     private static void namespaces(XMLStreamReader reader, int depth) throws CaseFormatException {
         for (int i = 0; i < reader.getNamespaceCount(); i++) {
             if (!NAMESPACES.contains(reader.getNamespaceURI(i))) {
-                throw new CaseFormatException(at(reader, depth == 1 && ours(reader.getNamespaceURI(i))
-                        ? "The file was written by a newer version of Quarterback"
-                        : "The file uses a vocabulary that is not a case file's"));
+                throw new CaseFormatException(at(
+                        reader,
+                        depth == 1 && ours(reader.getNamespaceURI(i))
+                                ? "The file was written by a newer version of Quarterback"
+                                : "The file uses a vocabulary that is not a case file's"));
             }
         }
     }
@@ -69,8 +71,10 @@ final class DocumentGuard {
     private static void attributes(XMLStreamReader reader) throws CaseFormatException {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String name = reader.getAttributeLocalName(i);
-            boolean plain = reader.getAttributeNamespace(i) == null || reader.getAttributeNamespace(i).isEmpty();
-            if (plain && "href".equals(name) || XSI.equals(reader.getAttributeNamespace(i)) && name.startsWith("schema")
+            boolean plain = reader.getAttributeNamespace(i) == null
+                    || reader.getAttributeNamespace(i).isEmpty();
+            if (plain && "href".equals(name)
+                    || XSI.equals(reader.getAttributeNamespace(i)) && name.startsWith("schema")
                     || name.equals("noNamespaceSchemaLocation")) {
                 throw new CaseFormatException(at(reader, "The file points outside itself, which a case file may not"));
             }

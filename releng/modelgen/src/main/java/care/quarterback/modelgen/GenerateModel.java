@@ -31,8 +31,7 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
  */
 public final class GenerateModel {
 
-    private GenerateModel() {
-    }
+    private GenerateModel() {}
 
     /** @param args the bundle's folder, then its ecore files relative to it; each names its Java package by its own name */
     public static void main(String[] args) throws IOException {
@@ -43,8 +42,8 @@ public final class GenerateModel {
         var set = new ResourceSetImpl();
         set.getPackageRegistry().put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
-        GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI,
-                GenModelGeneratorAdapterFactory.DESCRIPTOR);
+        GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(
+                GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
 
         List<EPackage> packages = new ArrayList<>();
         for (int i = 1; i < args.length; i++) {
@@ -54,7 +53,9 @@ public final class GenerateModel {
         EcoreUtil.resolveAll(set);
         GenModel model = settings(name, packages);
         // EMF asks the generator model for its resource set
-        set.createResource(URI.createPlatformResourceURI(name + "/memory.ecore", true)).getContents().add(model);
+        set.createResource(URI.createPlatformResourceURI(name + "/memory.ecore", true))
+                .getContents()
+                .add(model);
         Diagnostic problems = model.diagnose();
         if (problems.getSeverity() >= Diagnostic.ERROR) {
             throw new IllegalStateException(problems.toString());
