@@ -5,6 +5,9 @@ import java.nio.file.Path;
 /** Where a store is. */
 public sealed interface StoreLocation {
 
+    /** The folder of this seat: what is not in a shared store, such as loaded code systems. */
+    Path home();
+
     /** An embedded, encrypted database in a folder of this machine, for one seat. */
     record Embedded(Path home) implements StoreLocation {}
 

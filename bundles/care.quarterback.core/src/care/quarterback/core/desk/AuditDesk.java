@@ -1,0 +1,35 @@
+package care.quarterback.core.desk;
+
+import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditVerification;
+import care.quarterback.core.spi.CaseRepository;
+import care.quarterback.core.spi.StoredCase;
+import care.quarterback.model.value.CaseId;
+import java.util.List;
+
+/** Reads what was done, and proves that nothing of it was altered or cut off. */
+public final class AuditDesk {
+
+    private final CaseRepository cases;
+
+    AuditDesk(CaseRepository cases) {
+        this.cases = cases;
+    }
+
+    /** Everything done to a case, oldest first. */
+    public List<AuditEntry> entries(CaseId id) {
+        return cases.audit(id);
+    }
+
+    /** Checks the chain of a case against the head that the case itself holds. */
+    public AuditVerification verify(CaseId id) {
+        return AuditVerification.of(
+                cases.audit(id), cases.load(id).map(StoredCase::head).orElse(AuditHead.EMPTY));
+    }
+
+    /** All cases there are. */
+    public List<CaseId> ids() {
+        return cases.ids();
+    }
+}

@@ -1,0 +1,109 @@
+package care.quarterback.core.desk;
+
+import care.quarterback.core.session.CaseServices;
+import care.quarterback.core.session.CaseSession;
+import care.quarterback.core.spi.Attachments;
+import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.CodeCatalogue;
+import care.quarterback.core.spi.OpenStore;
+import care.quarterback.core.spi.PracticeRepository;
+import care.quarterback.core.spi.Progress;
+import care.quarterback.core.spi.StoreLocation;
+import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.model.value.CaseId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A desk with an open store: hands out sessions, and the services that work on cases. Blocking and thread-safe; never call
+ * it on a window's own thread. Closing it closes the store.
+ */
+public final class OpenDesk implements AutoCloseable {
+
+    private final DeskServices services;
+    private final OpenStore store;
+    private final StoreLocation location;
+    private final Seat seat;
+    private final CaseServices cases;
+
+    OpenDesk(DeskServices services, OpenStore store, StoreLocation location, Seat seat) {
+        this.services = services;
+        this.store = store;
+        this.location = location;
+        this.seat = seat;
+        this.cases = new CaseServices(
+                store.cases(),
+                new SummaryProjection(),
+                seat.clock(),
+                () -> UUID.randomUUID().toString(),
+                seat.executor());
+    }
+
+    public Seat seat() {
+        return seat;
+    }
+
+    public StoreLocation location() {
+        return location;
+    }
+
+    /** What a session needs, for work that opens its own. */
+    public CaseServices cases() {
+        return cases;
+    }
+
+    /** A session on a stored case, by this desk's actor. */
+    public CaseSession open(CaseId id) {
+        return CaseSession.open(cases, seat.actor(), id);
+    }
+
+    /** A session on a new case; it is in the store once its first command is done. */
+    public CaseSession create() {
+        return CaseSession.create(cases, seat.actor());
+    }
+
+    /** Cases that match every word, newest first; all for a blank text. */
+    public List<CaseSummary> find(String text, int limit) {
+        return store.cases().find(text, limit);
+    }
+
+    public CaseFinder finder() {
+        return new CaseFinder(store.cases());
+    }
+
+    public AuditDesk audits() {
+        return new AuditDesk(store.cases());
+    }
+
+    public Attachments attachments() {
+        return store.attachments();
+    }
+
+    public PracticeRepository practice() {
+        return store.practice();
+    }
+
+    public CodeCatalogue codes() {
+        return services.codes().open(location.home());
+    }
+
+    /** Copies the store, still encrypted, into a folder that does not exist or is empty. */
+    public void backup(Path folder) {
+        store.backup(folder);
+    }
+
+    /** Builds every read model anew from the cases; returns how many there are. */
+    public long reindex(Progress progress) {
+        return store.cases().reindex(StoredProjection.by(cases.projector()), progress);
+    }
+
+    public void changePassphrase(StoreSecret current, StoreSecret next) {
+        store.changePassphrase(current, next);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
