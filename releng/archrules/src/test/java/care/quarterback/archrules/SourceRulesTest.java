@@ -1,0 +1,102 @@
+package care.quarterback.archrules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import care.quarterback.archrules.Checkout.Bundle;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the sources keep to. */
+class SourceRulesTest {
+
+    private static final int LONGEST_CLASS = 600;
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            "(?m)^public (?:abstract |final |sealed |non-sealed )*(?:class|interface|record|enum|@interface) (\\w+)");
+    private static final Pattern DOCUMENTED =
+            Pattern.compile("\\*/\\s*(?:@[\\w.]+(?:\\((?:[^()]|\\([^()]*\\))*\\))?\\s*)*"
+                    + "public (?:abstract |final |sealed |non-sealed )*(?:class|interface|record|enum|@interface) ");
+    private static final Pattern VAGUE =
+            Pattern.compile("^(\\w*(Util|Utils|Helper|Helpers)|Manager|\\w+Impl|\\w*\\d)$");
+    private static final Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
+
+    private final Checkout checkout = Checkout.here();
+
+    @Test
+    void noClassIsTooLong() {
+        var found = new ArrayList<String>();
+        for (Bundle bundle : checkout.bundles()) {
+            for (Path source : checkout.sources(bundle)) {
+                long lines = Checkout.read(source).lines().count();
+                if (lines > LONGEST_CLASS) {
+                    found.add(source.getFileName() + " has " + lines + " lines");
+                }
+            }
+        }
+        assertEquals(List.of(), found, "a class of over " + LONGEST_CLASS + " lines holds a second idea");
+    }
+
+    @Test
+    void publicTypesSayWhatTheyAre() {
+        var found = new ArrayList<String>();
+        for (Bundle bundle : checkout.shipped()) {
+            for (Path source : checkout.sources(bundle)) {
+                String text = Checkout.read(source);
+                if (PUBLIC_TYPE.matcher(text).find()
+                        && !DOCUMENTED.matcher(text).find()) {
+                    found.add(bundle.name() + ": " + source.getFileName());
+                }
+            }
+        }
+        assertEquals(List.of(), found, "a public type documents its contract");
+    }
+
+    @Test
+    void namesSayWhatTheyName() {
+        var found = new ArrayList<String>();
+        for (Bundle bundle : checkout.bundles()) {
+            for (Path source : checkout.sources(bundle)) {
+                String name = source.getFileName().toString().replace(".java", "");
+                if (VAGUE.matcher(name).matches()) {
+                    found.add(bundle.name() + ": " + name);
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void nothingIsLeftUnfinished() {
+        var found = new ArrayList<String>();
+        for (Bundle bundle : checkout.bundles()) {
+            for (Path source : checkout.sources(bundle)) {
+                if (UNFINISHED.matcher(Checkout.read(source)).find()) {
+                    found.add(bundle.name() + ": " + source.getFileName());
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void everyPresenterHasATest() {
+        Path presentation = checkout.root().resolve("bundles/care.quarterback.presentation/src");
+        Path tests = checkout.root().resolve("bundles/care.quarterback.presentation.tests/src");
+        var found = new ArrayList<String>();
+        for (Bundle bundle : checkout.shipped()) {
+            for (Path source : checkout.sources(bundle)) {
+                if (source.startsWith(presentation) && source.toString().endsWith("Presenter.java")) {
+                    Path test = tests.resolve(presentation.relativize(source));
+                    if (!Files.exists(
+                            test.resolveSibling(source.getFileName().toString().replace(".java", "Test.java")))) {
+                        found.add(source.getFileName().toString());
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), found, "a presenter has a test");
+    }
+}
