@@ -1,0 +1,33 @@
+package care.quarterback.core.consensus;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All opinions at once: how they group by diagnosis, treatment and need. */
+public record PanelRow(Pattern diagnosis, Pattern treatment, Pattern need, List<String> notes) {
+
+    public PanelRow {
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * The groups of one question.
+     *
+     * @param sizes group sizes, largest first, such as "2-1"; empty when nobody said anything
+     * @param largest the name of the largest group, where it is alone
+     */
+    public record Pattern(String sizes, Optional<String> largest, List<Group> groups) {
+
+        public Pattern {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** One group: what it says, and the numbers of the opinions that say it. */
+    public record Group(String name, List<Integer> opinions) {
+
+        public Group {
+            opinions = List.copyOf(opinions);
+        }
+    }
+}
