@@ -2,23 +2,28 @@ package care.quarterback.testkit;
 
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditVerification;
 import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.CaseSave;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.SaveResult;
+import care.quarterback.core.spi.SearchTerms;
 import care.quarterback.core.spi.StoredCase;
 import care.quarterback.model.value.CaseId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** A repository in memory, with the same contract as the real one; can be told to fail. */
 public final class MemoryRepository implements CaseRepository {
@@ -56,29 +61,37 @@ public final class MemoryRepository implements CaseRepository {
     }
 
     @Override
+    public OptionalLong revision(CaseId id) {
+        return load(id).map(stored -> OptionalLong.of(stored.revision())).orElse(OptionalLong.empty());
+    }
+
+    @Override
     public List<CaseSummary> find(String text, int limit) {
-        List<String> words =
-                List.of(text.toLowerCase(java.util.Locale.ROOT).strip().split("\\s+"));
-        return projections.values().stream()
-                .filter(p -> text.isBlank()
-                        || words.stream().allMatch(w -> p.terms().stream().anyMatch(t -> t.startsWith(w))))
-                .map(CaseProjection::summary)
+        Set<String> words = SearchTerms.of(text);
+        return newestFirst(p -> words.stream().allMatch(w -> p.terms().stream().anyMatch(t -> t.startsWith(w))))
+                .stream()
                 .limit(limit)
                 .toList();
     }
 
     @Override
     public List<CaseSummary> findPatient(Set<String> identifiers, String patient, LocalDate birthDate) {
-        var byIdentifier = projections.values().stream()
-                .filter(p -> p.identifiers().stream().anyMatch(identifiers::contains))
-                .map(CaseProjection::summary)
-                .toList();
+        var byIdentifier = newestFirst(p -> p.identifiers().stream().anyMatch(identifiers::contains));
+        String name = SearchTerms.fold(patient);
         return !byIdentifier.isEmpty()
                 ? byIdentifier
-                : projections.values().stream()
-                        .map(CaseProjection::summary)
-                        .filter(s -> s.patient().equalsIgnoreCase(patient) && Objects.equals(s.birthDate(), birthDate))
-                        .toList();
+                : newestFirst(p -> SearchTerms.fold(p.summary().patient()).equals(name)
+                        && Objects.equals(p.summary().birthDate(), birthDate));
+    }
+
+    private List<CaseSummary> newestFirst(Predicate<CaseProjection> wanted) {
+        return projections.values().stream()
+                .filter(wanted)
+                .map(CaseProjection::summary)
+                .sorted(Comparator.comparing(CaseSummary::openedOn, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed()
+                        .thenComparing(CaseSummary::id))
+                .toList();
     }
 
     @Override
@@ -87,13 +100,31 @@ public final class MemoryRepository implements CaseRepository {
     }
 
     @Override
+    public AuditVerification verify(CaseId id) {
+        return AuditVerification.of(audit(id), load(id).map(StoredCase::head).orElse(AuditHead.EMPTY));
+    }
+
+    @Override
     public List<CaseId> ids() {
         return List.copyOf(cases.keySet());
     }
 
     @Override
-    public long reindex(Function<StoredCase, CaseProjection> projector, Progress progress) {
-        cases.values().forEach(stored -> projections.put(stored.id(), projector.apply(stored)));
-        return cases.size();
+    public Reindexed reindex(Function<StoredCase, CaseProjection> projector, Progress progress) {
+        long done = 0;
+        List<CaseId> unreadable = new ArrayList<>();
+        for (StoredCase stored : cases.values()) {
+            if (progress.cancelled()) {
+                return new Reindexed(done, unreadable, true);
+            }
+            try {
+                projections.put(stored.id(), projector.apply(stored));
+                done++;
+            } catch (RuntimeException damaged) {
+                unreadable.add(stored.id());
+            }
+            progress.report(done + unreadable.size(), cases.size(), "");
+        }
+        return new Reindexed(done, unreadable, false);
     }
 }

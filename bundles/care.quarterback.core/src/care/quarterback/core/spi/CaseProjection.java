@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * The read models of one case: projected by core in the transaction that saves it, and again by a re-index.
  *
- * @param terms words to find the case by, lower case, without accents
+ * @param terms words to find the case by, made by {@link SearchTerms}
  * @param identifiers the patient's identifiers as "system|value", for matching an import
  */
 public record CaseProjection(

@@ -1,37 +1,72 @@
 package care.quarterback.core.spi;
 
 import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.audit.AuditVerification;
 import care.quarterback.model.value.CaseId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 
-/** Where cases live. Blocking; called from a session's own thread or a job, never from the UI thread. Thread-safe. */
+/**
+ * Where cases live. Blocking; called from a session's own thread or a job, never from the UI thread. Thread-safe. What
+ * goes wrong outside the contract (disk full, connection lost) is a {@link StoreException}, and nothing was written.
+ */
 public interface CaseRepository {
+
+    /**
+     * What a re-index did.
+     *
+     * @param done cases whose read models are new
+     * @param unreadable cases whose document could not be read: they keep the read models they had
+     * @param cancelled true when it was stopped before the last case
+     */
+    record Reindexed(long done, List<CaseId> unreadable, boolean cancelled) {
+
+        public Reindexed {
+            unreadable = List.copyOf(unreadable);
+        }
+    }
 
     /** Writes document, read models, audit entry and revision in one transaction, or nothing. */
     SaveResult save(CaseSave save);
 
     Optional<StoredCase> load(CaseId id);
 
+    /** The revision a case stands at, without reading it; empty when there is no such case. */
+    OptionalLong revision(CaseId id);
+
     /**
-     * Cases that match every word of the text (by the beginning of a search term), newest first.
+     * Cases that match every word of the text (by the beginning of a search term, see {@link SearchTerms}); the latest
+     * opened first, those without a date last, then by id.
      *
      * @param text blank for all
      * @param limit at most so many, from 1
      */
     List<CaseSummary> find(String text, int limit);
 
-    /** Cases of a patient who carries one of the identifiers ("system|value"), else with the same name and birth date. */
-    List<CaseSummary> findPatient(java.util.Set<String> identifiers, String patient, LocalDate birthDate);
+    /**
+     * Cases of a patient who carries one of the identifiers ("system|value"), else with the same name (whatever its case
+     * and accents) and the same birth date (null: cases without one); in the order of {@link #find}.
+     */
+    List<CaseSummary> findPatient(Set<String> identifiers, String patient, LocalDate birthDate);
 
     /** The case's audit, oldest first. */
     List<AuditEntry> audit(CaseId id);
 
-    /** All case ids, for a re-index, a backup check, or an audit of everything. */
+    /** Checks the case's chain against the head in its row, both read at one moment. No such case: an empty chain, whole. */
+    AuditVerification verify(CaseId id);
+
+    /** All case ids in their order, for a re-index, a backup check, or an audit of everything. */
     List<CaseId> ids();
 
-    /** Rebuilds the read models of every case from its document; returns the number of cases. */
-    long reindex(Function<StoredCase, CaseProjection> projector, Progress progress);
+    /**
+     * Rebuilds the read models of every case from its document, case by case, each in a transaction of its own, while the
+     * store is in use. A case is never without read models, and a later save is never overwritten by an older projection.
+     *
+     * @param projector throws when a document cannot be read
+     */
+    Reindexed reindex(Function<StoredCase, CaseProjection> projector, Progress progress);
 }

@@ -12,13 +12,18 @@ public interface OpenStore extends AutoCloseable {
     PracticeRepository practice();
 
     /**
-     * Copies the whole store, still encrypted, with its wrapped key, while it is in use.
+     * Copies the whole store, still encrypted, with its wrapped key, while it is in use. When it fails, the folder is as
+     * before.
      *
      * @param folder must not exist, or be empty
      */
     void backup(Path folder);
 
-    /** Wraps the same key by a new passphrase; the recovery key stays as it is. */
+    /**
+     * Wraps the same key by a new passphrase; the recovery key stays as it is. Backups made before keep the old one.
+     *
+     * @param current the passphrase, or the recovery key
+     */
     void changePassphrase(StoreSecret current, StoreSecret next);
 
     @Override

@@ -2,6 +2,7 @@ package care.quarterback.core.spi;
 
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditVerification;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,16 @@ public interface PracticeRepository {
 
     Optional<StoredPractice> load();
 
+    /**
+     * Writes document, audit entry and revision in one transaction, or nothing.
+     *
+     * @param baseRevision the revision the change was built on; 0 for the first
+     */
     SaveResult save(long baseRevision, byte[] document, AuditEntry entry);
 
+    /** The practice's audit, oldest first. */
     List<AuditEntry> audit();
+
+    /** Checks the practice's chain against the head in its row. */
+    AuditVerification verify();
 }

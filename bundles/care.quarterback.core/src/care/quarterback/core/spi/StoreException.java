@@ -9,13 +9,26 @@ public final class StoreException extends RuntimeException {
 
     /** What went wrong. */
     public enum Kind {
+        /** The passphrase or recovery key does not fit. */
         WRONG_SECRET,
+        /** A new passphrase is too short to protect anything. */
+        WEAK_SECRET,
+        /** Open already, here or in another process. */
         IN_USE,
+        /** There is no store, or no backup, at the place. */
         MISSING,
+        /** There is one already, and it is not replaced. */
         ALREADY_THERE,
+        /** What is there cannot be read. */
         DAMAGED,
+        /** The folder or the server cannot be reached. */
         UNREACHABLE,
-        NEWER_VERSION
+        /** Written by a newer Quarterback. */
+        NEWER_VERSION,
+        /** Not possible with this kind of store. */
+        REFUSED,
+        /** A read or write failed while the store was in use, such as by a full disk; nothing half done is kept. */
+        FAILED
     }
 
     public StoreException(Kind kind, String sentence) {

@@ -11,6 +11,10 @@ public sealed interface StoreLocation {
     /** An embedded, encrypted database in a folder of this machine, for one seat. */
     record Embedded(Path home) implements StoreLocation {}
 
-    /** A shared PostgreSQL. {@code home} still holds what is this seat's own. */
+    /**
+     * A shared PostgreSQL. {@code home} still holds what is this seat's own.
+     *
+     * @param jdbcUrl "jdbc:postgresql:..." with the account's name as parameter {@code user} and without its password
+     */
     record Server(String jdbcUrl, Path home) implements StoreLocation {}
 }

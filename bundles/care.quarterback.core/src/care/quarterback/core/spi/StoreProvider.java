@@ -2,20 +2,40 @@ package care.quarterback.core.spi;
 
 import java.nio.file.Path;
 
-/** Makes, opens and restores stores. Every refusal is a {@link StoreException}. Blocking: key derivation is slow on purpose. */
+/**
+ * Makes, opens and restores stores. Every refusal is a {@link StoreException}. Blocking: key derivation is slow on
+ * purpose. Secrets stay the caller's, who closes them.
+ */
 public interface StoreProvider {
 
-    /** A new store and the recovery key: to be shown once, stored nowhere. */
+    /**
+     * A new store.
+     *
+     * @param recoveryKey to be shown once, stored nowhere; empty for a server, which keeps its own keys
+     */
     record Created(OpenStore store, String recoveryKey) {}
 
+    /** Whether a store is there, without opening it; of a server it is not known before it is opened, so true. */
     boolean exists(StoreLocation location);
 
+    /**
+     * Makes a store where none is.
+     *
+     * @param passphrase of at least 8 characters; for a server the password of the account that the URL names
+     */
     Created create(StoreLocation location, StoreSecret passphrase);
 
+    /**
+     * Opens a store and brings its schema up to date.
+     *
+     * @param secret the passphrase or the recovery key; for a server the password of the account that the URL names, blank
+     *     when it asks for none
+     */
     OpenStore open(StoreLocation location, StoreSecret secret);
 
     /**
-     * Puts a backup into a place where no store is; opens it once to prove that the secret fits.
+     * Puts a backup into a place where no store is; opens it once to prove that it is whole and that the secret fits.
+     * When anything fails the place is as before.
      *
      * @param secret the passphrase, or the recovery key, of the store that was backed up
      */
