@@ -3,6 +3,7 @@ package care.quarterback.core.desk;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.Attachments;
+import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.OpenStore;
@@ -93,8 +94,8 @@ public final class OpenDesk implements AutoCloseable {
         store.backup(folder);
     }
 
-    /** Builds every read model anew from the cases; returns how many there are. */
-    public long reindex(Progress progress) {
+    /** Builds every read model anew from the cases. */
+    public CaseRepository.Reindexed reindex(Progress progress) {
         return store.cases().reindex(StoredProjection.by(cases.projector()), progress);
     }
 

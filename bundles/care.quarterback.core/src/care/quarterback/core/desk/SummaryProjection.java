@@ -2,12 +2,11 @@ package care.quarterback.core.desk;
 
 import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.SearchTerms;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Patient;
 import care.quarterback.model.value.CaseId;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,15 +42,6 @@ final class SummaryProjection implements Function<CareCase, CaseProjection> {
                         .map(each -> each.getSystem() + "|" + each.getValue())
                         .collect(Collectors.toSet());
         return new CaseProjection(
-                summary, terms(name + " " + summary.number()), identifiers, List.of(), List.of(), List.of());
-    }
-
-    private static Set<String> terms(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-        return Stream.of(plain.split("[^\\p{L}\\p{N}-]+"))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toSet());
+                summary, SearchTerms.of(name + " " + summary.number()), identifiers, List.of(), List.of(), List.of());
     }
 }
