@@ -1,0 +1,6 @@
+package care.quarterback.core.spi;
+
+import care.quarterback.core.report.FamilyReport;
+
+/** What was printed: pages (1 for HTML), bytes written, and how hard the text is to read. */
+public record RenderedReport(int pages, long bytes, FamilyReport.Reading reading) {}
