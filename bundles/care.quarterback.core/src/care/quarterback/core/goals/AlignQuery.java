@@ -1,0 +1,307 @@
+package care.quarterback.core.goals;
+
+import care.quarterback.core.goals.AlignRows.GoalRow;
+import care.quarterback.core.goals.AlignRows.OpinionAlignment;
+import care.quarterback.core.goals.AlignRows.OptionRow;
+import care.quarterback.core.goals.AlignRows.State;
+import care.quarterback.core.goals.AlignRows.Term;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.Goal;
+import care.quarterback.model.Opinion;
+import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.Rating;
+import care.quarterback.model.Recommendation;
+import care.quarterback.model.Stance;
+import care.quarterback.model.Statement;
+import care.quarterback.model.TreatmentOption;
+import care.quarterback.model.value.ObjectId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How the options fit what matters to the patient: the patient's weights, the clinicians' ratings, and at which weights
+ * another option would come out ahead. Reads a case on the thread that owns it; the rows are immutable.
+ */
+public final class AlignQuery {
+
+    static final double TIE = 1e-9;
+    private static final String FEATURE = "alignment";
+    private static final double NEAR = 5.0;
+    private static final double ENOUGH = 0.7;
+    private static final double LARGEST_WEIGHT = 10;
+
+    private final Sentences sentences;
+
+    public AlignQuery(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /** The rows with the patient's own weights. */
+    public AlignRows rows(CareCase careCase) {
+        return rows(careCase, Map.of());
+    }
+
+    /**
+     * The rows with other weights for some goals, to see what would change; the case stays as it is.
+     *
+     * @param trialWeights by goal, 0 to 10; goals that are not named keep the patient's weight
+     * @throws IllegalArgumentException when a trial weight is outside 0 to 10
+     */
+    public AlignRows rows(CareCase careCase, Map<ObjectId, Double> trialWeights) {
+        List<GoalRow> goals = careCase.getGoals().stream()
+                .filter(AlignQuery::stands)
+                .map(goal -> goal(goal, trialWeights))
+                .toList();
+        List<TreatmentOption> standing =
+                careCase.getOptions().stream().filter(AlignQuery::stands).toList();
+        double all = goals.stream().mapToDouble(GoalRow::weight).sum();
+        List<Candidate> candidates =
+                standing.stream().map(option -> candidate(option, goals, all)).toList();
+        List<Candidate> ranked = ranked(candidates);
+        List<OptionRow> options = new ArrayList<>();
+        ranked.forEach(candidate -> options.add(row(candidate, options.size() + 1)));
+        candidates.stream()
+                .filter(candidate -> !candidate.ranked())
+                .sorted(Comparator.comparing(Candidate::name))
+                .forEach(candidate -> options.add(row(candidate, 0)));
+        List<OpinionAlignment> opinions = opinions(careCase, candidates);
+        if (ranked.isEmpty()) {
+            return new AlignRows(
+                    State.INSUFFICIENT,
+                    Optional.of(missing(goals, all, standing)),
+                    goals,
+                    options,
+                    OptionalDouble.empty(),
+                    false,
+                    Optional.empty(),
+                    opinions,
+                    List.of(),
+                    List.of(missing(goals, all, standing)));
+        }
+        return ranking(goals, ranked, options, opinions);
+    }
+
+    private AlignRows ranking(
+            List<GoalRow> goals, List<Candidate> ranked, List<OptionRow> options, List<OpinionAlignment> opinions) {
+        var said = new ArrayList<String>();
+        options.forEach(option -> said.add(option.sentence()));
+        OptionalDouble difference = OptionalDouble.empty();
+        boolean near = false;
+        Optional<ObjectId> higher = Optional.empty();
+        if (ranked.size() > 1) {
+            double gap = ranked.get(0).score() - ranked.get(1).score();
+            difference = OptionalDouble.of(gap);
+            near = gap < NEAR - TIE;
+            if (near) {
+                higher = higherOnMain(ranked.get(0), ranked.get(1));
+                said.addAll(0, nearTie(ranked, higher));
+            }
+        }
+        var crossings = new Crossings(sentences).of(goals, ranked);
+        crossings.forEach(crossing -> said.add(crossing.sentence()));
+        return new AlignRows(
+                State.OK, Optional.empty(), goals, options, difference, near, higher, opinions, crossings, said);
+    }
+
+    private List<String> nearTie(List<Candidate> ranked, Optional<ObjectId> higher) {
+        Candidate first = ranked.get(0);
+        Candidate second = ranked.get(1);
+        var said = new ArrayList<String>();
+        said.add(sentences.of(FEATURE, "near", first.name(), second.name()));
+        first.main().ifPresent(term -> {
+            if (higher.isPresent()) {
+                String name = first.id().equals(higher.get()) ? first.name() : second.name();
+                said.add(sentences.of(FEATURE, "near.main", name, term.text()));
+            } else if (second.main().isPresent()) {
+                said.add(sentences.of(FEATURE, "near.main.even", term.text()));
+            }
+        });
+        return said;
+    }
+
+    private static Optional<ObjectId> higherOnMain(Candidate first, Candidate second) {
+        int difference = first.mainRating() - second.mainRating();
+        if (difference == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(difference > 0 ? first.id() : second.id());
+    }
+
+    private String missing(List<GoalRow> goals, double all, List<TreatmentOption> options) {
+        if (goals.isEmpty()) {
+            return sentences.of(FEATURE, "missing.goals");
+        }
+        if (all <= 0) {
+            return sentences.of(FEATURE, "missing.weights");
+        }
+        return sentences.of(FEATURE, options.isEmpty() ? "missing.options" : "missing.ratings");
+    }
+
+    private static boolean stands(Statement statement) {
+        return statement.getVoided() == null;
+    }
+
+    private static GoalRow goal(Goal goal, Map<ObjectId, Double> trialWeights) {
+        var id = new ObjectId(goal.getId());
+        double own = goal.getWeight() == null ? 0 : goal.getWeight();
+        double used = trialWeights.getOrDefault(id, own);
+        if (!(used >= 0 && used <= LARGEST_WEIGHT)) {
+            throw new IllegalArgumentException("a weight is 0 to 10");
+        }
+        return new GoalRow(id, Objects.requireNonNullElse(goal.getText(), ""), used, goal.isMain(), used != own);
+    }
+
+    private static Candidate candidate(TreatmentOption option, List<GoalRow> goals, double all) {
+        var terms = new ArrayList<Term>();
+        var unrated = new ArrayList<String>();
+        for (GoalRow goal : goals) {
+            rating(option, goal)
+                    .ifPresentOrElse(
+                            rating -> terms.add(new Term(
+                                    goal.id(),
+                                    goal.text(),
+                                    goal.weight(),
+                                    rating.getValue(),
+                                    Objects.requireNonNullElse(rating.getAuthor(), ""))),
+                            () -> unrated.add(goal.text()));
+        }
+        List<GoalRow> mains = goals.stream().filter(GoalRow::main).toList();
+        Optional<Term> main = mains.size() != 1
+                ? Optional.empty()
+                : terms.stream()
+                        .filter(term -> term.goal().equals(mains.get(0).id()))
+                        .findFirst();
+        double rated = terms.stream().mapToDouble(Term::weight).sum();
+        double sum = terms.stream()
+                .mapToDouble(term -> term.weight() * term.rating())
+                .sum();
+        return new Candidate(
+                option,
+                terms,
+                unrated,
+                main,
+                rated > 0 ? 10 * sum / rated : Double.NaN,
+                rated > 0 && rated >= ENOUGH * all - TIE);
+    }
+
+    /** The rating that stands: the last one that was not taken back. */
+    private static Optional<Rating> rating(TreatmentOption option, GoalRow goal) {
+        return option.getRatings().stream()
+                .filter(AlignQuery::stands)
+                .filter(rating -> rating.getGoal() != null
+                        && goal.id().value().equals(rating.getGoal().getId()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Best first; scores within 1e-9 of their neighbour count as even and go by main desire, then name. */
+    private static List<Candidate> ranked(List<Candidate> candidates) {
+        List<Candidate> sorted = candidates.stream()
+                .filter(Candidate::ranked)
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .toList();
+        var result = new ArrayList<Candidate>();
+        int start = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size() || sorted.get(i - 1).score() - sorted.get(i).score() > TIE) {
+                sorted.subList(start, i).stream()
+                        .sorted(Comparator.comparingInt(Candidate::mainRating)
+                                .reversed()
+                                .thenComparing(Candidate::name)
+                                .thenComparing(candidate -> candidate.id().value()))
+                        .forEach(result::add);
+                start = i;
+            }
+        }
+        return result;
+    }
+
+    private OptionRow row(Candidate candidate, int place) {
+        String sentence;
+        if (place == 0) {
+            sentence = sentences.of(FEATURE, "unranked", candidate.name(), String.join("; ", candidate.unrated()));
+        } else {
+            sentence = sentences.of(FEATURE, place == 1 ? "first" : "later", candidate.name(), place);
+        }
+        OptionalDouble score =
+                Double.isNaN(candidate.score()) ? OptionalDouble.empty() : OptionalDouble.of(candidate.score());
+        return new OptionRow(
+                candidate.id(),
+                candidate.letter(),
+                candidate.name(),
+                score,
+                candidate.ranked(),
+                candidate.unrated(),
+                candidate.terms(),
+                sentence);
+    }
+
+    private static List<OpinionAlignment> opinions(CareCase careCase, List<Candidate> candidates) {
+        var result = new ArrayList<OpinionAlignment>();
+        careCase.getOpinions().stream()
+                .filter(AlignQuery::stands)
+                .sorted(Comparator.comparingInt(Opinion::getNumber))
+                .forEach(opinion -> latest(opinion)
+                        .flatMap(AlignQuery::firstChoice)
+                        .flatMap(option -> candidates.stream()
+                                .filter(c -> c.option() == option)
+                                .findFirst())
+                        .ifPresent(candidate -> result.add(new OpinionAlignment(
+                                opinion.getNumber(),
+                                candidate.id(),
+                                candidate.letter(),
+                                Double.isNaN(candidate.score())
+                                        ? OptionalDouble.empty()
+                                        : OptionalDouble.of(candidate.score())))));
+        return result;
+    }
+
+    private static Optional<OpinionVersion> latest(Opinion opinion) {
+        return opinion.getVersions().stream()
+                .filter(AlignQuery::stands)
+                .reduce((a, b) -> a.getDate() != null
+                                && b.getDate() != null
+                                && b.getDate().isBefore(a.getDate())
+                        ? a
+                        : b);
+    }
+
+    private static Optional<TreatmentOption> firstChoice(OpinionVersion version) {
+        return version.getRecommendations().stream()
+                .filter(one -> stands(one) && one.getStance() == Stance.RECOMMENDED && one.getOption() != null)
+                .min(Comparator.comparingInt(Recommendation::getOrder))
+                .map(Recommendation::getOption);
+    }
+
+    /** An option with its ratings, before it has a place. */
+    record Candidate(
+            TreatmentOption option,
+            List<Term> terms,
+            List<String> unrated,
+            Optional<Term> main,
+            double score,
+            boolean ranked) {
+
+        ObjectId id() {
+            return new ObjectId(option.getId());
+        }
+
+        String letter() {
+            return Objects.requireNonNullElse(option.getLetter(), "");
+        }
+
+        String name() {
+            return Objects.requireNonNullElse(option.getName(), "");
+        }
+
+        /** -1 when the main desire is not rated, so that a rated option goes first. */
+        int mainRating() {
+            return main.map(Term::rating).orElse(-1);
+        }
+    }
+}
