@@ -92,6 +92,7 @@ public final class GenerateModel {
             each.setBasePackage(root ? "care.quarterback" : "care.quarterback.model");
             each.setPrefix(root ? "Case" : "Practice");
             each.setAdapterFactory(false);
+            each.setLiteralsInterface(true);
         }
         return model;
     }

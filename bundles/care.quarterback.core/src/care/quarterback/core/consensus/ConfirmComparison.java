@@ -1,0 +1,18 @@
+package care.quarterback.core.consensus;
+
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+
+/**
+ * A clinician confirms the suggested class of two diagnoses.
+ *
+ * @param suggestedClass the class as it was shown
+ * @param by the clinician
+ */
+public record ConfirmComparison(OpinionPairKey pair, String suggestedClass, String by) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        ComparisonWord.record(edit, pair, suggestedClass, suggestedClass, by).setReason(null);
+    }
+}

@@ -1,0 +1,24 @@
+package care.quarterback.core.entry;
+
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.model.Element;
+import care.quarterback.model.value.ObjectId;
+
+/**
+ * Corrects one simple field of any entry, also of one that tells of something that has happened. The audit keeps what
+ * was written before, and the reason.
+ *
+ * @param value as {@link AddEntry} takes it
+ * @param reason why it was wrong, in the person's words
+ */
+public record CorrectField(ObjectId object, String feature, String value, String reason) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        EntryRules.requireReason(reason);
+        Element entry = edit.find(object, Element.class);
+        Locks.refuseInFinalVersion(entry);
+        ChangeField.change(edit, entry, feature, value);
+    }
+}

@@ -1,0 +1,132 @@
+package care.quarterback.core.entry;
+
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Problem;
+import care.quarterback.model.Element;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * What every entry of a case must keep to, whoever wrote it: what may not be blank, how long, how large, in which order.
+ * The lists are in {@link RuleTable}. A command calls this last; the session then takes back what it did.
+ */
+public final class EntryRules {
+
+    private EntryRules() {}
+
+    /**
+     * Checks each entry with the features of its own, not of what it contains.
+     *
+     * @throws CommandRejected with a sentence for each thing that is wrong
+     */
+    public static void check(Element... entries) {
+        List<Problem> problems = new ArrayList<>();
+        for (Element entry : entries) {
+            entry.eClass().getEAllStructuralFeatures().forEach(feature -> check(entry, feature, problems));
+            for (RuleTable.Order order : RuleTable.orders(entry.eClass())) {
+                checkOrder(entry, order, problems);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new CommandRejected(problems);
+        }
+    }
+
+    /** @throws CommandRejected when the reason is blank */
+    public static void requireReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw CommandRejected.because("reason", EntryWords.sentence("reason"));
+        }
+        if (reason.length() > RuleTable.TEXT) {
+            throw CommandRejected.because(
+                    "reason", EntryWords.sentence("long", "reason", RuleTable.TEXT, reason.length()));
+        }
+    }
+
+    private static void check(Element entry, EStructuralFeature feature, List<Problem> problems) {
+        Object value = entry.eGet(feature);
+        if (RuleTable.required(feature) && blank(value)) {
+            problems.add(problem(feature, "blank"));
+        } else if (feature instanceof EReference || value == null) {
+            return;
+        } else if (value instanceof String text) {
+            checkText(feature, text, problems);
+        } else if (value instanceof BigDecimal amount) {
+            checkAmount((EAttribute) feature, amount, problems);
+        } else if (value instanceof Integer number) {
+            RuleTable.Range range = RuleTable.range(feature);
+            if (number < range.from() || number > range.to()) {
+                problems.add(problem(feature, "range", range.from(), range.to()));
+            }
+        } else if (value instanceof LocalDate date && (date.getYear() < 1850 || date.getYear() > 2200)) {
+            problems.add(problem(feature, "implausible"));
+        }
+    }
+
+    private static boolean blank(Object value) {
+        return value == null
+                || value instanceof String text && text.isBlank()
+                || value instanceof List<?> list && list.isEmpty();
+    }
+
+    private static void checkText(EStructuralFeature feature, String text, List<Problem> problems) {
+        int limit = RuleTable.limit(feature);
+        if (text.length() > limit) {
+            problems.add(problem(feature, "long", limit, text.length()));
+        }
+        if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t' || c == 0xFFFE || c == 0xFFFF)) {
+            problems.add(problem(feature, "control"));
+        }
+        if (feature.getName().equals("timeZone") && !text.isBlank() && !zone(text)) {
+            problems.add(problem(feature, "zone"));
+        }
+    }
+
+    private static boolean zone(String text) {
+        try {
+            ZoneId.of(text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static void checkAmount(EAttribute attribute, BigDecimal amount, List<Problem> problems) {
+        if (amount.signum() < 0) {
+            problems.add(problem(attribute, "negative"));
+        } else if (RuleTable.money(attribute) && amount.stripTrailingZeros().scale() > 2) {
+            problems.add(problem(attribute, "cents"));
+        }
+    }
+
+    private static void checkOrder(Element entry, RuleTable.Order order, List<Problem> problems) {
+        var first = (Comparable<?>) entry.eGet(order.first());
+        var second = (Comparable<?>) entry.eGet(order.second());
+        if (first != null && second != null && compare(first, second) > 0) {
+            problems.add(problem(
+                    order.second(), "order", EntryWords.label(order.first()), EntryWords.label(order.second())));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int compare(Comparable<?> first, Comparable<?> second) {
+        return ((Comparable<Object>) first).compareTo(second);
+    }
+
+    private static Problem problem(EStructuralFeature feature, String key, Object... more) {
+        Object[] arguments = more;
+        if (!key.equals("order")) {
+            arguments = new Object[more.length + 1];
+            arguments[0] = EntryWords.label(feature);
+            System.arraycopy(more, 0, arguments, 1, more.length);
+        }
+        return new Problem(feature.getName(), EntryWords.sentence(key, arguments));
+    }
+}

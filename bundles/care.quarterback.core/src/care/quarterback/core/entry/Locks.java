@@ -1,0 +1,43 @@
+package care.quarterback.core.entry;
+
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.Consensus;
+import care.quarterback.model.ConsensusCall;
+import care.quarterback.model.ConsensusOutcome;
+import care.quarterback.model.Conversation;
+import care.quarterback.model.CoverageCheck;
+import care.quarterback.model.Decision;
+import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.Release;
+import care.quarterback.model.Reveal;
+import care.quarterback.model.SchedulingCall;
+import care.quarterback.model.Shipment;
+import org.eclipse.emf.ecore.EObject;
+
+/** What may no longer be edited freely: things that have happened, and versions of opinions that are final. */
+public final class Locks {
+
+    private Locks() {}
+
+    /** True for an entry that tells of something that has happened in the world. */
+    public static boolean isFact(EObject entry) {
+        return entry instanceof Shipment
+                || entry instanceof Reveal
+                || entry instanceof ConsensusCall
+                || entry instanceof Decision
+                || entry instanceof CoverageCheck
+                || entry instanceof SchedulingCall
+                || entry instanceof Conversation
+                || entry instanceof Release release && release.getSignedOn() != null
+                || entry instanceof Consensus consensus && consensus.getOutcome() != ConsensusOutcome.NONE;
+    }
+
+    /** @throws CommandRejected when the entry is, or lies in, a version of an opinion that is final */
+    public static void refuseInFinalVersion(EObject entry) {
+        for (EObject at = entry; at != null; at = at.eContainer()) {
+            if (at instanceof OpinionVersion version && version.isFinal()) {
+                throw CommandRejected.because("version", EntryWords.sentence("final"));
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package care.quarterback.core.entry;
+
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.Element;
+import care.quarterback.model.Statement;
+import care.quarterback.model.value.ObjectId;
+
+/** Takes out an entry that states nothing by itself, such as a telephone number. Statements are voided instead. */
+public record RemoveEntry(ObjectId entry) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        Element element = edit.find(entry, Element.class);
+        if (element instanceof Statement || element.eContainer() == null) {
+            throw CommandRejected.because(
+                    "entry", "What was stated stays in the case. Take it out of use with a reason instead.");
+        }
+        Locks.refuseInFinalVersion(element);
+        edit.remove(element);
+    }
+}

@@ -1,0 +1,35 @@
+package care.quarterback.core.opinion;
+
+import care.quarterback.model.Certainty;
+import care.quarterback.model.DiagnosisRank;
+import care.quarterback.model.Side;
+import java.util.Optional;
+
+/**
+ * A diagnosis as a doctor gave it.
+ *
+ * @param text the doctor's words
+ * @param code empty while there are words only
+ * @param grade such as "3+4"; blank when it has none
+ */
+public record DiagnosisEntry(
+        DiagnosisRank rank, String text, Optional<CodeEntry> code, Certainty certainty, Side side, String grade) {
+
+    /** A primary diagnosis with a confirmed code of ICD-10-CM. */
+    public static DiagnosisEntry primary(String code, String text, Certainty certainty) {
+        return new DiagnosisEntry(
+                DiagnosisRank.PRIMARY, text, Optional.of(CodeEntry.icd10cm(code, text)), certainty, Side.NONE, "");
+    }
+
+    public DiagnosisEntry withSide(Side other) {
+        return new DiagnosisEntry(rank, text, code, certainty, other, grade);
+    }
+
+    public DiagnosisEntry withGrade(String other) {
+        return new DiagnosisEntry(rank, text, code, certainty, side, other);
+    }
+
+    public DiagnosisEntry secondary() {
+        return new DiagnosisEntry(DiagnosisRank.SECONDARY, text, code, certainty, side, grade);
+    }
+}
