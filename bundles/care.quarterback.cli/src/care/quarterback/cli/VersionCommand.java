@@ -7,28 +7,51 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.FrameworkWiring;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** Says which version this is; with --check also whether every bundle of the installation resolves. */
 @Command(name = "version", description = "Says which version this is.")
 final class VersionCommand implements Callable<Integer> {
 
-    @Option(names = "--check", description = "also says which bundles do not resolve")
+    @ParentCommand
+    private RootCommand root;
+
+    @Option(names = "--check", description = "also look for parts of the installation that do not fit")
     private boolean check;
 
     @Override
     public Integer call() {
         var context = FrameworkUtil.getBundle(VersionCommand.class).getBundleContext();
-        System.out.println("quarterback " + context.getBundle().getVersion() + ", Java " + Runtime.version());
-        if (!check) {
-            return ExitCode.OK;
+        String version = context.getBundle().getVersion().toString();
+        String java = Runtime.version().toString();
+        List<String> broken = List.of();
+        if (check) {
+            context.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(null);
+            broken = Arrays.stream(context.getBundles())
+                    .filter(bundle -> bundle.getState() == Bundle.INSTALLED)
+                    .map(Bundle::getSymbolicName)
+                    .sorted()
+                    .toList();
         }
-        context.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(null);
-        List<Bundle> bad = Arrays.stream(context.getBundles())
-                .filter(b -> b.getState() == Bundle.INSTALLED)
-                .toList();
-        System.out.println(context.getBundles().length + " bundles, unresolved: " + bad);
-        return bad.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+        List<String> unresolved = broken;
+        int bundles = context.getBundles().length;
+        root.answer(
+                json -> {
+                    json.text("version", version).text("java", java);
+                    if (check) {
+                        json.number("bundles", bundles).texts("unresolved", unresolved);
+                    }
+                },
+                out -> {
+                    out.println(Texts.of("version", version, java));
+                    if (check) {
+                        out.println(
+                                unresolved.isEmpty()
+                                        ? Texts.of("version.whole", bundles)
+                                        : Texts.of("version.broken", String.join(", ", unresolved)));
+                    }
+                });
+        return unresolved.isEmpty() ? Exit.DONE : Exit.NO;
     }
 }

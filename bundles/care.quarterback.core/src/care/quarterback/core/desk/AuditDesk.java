@@ -1,10 +1,8 @@
 package care.quarterback.core.desk;
 
 import care.quarterback.core.audit.AuditEntry;
-import care.quarterback.core.audit.AuditHead;
 import care.quarterback.core.audit.AuditVerification;
 import care.quarterback.core.spi.CaseRepository;
-import care.quarterback.core.spi.StoredCase;
 import care.quarterback.model.value.CaseId;
 import java.util.List;
 
@@ -24,8 +22,7 @@ public final class AuditDesk {
 
     /** Checks the chain of a case against the head that the case itself holds. */
     public AuditVerification verify(CaseId id) {
-        return AuditVerification.of(
-                cases.audit(id), cases.load(id).map(StoredCase::head).orElse(AuditHead.EMPTY));
+        return cases.verify(id);
     }
 
     /** All cases there are. */

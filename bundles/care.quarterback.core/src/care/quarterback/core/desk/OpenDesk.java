@@ -77,6 +77,15 @@ public final class OpenDesk implements AutoCloseable {
         return new AuditDesk(store.cases());
     }
 
+    public ExportDesk exports() {
+        return new ExportDesk(services.exporters(), this::open);
+    }
+
+    /** The revision of a stored case; 0 when there is none. */
+    public long revision(CaseId id) {
+        return store.cases().revision(id).orElse(0);
+    }
+
     public Attachments attachments() {
         return store.attachments();
     }

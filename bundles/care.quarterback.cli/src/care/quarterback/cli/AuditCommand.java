@@ -1,0 +1,129 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.audit.AuditVerification;
+import care.quarterback.core.desk.OpenDesk;
+import care.quarterback.model.value.CaseId;
+import java.io.PrintWriter;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Shows what was done, and proves that nothing of it was altered. */
+@Command(
+        name = "audit",
+        description = "Shows who did what, when and why. With --verify it proves that nothing was altered or cut off; "
+                + "the exit code is 1 when something was.")
+final class AuditCommand implements Callable<Integer> {
+
+    private static final int HASH_SHOWN = 16;
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(paramLabel = "CASE", arity = "0..1", description = "one case only")
+    private String wanted;
+
+    @Option(names = "--verify", description = "check the chain of entries, and print its end to be noted elsewhere")
+    private boolean verify;
+
+    /** A case with its entries, and what the check found when one was asked for. */
+    private record Trail(CaseId id, List<AuditEntry> entries, AuditVerification verification) {
+
+        boolean broken() {
+            return verification != null && !verification.verified();
+        }
+    }
+
+    @Override
+    public Integer call() {
+        return root.withStore(desk -> {
+            List<Trail> trails = Stream.ofNullable(wanted)
+                    .map(text -> root.caseOf(desk, text))
+                    .findFirst()
+                    .map(List::of)
+                    .orElseGet(() -> desk.audits().ids())
+                    .stream()
+                    .map(id -> trail(desk, id))
+                    .toList();
+            root.answer(json -> write(json, trails), out -> print(out, trails));
+            return trails.stream().anyMatch(Trail::broken) ? Exit.NO : Exit.DONE;
+        });
+    }
+
+    private Trail trail(OpenDesk desk, CaseId id) {
+        return new Trail(id, desk.audits().entries(id), verify ? desk.audits().verify(id) : null);
+    }
+
+    private void write(Json json, List<Trail> trails) {
+        ZoneId zone = root.terminal().clock().getZone();
+        List<AuditEntry> entries =
+                trails.stream().flatMap(trail -> trail.entries().stream()).toList();
+        json.objects(
+                "entries",
+                entries,
+                entry -> json.number("seq", entry.seq())
+                        .instant("at", entry.at().atZone(zone).toOffsetDateTime())
+                        .text("by", entry.by().name())
+                        .text("case", entry.caseId().value())
+                        .text("command", entry.command())
+                        .text("kind", entry.kind().name())
+                        .text("reason", entry.reason())
+                        .objects(
+                                "changes",
+                                entry.changes(),
+                                change -> json.text("object", change.object())
+                                        .text("feature", change.feature())
+                                        .text("before", change.before())
+                                        .text("after", change.after()))
+                        .text("hash", entry.hash()));
+        if (verify) {
+            json.flag("verified", trails.stream().noneMatch(Trail::broken));
+            trails.stream()
+                    .filter(Trail::broken)
+                    .findFirst()
+                    .ifPresent(trail -> json.text("brokenCase", trail.id().value())
+                            .number("brokenAt", trail.verification().brokenAt().getAsLong()));
+            json.objects(
+                    "heads",
+                    trails,
+                    trail -> json.text("case", trail.id().value())
+                            .number("length", trail.verification().head().length())
+                            .text("hash", trail.verification().head().hash()));
+        }
+    }
+
+    private void print(PrintWriter out, List<Trail> trails) {
+        if (verify) {
+            trails.forEach(trail -> out.println(verdict(trail)));
+            out.println(Texts.of(trails.stream().anyMatch(Trail::broken) ? "audit.broken" : "audit.whole"));
+            return;
+        }
+        var table =
+                new Table(Texts.of("audit.when"), Texts.of("audit.who"), Texts.of("audit.what"), Texts.of("audit.why"));
+        trails.forEach(trail -> trail.entries()
+                .forEach(entry -> table.row(
+                        AuditWords.when(entry, root.terminal().clock().getZone()),
+                        entry.by().name(),
+                        AuditWords.what(entry),
+                        entry.reason())));
+        table.print(out);
+    }
+
+    private static String verdict(Trail trail) {
+        var verification = trail.verification();
+        return trail.broken()
+                ? Texts.of(
+                        "audit.case.broken", trail.id(), verification.brokenAt().getAsLong())
+                : Texts.of(
+                        "audit.case.whole",
+                        trail.id(),
+                        verification.head().length(),
+                        verification.head().hash().substring(0, HASH_SHOWN));
+    }
+}

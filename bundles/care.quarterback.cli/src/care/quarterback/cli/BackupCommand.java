@@ -1,0 +1,30 @@
+package care.quarterback.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Copies the store, encrypted as it is. */
+@Command(name = "backup", description = "Copies the whole store, still encrypted, into a new folder.")
+final class BackupCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(paramLabel = "DIR", description = "a folder that does not exist yet, or is empty")
+    private Path folder;
+
+    @Override
+    public Integer call() {
+        return root.withStore(desk -> {
+            Path target = root.path(folder);
+            desk.backup(target);
+            root.answer(
+                    json -> json.text("folder", target.toString()),
+                    out -> out.println(Texts.of("backup.done", target)));
+            return Exit.DONE;
+        });
+    }
+}

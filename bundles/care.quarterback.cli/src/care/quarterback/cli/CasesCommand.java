@@ -1,0 +1,58 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.desk.OpenDesk;
+import care.quarterback.core.spi.CaseSummary;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Lists the cases, newest first. */
+@Command(name = "cases", description = "Lists the cases, newest first, with what is next.")
+final class CasesCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Option(
+            names = "--query",
+            paramLabel = "TEXT",
+            description = "only cases in which each of these words begins a word")
+    private String query = "";
+
+    @Option(names = "--limit", paramLabel = "N", description = "at most so many (${DEFAULT-VALUE})")
+    private int limit = 500;
+
+    @Override
+    public Integer call() {
+        if (limit < 1) {
+            throw new CliFailure(Exit.USAGE, Texts.of("limit.small"));
+        }
+        return root.withStore(desk -> {
+            List<CaseSummary> found = desk.find(query, limit);
+            root.answer(json -> json.objects("cases", found, each -> write(json, desk, each)), out -> {
+                if (found.isEmpty()) {
+                    out.println(Texts.of(query.isBlank() ? "cases.none" : "cases.nothing"));
+                } else {
+                    CaseTable.of(found, root.options().today(root.terminal())).print(out);
+                }
+            });
+            return Exit.DONE;
+        });
+    }
+
+    private static void write(Json json, OpenDesk desk, CaseSummary each) {
+        json.text("id", each.id().value())
+                .text("number", each.number())
+                .text("patient", each.patient())
+                .date("birthDate", each.birthDate())
+                .text("question", each.question())
+                .text("status", each.status())
+                .number("revision", desk.revision(each.id()))
+                .date("opened", each.openedOn())
+                .text("owner", each.owner())
+                .date("due", each.nextDue())
+                .text("next", each.nextText());
+    }
+}

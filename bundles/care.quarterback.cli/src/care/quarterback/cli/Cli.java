@@ -1,0 +1,72 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.desk.Desk;
+import care.quarterback.core.session.UnreadableCaseException;
+import care.quarterback.core.spi.StoreException;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Runs one command line in this process. */
+public final class Cli {
+
+    private final Supplier<Desk> desks;
+    private final Terminal terminal;
+
+    /** @param desks asked only by commands that need a desk: help and version do without */
+    public Cli(Supplier<Desk> desks, Terminal terminal) {
+        this.desks = desks;
+        this.terminal = terminal;
+    }
+
+    /** Returns the exit code; never throws. */
+    public int run(String... arguments) {
+        var commandLine = new CommandLine(new RootCommand(desks, terminal))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler(new Failures());
+        int exit = commandLine.execute(arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        return exit;
+    }
+
+    /** Turns what a command throws into a sentence and an exit code. */
+    private static final class Failures implements IExecutionExceptionHandler {
+
+        @Override
+        public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed)
+                throws Exception {
+            return switch (failure) {
+                case CommandLine.ParameterException usage -> throw usage;
+                case CliFailure known -> said(commandLine, known.getMessage(), known.exit());
+                case StoreException store -> said(commandLine, store.getMessage(), Exit.STORE);
+                case UnreadableCaseException unreadable -> said(commandLine, unreadable.getMessage(), Exit.STORE);
+                default -> said(commandLine, Texts.of("fault", trace(failure)), Exit.FAULT);
+            };
+        }
+
+        private static int said(CommandLine commandLine, String sentence, int exit) {
+            commandLine.getErr().println(sentence);
+            commandLine.getErr().flush();
+            return exit;
+        }
+
+        /** Where it happened, without messages: those could hold words of a record. */
+        private static String trace(Throwable failure) {
+            var text = new StringBuilder();
+            for (Throwable at = failure; at != null; at = at.getCause()) {
+                text.append(at.getClass().getName()).append('\n');
+                for (StackTraceElement element : at.getStackTrace()) {
+                    if (element.getClassName().startsWith("care.quarterback")) {
+                        text.append("  at ").append(element).append('\n');
+                    }
+                }
+            }
+            return text.toString().stripTrailing();
+        }
+    }
+}

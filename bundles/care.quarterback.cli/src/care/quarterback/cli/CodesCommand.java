@@ -1,0 +1,82 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.spi.CodeCatalogue;
+import care.quarterback.core.spi.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Loads and searches the code system. Needs no store: codes are public. */
+@Command(name = "codes", description = "Loads a release of ICD-10-CM, and searches it.")
+final class CodesCommand implements Runnable {
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), Texts.of("codes.missing"));
+    }
+
+    @Command(name = "load", description = "Reads the CMS order file, or a TSV with a header; both may be gzipped.")
+    int load(@Parameters(paramLabel = "FILE", description = "the release file") Path file) {
+        try {
+            CodeCatalogue catalogue = root.desk().loadCodes(root.path(file), home(), Progress.NONE);
+            root.answer(
+                    json -> json.text("release", catalogue.release()).flag("complete", catalogue.complete()),
+                    out -> out.println(Texts.of("codes.loaded", catalogue.release())));
+            return Exit.DONE;
+        } catch (IOException e) {
+            throw new CliFailure(Exit.REFUSED, Texts.of("codes.refused", file, e.getMessage()));
+        }
+    }
+
+    @Command(name = "search", description = "Finds codes by the beginning of a code, or by words.")
+    int search(
+            @Parameters(paramLabel = "TEXT", arity = "1..*", description = "a code's beginning, or words")
+                    List<String> words,
+            @Option(names = "--limit", defaultValue = "20", paramLabel = "N", description = "at most so many (20)")
+                    int limit) {
+        if (limit < 1) {
+            throw new CliFailure(Exit.USAGE, Texts.of("limit.small"));
+        }
+        CodeCatalogue catalogue = root.desk().codes(home());
+        List<CodeCatalogue.Entry> found = catalogue.search(String.join(" ", words), limit);
+        root.answer(
+                json -> json.text("release", catalogue.release())
+                        .flag("complete", catalogue.complete())
+                        .objects(
+                                "codes",
+                                found,
+                                entry -> json.text("code", entry.code())
+                                        .text("text", entry.text())
+                                        .flag("billable", entry.billable())),
+                out -> {
+                    var table = new Table(Texts.of("codes.code"), Texts.of("codes.text"));
+                    found.forEach(entry -> table.row(entry.code(), entry.text()));
+                    if (!found.isEmpty()) {
+                        table.print(out);
+                    } else {
+                        out.println(Texts.of("codes.nothing"));
+                    }
+                });
+        if (!catalogue.complete()) {
+            root.say("codes.incomplete");
+        }
+        return Exit.DONE;
+    }
+
+    private Path home() {
+        return root.options().home(root.terminal());
+    }
+}

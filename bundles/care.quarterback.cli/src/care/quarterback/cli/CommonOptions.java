@@ -1,0 +1,107 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.audit.Actor;
+import care.quarterback.core.desk.Seat;
+import care.quarterback.core.spi.StoreLocation;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options of every command; they may stand before or after its name. */
+final class CommonOptions {
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            order = 90,
+            description = "folder of the store; else $QUARTERBACK_HOME, else ~/.quarterback")
+    private Path home;
+
+    @Option(
+            names = "--store",
+            paramLabel = "JDBC-URL",
+            scope = ScopeType.INHERIT,
+            order = 91,
+            description = "a shared PostgreSQL store, in place of the one in the folder")
+    private String store;
+
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            scope = ScopeType.INHERIT,
+            order = 92,
+            description = "in whose name it is done; else the name you are logged in by")
+    private String user;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            scope = ScopeType.INHERIT,
+            order = 93,
+            description = "what is taken for today (YYYY-MM-DD); what is written down keeps the true time")
+    private LocalDate on;
+
+    @Option(
+            names = "--json",
+            scope = ScopeType.INHERIT,
+            order = 94,
+            description = "answer with one JSON document; messages stay on standard error")
+    private boolean json;
+
+    @Option(
+            names = "--passphrase-file",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            order = 95,
+            description = "file with the passphrase; else $QUARTERBACK_PASSPHRASE, else you are asked")
+    private Path passphraseFile;
+
+    @Option(
+            names = "--recovery-key-file",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            order = 96,
+            description = "file with the recovery key, when the passphrase is lost")
+    private Path recoveryKeyFile;
+
+    boolean json() {
+        return json;
+    }
+
+    Path passphraseFile() {
+        return passphraseFile;
+    }
+
+    Path recoveryKeyFile() {
+        return recoveryKeyFile;
+    }
+
+    Path home(Terminal terminal) {
+        if (home != null) {
+            return terminal.resolve(home);
+        }
+        Path standard = Path.of(System.getProperty("user.home"), ".quarterback");
+        return terminal.variable("QUARTERBACK_HOME")
+                .map(name -> terminal.resolve(Path.of(name)))
+                .orElse(standard);
+    }
+
+    StoreLocation location(Terminal terminal) {
+        Path folder = home(terminal);
+        return store == null ? new StoreLocation.Embedded(folder) : new StoreLocation.Server(store, folder);
+    }
+
+    LocalDate today(Terminal terminal) {
+        return on == null ? LocalDate.now(terminal.clock()) : on;
+    }
+
+    Seat seat(Terminal terminal) {
+        String name = user == null ? System.getProperty("user.name", "") : user;
+        if (name.isBlank()) {
+            throw new CliFailure(Exit.USAGE, Texts.of("user.missing"));
+        }
+        return Seat.direct(new Actor(name), terminal.clock());
+    }
+}

@@ -1,0 +1,147 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.desk.CaseFinder;
+import care.quarterback.core.desk.Desk;
+import care.quarterback.core.desk.OpenDesk;
+import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.model.value.CaseId;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The whole command line, and what its commands share. */
+@Command(
+        name = "quarterback",
+        header = "Coordinates second medical opinions: from the records to a comparison and a report for the family.",
+        description = "Without a command the workbench opens.",
+        sortOptions = false,
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 the answer is no; 2 not understood; 3 a file was refused;",
+            "4 the store cannot be used; 5 somebody else changed the same place."
+        },
+        subcommands = {
+            InitCommand.class,
+            CasesCommand.class,
+            ExportCommand.class,
+            CodesCommand.class,
+            AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            ReindexCommand.class,
+            VersionCommand.class
+        })
+final class RootCommand implements Runnable {
+
+    private final Supplier<Desk> desks;
+    private final Terminal terminal;
+    private Desk desk;
+
+    @Mixin
+    private CommonOptions options;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            order = 99,
+            description = "says what a command does, and its options")
+    private boolean help;
+
+    @Spec
+    private CommandSpec spec;
+
+    RootCommand(Supplier<Desk> desks, Terminal terminal) {
+        this.desks = desks;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), Texts.of("command.missing"));
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    CommonOptions options() {
+        return options;
+    }
+
+    Desk desk() {
+        if (desk == null) {
+            desk = desks.get();
+        }
+        return desk;
+    }
+
+    Secrets secrets() {
+        return new Secrets(options, terminal);
+    }
+
+    PrintWriter out() {
+        return terminal.out();
+    }
+
+    /** Tells a person something that is not the answer. */
+    void say(String key, Object... arguments) {
+        terminal.err().println(Texts.of(key, arguments));
+        terminal.err().flush();
+    }
+
+    /** Answers: as one JSON document when that was asked for, else in words. */
+    void answer(Consumer<Json> json, Consumer<PrintWriter> words) {
+        if (options.json()) {
+            Json.write(terminal.out(), json);
+        } else {
+            words.accept(terminal.out());
+        }
+        terminal.out().flush();
+    }
+
+    /** Opens the store, does the work, closes it. */
+    int withStore(ToIntFunction<OpenDesk> work) {
+        Desk desk = desk();
+        var location = options.location(terminal);
+        var seat = options.seat(terminal);
+        if (!desk.exists(location)) {
+            throw new CliFailure(Exit.STORE, Texts.of("store.missing", location.home()));
+        }
+        try (StoreSecret secret = secrets().existing();
+                OpenDesk open = desk.open(location, secret, seat)) {
+            return work.applyAsInt(open);
+        }
+    }
+
+    /** The one case that is meant; else a refusal that names ids only. */
+    CaseId caseOf(OpenDesk desk, String text) {
+        return switch (desk.finder().find(text)) {
+            case CaseFinder.Found.One one -> one.id();
+            case CaseFinder.Found.Several several ->
+                throw new CliFailure(
+                        Exit.USAGE,
+                        Texts.of(
+                                "case.several",
+                                several.ids().stream()
+                                        .map(CaseId::value)
+                                        .collect(Collectors.joining("\n  ", "  ", ""))));
+            case CaseFinder.Found.Nothing nothing -> throw new CliFailure(Exit.USAGE, Texts.of("case.nothing"));
+        };
+    }
+
+    /** A file or folder that the person named. */
+    Path path(Path given) {
+        return terminal.resolve(given);
+    }
+}

@@ -1,0 +1,53 @@
+package care.quarterback.core.desk;
+
+import care.quarterback.core.session.CaseSession;
+import care.quarterback.core.spi.CaseExporter;
+import care.quarterback.model.value.CaseId;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+
+/** Writes cases as files of other programs, or as case files. */
+public final class ExportDesk {
+
+    private final List<CaseExporter> exporters;
+    private final Function<CaseId, CaseSession> sessions;
+
+    ExportDesk(List<CaseExporter> exporters, Function<CaseId, CaseSession> sessions) {
+        this.exporters = exporters;
+        this.sessions = sessions;
+    }
+
+    /**
+     * Writes a stored case.
+     *
+     * @param kind one of {@link Desk#exportKinds}
+     * @throws IllegalArgumentException for another kind
+     */
+    public void write(CaseId id, String kind, OutputStream out) throws IOException {
+        CaseExporter exporter = exporters.stream()
+                .filter(each -> each.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such kind of file"));
+        try {
+            sessions.apply(id)
+                    .query(careCase -> {
+                        try {
+                            exporter.write(careCase, out);
+                            return true;
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    })
+                    .join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException io) {
+                throw io.getCause();
+            }
+            throw e;
+        }
+    }
+}
