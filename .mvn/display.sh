@@ -1,8 +1,25 @@
-# Sourced by ./mvnw. The UI tests need a display: without one, run the build inside a virtual X server.
-if [ "$(uname)" = Linux ] && [ -z "${DISPLAY-}" ] && [ -z "${QUARTERBACK_IN_XVFB-}" ]; then
-  if command -v xvfb-run >/dev/null 2>&1; then
-    QUARTERBACK_IN_XVFB=1; export QUARTERBACK_IN_XVFB
-    exec xvfb-run -a -s "-screen 0 1400x900x24" "$0" "$@"
+# Sourced by ./mvnw. The UI tests need GTK, WebKit and a display: without one, run the build inside a virtual X server.
+_qb_ui_tests=no
+for _arg in "$@"; do # which goals are asked for?
+  case $_arg in
+  -DskipTests | -DskipTests=true | -Dmaven.test.skip | -Dmaven.test.skip=true) _qb_ui_tests=never ;;
+  test | integration-test | verify | install | deploy) [ $_qb_ui_tests = never ] || _qb_ui_tests=yes ;;
+  esac
+done
+if [ "$(uname)" = Linux ] && [ -z "${QUARTERBACK_IN_XVFB-}" ]; then
+  . "$(dirname "$0")/.mvn/setup.sh"
+  qb_need build || exit 1
+  if [ $_qb_ui_tests = yes ]; then
+    _qb_need='fonts window'
+    [ -n "${DISPLAY-}" ] || _qb_need="$_qb_need display"
+    # shellcheck disable=SC2086 # words on purpose
+    if ! qb_need $_qb_need; then
+      echo "mvnw: the tests of the window cannot run without these; everything else can: add -DskipTests and run again" >&2
+      exit 1
+    fi
+    if [ -z "${DISPLAY-}" ]; then
+      QUARTERBACK_IN_XVFB=1; export QUARTERBACK_IN_XVFB
+      exec xvfb-run -a -s "-screen 0 1400x900x24" "$0" "$@"
+    fi
   fi
-  echo "mvnw: no DISPLAY and no xvfb-run: UI tests will fail (apt-get install xvfb xauth), or pass -DskipUiTests" >&2
 fi

@@ -5,7 +5,10 @@ _qb_major() { # prints the feature version of the JDK home $1, from its "release
   sed -n 's/^JAVA_VERSION="\(1\.\)\{0,1\}\([0-9]*\).*/\2/p' "$1/release" | head -n 1
 }
 _qb_find_jdk() {
-  if [ -n "${MVNW_JDK-}" ]; then JAVA_HOME=$MVNW_JDK; export JAVA_HOME; return 0; fi
+  if [ -n "${MVNW_JDK-}" ]; then
+    [ -x "$MVNW_JDK/bin/javac" ] || { echo "MVNW_JDK=$MVNW_JDK is no JDK" >&2; exit 1; }
+    JAVA_HOME=$MVNW_JDK; export JAVA_HOME; return 0
+  fi
   _best='' _bestv=0
   if [ -n "${JAVA_HOME-}" ]; then
     _v=$(_qb_major "$JAVA_HOME" || :); [ "${_v:-0}" -ge 21 ] && return 0
@@ -16,10 +19,13 @@ _qb_find_jdk() {
       [ "${_v:-0}" -ge 21 ] && { JAVA_HOME=$_h; export JAVA_HOME; return 0; }
     fi
   fi
+  _home=${HOME-/nonexistent} _other=/nonexistent # under sudo the JDK may lie in the home of the person who called it
+  if [ -n "${SUDO_USER-}" ]; then _other=$(getent passwd "$SUDO_USER" | cut -d : -f 6); _other=${_other:-/nonexistent}; fi
   case $- in *f*) _noglob=1 ;; *) _noglob='' ;; esac
   set +f
   for _h in "${JDK_HOME-}" "${JAVA_HOME_25_X64-}" "${JAVA_HOME_21_X64-}" /usr/lib/jvm/* /usr/java/* /opt/jdk* /opt/java/* /opt/*/jdk* \
-      "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.asdf/installs/java/* "$HOME"/.local/share/mise/installs/java/* \
+      "$_home"/.sdkman/candidates/java/* "$_home"/.jdks/* "$_home"/.asdf/installs/java/* "$_home"/.local/share/mise/installs/java/* \
+      "$_other"/.sdkman/candidates/java/* "$_other"/.jdks/* "$_other"/.asdf/installs/java/* "$_other"/.local/share/mise/installs/java/* \
       /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     [ -d "$_h" ] || continue
     _v=$(_qb_major "$_h" || :)

@@ -1,0 +1,63 @@
+# Sourced by ./mvnw and ./quarterback, after which qb_need can be called. Looks for what the system must have, by files
+# alone; installs what is missing with apt where that is allowed, else prints the line to paste. Silent when all is there.
+_qb_library() { # is the shared library there?
+  for _f in /usr/lib/*/"$1" /lib/*/"$1" /usr/lib64/"$1" /usr/lib/"$1" /usr/local/lib/"$1"; do
+    [ ! -e "$_f" ] || return 0
+  done
+  return 1
+}
+_qb_fonts() {
+  for _f in /usr/share/fonts/*/* /usr/local/share/fonts/* "${HOME-/nonexistent}"/.fonts/* "${HOME-/nonexistent}"/.local/share/fonts/*; do
+    [ ! -e "$_f" ] || return 0
+  done
+  return 1
+}
+_qb_missing() { # prints the packages that are missing for: build, fonts, window, display
+  for _what in "$@"; do
+    case $_what in
+    build)
+      command -v curl > /dev/null || command -v wget > /dev/null || printf ' curl'
+      command -v unzip > /dev/null || printf ' unzip'
+      ;;
+    fonts)
+      _qb_fonts || printf ' fonts-dejavu-core'
+      _qb_library libfontconfig.so.1 || printf ' fontconfig'
+      ;;
+    window)
+      _qb_library libgtk-3.so.0 || printf ' libgtk-3-0'
+      _qb_library libwebkit2gtk-4.1.so.0 || printf ' libwebkit2gtk-4.1-0'
+      ;;
+    display)
+      command -v Xvfb > /dev/null && command -v xvfb-run > /dev/null || printf ' xvfb'
+      command -v xauth > /dev/null || printf ' xauth'
+      ;;
+    esac
+  done
+}
+# qb_need <build|fonts|window|display>...: 0 when all is there in the end, else 1, after saying what to do
+qb_need() {
+  [ "$(uname)" = Linux ] || return 0
+  case $- in *f*) _noglob=1 ;; *) _noglob='' ;; esac
+  set +f
+  _list=$(_qb_missing "$@")
+  if [ -n "$_list" ] && command -v apt-get > /dev/null; then
+    _sudo=none
+    if [ "$(id -u)" = 0 ]; then _sudo=''; elif sudo -n true 2> /dev/null; then _sudo='sudo -n'; fi
+    if [ "$_sudo" != none ]; then
+      echo "quarterback: installing with apt:$_list" >&2
+      # shellcheck disable=SC2086 # words on purpose
+      _qb_apt $_list || echo "quarterback: apt could not install them all" >&2
+      _list=$(_qb_missing "$@")
+    fi
+  fi
+  [ -z "$_noglob" ] || set -f
+  [ -n "$_list" ] || return 0
+  echo "quarterback: missing on this system:$_list" >&2
+  echo "Paste this line:  sudo apt-get update && sudo apt-get install -y$_list" >&2
+  return 1
+}
+_qb_apt() {
+  _install="$_sudo env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 -qq -y --no-install-recommends install"
+  $_install "$@" > /dev/null 2>&1 && return 0
+  $_sudo apt-get -o DPkg::Lock::Timeout=120 -qq update >&2 && $_install "$@" >&2
+}
