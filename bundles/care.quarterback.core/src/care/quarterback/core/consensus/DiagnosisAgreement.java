@@ -1,0 +1,118 @@
+package care.quarterback.core.consensus;
+
+import care.quarterback.core.codes.CodeTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/** The rules on two primary diagnoses: the first that matches gives the class. */
+final class DiagnosisAgreement {
+
+    private static final Pattern SYMPTOM_LIKE = Pattern.compile("(M25\\.5|M54|M79\\.6|G89|Z).*");
+
+    private final CodeTree tree;
+    private final CodeWords words;
+
+    DiagnosisAgreement(CodeTree tree, CodeWords words) {
+        this.tree = tree;
+        this.words = words;
+    }
+
+    /** A class, the number of the rule that gave it, and the attributes on which the doctors differ. */
+    record Verdict(DiagnosisClass result, int rule, List<Attribute> conflicts, OptionalDouble similarity) {}
+
+    Verdict of(OpinionContent first, OpinionContent second) {
+        if (words(first) || words(second)) {
+            return new Verdict(DiagnosisClass.NOT_CODED, 0, List.of(), OptionalDouble.empty());
+        }
+        OptionalDouble similarity = first.primary().isPresent()
+                        && second.primary().isPresent()
+                ? OptionalDouble.of(tree.similarity(
+                        first.primary().get().code(), second.primary().get().code()))
+                : OptionalDouble.empty();
+        boolean none = unknown(first);
+        boolean otherNone = unknown(second);
+        if (none && otherNone) {
+            return new Verdict(DiagnosisClass.STILL_UNKNOWN, 1, List.of(), similarity);
+        }
+        if (none) {
+            return new Verdict(DiagnosisClass.ESTABLISHED, 2, List.of(), similarity);
+        }
+        if (otherNone) {
+            return new Verdict(DiagnosisClass.UNRESOLVED, 3, List.of(), similarity);
+        }
+        return definite(first.primary().get(), second.primary().get());
+    }
+
+    /** Rules 4 to 8, for two coded diagnoses. */
+    Verdict definite(DiagnosisContent a, DiagnosisContent b) {
+        OptionalDouble similarity = OptionalDouble.of(tree.similarity(a.code(), b.code()));
+        if (tree.sameNode(a.code(), b.code())) {
+            return equalCodes(a, b, similarity);
+        }
+        if (words.differBySideOnly(a.code(), b.code())) {
+            return new Verdict(DiagnosisClass.SIDE_CONFLICT, 5, List.of(Attribute.SIDE), similarity);
+        }
+        boolean category = tree.sameCategory(a.code(), b.code());
+        if (tree.isAbove(a.code(), b.code())
+                || tree.isAbove(b.code(), a.code())
+                || category && words.oneIsUnspecified(a.code(), b.code())) {
+            return new Verdict(DiagnosisClass.REFINED, 6, List.of(), similarity);
+        }
+        if (tree.commonDepth(a.code(), b.code()) >= 2) {
+            return new Verdict(DiagnosisClass.RELATED, 7, List.of(), similarity);
+        }
+        return new Verdict(DiagnosisClass.DIFFERENT, 8, List.of(), similarity);
+    }
+
+    private static Verdict equalCodes(DiagnosisContent a, DiagnosisContent b, OptionalDouble similarity) {
+        var conflicts = new ArrayList<Attribute>();
+        boolean detail = false;
+        for (Attribute attribute : Attribute.values()) {
+            String one = plain(a, attribute);
+            String other = plain(b, attribute);
+            if (!one.equals(other)) {
+                if (one.isEmpty() || other.isEmpty()) {
+                    detail = true;
+                } else {
+                    conflicts.add(attribute);
+                }
+            }
+        }
+        DiagnosisClass result;
+        if (conflicts.contains(Attribute.SIDE) || conflicts.contains(Attribute.SITE)) {
+            result = DiagnosisClass.SIDE_CONFLICT;
+        } else {
+            result = detail || !conflicts.isEmpty() ? DiagnosisClass.REFINED : DiagnosisClass.SAME;
+        }
+        return new Verdict(result, 4, List.copyOf(conflicts), similarity);
+    }
+
+    /** Spaces and capitals do not make two values differ: "3 + 4 = 7" is "3+4=7". */
+    private static String plain(DiagnosisContent diagnosis, Attribute attribute) {
+        return diagnosis
+                .attributes()
+                .getOrDefault(attribute, "")
+                .replaceAll("\\s+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean words(OpinionContent opinion) {
+        return opinion.primary().map(diagnosis -> !diagnosis.coded()).orElse(!opinion.noDiagnosis());
+    }
+
+    private static boolean unknown(OpinionContent opinion) {
+        return opinion.primary().map(diagnosis -> symptom(diagnosis.code())).orElse(true);
+    }
+
+    static boolean symptom(String code) {
+        return code.startsWith("R");
+    }
+
+    /** Codes outside the symptom chapter that still name a symptom or a circumstance rather than an illness. */
+    static boolean symptomLike(String code) {
+        return SYMPTOM_LIKE.matcher(code).matches();
+    }
+}

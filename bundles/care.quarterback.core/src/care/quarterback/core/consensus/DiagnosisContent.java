@@ -1,0 +1,27 @@
+package care.quarterback.core.consensus;
+
+import care.quarterback.model.Certainty;
+import java.util.Map;
+
+/**
+ * A diagnosis as the comparison reads it.
+ *
+ * @param text the doctor's words
+ * @param code the ICD-10-CM code with its dot; empty when there is none that a person stands behind
+ * @param attributes what was said beyond the code; attributes nobody filled in are left out
+ */
+public record DiagnosisContent(String text, String code, Certainty certainty, Map<Attribute, String> attributes) {
+
+    public DiagnosisContent {
+        attributes = Map.copyOf(attributes);
+    }
+
+    public boolean coded() {
+        return !code.isEmpty();
+    }
+
+    /** Not sure yet, or waiting for tests. */
+    boolean open() {
+        return certainty == Certainty.SUSPECTED || certainty == Certainty.PENDING_TESTS;
+    }
+}

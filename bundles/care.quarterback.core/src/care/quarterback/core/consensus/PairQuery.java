@@ -1,0 +1,118 @@
+package care.quarterback.core.consensus;
+
+import care.quarterback.core.consensus.PairRow.Confirmation;
+import care.quarterback.core.consensus.PairRow.DiscriminatorRow;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.Comparison;
+import care.quarterback.model.Discriminator;
+import care.quarterback.model.Opinion;
+import care.quarterback.model.value.ObjectId;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays two opinions side by side, with what a clinician said about the suggested class. */
+final class PairQuery {
+
+    private static final String FEATURE = "consensus";
+
+    private final OpinionReader reader;
+    private final Agreement agreement;
+    private final CodeForks forks;
+    private final Sentences sentences;
+
+    PairQuery(OpinionReader reader, Agreement agreement, CodeForks forks, Sentences sentences) {
+        this.reader = reader;
+        this.agreement = agreement;
+        this.forks = forks;
+        this.sentences = sentences;
+    }
+
+    /** Each side is the last version before the first call between the two. */
+    PairRow of(CareCase careCase, Opinion one, Opinion other) {
+        Optional<LocalDate> call = OpinionReader.firstCall(careCase, one.getNumber(), other.getNumber());
+        OpinionContent first = reader.content(one, OpinionReader.ofRecord(one, call));
+        OpinionContent second = reader.content(other, OpinionReader.ofRecord(other, call));
+        AgreementResult result = agreement.of(first, second);
+        List<Comparison> said = careCase.getComparisons().stream()
+                .filter(OpinionReader::stands)
+                .filter(comparison ->
+                        comparison.getFirst() == one.getNumber() && comparison.getSecond() == other.getNumber())
+                .toList();
+        Optional<Comparison> confirmed = said.stream()
+                .filter(comparison -> confirmedClass(comparison).isPresent())
+                .reduce((a, b) -> b);
+        DiagnosisClass diagnosis = confirmed.flatMap(PairQuery::confirmedClass).orElse(result.diagnosis());
+        OverallClass overall = result.overall(diagnosis);
+        List<DiscriminatorRow> settle = said.stream()
+                .flatMap(comparison -> comparison.getDiscriminators().stream())
+                .filter(OpinionReader::stands)
+                .map(PairQuery::discriminator)
+                .toList();
+        boolean review = result.needsReview() && confirmed.isEmpty();
+        return new PairRow(
+                first.number(),
+                second.number(),
+                diagnosis,
+                result.diagnosis(),
+                result.provisional(),
+                result.similarity(),
+                result.treatment(),
+                result.need(),
+                overall,
+                result.conflicts(),
+                review,
+                sentences.of(FEATURE, "overall." + overall),
+                result.why(),
+                result.notes(),
+                result.derivations(),
+                confirmed.map(comparison -> confirmation(comparison, result.diagnosis())),
+                exclusion(diagnosis, result.provisional(), confirmed.isPresent()),
+                settle,
+                forks.of(List.of(first, second)));
+    }
+
+    private static Optional<DiagnosisClass> confirmedClass(Comparison comparison) {
+        return known(comparison.getConfirmedClass());
+    }
+
+    private static Optional<DiagnosisClass> known(String name) {
+        return Arrays.stream(DiagnosisClass.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst();
+    }
+
+    private static Confirmation confirmation(Comparison comparison, DiagnosisClass suggested) {
+        boolean other = known(comparison.getSuggestedClass())
+                .map(one -> one != suggested)
+                .orElse(false);
+        return new Confirmation(
+                new ObjectId(comparison.getId()),
+                OpinionReader.text(comparison.getBy()),
+                Optional.ofNullable(comparison.getOn()),
+                OpinionReader.text(comparison.getReason()),
+                other);
+    }
+
+    private static DiscriminatorRow discriminator(Discriminator one) {
+        return new DiscriminatorRow(
+                new ObjectId(one.getId()),
+                OpinionReader.text(one.getText()),
+                OpinionReader.text(one.getOwner()),
+                Optional.ofNullable(one.getDueOn()),
+                Optional.ofNullable(one.getDoneOn()),
+                OpinionReader.text(one.getResult()));
+    }
+
+    /** Suggested classes count in rates, except those that say nothing certain yet. */
+    private Optional<String> exclusion(DiagnosisClass diagnosis, boolean provisional, boolean confirmed) {
+        String key = switch (diagnosis) {
+            case NOT_CODED, SIDE_CONFLICT -> diagnosis.name();
+            case RELATED -> provisional ? "PROVISIONAL" : confirmed ? "" : "RELATED";
+            default -> provisional ? "PROVISIONAL" : "";
+        };
+        return key.isEmpty() ? Optional.empty() : Optional.of(sentences.of(FEATURE, "excluded." + key));
+    }
+}
