@@ -14,7 +14,6 @@ import care.quarterback.core.spi.StoredCase;
 import care.quarterback.model.value.CaseId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +48,11 @@ public final class MemoryRepository implements CaseRepository {
         if (current != save.baseRevision()) {
             return new SaveResult.Conflict(current);
         }
+        AuditHead head = load(save.id()).map(StoredCase::head).orElse(AuditHead.EMPTY);
+        if (save.entry().seq() != head.length() + 1
+                || !save.entry().previousHash().equals(head.hash())) {
+            throw new IllegalArgumentException("the audit entry does not continue the chain");
+        }
         cases.put(save.id(), new StoredCase(save.id(), current + 1, AuditHead.of(save.entry()), save.document()));
         projections.put(save.id(), save.projection());
         audits.computeIfAbsent(save.id(), id -> new ArrayList<>()).add(save.entry());
@@ -68,6 +72,9 @@ public final class MemoryRepository implements CaseRepository {
     @Override
     public List<CaseSummary> find(String text, int limit) {
         Set<String> words = SearchTerms.of(text);
+        if (words.isEmpty() && !text.isBlank()) {
+            return List.of();
+        }
         return newestFirst(p -> words.stream().allMatch(w -> p.terms().stream().anyMatch(t -> t.startsWith(w))))
                 .stream()
                 .limit(limit)
@@ -88,9 +95,7 @@ public final class MemoryRepository implements CaseRepository {
         return projections.values().stream()
                 .filter(wanted)
                 .map(CaseProjection::summary)
-                .sorted(Comparator.comparing(CaseSummary::openedOn, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .reversed()
-                        .thenComparing(CaseSummary::id))
+                .sorted(CaseSummary.NEWEST_FIRST)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package care.quarterback.core.spi;
 
 import care.quarterback.model.value.CaseId;
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
  * What a list of cases shows, without opening one. Nothing here changes at midnight.
@@ -23,4 +24,11 @@ public record CaseSummary(
         String owner,
         LocalDate nextDue,
         String nextText,
-        LocalDate visitOn) {}
+        LocalDate visitOn) {
+
+    /** The latest opened first, those without a date last, then by id. */
+    public static final Comparator<CaseSummary> NEWEST_FIRST = Comparator.comparing(
+                    CaseSummary::openedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .reversed()
+            .thenComparing(CaseSummary::id);
+}

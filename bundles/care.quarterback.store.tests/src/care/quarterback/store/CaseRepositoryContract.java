@@ -1,0 +1,213 @@
+package care.quarterback.store;
+
+import static care.quarterback.store.SampleCases.day;
+import static care.quarterback.store.SampleCases.first;
+import static care.quarterback.store.SampleCases.id;
+import static care.quarterback.store.SampleCases.projection;
+import static care.quarterback.store.SampleCases.save;
+import static care.quarterback.store.SampleCases.summary;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditVerification;
+import care.quarterback.core.spi.CaseProjection;
+import care.quarterback.core.spi.CaseRepository;
+import care.quarterback.core.spi.CaseRepository.Reindexed;
+import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.Progress;
+import care.quarterback.core.spi.SaveResult.Conflict;
+import care.quarterback.core.spi.SaveResult.Saved;
+import care.quarterback.core.spi.StoredCase;
+import care.quarterback.model.value.CaseId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** What every repository of cases keeps to, the one in memory as well. Each test starts with an empty one. */
+interface CaseRepositoryContract {
+
+    CaseRepository cases();
+
+    @Test
+    default void aCaseComesBackAsItWasSaved() {
+        var save = first(id(1), "Doe, Margaret", "2026-01-05");
+        assertEquals(new Saved(1), cases().save(save));
+        StoredCase stored = cases().load(id(1)).orElseThrow();
+        assertEquals(1, stored.revision());
+        assertEquals(AuditHead.of(save.entry()), stored.head());
+        assertArrayEquals(save.document(), stored.document());
+        assertEquals(List.of(save.entry()), cases().audit(id(1)));
+        assertEquals(OptionalLong.of(1), cases().revision(id(1)));
+        assertEquals(List.of(save.projection().summary()), cases().find("", 10));
+    }
+
+    @Test
+    default void aCaseThatIsNotThereIsEmptyEverywhere() {
+        assertEquals(Optional.empty(), cases().load(id(1)));
+        assertEquals(OptionalLong.empty(), cases().revision(id(1)));
+        assertEquals(List.of(), cases().audit(id(1)));
+        assertTrue(cases().verify(id(1)).verified());
+        assertEquals(List.of(), cases().ids());
+        assertEquals(List.of(), cases().find("doe", 10));
+    }
+
+    @Test
+    default void aSaveOnAnOldRevisionIsAConflictAndWritesNothing() {
+        var one = first(id(1), "Doe, Margaret", "2026-01-05");
+        cases().save(one);
+        var two = save(projection(summary(id(1), "Roe, Margaret", "2026-01-05")), 1, AuditHead.of(one.entry()));
+        assertEquals(new Saved(2), cases().save(two));
+        var stale = save(projection(summary(id(1), "Poe, Margaret", "2026-01-05")), 1, AuditHead.of(one.entry()));
+        assertEquals(new Conflict(2), cases().save(stale));
+        assertEquals(new Conflict(2), cases().save(one), "a second first save as well");
+        assertEquals(List.of(), cases().find("poe", 10));
+        assertEquals(2, cases().audit(id(1)).size());
+        assertArrayEquals(two.document(), cases().load(id(1)).orElseThrow().document());
+        assertTrue(cases().verify(id(1)).verified());
+    }
+
+    @Test
+    default void aCaseThatIsNotThereCannotBeChanged() {
+        var stale = save(projection(summary(id(1), "Doe, Margaret", "2026-01-05")), 3, AuditHead.EMPTY);
+        assertEquals(new Conflict(0), cases().save(stale));
+        assertEquals(List.of(), cases().ids());
+    }
+
+    @Test
+    default void casesAreFoundByTheBeginningOfEveryWordWithoutAccents() {
+        cases().save(first(id(1), "Dvořák, Élise", "2026-01-05"));
+        cases().save(first(id(2), "Dvorsky, Emil", "2026-01-06"));
+        assertEquals(List.of(id(2), id(1)), found("dvor"));
+        assertEquals(List.of(id(1)), found("  ELISE dvořá "));
+        assertEquals(List.of(), found("dvor anna"));
+        assertEquals(List.of(), found("vorak"), "not by the middle of a word");
+        assertEquals(List.of(), found("%"));
+        assertEquals(List.of(), found("_vorak"));
+    }
+
+    @Test
+    default void aListShowsTheLatestFirstAndThoseWithoutADateLast() {
+        cases().save(first(id(1), "Doe, A", null));
+        cases().save(first(id(2), "Doe, B", "2026-01-05"));
+        cases().save(first(id(3), "Doe, C", "2026-02-05"));
+        cases().save(first(id(4), "Doe, D", "2026-01-05"));
+        assertEquals(List.of(id(3), id(2), id(4), id(1)), found(""));
+        assertEquals(List.of(id(3), id(2), id(4), id(1)), found("doe"));
+        assertEquals(
+                List.of(id(3), id(2)),
+                cases().find("", 2).stream().map(CaseSummary::id).toList());
+    }
+
+    @Test
+    default void aChangedCaseIsFoundByItsNewWordsOnly() {
+        var one = first(id(1), "Doe, Margaret", "2026-01-05");
+        cases().save(one);
+        var renamed = projection(summary(id(1), "Winter, Margaret", "2026-01-05"));
+        cases().save(save(renamed, 1, AuditHead.of(one.entry())));
+        assertEquals(List.of(), found("doe"));
+        assertEquals(List.of(id(1)), found("winter marg"));
+    }
+
+    @Test
+    default void aPatientIsFoundByIdentifierElseByNameAndBirthDate() {
+        cases().save(first(id(1), "Doe, Margaret", "2026-01-05"));
+        cases().save(first(id(2), "Döe, MARGARET", "2026-01-06"));
+        assertEquals(List.of(id(1)), patient(Set.of("urn:mrn|2026-001", "x|y"), "Nobody", "1900-01-01"));
+        assertEquals(List.of(id(2), id(1)), patient(Set.of("x|y"), "doe, margaret", "1948-05-06"));
+        assertEquals(List.of(), patient(Set.of(), "doe, margaret", "1948-05-07"));
+        assertEquals(List.of(), cases().findPatient(Set.of(), "doe, margaret", null));
+    }
+
+    @Test
+    default void idsAreAllInTheirOrder() {
+        cases().save(first(id(2), "Doe, B", "2026-01-05"));
+        cases().save(first(id(1), "Doe, A", "2026-01-05"));
+        assertEquals(List.of(id(1), id(2)), cases().ids());
+    }
+
+    @Test
+    default void theAuditIsWholeAndItsOrderKept() {
+        AuditHead head = AuditHead.EMPTY;
+        List<AuditEntry> entries = new ArrayList<>();
+        for (int revision = 0; revision < 12; revision++) {
+            var save = save(projection(summary(id(1), "Doe, Margaret", "2026-01-05")), revision, head);
+            cases().save(save);
+            entries.add(save.entry());
+            head = AuditHead.of(save.entry());
+        }
+        assertEquals(entries, cases().audit(id(1)));
+        AuditVerification verification = cases().verify(id(1));
+        assertTrue(verification.verified());
+        assertEquals(head, verification.head());
+    }
+
+    @Test
+    default void aReindexProjectsEveryCaseAgainAndNamesTheUnreadable() {
+        cases().save(first(id(1), "Doe, A", "2026-01-05"));
+        cases().save(first(id(2), "Doe, B", "2026-01-06"));
+        cases().save(first(id(3), "Doe, C", "2026-01-07"));
+        Function<StoredCase, CaseProjection> projector = stored -> {
+            if (stored.id().equals(id(2))) {
+                throw new IllegalStateException("damaged");
+            }
+            return projection(summary(stored.id(), "Winter, X", "2025-01-01"));
+        };
+        assertEquals(new Reindexed(2, List.of(id(2)), false), cases().reindex(projector, Progress.NONE));
+        assertEquals(List.of(id(1), id(3)), found("winter"));
+        assertEquals(List.of(id(2)), found("doe"));
+        assertEquals(OptionalLong.of(1), cases().revision(id(1)), "a re-index is no edit");
+        assertEquals(1, cases().audit(id(1)).size());
+    }
+
+    @Test
+    default void aReindexStopsWhenToldTo() {
+        cases().save(first(id(1), "Doe, A", "2026-01-05"));
+        cases().save(first(id(2), "Doe, B", "2026-01-06"));
+        var stopAfterOne = new Progress() {
+            private long seen;
+
+            @Override
+            public void report(long done, long total, String what) {
+                seen = done;
+                assertEquals(2, total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return seen == 1;
+            }
+        };
+        Reindexed result =
+                cases().reindex(stored -> projection(summary(stored.id(), "Winter, X", "2026-01-05")), stopAfterOne);
+        assertEquals(new Reindexed(1, List.of(), true), result);
+        assertEquals(List.of(id(1)), found("winter"));
+    }
+
+    @Test
+    default void anAuditEntryThatDoesNotContinueTheChainIsRefused() {
+        var one = first(id(1), "Doe, A", "2026-01-05");
+        cases().save(one);
+        var wrong = save(projection(summary(id(1), "Roe, A", "2026-01-05")), 1, AuditHead.EMPTY);
+        assertThrows(IllegalArgumentException.class, () -> cases().save(wrong));
+        assertEquals(List.of(), found("roe"));
+        assertEquals(OptionalLong.of(1), cases().revision(id(1)));
+    }
+
+    private List<CaseId> found(String text) {
+        return cases().find(text, 50).stream().map(CaseSummary::id).toList();
+    }
+
+    private List<CaseId> patient(Set<String> identifiers, String name, String born) {
+        return cases().findPatient(identifiers, name, day(born)).stream()
+                .map(CaseSummary::id)
+                .toList();
+    }
+}

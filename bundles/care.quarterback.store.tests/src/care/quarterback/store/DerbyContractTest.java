@@ -1,0 +1,61 @@
+package care.quarterback.store;
+
+import care.quarterback.core.spi.Attachments;
+import care.quarterback.core.spi.CaseRepository;
+import care.quarterback.core.spi.OpenStore;
+import care.quarterback.core.spi.PracticeRepository;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contracts on encrypted Derby. */
+class DerbyContractTest implements CaseRepositoryContract, AttachmentsContract, PracticeContract, AlteredRowsContract {
+
+    @TempDir
+    private static Path home;
+
+    private static OpenStore store;
+
+    @BeforeAll
+    static void createsTheStore() {
+        store = TestStores.create(home.resolve("home")).store();
+    }
+
+    @AfterAll
+    static void closesTheStore() {
+        store.close();
+    }
+
+    @BeforeEach
+    void emptiesIt() throws SQLException {
+        Rows.empty(this);
+    }
+
+    /** The database is booted, so that its key is not asked for again. */
+    @Override
+    public Connection connect() throws SQLException {
+        var source = new EmbeddedDataSource();
+        source.setDatabaseName(home.resolve("home/db").toAbsolutePath().toString());
+        return source.getConnection();
+    }
+
+    @Override
+    public CaseRepository cases() {
+        return store.cases();
+    }
+
+    @Override
+    public Attachments attachments() {
+        return store.attachments();
+    }
+
+    @Override
+    public PracticeRepository practice() {
+        return store.practice();
+    }
+}

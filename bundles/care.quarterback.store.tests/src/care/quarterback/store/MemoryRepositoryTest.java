@@ -1,0 +1,15 @@
+package care.quarterback.store;
+
+import care.quarterback.core.spi.CaseRepository;
+import care.quarterback.testkit.MemoryRepository;
+
+/** Keeps the double honest. */
+class MemoryRepositoryTest implements CaseRepositoryContract {
+
+    private final MemoryRepository repository = new MemoryRepository();
+
+    @Override
+    public CaseRepository cases() {
+        return repository;
+    }
+}

@@ -1,0 +1,135 @@
+package care.quarterback.store;
+
+import care.quarterback.core.spi.StoreException;
+import care.quarterback.store.jdbc.SqlFailure;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+
+/** An embedded database in one folder, encrypted by AES-256 under a key that is given with each connection. */
+final class DerbyDatabase implements AutoCloseable {
+
+    private static final String ENCRYPTED = "dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;";
+    private static final String SHUT_DOWN = "08006"; // what a clean end of one database answers
+
+    private final EmbeddedDataSource source = new EmbeddedDataSource();
+
+    private DerbyDatabase(Path folder) {
+        source.setDatabaseName(folder.toString());
+    }
+
+    /** Makes a database; the folder must not exist. */
+    static DerbyDatabase create(Path folder, Path log, byte[] key) {
+        engine(log);
+        var database = new DerbyDatabase(folder);
+        database.source.setCreateDatabase("create");
+        database.boot(ENCRYPTED, key);
+        database.source.setCreateDatabase(null);
+        return database;
+    }
+
+    /** @throws StoreException WRONG_SECRET, IN_USE, DAMAGED, MISSING */
+    static DerbyDatabase open(Path folder, Path log, byte[] key) {
+        engine(log);
+        var database = new DerbyDatabase(folder);
+        database.boot("", key);
+        return database;
+    }
+
+    /**
+     * The engine has one set of properties for the whole process, read when it starts: its log goes where it can hurt
+     * nobody and tells no statements, its cache has a bound (2,000 pages of 4 or 32 KB).
+     */
+    private static void engine(Path log) {
+        Map.of(
+                        "derby.stream.error.file",
+                        log.toString(),
+                        "derby.system.home",
+                        log.getParent().toString(),
+                        "derby.infolog.append",
+                        "false",
+                        "derby.storage.pageCacheSize",
+                        "2000")
+                .forEach((name, value) -> {
+                    if (System.getProperty(name) == null) {
+                        System.setProperty(name, value);
+                    }
+                });
+        System.setProperty("derby.stream.error.logSeverityLevel", "40000");
+        System.setProperty("derby.language.logStatementText", "false");
+        System.setProperty("derby.language.logQueryPlan", "false");
+        System.setProperty("derby.locks.deadlockTrace", "false");
+    }
+
+    private void boot(String attributes, byte[] key) {
+        // attributes of the data source, not of a URL: a URL is what gets logged
+        source.setConnectionAttributes(
+                attributes + "encryptionKey=" + HexFormat.of().formatHex(key));
+        try (var connection = source.getConnection()) {
+            connection.getMetaData();
+        } catch (SQLException e) {
+            throw refusal(e);
+        }
+    }
+
+    private static StoreException refusal(SQLException failure) {
+        Set<String> states = new HashSet<>();
+        gather(failure, states);
+        if (states.contains("XSDB6")) {
+            return HomeLock.inUse();
+        }
+        if (states.contains("XBCXK")) {
+            return new StoreException(
+                    StoreException.Kind.DAMAGED,
+                    "The key file and the database of this folder do not belong together. Nothing was changed. "
+                            + "Put the key file of a backup of this store in its place.");
+        }
+        if (states.contains("XJ004")) {
+            return new StoreException(
+                    StoreException.Kind.MISSING,
+                    "The key of a store is here, but its database is not. Restore a backup into an empty folder.");
+        }
+        return damaged(failure);
+    }
+
+    private static void gather(Throwable failure, Set<String> states) {
+        if (failure instanceof SQLException sql) {
+            states.add(String.valueOf(sql.getSQLState()));
+            gather(sql.getNextException(), states);
+        }
+        if (failure != null) {
+            gather(failure.getCause(), states);
+        }
+    }
+
+    private static StoreException damaged(SQLException failure) {
+        return new StoreException(
+                StoreException.Kind.DAMAGED,
+                "The database cannot be opened: it is damaged, or the disk refuses. Nothing was changed. "
+                        + "Make a copy of the folder as it is, then restore a backup.",
+                SqlFailure.of(failure).getCause());
+    }
+
+    DataSource source() {
+        return source;
+    }
+
+    /** Ends every use of the database and writes all of it to disk. */
+    @Override
+    public void close() {
+        source.setConnectionAttributes(null);
+        source.setShutdownDatabase("shutdown");
+        try {
+            source.getConnection().close();
+        } catch (SQLException e) {
+            if (!SHUT_DOWN.equals(e.getSQLState())) {
+                throw SqlFailure.of(e);
+            }
+        }
+    }
+}

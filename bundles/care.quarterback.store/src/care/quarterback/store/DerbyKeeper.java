@@ -1,0 +1,81 @@
+package care.quarterback.store;
+
+import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.store.jdbc.SqlFailure;
+import care.quarterback.store.key.KeyFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** Backup, passphrase and end of an embedded store. */
+final class DerbyKeeper implements JdbcStore.Keeper {
+
+    private final HomeFolder home;
+    private final HomeLock lock;
+    private final DerbyDatabase database;
+    private final int iterations;
+
+    DerbyKeeper(HomeFolder home, HomeLock lock, DerbyDatabase database, int iterations) {
+        this.home = home;
+        this.lock = lock;
+        this.database = database;
+        this.iterations = iterations;
+    }
+
+    /** The key is copied last: a backup without it was cut off. */
+    @Override
+    public void backup(Path folder) {
+        var target = new HomeFolder(folder);
+        boolean made = !Files.exists(target.path());
+        if (!made && !isEmpty(target.path())) {
+            throw new StoreException(
+                    StoreException.Kind.ALREADY_THERE,
+                    "The folder for the backup is not empty, and what is in it stays. Choose an empty or a new"
+                            + " folder.");
+        }
+        target.make();
+        try {
+            copyDatabase(target.path());
+            HomeFolder.write(KeyFile.read(home.key()), target.key());
+        } catch (RuntimeException | Error failure) {
+            HomeFolder.delete(target.database());
+            HomeFolder.delete(target.key());
+            if (made) {
+                HomeFolder.delete(target.path());
+            }
+            throw failure;
+        }
+    }
+
+    private static boolean isEmpty(Path folder) {
+        try (var content = Files.list(folder)) {
+            return content.findAny().isEmpty();
+        } catch (IOException e) {
+            throw HomeFolder.unreachable(e);
+        }
+    }
+
+    private void copyDatabase(Path into) {
+        try (var connection = database.source().getConnection();
+                var call = connection.prepareCall("call SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            call.setString(1, into.toString());
+            call.execute();
+        } catch (SQLException e) {
+            throw SqlFailure.of(e);
+        }
+    }
+
+    @Override
+    public void changePassphrase(StoreSecret current, StoreSecret next) {
+        HomeFolder.write(KeyFile.read(home.key()).rewrap(current, next, iterations), home.key());
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            database.close();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package care.quarterback.store;
+
+import care.quarterback.core.spi.StoreException;
+import care.quarterback.store.key.KeyFile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a folder with a store holds: the database in {@code db}, its wrapped key in {@code store.key}, the lock in
+ * {@code store.lock}, the engine's log in {@code derby.log}. A key that is called {@code store.key.new} belongs to a store
+ * that was never finished.
+ */
+record HomeFolder(Path path) {
+
+    HomeFolder {
+        path = path.toAbsolutePath().normalize();
+        if (path.toString().indexOf(';') >= 0) {
+            throw new StoreException(
+                    StoreException.Kind.UNREACHABLE,
+                    "The path of the folder holds a semicolon, which the database cannot take. Choose another folder.");
+        }
+    }
+
+    Path database() {
+        return path.resolve("db");
+    }
+
+    Path key() {
+        return path.resolve("store.key");
+    }
+
+    Path unfinishedKey() {
+        return path.resolve("store.key.new");
+    }
+
+    Path lock() {
+        return path.resolve("store.lock");
+    }
+
+    Path log() {
+        return path.resolve("derby.log");
+    }
+
+    /** Whether there is anything that a new store must not replace. */
+    boolean holdsStore() {
+        return Files.exists(key()) || Files.exists(database()) && !Files.exists(unfinishedKey());
+    }
+
+    /** Makes the folder, for its owner alone where the system can say so. */
+    void make() {
+        try {
+            if (!Files.isDirectory(path)) {
+                Files.createDirectories(path);
+                if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+                }
+            }
+        } catch (IOException e) {
+            throw unreachable(e);
+        }
+    }
+
+    /** Writes the key so that after a power cut either the old or the new file is there, whole. */
+    static void write(KeyFile key, Path file) {
+        Path draft = file.resolveSibling(file.getFileName() + ".draft");
+        try {
+            Files.deleteIfExists(draft);
+            try (var channel = open(draft)) {
+                var bytes = ByteBuffer.wrap(key.text().getBytes(StandardCharsets.US_ASCII));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private static FileChannel open(Path file) throws IOException {
+        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? FileChannel.open(
+                        file,
+                        options,
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                : FileChannel.open(file, options);
+    }
+
+    /** Copies a folder and all in it; links are not followed. */
+    static void copy(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                Files.createDirectory(to.resolve(from.relativize(folder).toString()));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isRegularFile()) {
+                    Files.copy(file, to.resolve(from.relativize(file).toString()));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Deletes a file or a folder and all in it; what resists is left. */
+    static void delete(Path path) {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (var all = Files.walk(path)) {
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path each : deepestFirst) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException e) {
+            // the operation that failed is reported; what it left cannot be opened without its key
+        }
+    }
+
+    static StoreException unreachable(IOException cause) {
+        return new StoreException(
+                StoreException.Kind.UNREACHABLE,
+                "The folder cannot be read or written, or the disk is full. What was there before is safe. "
+                        + "Check the folder and the space on the disk, then try again.",
+                cause);
+    }
+}

@@ -1,0 +1,95 @@
+package care.quarterback.store;
+
+import care.quarterback.core.spi.Attachments;
+import care.quarterback.core.spi.CaseRepository;
+import care.quarterback.core.spi.OpenStore;
+import care.quarterback.core.spi.PracticeRepository;
+import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.store.jdbc.Dialect;
+import care.quarterback.store.jdbc.JdbcAttachments;
+import care.quarterback.store.jdbc.JdbcCaseRepository;
+import care.quarterback.store.jdbc.JdbcPracticeRepository;
+import care.quarterback.store.jdbc.Schema;
+import care.quarterback.store.jdbc.SqlFailure;
+import care.quarterback.store.jdbc.Transactions;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+
+/** A store on a database whose schema is up to date. What the engine itself must do is left to its {@link Keeper}. */
+final class JdbcStore implements OpenStore {
+
+    private final Transactions transactions;
+    private final Keeper keeper;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** What is done differently by each engine. */
+    interface Keeper {
+
+        void backup(Path folder);
+
+        void changePassphrase(StoreSecret current, StoreSecret next);
+
+        /** Called once, when no connection is in use any more. */
+        void close();
+    }
+
+    private JdbcStore(DataSource source, Keeper keeper) {
+        this.transactions = new Transactions(source);
+        this.keeper = keeper;
+    }
+
+    /** Brings the schema up to date; the keeper stays the caller's when this fails. */
+    static JdbcStore on(DataSource source, Dialect dialect, Keeper keeper) {
+        try {
+            new Schema(source, dialect).migrate();
+        } catch (SQLException e) {
+            throw SqlFailure.of(e);
+        }
+        return new JdbcStore(source, keeper);
+    }
+
+    @Override
+    public CaseRepository cases() {
+        return new JdbcCaseRepository(transactions);
+    }
+
+    @Override
+    public Attachments attachments() {
+        return new JdbcAttachments(transactions);
+    }
+
+    @Override
+    public PracticeRepository practice() {
+        return new JdbcPracticeRepository(transactions);
+    }
+
+    @Override
+    public void backup(Path folder) {
+        checkOpen();
+        keeper.backup(folder);
+    }
+
+    @Override
+    public void changePassphrase(StoreSecret current, StoreSecret next) {
+        checkOpen();
+        keeper.changePassphrase(current, next);
+    }
+
+    private void checkOpen() {
+        if (closed.get()) {
+            throw new StoreException(
+                    StoreException.Kind.FAILED, "The store was closed. Nothing was changed. Open it again.");
+        }
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            transactions.close();
+            keeper.close();
+        }
+    }
+}

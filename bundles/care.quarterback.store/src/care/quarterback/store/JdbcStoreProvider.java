@@ -1,0 +1,67 @@
+package care.quarterback.store;
+
+import care.quarterback.core.spi.OpenStore;
+import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.spi.StoreLocation;
+import care.quarterback.core.spi.StoreProvider;
+import care.quarterback.core.spi.StoreSecret;
+import java.nio.file.Path;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Stores on embedded Derby, and on PostgreSQL. */
+@Component
+final class JdbcStoreProvider implements StoreProvider {
+
+    /** What OWASP's cheat sheet on password storage asks of PBKDF2 with HMAC-SHA-256 (2023): about a third of a second. */
+    private static final int ITERATIONS = 600_000;
+
+    private final DerbyStores embedded;
+    private final PostgresStores servers = new PostgresStores();
+
+    @Activate
+    JdbcStoreProvider() {
+        this(ITERATIONS);
+    }
+
+    /** For tests, which open many stores. */
+    JdbcStoreProvider(int iterations) {
+        embedded = new DerbyStores(iterations);
+    }
+
+    @Override
+    public boolean exists(StoreLocation location) {
+        return switch (location) {
+            case StoreLocation.Embedded folder -> new HomeFolder(folder.home()).holdsStore();
+            case StoreLocation.Server server -> true;
+        };
+    }
+
+    @Override
+    public Created create(StoreLocation location, StoreSecret passphrase) {
+        return switch (location) {
+            case StoreLocation.Embedded folder -> embedded.create(new HomeFolder(folder.home()), passphrase);
+            case StoreLocation.Server server -> servers.create(server, passphrase);
+        };
+    }
+
+    @Override
+    public OpenStore open(StoreLocation location, StoreSecret secret) {
+        return switch (location) {
+            case StoreLocation.Embedded folder -> embedded.open(new HomeFolder(folder.home()), secret);
+            case StoreLocation.Server server -> servers.open(server, secret);
+        };
+    }
+
+    @Override
+    public void restore(Path backup, StoreLocation location, StoreSecret secret) {
+        switch (location) {
+            case StoreLocation.Embedded folder -> embedded.restore(backup, new HomeFolder(folder.home()), secret);
+            case StoreLocation.Server server ->
+                throw new StoreException(
+                        StoreException.Kind.REFUSED,
+                        "A store on a server is restored by the server's own tools: use pg_restore. Nothing was"
+                                + " changed.");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package care.quarterback.store.jdbc;
+
+import care.quarterback.core.audit.Actor;
+import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditVerification;
+import care.quarterback.core.spi.StoreException;
+import care.quarterback.model.value.CaseId;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** An append-only table of audit entries: nothing here changes or deletes one. */
+final class AuditTable {
+
+    private static final int ACTOR = 400;
+    private static final int COMMAND = 200;
+
+    private final String insert;
+    private final String select;
+
+    AuditTable(String table) {
+        insert = "insert into " + table
+                + " (case_id, seq, made_at, actor, command, kind, details, previous_hash, hash)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        select = "select seq, made_at, actor, command, kind, details, previous_hash, hash from " + table
+                + " where case_id = ? order by seq";
+    }
+
+    /** @throws IllegalArgumentException when the entry does not continue the chain, or could not be read back as it is */
+    void append(Connection connection, AuditHead head, AuditEntry entry) throws SQLException {
+        if (entry.seq() != head.length() + 1 || !entry.previousHash().equals(head.hash())) {
+            throw new IllegalArgumentException("the audit entry does not continue the chain");
+        }
+        try (var statement = connection.prepareStatement(insert)) {
+            statement.setString(1, entry.caseId().value());
+            statement.setLong(2, entry.seq());
+            statement.setLong(3, entry.at().toEpochMilli());
+            statement.setString(4, exact(entry.by().name(), ACTOR));
+            statement.setString(5, exact(entry.command(), COMMAND));
+            statement.setString(6, entry.kind().name());
+            statement.setBytes(7, new AuditDetails(entry.reason(), entry.changes()).pack());
+            statement.setString(8, entry.previousHash());
+            statement.setString(9, entry.hash());
+            statement.executeUpdate();
+        }
+    }
+
+    private static String exact(String text, int length) {
+        if (!Columns.text(text, length).equals(text)) {
+            throw new IllegalArgumentException("a name in the audit is too long, or not text");
+        }
+        return text;
+    }
+
+    /** The entries of a chain, oldest first. @throws StoreException DAMAGED when one cannot be read */
+    List<AuditEntry> read(Connection connection, CaseId id) throws SQLException {
+        List<AuditEntry> entries = new ArrayList<>();
+        if (!collect(connection, id, entries)) {
+            throw new StoreException(
+                    StoreException.Kind.DAMAGED,
+                    "Entry " + (entries.size() + 1)
+                            + " of the audit of a case cannot be read: it is damaged or was altered."
+                            + " The case itself is as it was. Verify the audit, and compare with a backup.");
+        }
+        return entries;
+    }
+
+    /** Checks a chain against its head; an entry that cannot be read ends the chain there. */
+    AuditVerification verify(Connection connection, CaseId id, AuditHead head) throws SQLException {
+        List<AuditEntry> entries = new ArrayList<>();
+        boolean readable = collect(connection, id, entries);
+        AuditVerification result = AuditVerification.of(entries, head);
+        return readable || !result.verified()
+                ? result
+                : new AuditVerification(result.head(), OptionalLong.of(entries.size() + 1L));
+    }
+
+    private boolean collect(Connection connection, CaseId id, List<AuditEntry> into) throws SQLException {
+        try (var statement = connection.prepareStatement(select)) {
+            statement.setString(1, id.value());
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    into.add(entry(rows, id));
+                }
+            }
+            return true;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static AuditEntry entry(ResultSet row, CaseId id) throws SQLException, IOException {
+        var details = AuditDetails.unpack(row.getBytes("details"));
+        return new AuditEntry(
+                id,
+                row.getLong("seq"),
+                Instant.ofEpochMilli(row.getLong("made_at")),
+                new Actor(row.getString("actor")),
+                row.getString("command"),
+                AuditEntry.Kind.valueOf(row.getString("kind")),
+                details.reason(),
+                details.changes(),
+                row.getString("previous_hash"),
+                row.getString("hash"));
+    }
+}

@@ -1,0 +1,19 @@
+package care.quarterback.store.jdbc;
+
+import java.util.Map;
+
+/** The two things in which the engines' SQL differs. */
+public enum Dialect {
+    DERBY("blob(1g)", ""),
+    POSTGRESQL("bytea", "collate \"C\"");
+
+    private final Map<String, String> placeholders;
+
+    Dialect(String blob, String ordered) {
+        placeholders = Map.of("blob", blob, "ordered", ordered);
+    }
+
+    Map<String, String> placeholders() {
+        return placeholders;
+    }
+}

@@ -1,0 +1,137 @@
+package care.quarterback.store.jdbc;
+
+import care.quarterback.model.value.CaseId;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One table of rows that belong to a case, and what a case has in it. Rows are told apart by a key made of what they say, so
+ * that the rows before and after are compared as two sets, and only the difference is written.
+ *
+ * @param columns names of the columns after case_id; the first is the key
+ * @param rows values of the columns after the key, by key
+ */
+record ReadModel(String table, List<String> columns, SortedMap<String, List<Object>> rows) {
+
+    ReadModel {
+        columns = List.copyOf(columns);
+        rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
+    }
+
+    /** Rows that are nothing but their key. */
+    static ReadModel ofKeys(String table, String column, Set<String> keys) {
+        SortedMap<String, List<Object>> rows = new TreeMap<>();
+        keys.forEach(key -> rows.put(key, List.of()));
+        return new ReadModel(table, List.of(column), rows);
+    }
+
+    /** Rows whose key is made of their values; a row that says the same as another is kept once. */
+    static ReadModel ofRows(String table, List<String> columns, List<List<Object>> values) {
+        SortedMap<String, List<Object>> rows = new TreeMap<>();
+        for (List<Object> each : values) {
+            rows.put(Columns.sha256(line(each)).substring(0, 32), each);
+        }
+        var names = new ArrayList<>(List.of("row_key"));
+        names.addAll(columns);
+        return new ReadModel(table, names, rows);
+    }
+
+    private static String line(List<Object> values) {
+        var line = new StringBuilder();
+        values.forEach(value -> {
+            String text = value == null ? "" : value.toString();
+            line.append(value == null ? -1 : text.length()).append(':').append(text);
+        });
+        return line.toString();
+    }
+
+    /** Stands for all rows: two read models with the same digest need no comparison. */
+    String digest() {
+        return Columns.sha256(String.join("\n", rows.keySet())).substring(0, 24);
+    }
+
+    /** Writes what differs from the rows that the case has. */
+    void update(Connection connection, CaseId id) throws SQLException {
+        Set<String> before = new HashSet<>();
+        try (var select =
+                connection.prepareStatement("select " + columns.get(0) + " from " + table + " where case_id = ?")) {
+            select.setString(1, id.value());
+            try (var found = select.executeQuery()) {
+                while (found.next()) {
+                    before.add(found.getString(1));
+                }
+            }
+        }
+        Set<String> gone = new HashSet<>(before);
+        gone.removeAll(rows.keySet());
+        delete(connection, id, gone);
+        Map<String, List<Object>> fresh = new LinkedHashMap<>(rows);
+        fresh.keySet().removeAll(before);
+        insert(connection, id, fresh);
+    }
+
+    /** Writes all rows anew, whatever the case has. */
+    void rewrite(Connection connection, CaseId id) throws SQLException {
+        try (var delete = connection.prepareStatement("delete from " + table + " where case_id = ?")) {
+            delete.setString(1, id.value());
+            delete.executeUpdate();
+        }
+        insert(connection, id, rows);
+    }
+
+    private void delete(Connection connection, CaseId id, Set<String> keys) throws SQLException {
+        if (keys.isEmpty()) {
+            return;
+        }
+        try (var delete = connection.prepareStatement(
+                "delete from " + table + " where case_id = ? and " + columns.get(0) + " = ?")) {
+            for (String key : keys) {
+                delete.setString(1, id.value());
+                delete.setString(2, key);
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+    }
+
+    private void insert(Connection connection, CaseId id, Map<String, List<Object>> fresh) throws SQLException {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        String sql = "insert into " + table + " (case_id, " + String.join(", ", columns) + ") values (?"
+                + ", ?".repeat(columns.size()) + ")";
+        try (var insert = connection.prepareStatement(sql)) {
+            for (Map.Entry<String, List<Object>> row : fresh.entrySet()) {
+                insert.setString(1, id.value());
+                insert.setString(2, row.getKey());
+                for (int i = 0; i < row.getValue().size(); i++) {
+                    set(insert, i + 3, row.getValue().get(i));
+                }
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void set(PreparedStatement statement, int index, Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setNull(index, Types.DATE); // only dates may be missing
+            case LocalDate date -> statement.setDate(index, Columns.date(date));
+            case Integer number -> statement.setInt(index, number);
+            case Boolean yes -> statement.setInt(index, yes ? 1 : 0);
+            default -> statement.setString(index, value.toString());
+        }
+    }
+}

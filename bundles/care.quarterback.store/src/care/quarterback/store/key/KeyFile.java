@@ -1,0 +1,251 @@
+package care.quarterback.store.key;
+
+import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.spi.StoreSecret;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The file beside the database that holds its key, wrapped twice: by the passphrase and by the recovery key. Text in ASCII,
+ * one "name value" a line:
+ *
+ * <pre>
+ * quarterback-store-key 1
+ * store 5f0c...                  a random id, bound into both wrappings
+ * passphrase.derivation PBKDF2WithHmacSHA256
+ * passphrase.iterations 1000000
+ * passphrase.salt, passphrase.nonce, passphrase.wrapped   Base64
+ * recovery.derivation ...        the same five lines
+ * check 9d4e...                  SHA-256 of all lines before, in hex: tells damage from a wrong secret
+ * </pre>
+ *
+ * The data key is 32 random bytes and is never written in clear. Immutable.
+ */
+public final class KeyFile {
+
+    static final String HEADER = "quarterback-store-key 1";
+
+    private static final String FAMILY = "quarterback-store-key ";
+    private static final String PASSPHRASE = "passphrase";
+    private static final String RECOVERY = "recovery";
+    private static final int MAX_SIZE = 16_384;
+    private static final int MAX_ITERATIONS = 100_000_000;
+    private static final int DATA_KEY = 32;
+    private static final int MIN_LENGTH = 8;
+
+    private final String store;
+    private final KeySlot passphrase;
+    private final KeySlot recovery;
+
+    private KeyFile(String store, KeySlot passphrase, KeySlot recovery) {
+        this.store = store;
+        this.passphrase = passphrase;
+        this.recovery = recovery;
+    }
+
+    /**
+     * A new key.
+     *
+     * @param dataKey what the database is encrypted by; the caller wipes it
+     * @param recoveryKey as it is printed
+     */
+    public record Made(KeyFile file, byte[] dataKey, String recoveryKey) {}
+
+    /** Makes a data key and wraps it by the passphrase and by a new recovery key. */
+    public static Made make(StoreSecret secret, int iterations) {
+        var random = new SecureRandom();
+        byte[] dataKey = new byte[DATA_KEY];
+        random.nextBytes(dataKey);
+        String store = UUID.randomUUID().toString();
+        String printed = RecoveryKey.random(random);
+        char[] chosen = chosen(secret);
+        char[] signs = RecoveryKey.read(printed.toCharArray());
+        try {
+            return new Made(
+                    new KeyFile(
+                            store,
+                            KeySlot.wrap(PASSPHRASE, store, dataKey, chosen, iterations, random),
+                            KeySlot.wrap(RECOVERY, store, dataKey, signs, iterations, random)),
+                    dataKey,
+                    printed);
+        } finally {
+            Arrays.fill(chosen, '\0');
+            Arrays.fill(signs, '\0');
+        }
+    }
+
+    /**
+     * The data key; the caller wipes it.
+     *
+     * @throws StoreException WRONG_SECRET
+     */
+    public byte[] unlock(StoreSecret secret) {
+        char[] typed = secret.text();
+        char[] text = secret.isRecoveryKey() ? RecoveryKey.read(typed) : typed;
+        try {
+            KeySlot slot = secret.isRecoveryKey() ? recovery : passphrase;
+            return slot.unwrap(store, text).orElseThrow(() -> wrong(secret.isRecoveryKey()));
+        } finally {
+            Arrays.fill(typed, '\0');
+            Arrays.fill(text, '\0');
+        }
+    }
+
+    /** The same data key under a new passphrase; the recovery key stays. */
+    public KeyFile rewrap(StoreSecret current, StoreSecret next, int iterations) {
+        char[] chosen = chosen(next);
+        byte[] dataKey = unlock(current);
+        try {
+            var slot = KeySlot.wrap(PASSPHRASE, store, dataKey, chosen, iterations, new SecureRandom());
+            return new KeyFile(store, slot, recovery);
+        } finally {
+            Arrays.fill(dataKey, (byte) 0);
+            Arrays.fill(chosen, '\0');
+        }
+    }
+
+    private static char[] chosen(StoreSecret secret) {
+        char[] text = secret.text();
+        if (secret.isRecoveryKey() || text.length < MIN_LENGTH) {
+            Arrays.fill(text, '\0');
+            throw new StoreException(
+                    StoreException.Kind.WEAK_SECRET,
+                    "A passphrase needs at least " + MIN_LENGTH + " characters. Nothing was changed. "
+                            + "Choose a longer one; a few words in a row are good.");
+        }
+        return text;
+    }
+
+    private static StoreException wrong(boolean recovery) {
+        return new StoreException(
+                StoreException.Kind.WRONG_SECRET,
+                recovery
+                        ? "This recovery key belongs to another store. Nothing was opened or changed. "
+                                + "Use the sheet that was printed when this store was made."
+                        : "The passphrase does not fit. Nothing was opened or changed. Type it again; "
+                                + "if it is lost, the printed recovery key opens the store.");
+    }
+
+    /** The text of the file. */
+    public String text() {
+        var lines = new StringBuilder(HEADER).append("\nstore ").append(store).append('\n');
+        write(passphrase, lines);
+        write(recovery, lines);
+        return lines.append("check ")
+                .append(hash(lines.toString()))
+                .append('\n')
+                .toString();
+    }
+
+    private static void write(KeySlot slot, StringBuilder lines) {
+        var base64 = Base64.getEncoder();
+        line(lines, slot, "derivation", KeySlot.DERIVATION);
+        line(lines, slot, "iterations", Integer.toString(slot.iterations()));
+        line(lines, slot, "salt", base64.encodeToString(slot.salt()));
+        line(lines, slot, "nonce", base64.encodeToString(slot.nonce()));
+        line(lines, slot, "wrapped", base64.encodeToString(slot.wrapped()));
+    }
+
+    private static void line(StringBuilder lines, KeySlot slot, String name, String value) {
+        lines.append(slot.name())
+                .append('.')
+                .append(name)
+                .append(' ')
+                .append(value)
+                .append('\n');
+    }
+
+    /**
+     * Reads a key file.
+     *
+     * @throws StoreException MISSING, DAMAGED or NEWER_VERSION
+     */
+    public static KeyFile read(Path file) {
+        try {
+            if (Files.size(file) > MAX_SIZE) {
+                throw damaged();
+            }
+            return parse(Files.readString(file, StandardCharsets.ISO_8859_1));
+        } catch (NoSuchFileException e) {
+            throw new StoreException(
+                    StoreException.Kind.MISSING,
+                    "There is no store in this folder. Check the folder, or make a new store in it.");
+        } catch (IOException e) {
+            throw new StoreException(
+                    StoreException.Kind.UNREACHABLE,
+                    "The key file of the store cannot be read. Nothing was changed. Check that the folder is yours to"
+                            + " read.",
+                    e);
+        }
+    }
+
+    static KeyFile parse(String text) {
+        if (text.startsWith(FAMILY) && !text.startsWith(HEADER + "\n")) {
+            throw new StoreException(
+                    StoreException.Kind.NEWER_VERSION,
+                    "This store was made by a newer Quarterback. Nothing was changed. Open it with that version.");
+        }
+        int end = text.lastIndexOf("check ");
+        if (!text.startsWith(HEADER + "\n")
+                || end < 0
+                || !text.substring(end).strip().equals("check " + hash(text.substring(0, end)))) {
+            throw damaged();
+        }
+        Map<String, String> values = new HashMap<>();
+        text.substring(0, end).lines().skip(1).forEach(line -> {
+            int gap = line.indexOf(' ');
+            values.put(line.substring(0, Math.max(gap, 0)), line.substring(gap + 1));
+        });
+        try {
+            return new KeyFile(
+                    UUID.fromString(values.get("store")).toString(), slot(PASSPHRASE, values), slot(RECOVERY, values));
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw damaged();
+        }
+    }
+
+    private static KeySlot slot(String name, Map<String, String> values) {
+        int iterations = Integer.parseInt(values.get(name + ".iterations"));
+        var base64 = Base64.getDecoder();
+        byte[] salt = base64.decode(values.get(name + ".salt"));
+        byte[] nonce = base64.decode(values.get(name + ".nonce"));
+        byte[] wrapped = base64.decode(values.get(name + ".wrapped"));
+        if (!KeySlot.DERIVATION.equals(values.get(name + ".derivation"))
+                || iterations < 1
+                || iterations > MAX_ITERATIONS
+                || salt.length != KeySlot.SALT
+                || nonce.length != KeySlot.NONCE
+                || wrapped.length != DATA_KEY + 16) {
+            throw damaged();
+        }
+        return new KeySlot(name, iterations, salt, nonce, wrapped);
+    }
+
+    private static StoreException damaged() {
+        return new StoreException(
+                StoreException.Kind.DAMAGED,
+                "The key file of the store is damaged, so the store cannot be opened. Nothing was changed. "
+                        + "Put the key file of a backup of this store in its place.");
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.ISO_8859_1)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
