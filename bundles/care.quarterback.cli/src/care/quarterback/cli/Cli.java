@@ -27,11 +27,20 @@ public final class Cli {
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((failure, given) -> misunderstood(failure))
                 .setExecutionExceptionHandler(new Failures());
         int exit = commandLine.execute(arguments);
         terminal.out().flush();
         terminal.err().flush();
         return exit;
+    }
+
+    private static int misunderstood(CommandLine.ParameterException failure) {
+        CommandLine command = failure.getCommandLine();
+        command.getErr().println(failure.getMessage());
+        command.getErr().println(Texts.of("help.hint", command.getCommandSpec().qualifiedName()));
+        return Exit.USAGE;
     }
 
     /** Turns what a command throws into a sentence and an exit code. */

@@ -65,6 +65,11 @@ final class Json {
                 : run(() -> generator.writeNumberField(key, value.setScale(decimals, RoundingMode.HALF_UP)));
     }
 
+    /** A weight: a whole number where it is one, else two decimals. */
+    Json weight(String key, double value) {
+        return value == Math.rint(value) ? number(key, Math.round(value)) : number(key, value, 2);
+    }
+
     Json flag(String key, boolean value) {
         return run(() -> generator.writeBooleanField(key, value));
     }

@@ -33,7 +33,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             InitCommand.class,
             CasesCommand.class,
+            ShowCommand.class,
             ExportCommand.class,
+            AlignCommand.class,
             CodesCommand.class,
             AuditCommand.class,
             BackupCommand.class,

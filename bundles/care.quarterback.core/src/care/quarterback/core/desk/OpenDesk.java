@@ -1,5 +1,9 @@
 package care.quarterback.core.desk;
 
+import care.quarterback.core.casefile.CaseSheet;
+import care.quarterback.core.casefile.CaseSheetQuery;
+import care.quarterback.core.goals.AlignQuery;
+import care.quarterback.core.goals.AlignRows;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.Attachments;
@@ -11,9 +15,11 @@ import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.core.text.Sentences;
 import care.quarterback.model.value.CaseId;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -27,6 +33,7 @@ public final class OpenDesk implements AutoCloseable {
     private final StoreLocation location;
     private final Seat seat;
     private final CaseServices cases;
+    private final Sentences sentences = new Sentences(Locale.ENGLISH);
 
     OpenDesk(DeskServices services, OpenStore store, StoreLocation location, Seat seat) {
         this.services = services;
@@ -67,6 +74,16 @@ public final class OpenDesk implements AutoCloseable {
     /** Cases that match every word, newest first; all for a blank text. */
     public List<CaseSummary> find(String text, int limit) {
         return store.cases().find(text, limit);
+    }
+
+    /** A stored case on one sheet. */
+    public CaseSheet sheet(CaseId id) {
+        return open(id).query(new CaseSheetQuery()::rows).join();
+    }
+
+    /** How the options of a stored case fit what matters to the patient. */
+    public AlignRows align(CaseId id) {
+        return open(id).query(new AlignQuery(sentences)::rows).join();
     }
 
     public CaseFinder finder() {

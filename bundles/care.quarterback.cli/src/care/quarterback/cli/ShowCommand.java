@@ -1,0 +1,117 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.casefile.CaseSheet;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.value.CaseId;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Shows one case. */
+@Command(name = "show", description = "Shows one case: who, what is asked, problems, medicines, opinions, documents.")
+final class ShowCommand implements Callable<Integer> {
+
+    private final Sentences words = new Sentences(Locale.ENGLISH);
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(paramLabel = "CASE", description = "number, id, beginning of an id, or the patient's name")
+    private String wanted;
+
+    @Override
+    public Integer call() {
+        return root.withStore(desk -> {
+            CaseId id = root.caseOf(desk, wanted);
+            CaseSheet sheet = desk.sheet(id);
+            root.answer(json -> json.object("case", each -> write(each, id, sheet)), out -> print(out, sheet));
+            return Exit.DONE;
+        });
+    }
+
+    private static void write(Json json, CaseId id, CaseSheet sheet) {
+        json.text("id", id.value())
+                .text("number", sheet.number())
+                .object("patient", patient -> patient.text("name", sheet.patient().name())
+                        .date("birthDate", sheet.patient().birthDate().orElse(null))
+                        .text("sex", sheet.patient().sex().name().toLowerCase(Locale.ROOT)))
+                .text("question", sheet.question())
+                .texts("purpose", sheet.purposes().stream().map(Enum::name).toList())
+                .text("status", sheet.status().name())
+                .date("opened", sheet.openedOn().orElse(null))
+                .objects("problems", sheet.problems(), problem -> json.text("system", problem.system())
+                        .text("code", problem.code())
+                        .text("text", problem.text())
+                        .text("status", problem.status()))
+                .objects("medications", sheet.medications(), text -> json.text("text", text))
+                .objects("allergies", sheet.allergies(), text -> json.text("text", text))
+                .objects("opinions", sheet.opinions(), opinion -> write(json, opinion))
+                .objects("documents", sheet.documents(), document -> json.text("title", document.title())
+                        .date("date", document.serviceDate().orElse(null))
+                        .text("sha256", document.sha256()));
+    }
+
+    private static void write(Json json, CaseSheet.OpinionRow opinion) {
+        json.number("number", opinion.number())
+                .text("clinician", opinion.clinician())
+                .date("date", opinion.date().orElse(null));
+        opinion.diagnosis()
+                .ifPresent(diagnosis -> json.object("diagnosis", each -> each.text("code", diagnosis.code())
+                        .text("text", diagnosis.text())
+                        .text("certainty", diagnosis.certainty().name())));
+    }
+
+    private void print(PrintWriter out, CaseSheet sheet) {
+        out.println(Texts.of("show.patient", sheet.patient().name(), born(sheet)));
+        if (!sheet.question().isBlank()) {
+            out.println(Texts.of("show.question", sheet.question()));
+        }
+        if (!sheet.purposes().isEmpty()) {
+            out.println(Texts.of(
+                    "show.purpose", sheet.purposes().stream().map(words::word).collect(Collectors.joining(", "))));
+        }
+        out.println(Texts.of("show.status", words.word(sheet.status())));
+        list(out, "show.problems", sheet.problems().stream()
+                .map(each -> each.status().isBlank()
+                        ? each.text()
+                        : Texts.of("show.problem", each.text(), each.status()))
+                .toList());
+        list(out, "show.medications", sheet.medications());
+        list(out, "show.allergies", sheet.allergies());
+        list(out, "show.opinions", sheet.opinions().stream().map(this::opinion).toList());
+        list(out, "show.documents", sheet.documents().stream()
+                .map(each -> each.serviceDate()
+                        .map(date -> Texts.of("show.document", each.title(), words.date(date)))
+                        .orElse(each.title()))
+                .toList());
+    }
+
+    private String born(CaseSheet sheet) {
+        return sheet.patient()
+                .birthDate()
+                .map(date -> Texts.of("show.born", words.date(date)))
+                .orElse("");
+    }
+
+    private String opinion(CaseSheet.OpinionRow opinion) {
+        String said = opinion.diagnosis()
+                .map(each -> Texts.of("show.diagnosis", each.text(), words.word(each.certainty())))
+                .orElse(Texts.of("show.diagnosis.none"));
+        String when = opinion.date().map(words::date).orElse("");
+        return Texts.of("show.opinion", opinion.number(), opinion.clinician(), when, said)
+                .replaceAll(" \\(\\)", "");
+    }
+
+    private static void list(PrintWriter out, String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            out.println();
+            out.println(Texts.of(heading));
+            lines.forEach(line -> out.println("  " + line));
+        }
+    }
+}
