@@ -25,8 +25,7 @@ final class AlignCommand implements Callable<Integer> {
         return root.withStore(desk -> {
             CaseId id = root.caseOf(desk, wanted);
             AlignRows rows = desk.align(id);
-            root.answer(
-                    json -> write(json, id, rows), out -> rows.sentences().forEach(out::println));
+            root.answer(json -> write(json, id, rows), out -> rows.sentences().forEach(out::println));
             return Exit.DONE;
         });
     }
@@ -40,10 +39,13 @@ final class AlignCommand implements Callable<Integer> {
                     option.score().ifPresent(score -> json.number("score", score, 1));
                     json.flag("ranked", option.ranked())
                             .texts("unrated", option.unrated())
-                            .objects("terms", option.terms(), term -> json.text("goal", term.text())
-                                    .weight("weight", term.weight())
-                                    .number("rating", term.rating())
-                                    .text("by", term.by()));
+                            .objects(
+                                    "terms",
+                                    option.terms(),
+                                    term -> json.text("goal", term.text())
+                                            .weight("weight", term.weight())
+                                            .number("rating", term.rating())
+                                            .text("by", term.by()));
                 })
                 .flag("nearTie", rows.nearTie());
         rows.difference().ifPresent(difference -> json.number("difference", difference, 1));
@@ -51,10 +53,13 @@ final class AlignCommand implements Callable<Integer> {
                     json.number("number", opinion.number()).text("option", opinion.letter());
                     opinion.score().ifPresent(score -> json.number("score", score, 1));
                 })
-                .objects("crossings", rows.crossings(), crossing -> json.text("goal", crossing.text())
-                        .text("option", crossing.letter())
-                        .text("side", crossing.side().key())
-                        .number("weight", crossing.weight(), 2)
-                        .weight("now", crossing.now()));
+                .objects(
+                        "crossings",
+                        rows.crossings(),
+                        crossing -> json.text("goal", crossing.text())
+                                .text("option", crossing.letter())
+                                .text("side", crossing.side().key())
+                                .number("weight", crossing.weight(), 2)
+                                .weight("now", crossing.now()));
     }
 }

@@ -1,6 +1,7 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.desk.Desk;
+import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() {
         Desk desk = root.desk();
         var location = root.options().location(root.terminal());
-        if (desk.exists(location)) {
+        if (location instanceof StoreLocation.Embedded && desk.exists(location)) {
             throw new CliFailure(Exit.STORE, Texts.of("store.present", location.home()));
         }
         try (StoreSecret passphrase = root.secrets().fresh()) {

@@ -1,5 +1,6 @@
 package care.quarterback.cli;
 
+import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class RestoreCommand implements Callable<Integer> {
         if (!Files.isDirectory(backup)) {
             throw new CliFailure(Exit.USAGE, Texts.of("restore.folder", backup));
         }
-        if (root.desk().exists(location)) {
+        if (location instanceof StoreLocation.Embedded && root.desk().exists(location)) {
             throw new CliFailure(Exit.STORE, Texts.of("store.present", location.home()));
         }
         try (StoreSecret secret = root.secrets().existing()) {

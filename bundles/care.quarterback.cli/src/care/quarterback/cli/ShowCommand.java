@@ -37,23 +37,31 @@ final class ShowCommand implements Callable<Integer> {
     private static void write(Json json, CaseId id, CaseSheet sheet) {
         json.text("id", id.value())
                 .text("number", sheet.number())
-                .object("patient", patient -> patient.text("name", sheet.patient().name())
-                        .date("birthDate", sheet.patient().birthDate().orElse(null))
-                        .text("sex", sheet.patient().sex().name().toLowerCase(Locale.ROOT)))
+                .object(
+                        "patient",
+                        patient -> patient.text("name", sheet.patient().name())
+                                .date("birthDate", sheet.patient().birthDate().orElse(null))
+                                .text("sex", sheet.patient().sex().name().toLowerCase(Locale.ROOT)))
                 .text("question", sheet.question())
                 .texts("purpose", sheet.purposes().stream().map(Enum::name).toList())
                 .text("status", sheet.status().name())
                 .date("opened", sheet.openedOn().orElse(null))
-                .objects("problems", sheet.problems(), problem -> json.text("system", problem.system())
-                        .text("code", problem.code())
-                        .text("text", problem.text())
-                        .text("status", problem.status()))
+                .objects(
+                        "problems",
+                        sheet.problems(),
+                        problem -> json.text("system", problem.system())
+                                .text("code", problem.code())
+                                .text("text", problem.text())
+                                .text("status", problem.status()))
                 .objects("medications", sheet.medications(), text -> json.text("text", text))
                 .objects("allergies", sheet.allergies(), text -> json.text("text", text))
                 .objects("opinions", sheet.opinions(), opinion -> write(json, opinion))
-                .objects("documents", sheet.documents(), document -> json.text("title", document.title())
-                        .date("date", document.serviceDate().orElse(null))
-                        .text("sha256", document.sha256()));
+                .objects(
+                        "documents",
+                        sheet.documents(),
+                        document -> json.text("title", document.title())
+                                .date("date", document.serviceDate().orElse(null))
+                                .text("sha256", document.sha256()));
     }
 
     private static void write(Json json, CaseSheet.OpinionRow opinion) {
@@ -61,9 +69,11 @@ final class ShowCommand implements Callable<Integer> {
                 .text("clinician", opinion.clinician())
                 .date("date", opinion.date().orElse(null));
         opinion.diagnosis()
-                .ifPresent(diagnosis -> json.object("diagnosis", each -> each.text("code", diagnosis.code())
-                        .text("text", diagnosis.text())
-                        .text("certainty", diagnosis.certainty().name())));
+                .ifPresent(diagnosis -> json.object(
+                        "diagnosis",
+                        each -> each.text("code", diagnosis.code())
+                                .text("text", diagnosis.text())
+                                .text("certainty", diagnosis.certainty().name())));
     }
 
     private void print(PrintWriter out, CaseSheet sheet) {
@@ -76,19 +86,25 @@ final class ShowCommand implements Callable<Integer> {
                     "show.purpose", sheet.purposes().stream().map(words::word).collect(Collectors.joining(", "))));
         }
         out.println(Texts.of("show.status", words.word(sheet.status())));
-        list(out, "show.problems", sheet.problems().stream()
-                .map(each -> each.status().isBlank()
-                        ? each.text()
-                        : Texts.of("show.problem", each.text(), each.status()))
-                .toList());
+        list(
+                out,
+                "show.problems",
+                sheet.problems().stream()
+                        .map(each -> each.status().isBlank()
+                                ? each.text()
+                                : Texts.of("show.problem", each.text(), each.status()))
+                        .toList());
         list(out, "show.medications", sheet.medications());
         list(out, "show.allergies", sheet.allergies());
         list(out, "show.opinions", sheet.opinions().stream().map(this::opinion).toList());
-        list(out, "show.documents", sheet.documents().stream()
-                .map(each -> each.serviceDate()
-                        .map(date -> Texts.of("show.document", each.title(), words.date(date)))
-                        .orElse(each.title()))
-                .toList());
+        list(
+                out,
+                "show.documents",
+                sheet.documents().stream()
+                        .map(each -> each.serviceDate()
+                                .map(date -> Texts.of("show.document", each.title(), words.date(date)))
+                                .orElse(each.title()))
+                        .toList());
     }
 
     private String born(CaseSheet sheet) {

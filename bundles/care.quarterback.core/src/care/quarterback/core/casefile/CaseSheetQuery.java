@@ -97,8 +97,7 @@ public final class CaseSheetQuery {
                 .map(Coding::getCode)
                 .findFirst()
                 .orElse("");
-        return new DiagnosisRow(
-                code, words(diagnosis.getText(), diagnosis.getCodings()), diagnosis.getCertainty());
+        return new DiagnosisRow(code, words(diagnosis.getText(), diagnosis.getCodings()), diagnosis.getCertainty());
     }
 
     private static <S extends Statement> Stream<S> used(List<S> statements) {
