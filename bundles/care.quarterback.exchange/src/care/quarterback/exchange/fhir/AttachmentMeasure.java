@@ -1,0 +1,43 @@
+package care.quarterback.exchange.fhir;
+
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+
+/** Counts and digests the bytes of an attachment without keeping them. */
+final class AttachmentMeasure extends OutputStream {
+
+    /** The fields that hold files. */
+    static final Set<String> ATTACHMENTS = Set.of("attachment", "presentedForm", "photo", "valueAttachment");
+
+    private final MessageDigest digest = sha256();
+    private long size;
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
+    @Override
+    public void write(int octet) {
+        digest.update((byte) octet);
+        size++;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+        digest.update(bytes, offset, length);
+        size += length;
+    }
+
+    /** Puts what was measured in place of the bytes. */
+    void into(Fields attachment) {
+        attachment.append("data", new Fields.Text(HexFormat.of().formatHex(digest.digest()), true));
+        attachment.append("dataSize", new Fields.Text(Long.toString(size), false));
+    }
+}

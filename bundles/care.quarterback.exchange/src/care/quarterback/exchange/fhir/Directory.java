@@ -1,0 +1,147 @@
+package care.quarterback.exchange.fhir;
+
+import care.quarterback.model.CaseFactory;
+import care.quarterback.model.Clinician;
+import care.quarterback.model.Office;
+import care.quarterback.model.Telecom;
+import care.quarterback.model.TelecomKind;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.EList;
+
+/** Names, numbers and addresses: clinicians and offices. */
+final class Directory {
+
+    private static final String NPI = "http://hl7.org/fhir/sid/us-npi";
+
+    private Directory() {}
+
+    static Clinician clinician(Entry entry) {
+        Clinician clinician = CaseFactory.eINSTANCE.createClinician();
+        String name = name(entry.fields());
+        clinician.setName(name.isEmpty() ? npi(entry.fields()) : name);
+        clinician.setNpi(Concept.orNull(npi(entry.fields())));
+        clinician.setSourceIdentifier(entry.sourceIdentifier());
+        List<String> learned = entry.fields().objects("qualification").stream()
+                .map(each -> Concept.of(each.object("code")).text())
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+        clinician.setSpecialty(Concept.orNull(String.join(", ", learned)));
+        return clinician;
+    }
+
+    /** A practitioner inside another resource; null for a contained resource that is none or has no name. */
+    static Clinician contained(Fields practitioner) {
+        String name = practitioner.text("resourceType").equals("Practitioner") ? name(practitioner) : "";
+        if (name.isEmpty()) {
+            return null;
+        }
+        Clinician clinician = CaseFactory.eINSTANCE.createClinician();
+        clinician.setName(name);
+        clinician.setNpi(Concept.orNull(npi(practitioner)));
+        clinician.setSourceIdentifier(
+                npi(practitioner).isEmpty() ? "Practitioner " + name : NPI + "|" + npi(practitioner));
+        return clinician;
+    }
+
+    static void role(Entry role, Clinician clinician) {
+        List<String> specialties = role.fields().objects("specialty").stream()
+                .map(each -> Concept.of(each).text())
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+        if (!specialties.isEmpty()) {
+            clinician.setSpecialty(String.join(", ", specialties));
+        }
+    }
+
+    static Office office(Entry entry) {
+        Office office = CaseFactory.eINSTANCE.createOffice();
+        Fields fields = entry.fields();
+        office.setName(Concept.orNull(fields.text("name")));
+        office.setAddress(Concept.orNull(address(fields.object("address"))));
+        telecoms(fields, office.getTelecoms());
+        office.getTelecoms().stream()
+                .filter(each -> each.getKind() == TelecomKind.FAX)
+                .findFirst()
+                .ifPresent(fax -> office.setFax(fax.getValue()));
+        office.setSourceIdentifier(entry.sourceIdentifier());
+        return office;
+    }
+
+    static void telecoms(Fields owner, EList<Telecom> target) {
+        for (Fields each : owner.objects("telecom")) {
+            if (each.text("value").isEmpty() || each.text("use").equals("old")) {
+                continue;
+            }
+            Telecom telecom = CaseFactory.eINSTANCE.createTelecom();
+            telecom.setKind(
+                    switch (each.text("system")) {
+                        case "phone", "sms", "pager" -> TelecomKind.PHONE;
+                        case "fax" -> TelecomKind.FAX;
+                        case "email" -> TelecomKind.EMAIL;
+                        case "url" -> TelecomKind.PORTAL;
+                        default -> TelecomKind.OTHER;
+                    });
+            telecom.setValue(each.text("value"));
+            telecom.setPreferred(each.text("rank").equals("1"));
+            target.add(telecom);
+        }
+    }
+
+    static String address(Fields address) {
+        String town = Stream.of(address.text("state"), address.text("postalCode"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return address.has("text") && !address.has("line")
+                ? address.text("text")
+                : Stream.of(Stream.of(String.join(", ", address.texts("line"))), Stream.of(address.text("city"), town))
+                        .flatMap(parts -> parts)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** The name in use: official before usual before any, never an old one where there is another. */
+    static Fields nameOf(Fields person) {
+        List<Fields> names = person.objects("name");
+        for (String use : List.of("official", "usual", "")) {
+            for (Fields each : names) {
+                boolean ended = each.object("period").has("end");
+                if (!ended
+                        && (use.isEmpty()
+                                ? !each.text("use").equals("old")
+                                : each.text("use").equals(use))) {
+                    return each;
+                }
+            }
+        }
+        return names.isEmpty() ? new Fields() : names.getFirst();
+    }
+
+    /** "Dr. Nadia Okonjo". */
+    static String name(Fields person) {
+        return written(nameOf(person));
+    }
+
+    static String written(Fields name) {
+        if (!name.text("text").isEmpty()) {
+            return name.text("text");
+        }
+        return Stream.of(name.texts("prefix"), name.texts("given"), List.of(name.text("family")), name.texts("suffix"))
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String npi(Fields practitioner) {
+        return practitioner.objects("identifier").stream()
+                .filter(each -> NPI.equals(each.text("system")))
+                .map(each -> each.text("value"))
+                .findFirst()
+                .orElse("");
+    }
+}

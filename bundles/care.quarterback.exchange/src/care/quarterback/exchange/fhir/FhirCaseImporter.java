@@ -1,0 +1,53 @@
+package care.quarterback.exchange.fhir;
+
+import care.quarterback.core.spi.CaseImporter;
+import care.quarterback.core.spi.ImportPlan;
+import care.quarterback.core.spi.ImportSource;
+import care.quarterback.core.spi.Progress;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.zip.ZipException;
+import org.osgi.service.component.annotations.Component;
+
+/** Reads FHIR R4 records: a bundle, one resource, or a resource a line; JSON or XML, plain or packed by gzip. */
+@Component
+final class FhirCaseImporter implements CaseImporter {
+
+    @Override
+    public String kind() {
+        return "fhir";
+    }
+
+    @Override
+    public boolean reads(String name, byte[] start) {
+        FileShape shape = FileShape.of(start);
+        byte[] plain = shape == FileShape.GZIP ? FileShape.unpacked(start) : start;
+        return switch (shape == FileShape.GZIP ? FileShape.of(plain) : shape) {
+            case JSON, GZIP -> true;
+            case XML ->
+                FileShape.namesFhir(name, plain) || FileShape.text(plain).contains("<ClinicalDocument");
+            case ZIP -> true;
+            case EMPTY, OTHER -> {
+                String lower = name.toLowerCase(Locale.ROOT);
+                yield lower.endsWith(".json") || lower.endsWith(".ndjson") || lower.endsWith(".json.gz");
+            }
+        };
+    }
+
+    @Override
+    public ImportPlan read(ImportSource source, Progress progress) {
+        var messages = new Messages();
+        try {
+            return new RecordReading(source, progress, messages).plan();
+        } catch (Refusal refusal) {
+            return ImportPlan.refused(source.name(), refusal.sentence(messages));
+        } catch (EOFException | ZipException damaged) {
+            return ImportPlan.refused(source.name(), messages.of("bad-gzip"));
+        } catch (IOException unreadable) {
+            return ImportPlan.refused(source.name(), messages.of("unreadable"));
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            return ImportPlan.refused(source.name(), messages.of("not-understood"));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package care.quarterback.exchange.fhir;
+
+import care.quarterback.model.CareCase;
+import care.quarterback.model.CaseFactory;
+import care.quarterback.model.Clinician;
+import care.quarterback.model.Contact;
+import care.quarterback.model.Office;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What the file holds of one patient, growing: the draft, and the clinicians, offices and medicines its entries speak of. */
+final class PatientDraft {
+
+    private static final String[] CLINICIANS = {"Practitioner", "PractitionerRole"};
+
+    private final CareCase careCase = CaseFactory.eINSTANCE.createCareCase();
+    private final Map<Object, Clinician> clinicians = new HashMap<>();
+    private final Map<Object, Office> offices = new HashMap<>();
+    private final Map<Object, Contact> contacts = new HashMap<>();
+    private final RecordIndex index;
+    private final Set<Integer> used;
+
+    /** @param used collects the items of supporting entries that this draft speaks of */
+    PatientDraft(RecordIndex index, Set<Integer> used) {
+        this.index = index;
+        this.used = used;
+    }
+
+    CareCase careCase() {
+        return careCase;
+    }
+
+    /** The clinician that is meant, in this draft; null when the reference says nothing of use. */
+    Clinician clinician(Ref ref) {
+        if (ref.isEmpty()) {
+            return null;
+        }
+        if (ref.contained() != null) {
+            return contained(ref);
+        }
+        RecordIndex.Indexed target = index.find(ref, CLINICIANS);
+        Object key = target == null ? ref.key() : target;
+        Clinician present = clinicians.get(key);
+        if (present != null) {
+            return present;
+        }
+        Clinician made = target == null ? named(ref) : described(target);
+        if (made != null) {
+            clinicians.put(key, made);
+            if (made.eContainer() == null) {
+                careCase.getClinicians().add(made);
+            }
+        }
+        return made;
+    }
+
+    Office office(Ref ref) {
+        if (ref.isEmpty() || ref.contained() != null) {
+            return null;
+        }
+        RecordIndex.Indexed target = index.find(ref, "Organization");
+        Object key = target == null ? ref.key() : target;
+        Office present = offices.get(key);
+        if (present != null) {
+            return present;
+        }
+        Office made = null;
+        if (target != null && target.entry().type().equals("Organization")) {
+            used.add(target.item());
+            made = Directory.office(target.entry());
+        } else if (target == null && !ref.display().isEmpty()) {
+            made = CaseFactory.eINSTANCE.createOffice();
+            made.setName(ref.display());
+            made.setSourceIdentifier(ref.key());
+        }
+        if (made != null) {
+            offices.put(key, made);
+            careCase.getOffices().add(made);
+        }
+        return made;
+    }
+
+    /** The words and codes of the medicine that is meant; null when the file does not have it. */
+    Concept medicine(Ref ref) {
+        if (ref.contained() != null) {
+            return Concept.of(ref.contained().object("code"));
+        }
+        RecordIndex.Indexed target = index.find(ref, "Medication");
+        if (target == null || !target.entry().type().equals("Medication")) {
+            return null;
+        }
+        used.add(target.item());
+        return target.entry().concept("code");
+    }
+
+    /** The words of the condition that is meant; empty when the file does not have it. */
+    String conditionText(Ref ref) {
+        RecordIndex.Indexed target = index.find(ref, "Condition");
+        return target == null || !target.entry().type().equals("Condition")
+                ? ref.display()
+                : target.entry().concept("code").text();
+    }
+
+    void know(Ref ref, Contact contact) {
+        RecordIndex.Indexed target = index.find(ref, "RelatedPerson");
+        if (target != null) {
+            contacts.put(target, contact);
+        }
+    }
+
+    Contact contact(Ref ref) {
+        return contacts.get(index.find(ref, "RelatedPerson"));
+    }
+
+    private Clinician contained(Ref ref) {
+        Clinician made = Directory.contained(ref.contained());
+        if (made == null) {
+            return null;
+        }
+        Clinician same = clinicians.putIfAbsent(made.getName(), made);
+        if (same == null) {
+            careCase.getClinicians().add(made);
+        }
+        return same == null ? made : same;
+    }
+
+    /** A clinician of whom the record has no more than the words beside a reference. */
+    private Clinician named(Ref ref) {
+        if (ref.display().isEmpty() || !ref.type().isEmpty() && !ref.type().startsWith("Practitioner")) {
+            return null;
+        }
+        Clinician made = CaseFactory.eINSTANCE.createClinician();
+        made.setName(ref.display());
+        made.setSourceIdentifier(ref.key());
+        if (ref.key().contains("us-npi|")) {
+            made.setNpi(ref.key().substring(ref.key().indexOf("us-npi|") + 7));
+        }
+        return made;
+    }
+
+    private Clinician described(RecordIndex.Indexed target) {
+        Entry entry = target.entry();
+        if (entry.type().equals("Practitioner")) {
+            used.add(target.item());
+            return Directory.clinician(entry);
+        }
+        if (!entry.type().equals("PractitionerRole")) {
+            return null;
+        }
+        used.add(target.item());
+        Clinician clinician = clinician(entry.reference("practitioner"));
+        if (clinician != null) {
+            Directory.role(entry, clinician);
+            clinician.setOffice(office(entry.reference("organization")));
+        }
+        return clinician;
+    }
+
+    /** Adds what the roles of the file say of clinicians that this draft speaks of. */
+    void roles(Iterable<RecordIndex.Indexed> roles) {
+        for (RecordIndex.Indexed role : roles) {
+            Ref practitioner = role.entry().reference("practitioner");
+            RecordIndex.Indexed target = index.find(practitioner, "Practitioner");
+            Object key = target == null ? practitioner.key() : target;
+            Clinician known = clinicians.get(key);
+            if (known == null && !practitioner.identifier().isEmpty()) {
+                known = clinicians.get("Practitioner?identifier=" + practitioner.identifier());
+            }
+            if (known != null && !clinicians.containsKey(role)) {
+                clinicians.put(role, known);
+                used.add(role.item());
+                Directory.role(role.entry(), known);
+                if (known.getOffice() == null) {
+                    known.setOffice(office(role.entry().reference("organization")));
+                }
+            }
+        }
+    }
+}

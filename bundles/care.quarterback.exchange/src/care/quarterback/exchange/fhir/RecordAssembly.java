@@ -1,0 +1,150 @@
+package care.quarterback.exchange.fhir;
+
+import care.quarterback.core.spi.ImportItem.Status;
+import care.quarterback.core.spi.ImportPlan.PatientPlan;
+import care.quarterback.model.Patient;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Gives every gathered entry to its patient, once the whole file is known. */
+final class RecordAssembly {
+
+    private static final Set<String> NO_PERSON =
+            Set.of("Group", "Device", "Location", "Organization", "Medication", "Substance", "Practitioner");
+
+    private final RecordCollector record;
+    private final Set<Integer> used = new HashSet<>();
+    private final Map<Integer, PatientDraft> drafts = new LinkedHashMap<>();
+    private final Map<Integer, LocalDate> newest = new HashMap<>();
+
+    RecordAssembly(RecordCollector record) {
+        this.record = record;
+    }
+
+    List<PatientPlan> plans() {
+        record.patients().forEach(this::draft);
+        Map<Integer, Integer> owners = owners();
+        contactsFirst(owners);
+        owners.forEach((item, owner) -> attach(item, owner, false));
+        record.patients().forEach((item, entry) -> PatientMapping.around(entry, drafts.get(item)));
+        supporting();
+        List<PatientPlan> plans = new ArrayList<>();
+        drafts.forEach((item, draft) -> plans.add(plan(draft)));
+        return plans;
+    }
+
+    private void draft(int item, Entry entry) {
+        try {
+            var draft = new PatientDraft(record.index(), used);
+            draft.careCase().setPatient(PatientMapping.patient(entry));
+            drafts.put(item, draft);
+            tell(item, entry);
+        } catch (BadEntry bad) {
+            record.replace(item, Status.ERROR, bad.sentence(record.messages()));
+        }
+    }
+
+    /** Whose each waiting entry is; what is nobody's in the file is refused here. */
+    private Map<Integer, Integer> owners() {
+        record.patients().keySet().retainAll(drafts.keySet());
+        Map<Integer, Integer> owners = new LinkedHashMap<>();
+        record.waiting().forEach((item, waiting) -> {
+            Ref subject = waiting.mapped().subject();
+            RecordIndex.Indexed patient =
+                    subject.isEmpty() ? null : record.index().find(subject, "Patient");
+            if (patient != null && drafts.containsKey(patient.item())) {
+                owners.put(item, patient.item());
+                Mapped.Recent recent = waiting.mapped().recent();
+                if (recent != null && recent.date() != null) {
+                    newest.merge(patient.item(), recent.date(), (a, b) -> a.isAfter(b) ? a : b);
+                }
+            } else if (NO_PERSON.contains(subject.type())) {
+                record.skip(item, "no-person");
+            } else {
+                record.replace(
+                        item,
+                        Status.ERROR,
+                        record.messages()
+                                .of(
+                                        subject.isEmpty()
+                                                ? "no-subject"
+                                                : record.patients().isEmpty() ? "no-patient" : "other-patient"));
+            }
+        });
+        return owners;
+    }
+
+    /** Relatives come before the care team that names them. */
+    private void contactsFirst(Map<Integer, Integer> owners) {
+        owners.forEach((item, owner) -> attach(item, owner, true));
+    }
+
+    private void attach(int item, int owner, boolean contacts) {
+        RecordCollector.Waiting waiting = record.waiting().get(item);
+        if (waiting.entry().type().equals("RelatedPerson") != contacts) {
+            return;
+        }
+        Mapped.Recent recent = waiting.mapped().recent();
+        if (recent != null && recent.months() > 0 && old(recent, newest.get(owner))) {
+            record.skip(item, "older");
+            return;
+        }
+        try {
+            waiting.mapped().attach().accept(drafts.get(owner));
+            tell(item, waiting.entry());
+        } catch (BadEntry bad) {
+            record.replace(item, Status.ERROR, bad.sentence(record.messages()));
+        } catch (LeftOut out) {
+            record.skip(item, out.getMessage());
+        }
+    }
+
+    private static boolean old(Mapped.Recent recent, LocalDate newest) {
+        return newest != null && (recent.date() == null || recent.date().isBefore(newest.minusMonths(recent.months())));
+    }
+
+    private void tell(int item, Entry entry) {
+        boolean sound = entry.warnings().isEmpty();
+        record.replace(
+                item,
+                sound ? Status.OK : Status.WARNING,
+                sound ? record.messages().of("taken") : String.join(" ", entry.warnings()));
+    }
+
+    private void supporting() {
+        List<RecordIndex.Indexed> roles = new ArrayList<>();
+        record.supporting().forEach((item, entry) -> {
+            if (entry.type().equals("PractitionerRole")) {
+                roles.add(new RecordIndex.Indexed(item, entry));
+            }
+        });
+        drafts.values().forEach(draft -> draft.roles(roles));
+        record.supporting().forEach((item, entry) -> {
+            if (used.contains(item)) {
+                tell(item, entry);
+            } else {
+                record.skip(item, drafts.isEmpty() ? "no-patient-here" : "not-spoken-of");
+            }
+        });
+    }
+
+    private static PatientPlan plan(PatientDraft draft) {
+        Patient patient = draft.careCase().getPatient();
+        Set<String> identifiers = patient.getIdentifiers().stream()
+                .map(each -> Objects.toString(each.getSystem(), "") + "|" + each.getValue())
+                .collect(Collectors.toSet());
+        String name = Stream.of(patient.getFamilyName(), patient.getGivenName())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return new PatientPlan(draft.careCase(), identifiers, name, patient.getBirthDate(), false);
+    }
+}

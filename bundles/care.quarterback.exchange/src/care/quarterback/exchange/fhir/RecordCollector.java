@@ -1,0 +1,200 @@
+package care.quarterback.exchange.fhir;
+
+import care.quarterback.core.spi.ImportItem;
+import care.quarterback.core.spi.ImportItem.Status;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers the entries of a file as they stream by: one item for each, and what is taken of it, mapped and waiting. */
+final class RecordCollector implements EntrySink {
+
+    private static final int MAX_ENTRIES = 1_000_000;
+
+    private final String file;
+    private final boolean json;
+    private final boolean garbled;
+    private final Messages messages;
+    private final List<ImportItem> items = new ArrayList<>();
+    private final RecordIndex index = new RecordIndex();
+    private final Set<String> seen = new HashSet<>();
+    private final Map<Integer, Waiting> waiting = new LinkedHashMap<>();
+    private final Map<Integer, Entry> patients = new LinkedHashMap<>();
+    private final Map<Integer, Entry> supporting = new LinkedHashMap<>();
+    private final RecentEntries recent = new RecentEntries();
+    private final Map<String, Integer> foreign = new HashMap<>();
+
+    /** A mapped entry that waits for its patient. */
+    record Waiting(Entry entry, Mapped mapped) {}
+
+    /** @param garbled whether bytes that are no characters were replaced while reading */
+    RecordCollector(String file, boolean json, boolean garbled, Messages messages) {
+        this.file = file;
+        this.json = json;
+        this.garbled = garbled;
+        this.messages = messages;
+    }
+
+    @Override
+    public void bundle(Fields bundle) {
+        String version = VersionCheck.said(bundle);
+        if (!version.isEmpty()) {
+            throw new Refusal("wrong-version", version);
+        }
+    }
+
+    @Override
+    public void entry(RawEntry raw) {
+        int item = items.size();
+        if (item >= MAX_ENTRIES) {
+            throw new Refusal("too-many-entries");
+        }
+        String place = raw.at().isEmpty() ? "file" : raw.at();
+        items.add(null);
+        try {
+            place = raw.place();
+            items.set(item, take(item, raw, place));
+        } catch (LeftOut out) {
+            items.set(item, new ImportItem(place, raw.type(), Status.SKIP, messages.of(out.getMessage())));
+        } catch (BadEntry bad) {
+            items.set(item, new ImportItem(place, raw.type(), Status.ERROR, bad.sentence(messages)));
+        }
+    }
+
+    /** A line that could not be read at all. */
+    void broken(String at, BadEntry bad) {
+        items.add(new ImportItem(at, "", Status.ERROR, bad.sentence(messages)));
+    }
+
+    private ImportItem take(int item, RawEntry raw, String place) {
+        String type = raw.type();
+        if (raw.problem() != null) {
+            throw raw.problem();
+        }
+        if (type.isEmpty()) {
+            throw new BadEntry("no-type");
+        }
+        if (ResourceTypes.neverRead(type)) {
+            return new ImportItem(place, type, Status.SKIP, messages.of("never-read"));
+        }
+        version(type, raw.resource());
+        if (!ResourceTypes.isTaken(type)) {
+            return new ImportItem(
+                    place, type, Status.SKIP, messages.of(ResourceTypes.known(type) ? "not-taken" : "unknown-type"));
+        }
+        var entry = new Entry(raw, source(raw), messages);
+        if (!seen.add(
+                raw.fullUrl().isEmpty() && !raw.resource().has("id")
+                        ? "#" + item
+                        : raw.fullUrl() + " " + type + "/" + raw.resource().text("id"))) {
+            throw new LeftOut("twice");
+        }
+        if (VersionCheck.hasOldCodeSystem(raw.resource(), 5)) {
+            entry.warn("old-code-systems");
+        }
+        if (garbled && raw.resource().toString().indexOf('\uFFFD') >= 0) {
+            entry.warn("garbled");
+        }
+        if (raw.resource().has("modifierExtension")) {
+            entry.warn("modifier");
+        }
+        keep(item, entry);
+        return new ImportItem(place, type, Status.OK, "");
+    }
+
+    private void keep(int item, Entry entry) {
+        Mapped mapped = ResourceMapping.map(entry);
+        switch (entry.type()) {
+            case "Patient" -> {
+                index.add(item, entry);
+                patients.put(item, entry);
+            }
+            case "Practitioner", "PractitionerRole", "Organization", "Medication" -> {
+                index.add(item, entry);
+                supporting.put(item, entry);
+            }
+            case "RelatedPerson", "Condition" -> {
+                index.add(item, entry);
+                waiting.put(item, new Waiting(entry, mapped));
+            }
+            default -> {
+                waiting.put(item, new Waiting(entry, mapped));
+                if (mapped.recent() != null) {
+                    int older = recent.add(item, mapped);
+                    if (older == item) {
+                        waiting.remove(item);
+                        throw new LeftOut("older-of-kind");
+                    }
+                    if (older >= 0) {
+                        waiting.remove(older);
+                        skip(older, "older-of-kind");
+                    }
+                }
+            }
+        }
+    }
+
+    private void version(String type, Fields resource) {
+        String version = VersionCheck.ofType(type);
+        if (version.isEmpty()) {
+            version = VersionCheck.of(type, resource, json);
+        }
+        if (!version.isEmpty()) {
+            foreign.merge(version, 1, Integer::sum);
+            throw new BadEntry("wrong-version-entry", version);
+        }
+    }
+
+    private String source(RawEntry raw) {
+        return raw.at().isEmpty() ? file : file + ", " + raw.at();
+    }
+
+    void skip(int item, String key) {
+        replace(item, Status.SKIP, messages.of(key));
+    }
+
+    void replace(int item, Status status, String message) {
+        ImportItem present = items.get(item);
+        items.set(item, new ImportItem(present.at(), present.type(), status, message));
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    List<ImportItem> items() {
+        return items;
+    }
+
+    RecordIndex index() {
+        return index;
+    }
+
+    Map<Integer, Waiting> waiting() {
+        return waiting;
+    }
+
+    Map<Integer, Entry> patients() {
+        return patients;
+    }
+
+    Map<Integer, Entry> supporting() {
+        return supporting;
+    }
+
+    /** The foreign version that most of the file speaks; empty when the file as a whole is R4. */
+    String foreignVersion() {
+        long told = items.stream()
+                .filter(each -> ResourceTypes.isTaken(each.type()))
+                .count();
+        return foreign.entrySet().stream()
+                .filter(each -> each.getValue() * 2L >= told && told > 0 || items.size() == 1)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,258 @@
+package care.quarterback.exchange.fhir;
+
+import care.quarterback.core.spi.ImportItem;
+import care.quarterback.core.spi.ImportPlan;
+import care.quarterback.core.spi.ImportSource;
+import care.quarterback.core.spi.Progress;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import javax.xml.stream.XMLStreamException;
+
+/** One reading of one file: finds out what it is, streams it through, and makes the plan. */
+final class RecordReading {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final ImportSource source;
+    private final Progress progress;
+    private final Messages messages;
+    private RecordCollector collector;
+    private CountedInput counted;
+
+    RecordReading(ImportSource source, Progress progress, Messages messages) {
+        this.source = source;
+        this.progress = progress;
+        this.messages = messages;
+    }
+
+    ImportPlan plan() throws IOException {
+        byte[] start = start();
+        switch (FileShape.of(start)) {
+            case JSON -> json(start);
+            case XML -> xml(start);
+            case ZIP -> throw new Refusal("is-zip");
+            case GZIP -> throw new Refusal("twice-packed");
+            case EMPTY -> throw new Refusal("empty");
+            default -> throw new Refusal("not-fhir");
+        }
+        String foreign = collector.foreignVersion();
+        if (!foreign.isEmpty()) {
+            throw new Refusal("wrong-version", foreign);
+        }
+        List<ImportPlan.PatientPlan> patients = new RecordAssembly(collector).plans();
+        return new ImportPlan(source.name(), sha256(), "", collector.items(), patients);
+    }
+
+    /** The digest of the file's own bytes; read once more when the reading ended before the file did. */
+    private String sha256() throws IOException {
+        if (counted.ended()) {
+            return counted.sha256();
+        }
+        try (var all = new CountedInput(source.open())) {
+            all.transferTo(OutputStream.nullOutputStream());
+            return all.sha256();
+        }
+    }
+
+    private byte[] start() throws IOException {
+        try (InputStream in = open()) {
+            return in.readNBytes(4096);
+        }
+    }
+
+    private void json(byte[] start) throws IOException {
+        JsonRecord.End end = null;
+        try {
+            end = parsed();
+        } catch (JsonProcessingException broken) {
+            if (!looksLikeLines(start)) {
+                throw refusal(broken);
+            }
+        }
+        if (end != JsonRecord.End.WHOLE) {
+            lines();
+        }
+    }
+
+    /** Where some bytes are no characters, mostly in a narrative that is not taken, the rest is read all the same. */
+    private JsonRecord.End parsed() throws IOException {
+        JsonRecord.End end;
+        try {
+            end = whole("");
+            if (end == JsonRecord.End.TYPE_LATER) {
+                String type;
+                try (InputStream in = open()) {
+                    type = JsonRecord.rootType(in);
+                }
+                if (type.isEmpty()) {
+                    throw new Refusal("not-fhir");
+                }
+                end = whole(type);
+            }
+        } catch (JsonParseException garbled) {
+            if (!String.valueOf(garbled.getMessage()).contains("UTF-8")) {
+                throw garbled;
+            }
+            end = garbled();
+        }
+        return end;
+    }
+
+    private JsonRecord.End whole(String type) throws IOException {
+        collector = new RecordCollector(source.name(), true, false, messages);
+        try (InputStream in = open()) {
+            return new JsonRecord(collector).read(in, type);
+        }
+    }
+
+    private JsonRecord.End garbled() throws IOException {
+        collector = new RecordCollector(source.name(), true, true, messages);
+        try (InputStream in = open()) {
+            JsonRecord.End end = new JsonRecord(collector).read(new InputStreamReader(in, StandardCharsets.UTF_8), "");
+            return end == JsonRecord.End.TYPE_LATER ? JsonRecord.End.MORE_FOLLOWS : end;
+        }
+    }
+
+    private Refusal refusal(JsonProcessingException broken) {
+        int entries = collector.items().size();
+        int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
+        int column = broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr();
+        return broken instanceof StreamConstraintsException
+                ? new Refusal("limits", line, entries)
+                : new Refusal("broken", line, column, entries);
+    }
+
+    /** Whether a file that is no single record is one a line: its first line ends where an object ends. */
+    private boolean looksLikeLines(byte[] start) throws IOException {
+        if (source.name().contains(".ndjson")) {
+            return true;
+        }
+        try (InputStream in = open()) {
+            var lines = new LineReader(new InputStreamReader(in, FileShape.charset(start)));
+            String first = lines.next();
+            String second = lines.next();
+            return first != null
+                    && second != null
+                    && first.strip().endsWith("}")
+                    && second.strip().startsWith("{");
+        }
+    }
+
+    private void lines() throws IOException {
+        collector = new RecordCollector(source.name(), true, false, messages);
+        var reader = new JsonRecord(collector);
+        int number = 0;
+        boolean any = false;
+        try (InputStream in = open()) {
+            var lines = new LineReader(new InputStreamReader(in, FileShape.charset(start())));
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                number++;
+                String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+                if (!text.isBlank()) {
+                    any |= line(reader, lines.tooLong() ? null : text, "line " + number);
+                }
+            }
+        }
+        if (!any) {
+            throw new Refusal("no-line");
+        }
+    }
+
+    private boolean line(JsonRecord reader, String text, String at) throws IOException {
+        int before = collector.items().size();
+        try {
+            if (text == null) {
+                throw new BadEntry("line-too-long");
+            }
+            reader.readLine(text, at);
+            ImportItem item = collector.items().get(before);
+            return !item.type().isEmpty();
+        } catch (BadEntry bad) {
+            collector.broken(at, bad);
+        } catch (JsonProcessingException broken) {
+            collector.broken(at, new BadEntry("line-broken"));
+        }
+        return false;
+    }
+
+    private void xml(byte[] start) throws IOException {
+        Charset charset = FileShape.declared(start);
+        try {
+            xml(charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT), false);
+        } catch (CharacterCodingException noCharacters) {
+            garbledXml(charset);
+        } catch (XMLStreamException broken) {
+            if (!(broken.getNestedException() instanceof CharacterCodingException)) {
+                throw refusal(broken);
+            }
+            garbledXml(charset);
+        }
+    }
+
+    private void garbledXml(Charset charset) throws IOException {
+        try {
+            xml(charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE), true);
+        } catch (XMLStreamException broken) {
+            throw refusal(broken);
+        }
+    }
+
+    private void xml(CharsetDecoder decoder, boolean garbled) throws IOException, XMLStreamException {
+        collector = new RecordCollector(source.name(), false, garbled, messages);
+        try (var in = new BufferedReader(new InputStreamReader(open(), decoder))) {
+            in.mark(1);
+            if (in.read() != '\uFEFF') {
+                in.reset();
+            }
+            new XmlRecord(collector).read(in);
+        }
+    }
+
+    private Refusal refusal(XMLStreamException broken) {
+        if (broken.getNestedException() instanceof EOFException
+                || broken.getNestedException() instanceof ZipException) {
+            return new Refusal("bad-gzip");
+        }
+        String text = String.valueOf(broken.getMessage());
+        if (text.contains("entity") || text.contains("ENTITY") || text.contains("DOCTYPE")) {
+            return new Refusal("document-type");
+        }
+        var place = broken.getLocation();
+        return new Refusal(
+                "broken",
+                place == null ? 0 : place.getLineNumber(),
+                place == null ? 0 : place.getColumnNumber(),
+                collector.items().size());
+    }
+
+    /** The unpacked bytes from the beginning. */
+    private InputStream open() throws IOException {
+        var file = new CountedInput(source.open());
+        counted = file;
+        var in = new BufferedInputStream(file, BUFFER);
+        in.mark(2);
+        boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
+        in.reset();
+        try {
+            return new LimitedInput(gzip ? new GZIPInputStream(in, BUFFER) : in, file::count, source.size(), progress);
+        } catch (ZipException damaged) {
+            throw new Refusal("bad-gzip");
+        }
+    }
+}

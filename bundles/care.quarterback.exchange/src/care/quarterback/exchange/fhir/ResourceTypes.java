@@ -1,0 +1,234 @@
+package care.quarterback.exchange.fhir;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The resource types of FHIR: which are taken, with which of their fields; which are never looked into. */
+final class ResourceTypes {
+
+    /** Bills, machines' notes and picture lists: large, and nothing of them belongs into a case. */
+    private static final Set<String> NEVER_READ = Set.of(
+            "Claim",
+            "ClaimResponse",
+            "ExplanationOfBenefit",
+            "Provenance",
+            "Media",
+            "SupplyDelivery",
+            "SupplyRequest",
+            "ImagingStudy",
+            "AuditEvent",
+            "Binary",
+            "Account",
+            "Invoice",
+            "ChargeItem",
+            "PaymentNotice",
+            "PaymentReconciliation",
+            "MolecularSequence");
+
+    private static final String COMMON =
+            "resourceType id meta implicitRules modifierExtension contained identifier status fhirVersion ";
+
+    private static final Map<String, Set<String>> TAKEN = Map.ofEntries(
+            taken(
+                    "Patient",
+                    "active name telecom gender birthDate deceasedBoolean deceasedDateTime address contact"
+                            + " communication generalPractitioner link animal careProvider"),
+            taken(
+                    "Condition",
+                    "clinicalStatus verificationStatus code subject patient onsetDateTime onsetAge onsetPeriod"
+                            + " onsetRange onsetString abatementDateTime abatementPeriod abatementString abatementAge"
+                            + " asserter context assertedDate dateRecorded dateAsserted"),
+            taken(
+                    "AllergyIntolerance",
+                    "clinicalStatus verificationStatus criticality code patient reaction substance"
+                            + " assertedDate recordedDate participant"),
+            taken(
+                    "MedicationRequest",
+                    "intent doNotPerform medicationCodeableConcept medicationReference medication subject"
+                            + " authoredOn requester reasonCode reasonReference dosageInstruction context reported"),
+            taken(
+                    "MedicationStatement",
+                    "medicationCodeableConcept medicationReference medication subject effectiveDateTime"
+                        + " effectivePeriod reasonCode dosage context taken notTaken wasNotTaken adherence patient"),
+            taken("Medication", "code isBrand isOverTheCounter"),
+            taken(
+                    "Procedure",
+                    "code subject performedDateTime performedPeriod performedString occurrenceDateTime"
+                            + " occurrencePeriod notDone notPerformed context reported"),
+            taken(
+                    "Observation",
+                    "category code subject effectiveDateTime effectivePeriod effectiveInstant valueQuantity"
+                            + " valueCodeableConcept valueString valueBoolean valueInteger valueRange valueRatio"
+                            + " valueDateTime valueTime valuePeriod valueSampledData dataAbsentReason interpretation"
+                            + " component context related comments triggeredBy bodyStructure instantiatesCanonical"),
+            taken(
+                    "DiagnosticReport",
+                    "category code subject effectiveDateTime effectivePeriod issued performer conclusion"
+                            + " conclusionCode codedDiagnosis presentedForm context image supportingInfo"),
+            taken(
+                    "DocumentReference",
+                    "docStatus type category class subject date author description content custodian"
+                            + " context indexed created attester modality bodySite"),
+            taken(
+                    "FamilyMemberHistory",
+                    "patient name relationship sex ageAge ageString deceasedBoolean deceasedAge"
+                            + " deceasedDate deceasedString deceasedRange condition notDone"),
+            taken(
+                    "Coverage",
+                    "type policyHolder subscriber subscriberId beneficiary relationship period payor class order"
+                            + " kind insurer paymentBy grouping sequence"),
+            taken("CareTeam", "name subject participant period context"),
+            taken("Practitioner", "active name telecom qualification practitionerRole communication role"),
+            taken(
+                    "PractitionerRole",
+                    "active practitioner organization code specialty location telecom contact availability"
+                            + " characteristic"),
+            taken("Organization", "active type name telecom address"),
+            taken("RelatedPerson", "active patient relationship name telecom"),
+            taken(
+                    "Appointment",
+                    "serviceType appointmentType description start end participant subject indication"
+                            + " incomingReferral comment minutesDuration"),
+            taken("Goal", "lifecycleStatus description subject target startDate achievementStatus"),
+            taken("CarePlan", "intent category title description subject period activity context"),
+            taken(
+                    "Encounter",
+                    "class type subject participant period serviceProvider actualPeriod admission reasonCode"
+                            + " patient"));
+
+    private static final Set<String> OTHER_R4 = Set.of(
+            "ActivityDefinition",
+            "AdverseEvent",
+            "AppointmentResponse",
+            "Basic",
+            "BiologicallyDerivedProduct",
+            "BodyStructure",
+            "Bundle",
+            "CapabilityStatement",
+            "CatalogEntry",
+            "ChargeItemDefinition",
+            "ClinicalImpression",
+            "CodeSystem",
+            "Communication",
+            "CommunicationRequest",
+            "CompartmentDefinition",
+            "Composition",
+            "ConceptMap",
+            "Consent",
+            "Contract",
+            "CoverageEligibilityRequest",
+            "CoverageEligibilityResponse",
+            "DetectedIssue",
+            "Device",
+            "DeviceDefinition",
+            "DeviceMetric",
+            "DeviceRequest",
+            "DeviceUseStatement",
+            "DocumentManifest",
+            "EffectEvidenceSynthesis",
+            "Endpoint",
+            "EnrollmentRequest",
+            "EnrollmentResponse",
+            "EpisodeOfCare",
+            "EventDefinition",
+            "Evidence",
+            "EvidenceVariable",
+            "ExampleScenario",
+            "Flag",
+            "GraphDefinition",
+            "Group",
+            "GuidanceResponse",
+            "HealthcareService",
+            "Immunization",
+            "ImmunizationEvaluation",
+            "ImmunizationRecommendation",
+            "ImplementationGuide",
+            "InsurancePlan",
+            "Library",
+            "Linkage",
+            "List",
+            "Location",
+            "Measure",
+            "MeasureReport",
+            "MedicationAdministration",
+            "MedicationDispense",
+            "MedicationKnowledge",
+            "MedicinalProduct",
+            "MedicinalProductAuthorization",
+            "MedicinalProductContraindication",
+            "MedicinalProductIndication",
+            "MedicinalProductIngredient",
+            "MedicinalProductInteraction",
+            "MedicinalProductManufactured",
+            "MedicinalProductPackaged",
+            "MedicinalProductPharmaceutical",
+            "MedicinalProductUndesirableEffect",
+            "MessageDefinition",
+            "MessageHeader",
+            "NamingSystem",
+            "NutritionOrder",
+            "ObservationDefinition",
+            "OperationDefinition",
+            "OperationOutcome",
+            "OrganizationAffiliation",
+            "Parameters",
+            "Person",
+            "PlanDefinition",
+            "Questionnaire",
+            "QuestionnaireResponse",
+            "RequestGroup",
+            "ResearchDefinition",
+            "ResearchElementDefinition",
+            "ResearchStudy",
+            "ResearchSubject",
+            "RiskAssessment",
+            "RiskEvidenceSynthesis",
+            "Schedule",
+            "SearchParameter",
+            "ServiceRequest",
+            "Slot",
+            "Specimen",
+            "SpecimenDefinition",
+            "StructureDefinition",
+            "StructureMap",
+            "Subscription",
+            "Substance",
+            "SubstanceNucleicAcid",
+            "SubstancePolymer",
+            "SubstanceProtein",
+            "SubstanceReferenceInformation",
+            "SubstanceSourceMaterial",
+            "SubstanceSpecification",
+            "Task",
+            "TerminologyCapabilities",
+            "TestReport",
+            "TestScript",
+            "ValueSet",
+            "VerificationResult",
+            "VisionPrescription");
+
+    private ResourceTypes() {}
+
+    private static Map.Entry<String, Set<String>> taken(String type, String fields) {
+        return Map.entry(type, Set.copyOf(List.of((COMMON + fields).split(" "))));
+    }
+
+    static boolean neverRead(String type) {
+        return NEVER_READ.contains(type);
+    }
+
+    static boolean isTaken(String type) {
+        return TAKEN.containsKey(type);
+    }
+
+    static boolean known(String type) {
+        return isTaken(type) || neverRead(type) || OTHER_R4.contains(type);
+    }
+
+    /** Whether a top-level field of the type is read; of types that are not taken all are, to tell their version. */
+    static boolean reads(String type, String field) {
+        Set<String> fields = TAKEN.get(type);
+        return fields == null || fields.contains(field);
+    }
+}

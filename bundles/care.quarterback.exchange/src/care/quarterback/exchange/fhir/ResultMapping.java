@@ -1,0 +1,212 @@
+package care.quarterback.exchange.fhir;
+
+import care.quarterback.model.CaseFactory;
+import care.quarterback.model.Clinician;
+import care.quarterback.model.DiagnosticReport;
+import care.quarterback.model.Document;
+import care.quarterback.model.DocumentFormat;
+import care.quarterback.model.DocumentType;
+import care.quarterback.model.Observation;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Measurements, reports and documents. */
+final class ResultMapping {
+
+    private static final CaseFactory MODEL = CaseFactory.eINSTANCE;
+    private static final int OF_A_KIND = 3;
+    private static final int MONTHS = 24;
+
+    /** LOINC document types. */
+    private static final Map<String, DocumentType> TYPES = Map.ofEntries(
+            Map.entry("11488-4", DocumentType.CLINIC_NOTE), Map.entry("11506-3", DocumentType.CLINIC_NOTE),
+            Map.entry("34117-2", DocumentType.CLINIC_NOTE), Map.entry("34109-9", DocumentType.CLINIC_NOTE),
+            Map.entry("51847-2", DocumentType.CLINIC_NOTE), Map.entry("18842-5", DocumentType.DISCHARGE_SUMMARY),
+            Map.entry("11504-8", DocumentType.OPERATIVE_NOTE), Map.entry("28570-0", DocumentType.CLINIC_NOTE),
+            Map.entry("18748-4", DocumentType.IMAGING_REPORT), Map.entry("11526-1", DocumentType.PATHOLOGY_REPORT),
+            Map.entry("11502-2", DocumentType.LAB_RESULT), Map.entry("34133-9", DocumentType.CLINICAL_SUMMARY),
+            Map.entry("60591-5", DocumentType.CLINICAL_SUMMARY), Map.entry("57133-1", DocumentType.CORRESPONDENCE),
+            Map.entry("42348-3", DocumentType.AUTHORITY), Map.entry("64298-3", DocumentType.AUTHORITY));
+
+    private ResultMapping() {}
+
+    static Mapped observation(Entry entry) {
+        String status = entry.status();
+        if (status.equals("cancelled")) {
+            throw new LeftOut("cancelled");
+        }
+        Concept code = entry.concept("code");
+        String value = value(entry.fields());
+        if (code.isEmpty() || value.isEmpty()) {
+            throw new LeftOut("no-value");
+        }
+        Observation observation = MODEL.createObservation();
+        code.into(observation.getCodings());
+        observation.setText(code.text());
+        Fields quantity = entry.fields().object("valueQuantity");
+        observation.setValue(quantity.isEmpty() ? value : quantity.text("comparator") + quantity.text("value"));
+        observation.setUnit(
+                Concept.orNull(quantity.text("unit").isEmpty() ? quantity.text("code") : quantity.text("unit")));
+        observation.setInterpretation(Concept.orNull(words(entry.fields(), "interpretation")));
+        observation.setCategory(Concept.orNull(words(entry.fields(), "category")));
+        observation.setEffectiveOn(entry.date(entry.when("effectiveDateTime", "effectiveInstant", "effectivePeriod")));
+        var recent = new Mapped.Recent("Observation " + code.key(), OF_A_KIND, MONTHS, observation.getEffectiveOn());
+        return new Mapped(
+                entry.reference("subject"),
+                recent,
+                draft -> draft.careCase().getObservations().add(entry.from(observation)));
+    }
+
+    private static String words(Fields owner, String name) {
+        return owner.objects(name).stream()
+                .map(each -> Concept.of(each).text())
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String value(Fields owner) {
+        for (String name : List.of("valueString", "valueBoolean", "valueInteger", "valueDateTime", "valueTime")) {
+            if (!owner.text(name).isEmpty()) {
+                return owner.text(name);
+            }
+        }
+        if (owner.has("valueQuantity")) {
+            return ClinicalMapping.quantity(owner.object("valueQuantity"));
+        }
+        if (owner.has("valueCodeableConcept")) {
+            return Concept.of(owner.object("valueCodeableConcept")).text();
+        }
+        if (owner.has("valueRange")) {
+            Fields range = owner.object("valueRange");
+            return ClinicalMapping.quantity(range.object("low")) + " - "
+                    + ClinicalMapping.quantity(range.object("high"));
+        }
+        if (owner.has("valueRatio")) {
+            Fields ratio = owner.object("valueRatio");
+            return ClinicalMapping.quantity(ratio.object("numerator")) + " : "
+                    + ClinicalMapping.quantity(ratio.object("denominator"));
+        }
+        return owner.objects("component").stream()
+                .map(ResultMapping::component)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String component(Fields component) {
+        String value = value(component);
+        return value.isEmpty() ? "" : Concept.of(component.object("code")).text() + " " + value;
+    }
+
+    static Mapped report(Entry entry) {
+        String status = entry.status();
+        if (status.equals("cancelled")) {
+            throw new LeftOut("cancelled");
+        }
+        Concept code = entry.concept("code");
+        if (code.isEmpty()) {
+            throw new LeftOut("says-nothing");
+        }
+        DiagnosticReport report = MODEL.createDiagnosticReport();
+        code.into(report.getCodings());
+        report.setText(code.text());
+        String conclusion = entry.fields().text("conclusion");
+        report.setConclusion(
+                Concept.orNull(conclusion.isEmpty() ? words(entry.fields(), "conclusionCode") : conclusion));
+        report.setEffectiveOn(entry.date(entry.when("effectiveDateTime", "effectivePeriod", "issued")));
+        var recent = new Mapped.Recent("DiagnosticReport " + code.key(), OF_A_KIND, MONTHS, report.getEffectiveOn());
+        return new Mapped(entry.reference("subject"), recent, draft -> {
+            report.setIssuedBy(Concept.orNull(issuer(entry, draft)));
+            for (Fields form : entry.fields().objects("presentedForm")) {
+                Document document = entry.from(MODEL.createDocument(), "#document");
+                attachment(form, document);
+                document.setType(type(code, DocumentType.OTHER));
+                document.setTitle(form.text("title").isEmpty() ? code.text() : form.text("title"));
+                document.setServiceDate(report.getEffectiveOn());
+                document.setAuthor(report.getIssuedBy());
+                draft.careCase().getDocuments().add(document);
+                report.setDocument(document);
+                break;
+            }
+            draft.careCase().getDiagnosticReports().add(entry.from(report));
+        });
+    }
+
+    private static String issuer(Entry entry, PatientDraft draft) {
+        return entry.references("performer").stream()
+                .map(each -> {
+                    Clinician clinician = draft.clinician(each);
+                    if (clinician != null) {
+                        return clinician.getName();
+                    }
+                    var office = draft.office(each);
+                    return office == null ? "" : office.getName();
+                })
+                .filter(name -> name != null && !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    static Mapped document(Entry entry) {
+        String status = entry.status();
+        if (status.equals("superseded")) {
+            throw new LeftOut("superseded");
+        }
+        if (entry.fields().text("docStatus").equals("entered-in-error")) {
+            throw new LeftOut("entered-in-error");
+        }
+        Fields attachment = entry.fields().object("content").object("attachment");
+        Concept type = entry.concept("type");
+        String title = Stream.of(attachment.text("title"), entry.fields().text("description"), type.text())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new LeftOut("says-nothing"));
+        Document document = MODEL.createDocument();
+        document.setTitle(title);
+        document.setType(type(type, DocumentType.OTHER));
+        attachment(attachment, document);
+        String period = entry.fields().object("context").object("period").text("start");
+        document.setServiceDate(entry.date(period.isEmpty() ? entry.fields().text("date") : period));
+        if (document.getSha256() == null) {
+            entry.warn("document-without-bytes");
+        }
+        return new Mapped(entry.reference("subject"), draft -> {
+            document.setAuthor(Concept.orNull(entry.references("author").stream()
+                    .map(each -> {
+                        Clinician clinician = draft.clinician(each);
+                        if (clinician != null && document.getClinician() == null) {
+                            document.setClinician(clinician);
+                        }
+                        return clinician == null ? each.display() : clinician.getName();
+                    })
+                    .filter(name -> name != null && !name.isEmpty())
+                    .collect(Collectors.joining(", "))));
+            draft.careCase().getDocuments().add(entry.from(document));
+        });
+    }
+
+    private static void attachment(Fields attachment, Document document) {
+        String media = attachment.text("contentType");
+        document.setMediaType(Concept.orNull(media));
+        document.setFormat(
+                media.startsWith("application/dicom")
+                        ? DocumentFormat.DICOM
+                        : media.contains("xml") || media.contains("json")
+                                ? DocumentFormat.STRUCTURED
+                                : media.isEmpty() ? DocumentFormat.ANY : DocumentFormat.REPORT);
+        if (attachment.has("dataSize")) {
+            document.setSha256(attachment.text("data"));
+            document.setSize(Long.parseLong(attachment.text("dataSize")));
+        }
+    }
+
+    private static DocumentType type(Concept concept, DocumentType other) {
+        return concept.codings().stream()
+                .map(each -> TYPES.get(each.text("code")))
+                .filter(found -> found != null)
+                .findFirst()
+                .orElse(other);
+    }
+}
