@@ -1,0 +1,80 @@
+package care.quarterback.reports;
+
+import care.quarterback.core.report.FamilyReport;
+import care.quarterback.core.spi.RenderedReport;
+import care.quarterback.core.spi.ReportException;
+import care.quarterback.core.spi.ReportKind;
+import care.quarterback.core.spi.ReportLayout;
+import care.quarterback.core.spi.ReportRenderer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+/**
+ * Prints with BIRT. One engine, made on first use; prints one report after the other, because BIRT's tasks share the
+ * engine's script scope and the folder that is swept after each.
+ */
+@Component
+final class BirtReportRenderer implements ReportRenderer {
+
+    private final BundleContext context;
+    private BirtEngine engine;
+
+    @Activate
+    BirtReportRenderer(BundleContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public List<ReportKind> kinds() {
+        return List.of(ReportKind.values());
+    }
+
+    @Override
+    public synchronized void warmUp() {
+        engine();
+    }
+
+    @Override
+    public RenderedReport family(FamilyReport report, ReportLayout layout, OutputStream out) throws IOException {
+        Printed printed = print(report, layout);
+        out.write(printed.bytes());
+        return new RenderedReport(printed.pages(), printed.bytes().length, report.reading());
+    }
+
+    private synchronized Printed print(FamilyReport report, ReportLayout layout) {
+        var raw = new ByteArrayOutputStream();
+        engine().run(new FamilyDesign(report, layout), raw);
+        return switch (layout.format()) {
+            case PDF -> PdfFinish.of(raw.toByteArray());
+            case HTML -> HtmlFinish.of(raw.toByteArray(), report.locale());
+        };
+    }
+
+    private BirtEngine engine() {
+        if (engine == null) {
+            try {
+                engine = BirtEngine.start(new BundleFiles(context));
+            } catch (IOException e) {
+                throw new ReportException("The report engine could not start: its own folder cannot be written.");
+            }
+        }
+        return engine;
+    }
+
+    @Deactivate
+    synchronized void close() {
+        if (engine != null) {
+            engine.close();
+            engine = null;
+        }
+    }
+
+    /** A finished file. */
+    record Printed(byte[] bytes, int pages) {}
+}
