@@ -3,6 +3,7 @@ package care.quarterback.cli;
 import care.quarterback.core.desk.Desk;
 import care.quarterback.core.session.UnreadableCaseException;
 import care.quarterback.core.spi.StoreException;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -49,12 +50,14 @@ public final class Cli {
         @Override
         public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed)
                 throws Exception {
-            return switch (failure) {
+            Throwable cause =
+                    failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+            return switch (cause) {
                 case CommandLine.ParameterException usage -> throw usage;
                 case CliFailure known -> said(commandLine, known.getMessage(), known.exit());
                 case StoreException store -> said(commandLine, store.getMessage(), Exit.STORE);
                 case UnreadableCaseException unreadable -> said(commandLine, unreadable.getMessage(), Exit.STORE);
-                default -> said(commandLine, Texts.of("fault", trace(failure)), Exit.FAULT);
+                default -> said(commandLine, Texts.of("fault", trace(cause)), Exit.FAULT);
             };
         }
 

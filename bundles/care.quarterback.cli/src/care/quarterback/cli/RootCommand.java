@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             CasesCommand.class,
             ShowCommand.class,
             ExportCommand.class,
+            CompareCommand.class,
             AlignCommand.class,
             CodesCommand.class,
             AuditCommand.class,

@@ -9,9 +9,11 @@ import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.core.text.Sentences;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,7 +39,7 @@ public final class Desk {
             @Reference List<CaseExporter> exporters,
             @Reference CodeCatalogues codes) {
         this.stores = stores;
-        this.services = new DeskServices(importers, exporters, codes);
+        this.services = new DeskServices(importers, exporters, codes, new Sentences(Locale.ENGLISH));
     }
 
     public boolean exists(StoreLocation location) {

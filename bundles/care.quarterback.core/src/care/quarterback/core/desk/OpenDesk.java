@@ -2,7 +2,7 @@ package care.quarterback.core.desk;
 
 import care.quarterback.core.casefile.CaseSheet;
 import care.quarterback.core.casefile.CaseSheetQuery;
-import care.quarterback.core.goals.AlignQuery;
+import care.quarterback.core.consensus.CompareRows;
 import care.quarterback.core.goals.AlignRows;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
@@ -15,11 +15,11 @@ import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.model.value.CaseId;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -33,7 +33,6 @@ public final class OpenDesk implements AutoCloseable {
     private final StoreLocation location;
     private final Seat seat;
     private final CaseServices cases;
-    private final Sentences sentences = new Sentences(Locale.ENGLISH);
 
     OpenDesk(DeskServices services, OpenStore store, StoreLocation location, Seat seat) {
         this.services = services;
@@ -81,9 +80,16 @@ public final class OpenDesk implements AutoCloseable {
         return open(id).query(new CaseSheetQuery()::rows).join();
     }
 
+    /** The opinions of a stored case side by side, as they stand on the day. */
+    public CompareRows compare(CaseId id, LocalDate on) {
+        Optional<CodeCatalogue> release = Optional.of(codes()).filter(CodeCatalogue::complete);
+        return open(id).query(careCase -> services.compare().rows(careCase, release, on))
+                .join();
+    }
+
     /** How the options of a stored case fit what matters to the patient. */
     public AlignRows align(CaseId id) {
-        return open(id).query(new AlignQuery(sentences)::rows).join();
+        return open(id).query(careCase -> services.align().rows(careCase)).join();
     }
 
     public CaseFinder finder() {

@@ -1,0 +1,102 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.consensus.Attribute;
+import care.quarterback.core.consensus.CompareRows;
+import care.quarterback.core.consensus.PairRow;
+import care.quarterback.model.IndependenceMode;
+import care.quarterback.model.value.CaseId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Lays the opinions of a case side by side. */
+@Command(
+        name = "compare",
+        description =
+                "Lays the opinions of a case side by side: where the doctors agree, where they part, and where their "
+                        + "talk stands. It suggests; a clinician confirms.")
+final class CompareCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(paramLabel = "CASE", description = "number, id, beginning of an id, or the patient's name")
+    private String wanted;
+
+    @Override
+    public Integer call() {
+        return root.withStore(desk -> {
+            CaseId id = root.caseOf(desk, wanted);
+            CompareRows rows = desk.compare(id, root.options().today(root.terminal()));
+            root.answer(json -> write(json, id, rows), out -> new ComparePrint(out).print(rows));
+            return Exit.DONE;
+        });
+    }
+
+    private static void write(Json json, CaseId id, CompareRows rows) {
+        json.text("case", id.value())
+                .objects("pairs", rows.pairs(), pair -> write(json, pair))
+                .object(
+                        "panel",
+                        panel -> panel.text(
+                                        "diagnosis", rows.panel().diagnosis().sizes())
+                                .text("treatment", rows.panel().treatment().sizes())
+                                .text("need", rows.panel().need().sizes())
+                                .texts("notes", rows.panel().notes()))
+                .object("independence", each -> independence(each, rows.independence()))
+                .object(
+                        "consensus",
+                        consensus -> consensus
+                                .text("state", rows.consensus().state().name())
+                                .text("outcome", rows.consensus().outcome().name())
+                                .date("until", rows.consensus().until().orElse(null)))
+                .object(
+                        "thirdOpinion",
+                        third -> third.flag("enabled", rows.thirdOpinion().enabled())
+                                .text("why", rows.thirdOpinion().why())
+                                .text(
+                                        "coverage",
+                                        rows.thirdOpinion().coverage().result().name()));
+    }
+
+    private static void write(Json json, PairRow pair) {
+        json.number("first", pair.first())
+                .number("second", pair.second())
+                .text("diagnosis", pair.diagnosis().name())
+                .flag("provisional", pair.provisional());
+        pair.similarity().ifPresent(similarity -> json.number("similarity", similarity, 2));
+        json.text("treatment", pair.treatment().name())
+                .text("need", pair.need().name())
+                .text("overall", pair.overall().name())
+                .texts(
+                        "conflicts",
+                        pair.conflicts().stream().map(Attribute::key).toList())
+                .flag("needsReview", pair.needsReview())
+                .texts("why", pair.why())
+                .text("confirmedBy", pair.confirmedBy().orElse(null));
+    }
+
+    /** The mode is that of the second opinion: the first further one that was sought. */
+    private static void independence(Json json, List<CompareRows.IndependenceRow> rows) {
+        rows.stream()
+                .findFirst()
+                .map(CompareRows.IndependenceRow::mode)
+                .map(IndependenceMode::name)
+                .ifPresent(mode -> json.text("mode", mode));
+        json.texts(
+                        "warnings",
+                        rows.stream()
+                                .flatMap(row -> row.warnings().stream())
+                                .map(warning -> warning.subject().isEmpty()
+                                        ? warning.code()
+                                        : warning.code() + "(" + warning.subject() + ")")
+                                .toList())
+                .objects(
+                        "opinions",
+                        rows,
+                        row -> json.number("opinion", row.opinion())
+                                .text("mode", row.mode().name()));
+    }
+}

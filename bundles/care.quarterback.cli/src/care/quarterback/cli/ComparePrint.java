@@ -1,0 +1,55 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.consensus.CompareRows;
+import java.io.PrintWriter;
+
+/** A comparison in words. */
+final class ComparePrint {
+
+    private final PrintWriter out;
+
+    ComparePrint(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(CompareRows rows) {
+        if (rows.pairs().isEmpty()) {
+            out.println(Texts.of("compare.few"));
+        }
+        rows.aspects().forEach(aspect -> {
+            out.println(Texts.of("compare.aspect", aspect.title(), aspect.sentence()));
+            aspect.cells().stream()
+                    .filter(cell -> !cell.text().isBlank())
+                    .forEach(cell -> out.println(Texts.of("compare.cell", doctor(rows, cell.opinion()), cell.text())));
+        });
+        rows.pairs().forEach(pair -> {
+            out.println();
+            out.println(
+                    Texts.of("compare.pair", doctor(rows, pair.first()), doctor(rows, pair.second()), pair.sentence()));
+            pair.why().forEach(why -> out.println("  " + why));
+            pair.notes().forEach(note -> out.println("  " + note));
+            out.println("  "
+                    + pair.confirmedBy()
+                            .map(by -> Texts.of("compare.confirmed", by))
+                            .orElse(Texts.of("compare.suggested")));
+        });
+        if (!rows.panel().notes().isEmpty()) {
+            out.println();
+            rows.panel().notes().forEach(out::println);
+        }
+        if (!rows.pairs().isEmpty()) {
+            out.println();
+            out.println(rows.consensus().sentence());
+            out.println(rows.thirdOpinion().why());
+            out.println(rows.thirdOpinion().coverage().sentence());
+        }
+    }
+
+    private static String doctor(CompareRows rows, int number) {
+        return rows.opinions().stream()
+                .filter(each -> each.number() == number && !each.clinician().isBlank())
+                .map(each -> each.clinician())
+                .findFirst()
+                .orElse(Texts.of("compare.opinion", number));
+    }
+}
