@@ -6,7 +6,8 @@ import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 
-/** Says where the case stands: active again, waiting for the patient, decided, followed up. A hold or an end says more. */
+/** Says where the case stands: active again, waiting for the patient, decided,
+ * followed up. A hold or an end says more. */
 public record SetCaseStatus(CaseStatus status, String why) implements CaseCommand {
 
     @Override

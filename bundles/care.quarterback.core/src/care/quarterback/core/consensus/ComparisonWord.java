@@ -5,28 +5,14 @@ import care.quarterback.core.opinion.OpinionVersions;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.Comparison;
-import java.util.Set;
 
 /** A clinician's word on two opinions, written into the one entry of the pair. */
 final class ComparisonWord {
 
-    private static final Set<String> CLASSES = Set.of(
-            "SAME",
-            "REFINED",
-            "RELATED",
-            "DIFFERENT",
-            "ESTABLISHED",
-            "UNRESOLVED",
-            "STILL_UNKNOWN",
-            "SIDE_CONFLICT",
-            "NOT_CODED");
-
     private ComparisonWord() {}
 
-    static Comparison record(CaseEdit edit, OpinionPairKey pair, String suggested, String confirmed, String by) {
-        if (!CLASSES.contains(confirmed) || !CLASSES.contains(suggested)) {
-            throw new IllegalArgumentException("no class of agreement");
-        }
+    static Comparison record(
+            CaseEdit edit, OpinionPairKey pair, DiagnosisClass suggested, DiagnosisClass confirmed, String by) {
         if (OpinionVersions.opinion(edit.careCase(), pair.first()).isEmpty()
                 || OpinionVersions.opinion(edit.careCase(), pair.second()).isEmpty()) {
             throw CommandRejected.because("pair", "One of these opinions is no longer in the case.");
@@ -43,8 +29,8 @@ final class ComparisonWord {
             comparison.setSecond(pair.second());
             edit.careCase().getComparisons().add(comparison);
         }
-        comparison.setSuggestedClass(suggested);
-        comparison.setConfirmedClass(confirmed);
+        comparison.setSuggestedClass(suggested.name());
+        comparison.setConfirmedClass(confirmed.name());
         comparison.setBy(by);
         comparison.setOn(edit.today());
         EntryRules.check(comparison);

@@ -9,7 +9,7 @@ import care.quarterback.core.session.CaseEdit;
  * @param suggestedClass the class as it was shown
  * @param by the clinician
  */
-public record ConfirmComparison(OpinionPairKey pair, String suggestedClass, String by) implements CaseCommand {
+public record ConfirmComparison(OpinionPairKey pair, DiagnosisClass suggestedClass, String by) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -12,7 +12,7 @@ import care.quarterback.core.session.CaseEdit;
  * @param by the clinician
  */
 public record OverrideComparison(
-        OpinionPairKey pair, String suggestedClass, String confirmedClass, String by, String reason)
+        OpinionPairKey pair, DiagnosisClass suggestedClass, DiagnosisClass confirmedClass, String by, String reason)
         implements CaseCommand {
 
     @Override

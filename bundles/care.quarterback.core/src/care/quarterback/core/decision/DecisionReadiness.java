@@ -9,7 +9,8 @@ import care.quarterback.model.TreatmentOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether a decision may be final: each option on the table was explained and understood, or a person said otherwise. */
+/** Whether a decision may be final: each option on the table was explained and understood,
+ * or a person said otherwise. */
 final class DecisionReadiness {
 
     private DecisionReadiness() {}

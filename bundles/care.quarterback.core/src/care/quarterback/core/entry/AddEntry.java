@@ -4,10 +4,13 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Element;
+import care.quarterback.model.Patient;
+import care.quarterback.model.Request;
 import care.quarterback.model.value.ObjectId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Adds an entry to a plain list of the case. In the audit it is called after what it adds: "AddMedication".
@@ -46,7 +49,7 @@ public record AddEntry(EntryList list, Optional<ObjectId> owner, Map<String, Str
         @SuppressWarnings("unchecked")
         var entries = (List<Element>) holder.eGet(list.reference());
         entries.add(entry);
-        fields.forEach((name, text) -> FieldValues.set(edit, entry, name, text));
+        new TreeMap<>(fields).forEach((name, text) -> FieldValues.set(edit, entry, name, text));
         EntryRules.check(entry);
     }
 
@@ -56,10 +59,10 @@ public record AddEntry(EntryList list, Optional<ObjectId> owner, Map<String, Str
             return edit.careCase();
         }
         if (type == Literals.PATIENT) {
-            return edit.single(edit.careCase(), Literals.CARE_CASE__PATIENT, care.quarterback.model.Patient.class);
+            return edit.single(edit.careCase(), Literals.CARE_CASE__PATIENT, Patient.class);
         }
         if (type == Literals.REQUEST) {
-            return edit.single(edit.careCase(), Literals.CARE_CASE__REQUEST, care.quarterback.model.Request.class);
+            return edit.single(edit.careCase(), Literals.CARE_CASE__REQUEST, Request.class);
         }
         return edit.find(owner.orElseThrow(), type.getInstanceClass().asSubclass(Element.class));
     }

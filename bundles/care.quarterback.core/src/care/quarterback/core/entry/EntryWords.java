@@ -13,7 +13,8 @@ public final class EntryWords {
 
     private EntryWords() {}
 
-    /** "records due on" for {@code dueOn}: from fields.properties where the model's name is no plain word, else split. */
+    /** "records due on" for {@code dueOn}: from fields.properties where the model's name is no plain word,
+     * else split. */
     public static String label(EStructuralFeature feature) {
         String name = feature.getEContainingClass().getName() + "." + feature.getName();
         return worded(name, worded(feature.getName(), split(feature.getName())));

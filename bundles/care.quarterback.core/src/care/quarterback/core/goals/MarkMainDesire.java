@@ -6,7 +6,8 @@ import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.Goal;
 import care.quarterback.model.value.ObjectId;
 
-/** Marks the one goal that is the patient's main desire; the mark leaves every other goal, so there is never a second. */
+/** Marks the one goal that is the patient's main desire; the mark leaves every other goal,
+ * so there is never a second. */
 public record MarkMainDesire(ObjectId goal) implements CaseCommand {
 
     @Override

@@ -1,0 +1,122 @@
+package care.quarterback.core.casefile;
+
+import care.quarterback.core.casefile.OverviewRows.DateRow;
+import care.quarterback.core.spi.CaseProjection;
+import care.quarterback.core.spi.CaseProjection.DocumentEntry;
+import care.quarterback.core.spi.CaseProjection.OpinionPair;
+import care.quarterback.core.spi.CaseProjection.WorkItem;
+import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.SearchTerms;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.Patient;
+import care.quarterback.model.value.CaseId;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Projects a case into its read models: what the list of cases shows, what it is found by, its documents, its pairs of
+ * opinions and what is to be done. Dates only, nothing that changes at midnight. Thread-safe when the pairs' function is.
+ */
+public final class CaseProjector implements Function<CareCase, CaseProjection> {
+
+    private final Function<CareCase, List<OpinionPair>> pairs;
+
+    /** @param pairs compares the opinions of a case */
+    public CaseProjector(Function<CareCase, List<OpinionPair>> pairs) {
+        this.pairs = pairs;
+    }
+
+    @Override
+    public CaseProjection apply(CareCase careCase) {
+        return new CaseProjection(
+                summary(careCase),
+                terms(careCase),
+                identifiers(careCase.getPatient()),
+                pairs.apply(careCase),
+                documents(careCase),
+                items(careCase));
+    }
+
+    private static CaseSummary summary(CareCase careCase) {
+        Patient patient = careCase.getPatient();
+        List<DateRow> next = NextDates.of(careCase);
+        LocalDate visit = NextDates.visit(careCase).orElse(null);
+        return new CaseSummary(
+                new CaseId(careCase.getId()),
+                text(careCase.getNumber()),
+                patientName(patient),
+                patient == null ? null : patient.getBirthDate(),
+                text(careCase.getQuestion()),
+                careCase.getStatus().name(),
+                careCase.getOpenedOn(),
+                text(careCase.getOwner()),
+                next.isEmpty() ? null : next.get(0).on(),
+                next.isEmpty() ? "" : next.get(0).text(),
+                visit);
+    }
+
+    /** "Family, Given"; a part that is missing is left out. */
+    static String patientName(Patient patient) {
+        return patient == null
+                ? ""
+                : Stream.of(patient.getFamilyName(), patient.getGivenName())
+                        .filter(part -> part != null && !part.isBlank())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static Set<String> terms(CareCase careCase) {
+        Set<String> terms = new HashSet<>();
+        Stream.of(patientName(careCase.getPatient()), careCase.getNumber(), careCase.getQuestion())
+                .forEach(each -> terms.addAll(SearchTerms.of(text(each))));
+        careCase.getContacts().stream()
+                .filter(InUse::is)
+                .forEach(each -> terms.addAll(SearchTerms.of(text(each.getName()))));
+        careCase.getClinicians().forEach(each -> terms.addAll(SearchTerms.of(text(each.getName()))));
+        careCase.getConditions().stream()
+                .filter(InUse::is)
+                .forEach(each -> terms.addAll(SearchTerms.of(text(each.getText()))));
+        careCase.getOpinions().stream()
+                .filter(InUse::is)
+                .flatMap(opinion -> opinion.getVersions().stream())
+                .filter(InUse::is)
+                .flatMap(version -> version.getDiagnoses().stream())
+                .filter(InUse::is)
+                .flatMap(diagnosis -> diagnosis.getCodings().stream())
+                .forEach(coding -> terms.addAll(SearchTerms.of(text(coding.getCode()))));
+        return terms;
+    }
+
+    private static Set<String> identifiers(Patient patient) {
+        return patient == null
+                ? Set.of()
+                : patient.getIdentifiers().stream()
+                        .map(each -> each.getSystem() + "|" + each.getValue())
+                        .collect(Collectors.toSet());
+    }
+
+    private static List<DocumentEntry> documents(CareCase careCase) {
+        return careCase.getDocuments().stream()
+                .filter(InUse::is)
+                .map(each -> new DocumentEntry(
+                        each.getId(), text(each.getTitle()), each.getServiceDate(), text(each.getSha256())))
+                .toList();
+    }
+
+    /** Open tasks with a date, and other days that lie ahead by themselves. A closed case has none. */
+    private static List<WorkItem> items(CareCase careCase) {
+        return NextDates.of(careCase).stream()
+                .map(each -> new WorkItem(
+                        each.code(), each.subject(), each.text(), each.on(), "OTHER", each.owner(), each.telephone()))
+                .toList();
+    }
+
+    private static String text(String value) {
+        return Objects.toString(value, "");
+    }
+}

@@ -1,0 +1,18 @@
+package care.quarterback.core.casefile;
+
+import java.time.LocalDate;
+
+/** Rows. */
+public final class OverviewRows {
+
+    private OverviewRows() {}
+
+    /**
+     * A day on which something happens or is due.
+     *
+     * @param code what kind of day, such as "VISIT"; empty for a task of one's own
+     * @param text a sentence
+     * @param subject id of the entry it comes from
+     */
+    public record DateRow(String code, LocalDate on, String text, String subject, String owner, String telephone) {}
+}

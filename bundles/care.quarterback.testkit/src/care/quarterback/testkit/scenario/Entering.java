@@ -1,0 +1,134 @@
+package care.quarterback.testkit.scenario;
+
+import care.quarterback.core.decision.CheckUnderstanding;
+import care.quarterback.core.entry.AddEntry;
+import care.quarterback.core.entry.ChangeField;
+import care.quarterback.core.entry.EntryList;
+import care.quarterback.core.goals.RateOption;
+import care.quarterback.core.opinion.AddDiagnosis;
+import care.quarterback.core.opinion.AddRecommendation;
+import care.quarterback.core.opinion.DiagnosisEntry;
+import care.quarterback.core.opinion.FinalizeOpinion;
+import care.quarterback.core.opinion.OpinionEntry;
+import care.quarterback.core.opinion.RecommendationEntry;
+import care.quarterback.core.opinion.RecordOpinion;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.visit.AddQuestion;
+import care.quarterback.model.Answer;
+import care.quarterback.model.IndependenceMode;
+import care.quarterback.model.Need;
+import care.quarterback.model.OpinionMode;
+import care.quarterback.model.QuestionAuthor;
+import care.quarterback.model.Stance;
+import care.quarterback.model.StarterQuestion;
+import care.quarterback.model.value.ObjectId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The turns of phrase that the scenarios share; each is one command, or a few in a row. */
+final class Entering {
+
+    private Entering() {}
+
+    /** Adds to a list of the case. @param fields "name=value | name=value" */
+    static AddEntry entry(EntryList list, String fields) {
+        return new AddEntry(list, pairs(fields));
+    }
+
+    /** Adds to a list of an entry of the case. */
+    static AddEntry entry(EntryList list, ObjectId owner, String fields) {
+        return new AddEntry(list, Optional.of(owner), pairs(fields));
+    }
+
+    static Function<Known, CaseCommand> patientField(String feature, String value) {
+        return known -> new ChangeField(known.patient(), feature, value);
+    }
+
+    static Function<Known, CaseCommand> requestField(String feature, String value) {
+        return known -> new ChangeField(known.request(), feature, value);
+    }
+
+    /** The doctor of the case, the office first. */
+    static void doctor(Scenario.Writer steps, String name, String specialty, String office, String institution) {
+        steps.add(entry(
+                EntryList.OFFICES,
+                "name=" + office + " | institution=" + institution + " | timeZone=America/New_York"));
+        steps.then(known -> entry(
+                EntryList.CLINICIANS,
+                "name=" + name + " | specialty=" + specialty + " | office=" + known.office(office)));
+    }
+
+    static void medicines(Scenario.Writer steps, List<String> medicines) {
+        for (String each : medicines) {
+            String[] parts = each.split(": ");
+            steps.add(entry(
+                    EntryList.MEDICATIONS,
+                    "text=" + parts[0] + " | dosage=" + parts[1] + " | status=active | regular=true"));
+        }
+    }
+
+    static Function<Known, CaseCommand> opinion(
+            int number, String doctor, LocalDate date, OpinionMode mode, IndependenceMode independence, Need need) {
+        return known -> new RecordOpinion(new OpinionEntry(
+                number, Optional.of(known.clinician(doctor)), "", "", "", mode, independence, date, date, need, ""));
+    }
+
+    static Function<Known, CaseCommand> diagnosis(int opinion, DiagnosisEntry entry) {
+        return known -> new AddDiagnosis(known.opinion(opinion), entry);
+    }
+
+    static Function<Known, CaseCommand> recommends(int opinion, String letter, Need need, String reason) {
+        return known -> new AddRecommendation(
+                known.opinion(opinion),
+                new RecommendationEntry(known.option(letter), Stance.RECOMMENDED, 1, need, reason));
+    }
+
+    static Function<Known, CaseCommand> complete(int opinion) {
+        return known -> new FinalizeOpinion(known.opinion(opinion));
+    }
+
+    /** How one clinician rates an option for each goal, in the order of the goals. */
+    static void ratings(Scenario.Writer steps, String letter, String author, List<String> goals, int... values) {
+        for (int i = 0; i < values.length; i++) {
+            String goal = goals.get(i);
+            int value = values[i];
+            steps.then(known -> new RateOption(known.option(letter), known.goal(goal), value, author));
+        }
+    }
+
+    static Function<Known, CaseCommand> understands(String letter, String ownWords) {
+        return known -> new CheckUnderstanding(known.option(letter), null, Answer.YES, Answer.YES, ownWords);
+    }
+
+    /** The four questions that every visit starts from. */
+    static void starters(Scenario.Writer steps, int opinionNumber) {
+        steps.add(starter(
+                "What good can I expect of the treatment that you recommend?",
+                StarterQuestion.BENEFITS,
+                opinionNumber));
+        steps.add(starter("What could go wrong, or be hard, with it?", StarterQuestion.DOWNSIDES, opinionNumber));
+        steps.add(starter(
+                "Of a hundred people like me, how many are helped by it and how many are not?",
+                StarterQuestion.HOW_MANY,
+                opinionNumber));
+        steps.add(starter(
+                "Is there a treatment that is easier on the body?", StarterQuestion.LESS_INVASIVE, opinionNumber));
+    }
+
+    private static AddQuestion starter(String text, StarterQuestion which, int opinionNumber) {
+        return new AddQuestion(text, "the starter list", QuestionAuthor.GUIDE, which, opinionNumber);
+    }
+
+    private static Map<String, String> pairs(String fields) {
+        Map<String, String> map = new HashMap<>();
+        for (String field : fields.split(" \\| ")) {
+            int equals = field.indexOf('=');
+            map.put(field.substring(0, equals), field.substring(equals + 1));
+        }
+        return map;
+    }
+}
