@@ -23,7 +23,12 @@ public final class CodeTree {
     private static final String SHIPPED = "icd10cm-ranges.tsv";
     private static final int CATEGORY_LENGTH = 3;
     private static final int SEVENTH = 6;
-    private static final int SLOTS = 26 * 36 * 36;
+    private static final int DIGITS = 36;
+    private static final int SLOTS = 26 * DIGITS * DIGITS;
+    private static final int CHARACTER_BITS = 6;
+    private static final long CHARACTER = (1L << CHARACTER_BITS) - 1;
+    private static final int FURTHER_BITS = 3 * CHARACTER_BITS;
+    private static final long FURTHER = (1L << FURTHER_BITS) - 1;
 
     private final List<CodeRange> ranges;
     private final short[] blockOf = new short[SLOTS];
@@ -84,76 +89,53 @@ public final class CodeTree {
 
     /** The depth of a code: 3 for a category. -1 when the text is no code. */
     public int depth(CharSequence code) {
-        int slot = slot(code);
-        if (slot < 0 || chapterOf[slot] < 0) {
-            return -1;
+        long node = node(code);
+        return node < 0 ? -1 : depth(node);
+    }
+
+    private static int depth(long node) {
+        if ((node & CHARACTER) != 0) {
+            return CATEGORY_LENGTH + 3;
         }
-        int depth = CATEGORY_LENGTH;
-        for (int i = 0, position = 0; i < code.length(); i++) {
-            char c = upper(code.charAt(i));
-            if (c == '.') {
-                continue;
-            }
-            if (significant(c, position)) {
-                depth++;
-            }
-            position++;
+        if ((node & CHARACTER << CHARACTER_BITS) != 0) {
+            return CATEGORY_LENGTH + 2;
         }
-        return depth;
+        return (node & FURTHER) != 0 ? CATEGORY_LENGTH + 1 : CATEGORY_LENGTH;
     }
 
     /** The depth of the deepest node above both, or of the node itself when one holds the other; -1 for no code. */
     public int commonDepth(CharSequence a, CharSequence b) {
-        int first = slot(a);
-        int second = slot(b);
-        if (first < 0 || second < 0 || chapterOf[first] < 0 || chapterOf[second] < 0) {
+        return commonDepth(node(a), node(b));
+    }
+
+    private int commonDepth(long a, long b) {
+        if (a < 0 || b < 0) {
             return -1;
         }
-        if (first == second) {
-            return CATEGORY_LENGTH + commonFurther(a, b);
-        }
-        if (blockOf[first] >= 0 && blockOf[first] == blockOf[second]) {
-            return 2;
-        }
-        return chapterOf[first] == chapterOf[second] ? 1 : 0;
-    }
-
-    private static int commonFurther(CharSequence a, CharSequence b) {
-        int i = further(a, 0);
-        int j = further(b, 0);
-        int common = 0;
-        while (i < a.length() && j < b.length() && upper(a.charAt(i)) == upper(b.charAt(j))) {
-            common++;
-            i = further(a, i + 1);
-            j = further(b, j + 1);
-        }
-        return common;
-    }
-
-    /** Index of the next character, from start on, that makes the code one deeper; the length when there is none. */
-    private static int further(CharSequence code, int start) {
-        int position = 0;
-        for (int i = 0; i < code.length(); i++) {
-            char c = upper(code.charAt(i));
-            if (c == '.') {
-                continue;
+        int first = (int) (a >>> FURTHER_BITS);
+        int second = (int) (b >>> FURTHER_BITS);
+        if (first != second) {
+            if (blockOf[first] >= 0 && blockOf[first] == blockOf[second]) {
+                return 2;
             }
-            if (i >= start && significant(c, position)) {
-                return i;
-            }
-            position++;
+            return chapterOf[first] == chapterOf[second] ? 1 : 0;
         }
-        return code.length();
-    }
-
-    private static boolean significant(char c, int position) {
-        return position >= CATEGORY_LENGTH && position < SEVENTH && c != 'X';
+        int depth = CATEGORY_LENGTH;
+        for (int shift = FURTHER_BITS - CHARACTER_BITS; shift >= 0; shift -= CHARACTER_BITS, depth++) {
+            long one = a >>> shift & CHARACTER;
+            if (one == 0 || one != (b >>> shift & CHARACTER)) {
+                break;
+            }
+        }
+        return depth;
     }
 
     /** Wu-Palmer: twice the common depth through the sum of the depths, 0 to 1. NaN when one is no code. */
     public double similarity(CharSequence a, CharSequence b) {
-        int common = commonDepth(a, b);
-        return common < 0 ? Double.NaN : 2.0 * common / (depth(a) + depth(b));
+        long first = node(a);
+        long second = node(b);
+        int common = commonDepth(first, second);
+        return common < 0 ? Double.NaN : 2.0 * common / (depth(first) + depth(second));
     }
 
     /** Whether both name the same node: equal but for placeholders and the seventh character. */
@@ -183,8 +165,9 @@ public final class CodeTree {
     }
 
     private Optional<CodeRange> range(short[] of, CharSequence code) {
-        int slot = slot(code);
-        return slot < 0 || of[slot] < 0 ? Optional.empty() : Optional.of(ranges.get(of[slot]));
+        long node = node(code);
+        int slot = (int) (node >>> FURTHER_BITS);
+        return node < 0 || of[slot] < 0 ? Optional.empty() : Optional.of(ranges.get(of[slot]));
     }
 
     /** The category of a code: "M48" of "M48.062". */
@@ -200,33 +183,48 @@ public final class CodeTree {
                 : plain.substring(0, CATEGORY_LENGTH) + "." + plain.substring(CATEGORY_LENGTH);
     }
 
-    /** The place of the code's category, or -1 when the text does not have the form of a code. */
+    /**
+     * The node of a code as a number: the place of its category, then up to three further characters of six bits each,
+     * 0 for none. -1 when the text does not have the form of a code, or lies in no chapter.
+     */
+    private long node(CharSequence code) {
+        int slot = slot(code);
+        return slot < 0 || chapterOf[slot] < 0 ? -1 : further(code, slot);
+    }
+
     private static int slot(CharSequence code) {
-        int length = code.length();
-        if (length < CATEGORY_LENGTH || length > SEVENTH + 2) {
+        if (code.length() < CATEGORY_LENGTH) {
             return -1;
         }
         char letter = upper(code.charAt(0));
         int second = digit(upper(code.charAt(1)));
         int third = digit(upper(code.charAt(2)));
-        if (letter < 'A' || letter > 'Z' || second < 0 || third < 0 || !rest(code, length)) {
-            return -1;
-        }
-        return ((letter - 'A') * 36 + second) * 36 + third;
+        return letter < 'A' || letter > 'Z' || second < 0 || third < 0
+                ? -1
+                : ((letter - 'A') * DIGITS + second) * DIGITS + third;
     }
 
-    private static boolean rest(CharSequence code, int length) {
+    private static long further(CharSequence code, long slot) {
+        int length = code.length();
         boolean dot = length > CATEGORY_LENGTH && code.charAt(CATEGORY_LENGTH) == '.';
         int start = dot ? CATEGORY_LENGTH + 1 : CATEGORY_LENGTH;
         if (dot && length == start || length - start > SEVENTH + 1 - CATEGORY_LENGTH) {
-            return false;
+            return -1;
         }
+        long node = slot << FURTHER_BITS;
+        int shift = FURTHER_BITS;
         for (int i = start; i < length; i++) {
-            if (digit(upper(code.charAt(i))) < 0) {
-                return false;
+            char c = upper(code.charAt(i));
+            int digit = digit(c);
+            if (digit < 0) {
+                return -1;
+            }
+            if (c != 'X' && i - start < SEVENTH - CATEGORY_LENGTH) {
+                shift -= CHARACTER_BITS;
+                node |= (digit + 1L) << shift;
             }
         }
-        return true;
+        return node;
     }
 
     private static int digit(char c) {

@@ -1,0 +1,112 @@
+package care.quarterback.exchange.codes;
+
+import care.quarterback.core.codes.CodeTree;
+import care.quarterback.core.spi.CodeCatalogue;
+import care.quarterback.core.spi.CodeCatalogues;
+import care.quarterback.core.spi.Progress;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Keeps the catalogue as one file in the home's folder "codes"; what is open stays in memory until the file changes. */
+@Component(service = CodeCatalogues.class)
+final class FileCodeCatalogues implements CodeCatalogues {
+
+    private static final String FOLDER = "codes";
+    private static final String FILE = "icd10cm.codes";
+    private static final long LARGEST = 200_000_000;
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)");
+    private static final String RANGES = "ICD-10-CM chapters and blocks";
+    private static final String UNREADABLE = RANGES + " (the loaded release cannot be read: load its file again)";
+
+    private final Map<Path, Opened> opened = new ConcurrentHashMap<>();
+
+    /** A catalogue, and the file's time and size when it was read. */
+    private record Opened(FileTime changed, long size, CodeCatalogue catalogue) {}
+
+    @Activate
+    FileCodeCatalogues() {
+        // nothing is read before it is asked for
+    }
+
+    @Override
+    public CodeCatalogue open(Path home) {
+        Path file = home.resolve(FOLDER).resolve(FILE);
+        try {
+            FileTime changed = Files.getLastModifiedTime(file);
+            long size = Files.size(file);
+            Opened known = opened.get(file);
+            if (known == null || !known.changed().equals(changed) || known.size() != size) {
+                known = new Opened(changed, size, read(file, size));
+                opened.put(file, known);
+            }
+            return known.catalogue();
+        } catch (NoSuchFileException e) {
+            return ranges(RANGES);
+        } catch (IOException e) {
+            return ranges(UNREADABLE);
+        }
+    }
+
+    private static CodeCatalogue ranges(String release) {
+        return new RangeCatalogue(CodeTree.shipped().ranges(), release);
+    }
+
+    /** A damaged file gives the chapters and blocks, and says so in the release's name. */
+    private CodeCatalogue read(Path file, long size) throws IOException {
+        if (size > LARGEST) {
+            return ranges(UNREADABLE);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            return new FileCatalogue(bytes);
+        } catch (IOException e) {
+            return ranges(UNREADABLE);
+        }
+    }
+
+    @Override
+    public CodeCatalogue load(Path file, Path home, Progress progress) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("There is no such file to load codes from. Check its name; nothing was changed.");
+        }
+        List<ReleaseCode> codes = new ReleaseReader(CodeTree.shipped()).read(file, progress);
+        byte[] bytes = CatalogueWriter.bytes(name(file), codes);
+        Path folder = Files.createDirectories(home.resolve(FOLDER));
+        Path fresh = Files.createTempFile(folder, "loading", ".tmp");
+        try {
+            Files.write(fresh, bytes);
+            replace(fresh, folder.resolve(FILE));
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+        opened.remove(folder.resolve(FILE));
+        progress.report(codes.size(), codes.size(), "The codes are loaded");
+        return open(home);
+    }
+
+    private static void replace(Path fresh, Path target) throws IOException {
+        try {
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The file does not say which release it is; its name mostly does: "icd10cm_order_2027.txt". */
+    private static String name(Path file) {
+        Matcher year = YEAR.matcher(file.getFileName().toString());
+        return year.find() ? "ICD-10-CM FY" + year.group(1) : "ICD-10-CM";
+    }
+}
