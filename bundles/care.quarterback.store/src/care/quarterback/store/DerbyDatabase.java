@@ -14,6 +14,7 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 /** An embedded database in one folder, encrypted by AES-256 under a key that is given with each connection. */
 final class DerbyDatabase implements AutoCloseable {
 
+    // told at every start: with a key of ours the engine does not remember the algorithm
     private static final String ENCRYPTED = "dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;";
     private static final String SHUT_DOWN = "08006"; // what a clean end of one database answers
 
@@ -28,7 +29,7 @@ final class DerbyDatabase implements AutoCloseable {
         engine(log);
         var database = new DerbyDatabase(folder);
         database.source.setCreateDatabase("create");
-        database.boot(ENCRYPTED, key);
+        database.boot(key);
         database.source.setCreateDatabase(null);
         return database;
     }
@@ -37,7 +38,7 @@ final class DerbyDatabase implements AutoCloseable {
     static DerbyDatabase open(Path folder, Path log, byte[] key) {
         engine(log);
         var database = new DerbyDatabase(folder);
-        database.boot("", key);
+        database.boot(key);
         return database;
     }
 
@@ -66,10 +67,10 @@ final class DerbyDatabase implements AutoCloseable {
         System.setProperty("derby.locks.deadlockTrace", "false");
     }
 
-    private void boot(String attributes, byte[] key) {
+    private void boot(byte[] key) {
         // attributes of the data source, not of a URL: a URL is what gets logged
         source.setConnectionAttributes(
-                attributes + "encryptionKey=" + HexFormat.of().formatHex(key));
+                ENCRYPTED + "encryptionKey=" + HexFormat.of().formatHex(key));
         try (var connection = source.getConnection()) {
             connection.getMetaData();
         } catch (SQLException e) {

@@ -143,10 +143,7 @@ public final class KeyFile {
         var lines = new StringBuilder(HEADER).append("\nstore ").append(store).append('\n');
         write(passphrase, lines);
         write(recovery, lines);
-        return lines.append("check ")
-                .append(hash(lines.toString()))
-                .append('\n')
-                .toString();
+        return lines + "check " + hash(lines.toString()) + "\n";
     }
 
     private static void write(KeySlot slot, StringBuilder lines) {

@@ -1,0 +1,114 @@
+package care.quarterback.store;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** A PostgreSQL of Debian's, for one test class: made in a temporary folder, on 127.0.0.1 only, and stopped afterwards. */
+final class LoopbackPostgres implements AutoCloseable {
+
+    private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
+    private static final String NOBODY = "nobody"; // the server refuses to run as root
+
+    private final Path bin;
+    private final Path data;
+    private final int port;
+
+    private LoopbackPostgres(Path bin, Path data, int port) {
+        this.bin = bin;
+        this.data = data;
+        this.port = port;
+    }
+
+    /** Where the server's programs are; empty when there are none, or when nobody may run them. */
+    static Optional<Path> programs() throws IOException {
+        if (!Files.isDirectory(DEBIAN) || root() && !Files.exists(Path.of("/usr/sbin/runuser"))) {
+            return Optional.empty();
+        }
+        try (var versions = Files.list(DEBIAN)) {
+            return versions.map(version -> version.resolve("bin"))
+                    .filter(bin ->
+                            Files.isExecutable(bin.resolve("initdb")) && Files.isExecutable(bin.resolve("postgres")))
+                    .max(Comparator.naturalOrder());
+        }
+    }
+
+    static LoopbackPostgres start(Path bin) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("quarterback-postgres");
+        if (root()) {
+            run(List.of("chown", NOBODY, folder.toString()));
+        }
+        Path data = folder.resolve("data");
+        int port;
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        var server = new LoopbackPostgres(bin, data, port);
+        server.program("initdb", "-D", data.toString(), "-U", "quarterback", "-A", "trust", "-E", "UTF8", "--no-sync");
+        server.program(
+                "pg_ctl",
+                "-D",
+                data.toString(),
+                "-w",
+                "-s",
+                "-l",
+                folder.resolve("log").toString(),
+                "-o",
+                "-c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -p " + port,
+                "start");
+        return server;
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=quarterback";
+    }
+
+    @Override
+    public void close() {
+        try {
+            program("pg_ctl", "-D", data.toString(), "-m", "immediate", "-s", "stop");
+            List<String> remove =
+                    new ArrayList<>(List.of("rm", "-rf", data.getParent().toString()));
+            run(remove);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void program(String name, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        if (root()) {
+            command.addAll(List.of("runuser", "-u", NOBODY, "--"));
+        }
+        command.add(bin.resolve(name).toString());
+        command.addAll(Arrays.asList(arguments));
+        run(command);
+    }
+
+    private static void run(List<String> command) throws IOException, InterruptedException {
+        // not to a pipe: the server would keep it open
+        Process process = new ProcessBuilder(command)
+                .directory(Path.of("/").toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            process.destroyForcibly();
+            throw new IOException("failed: " + String.join(" ", command));
+        }
+    }
+
+    private static boolean root() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+}

@@ -1,0 +1,130 @@
+package care.quarterback.store;
+
+import static care.quarterback.store.SampleCases.id;
+import static care.quarterback.store.TestStores.refusal;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.session.CaseServices;
+import care.quarterback.core.session.CaseSession;
+import care.quarterback.core.spi.OpenStore;
+import care.quarterback.core.spi.StoreException.Kind;
+import care.quarterback.model.Goal;
+import care.quarterback.testkit.Fixed;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A second Java on the same store: refused while the first has it, and killed in the middle of its work. */
+class SecondProcessTest {
+
+    private static final int KILLS = 20;
+    private static final int SAVES_A_LIFE = 10;
+
+    @TempDir
+    private Path work;
+
+    private Path home;
+
+    @BeforeEach
+    void makesAStore() {
+        home = work.resolve("home");
+        TestStores.create(home).store().close();
+    }
+
+    @Test
+    void aStoreThatIsOpenInAnotherProcessIsRefusedUntilThatOneEnds() throws Exception {
+        Process child = ChildJava.start(work, SavingChild.class, home.toString(), id(1).value(), "hold");
+        try (BufferedReader out = child.inputReader()) {
+            assertEquals("open", out.readLine(), () -> errors());
+            assertEquals(Kind.IN_USE, refusal(() -> TestStores.open(home)));
+            child.getOutputStream().close();
+            assertEquals(0, child.waitFor());
+            TestStores.open(home).close();
+        } finally {
+            child.destroyForcibly();
+        }
+    }
+
+    @Test
+    void everySaveThatWasAcknowledgedSurvivesAKillAtAnyMoment() throws Exception {
+        var random = new Random(20260302);
+        long acknowledged = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            // few or many saves in one life, ten on average, then a moment somewhere inside of the next one
+            int saves = kill == KILLS - 1
+                    ? (int) Math.max(1, KILLS * SAVES_A_LIFE - acknowledged)
+                    : 1 + random.nextInt(2 * SAVES_A_LIFE - 1);
+            acknowledged = runAndKill(saves, random.nextLong(4_000_000));
+            long stored = checkStore(acknowledged);
+            acknowledged = Math.max(acknowledged, stored);
+        }
+        assertTrue(acknowledged >= KILLS * SAVES_A_LIFE, "only " + acknowledged + " saves were tried");
+    }
+
+    /** Returns the last revision that the child told of before it died. */
+    private long runAndKill(int saves, long nanosAfter) throws IOException, InterruptedException {
+        Process child = ChildJava.start(work, SavingChild.class, home.toString(), id(1).value());
+        try (BufferedReader out = child.inputReader()) {
+            assertEquals("open", out.readLine(), () -> errors());
+            long last = 0;
+            for (int save = 0; save < saves; save++) {
+                String line = out.readLine();
+                assertTrue(line != null, () -> errors());
+                last = Long.parseLong(line);
+            }
+            LockSupport.parkNanos(nanosAfter);
+            child.destroyForcibly();
+            // what it said before the kill is acknowledged too; a line without its end was not said
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                last = line.matches("\\d+") && Long.parseLong(line) == last + 1 ? last + 1 : last;
+            }
+            return last;
+        } finally {
+            child.destroyForcibly();
+            child.waitFor();
+        }
+    }
+
+    private long checkStore(long acknowledged) {
+        try (OpenStore store = TestStores.open(home)) {
+            var stored = store.cases().load(id(1)).orElseThrow();
+            assertTrue(
+                    stored.revision() >= acknowledged, "acknowledged " + acknowledged + ", there " + stored.revision());
+            assertTrue(stored.revision() <= acknowledged + 1, "more was saved than was tried");
+            var services = CaseServices.direct(store.cases(), SampleCases::project, Fixed.on("2026-03-02"));
+            List<String> goals = CaseSession.open(services, SampleCases.NURSE, id(1))
+                    .query(c -> c.getGoals().stream().map(Goal::getText).toList())
+                    .join();
+            assertEquals(
+                    LongStream.rangeClosed(1, stored.revision())
+                            .mapToObj(number -> SavingChild.GOAL + number)
+                            .toList(),
+                    goals);
+            List<AuditEntry> audit = store.cases().audit(id(1));
+            assertEquals(stored.revision(), audit.size());
+            assertEquals(stored.head(), AuditHead.of(audit.getLast()));
+            assertTrue(store.cases().verify(id(1)).verified());
+            assertEquals(1, store.cases().find("goal " + stored.revision(), 10).size());
+            return stored.revision();
+        }
+    }
+
+    private String errors() {
+        try {
+            return Files.readString(work.resolve("child.err"));
+        } catch (IOException e) {
+            return "nothing was said";
+        }
+    }
+}
