@@ -133,8 +133,10 @@ public record FamilyReport(
         all.add(title);
         all.addAll(madeFor);
         add(all, summary, fact -> prefixed(fact.label(), fact.sentences()));
-        all.add(opinions.heading());
-        all.addAll(opinions.notes());
+        if (!opinions.doctors().isEmpty()) {
+            all.add(opinions.heading());
+            all.addAll(opinions.notes());
+        }
         opinions.doctors().forEach(doctor -> all.addAll(List.of(doctor.name(), doctor.about())));
         for (TopicRow row : opinions.rows()) {
             all.add(row.topic());

@@ -25,7 +25,7 @@ final class Syllables {
             Map.entry("idea", 3),
             Map.entry("interest", 2),
             Map.entry("interested", 3),
-            Map.entry("maybe", 2),
+            Map.entry("maybe", 2), Map.entry("opinion", 3), Map.entry("opinions", 3),
             Map.entry("medicine", 3),
             Map.entry("our", 1),
             Map.entry("quiet", 2),

@@ -1,0 +1,186 @@
+package care.quarterback.itests.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.core.consensus.CompareQuery;
+import care.quarterback.core.goals.AlignQuery;
+import care.quarterback.core.report.FamilyReport;
+import care.quarterback.core.report.FamilyReportQuery;
+import care.quarterback.core.spi.RenderedReport;
+import care.quarterback.core.spi.ReportLayout;
+import care.quarterback.core.spi.ReportLayout.Format;
+import care.quarterback.core.spi.ReportLayout.PrintSize;
+import care.quarterback.core.spi.ReportRenderer;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.CareCase;
+import care.quarterback.testkit.ReportCases;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+
+/** Real prints by BIRT inside OSGi, by the service that the product uses. */
+class FamilyReportPrintTest {
+
+    private static final LocalDate ON = LocalDate.of(2026, 6, 12);
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private final BundleContext context = FrameworkUtil.getBundle(FamilyReportPrintTest.class).getBundleContext();
+    private ServiceReference<ReportRenderer> reference;
+    private ReportRenderer renderer;
+
+    @BeforeEach
+    void find() {
+        reference = context.getServiceReference(ReportRenderer.class);
+        assertNotNull(reference, "no renderer is registered");
+        renderer = context.getService(reference);
+    }
+
+    @AfterEach
+    void giveBack() {
+        context.ungetService(reference);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PrintSize.class)
+    void everyPassageIsOnThePagesOfThePdf(PrintSize size) throws IOException {
+        FamilyReport report = report(ReportCases.knee());
+        var reader = new PdfReader(print(report, Format.PDF, size));
+        String text = squeezed(text(reader));
+        List<String> missing = report.passages().stream().filter(passage -> !text.contains(squeezed(passage))).toList();
+        assertEquals(List.of(), missing);
+        assertTrue(reader.getNumberOfPages() <= 8);
+    }
+
+    @Test
+    void thePdfIsTaggedInItsLanguageWithATitleAndEmbedsItsFonts() throws IOException {
+        var reader = new PdfReader(print(report(ReportCases.cancer()), Format.PDF, PrintSize.LARGER));
+        PdfDictionary catalog = reader.getCatalog();
+        assertEquals("en-US", catalog.getAsString(PdfName.LANG).toUnicodeString());
+        assertEquals("true", String.valueOf(catalog.getAsDict(PdfName.MARKINFO).get(PdfName.MARKED)));
+        assertNotNull(catalog.getAsDict(PdfName.STRUCTTREEROOT));
+        assertNotNull(catalog.getAsDict(PdfName.OUTLINES), "bookmarks");
+        assertTrue(new String(reader.getMetadata(), StandardCharsets.UTF_8).contains("pdfuaid"));
+        int fonts = 0;
+        for (int i = 1; i < reader.getXrefSize(); i++) {
+            PdfObject object = reader.getPdfObject(i);
+            if (object instanceof PdfDictionary font && PdfName.FONTDESCRIPTOR.equals(font.getAsName(PdfName.TYPE))) {
+                fonts++;
+                assertTrue(font.getAsName(PdfName.FONTNAME).toString().contains("DejaVuSans"));
+                assertNotNull(font.get(PdfName.FONTFILE2), "not embedded");
+            }
+        }
+        assertTrue(fonts > 0);
+    }
+
+    @Test
+    void hostileWordsComeOutAsWords() throws IOException {
+        FamilyReport report = report(ReportCases.hostile());
+        String text = squeezed(text(new PdfReader(print(report, Format.PDF, PrintSize.LARGE))));
+        assertTrue(text.contains("<script>alert('x')</script>&\"quoted\"{0}$1"), text);
+        assertTrue(text.contains("LlanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochDonaudampfschifffahrts"), "an eighty-letter name");
+        String html = html(report);
+        assertFalse(html.contains("<script") || html.contains("<img") || html.contains("<i>and"), html);
+        assertTrue(html.contains("&lt;script&gt;"));
+    }
+
+    @Test
+    void theHtmlStandsAloneWithHeadingsAndALanguage() throws IOException {
+        String html = html(report(ReportCases.knee()));
+        assertTrue(html.contains("<html lang=\"en-US\">") && html.contains("default-src 'none'"));
+        assertEquals(1, count(html, "<h1"));
+        assertTrue(count(html, "<h2") >= 7, html);
+        assertEquals(0, count(html, "src=") + count(html, "url(") + count(html, "<link") + count(html, "<embed"));
+    }
+
+    @Test
+    void aCaseWithNothingInItLeavesEmptySectionsOut() throws IOException {
+        FamilyReport report = report(ReportCases.bare());
+        String text = squeezed(text(new PdfReader(print(report, Format.PDF, PrintSize.LARGER))));
+        assertFalse(text.contains(squeezed(report.goals().heading())) || text.contains(squeezed(report.opinions().heading())));
+        assertTrue(text.contains(squeezed(report.questions().heading())));
+    }
+
+    @Test
+    void nothingOfAPrintIsLeftOnDisk() throws IOException {
+        CareCase careCase = ReportCases.knee();
+        careCase.setQuestion("Needle Zyxwvutsrq in the hay?");
+        long before = System.currentTimeMillis() - 2000;
+        print(report(careCase), Format.PDF, PrintSize.LARGER);
+        html(report(careCase));
+        for (Path root : List.of(Path.of(System.getProperty("java.io.tmpdir")), Path.of(context.getBundle(0).getDataFile("").getPath()))) {
+            try (Stream<Path> files = Files.walk(root, 6)) {
+                for (Path file : files.filter(one -> recent(one, before)).toList()) {
+                    assertFalse(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("Zyxwvutsrq"), file.toString());
+                }
+            }
+        }
+    }
+
+    private static boolean recent(Path file, long since) {
+        try {
+            return Files.isRegularFile(file) && Files.isReadable(file) && Files.size(file) < 20_000_000
+                    && Files.getLastModifiedTime(file).toMillis() >= since;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private byte[] print(FamilyReport report, Format format, PrintSize size) throws IOException {
+        var out = new ByteArrayOutputStream();
+        RenderedReport printed = renderer.family(report, new ReportLayout(format, size), out);
+        assertEquals(out.size(), printed.bytes());
+        assertTrue(printed.pages() > 0);
+        return out.toByteArray();
+    }
+
+    private String html(FamilyReport report) throws IOException {
+        return new String(print(report, Format.HTML, PrintSize.LARGER), StandardCharsets.UTF_8);
+    }
+
+    private static String text(PdfReader reader) throws IOException {
+        var extractor = new PdfTextExtractor(reader);
+        var text = new StringBuilder();
+        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+            text.append(extractor.getTextFromPage(page));
+        }
+        return text.toString();
+    }
+
+    /** Without white space: where a line breaks is the layout's own affair. */
+    private static String squeezed(String text) {
+        return SPACE.matcher(text).replaceAll("");
+    }
+
+    private static int count(String text, String part) {
+        return (text.length() - text.replace(part, "").length()) / part.length();
+    }
+
+    private static FamilyReport report(CareCase careCase) {
+        var sentences = new Sentences(Locale.US);
+        return new FamilyReportQuery(sentences).of(careCase, new CompareQuery(sentences).rows(careCase, Optional.empty(), ON),
+                new AlignQuery(sentences).rows(careCase), ON);
+    }
+}
