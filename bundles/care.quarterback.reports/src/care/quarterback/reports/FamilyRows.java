@@ -11,11 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The report as the design reads it: single texts by key, and for each table a list of rows by column. */
 final class FamilyRows {
 
     private static final List<String> COLUMNS = List.of("a", "b", "c");
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F]");
 
     private final Map<String, Object> texts = new LinkedHashMap<>();
     private final Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
@@ -57,6 +60,7 @@ final class FamilyRows {
     }
 
     Map<String, Object> texts() {
+        texts.replaceAll((key, text) -> printable(text));
         return texts;
     }
 
@@ -90,8 +94,8 @@ final class FamilyRows {
             Map<String, Object> row = row("topic", topic.topic());
             for (int i = 0; i < COLUMNS.size(); i++) {
                 Cell cell = i < topic.cells().size() ? topic.cells().get(i) : new Cell("", "");
-                row.put(COLUMNS.get(i), cell.text());
-                row.put(COLUMNS.get(i) + "m", cell.mark());
+                row.put(COLUMNS.get(i), printable(cell.text()));
+                row.put(COLUMNS.get(i) + "m", printable(cell.mark()));
             }
             columns.add(row);
             for (int i = 0; i < table.doctors().size(); i++) {
@@ -118,6 +122,11 @@ final class FamilyRows {
         texts.put(name + ".notes", lines(notes));
     }
 
+    /** Without control characters and marks that turn the direction of what follows. */
+    private static Object printable(Object value) {
+        return value instanceof String text ? UNPRINTABLE.matcher(text).replaceAll("") : value;
+    }
+
     private static String lines(List<String> sentences) {
         return String.join("\n", sentences);
     }
@@ -125,7 +134,7 @@ final class FamilyRows {
     private static Map<String, Object> row(Object... pairs) {
         Map<String, Object> row = new HashMap<>();
         for (var pair = Arrays.asList(pairs).iterator(); pair.hasNext(); ) {
-            row.put((String) pair.next(), pair.next());
+            row.put((String) pair.next(), printable(pair.next()));
         }
         return row;
     }

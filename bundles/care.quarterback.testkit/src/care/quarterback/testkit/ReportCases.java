@@ -42,10 +42,18 @@ public final class ReportCases {
     public static CareCase cancer() {
         var made = new ReportCases();
         made.patient("Marcus", "Whitlock-Oyelaran", "Must my prostate come out?");
-        TreatmentOption out = made.option("A", "radical prostatectomy", OptionClass.SURGERY_MAJOR, "Take out the prostate");
-        TreatmentOption watch = made.option("B", "active surveillance", OptionClass.WATCHFUL_WAITING, "Watch it closely and test often");
-        made.opinion("Dr Feld", "2026-06-10", Need.YES, out, made.diagnosis("adenocarcinoma of prostate", "C61", "3+4=7"));
-        made.opinion("Dr Amara Linde", "2026-07-07", Need.NO, watch, made.diagnosis("adenocarcinoma of prostate", "C61", "3+3=6"));
+        TreatmentOption out =
+                made.option("A", "radical prostatectomy", OptionClass.SURGERY_MAJOR, "Take out the prostate");
+        TreatmentOption watch = made.option(
+                "B", "active surveillance", OptionClass.WATCHFUL_WAITING, "Watch it closely and test often");
+        made.opinion(
+                "Dr Feld", "2026-06-10", Need.YES, out, made.diagnosis("adenocarcinoma of prostate", "C61", "3+4=7"));
+        made.opinion(
+                "Dr Amara Linde",
+                "2026-07-07",
+                Need.NO,
+                watch,
+                made.diagnosis("adenocarcinoma of prostate", "C61", "3+3=6"));
         made.goal("Coach my grandson’s team", 6, true, List.of(out, watch), 4, 10);
         made.goal("Live longer", 9, false, List.of(out, watch), 9, 8);
         return made.careCase;
@@ -56,9 +64,20 @@ public final class ReportCases {
         var made = new ReportCases();
         made.patient("Walter", "Brandvold", "Why does my heart get worse?");
         TreatmentOption tablets = made.option("A", "guideline-directed medical therapy", OptionClass.MEDICATION, null);
-        TreatmentOption tests = made.option("B", "bone scintigraphy with pyrophosphate", OptionClass.MORE_TESTS, "A scan of the heart first");
-        made.opinion("Dr Howell", "2026-07-14", Need.NOT_STATED, tablets, made.diagnosis("hypertensive heart disease with heart failure", "I11.0", null));
-        OpinionVersion second = made.opinion("Dr Sefton", "2026-09-10", Need.NOT_STATED, tests, made.diagnosis("wild-type transthyretin amyloidosis", "E85.82", null));
+        TreatmentOption tests = made.option(
+                "B", "bone scintigraphy with pyrophosphate", OptionClass.MORE_TESTS, "A scan of the heart first");
+        made.opinion(
+                "Dr Howell",
+                "2026-07-14",
+                Need.NOT_STATED,
+                tablets,
+                made.diagnosis("hypertensive heart disease with heart failure", "I11.0", null));
+        OpinionVersion second = made.opinion(
+                "Dr Sefton",
+                "2026-09-10",
+                Need.NOT_STATED,
+                tests,
+                made.diagnosis("wild-type transthyretin amyloidosis", "E85.82", null));
         second.getDiagnoses().getFirst().setCertainty(Certainty.PENDING_TESTS);
         second.setResultsDueOn(LocalDate.parse("2026-09-24"));
         return made.careCase;
@@ -68,11 +87,23 @@ public final class ReportCases {
     public static CareCase knee() {
         var made = new ReportCases();
         made.patient("Bernadette", "Quill", "Which new knee is right for me?");
-        TreatmentOption whole = made.option("A", "total knee arthroplasty", OptionClass.SURGERY_MAJOR, "A whole new knee");
-        TreatmentOption part = made.option("B", "unicompartmental knee arthroplasty", OptionClass.SURGERY_MAJOR, "Half a new knee");
+        TreatmentOption whole =
+                made.option("A", "total knee arthroplasty", OptionClass.SURGERY_MAJOR, "A whole new knee");
+        TreatmentOption part =
+                made.option("B", "unicompartmental knee arthroplasty", OptionClass.SURGERY_MAJOR, "Half a new knee");
         TreatmentOption none = made.option("C", "exercise and injections", OptionClass.THERAPY, null);
-        made.opinion("Dr Aldana", "2026-05-04", Need.YES, whole, made.diagnosis("primary osteoarthritis, right knee", "M17.11", null));
-        made.opinion("Dr Pruitt", "2026-05-28", Need.YES, part, made.diagnosis("primary osteoarthritis, right knee", "M17.11", null));
+        made.opinion(
+                "Dr Aldana",
+                "2026-05-04",
+                Need.YES,
+                whole,
+                made.diagnosis("primary osteoarthritis, right knee", "M17.11", null));
+        made.opinion(
+                "Dr Pruitt",
+                "2026-05-28",
+                Need.YES,
+                part,
+                made.diagnosis("primary osteoarthritis, right knee", "M17.11", null));
         List<TreatmentOption> all = List.of(whole, part, none);
         made.goal("Kneel, garden, dance", 9, true, all, 5, 8, 4);
         made.goal("Never operate again", 4, false, all, 9, 4, 3);

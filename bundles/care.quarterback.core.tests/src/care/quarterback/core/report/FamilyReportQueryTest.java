@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FamilyReportQueryTest {
 
     private static final LocalDate ON = LocalDate.of(2026, 6, 12);
-    private static final Pattern NEVER = Pattern.compile("\\bnull\\b|\\bcovered\\b|[A-Z]{3,}_[A-Z]|\\b[A-Z]\\d\\d\\.\\d|\\{\\d\\}|00000000-");
+    private static final Pattern NEVER =
+            Pattern.compile("\\bnull\\b|\\bcovered\\b|[A-Z]{3,}_[A-Z]|\\b[A-Z]\\d\\d\\.\\d|\\{\\d\\}|00000000-");
     private static final Pattern SCORE = Pattern.compile("\\b\\d{2}\\.\\d\\b");
 
     @ParameterizedTest
@@ -53,31 +54,45 @@ class FamilyReportQueryTest {
         assertFalse(NEVER.matcher(text).find(), text);
         assertFalse(SCORE.matcher(text).find(), text);
         assertTrue(text.contains("Do not start, stop or change any medicine by yourself."));
-        assertTrue(report.reading().ourWords().fleschKincaid() <= 6, "grade " + report.reading().ourWords().fleschKincaid());
-        assertTrue(report.reading().ourWords().smog() <= 8, "SMOG " + report.reading().ourWords().smog());
+        assertTrue(
+                report.reading().ourWords().fleschKincaid() <= 6,
+                "grade " + report.reading().ourWords().fleschKincaid());
+        assertTrue(
+                report.reading().ourWords().smog() <= 8,
+                "SMOG " + report.reading().ourWords().smog());
     }
 
     @Test
     void barsAreAsLongAsTheScoresOfTheScreenAndInItsOrder() {
         List<Fit> fits = report(ReportCases.knee()).fits().rows();
-        assertEquals(List.of("B: Half a new knee", "A: A whole new knee", "C: exercise and injections"), fits.stream().map(Fit::option).toList());
-        assertEquals(List.of(Optional.of(7), Optional.of(6), Optional.of(5)), fits.stream().map(Fit::bar).toList());
+        assertEquals(
+                List.of("B: Half a new knee", "A: A whole new knee", "C: exercise and injections"),
+                fits.stream().map(Fit::option).toList());
+        assertEquals(
+                List.of(Optional.of(7), Optional.of(6), Optional.of(5)),
+                fits.stream().map(Fit::bar).toList());
         assertEquals("Most in line with what matters to you.", fits.getFirst().words());
     }
 
     @Test
     void aDoctorsOwnWordsAreMarkedAndPlainWordsNameTheirAuthor() {
         var rows = report(ReportCases.knee()).opinions().rows();
-        assertEquals("The doctor’s own words.", rows.getFirst().cells().getFirst().mark());
-        assertEquals("Plain words by Nurse Kay Ode. The doctor agreed to these words.", rows.get(2).cells().getFirst().mark());
+        assertEquals(
+                "The doctor’s own words.", rows.getFirst().cells().getFirst().mark());
+        assertEquals(
+                "Plain words by Nurse Kay Ode. The doctor agreed to these words.",
+                rows.get(2).cells().getFirst().mark());
     }
 
     @Test
     void aCaseWithNothingInItGivesAPaperToStartWith() {
         FamilyReport report = report(ReportCases.bare());
-        assertTrue(report.opinions().doctors().isEmpty() && report.goals().rows().isEmpty() && report.fits().rows().isEmpty());
+        assertTrue(report.opinions().doctors().isEmpty()
+                && report.goals().rows().isEmpty()
+                && report.fits().rows().isEmpty());
         assertEquals(4, report.questions().rows().size());
-        assertFalse(report.summary().rows().isEmpty() || report.checklist().rows().isEmpty());
+        assertFalse(
+                report.summary().rows().isEmpty() || report.checklist().rows().isEmpty());
     }
 
     @Test
@@ -97,10 +112,13 @@ class FamilyReportQueryTest {
         CareCase careCase = ReportCases.knee();
         careCase.setTreatmentClock(CaseFactory.eINSTANCE.createTreatmentClock());
         careCase.getTreatmentClock().setSafeToWaitUntil(ON.minusDays(1));
-        assertTrue(String.join(" ", report(careCase).summary().rows().get(1).sentences()).contains("Call your doctor now."));
+        assertTrue(String.join(" ", report(careCase).summary().rows().get(1).sentences())
+                .contains("Call your doctor now."));
         careCase.getTreatmentClock().setSafeToWaitUntil(ON);
         careCase.getTreatmentClock().setSaidBy("Dr Aldana");
-        assertEquals(List.of("Dr Aldana says that it is safe to wait until Fri 12 Jun 2026."), report(careCase).summary().rows().get(1).sentences());
+        assertEquals(
+                List.of("Dr Aldana says that it is safe to wait until Fri 12 Jun 2026."),
+                report(careCase).summary().rows().get(1).sentences());
     }
 
     private static void contact(CareCase careCase, String name, TellScope scope, String until) {
@@ -125,7 +143,11 @@ class FamilyReportQueryTest {
 
     private static FamilyReport report(CareCase careCase) {
         var sentences = new Sentences(Locale.US);
-        return new FamilyReportQuery(sentences).of(careCase, new CompareQuery(sentences).rows(careCase, Optional.empty(), ON),
-                new AlignQuery(sentences).rows(careCase), ON);
+        return new FamilyReportQuery(sentences)
+                .of(
+                        careCase,
+                        new CompareQuery(sentences).rows(careCase, Optional.empty(), ON),
+                        new AlignQuery(sentences).rows(careCase),
+                        ON);
     }
 }

@@ -26,7 +26,9 @@ class ReadabilityTest {
 
     @Test
     void labelsAndNumbersAreLeftOut() {
-        assertEquals(new Readability(1, 5, 5, 0), Readability.of(List.of("What is next", "Dr. Feld said no on 24 2026.", "911")));
+        assertEquals(
+                new Readability(1, 5, 5, 0),
+                Readability.of(List.of("What is next", "Dr. Feld said no on 24 2026.", "911")));
     }
 
     @Test
@@ -36,8 +38,11 @@ class ReadabilityTest {
 
     @Test
     void syllablesAreCountedAsSpoken() {
-        assertEquals(List.of(1, 1, 2, 2, 2, 3, 3),
-                List.of("the", "asked", "doctor", "needed", "didn't", "opinion", "surgery").stream().map(Syllables::of).toList());
+        assertEquals(
+                List.of(1, 1, 2, 2, 2, 3, 3),
+                List.of("the", "asked", "doctor", "needed", "didn't", "opinion", "surgery").stream()
+                        .map(Syllables::of)
+                        .toList());
     }
 
     @Test
@@ -47,7 +52,8 @@ class ReadabilityTest {
         assumeTrue(Files.isReadable(file), "skipped: no pronouncing dictionary at " + file.toAbsolutePath());
         int words = 0;
         int right = 0;
-        try (var in = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String[] columns = line.split("\t");
                 if (columns[0].matches("[a-z]+('[a-z]+)?")) {

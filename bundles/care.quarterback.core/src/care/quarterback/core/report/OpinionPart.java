@@ -188,7 +188,7 @@ final class OpinionPart {
 
     private Cell knew(OpinionRow row) {
         if (row.number() < 2) {
-            return new Cell("", "");
+            return new Cell(compare.opinions().size() < 2 ? "" : words.say("knew.first"), "");
         }
         boolean open = row.independence() == IndependenceMode.OPEN || some(row.sawOpinions());
         return new Cell(words.say(open ? "knew.yes" : "knew.no"), "");

@@ -47,7 +47,8 @@ class FamilyReportPrintTest {
 
     private static final LocalDate ON = LocalDate.of(2026, 6, 12);
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private final BundleContext context = FrameworkUtil.getBundle(FamilyReportPrintTest.class).getBundleContext();
+    private final BundleContext context =
+            FrameworkUtil.getBundle(FamilyReportPrintTest.class).getBundleContext();
     private ServiceReference<ReportRenderer> reference;
     private ReportRenderer renderer;
 
@@ -69,7 +70,9 @@ class FamilyReportPrintTest {
         FamilyReport report = report(ReportCases.knee());
         var reader = new PdfReader(print(report, Format.PDF, size));
         String text = squeezed(text(reader));
-        List<String> missing = report.passages().stream().filter(passage -> !text.contains(squeezed(passage))).toList();
+        List<String> missing = report.passages().stream()
+                .filter(passage -> !text.contains(squeezed(passage)))
+                .toList();
         assertEquals(List.of(), missing);
         assertTrue(reader.getNumberOfPages() <= 8);
     }
@@ -100,7 +103,9 @@ class FamilyReportPrintTest {
         FamilyReport report = report(ReportCases.hostile());
         String text = squeezed(text(new PdfReader(print(report, Format.PDF, PrintSize.LARGE))));
         assertTrue(text.contains("<script>alert('x')</script>&\"quoted\"{0}$1"), text);
-        assertTrue(text.contains("LlanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochDonaudampfschifffahrts"), "an eighty-letter name");
+        assertTrue(
+                text.contains("LlanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochDonaudampfschifffahrts"),
+                "an eighty-letter name");
         String html = html(report);
         assertFalse(html.contains("<script") || html.contains("<img") || html.contains("<i>and"), html);
         assertTrue(html.contains("&lt;script&gt;"));
@@ -119,7 +124,8 @@ class FamilyReportPrintTest {
     void aCaseWithNothingInItLeavesEmptySectionsOut() throws IOException {
         FamilyReport report = report(ReportCases.bare());
         String text = squeezed(text(new PdfReader(print(report, Format.PDF, PrintSize.LARGER))));
-        assertFalse(text.contains(squeezed(report.goals().heading())) || text.contains(squeezed(report.opinions().heading())));
+        assertFalse(text.contains(squeezed(report.goals().heading()))
+                || text.contains(squeezed(report.opinions().heading())));
         assertTrue(text.contains(squeezed(report.questions().heading())));
     }
 
@@ -130,10 +136,14 @@ class FamilyReportPrintTest {
         long before = System.currentTimeMillis() - 2000;
         print(report(careCase), Format.PDF, PrintSize.LARGER);
         html(report(careCase));
-        for (Path root : List.of(Path.of(System.getProperty("java.io.tmpdir")), Path.of(context.getBundle(0).getDataFile("").getPath()))) {
+        for (Path root : List.of(
+                Path.of(System.getProperty("java.io.tmpdir")),
+                Path.of(context.getBundle(0).getDataFile("").getPath()))) {
             try (Stream<Path> files = Files.walk(root, 6)) {
                 for (Path file : files.filter(one -> recent(one, before)).toList()) {
-                    assertFalse(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("Zyxwvutsrq"), file.toString());
+                    assertFalse(
+                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("Zyxwvutsrq"),
+                            file.toString());
                 }
             }
         }
@@ -141,7 +151,9 @@ class FamilyReportPrintTest {
 
     private static boolean recent(Path file, long since) {
         try {
-            return Files.isRegularFile(file) && Files.isReadable(file) && Files.size(file) < 20_000_000
+            return Files.isRegularFile(file)
+                    && Files.isReadable(file)
+                    && Files.size(file) < 20_000_000
                     && Files.getLastModifiedTime(file).toMillis() >= since;
         } catch (IOException e) {
             return false;
@@ -180,7 +192,11 @@ class FamilyReportPrintTest {
 
     private static FamilyReport report(CareCase careCase) {
         var sentences = new Sentences(Locale.US);
-        return new FamilyReportQuery(sentences).of(careCase, new CompareQuery(sentences).rows(careCase, Optional.empty(), ON),
-                new AlignQuery(sentences).rows(careCase), ON);
+        return new FamilyReportQuery(sentences)
+                .of(
+                        careCase,
+                        new CompareQuery(sentences).rows(careCase, Optional.empty(), ON),
+                        new AlignQuery(sentences).rows(careCase),
+                        ON);
     }
 }
