@@ -1,5 +1,6 @@
 package care.quarterback.testkit.scenario;
 
+import static care.quarterback.testkit.scenario.Entering.attach;
 import static care.quarterback.testkit.scenario.Entering.complete;
 import static care.quarterback.testkit.scenario.Entering.diagnosis;
 import static care.quarterback.testkit.scenario.Entering.doctor;
@@ -22,14 +23,11 @@ import care.quarterback.core.goals.AddOption;
 import care.quarterback.core.goals.MarkMainDesire;
 import care.quarterback.core.opinion.DiagnosisEntry;
 import care.quarterback.core.records.AddToPackage;
-import care.quarterback.core.records.AttachDocument;
 import care.quarterback.core.records.ConfirmReceipt;
-import care.quarterback.core.records.DocumentEntry;
 import care.quarterback.core.records.PreparePackage;
 import care.quarterback.core.records.SendPackage;
 import care.quarterback.core.records.SetDelivery;
 import care.quarterback.core.records.SignRelease;
-import care.quarterback.core.records.StoredBytes;
 import care.quarterback.core.referral.ChangeIndependence;
 import care.quarterback.core.referral.ChooseCandidate;
 import care.quarterback.core.referral.RecordAskedForName;
@@ -46,7 +44,6 @@ import care.quarterback.model.CandidateSource;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.DayKind;
 import care.quarterback.model.DeliveryMethod;
-import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.DocumentType;
 import care.quarterback.model.GoalType;
 import care.quarterback.model.IndependenceMode;
@@ -368,11 +365,5 @@ final class BackSurgery {
         steps.on("2026-03-30")
                 .then(known -> new ConfirmReceipt(
                         known.shipment(2), LocalDate.of(2026, 3, 30), "Grace", ReceiptOutcome.ALL, ""));
-    }
-
-    private static AttachDocument attach(String title, DocumentType type, String on, String author, int statesOpinion) {
-        return new AttachDocument(
-                new DocumentEntry(title, type, DocumentFormat.REPORT, LocalDate.parse(on), author, statesOpinion),
-                StoredBytes.NONE);
     }
 }

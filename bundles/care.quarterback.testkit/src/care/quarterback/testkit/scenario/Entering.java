@@ -12,9 +12,14 @@ import care.quarterback.core.opinion.FinalizeOpinion;
 import care.quarterback.core.opinion.OpinionEntry;
 import care.quarterback.core.opinion.RecommendationEntry;
 import care.quarterback.core.opinion.RecordOpinion;
+import care.quarterback.core.records.AttachDocument;
+import care.quarterback.core.records.DocumentEntry;
+import care.quarterback.core.records.StoredBytes;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.visit.AddQuestion;
 import care.quarterback.model.Answer;
+import care.quarterback.model.DocumentFormat;
+import care.quarterback.model.DocumentType;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.Need;
 import care.quarterback.model.OpinionMode;
@@ -121,6 +126,13 @@ final class Entering {
 
     private static AddQuestion starter(String text, StarterQuestion which, int opinionNumber) {
         return new AddQuestion(text, "the starter list", QuestionAuthor.GUIDE, which, opinionNumber);
+    }
+
+    /** A report on paper or in another system. */
+    static AttachDocument attach(String title, DocumentType type, String on, String author, int statesOpinion) {
+        return new AttachDocument(
+                new DocumentEntry(title, type, DocumentFormat.REPORT, LocalDate.parse(on), author, statesOpinion),
+                StoredBytes.NONE);
     }
 
     private static Map<String, String> pairs(String fields) {

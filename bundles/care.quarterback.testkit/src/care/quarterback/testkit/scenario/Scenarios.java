@@ -9,7 +9,8 @@ public final class Scenarios {
 
     /** All of them, in order. */
     public static List<Scenario> all() {
-        return List.of(BackSurgery.scenario());
+        return List.of(
+                BackSurgery.scenario(), RemoteOpinion.scenario(), RareDisease.scenario(), KneeReplacement.scenario());
     }
 
     /** By number, from 1. */
