@@ -1,26 +1,128 @@
 package care.quarterback.app;
 
+import care.quarterback.core.desk.Desk;
+import care.quarterback.core.desk.OpenDesk;
+import care.quarterback.core.spi.ReportRenderer;
+import care.quarterback.core.spi.StoreLocation;
+import care.quarterback.presentation.casefile.LiveCases;
+import care.quarterback.presentation.report.PrivateCopies;
+import care.quarterback.presentation.report.ReportPresenter;
+import care.quarterback.presentation.unlock.UnlockPresenter;
+import care.quarterback.presentation.work.Background;
+import care.quarterback.presentation.work.Room;
+import care.quarterback.presentation.work.SerialExecutor;
+import care.quarterback.ui.unlock.UnlockDialog;
+import care.quarterback.ui.workbench.Workplace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
-import org.eclipse.ui.application.WorkbenchAdvisor;
-import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
-/** Starts the workbench. */
+/** Opens the store, then starts the workbench on it. */
 public final class QuarterbackApplication implements IApplication {
 
+    private static final String HOME = "QUARTERBACK_HOME";
+    private static final String PASSPHRASE = "QUARTERBACK_PASSPHRASE";
+
     @Override
-    public Object start(IApplicationContext context) {
+    public Object start(IApplicationContext context) throws InterruptedException {
+        Display.setAppName("Quarterback");
         Display display = PlatformUI.createDisplay();
+        ExecutorService pool = Executors.newCachedThreadPool(QuarterbackApplication::worker);
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new Advisor());
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            Room room = Room.of(new Background(pool, screen(display)), clock(), Locale.ENGLISH);
+            var request = new DeskRequest();
+            bundle().registerService(DeskRequest.class, request, null);
+            DeskRequest.Delivery parts;
+            try {
+                parts = request.await();
+            } catch (IllegalStateException broken) {
+                context.applicationRunning();
+                MessageDialog.openError(
+                        null, room.text().of("app.title"), room.text().of("app.broken"));
+                return EXIT_OK;
+            }
+            Optional<OpenDesk> opened = unlock(context, display, room, parts.desk(), pool);
+            return opened.isPresent() ? work(display, room, opened.get(), parts.reports()) : EXIT_OK;
         } finally {
+            pool.shutdown();
             display.dispose();
         }
+    }
+
+    private static Optional<OpenDesk> unlock(
+            IApplicationContext context, Display display, Room room, Desk desk, ExecutorService pool) {
+        var presenter =
+                new UnlockPresenter(desk, new StoreLocation.Embedded(home()), () -> new SerialExecutor(pool), room);
+        var given = Optional.ofNullable(System.getProperty("quarterback.passphrase", System.getenv(PASSPHRASE)));
+        if (given.isPresent()) {
+            new QuietUnlock(presenter, person(), given.get()).run(display);
+        }
+        if (presenter.opened().isEmpty()) {
+            context.applicationRunning();
+            new UnlockDialog(display, presenter, room.text(), person()).open();
+        }
+        return presenter.opened();
+    }
+
+    private static Object work(Display display, Room room, OpenDesk desk, ReportRenderer renderer) {
+        var copies = new PrivateCopies(desk.location().home().resolve("open-reports"));
+        copies.sweep();
+        try (desk) {
+            var workplace = new Workplace(new LiveCases(desk, room), room, new ReportPresenter(renderer, copies));
+            var registration = bundle().registerService(Workplace.class, workplace, null);
+            try {
+                int code = PlatformUI.createAndRunWorkbench(display, new QuarterbackAdvisor(workplace));
+                return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            } finally {
+                registration.unregister();
+                copies.sweep();
+            }
+        }
+    }
+
+    private static java.util.concurrent.Executor screen(Display display) {
+        return task -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(task);
+            }
+        };
+    }
+
+    private static Thread worker(Runnable task) {
+        var thread = new Thread(task, "case work");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static Path home() {
+        String given = System.getProperty("quarterback.home", System.getenv(HOME));
+        return given == null || given.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".quarterback")
+                : Path.of(given).toAbsolutePath();
+    }
+
+    private static Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    private static String person() {
+        String user = System.getProperty("quarterback.person", System.getProperty("user.name", ""));
+        return user.isBlank() ? "Quarterback" : user;
+    }
+
+    private static BundleContext bundle() {
+        return FrameworkUtil.getBundle(QuarterbackApplication.class).getBundleContext();
     }
 
     @Override
@@ -28,26 +130,6 @@ public final class QuarterbackApplication implements IApplication {
         if (PlatformUI.isWorkbenchRunning()) {
             IWorkbench workbench = PlatformUI.getWorkbench();
             workbench.getDisplay().syncExec(workbench::close);
-        }
-    }
-
-    private static final class Advisor extends WorkbenchAdvisor {
-
-        @Override
-        public String getInitialWindowPerspectiveId() {
-            return TodayPerspective.ID;
-        }
-
-        @Override
-        public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-            return new WorkbenchWindowAdvisor(configurer) {
-                @Override
-                public void preWindowOpen() {
-                    configurer.setTitle("Quarterback");
-                    configurer.setShowPerspectiveBar(true);
-                    configurer.setShowProgressIndicator(true);
-                }
-            };
         }
     }
 }

@@ -1,0 +1,17 @@
+package care.quarterback.app;
+
+import care.quarterback.core.desk.Desk;
+import care.quarterback.core.spi.ReportRenderer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Brings the desk to the window that wishes for it: the platform makes an application, the component runtime its desk. */
+@Component(immediate = true, service = DeskDelivery.class)
+final class DeskDelivery {
+
+    @Activate
+    DeskDelivery(@Reference Desk desk, @Reference ReportRenderer reports, @Reference DeskRequest request) {
+        request.deliver(desk, reports);
+    }
+}

@@ -1,0 +1,35 @@
+package care.quarterback.app;
+
+import care.quarterback.core.desk.Desk;
+import care.quarterback.core.spi.ReportRenderer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The window's wish for a desk, published as a service: the component runtime answers it as soon as every part that a desk
+ * needs has started.
+ */
+final class DeskRequest {
+
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final CompletableFuture<Delivery> answer = new CompletableFuture<>();
+
+    /** What the window works with. */
+    record Delivery(Desk desk, ReportRenderer reports) {}
+
+    void deliver(Desk desk, ReportRenderer reports) {
+        answer.complete(new Delivery(desk, reports));
+    }
+
+    /** @throws IllegalStateException when a part of the installation is missing */
+    Delivery await() throws InterruptedException {
+        try {
+            return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            throw new IllegalStateException("a part of the installation did not start", e);
+        }
+    }
+}

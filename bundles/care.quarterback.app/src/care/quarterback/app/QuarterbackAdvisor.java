@@ -1,0 +1,92 @@
+package care.quarterback.app;
+
+import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.ui.workbench.WindowParts;
+import care.quarterback.ui.workbench.Workplace;
+import java.util.Optional;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** How the window begins and ends. Nothing of a case stays in its layout. */
+final class QuarterbackAdvisor extends WorkbenchAdvisor {
+
+    private final Workplace workplace;
+
+    QuarterbackAdvisor(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(false);
+        PlatformUI.getPreferenceStore().setValue(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return WindowParts.TODAY;
+    }
+
+    @Override
+    public boolean preShutdown() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return window == null || closeCases(window);
+    }
+
+    private static boolean closeCases(IWorkbenchWindow window) {
+        boolean closed = true;
+        for (IWorkbenchPage page : window.getPages()) {
+            closed &= page.closeAllEditors(false);
+        }
+        return closed;
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new WorkbenchWindowAdvisor(configurer) {
+            @Override
+            public void preWindowOpen() {
+                configurer.setTitle(workplace.words("app.title"));
+                configurer.setInitialSize(new Point(1366, 768));
+                configurer.setShowCoolBar(true);
+                configurer.setShowPerspectiveBar(true);
+                configurer.setShowStatusLine(true);
+                configurer.setShowProgressIndicator(true);
+            }
+
+            @Override
+            public void postWindowOpen() {
+                configurer.getWindow().getShell().setMaximized(true);
+                tellNotices(configurer.getWindow());
+            }
+
+            @Override
+            public boolean preWindowShellClose() {
+                return closeCases(configurer.getWindow());
+            }
+        };
+    }
+
+    private void tellNotices(IWorkbenchWindow window) {
+        var parts = new WindowParts(window);
+        var last = new Runnable[] {() -> {}};
+        workplace.cases().watch((Optional<LiveCase> one) -> {
+            last[0].run();
+            last[0] = one.map(live -> live.onNotice(notice -> {
+                        if (notice.problem()) {
+                            parts.problem(notice.sentence());
+                        } else {
+                            parts.notice(notice.sentence());
+                        }
+                    }))
+                    .orElse(() -> {});
+        });
+    }
+}

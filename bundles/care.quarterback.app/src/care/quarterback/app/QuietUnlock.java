@@ -1,0 +1,59 @@
+package care.quarterback.app;
+
+import care.quarterback.presentation.unlock.UnlockPresenter;
+import org.eclipse.swt.widgets.Display;
+
+/** Opens the store by a passphrase that was given at the start; when it does not fit, the door is shown. */
+final class QuietUnlock implements UnlockPresenter.View {
+
+    private final UnlockPresenter presenter;
+    private final String person;
+    private final String passphrase;
+    private boolean making;
+    private boolean ended;
+
+    QuietUnlock(UnlockPresenter presenter, String person, String passphrase) {
+        this.presenter = presenter;
+        this.person = person;
+        this.passphrase = passphrase;
+    }
+
+    /** Returns when the store is open, or was refused. A store is never made quietly: its recovery key must be seen. */
+    void run(Display display) {
+        presenter.start(this);
+        if (making) {
+            return;
+        }
+        presenter.submit(person, passphrase.toCharArray(), new char[0]);
+        while (!ended) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+    }
+
+    @Override
+    public void show(boolean makes, String title, String explanation) {
+        making = makes;
+    }
+
+    @Override
+    public void busy(boolean busy, String sentence) {
+        // nothing is shown while it opens
+    }
+
+    @Override
+    public void refused(String sentence) {
+        ended = true;
+    }
+
+    @Override
+    public void recoveryKey(String key) {
+        ended = true;
+    }
+
+    @Override
+    public void entered() {
+        ended = true;
+    }
+}

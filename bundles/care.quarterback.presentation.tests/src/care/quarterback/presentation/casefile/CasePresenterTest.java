@@ -1,0 +1,97 @@
+package care.quarterback.presentation.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.presentation.work.MemoryStores;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CasePresenterTest {
+
+    private final MemoryStores stores = new MemoryStores();
+    private final List<CaseScreen> screens = new ArrayList<>();
+    private final List<AuditLine> audit = new ArrayList<>();
+    private final List<String> refusals = new ArrayList<>();
+
+    private CasePresenter start(LiveCase live) {
+        var presenter = new CasePresenter(live);
+        presenter.start(new CasePresenter.View() {
+            @Override
+            public void show(CaseScreen screen) {
+                screens.add(screen);
+            }
+
+            @Override
+            public void showAudit(List<AuditLine> lines, String proof) {
+                audit.clear();
+                audit.addAll(lines);
+            }
+
+            @Override
+            public void refused(String field, String sentence) {
+                refusals.add(sentence);
+            }
+
+            @Override
+            public void accepted() {}
+        });
+        return presenter;
+    }
+
+    @Test
+    void theCaseOfTheFirstScenarioIsShownWithItsSevenSteps() {
+        start(stores.scenario("final", "2026-05-27"));
+        CaseScreen screen = screens.getLast();
+        assertEquals("Rosalind Achterberg", screen.title());
+        assertEquals(7, screen.steps().size());
+        assertEquals(CaseScreen.State.DONE, screen.steps().getFirst().state());
+        assertEquals(6, screen.rows().medications().size());
+        assertEquals(3, screen.rows().opinions().size());
+    }
+
+    @Test
+    void aNewCaseBeginsWithItsThreeFieldsAndUndoTakesThemBack() {
+        LiveCase live = stores.fresh("2026-03-02");
+        CasePresenter presenter = start(live);
+        assertFalse(screens.getLast().rows().head().begun());
+        presenter.begin("Quill, Bernadette", "2 Apr 1960", "Which knee operation?");
+        assertEquals("Bernadette Quill", screens.getLast().title());
+        live.undo();
+        assertFalse(screens.getLast().rows().head().begun());
+    }
+
+    @Test
+    void anUnreadableDateIsRefusedAndNothingIsSaved() {
+        start(stores.fresh("2026-03-02")).begin("Quill, Bernadette", "first of spring", "?");
+        assertTrue(refusals.getLast().startsWith("This is no date"), refusals.getLast());
+        assertFalse(screens.getLast().rows().head().begun());
+    }
+
+    @Test
+    void theAuditTellsInWordsWithoutIdsOrLiterals() {
+        CasePresenter presenter = start(stores.scenario("final", "2026-05-27"));
+        presenter.addJournalEntry("Called the daughter");
+        presenter.readAudit();
+        assertEquals("Add journal entry", audit.getFirst().what());
+        assertEquals("Nadia", audit.getFirst().who());
+        for (AuditLine line : audit) {
+            String words = line.what() + " " + line.detail();
+            assertFalse(words.matches(".*[0-9a-f]{8}-[0-9a-f]{4}-.*"), words);
+            assertFalse(words.matches(".*\\b[A-Z]+_[A-Z_]+\\b.*"), words);
+        }
+    }
+
+    @Test
+    void everySaveIsToldQuietly() {
+        LiveCase live = stores.fresh("2026-03-02");
+        List<String> notices = new ArrayList<>();
+        live.onNotice(notice -> notices.add(notice.sentence()));
+        start(live).begin("Quill, Bernadette", "", "Which knee operation?");
+        live.undo();
+        live.redo();
+        assertEquals(List.of("Saved", "Undone and saved", "Done again and saved"), notices);
+    }
+}

@@ -1,0 +1,70 @@
+package care.quarterback.presentation.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.core.report.FamilyReport;
+import care.quarterback.core.spi.RenderedReport;
+import care.quarterback.core.spi.ReportKind;
+import care.quarterback.core.spi.ReportLayout;
+import care.quarterback.core.spi.ReportRenderer;
+import care.quarterback.presentation.report.ReportPresenter.Result;
+import care.quarterback.presentation.work.MemoryStores;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportPresenterTest {
+
+    @TempDir
+    Path folder;
+
+    private record Printer(boolean broken) implements ReportRenderer {
+
+        @Override
+        public List<ReportKind> kinds() {
+            return List.of(ReportKind.values());
+        }
+
+        @Override
+        public void warmUp() {}
+
+        @Override
+        public RenderedReport family(FamilyReport report, ReportLayout layout, OutputStream out) throws IOException {
+            if (broken) {
+                throw new IOException("full");
+            }
+            out.write("printed".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return new RenderedReport(3, 7, null);
+        }
+    }
+
+    @Test
+    void thePrintedCopyHasANameThatSaysNothingAndIsSwept() throws IOException {
+        var copies = new PrivateCopies(folder.resolve("copies"));
+        var live = new MemoryStores().scenario("final", "2026-05-27");
+        var printed =
+                assertInstanceOf(Result.Printed.class, new ReportPresenter(new Printer(false), copies).make(live));
+        assertEquals("printed", Files.readString(printed.file()));
+        assertFalse(printed.file().toString().contains("chterberg"));
+        assertTrue(printed.sentence().contains("3 pages"), printed.sentence());
+        copies.sweep();
+        assertFalse(Files.exists(printed.file()));
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenLeavesNoFileBehind() throws IOException {
+        var copies = new PrivateCopies(folder.resolve("copies"));
+        var live = new MemoryStores().scenario("final", "2026-05-27");
+        assertInstanceOf(Result.Failed.class, new ReportPresenter(new Printer(true), copies).make(live));
+        try (var left = Files.list(folder.resolve("copies"))) {
+            assertEquals(0, left.count());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package care.quarterback.presentation.today;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.presentation.work.MemoryStores;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TodayPresenterTest {
+
+    private final MemoryStores stores = new MemoryStores();
+    private final List<TodayRow> rows = new ArrayList<>();
+    private String empty = "";
+
+    private TodayPresenter start() {
+        stores.scenario("before-visit", "2026-03-20");
+        var presenter = new TodayPresenter(stores.opened("2026-03-20"), MemoryStores.room("2026-03-20"));
+        presenter.start(new TodayPresenter.View() {
+            @Override
+            public void show(List<TodayRow> shown, String counts, String nothing) {
+                rows.clear();
+                rows.addAll(shown);
+                empty = nothing;
+            }
+
+            @Override
+            public void failed(String sentence) {
+                empty = sentence;
+            }
+        });
+        return presenter;
+    }
+
+    @Test
+    void aCaseIsListedInWords() {
+        start();
+        TodayRow row = rows.getFirst();
+        assertEquals("Achterberg, Rosalind", row.patient());
+        assertEquals("74", row.age());
+        assertTrue(row.status().chars().noneMatch(Character::isUpperCase), row.status());
+    }
+
+    @Test
+    void theSearchFindsByTheBeginningOfANameAndSaysWhenNothingFits() {
+        TodayPresenter presenter = start();
+        presenter.search("achter");
+        assertEquals(1, rows.size());
+        presenter.search("nobody");
+        assertEquals(0, rows.size());
+        assertTrue(empty.contains("nobody"), empty);
+    }
+}

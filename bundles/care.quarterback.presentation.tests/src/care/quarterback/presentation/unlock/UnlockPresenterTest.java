@@ -1,0 +1,82 @@
+package care.quarterback.presentation.unlock;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.presentation.work.MemoryStores;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UnlockPresenterTest {
+
+    private final MemoryStores stores = new MemoryStores();
+    private final UnlockPresenter presenter =
+            new UnlockPresenter(stores.desk(), MemoryStores.HERE, () -> Runnable::run, MemoryStores.room("2026-03-02"));
+    private final List<String> told = new ArrayList<>();
+
+    private void start() {
+        presenter.start(new UnlockPresenter.View() {
+            @Override
+            public void show(boolean making, String title, String explanation) {
+                told.add(title);
+            }
+
+            @Override
+            public void busy(boolean busy, String sentence) {}
+
+            @Override
+            public void refused(String sentence) {
+                told.add(sentence);
+            }
+
+            @Override
+            public void recoveryKey(String key) {
+                told.add(key);
+            }
+
+            @Override
+            public void entered() {
+                told.add("entered");
+            }
+        });
+    }
+
+    @Test
+    void withoutAStoreAPassphraseIsChosenAndTheRecoveryKeyShown() {
+        start();
+        char[] typed = MemoryStores.PASSPHRASE.toCharArray();
+        presenter.submit("Nadia", typed, MemoryStores.PASSPHRASE.toCharArray());
+        presenter.keyIsWrittenDown();
+        assertEquals(List.of("Set up Quarterback", "RECOVERY-KEY", "entered"), told);
+        assertArrayEquals(new char[typed.length], typed, "what was typed is wiped");
+        assertTrue(presenter.opened().isPresent());
+    }
+
+    @Test
+    void aShortPassphraseIsRefusedAndNothingIsMade() {
+        start();
+        presenter.submit("Nadia", "short".toCharArray(), "short".toCharArray());
+        assertTrue(told.getLast().startsWith("Choose a passphrase of at least 12"), told.getLast());
+        assertTrue(presenter.opened().isEmpty());
+    }
+
+    @Test
+    void aWrongPassphraseIsSaidInTheStoresWords() {
+        stores.opened("2026-03-02");
+        start();
+        presenter.submit("Nadia", "something else".toCharArray(), new char[0]);
+        assertEquals(List.of("Open your cases", "This passphrase does not fit."), told);
+        presenter.submit("Nadia", MemoryStores.PASSPHRASE.toCharArray(), new char[0]);
+        assertEquals("entered", told.getLast());
+    }
+
+    @Test
+    void nobodyEntersWithoutAName() {
+        stores.opened("2026-03-02");
+        start();
+        presenter.submit(" ", MemoryStores.PASSPHRASE.toCharArray(), new char[0]);
+        assertTrue(told.getLast().startsWith("Type your name"), told.getLast());
+    }
+}

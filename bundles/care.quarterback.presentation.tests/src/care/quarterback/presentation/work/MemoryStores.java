@@ -1,0 +1,183 @@
+package care.quarterback.presentation.work;
+
+import care.quarterback.core.audit.Actor;
+import care.quarterback.core.casefile.CaseProjector;
+import care.quarterback.core.desk.Desk;
+import care.quarterback.core.desk.OpenDesk;
+import care.quarterback.core.desk.Seat;
+import care.quarterback.core.spi.Attachments;
+import care.quarterback.core.spi.CaseRepository;
+import care.quarterback.core.spi.CodeCatalogue;
+import care.quarterback.core.spi.CodeCatalogues;
+import care.quarterback.core.spi.OpenStore;
+import care.quarterback.core.spi.PracticeRepository;
+import care.quarterback.core.spi.Progress;
+import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.spi.StoreLocation;
+import care.quarterback.core.spi.StoreProvider;
+import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.model.value.CaseId;
+import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.casefile.LiveCases;
+import care.quarterback.testkit.Fixed;
+import care.quarterback.testkit.MemoryRepository;
+import care.quarterback.testkit.scenario.Scenario;
+import care.quarterback.testkit.scenario.ScenarioRun;
+import care.quarterback.testkit.scenario.Scenarios;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One store in memory with a passphrase, and a catalogue of three codes: what a presenter's test sits at. */
+public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCatalogue {
+
+    public static final String PASSPHRASE = "four unrelated words";
+    public static final StoreLocation HERE = new StoreLocation.Embedded(Path.of("nowhere"));
+
+    private static final List<Entry> CODES = List.of(
+            new Entry("M16.11", "Unilateral primary osteoarthritis, right hip", true),
+            new Entry("M16.12", "Unilateral primary osteoarthritis, left hip", true),
+            new Entry("M48.062", "Spinal stenosis, lumbar region with neurogenic claudication", true));
+
+    private final MemoryRepository repository = new MemoryRepository();
+    private boolean made;
+
+    /** A room whose work is done at once, on a day. */
+    public static Room room(String day) {
+        return Room.of(Background.direct(), Fixed.on(day), Locale.ENGLISH);
+    }
+
+    public Desk desk() {
+        return new Desk(this, List.of(), List.of(), this);
+    }
+
+    public MemoryRepository repository() {
+        return repository;
+    }
+
+    /** The desk with its store open. */
+    public OpenDesk opened(String day) {
+        made = true;
+        return desk().open(
+                        HERE,
+                        StoreSecret.passphrase(PASSPHRASE.toCharArray()),
+                        Seat.direct(new Actor("Nadia"), Fixed.on(day)));
+    }
+
+    /** The case of the first scenario at a stage, open in the window. */
+    public LiveCase scenario(String stage, String day) {
+        Scenario one = Scenarios.number(1);
+        Scenario.Stage wanted = one.stage(stage);
+        new ScenarioRun(one, repository, new CaseProjector(careCase -> List.of())).upTo(wanted);
+        return live(new CaseId(one.caseId(wanted)), day);
+    }
+
+    /** A new case, open in the window. */
+    public LiveCase fresh(String day) {
+        var found = new ArrayList<LiveCase>();
+        new LiveCases(opened(day), room(day)).create(found::add, sentence -> {});
+        return found.getFirst();
+    }
+
+    private LiveCase live(CaseId id, String day) {
+        var found = new ArrayList<LiveCase>();
+        new LiveCases(opened(day), room(day)).open(id, found::add, sentence -> {});
+        return found.getFirst();
+    }
+
+    @Override
+    public boolean exists(StoreLocation location) {
+        return made;
+    }
+
+    @Override
+    public Created create(StoreLocation location, StoreSecret passphrase) {
+        made = true;
+        return new Created(new Store(), "RECOVERY-KEY");
+    }
+
+    @Override
+    public OpenStore open(StoreLocation location, StoreSecret secret) {
+        if (!Arrays.equals(secret.text(), PASSPHRASE.toCharArray())) {
+            throw new StoreException(StoreException.Kind.WRONG_SECRET, "This passphrase does not fit.");
+        }
+        return new Store();
+    }
+
+    @Override
+    public void restore(Path backup, StoreLocation location, StoreSecret secret) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CodeCatalogue open(Path home) {
+        return this;
+    }
+
+    @Override
+    public CodeCatalogue load(Path file, Path home, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean complete() {
+        return true;
+    }
+
+    @Override
+    public String release() {
+        return "three codes";
+    }
+
+    @Override
+    public Optional<Entry> lookup(String code) {
+        return CODES.stream().filter(entry -> entry.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public List<Entry> search(String text, int limit) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return CODES.stream()
+                .filter(entry -> (entry.code() + " " + entry.text())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .limit(limit)
+                .toList();
+    }
+
+    private final class Store implements OpenStore {
+
+        @Override
+        public CaseRepository cases() {
+            return repository;
+        }
+
+        @Override
+        public Attachments attachments() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public PracticeRepository practice() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void backup(Path folder) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void changePassphrase(StoreSecret current, StoreSecret next) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void close() {
+            // memory
+        }
+    }
+}

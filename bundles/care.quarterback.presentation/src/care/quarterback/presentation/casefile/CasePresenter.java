@@ -1,0 +1,162 @@
+package care.quarterback.presentation.casefile;
+
+import care.quarterback.core.casefile.AddJournalEntry;
+import care.quarterback.core.casefile.OpenCase;
+import care.quarterback.core.casefile.PersonName;
+import care.quarterback.core.chart.ChartQuery;
+import care.quarterback.core.chart.ChartRows;
+import care.quarterback.core.entry.AddEntry;
+import care.quarterback.core.entry.EntryList;
+import care.quarterback.core.entry.VoidStatement;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Outcome;
+import care.quarterback.core.session.Problem;
+import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.text.ScreenText;
+import care.quarterback.presentation.work.Background;
+import care.quarterback.presentation.work.Dates;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One case with its pages. Called on the screen's thread. */
+public final class CasePresenter {
+
+    private final LiveCase live;
+    private final Background.Lane rowsLane;
+    private final Background.Lane auditLane;
+    private Runnable unlisten = () -> {};
+    private View view;
+
+    /** What the case shows. */
+    public interface View {
+
+        void show(CaseScreen screen);
+
+        /** @param lines newest first */
+        void showAudit(List<AuditLine> lines, String proof);
+
+        /** Nothing was changed. @param field which one, empty for none */
+        void refused(String field, String sentence);
+
+        /** What was typed is saved. */
+        void accepted();
+    }
+
+    public CasePresenter(LiveCase live) {
+        this.live = live;
+        this.rowsLane = live.room().background().lane();
+        this.auditLane = live.room().background().lane();
+    }
+
+    public void start(View shown) {
+        view = shown;
+        unlisten = live.onChange(this::refresh);
+        refresh();
+    }
+
+    public void stop() {
+        unlisten.run();
+        rowsLane.drop();
+        auditLane.drop();
+    }
+
+    private void refresh() {
+        LocalDate today = live.room().today();
+        var query = new ChartQuery(live.room().sentences());
+        var track = new StepTrack(live.room(), today);
+        rowsLane.show(
+                live.read(careCase -> {
+                    ChartRows rows = query.rows(careCase);
+                    return new CaseScreen(rows, title(rows), headline(rows, today), track.of(careCase));
+                }),
+                view::show,
+                failure -> view.refused("", text().of("case.notRead")));
+    }
+
+    /** Reads who did what, when. */
+    public void readAudit() {
+        var words = new AuditWords(live.room());
+        auditLane.run(
+                () -> words.read(live.desk().audits(), live.id()),
+                audit -> view.showAudit(audit.lines(), audit.proof()),
+                failure -> view.refused("", text().of("audit.failed")));
+    }
+
+    private String title(ChartRows rows) {
+        return rows.head().patient().isBlank()
+                ? text().of("case.new")
+                : rows.head().patient();
+    }
+
+    private String headline(ChartRows rows, LocalDate today) {
+        var head = rows.head();
+        String age = head.birthDate()
+                .map(birth ->
+                        text().of("case.ageBorn", Period.between(birth, today).getYears(), birth))
+                .orElse("");
+        return List.of(age, head.sex(), head.status()).stream()
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one + " - " + other)
+                .orElse("");
+    }
+
+    /** The three fields of an intake. @param birthDate as typed; blank when nobody knows it yet */
+    public void begin(String patient, String birthDate, String question) {
+        Optional<LocalDate> birth = Dates.parse(birthDate);
+        if (!birthDate.isBlank() && birth.isEmpty()) {
+            view.refused("birthDate", text().of("date.unreadable"));
+            return;
+        }
+        try {
+            execute(new OpenCase(PersonName.parse(patient), birth.orElse(null), question));
+        } catch (CommandRejected rejected) {
+            view.refused("patient", rejected.problems().getFirst().sentence());
+        }
+    }
+
+    public void addProblem(String words) {
+        add(EntryList.CONDITIONS, Map.of("text", words.strip()));
+    }
+
+    public void addMedication(String words, String dosage) {
+        add(EntryList.MEDICATIONS, Map.of("text", words.strip(), "dosage", dosage.strip()));
+    }
+
+    public void addJournalEntry(String words) {
+        if (words.isBlank()) {
+            view.refused("text", text().of("journal.blank"));
+            return;
+        }
+        execute(new AddJournalEntry(null, words.strip()));
+    }
+
+    /** Takes an entry out of use; it stays in the case with the reason. */
+    public void takeOut(ObjectId statement, String reason) {
+        execute(new VoidStatement(statement, reason));
+    }
+
+    private void add(EntryList list, Map<String, String> fields) {
+        execute(new AddEntry(list, fields));
+    }
+
+    private void execute(CaseCommand command) {
+        live.execute(command, outcome -> {
+            switch (outcome) {
+                case Outcome.Done done -> view.accepted();
+                case Outcome.Rejected rejected -> {
+                    Problem first = rejected.problems().getFirst();
+                    view.refused(first.field(), first.sentence());
+                }
+                case Outcome.Conflicted conflicted -> view.refused("", text().of("case.conflict"));
+            }
+        });
+    }
+
+    private ScreenText text() {
+        return live.room().text();
+    }
+}

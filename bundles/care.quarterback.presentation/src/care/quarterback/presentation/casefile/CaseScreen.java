@@ -1,0 +1,30 @@
+package care.quarterback.presentation.casefile;
+
+import care.quarterback.core.chart.ChartRows;
+import java.util.List;
+
+/**
+ * A case as its pages show it.
+ *
+ * @param title the patient's name, or that the case is new
+ * @param headline age, sex and how the case stands
+ * @param steps the seven steps, in their order
+ */
+public record CaseScreen(ChartRows rows, String title, String headline, List<StepRow> steps) {
+
+    public CaseScreen {
+        steps = List.copyOf(steps);
+    }
+
+    /** One of the seven steps. @param sentence where it stands, in words */
+    public record StepRow(int number, String title, State state, String stateWords, String sentence) {}
+
+    /** How a step stands. */
+    public enum State {
+        NOT_STARTED,
+        IN_PROGRESS,
+        DONE,
+        NOT_NEEDED,
+        BLOCKED
+    }
+}

@@ -1,0 +1,132 @@
+package care.quarterback.presentation.casefile;
+
+import care.quarterback.core.desk.OpenDesk;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseSession;
+import care.quarterback.core.session.Outcome;
+import care.quarterback.core.session.Problem;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.value.CaseId;
+import care.quarterback.presentation.work.Background;
+import care.quarterback.presentation.work.Room;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A case that is open in the window. Pages read it and edit it through here; all of them are told of each save, whoever made
+ * it. Called on the screen's thread, and calls back on it.
+ */
+public final class LiveCase {
+
+    private final CaseSession session;
+    private final OpenDesk desk;
+    private final Room room;
+    private final List<Runnable> changes = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Notice>> notices = new CopyOnWriteArrayList<>();
+    private final Runnable unlisten;
+
+    /** A word to the person, for the status line. */
+    public record Notice(boolean problem, String sentence) {}
+
+    LiveCase(CaseSession session, OpenDesk desk, Room room) {
+        this.session = session;
+        this.desk = desk;
+        this.room = room;
+        this.unlisten = session.listen(saved -> room.background().onScreen(() -> changes.forEach(Runnable::run)));
+    }
+
+    public CaseId id() {
+        return session.id();
+    }
+
+    public OpenDesk desk() {
+        return desk;
+    }
+
+    public Room room() {
+        return room;
+    }
+
+    public CaseSession session() {
+        return session;
+    }
+
+    /** Reads rows from the case, on its own thread. */
+    public <T> CompletableFuture<T> read(Function<CareCase, T> query) {
+        return session.query(query);
+    }
+
+    /** Tells of every save; returns what ends that. */
+    public Runnable onChange(Runnable listener) {
+        changes.add(listener);
+        return () -> changes.remove(listener);
+    }
+
+    /** Tells what became of every edit; returns what ends that. */
+    public Runnable onNotice(Consumer<Notice> listener) {
+        notices.add(listener);
+        return () -> notices.remove(listener);
+    }
+
+    /** Does a command; what became of it is told to those who listen. */
+    public void execute(CaseCommand command) {
+        execute(command, outcome -> {});
+    }
+
+    /** Does a command, then hands on what became of it; a failure comes as a rejection with its sentence. */
+    public void execute(CaseCommand command, Consumer<Outcome> then) {
+        finish(session.execute(command), "case.saved", then);
+    }
+
+    public void undo() {
+        finish(session.undo(), "case.undone", outcome -> {});
+    }
+
+    public void redo() {
+        finish(session.redo(), "case.redone", outcome -> {});
+    }
+
+    /** Ends the listening to the session. */
+    void close() {
+        unlisten.run();
+        changes.clear();
+        notices.clear();
+    }
+
+    private void finish(CompletableFuture<Outcome> future, String done, Consumer<Outcome> then) {
+        Background background = room.background();
+        background.show(
+                future,
+                outcome -> {
+                    tell(notice(outcome, done));
+                    then.accept(outcome);
+                },
+                failure -> {
+                    String sentence = room.text().of("case.notSaved");
+                    tell(new Notice(true, sentence));
+                    then.accept(new Outcome.Rejected(List.of(new Problem("", sentence))));
+                });
+    }
+
+    private Notice notice(Outcome outcome, String done) {
+        return switch (outcome) {
+            case Outcome.Done saved -> new Notice(false, room.text().of(done));
+            case Outcome.Rejected rejected ->
+                new Notice(
+                        true,
+                        String.join(
+                                " ",
+                                rejected.problems().stream()
+                                        .map(Problem::sentence)
+                                        .toList()));
+            case Outcome.Conflicted conflicted -> new Notice(true, room.text().of("case.conflict"));
+        };
+    }
+
+    private void tell(Notice notice) {
+        notices.forEach(listener -> listener.accept(notice));
+    }
+}

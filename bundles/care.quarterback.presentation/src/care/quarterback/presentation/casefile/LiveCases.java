@@ -1,0 +1,116 @@
+package care.quarterback.presentation.casefile;
+
+import care.quarterback.core.desk.OpenDesk;
+import care.quarterback.core.session.CaseSession;
+import care.quarterback.core.session.UnreadableCaseException;
+import care.quarterback.model.value.CaseId;
+import care.quarterback.presentation.work.Room;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The cases that are open in the window: each by one session, however many views show it. On the screen's thread. */
+public final class LiveCases {
+
+    private final OpenDesk desk;
+    private final Room room;
+    private final Map<CaseId, LiveCase> open = new HashMap<>();
+    private final List<Consumer<Optional<LiveCase>>> watchers = new ArrayList<>();
+    private final List<Runnable> changes = new ArrayList<>();
+    private Optional<LiveCase> active = Optional.empty();
+
+    public LiveCases(OpenDesk desk, Room room) {
+        this.desk = desk;
+        this.room = room;
+    }
+
+    public OpenDesk desk() {
+        return desk;
+    }
+
+    public Room room() {
+        return room;
+    }
+
+    /** Opens a stored case, or hands on the one that is open; then it is the active one. */
+    public void open(CaseId id, Consumer<LiveCase> then, Consumer<String> failed) {
+        LiveCase present = open.get(id);
+        if (present != null) {
+            activate(present);
+            then.accept(present);
+            return;
+        }
+        begin(() -> desk.open(id), then, failed);
+    }
+
+    /** A new case; it is in the store once its first command is done. */
+    public void create(Consumer<LiveCase> then, Consumer<String> failed) {
+        begin(desk::create, then, failed);
+    }
+
+    /** The case that the window is about, and each that follows it. */
+    public Runnable watch(Consumer<Optional<LiveCase>> watcher) {
+        watchers.add(watcher);
+        watcher.accept(active);
+        return () -> watchers.remove(watcher);
+    }
+
+    /** Tells of each save of any open case. */
+    public Runnable onChange(Runnable listener) {
+        changes.add(listener);
+        return () -> changes.remove(listener);
+    }
+
+    /** Something in the store changed without a session of the window, such as by an import. */
+    public void changed() {
+        List.copyOf(changes).forEach(Runnable::run);
+    }
+
+    public Optional<LiveCase> active() {
+        return active;
+    }
+
+    /** Makes an open case the one that the window is about. */
+    public void activate(LiveCase one) {
+        tell(Optional.of(one));
+    }
+
+    /** Closes a case; it is safe in the store. */
+    public void close(LiveCase one) {
+        open.remove(one.id());
+        one.close();
+        if (active.filter(one::equals).isPresent()) {
+            tell(open.values().stream().findFirst());
+        }
+    }
+
+    private void begin(Supplier<CaseSession> session, Consumer<LiveCase> then, Consumer<String> failed) {
+        room.background()
+                .run(
+                        session,
+                        begun -> {
+                            var one = open.computeIfAbsent(begun.id(), id -> opened(begun));
+                            activate(one);
+                            then.accept(one);
+                        },
+                        failure -> failed.accept(
+                                failure instanceof UnreadableCaseException
+                                        ? failure.getMessage()
+                                        : room.text().of("case.notOpened")));
+    }
+
+    private LiveCase opened(CaseSession session) {
+        var one = new LiveCase(session, desk, room);
+        one.onChange(this::changed);
+        return one;
+    }
+
+    private void tell(Optional<LiveCase> next) {
+        active = next;
+        List.copyOf(watchers).forEach(watcher -> watcher.accept(next));
+    }
+}

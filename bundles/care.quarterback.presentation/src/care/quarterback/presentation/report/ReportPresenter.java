@@ -1,0 +1,82 @@
+package care.quarterback.presentation.report;
+
+import care.quarterback.core.consensus.CompareQuery;
+import care.quarterback.core.goals.AlignQuery;
+import care.quarterback.core.report.FamilyReport;
+import care.quarterback.core.report.FamilyReportQuery;
+import care.quarterback.core.spi.CodeCatalogue;
+import care.quarterback.core.spi.ReportException;
+import care.quarterback.core.spi.ReportLayout;
+import care.quarterback.core.spi.ReportRenderer;
+import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.work.Room;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+
+/** Makes the family report of a case. Blocking: called from a job, never on the screen's thread. */
+public final class ReportPresenter {
+
+    private final ReportRenderer renderer;
+    private final PrivateCopies copies;
+
+    public ReportPresenter(ReportRenderer renderer, PrivateCopies copies) {
+        this.renderer = renderer;
+        this.copies = copies;
+    }
+
+    /** What became of it. */
+    public sealed interface Result {
+
+        /** Printed: a private copy that is deleted when the window closes. */
+        record Printed(Path file, int pages, String sentence) implements Result {}
+
+        /** Not printed: a sentence for the person. */
+        record Failed(String sentence) implements Result {}
+    }
+
+    /** Prints the report as a PDF. */
+    public Result make(LiveCase live) {
+        Room room = live.room();
+        Path file = null;
+        try {
+            FamilyReport report = read(live);
+            file = copies.fresh(".pdf");
+            int pages;
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                pages = renderer.family(report, ReportLayout.pdf(), out).pages();
+            }
+            return new Result.Printed(file, pages, room.text().of("report.done", pages));
+        } catch (IOException | ReportException | CompletionException failure) {
+            remove(file);
+            return new Result.Failed(room.text().of("report.failed"));
+        }
+    }
+
+    private static FamilyReport read(LiveCase live) {
+        var sentences = live.room().sentences();
+        LocalDate today = live.room().today();
+        Optional<CodeCatalogue> codes = Optional.of(live.desk().codes()).filter(CodeCatalogue::complete);
+        return live.read(careCase -> new FamilyReportQuery(sentences)
+                        .of(
+                                careCase,
+                                new CompareQuery(sentences).rows(careCase, codes, today),
+                                new AlignQuery(sentences).rows(careCase),
+                                today))
+                .join();
+    }
+
+    private static void remove(Path file) {
+        if (file != null) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException stillThere) {
+                // the sweep at the next start takes it
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package care.quarterback.presentation.text;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the screens, from {@code screen.properties} beside this class. Immutable. */
+public final class ScreenText {
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    public ScreenText(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "care.quarterback.presentation.text.screen",
+                locale,
+                ScreenText.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /**
+     * The words of a key.
+     *
+     * @param arguments what {0}, {1} ... stand for; dates are written out
+     * @throws java.util.MissingResourceException when there is no such key: a test finds it
+     */
+    public String of(String key, Object... arguments) {
+        Object[] shown = arguments.clone();
+        for (int i = 0; i < shown.length; i++) {
+            if (shown[i] instanceof LocalDate date) {
+                shown[i] = date(date);
+            }
+        }
+        return new MessageFormat(bundle.getString(key), locale).format(shown);
+    }
+
+    /** "Tue 24 Mar 2026". */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale).format(date);
+    }
+
+    /** "Tue 24 Mar 2026 (in 4 days)". */
+    public String date(LocalDate date, LocalDate today) {
+        return of("date.far", date, distance(date, today));
+    }
+
+    /** "in 4 days", "today", "3 days ago". */
+    public String distance(LocalDate date, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, date);
+        if (days == 0) {
+            return of("date.today");
+        }
+        return days > 0 ? of("date.in", days) : of("date.ago", -days);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+}

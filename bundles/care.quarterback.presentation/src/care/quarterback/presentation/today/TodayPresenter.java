@@ -1,0 +1,145 @@
+package care.quarterback.presentation.today;
+
+import care.quarterback.core.desk.OpenDesk;
+import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.model.CaseStatus;
+import care.quarterback.presentation.today.TodayRow.Urgency;
+import care.quarterback.presentation.work.Background;
+import care.quarterback.presentation.work.Room;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+
+/** Who needs me now: the cases with what is next, nearest first, and the search. Called on the screen's thread. */
+public final class TodayPresenter {
+
+    /** So many cases are listed; the rest is found by the search. */
+    public static final int MOST = 500;
+
+    private static final int SOON_DAYS = 7;
+
+    private final OpenDesk desk;
+    private final Room room;
+    private final Background.Lane lane;
+    private View view;
+    private String search = "";
+
+    /** What the list shows. */
+    public interface View {
+
+        /** @param counts "3 overdue, 5 today, 12 this week", a short line; @param empty why there is no row, else "" */
+        void show(List<TodayRow> rows, String counts, String empty);
+
+        void failed(String sentence);
+    }
+
+    public TodayPresenter(OpenDesk desk, Room room) {
+        this.desk = desk;
+        this.room = room;
+        this.lane = room.background().lane();
+    }
+
+    /** Shows all cases. */
+    public void start(View shown) {
+        view = shown;
+        refresh();
+    }
+
+    /** Shows the cases that match what is typed. */
+    public void search(String words) {
+        search = words;
+        refresh();
+    }
+
+    /** Reads the list again, such as after a save. */
+    public void refresh() {
+        String words = search;
+        LocalDate today = room.today();
+        lane.run(
+                () -> desk.find(words, MOST).stream()
+                        .sorted(order())
+                        .map(summary -> row(summary, today))
+                        .toList(),
+                rows -> view.show(rows, counts(rows), empty(rows, words)),
+                failure -> view.failed(room.text().of("today.failed")));
+    }
+
+    /** Nothing is shown any more. */
+    public void stop() {
+        lane.drop();
+    }
+
+    private static Comparator<CaseSummary> order() {
+        Comparator<LocalDate> dates = Comparator.nullsLast(Comparator.naturalOrder());
+        return Comparator.comparing(CaseSummary::nextDue, dates)
+                .thenComparing(CaseSummary::visitOn, dates)
+                .thenComparing(CaseSummary::patient, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(summary -> summary.id().value());
+    }
+
+    private TodayRow row(CaseSummary summary, LocalDate today) {
+        LocalDate due = summary.nextDue();
+        String patient = summary.patient().isBlank() ? room.text().of("case.noName") : summary.patient();
+        String age = summary.birthDate() == null
+                ? ""
+                : room.text()
+                        .of(
+                                "case.age",
+                                Period.between(summary.birthDate(), today).getYears());
+        return new TodayRow(
+                summary.id(),
+                urgency(due, today),
+                due == null ? "" : when(due, today),
+                patient,
+                age,
+                summary.question(),
+                summary.nextText(),
+                summary.visitOn() == null ? "" : room.text().date(summary.visitOn()),
+                room.sentences().word(CaseStatus.valueOf(summary.status())));
+    }
+
+    private static Urgency urgency(LocalDate due, LocalDate today) {
+        if (due == null) {
+            return Urgency.NONE;
+        }
+        long days = ChronoUnit.DAYS.between(today, due);
+        if (days < 0) {
+            return Urgency.OVERDUE;
+        }
+        if (days == 0) {
+            return Urgency.TODAY;
+        }
+        return days <= SOON_DAYS ? Urgency.SOON : Urgency.LATER;
+    }
+
+    private String when(LocalDate due, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, due);
+        if (days < 0) {
+            return room.text().of("today.overdue", -days);
+        }
+        return days == 0 ? room.text().of("today.today") : room.text().date(due, today);
+    }
+
+    private String counts(List<TodayRow> rows) {
+        return room.text()
+                .of(
+                        "today.counts",
+                        count(rows, Urgency.OVERDUE),
+                        count(rows, Urgency.TODAY),
+                        count(rows, Urgency.SOON),
+                        rows.size());
+    }
+
+    private static long count(List<TodayRow> rows, Urgency urgency) {
+        return rows.stream().filter(row -> row.urgency() == urgency).count();
+    }
+
+    private String empty(List<TodayRow> rows, String words) {
+        if (!rows.isEmpty()) {
+            return "";
+        }
+        return words.isBlank() ? room.text().of("today.empty") : room.text().of("today.nothingFound", words.strip());
+    }
+}

@@ -1,0 +1,148 @@
+package care.quarterback.presentation.unlock;
+
+import care.quarterback.core.audit.Actor;
+import care.quarterback.core.desk.Desk;
+import care.quarterback.core.desk.OpenDesk;
+import care.quarterback.core.desk.Seat;
+import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.spi.StoreLocation;
+import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.presentation.text.ScreenText;
+import care.quarterback.presentation.work.Background;
+import care.quarterback.presentation.work.Room;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/** The door: opens the store by its passphrase, or makes one where none is. Called on the screen's thread. */
+public final class UnlockPresenter {
+
+    /** The shortest passphrase that a new store takes. */
+    public static final int SHORTEST = 12;
+
+    private final Desk desk;
+    private final StoreLocation location;
+    private final Background background;
+    private final ScreenText text;
+    private final Supplier<Executor> sessions;
+    private final Clock clock;
+    private View view;
+    private boolean making;
+    private boolean busy;
+    private OpenDesk opened;
+
+    /** What the door shows. All methods are called on the screen's thread. */
+    public interface View {
+
+        /** @param making true when there is no store yet, and a passphrase is chosen */
+        void show(boolean making, String title, String explanation);
+
+        /** Nothing can be typed while true. */
+        void busy(boolean busy, String sentence);
+
+        /** A sentence: what happened, what is safe, what to do. */
+        void refused(String sentence);
+
+        /** The recovery key of the new store; shown until the person says that it is written down. */
+        void recoveryKey(String key);
+
+        /** The store is open: the door closes. */
+        void entered();
+    }
+
+    /** @param sessions gives the executor of each case that will be opened */
+    public UnlockPresenter(Desk desk, StoreLocation location, Supplier<Executor> sessions, Room room) {
+        this.desk = desk;
+        this.location = location;
+        this.clock = room.clock();
+        this.sessions = sessions;
+        this.background = room.background();
+        this.text = room.text();
+    }
+
+    /** Says whether a store is opened or made. */
+    public void start(View shown) {
+        view = shown;
+        making = !desk.exists(location);
+        String key = making ? "unlock.make" : "unlock.open";
+        view.show(making, text.of(key + ".title"), text.of(key + ".explanation"));
+    }
+
+    /**
+     * Tries the passphrase. The arrays are wiped.
+     *
+     * @param again the passphrase typed a second time; looked at only when a store is made
+     */
+    public void submit(String name, char[] passphrase, char[] again) {
+        Optional<String> problem = problem(name, passphrase, again);
+        Arrays.fill(again, '\0');
+        if (busy || problem.isPresent()) {
+            Arrays.fill(passphrase, '\0');
+            problem.ifPresent(view::refused);
+            return;
+        }
+        var secret = StoreSecret.passphrase(passphrase);
+        Arrays.fill(passphrase, '\0');
+        var seat = new Seat(new Actor(name), clock, sessions);
+        busy(true);
+        if (making) {
+            background.run(
+                    () -> closing(secret, () -> desk.found(location, secret, seat)), this::founded, this::failed);
+        } else {
+            background.run(() -> closing(secret, () -> desk.open(location, secret, seat)), this::opened, this::failed);
+        }
+    }
+
+    /** The person has the recovery key: go on. */
+    public void keyIsWrittenDown() {
+        view.entered();
+    }
+
+    /** The open store; empty while the door is closed. */
+    public Optional<OpenDesk> opened() {
+        return Optional.ofNullable(opened);
+    }
+
+    private Optional<String> problem(String name, char[] passphrase, char[] again) {
+        if (name.isBlank()) {
+            return Optional.of(text.of("unlock.noName"));
+        }
+        if (passphrase.length == 0) {
+            return Optional.of(text.of("unlock.empty"));
+        }
+        if (making && passphrase.length < SHORTEST) {
+            return Optional.of(text.of("unlock.short", SHORTEST));
+        }
+        return making && !Arrays.equals(passphrase, again) ? Optional.of(text.of("unlock.differ")) : Optional.empty();
+    }
+
+    private static <T> T closing(StoreSecret secret, Supplier<T> work) {
+        try (secret) {
+            return work.get();
+        }
+    }
+
+    private void founded(Desk.Founded founded) {
+        opened = founded.desk();
+        busy(false);
+        view.recoveryKey(founded.recoveryKey());
+    }
+
+    private void opened(OpenDesk desk) {
+        opened = desk;
+        busy(false);
+        view.entered();
+    }
+
+    private void failed(Throwable failure) {
+        busy(false);
+        view.refused(failure instanceof StoreException known ? known.getMessage() : text.of("unlock.broken"));
+    }
+
+    private void busy(boolean now) {
+        busy = now;
+        view.busy(now, now ? text.of(making ? "unlock.making" : "unlock.opening") : "");
+    }
+}

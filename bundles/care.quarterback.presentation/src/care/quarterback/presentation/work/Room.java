@@ -1,0 +1,20 @@
+package care.quarterback.presentation.work;
+
+import care.quarterback.core.text.Sentences;
+import care.quarterback.presentation.text.ScreenText;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** What every presenter is given: where to work, what day it is, and the words. */
+public record Room(Background background, Clock clock, ScreenText text, Sentences sentences) {
+
+    /** The words of a language. */
+    public static Room of(Background background, Clock clock, Locale locale) {
+        return new Room(background, clock, new ScreenText(locale), new Sentences(locale));
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

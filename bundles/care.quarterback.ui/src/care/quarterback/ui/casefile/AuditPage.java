@@ -1,0 +1,51 @@
+package care.quarterback.ui.casefile;
+
+import care.quarterback.presentation.casefile.AuditLine;
+import care.quarterback.presentation.casefile.CasePresenter;
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.Rows;
+import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.workbench.Workplace;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** Who did what, when. */
+final class AuditPage implements CasePage {
+
+    private final Composite page;
+    private final CasePresenter presenter;
+    private final Rows<AuditLine> rows;
+    private final Label proof;
+
+    AuditPage(Composite parent, Look look, Workplace workplace, CasePresenter presenter) {
+        this.presenter = presenter;
+        page = look.area(parent, 1);
+        proof = look.wrapped(page, Type.BODY, Tone.MUTED, "");
+        rows = new Rows<>(page, look, "audit.table", workplace.words("page.audit"));
+        rows.column(workplace.words("audit.column.when"), 170, AuditLine::when);
+        rows.column(workplace.words("audit.column.who"), 140, AuditLine::who);
+        rows.column(workplace.words("audit.column.what"), 250, AuditLine::what);
+        rows.column(workplace.words("audit.column.detail"), 640, AuditLine::detail);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.table());
+    }
+
+    @Override
+    public Control control() {
+        return page;
+    }
+
+    @Override
+    public void enter() {
+        presenter.readAudit();
+    }
+
+    void show(List<AuditLine> lines, String words) {
+        proof.setText(words);
+        rows.show(lines, AuditLine::number);
+        page.layout();
+    }
+}

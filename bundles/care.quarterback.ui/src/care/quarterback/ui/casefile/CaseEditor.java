@@ -1,0 +1,222 @@
+package care.quarterback.ui.casefile;
+
+import care.quarterback.presentation.casefile.AuditLine;
+import care.quarterback.presentation.casefile.CasePresenter;
+import care.quarterback.presentation.casefile.CaseScreen;
+import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.ui.goals.GoalsPage;
+import care.quarterback.ui.look.Icon;
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.opinion.OpinionsPage;
+import care.quarterback.ui.workbench.WindowParts;
+import care.quarterback.ui.workbench.Workplace;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+
+/** One case with its pages. Every edit is saved as it is made, so it is never dirty. */
+public final class CaseEditor extends EditorPart implements CasePresenter.View {
+
+    /** Its id in the workbench. */
+    public static final String ID = "care.quarterback.ui.caseEditor";
+
+    private final Map<String, CasePage> pages = new LinkedHashMap<>();
+    private Workplace workplace;
+    private LiveCase live;
+    private CasePresenter presenter;
+    private Look look;
+    private Label patient;
+    private Label headline;
+    private Label question;
+    private ToolBar bar;
+    private Composite stack;
+    private CaseScreen screen;
+    private String front = "overview";
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        setSite(site);
+        setInput(input);
+        workplace = site.getService(Workplace.class);
+        live = workplace
+                .cases()
+                .active()
+                .filter(one -> one.id().equals(((CaseEditorInput) input).id()))
+                .orElseThrow(() -> new PartInitException("the case is not open"));
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        look = new Look(parent);
+        Composite sheet = look.sheet(parent, 1);
+        createHeader(sheet);
+        bar = new ToolBar(sheet, SWT.FLAT | SWT.WRAP | SWT.RIGHT);
+        bar.setBackground(sheet.getBackground());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        stack = look.area(sheet, 1);
+        stack.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+        presenter = new CasePresenter(live);
+        page("overview", new OverviewPage(stack, look, workplace, presenter));
+        page("problems", new ProblemsPage(stack, look, workplace, presenter));
+        page("opinions", new OpinionsPage(stack, look, workplace, live));
+        page("goals", new GoalsPage(stack, look, workplace, live));
+        page("documents", new DocumentsPage(stack, look, workplace));
+        page("journal", new JournalPage(stack, look, workplace, presenter));
+        page("audit", new AuditPage(stack, look, workplace, presenter));
+        turnTo("overview");
+        presenter.start(this);
+    }
+
+    private void createHeader(Composite sheet) {
+        Composite header = look.area(sheet, 2);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+        Composite words = look.area(header, 2);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+        patient = look.label(words, Type.TITLE, Tone.TEXT, "");
+        headline = look.label(words, Type.BODY, Tone.MUTED, "");
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(headline);
+        question = look.wrapped(words, Type.BODY, Tone.TEXT, "");
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(200, SWT.DEFAULT)
+                .applyTo(question);
+        Composite actions = look.area(header, 2);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(actions);
+        var parts = new WindowParts(getSite().getWorkbenchWindow());
+        look.button(
+                        actions,
+                        "case.consensus",
+                        workplace.words("case.consensus"),
+                        () -> parts.perspective(WindowParts.CONSENSUS))
+                .setImage(look.icon(Icon.CONSENSUS));
+        look.button(actions, "case.report", workplace.words("case.report"), () -> parts.run(WindowParts.REPORT))
+                .setImage(look.icon(Icon.REPORT));
+    }
+
+    private void page(String key, CasePage page) {
+        pages.put(key, page);
+        var item = new ToolItem(bar, SWT.RADIO);
+        item.setText(Look.plain(workplace.words("page." + key)));
+        item.setData(Look.KEY, "page." + key);
+        item.addListener(SWT.Selection, event -> {
+            if (item.getSelection()) {
+                turnTo(key);
+            }
+        });
+    }
+
+    /** Brings a page to the front: overview, problems, opinions, goals, documents, journal or audit. */
+    public void turnTo(String key) {
+        front = key;
+        for (ToolItem item : bar.getItems()) {
+            item.setSelection(("page." + key).equals(item.getData(Look.KEY)));
+        }
+        CasePage page = pages.get(key);
+        ((StackLayout) stack.getLayout()).topControl = page.control();
+        stack.layout();
+        page.enter();
+    }
+
+    @Override
+    public void show(CaseScreen shown) {
+        if (stack.isDisposed()) {
+            return;
+        }
+        screen = shown;
+        patient.setText(Look.plain(shown.title()));
+        headline.setText(Look.plain(shown.headline()));
+        question.setText(Look.plain(shown.rows().head().question()));
+        pages.values().forEach(page -> page.show(shown));
+        if (front.equals("audit")) {
+            presenter.readAudit();
+        }
+        stack.getParent().layout(true, true);
+    }
+
+    @Override
+    public void showAudit(List<AuditLine> lines, String proof) {
+        if (!stack.isDisposed()) {
+            ((AuditPage) pages.get("audit")).show(lines, proof);
+        }
+    }
+
+    @Override
+    public void refused(String field, String sentence) {
+        if (!stack.isDisposed()) {
+            pages.get(front).refused(field, sentence);
+            new WindowParts(getSite().getWorkbenchWindow()).problem(sentence);
+        }
+    }
+
+    @Override
+    public void accepted() {
+        if (!stack.isDisposed()) {
+            pages.get(front).accepted();
+        }
+    }
+
+    /** The case it shows. */
+    public LiveCase live() {
+        return live;
+    }
+
+    /** What it shows, null until it was read. */
+    public CaseScreen screen() {
+        return screen;
+    }
+
+    @Override
+    public void setFocus() {
+        workplace.cases().activate(live);
+        pages.get(front).control().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (presenter != null) {
+            presenter.stop();
+            pages.values().forEach(CasePage::leave);
+            workplace.cases().close(live);
+        }
+        super.dispose();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // every edit is saved as it is made
+    }
+
+    @Override
+    public void doSaveAs() {
+        // a case has one place: the store
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}

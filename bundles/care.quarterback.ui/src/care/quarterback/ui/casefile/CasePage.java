@@ -1,0 +1,25 @@
+package care.quarterback.ui.casefile;
+
+import care.quarterback.presentation.casefile.CaseScreen;
+import org.eclipse.swt.widgets.Control;
+
+/** A page of the case editor. */
+public interface CasePage {
+
+    Control control();
+
+    /** The newest rows. */
+    default void show(CaseScreen screen) {}
+
+    /** The page comes to the front. */
+    default void enter() {}
+
+    /** Nothing was changed. @param field which one, empty for none */
+    default void refused(String field, String sentence) {}
+
+    /** What was typed is saved. */
+    default void accepted() {}
+
+    /** The editor closes. */
+    default void leave() {}
+}

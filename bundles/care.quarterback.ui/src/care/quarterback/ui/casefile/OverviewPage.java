@@ -1,0 +1,161 @@
+package care.quarterback.ui.casefile;
+
+import care.quarterback.core.chart.ChartRows.HeadRow;
+import care.quarterback.core.chart.ChartRows.PersonRow;
+import care.quarterback.presentation.casefile.CasePresenter;
+import care.quarterback.presentation.casefile.CaseScreen;
+import care.quarterback.presentation.casefile.CaseScreen.StepRow;
+import care.quarterback.ui.look.Icon;
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.Sheet;
+import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.workbench.Workplace;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** What you say to a colleague who takes over: the question, where we are, who is who. For a new case, the intake. */
+final class OverviewPage implements CasePage {
+
+    private final Look look;
+    private final Workplace workplace;
+    private final CasePresenter presenter;
+    private final Sheet sheet;
+    private Label problem;
+
+    OverviewPage(Composite parent, Look look, Workplace workplace, CasePresenter presenter) {
+        this.look = look;
+        this.workplace = workplace;
+        this.presenter = presenter;
+        this.sheet = new Sheet(parent, look);
+    }
+
+    @Override
+    public Control control() {
+        return sheet.control();
+    }
+
+    @Override
+    public void show(CaseScreen screen) {
+        if (!screen.rows().head().begun()) {
+            if (problem == null) {
+                sheet.fill(1, this::intake);
+            }
+            return;
+        }
+        problem = null;
+        sheet.fill(2, body -> {
+            Composite left = look.area(body, 1);
+            GridDataFactory.fillDefaults()
+                    .grab(true, true)
+                    .hint(420, SWT.DEFAULT)
+                    .applyTo(left);
+            Composite right = look.area(body, 1);
+            GridDataFactory.fillDefaults()
+                    .grab(true, true)
+                    .hint(420, SWT.DEFAULT)
+                    .applyTo(right);
+            steps(left, screen);
+            words(right, screen);
+            people(right, screen);
+        });
+    }
+
+    private void intake(Composite body) {
+        Composite form = look.area(body, 1);
+        GridDataFactory.swtDefaults().hint(480, SWT.DEFAULT).applyTo(form);
+        look.heading(form, workplace.words("intake.title"), 1);
+        Text name = look.field(form, "intake.patient", workplace.words("intake.patient"));
+        Text birth = look.field(form, "intake.birthDate", workplace.words("intake.birthDate"));
+        Text question = look.field(form, "intake.question", workplace.words("intake.question"));
+        problem = look.wrapped(form, Type.BODY, Tone.BLOCKED, "");
+        look.button(
+                form,
+                "intake.begin",
+                workplace.words("intake.begin"),
+                () -> presenter.begin(name.getText(), birth.getText(), question.getText()));
+        name.setFocus();
+    }
+
+    private void steps(Composite parent, CaseScreen screen) {
+        look.heading(parent, workplace.words("overview.steps"), 1);
+        Composite track = look.area(parent, 3);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(track);
+        for (StepRow step : screen.steps()) {
+            var mark = new Label(track, SWT.NONE);
+            mark.setImage(look.icon(icon(step)));
+            mark.setBackground(track.getBackground());
+            mark.setToolTipText(step.stateWords());
+            Look.name(mark, step.stateWords());
+            GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(mark);
+            Label title = look.label(
+                    track, Type.BOLD, Tone.TEXT, workplace.words("overview.step", step.number(), step.title()));
+            GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(title);
+            Composite words = look.area(track, 1);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+            look.wrapped(words, Type.BODY, Tone.MUTED, step.sentence());
+        }
+    }
+
+    private void words(Composite parent, CaseScreen screen) {
+        HeadRow head = screen.rows().head();
+        look.heading(parent, workplace.words("overview.words"), 1);
+        look.wrapped(
+                parent,
+                Type.BODY,
+                Tone.TEXT,
+                head.ownWords().isBlank()
+                        ? workplace.words("overview.noWords")
+                        : workplace.words("overview.quote", head.ownWords()));
+        head.safeToWaitUntil()
+                .ifPresent(until -> look.wrapped(
+                        parent,
+                        Type.BOLD,
+                        Tone.DUE,
+                        workplace.words(
+                                "overview.safe",
+                                workplace
+                                        .room()
+                                        .text()
+                                        .date(until, workplace.room().today()))));
+        look.heading(parent, workplace.words("overview.people"), 1);
+    }
+
+    private void people(Composite parent, CaseScreen screen) {
+        if (screen.rows().people().isEmpty()) {
+            look.wrapped(parent, Type.BODY, Tone.MUTED, workplace.words("overview.noPeople"));
+        }
+        Composite table = look.area(parent, 2);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
+        for (PersonRow person : screen.rows().people()) {
+            Label name = look.label(table, Type.BOLD, Tone.TEXT, person.name());
+            GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(name);
+            String rest = person.reach().isBlank()
+                    ? person.role()
+                    : person.role().isBlank() ? person.reach() : person.role() + " - " + person.reach();
+            look.wrapped(table, Type.BODY, Tone.MUTED, rest);
+        }
+    }
+
+    private static Icon icon(StepRow step) {
+        return switch (step.state()) {
+            case NOT_STARTED -> Icon.NOT_STARTED;
+            case IN_PROGRESS -> Icon.IN_PROGRESS;
+            case DONE -> Icon.OK;
+            case NOT_NEEDED -> Icon.NOT_NEEDED;
+            case BLOCKED -> Icon.OVERDUE;
+        };
+    }
+
+    @Override
+    public void refused(String field, String sentence) {
+        if (problem != null && !problem.isDisposed()) {
+            problem.setText(sentence);
+            problem.getParent().layout();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package care.quarterback.ui.consensus;
+
+import care.quarterback.presentation.consensus.ConsensusPresenter;
+import care.quarterback.presentation.consensus.ConsensusScreen;
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.Sheet;
+import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.workbench.WindowParts;
+import care.quarterback.ui.workbench.Workplace;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+
+/** The opinions of the active case side by side, and where the diagnoses part. */
+public final class ConsensusView extends ViewPart implements ConsensusPresenter.View {
+
+    private Workplace workplace;
+    private ConsensusPresenter presenter;
+    private Look look;
+    private Label title;
+    private Label status;
+    private Button differences;
+    private Button why;
+    private Sheet sheet;
+    private ForkCanvas fork;
+    private Runnable unwatch = () -> {};
+
+    @Override
+    public void createPartControl(Composite parent) {
+        workplace = getSite().getService(Workplace.class);
+        look = new Look(parent);
+        Composite page = look.sheet(parent, 1);
+        createHeader(page);
+        sheet = new Sheet(page, look);
+        presenter = new ConsensusPresenter();
+        presenter.start(this);
+        unwatch = workplace.cases().watch(presenter::about);
+    }
+
+    private void createHeader(Composite page) {
+        Composite header = look.area(page, 3);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+        title = look.wrapped(header, Type.TITLE, Tone.TEXT, "");
+        differences = new Button(header, SWT.CHECK);
+        differences.setText(workplace.words("consensus.differences"));
+        differences.setBackground(header.getBackground());
+        differences.setData(Look.KEY, "consensus.differences");
+        differences.addListener(SWT.Selection, event -> presenter.differencesFirst(differences.getSelection()));
+        why = look.button(header, "consensus.why", workplace.words("consensus.whyButton"), () -> presenter.why());
+        status = look.wrapped(header, Type.BOLD, Tone.TEXT, "");
+        status.setData(Look.KEY, "consensus.status");
+        GridDataFactory.fillDefaults()
+                .span(3, 1)
+                .grab(true, false)
+                .hint(400, SWT.DEFAULT)
+                .applyTo(status);
+    }
+
+    @Override
+    public void show(ConsensusScreen screen) {
+        if (status.isDisposed()) {
+            return;
+        }
+        title.setText(Look.plain(workplace.words("consensus.title", screen.title())));
+        boolean some = screen.empty().isEmpty();
+        status.setText(Look.plain(some ? screen.status() : screen.empty()));
+        status.setForeground(look.color(screen.differ() ? Tone.BLOCKED : Tone.TEXT));
+        differences.setVisible(some);
+        why.setVisible(some);
+        sheet.fill(1, body -> fill(body, screen));
+        status.getParent().getParent().layout(true, true);
+        sheet.fit();
+    }
+
+    private void fill(Composite body, ConsensusScreen screen) {
+        if (!screen.empty().isEmpty()) {
+            return;
+        }
+        new AspectTable(body, look, screen);
+        fork = null;
+        screen.fork().ifPresent(picture -> {
+            look.heading(body, workplace.words("consensus.fork", screen.forkWords()), 1);
+            fork = new ForkCanvas(body, look);
+            fork.show(picture, screen.forkWords());
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(fork);
+        });
+        Composite below = look.area(body, 2, true);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
+        Composite talk = look.area(below, 1);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(talk);
+        look.heading(talk, workplace.words("consensus.talk"), 1);
+        look.wrapped(talk, Type.BODY, Tone.TEXT, screen.state());
+        look.wrapped(talk, Type.BODY, Tone.TEXT, screen.third());
+        if (!screen.settle().isEmpty()) {
+            look.heading(talk, workplace.words("consensus.settle"), 1);
+            screen.settle().forEach(each -> look.wrapped(talk, Type.BODY, Tone.TEXT, each));
+        }
+        Composite matters = look.area(below, 1);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(matters);
+        look.heading(matters, workplace.words("consensus.matters"), 1);
+        screen.goals().forEach(each -> look.wrapped(matters, Type.BODY, Tone.TEXT, each));
+    }
+
+    @Override
+    public void showNothing() {
+        if (!status.isDisposed()) {
+            title.setText(workplace.words("perspective.consensus"));
+            status.setText(workplace.words("consensus.noCase"));
+            status.setForeground(look.color(Tone.MUTED));
+            differences.setVisible(false);
+            why.setVisible(false);
+            sheet.fill(1, body -> {});
+            status.getParent().getParent().layout(true, true);
+        }
+    }
+
+    @Override
+    public void why(String heading, List<String> lines) {
+        new WhyDialog(getSite().getShell(), workplace, heading, lines).open();
+    }
+
+    @Override
+    public void failed(String sentence) {
+        new WindowParts(getSite().getWorkbenchWindow()).problem(sentence);
+    }
+
+    /** The fork as it is drawn; null when there is none. */
+    public ForkCanvas fork() {
+        return fork;
+    }
+
+    @Override
+    public void setFocus() {
+        differences.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        unwatch.run();
+        if (presenter != null) {
+            presenter.stop();
+        }
+        super.dispose();
+    }
+}

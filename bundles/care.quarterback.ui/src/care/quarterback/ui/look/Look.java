@@ -1,0 +1,182 @@
+package care.quarterback.ui.look;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** One look for every page: three sizes of type, an 8-pixel grid, few colours. Its resources end with the control. */
+public final class Look {
+
+    /** The grid, in pixels at 100 %. */
+    public static final int GRID = 8;
+
+    private final LocalResourceManager resources;
+    private final Map<Type, Font> fonts = new HashMap<>();
+    private final Control owner;
+
+    /** Sizes of type. */
+    public enum Type {
+        TITLE(1.4, true),
+        HEADING(1.0, true),
+        BODY(1.0, false),
+        BOLD(1.0, true),
+        NOTE(0.9, false);
+
+        private final double size;
+        private final boolean bold;
+
+        Type(double size, boolean bold) {
+            this.size = size;
+            this.bold = bold;
+        }
+    }
+
+    public Look(Control owner) {
+        this.owner = owner;
+        this.resources = new LocalResourceManager(JFaceResources.getResources(), owner);
+    }
+
+    public Color color(Tone tone) {
+        return resources.create(org.eclipse.jface.resource.ColorDescriptor.createFrom(tone.rgb()));
+    }
+
+    public Font font(Type type) {
+        return fonts.computeIfAbsent(type, wanted -> {
+            FontDescriptor system = FontDescriptor.createFrom(owner.getDisplay().getSystemFont());
+            int height = system.getFontData()[0].getHeight();
+            FontDescriptor sized = system.setHeight(Math.max(8, (int) Math.round(height * wanted.size)));
+            return resources.create(wanted.bold ? sized.setStyle(SWT.BOLD) : sized.setStyle(SWT.NORMAL));
+        });
+    }
+
+    /** One of our icons, sharp at every scale. */
+    public Image icon(Icon icon) {
+        return resources.create(ImageDescriptor.createFromURL(Look.class.getResource(icon.path())));
+    }
+
+    /** An empty area on the page's ground, with the grid's margins. */
+    public Composite area(Composite parent, int columns) {
+        return area(parent, columns, false);
+    }
+
+    /** @param equal whether the columns are of equal width */
+    public Composite area(Composite parent, int columns, boolean equal) {
+        var area = new Composite(parent, SWT.NONE);
+        area.setBackground(parent.getBackground());
+        GridLayoutFactory.fillDefaults()
+                .numColumns(columns)
+                .equalWidth(equal)
+                .spacing(GRID, GRID)
+                .applyTo(area);
+        return area;
+    }
+
+    /** A white sheet with margins, the ground of a page. */
+    public Composite sheet(Composite parent, int columns) {
+        var sheet = new Composite(parent, SWT.NONE);
+        sheet.setBackground(color(Tone.SHEET));
+        GridLayoutFactory.fillDefaults()
+                .numColumns(columns)
+                .margins(2 * GRID, 2 * GRID)
+                .spacing(2 * GRID, GRID)
+                .applyTo(sheet);
+        return sheet;
+    }
+
+    public Label label(Composite parent, Type type, Tone tone, String text) {
+        return label(parent, type, tone, text, SWT.NONE);
+    }
+
+    /** A label that breaks its lines. */
+    public Label wrapped(Composite parent, Type type, Tone tone, String text) {
+        Label label = label(parent, type, tone, text, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    private Label label(Composite parent, Type type, Tone tone, String text, int style) {
+        var label = new Label(parent, style);
+        label.setBackground(parent.getBackground());
+        label.setForeground(color(tone));
+        label.setFont(font(type));
+        label.setText(plain(text));
+        return label;
+    }
+
+    /** A heading above a group, with space before it. */
+    public Label heading(Composite parent, String text, int span) {
+        Label heading = label(parent, Type.HEADING, Tone.ACCENT, text);
+        GridDataFactory.fillDefaults().span(span, 1).indent(0, GRID).applyTo(heading);
+        return heading;
+    }
+
+    /** A button; its key is what tests find it by. */
+    public Button button(Composite parent, String key, String text, Runnable action) {
+        var button = new Button(parent, SWT.PUSH);
+        button.setText(plain(text));
+        button.setFont(font(Type.BODY));
+        button.setData(KEY, key);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    /** A field of one line with its label above; the label is its name for a screen reader. */
+    public Text field(Composite parent, String key, String label) {
+        return field(parent, key, label, SWT.SINGLE);
+    }
+
+    /** A field with its label above. */
+    public Text field(Composite parent, String key, String label, int style) {
+        Composite pair = pair(parent, label);
+        var text = new Text(pair, style | SWT.BORDER);
+        text.setFont(font(Type.BODY));
+        text.setData(KEY, key);
+        GridDataFactory.fillDefaults().grab(true, (style & SWT.MULTI) != 0).applyTo(text);
+        name(text, label);
+        return text;
+    }
+
+    /** A label above what will be put under it. */
+    public Composite pair(Composite parent, String label) {
+        var pair = new Composite(parent, SWT.NONE);
+        pair.setBackground(parent.getBackground());
+        GridLayoutFactory.fillDefaults().spacing(0, GRID / 4).applyTo(pair);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(pair);
+        label(pair, Type.NOTE, Tone.MUTED, label);
+        return pair;
+    }
+
+    /** Gives a control its name for a screen reader. */
+    public static void name(Control control, String name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+    }
+
+    /** An ampersand is a letter here, not a mnemonic. */
+    public static String plain(String text) {
+        return text.replace("&", "&&");
+    }
+
+    /** The data key under which a control carries its name for tests. */
+    public static final String KEY = "care.quarterback.key";
+}

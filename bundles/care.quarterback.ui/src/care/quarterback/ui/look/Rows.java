@@ -1,0 +1,136 @@
+package care.quarterback.ui.look;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** A table of rows: columns that share the width, one selected row, Enter opens. */
+public final class Rows<R> {
+
+    private final Table table;
+    private final Look look;
+    private final List<Column<R>> columns = new ArrayList<>();
+    private List<R> rows = List.of();
+    private Consumer<R> open = row -> {};
+
+    /** One column; the words may have an icon before them. */
+    public static final class Column<R> {
+
+        private final int width;
+        private final Function<R, String> text;
+        private Function<R, Icon> icon = row -> null;
+
+        private Column(int width, Function<R, String> text) {
+            this.width = width;
+            this.text = text;
+        }
+
+        /** The icon before the words; null for none. */
+        public void icon(Function<R, Icon> of) {
+            icon = of;
+        }
+    }
+
+    /** @param key what tests find it by; @param name its name for a screen reader */
+    public Rows(Composite parent, Look look, String key, String name) {
+        this.look = look;
+        table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
+        table.setHeaderVisible(true);
+        table.setFont(look.font(Look.Type.BODY));
+        table.setData(Look.KEY, key);
+        Look.name(table, name);
+        table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(open));
+        table.addListener(SWT.Resize, event -> fit());
+    }
+
+    /** Adds a column; its width at 100 % is a share when the table is wider or narrower. */
+    public Column<R> column(String title, int width, Function<R, String> text) {
+        var column = new TableColumn(table, SWT.NONE);
+        column.setText(Look.plain(title));
+        column.setWidth(width);
+        var made = new Column<R>(width, text);
+        columns.add(made);
+        return made;
+    }
+
+    /** What Enter and a double click do. */
+    public void onOpen(Consumer<R> action) {
+        open = action;
+    }
+
+    /** What another selected row does. */
+    public void onSelect(Consumer<Optional<R>> action) {
+        table.addListener(SWT.Selection, event -> action.accept(selected()));
+    }
+
+    /** Shows rows; the one that was selected stays so, known by its identity. */
+    public void show(List<R> shown, Function<R, Object> identity) {
+        Object before = selected().map(identity).orElse(null);
+        rows = List.copyOf(shown);
+        table.setRedraw(false);
+        table.removeAll();
+        for (R row : rows) {
+            item(row);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (Objects.equals(identity.apply(rows.get(i)), before)) {
+                table.setSelection(i);
+            }
+        }
+        if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
+            table.setSelection(0);
+        }
+        table.setRedraw(true);
+    }
+
+    private void item(R row) {
+        var item = new TableItem(table, SWT.NONE);
+        for (int i = 0; i < columns.size(); i++) {
+            Column<R> column = columns.get(i);
+            item.setText(i, column.text.apply(row));
+            Icon icon = column.icon.apply(row);
+            if (icon != null) {
+                item.setImage(i, look.icon(icon));
+            }
+        }
+    }
+
+    public Optional<R> selected() {
+        int at = table.getSelectionIndex();
+        return at < 0 || at >= rows.size() ? Optional.empty() : Optional.of(rows.get(at));
+    }
+
+    public List<R> rows() {
+        return rows;
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    public void focus() {
+        table.setFocus();
+    }
+
+    private void fit() {
+        int room = table.getClientArea().width;
+        int wanted = columns.stream().mapToInt(column -> column.width).sum();
+        if (room <= 0 || wanted == 0) {
+            return;
+        }
+        int left = room;
+        for (int i = 0; i < columns.size(); i++) {
+            int width = i == columns.size() - 1 ? left : columns.get(i).width * room / wanted;
+            table.getColumn(i).setWidth(width);
+            left -= width;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package care.quarterback.ui.unlock;
+
+import care.quarterback.presentation.text.ScreenText;
+import care.quarterback.presentation.unlock.UnlockPresenter;
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.Tone;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** The door of the window, shown before the workbench starts. */
+public final class UnlockDialog implements UnlockPresenter.View {
+
+    private final Shell shell;
+    private final Look look;
+    private final ScreenText text;
+    private final UnlockPresenter presenter;
+    private final String person;
+    private Composite sheet;
+    private Text name;
+    private Text passphrase;
+    private Text again;
+    private Label message;
+    private Button enter;
+
+    /** @param person the name that the field begins with */
+    public UnlockDialog(Display display, UnlockPresenter presenter, ScreenText text, String person) {
+        this.presenter = presenter;
+        this.text = text;
+        this.person = person;
+        shell = new Shell(display, SWT.TITLE | SWT.CLOSE);
+        shell.setText(text.of("app.title"));
+        shell.setLayout(new FillLayout());
+        look = new Look(shell);
+    }
+
+    /** Shows the door until the store is open or the person leaves. */
+    public void open() {
+        presenter.start(this);
+        Display display = shell.getDisplay();
+        shell.open();
+        passphrase.setFocus();
+        while (!shell.isDisposed()) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+    }
+
+    @Override
+    public void show(boolean making, String title, String explanation) {
+        fresh(title, explanation);
+        name = look.field(sheet, "unlock.name", text.of("unlock.name"));
+        name.setText(person);
+        passphrase = look.field(sheet, "unlock.passphrase", text.of("unlock.passphrase"), SWT.PASSWORD);
+        again = making ? look.field(sheet, "unlock.again", text.of("unlock.again"), SWT.PASSWORD) : null;
+        message = look.wrapped(sheet, Type.BODY, Tone.BLOCKED, "");
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, 48).applyTo(message);
+        buttons(text.of(making ? "unlock.make" : "unlock.open"), this::submit);
+        place();
+    }
+
+    @Override
+    public void busy(boolean busy, String sentence) {
+        name.setEnabled(!busy);
+        passphrase.setEnabled(!busy);
+        enter.setEnabled(!busy);
+        if (again != null) {
+            again.setEnabled(!busy);
+        }
+        say(sentence, Tone.MUTED);
+    }
+
+    @Override
+    public void refused(String sentence) {
+        say(sentence, Tone.BLOCKED);
+        passphrase.setFocus();
+    }
+
+    @Override
+    public void recoveryKey(String key) {
+        fresh(text.of("unlock.make.title"), text.of("unlock.key"));
+        var shown = new Text(sheet, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.BORDER);
+        shown.setText(key);
+        shown.setFont(look.font(Type.TITLE));
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(shown);
+        buttons(text.of("unlock.keyWritten"), presenter::keyIsWrittenDown);
+        place();
+    }
+
+    @Override
+    public void entered() {
+        shell.dispose();
+    }
+
+    private void fresh(String title, String explanation) {
+        if (sheet != null) {
+            sheet.dispose();
+        }
+        sheet = look.sheet(shell, 1);
+        look.label(sheet, Type.TITLE, Tone.ACCENT, title);
+        Label words = look.wrapped(sheet, Type.BODY, Tone.TEXT, explanation);
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(words);
+    }
+
+    private void buttons(String first, Runnable action) {
+        Composite row = look.area(sheet, 2);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.GRID, 0).applyTo(row);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.END).applyTo(row);
+        look.button(row, "unlock.exit", text.of("unlock.exit"), shell::close);
+        enter = look.button(row, "unlock.enter", first, action);
+        shell.setDefaultButton(enter);
+    }
+
+    private void submit() {
+        char[] second = again == null ? new char[0] : again.getTextChars();
+        presenter.submit(name.getText(), passphrase.getTextChars(), second);
+    }
+
+    private void say(String sentence, Tone tone) {
+        message.setForeground(look.color(tone));
+        message.setText(sentence);
+        sheet.layout();
+    }
+
+    private void place() {
+        shell.layout(true, true);
+        shell.pack();
+        Rectangle screen = shell.getDisplay().getPrimaryMonitor().getClientArea();
+        Point size = shell.getSize();
+        shell.setLocation(screen.x + (screen.width - size.x) / 2, screen.y + (screen.height - size.y) / 3);
+    }
+}

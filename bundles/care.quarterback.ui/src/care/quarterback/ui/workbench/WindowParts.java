@@ -1,0 +1,108 @@
+package care.quarterback.ui.workbench;
+
+import care.quarterback.model.value.CaseId;
+import care.quarterback.ui.casefile.CaseEditor;
+import care.quarterback.ui.casefile.CaseEditorInput;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** The parts of the window and how they are reached: the one place that knows the platform's workbench. */
+public final class WindowParts {
+
+    /** The list of cases. */
+    public static final String TODAY = "care.quarterback.ui.today";
+    /** One case. */
+    public static final String CASE = "care.quarterback.ui.case";
+    /** Opinions side by side. */
+    public static final String CONSENSUS = "care.quarterback.ui.consensus";
+
+    /** The command that imports a record. */
+    public static final String IMPORT = "care.quarterback.ui.import";
+    /** The command that makes the family report. */
+    public static final String REPORT = "care.quarterback.ui.report";
+
+    private final IWorkbenchWindow window;
+
+    public WindowParts(IWorkbenchWindow window) {
+        this.window = window;
+    }
+
+    /** Opens a case in its editor, in the case perspective. */
+    public void openCase(Workplace workplace, CaseId id) {
+        workplace.cases().open(id, one -> showCase(workplace, id), this::problem);
+    }
+
+    /** Makes a new case and opens it. */
+    public void newCase(Workplace workplace) {
+        workplace.cases().create(one -> showCase(workplace, one.id()), this::problem);
+    }
+
+    private void showCase(Workplace workplace, CaseId id) {
+        perspective(CASE);
+        try {
+            window.getActivePage().openEditor(new CaseEditorInput(id), CaseEditor.ID);
+        } catch (PartInitException e) {
+            problem(workplace.words("case.notOpened"));
+        }
+    }
+
+    /** Shows a perspective. */
+    public void perspective(String id) {
+        try {
+            PlatformUI.getWorkbench().showPerspective(id, window);
+        } catch (WorkbenchException e) {
+            throw new IllegalStateException("a perspective of our own is missing", e);
+        }
+    }
+
+    /** Runs a command of ours, as its menu entry would. */
+    public void run(String command) {
+        try {
+            window.getService(IHandlerService.class).executeCommand(command, null);
+        } catch (org.eclipse.core.commands.common.CommandException e) {
+            throw new IllegalStateException("a command of our own is missing: " + command, e);
+        }
+    }
+
+    /** The view of this id when it is open. */
+    public IViewPart view(String id) {
+        IWorkbenchPage page = window.getActivePage();
+        return page == null ? null : page.findView(id);
+    }
+
+    /** Says a quiet word in the status line. */
+    public void notice(String sentence) {
+        IStatusLineManager line = statusLine();
+        if (line != null) {
+            line.setErrorMessage(null);
+            line.setMessage(sentence);
+        }
+    }
+
+    /** Says in the status line what went wrong. */
+    public void problem(String sentence) {
+        IStatusLineManager line = statusLine();
+        if (line != null) {
+            line.setErrorMessage(sentence);
+        }
+    }
+
+    private IStatusLineManager statusLine() {
+        IWorkbenchPage page = window.getActivePage();
+        if (page == null || page.getActivePart() == null) {
+            return null;
+        }
+        return page.getActivePart() instanceof IEditorPart editor
+                ? editor.getEditorSite().getActionBars().getStatusLineManager()
+                : page.getActivePart() instanceof IViewPart view
+                        ? view.getViewSite().getActionBars().getStatusLineManager()
+                        : null;
+    }
+}
