@@ -3,6 +3,7 @@ package care.quarterback.core.desk;
 import care.quarterback.core.casefile.CaseSheet;
 import care.quarterback.core.casefile.CaseSheetQuery;
 import care.quarterback.core.consensus.CompareRows;
+import care.quarterback.core.exchange.ImportCases;
 import care.quarterback.core.goals.AlignRows;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
@@ -70,6 +71,11 @@ public final class OpenDesk implements AutoCloseable {
         return CaseSession.create(cases, seat.actor());
     }
 
+    /** A session on a new case whose id a case file brings along. */
+    public CaseSession create(CaseId id) {
+        return CaseSession.create(cases, seat.actor(), id);
+    }
+
     /** Cases that match every word, newest first; all for a blank text. */
     public List<CaseSummary> find(String text, int limit) {
         return store.cases().find(text, limit);
@@ -107,6 +113,11 @@ public final class OpenDesk implements AutoCloseable {
     /** The revision of a stored case; 0 when there is none. */
     public long revision(CaseId id) {
         return store.cases().revision(id).orElse(0);
+    }
+
+    /** Imports files into cases. */
+    public ImportCases imports() {
+        return new ImportCases(services.importers(), cases, new DeskSessions(this), store.attachments());
     }
 
     public Attachments attachments() {

@@ -1,5 +1,8 @@
 package care.quarterback.core.spi;
 
+import java.io.IOException;
+import java.util.Set;
+
 /** Reads one kind of file into an import plan. Thread-safe; works in bounded memory; hostile input is refused in words. */
 public interface CaseImporter {
 
@@ -11,4 +14,14 @@ public interface CaseImporter {
 
     /** Reads the file. Never throws for bad input: that is a refusal, or an item with ERROR. */
     ImportPlan read(ImportSource source, Progress progress);
+
+    /**
+     * Copies the bytes of documents that lie inside the file, which a plan names by their hash.
+     *
+     * @param wanted SHA-256 of the documents that are wanted
+     * @throws java.io.IOException when they cannot be stored; some may have been, which does no harm
+     */
+    default void copyAttachments(ImportSource source, Set<String> wanted, Attachments into) throws IOException {
+        // a kind of file that holds no documents
+    }
 }

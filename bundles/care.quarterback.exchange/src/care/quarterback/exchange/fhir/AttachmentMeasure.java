@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Set;
 
 /** Counts and digests the bytes of an attachment without keeping them. */
-final class AttachmentMeasure extends OutputStream {
+class AttachmentMeasure extends OutputStream {
 
     /** The fields that hold files. */
     static final Set<String> ATTACHMENTS = Set.of("attachment", "presentedForm", "photo", "valueAttachment");
@@ -35,9 +35,20 @@ final class AttachmentMeasure extends OutputStream {
         size += length;
     }
 
+    long size() {
+        return size;
+    }
+
+    /** Told when all bytes are through. */
+    void ended(String sha256) {
+        // nothing was kept
+    }
+
     /** Puts what was measured in place of the bytes. */
     void into(Fields attachment) {
-        attachment.append("data", new Fields.Text(HexFormat.of().formatHex(digest.digest()), true));
+        String hash = HexFormat.of().formatHex(digest.digest());
+        ended(hash);
+        attachment.append("data", new Fields.Text(hash, true));
         attachment.append("dataSize", new Fields.Text(Long.toString(size), false));
     }
 }

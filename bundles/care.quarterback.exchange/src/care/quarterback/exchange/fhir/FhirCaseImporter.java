@@ -1,12 +1,15 @@
 package care.quarterback.exchange.fhir;
 
+import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.ImportPlan;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipException;
 import org.osgi.service.component.annotations.Component;
 
@@ -36,10 +39,21 @@ final class FhirCaseImporter implements CaseImporter {
     }
 
     @Override
+    public void copyAttachments(ImportSource source, Set<String> wanted, Attachments into) throws IOException {
+        try {
+            new RecordReading(source, Progress.NONE, new Messages(), () -> new AttachmentCopy(wanted, into)).stream();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        } catch (Refusal changed) {
+            throw new IOException("the file has changed since it was read", changed);
+        }
+    }
+
+    @Override
     public ImportPlan read(ImportSource source, Progress progress) {
         var messages = new Messages();
         try {
-            return new RecordReading(source, progress, messages).plan();
+            return new RecordReading(source, progress, messages, AttachmentMeasure::new).plan();
         } catch (Refusal refusal) {
             return ImportPlan.refused(source.name(), refusal.sentence(messages));
         } catch (EOFException | ZipException damaged) {

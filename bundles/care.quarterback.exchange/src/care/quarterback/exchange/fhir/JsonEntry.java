@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Reads one resource into a tree. Whatever is wrong with it is noted, and the parser still ends behind the resource, so that
@@ -17,13 +18,16 @@ final class JsonEntry {
     private static final int MAX_VALUES = 200_000;
 
     private final JsonParser parser;
+    private final Supplier<AttachmentMeasure> measures;
     private Fields fields = new Fields();
     private String type = "";
     private BadEntry problem;
     private int values;
 
-    JsonEntry(JsonParser parser) {
+    /** @param measures what the bytes of each attachment go through */
+    JsonEntry(JsonParser parser, Supplier<AttachmentMeasure> measures) {
         this.parser = parser;
+        this.measures = measures;
     }
 
     String type() {
@@ -140,7 +144,7 @@ final class JsonEntry {
 
     /** The bytes of an attachment are measured while they stream by, and not kept. */
     private void attachment(Fields object) throws IOException {
-        var measured = new AttachmentMeasure();
+        AttachmentMeasure measured = measures.get();
         try {
             parser.readBinaryValue(measured);
             measured.into(object);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.function.Supplier;
 
 /**
  * Reads a FHIR record in JSON entry by entry from Jackson's stream. Only the fields that are taken become a tree; what is
@@ -27,6 +28,7 @@ final class JsonRecord {
             .build();
 
     private final EntrySink sink;
+    private final Supplier<AttachmentMeasure> measures;
     private int entries;
 
     /** How a root ended. */
@@ -39,8 +41,9 @@ final class JsonRecord {
         TYPE_LATER
     }
 
-    JsonRecord(EntrySink sink) {
+    JsonRecord(EntrySink sink, Supplier<AttachmentMeasure> measures) {
         this.sink = sink;
+        this.measures = measures;
     }
 
     /** Entries handed on so far, to say where a file breaks. */
@@ -85,7 +88,7 @@ final class JsonRecord {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new BadEntry("no-type");
             }
-            var entry = new JsonEntry(parser);
+            var entry = new JsonEntry(parser, measures);
             entry.resource();
             if (parser.nextToken() != null) {
                 throw new BadEntry("line-trailing");
@@ -125,7 +128,7 @@ final class JsonRecord {
             type = parser.getText();
         }
         if (!"Bundle".equals(type)) {
-            var entry = new JsonEntry(parser);
+            var entry = new JsonEntry(parser, measures);
             if (known.isEmpty()) {
                 entry.resourceOf(type);
             } else {
@@ -153,7 +156,7 @@ final class JsonRecord {
                     bundleEntry(parser);
                 }
             } else if (name.equals("type") || name.equals("meta") || name.equals("resourceType")) {
-                about.append(name, new JsonEntry(parser).value());
+                about.append(name, new JsonEntry(parser, measures).value());
             } else {
                 parser.skipChildren();
             }
@@ -170,7 +173,7 @@ final class JsonRecord {
             return;
         }
         String fullUrl = "";
-        var entry = new JsonEntry(parser);
+        var entry = new JsonEntry(parser, measures);
         boolean found = false;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();

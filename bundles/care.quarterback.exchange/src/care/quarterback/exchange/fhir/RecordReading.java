@@ -20,6 +20,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
@@ -32,16 +33,30 @@ final class RecordReading {
     private final ImportSource source;
     private final Progress progress;
     private final Messages messages;
+    private final Supplier<AttachmentMeasure> measures;
     private RecordCollector collector;
     private CountedInput counted;
 
-    RecordReading(ImportSource source, Progress progress, Messages messages) {
+    /** @param measures what the bytes of attachments go through */
+    RecordReading(ImportSource source, Progress progress, Messages messages, Supplier<AttachmentMeasure> measures) {
         this.source = source;
         this.progress = progress;
         this.messages = messages;
+        this.measures = measures;
     }
 
     ImportPlan plan() throws IOException {
+        stream();
+        String foreign = collector.foreignVersion();
+        if (!foreign.isEmpty()) {
+            throw new Refusal("wrong-version", foreign);
+        }
+        List<ImportPlan.PatientPlan> patients = new RecordAssembly(collector).plans();
+        return new ImportPlan(source.name(), sha256(), "", collector.items(), patients);
+    }
+
+    /** Lets every entry, and every attachment in it, go by. */
+    void stream() throws IOException {
         byte[] start = start();
         switch (FileShape.of(start)) {
             case JSON -> json(start);
@@ -51,12 +66,6 @@ final class RecordReading {
             case EMPTY -> throw new Refusal("empty");
             default -> throw new Refusal("not-fhir");
         }
-        String foreign = collector.foreignVersion();
-        if (!foreign.isEmpty()) {
-            throw new Refusal("wrong-version", foreign);
-        }
-        List<ImportPlan.PatientPlan> patients = new RecordAssembly(collector).plans();
-        return new ImportPlan(source.name(), sha256(), "", collector.items(), patients);
     }
 
     /** The digest of the file's own bytes; read once more when the reading ended before the file did. */
@@ -117,14 +126,15 @@ final class RecordReading {
     private JsonRecord.End whole(String type) throws IOException {
         collector = new RecordCollector(source.name(), true, false, messages);
         try (InputStream in = open()) {
-            return new JsonRecord(collector).read(in, type);
+            return new JsonRecord(collector, measures).read(in, type);
         }
     }
 
     private JsonRecord.End garbled() throws IOException {
         collector = new RecordCollector(source.name(), true, true, messages);
         try (InputStream in = open()) {
-            JsonRecord.End end = new JsonRecord(collector).read(new InputStreamReader(in, StandardCharsets.UTF_8), "");
+            JsonRecord.End end =
+                    new JsonRecord(collector, measures).read(new InputStreamReader(in, StandardCharsets.UTF_8), "");
             return end == JsonRecord.End.TYPE_LATER ? JsonRecord.End.MORE_FOLLOWS : end;
         }
     }
@@ -156,7 +166,7 @@ final class RecordReading {
 
     private void lines() throws IOException {
         collector = new RecordCollector(source.name(), true, false, messages);
-        var reader = new JsonRecord(collector);
+        var reader = new JsonRecord(collector, measures);
         int number = 0;
         boolean any = false;
         try (InputStream in = open()) {
@@ -220,7 +230,7 @@ final class RecordReading {
             if (in.read() != '\uFEFF') {
                 in.reset();
             }
-            new XmlRecord(collector).read(in);
+            new XmlRecord(collector, measures).read(in);
         }
     }
 

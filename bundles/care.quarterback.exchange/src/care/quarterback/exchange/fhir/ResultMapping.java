@@ -197,8 +197,8 @@ final class ResultMapping {
                                 ? DocumentFormat.STRUCTURED
                                 : media.isEmpty() ? DocumentFormat.ANY : DocumentFormat.REPORT);
         if (attachment.has("dataSize")) {
-            document.setSha256(attachment.text("data"));
             document.setSize(Long.parseLong(attachment.text("dataSize")));
+            document.setSha256(document.getSize() > AttachmentCopy.LARGEST ? null : attachment.text("data"));
         }
     }
 

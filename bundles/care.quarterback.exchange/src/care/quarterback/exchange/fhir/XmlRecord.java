@@ -2,6 +2,7 @@ package care.quarterback.exchange.fhir;
 
 import java.io.Reader;
 import java.util.Base64;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,14 +15,16 @@ final class XmlRecord {
     private static final int MAX_VALUES = 200_000;
 
     private final EntrySink sink;
+    private final Supplier<AttachmentMeasure> measures;
     private XMLStreamReader reader;
     private int entries;
     private int depth;
     private int values;
     private BadEntry problem;
 
-    XmlRecord(EntrySink sink) {
+    XmlRecord(EntrySink sink, Supplier<AttachmentMeasure> measures) {
         this.sink = sink;
+        this.measures = measures;
     }
 
     /** Entries handed on so far, to say where a file breaks. */
@@ -165,7 +168,7 @@ final class XmlRecord {
     }
 
     private void attachment(Fields fields) throws XMLStreamException {
-        var measured = new AttachmentMeasure();
+        AttachmentMeasure measured = measures.get();
         try {
             byte[] bytes = Base64.getMimeDecoder().decode(attribute("value"));
             measured.write(bytes, 0, bytes.length);

@@ -17,6 +17,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
@@ -95,7 +96,11 @@ public final class CaseCodec {
             throw new CaseFormatException("The file is larger than a case can be (256 MB).");
         }
         DocumentGuard.check(bytes);
-        return load(new ByteArrayInputStream(bytes));
+        Resource resource = load(new ByteArrayInputStream(bytes));
+        if (!EcoreUtil.ProxyCrossReferencer.find(resource).isEmpty()) {
+            throw new CaseFormatException("The file points outside itself, which a case file may not.");
+        }
+        return resource;
     }
 
     private Resource load(InputStream in) throws CaseFormatException {

@@ -21,7 +21,7 @@ final class DocumentGuard {
     private DocumentGuard() {}
 
     static void check(byte[] document) throws CaseFormatException {
-        var factory = XMLInputFactory.newFactory();
+        var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
         try {

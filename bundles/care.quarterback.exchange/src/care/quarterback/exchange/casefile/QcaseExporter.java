@@ -1,0 +1,31 @@
+package care.quarterback.exchange.casefile;
+
+import care.quarterback.core.spi.CaseExporter;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.codec.CaseCodec;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.osgi.service.component.annotations.Component;
+
+/** Writes a case as a case file: the whole of it, so that reading it gives the same case. */
+@Component
+final class QcaseExporter implements CaseExporter {
+
+    @Override
+    public String kind() {
+        return "qcase";
+    }
+
+    @Override
+    public void write(CareCase careCase, OutputStream out) throws IOException {
+        var codec = new CaseCodec();
+        Resource resource = careCase.eResource();
+        if (resource == null) {
+            resource = codec.newResource();
+            resource.getContents().add(EcoreUtil.copy(careCase));
+        }
+        out.write(codec.encode(resource));
+    }
+}
