@@ -33,9 +33,9 @@ final class RecordAssembly {
     List<PatientPlan> plans() {
         record.patients().forEach(this::draft);
         Map<Integer, Integer> owners = owners();
+        record.patients().forEach((item, entry) -> PatientMapping.around(entry, drafts.get(item)));
         contactsFirst(owners);
         owners.forEach((item, owner) -> attach(item, owner, false));
-        record.patients().forEach((item, entry) -> PatientMapping.around(entry, drafts.get(item)));
         supporting();
         List<PatientPlan> plans = new ArrayList<>();
         drafts.forEach((item, draft) -> plans.add(plan(draft)));

@@ -137,6 +137,9 @@ final class ResultMapping {
     private static String issuer(Entry entry, PatientDraft draft) {
         return entry.references("performer").stream()
                 .map(each -> {
+                    if (each.reference().isEmpty() && each.identifier().isEmpty()) {
+                        return each.display(); // words alone do not tell a person from a place
+                    }
                     Clinician clinician = draft.clinician(each);
                     if (clinician != null) {
                         return clinician.getName();
