@@ -2,7 +2,6 @@ package care.quarterback.testkit.scenario;
 
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.session.CaseCommand;
-import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.Outcome;
@@ -10,6 +9,7 @@ import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.testkit.NotYetHappened;
 import care.quarterback.testkit.SettableClock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
@@ -70,18 +70,5 @@ public final class ScenarioRun {
     private Supplier<String> ids() {
         var last = new AtomicLong();
         return () -> "5c%06x-0000-4000-a000-%012x".formatted(scenario.number(), last.incrementAndGet());
-    }
-
-    private record NotYetHappened(CaseCommand command) implements CaseCommand {
-
-        @Override
-        public void apply(CaseEdit edit) {
-            command.apply(edit);
-        }
-
-        @Override
-        public String name() {
-            return command.name();
-        }
     }
 }
