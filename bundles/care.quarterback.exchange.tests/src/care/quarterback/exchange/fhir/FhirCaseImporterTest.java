@@ -1,0 +1,166 @@
+package care.quarterback.exchange.fhir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.core.spi.ImportItem.Status;
+import care.quarterback.core.spi.ImportPlan;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FhirCaseImporterTest {
+
+    private static final String PATIENT = "{\"resourceType\":\"Patient\",\"id\":\"p\",\"name\":[{\"family\":\"Quill\","
+            + "\"given\":[\"Bernadette\"]}],\"birthDate\":\"1960-04-02\"}";
+
+    private static String bundle(String... resources) {
+        return "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":"
+                + String.join("},{\"resource\":", resources) + "}]}";
+    }
+
+    private static String condition(String text, String more) {
+        return "{\"resourceType\":\"Condition\",\"id\":\"" + text + "\",\"subject\":{\"reference\":\"Patient/p\"},"
+                + "\"code\":{\"text\":\"" + text + "\"}" + more + "}";
+    }
+
+    private static List<Status> statuses(ImportPlan plan) {
+        return plan.items().stream().map(item -> item.status()).toList();
+    }
+
+    @Test
+    void aBadEntryIsRefusedAndTheRestKept() {
+        ImportPlan plan = MemorySource.read(
+                "r.json",
+                bundle(
+                        condition("Gout", ",\"onsetDateTime\":\"1934-02-30\""),
+                        PATIENT,
+                        condition("Knee pain", ""),
+                        "{\"resourceType\":\"Wonder\"}",
+                        "{\"resourceType\":\"Claim\",\"patient\":{}}"));
+        assertEquals(List.of(Status.ERROR, Status.OK, Status.OK, Status.SKIP, Status.SKIP), statuses(plan));
+        assertTrue(plan.items().getFirst().message().contains("1934-02-30"));
+        assertEquals(1, plan.patients().getFirst().draft().getConditions().size());
+    }
+
+    @Test
+    void whatWasEnteredInErrorIsLeftOutAndWhatWasRefutedIsMarked() {
+        ImportPlan plan = MemorySource.read(
+                "r.json",
+                bundle(
+                        PATIENT,
+                        condition("Gout", ",\"verificationStatus\":{\"coding\":[{\"code\":\"entered-in-error\"}]}"),
+                        condition("Rickets", ",\"verificationStatus\":{\"coding\":[{\"code\":\"refuted\"}]}")));
+        assertEquals(List.of(Status.OK, Status.SKIP, Status.WARNING), statuses(plan));
+        assertTrue(plan.patients().getFirst().draft().getConditions().getFirst().isRefuted());
+    }
+
+    @Test
+    void anotherPatientsEntryLandsNowhereAndTwoPatientsAreTwoPlans() {
+        String other = PATIENT.replace("\"p\"", "\"q\"").replace("Quill", "Brandvold");
+        ImportPlan plan = MemorySource.read(
+                "r.json",
+                bundle(
+                        PATIENT,
+                        other,
+                        condition("Gout", ""),
+                        condition("Asthma", "").replace("Patient/p", "Patient/q"),
+                        condition("Scurvy", "").replace("Patient/p", "Patient/x")));
+        assertEquals(Status.ERROR, plan.items().getLast().status());
+        assertEquals(
+                List.of("Gout", "Asthma"),
+                plan.patients().stream()
+                        .map(each -> each.draft().getConditions().getFirst().getText())
+                        .toList());
+    }
+
+    @Test
+    void aPartialDateIsKeptInWordsAndNotInvented() {
+        ImportPlan plan =
+                MemorySource.read("r.json", bundle(PATIENT, condition("Gout", ",\"onsetDateTime\":\"1934-02\"")));
+        var gout = plan.patients().getFirst().draft().getConditions().getFirst();
+        assertEquals(null, gout.getOnset());
+        assertTrue(gout.getSource().contains("1934-02"));
+        assertEquals(Status.WARNING, plan.items().get(1).status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE"})
+    void everyEncodingIsReadInJsonXmlAndLines(String charset) {
+        String xml = "<Patient xmlns=\"http://hl7.org/fhir\"><id value=\"p\"/><name><family"
+                + " value=\"Müller\"/></name></Patient>";
+        String lines = PATIENT + "\n" + condition("Gout", "") + "\n";
+        for (String text : List.of(PATIENT, "\uFEFF" + PATIENT, xml, "\uFEFF" + xml, lines)) {
+            ImportPlan plan = MemorySource.read(
+                    "r",
+                    text.replace("\uFEFF", charset.equals("UTF-16") ? "" : "\uFEFF")
+                            .getBytes(Charset.forName(charset)));
+            assertEquals("", plan.refusal());
+            assertEquals(1, plan.patients().size());
+        }
+    }
+
+    @Test
+    void aWrongVersionIsNamed() {
+        String old = "{\"resourceType\":\"Condition\",\"id\":\"c\",\"clinicalStatus\":\"active\","
+                + "\"code\":{\"text\":\"Gout\"},\"subject\":{\"reference\":\"Patient/p\"}}";
+        assertTrue(MemorySource.read("r.json", old).refusal().contains("STU3"));
+        assertTrue(MemorySource.read("r.json", "{\"resourceType\":\"MedicationOrder\"}")
+                .refusal()
+                .contains("DSTU2"));
+        assertTrue(MemorySource.read("r.json", "{\"resourceType\":\"DeviceUsage\"}")
+                .refusal()
+                .contains("R5"));
+    }
+
+    @Test
+    void theTypeMayComeLast() {
+        ImportPlan plan = MemorySource.read(
+                "r.json",
+                "{\"entry\":[{\"resource\":{\"id\":\"p\",\"name\":[{\"family\":\"Quill\"}],"
+                        + "\"birthDate\":\"1960-04-02\",\"resourceType\":\"Patient\"}}],\"resourceType\":\"Bundle\"}");
+        assertEquals(List.of(Status.OK), statuses(plan));
+    }
+
+    @Test
+    void hostileFilesAreRefusedInWords() throws IOException {
+        var bomb = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bomb)) {
+            gzip.write("{\"resourceType\":\"Bundle\",\"x\":\"".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 64; i++) {
+                gzip.write(new byte[1 << 20]);
+            }
+        }
+        String entity =
+                "<!DOCTYPE Patient [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><Patient xmlns=\"http://hl7.org/fhir\">"
+                        + "<name><family value=\"&a;\"/></name></Patient>";
+        for (ImportPlan plan : List.of(
+                MemorySource.read("cut.json", bundle(PATIENT).substring(0, 120)),
+                MemorySource.read("deep.json", "{\"resourceType\":\"Patient\",\"name\":" + "[".repeat(100_000)),
+                MemorySource.read("deep.xml", "<Patient xmlns=\"http://hl7.org/fhir\">" + "<name>".repeat(100_000)),
+                MemorySource.read(
+                        "number.json", bundle(PATIENT, "{\"resourceType\":\"Goal\",\"x\":" + "9".repeat(5_000) + "}")),
+                MemorySource.read("xxe.xml", entity),
+                MemorySource.read("slip.zip", new byte[] {'P', 'K', 3, 4, 0, 0}),
+                MemorySource.read("bomb.json.gz", bomb.toByteArray()),
+                MemorySource.read("text.json", "hello"),
+                MemorySource.read("empty.json", ""))) {
+            assertTrue(plan.isRefused(), plan.file());
+            assertFalse(plan.refusal().contains("Quill"), plan.file());
+            assertTrue(plan.patients().isEmpty());
+        }
+        ImportPlan twice = MemorySource.read(
+                "keys.json",
+                bundle(
+                        PATIENT.replace("{\"resourceType\"", "{\"birthDate\":\"1961-01-01\",\"resourceType\""),
+                        PATIENT));
+        assertEquals(List.of(Status.ERROR, Status.OK), statuses(twice));
+    }
+}
