@@ -3,19 +3,29 @@ package care.quarterback.core.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.casefile.CaseProjector;
+import care.quarterback.core.casefile.ComparedPairs;
+import care.quarterback.model.CareCase;
 import care.quarterback.model.CasePackage;
 import care.quarterback.model.practice.PracticePackage;
+import care.quarterback.testkit.MemoryRepository;
+import care.quarterback.testkit.scenario.Scenario;
+import care.quarterback.testkit.scenario.ScenarioRun;
+import care.quarterback.testkit.scenario.Scenarios;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 
 class RequirementsTableTest {
@@ -83,6 +93,45 @@ class RequirementsTableTest {
             places.stream().filter(place -> !exists(place)).forEach(wrong::add);
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyInputOfAScenarioIsFoundInItsLastStage() {
+        List<String> wrong = new ArrayList<>();
+        for (Scenario scenario : Scenarios.all()) {
+            var run = new ScenarioRun(
+                    scenario, new MemoryRepository(), new CaseProjector(new ComparedPairs(Optional::empty)));
+            Set<String> filled = run.upTo(
+                            scenario.stages().get(scenario.stages().size() - 1))
+                    .query(RequirementsTableTest::filled)
+                    .join();
+            rows.stream()
+                    .map(row -> row.split("\\|"))
+                    .filter(cells -> cells[1].strip().equals("SC" + scenario.number()))
+                    .forEach(cells -> {
+                        boolean expected =
+                                !cells[4].strip().equals("-"); // "-" says that nothing is recorded on purpose
+                        codes(cells[3]).stream()
+                                .filter(place -> filled.contains(place) != expected)
+                                .forEach(wrong::add);
+                    });
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** Every place of the model that holds something in the case: set, or a choice whose first literal was meant. */
+    private static Set<String> filled(CareCase careCase) {
+        Set<String> places = new TreeSet<>();
+        List<EObject> objects = new ArrayList<>(List.of(careCase));
+        careCase.eAllContents().forEachRemaining(objects::add);
+        for (EObject object : objects) {
+            for (var feature : object.eClass().getEAllStructuralFeatures()) {
+                if (object.eIsSet(feature) || feature.getEType() instanceof EEnum) {
+                    places.add(object.eClass().getName() + "." + feature.getName());
+                }
+            }
+        }
+        return places;
     }
 
     private static boolean exists(String place) {
