@@ -31,12 +31,15 @@ import picocli.CommandLine.Spec;
             "4 the store cannot be used; 5 somebody else changed the same place."
         },
         subcommands = {
+            DemoCommand.class,
             InitCommand.class,
+            ImportCommand.class,
             CasesCommand.class,
             ShowCommand.class,
             ExportCommand.class,
             CompareCommand.class,
             AlignCommand.class,
+            ReportCommand.class,
             CodesCommand.class,
             AuditCommand.class,
             BackupCommand.class,

@@ -1,11 +1,12 @@
 package care.quarterback.core.desk;
 
 import care.quarterback.core.spi.CaseExporter;
-import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.CodeCatalogue;
-import care.quarterback.core.spi.CodeCatalogues;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.Progress;
+import care.quarterback.core.spi.ReportKind;
+import care.quarterback.core.spi.ReportRenderer;
+import care.quarterback.core.spi.SamplePractice;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
@@ -33,13 +34,9 @@ public final class Desk {
     public record Founded(OpenDesk desk, String recoveryKey) {}
 
     @Activate
-    public Desk(
-            @Reference StoreProvider stores,
-            @Reference List<CaseImporter> importers,
-            @Reference List<CaseExporter> exporters,
-            @Reference CodeCatalogues codes) {
+    public Desk(@Reference StoreProvider stores, @Reference Formats formats, @Reference ReportRenderer renderer) {
         this.stores = stores;
-        this.services = new DeskServices(importers, exporters, codes, new Sentences(Locale.ENGLISH));
+        this.services = DeskServices.of(formats, renderer, new Sentences(Locale.ENGLISH));
     }
 
     public boolean exists(StoreLocation location) {
@@ -64,17 +61,35 @@ public final class Desk {
 
     /** The kinds of file that a case can be written as, such as "qcase". */
     public List<String> exportKinds() {
-        return services.exporters().stream().map(CaseExporter::kind).sorted().toList();
+        return services.formats().exporters().stream()
+                .map(CaseExporter::kind)
+                .sorted()
+                .toList();
+    }
+
+    /** The kinds of report there are. */
+    public List<ReportKind> reportKinds() {
+        return services.renderer().kinds();
+    }
+
+    /** Makes the report engine ready, in the background where somebody waits. */
+    public void warmUp() {
+        services.renderer().warmUp();
+    }
+
+    /** The fictional practice that is shipped. */
+    public SamplePractice samples() {
+        return services.formats().samples();
     }
 
     /** The code catalogue of a home; needs no store. */
     public CodeCatalogue codes(Path home) {
-        return services.codes().open(home);
+        return services.formats().codes().open(home);
     }
 
     /** Reads a release of the classification into the home; needs no store. */
     public CodeCatalogue loadCodes(Path file, Path home, Progress progress) throws IOException {
-        return services.codes().load(file, home, progress);
+        return services.formats().codes().load(file, home, progress);
     }
 
     private OpenDesk desk(OpenStore store, StoreLocation location, Seat seat) {

@@ -1,5 +1,6 @@
 package care.quarterback.core.desk;
 
+import care.quarterback.core.casefile.CaseProjector;
 import care.quarterback.core.casefile.CaseSheet;
 import care.quarterback.core.casefile.CaseSheetQuery;
 import care.quarterback.core.consensus.CompareRows;
@@ -42,7 +43,8 @@ public final class OpenDesk implements AutoCloseable {
         this.seat = seat;
         this.cases = new CaseServices(
                 store.cases(),
-                new SummaryProjection(),
+                new CaseProjector(
+                        new PairProjection(services.compare(), this::release, () -> LocalDate.now(seat.clock()))),
                 seat.clock(),
                 () -> UUID.randomUUID().toString(),
                 seat.executor());
@@ -106,18 +108,27 @@ public final class OpenDesk implements AutoCloseable {
         return new AuditDesk(store.cases());
     }
 
+    /** Imports files in sessions of its own. */
+    public ImportCases imports() {
+        return imports(new DeskSessions(this));
+    }
+
+    /** Imports files in the sessions given: where a case is open already, so that undo works there. */
+    public ImportCases imports(ImportCases.ImportSessions sessions) {
+        return new ImportCases(services.formats().importers(), cases, sessions, store.attachments());
+    }
+
+    public ReportDesk reports() {
+        return new ReportDesk(services, release(), this::open);
+    }
+
     public ExportDesk exports() {
-        return new ExportDesk(services.exporters(), this::open);
+        return new ExportDesk(services.formats().exporters(), this::open);
     }
 
     /** The revision of a stored case; 0 when there is none. */
     public long revision(CaseId id) {
         return store.cases().revision(id).orElse(0);
-    }
-
-    /** Imports files into cases. */
-    public ImportCases imports() {
-        return new ImportCases(services.importers(), cases, new DeskSessions(this), store.attachments());
     }
 
     public Attachments attachments() {
@@ -129,7 +140,12 @@ public final class OpenDesk implements AutoCloseable {
     }
 
     public CodeCatalogue codes() {
-        return services.codes().open(location.home());
+        return services.formats().codes().open(location.home());
+    }
+
+    /** The loaded release of the codes; empty when only the built-in ranges are known. */
+    private Optional<CodeCatalogue> release() {
+        return Optional.of(codes()).filter(CodeCatalogue::complete);
     }
 
     /** Copies the store, still encrypted, into a folder that does not exist or is empty. */

@@ -3,6 +3,7 @@ package care.quarterback.presentation.work;
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.casefile.CaseProjector;
 import care.quarterback.core.desk.Desk;
+import care.quarterback.core.desk.Formats;
 import care.quarterback.core.desk.OpenDesk;
 import care.quarterback.core.desk.Seat;
 import care.quarterback.core.spi.Attachments;
@@ -51,7 +52,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     }
 
     public Desk desk() {
-        return new Desk(this, List.of(), List.of(), this);
+        return new Desk(this, new Formats(List.of(), List.of(), this, null), null);
     }
 
     public MemoryRepository repository() {

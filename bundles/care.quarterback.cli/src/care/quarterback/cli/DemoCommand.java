@@ -1,0 +1,161 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.desk.Desk;
+import care.quarterback.core.desk.OpenDesk;
+import care.quarterback.core.exchange.ImportRequest;
+import care.quarterback.core.exchange.ImportResult;
+import care.quarterback.core.exchange.Matching.Decision;
+import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.ImportPlan.PatientPlan;
+import care.quarterback.core.spi.ImportSource;
+import care.quarterback.core.spi.Progress;
+import care.quarterback.core.spi.RenderedReport;
+import care.quarterback.core.spi.ReportLayout;
+import care.quarterback.core.spi.StoreLocation;
+import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.model.value.CaseId;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** A practice of samples, from a record to a report. */
+@Command(
+        name = "demo",
+        description = "Makes a practice of samples in an empty home: imports a record, loads four cases, compares the"
+                + " opinions of one and prints its family report. All people in it are invented.")
+final class DemoCommand implements Callable<Integer> {
+
+    private static final int ALL = 100;
+    private static final String REPORT = "family-report.pdf";
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "folder of the report (${DEFAULT-VALUE} unless given)")
+    private Path output = Path.of("quarterback-demo");
+
+    /** What the demo did. */
+    private record Result(
+            List<ImportResult> imported, List<CaseSummary> cases, CaseId shown, Path file, RenderedReport report) {}
+
+    @Override
+    public Integer call() {
+        Desk desk = root.desk();
+        var location = root.options().location(root.terminal());
+        if (!(location instanceof StoreLocation.Embedded)) {
+            throw new CliFailure(Exit.USAGE, Texts.of("demo.embedded"));
+        }
+        if (desk.exists(location)) {
+            throw new CliFailure(Exit.STORE, Texts.of("demo.used", location.home()));
+        }
+        Path folder = folder();
+        Optional<StoreSecret> given = root.secrets().freshIfGiven();
+        char[] made = given.isPresent() ? new char[0] : GeneratedPassphrase.make();
+        try (StoreSecret secret = given.orElseGet(() -> StoreSecret.passphrase(made))) {
+            root.say("demo.making", location.home());
+            var founded = desk.found(location, secret, root.options().seat(root.terminal()));
+            try (OpenDesk open = founded.desk()) {
+                Result result = fill(desk, open, folder);
+                var passphrase = new String(made);
+                root.answer(json -> write(json, location.home(), passphrase, founded.recoveryKey(), result), out -> {
+                    print(out, open, result);
+                    where(out, location.home(), passphrase, founded.recoveryKey(), result);
+                });
+            }
+        } finally {
+            Arrays.fill(made, '\0');
+        }
+        return Exit.DONE;
+    }
+
+    private Path folder() {
+        Path folder = root.path(output);
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new CliFailure(Exit.USAGE, Texts.of("output.folder", folder));
+        }
+    }
+
+    private Result fill(Desk desk, OpenDesk open, Path folder) {
+        List<ImportResult> imported = new ArrayList<>();
+        for (ImportSource source : desk.samples().cases()) {
+            imported.add(take(open, source));
+        }
+        CaseId shown = imported.getFirst().cases().getFirst();
+        imported.add(take(open, desk.samples().record()));
+        LocalDate today = root.options().today(root.terminal());
+        Path file = folder.resolve(REPORT);
+        var printed = new AtomicReference<RenderedReport>();
+        Output.write(file, out -> printed.set(open.reports().printFamily(shown, today, ReportLayout.pdf(), out)));
+        return new Result(imported, open.find("", ALL), shown, file, printed.get());
+    }
+
+    private static ImportResult take(OpenDesk open, ImportSource source) {
+        var request = new ImportRequest(Optional.empty(), false, DemoCommand::samePerson);
+        ImportResult imported = open.imports().importFile(source, request, Progress.NONE);
+        if (imported.cases().isEmpty()) {
+            throw new CliFailure(Exit.FAULT, Texts.of("demo.sample", source.name(), ImportPrint.sentence(imported)));
+        }
+        return imported;
+    }
+
+    /** The sample record is that of the first sample case: here nobody needs to be asked. */
+    private static Decision samePerson(PatientPlan patient, List<CaseSummary> candidates, boolean sameIdentifier) {
+        return candidates.size() == 1 ? new Decision.Into(candidates.getFirst().id()) : new Decision.NewCase();
+    }
+
+    private void print(PrintWriter out, OpenDesk open, Result result) {
+        LocalDate today = root.options().today(root.terminal());
+        out.println(Texts.of("demo.imported"));
+        result.imported().forEach(each -> ImportPrint.print(out, each));
+        out.println();
+        out.println(Texts.of("demo.cases"));
+        CaseTable.of(result.cases(), today).print(out);
+        out.println();
+        result.cases().stream()
+                .filter(each -> each.id().equals(result.shown()))
+                .forEach(each -> out.println(Texts.of("demo.compare", each.patient(), each.question())));
+        new ComparePrint(out).print(open.compare(result.shown(), today));
+        out.println();
+    }
+
+    private static void where(PrintWriter out, Path home, String passphrase, String recoveryKey, Result result) {
+        out.println(Texts.of("demo.report", result.file(), result.report().pages()));
+        out.println(Texts.of("demo.store", home));
+        out.println(passphrase.isEmpty() ? Texts.of("demo.given") : Texts.of("demo.passphrase", passphrase));
+        out.println(Texts.of("demo.recovery", recoveryKey));
+        out.println(Texts.of("demo.window", home));
+        out.println(Texts.of("demo.more", home));
+    }
+
+    private static void write(Json json, Path home, String passphrase, String recoveryKey, Result result) {
+        json.text("home", home.toString())
+                .text("passphrase", passphrase)
+                .text("recoveryKey", recoveryKey)
+                .texts(
+                        "files",
+                        result.imported().stream().map(ImportResult::file).toList())
+                .objects(
+                        "cases",
+                        result.cases(),
+                        each -> json.text("id", each.id().value()).text("patient", each.patient()))
+                .text("case", result.shown().value())
+                .text("report", result.file().toString())
+                .number("pages", result.report().pages());
+    }
+}

@@ -1,0 +1,120 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.report.Readability;
+import care.quarterback.core.spi.RenderedReport;
+import care.quarterback.core.spi.ReportException;
+import care.quarterback.core.spi.ReportKind;
+import care.quarterback.core.spi.ReportLayout;
+import care.quarterback.core.spi.ReportLayout.Format;
+import care.quarterback.core.spi.ReportLayout.PrintSize;
+import care.quarterback.model.value.CaseId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Prints a report of a case. */
+@Command(
+        name = "report",
+        description = "Prints a report of a case. The file is not encrypted: it is yours to keep safe.")
+final class ReportCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", description = "kind of report, such as family")
+    private String kind;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "CASE",
+            description = "number, id, beginning of an id, or the patient's name")
+    private String wanted;
+
+    @Option(names = "-f", paramLabel = "FORMAT", description = "pdf (unless given) or html")
+    private Format format = Format.PDF;
+
+    @Option(names = "-o", paramLabel = "FILE", description = "where to write it")
+    private Path file;
+
+    @Option(names = "--size", paramLabel = "POINTS", description = "size of the text: 12, 14 (unless given) or 18")
+    private int points = PrintSize.LARGER.points();
+
+    @Option(names = "--list", description = "lists the kinds of report; needs no store")
+    private boolean list;
+
+    @Override
+    public Integer call() {
+        if (list) {
+            List<ReportKind> kinds = root.desk().reportKinds();
+            root.answer(
+                    json -> json.objects(
+                            "reports",
+                            kinds,
+                            each -> json.text("kind", each.key()).text("text", Texts.of("report.kind." + each.key()))),
+                    out -> kinds.forEach(each ->
+                            out.println(Texts.of("report.kind", each.key(), Texts.of("report.kind." + each.key())))));
+            return Exit.DONE;
+        }
+        if (kind == null || wanted == null || file == null) {
+            throw new ParameterException(spec.commandLine(), Texts.of("report.missing"));
+        }
+        if (root.desk().reportKinds().stream().noneMatch(each -> each.key().equals(kind))) {
+            throw new CliFailure(Exit.USAGE, Texts.of("report.unknown"));
+        }
+        ReportLayout layout = new ReportLayout(format, size());
+        return root.withStore(desk -> {
+            CaseId id = root.caseOf(desk, wanted);
+            Path target = root.path(file);
+            var printed = new AtomicReference<RenderedReport>();
+            try {
+                Output.write(
+                        target,
+                        out -> printed.set(
+                                desk.reports().printFamily(id, root.options().today(root.terminal()), layout, out)));
+            } catch (ReportException e) {
+                throw new CliFailure(Exit.FAULT, e.getMessage());
+            }
+            RenderedReport report = printed.get();
+            root.answer(
+                    json -> write(json, target, report),
+                    out -> out.println(Texts.of("report.done", target, report.pages())));
+            return Exit.DONE;
+        });
+    }
+
+    private PrintSize size() {
+        try {
+            return PrintSize.ofPoints(points);
+        } catch (IllegalArgumentException e) {
+            throw new CliFailure(Exit.USAGE, Texts.of("report.size"));
+        }
+    }
+
+    private void write(Json json, Path target, RenderedReport report) {
+        json.text("kind", kind)
+                .text("file", target.toString())
+                .text("format", format.name().toLowerCase(Locale.ROOT))
+                .number("pages", report.pages())
+                .object("readability", each -> {
+                    measures(each, report.reading().ourWords());
+                    each.object("page", page -> measures(page, report.reading().page()));
+                });
+    }
+
+    private static void measures(Json json, Readability of) {
+        json.number("fleschKincaid", of.fleschKincaid(), 1).number("smog", of.smog(), 1);
+    }
+}
