@@ -84,7 +84,7 @@ class SecondProcessTest {
                 last = Long.parseLong(line);
             }
             LockSupport.parkNanos(nanosAfter);
-            child.destroyForcibly();
+            child.toHandle().destroyForcibly(); // by its handle: what it said stays readable
             // what it said before the kill is acknowledged too; a line without its end was not said
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 last = line.matches("\\d+") && Long.parseLong(line) == last + 1 ? last + 1 : last;
