@@ -8,10 +8,10 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Brings the desk to the window that wishes for it: the platform makes an application, the component runtime its desk. */
 @Component(immediate = true, service = DeskDelivery.class)
-final class DeskDelivery {
+public final class DeskDelivery {
 
     @Activate
-    DeskDelivery(@Reference Desk desk, @Reference ReportRenderer reports, @Reference DeskRequest request) {
+    public DeskDelivery(@Reference Desk desk, @Reference ReportRenderer reports, @Reference DeskRequest request) {
         request.deliver(desk, reports);
     }
 }

@@ -7,10 +7,10 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Brings the desk to the command that wishes for one: the platform makes an application, the component runtime its desk. */
 @Component(immediate = true, service = DeskDelivery.class)
-final class DeskDelivery {
+public final class DeskDelivery {
 
     @Activate
-    DeskDelivery(@Reference Desk desk, @Reference DeskRequest request) {
+    public DeskDelivery(@Reference Desk desk, @Reference DeskRequest request) {
         request.deliver(desk);
     }
 }

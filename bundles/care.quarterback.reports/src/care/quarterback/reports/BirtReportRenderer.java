@@ -20,13 +20,13 @@ import org.osgi.service.component.annotations.Deactivate;
  * engine's script scope and the folder that is swept after each.
  */
 @Component
-final class BirtReportRenderer implements ReportRenderer {
+public final class BirtReportRenderer implements ReportRenderer {
 
     private final BundleContext context;
     private BirtEngine engine;
 
     @Activate
-    BirtReportRenderer(BundleContext context) {
+    public BirtReportRenderer(BundleContext context) {
         this.context = context;
     }
 

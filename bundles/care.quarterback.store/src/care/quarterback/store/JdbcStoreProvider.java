@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Stores on embedded Derby, and on PostgreSQL. */
 @Component
-final class JdbcStoreProvider implements StoreProvider {
+public final class JdbcStoreProvider implements StoreProvider {
 
     /** What OWASP's cheat sheet on password storage asks of PBKDF2 with HMAC-SHA-256 (2023): about a third of a second. */
     private static final int ITERATIONS = 600_000;
@@ -20,7 +20,7 @@ final class JdbcStoreProvider implements StoreProvider {
     private final PostgresStores servers = new PostgresStores();
 
     @Activate
-    JdbcStoreProvider() {
+    public JdbcStoreProvider() {
         this(ITERATIONS);
     }
 

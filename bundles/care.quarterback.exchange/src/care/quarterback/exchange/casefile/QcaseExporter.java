@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Writes a case as a case file: the whole of it, so that reading it gives the same case. */
 @Component
-final class QcaseExporter implements CaseExporter {
+public final class QcaseExporter implements CaseExporter {
 
     @Override
     public String kind() {

@@ -30,7 +30,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Reads a case file: one whole case as the model's own XMI. */
 @Component
-final class QcaseImporter implements CaseImporter {
+public final class QcaseImporter implements CaseImporter {
 
     private static final String NAMESPACE = "http://quarterback.care/case/";
 

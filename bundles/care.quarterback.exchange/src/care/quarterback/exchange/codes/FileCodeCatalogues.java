@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Keeps the catalogue as one file in the home's folder "codes"; what is open stays in memory until the file changes. */
 @Component(service = CodeCatalogues.class)
-final class FileCodeCatalogues implements CodeCatalogues {
+public final class FileCodeCatalogues implements CodeCatalogues {
 
     private static final String FOLDER = "codes";
     private static final String FILE = "icd10cm.codes";
@@ -36,7 +36,7 @@ final class FileCodeCatalogues implements CodeCatalogues {
     private record Opened(FileTime changed, long size, CodeCatalogue catalogue) {}
 
     @Activate
-    FileCodeCatalogues() {
+    public FileCodeCatalogues() {
         // nothing is read before it is asked for
     }
 

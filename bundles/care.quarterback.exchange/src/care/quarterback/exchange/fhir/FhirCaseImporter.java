@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Reads FHIR R4 records: a bundle, one resource, or a resource a line; JSON or XML, plain or packed by gzip. */
 @Component
-final class FhirCaseImporter implements CaseImporter {
+public final class FhirCaseImporter implements CaseImporter {
 
     @Override
     public String kind() {

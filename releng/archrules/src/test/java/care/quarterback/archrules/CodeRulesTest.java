@@ -13,6 +13,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +116,29 @@ class CodeRulesTest {
                                 || call.getTargetOwner().getName().startsWith("org.osgi.util.tracker")
                                 || call.getTargetOwner().getName().equals("java.util.ServiceLoader")))
                 .because("services are given by constructor")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theRuntimeCanMakeEveryComponent() {
+        ArchRuleDefinition.classes()
+                .that()
+                .areAnnotatedWith("org.osgi.service.component.annotations.Component")
+                .should()
+                .bePublic()
+                .andShould(new ArchCondition<>("be described in OSGI-INF") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        Path root = Path.of(type.getSource().orElseThrow().getUri());
+                        for (int i = 0; i < type.getName().split("\\.").length; i++) {
+                            root = root.getParent();
+                        }
+                        if (!Files.exists(root.resolve("OSGI-INF/" + type.getName() + ".xml"))) {
+                            events.add(SimpleConditionEvent.violated(type, type.getName() + " has no description"));
+                        }
+                    }
+                })
+                .because("else the product starts without it, and says so only when it is asked for")
                 .check(CLASSES);
     }
 
