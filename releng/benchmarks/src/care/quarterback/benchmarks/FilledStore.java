@@ -1,0 +1,104 @@
+package care.quarterback.benchmarks;
+
+import care.quarterback.core.audit.Actor;
+import care.quarterback.core.audit.AuditChange;
+import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.desk.Desk;
+import care.quarterback.core.desk.OpenDesk;
+import care.quarterback.core.desk.Seat;
+import care.quarterback.core.spi.CaseSave;
+import care.quarterback.core.spi.StoreLocation;
+import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.codec.CaseCodec;
+import care.quarterback.model.value.CaseId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+
+/** An encrypted store with many invented cases, and beside our desk a plain connection to the same database. */
+final class FilledStore implements AutoCloseable {
+
+    static final int USUAL_SIZE = 200;
+    static final int LARGE_SIZE = 5_000;
+
+    private static final Actor ACTOR = new Actor("Benchmark");
+    private static final char[] PASSPHRASE = "a store for measuring".toCharArray();
+    private static final int MANY = 10_000;
+    private static final int FEW = 300;
+
+    private final Path home;
+    private final OpenDesk desk;
+    private final CaseCodec codec = new CaseCodec();
+
+    private FilledStore(Path home, OpenDesk desk) {
+        this.home = home;
+        this.desk = desk;
+    }
+
+    /** Opens the store of this run of the benchmarks, made by whoever needs it first. */
+    static FilledStore open(Settings settings) throws InterruptedException {
+        return open(home(settings), settings.amount(MANY, FEW));
+    }
+
+    static Path home(Settings settings) {
+        return settings.work().resolve("filled-store");
+    }
+
+    /** @param cases how many to make when there is no store yet */
+    static FilledStore open(Path home, int cases) throws InterruptedException {
+        var location = new StoreLocation.Embedded(home);
+        var seat = Seat.direct(ACTOR, Clock.systemDefaultZone());
+        Desk desk = Services.one(Desk.class);
+        try (var secret = StoreSecret.passphrase(PASSPHRASE)) {
+            if (Files.isDirectory(home)) {
+                return new FilledStore(home, desk.open(location, secret, seat));
+            }
+            var store = new FilledStore(home, desk.found(location, secret, seat).desk());
+            System.out.println("filling a store with " + cases + " cases");
+            for (int i = 0; i < cases; i++) {
+                store.add(USUAL_SIZE, i);
+            }
+            return store;
+        }
+    }
+
+    OpenDesk desk() {
+        return desk;
+    }
+
+    /** Puts an invented case into the store. */
+    CaseId add(int size, long seed) {
+        var id = new CaseId(new UUID(~seed, 0x8000_0000_0000_0000L | size).toString());
+        CareCase careCase = GrownCase.of(id, size, seed);
+        var resource = codec.newResource();
+        resource.getContents().add(careCase);
+        var imported = List.of(new AuditChange(id.value(), "CareCase.importedFiles", "", "record.json"));
+        var entry = AuditEntry.chain(
+                AuditHead.EMPTY, id, desk.seat().clock().instant(), ACTOR, "Grow", AuditEntry.Kind.DO, "", imported);
+        var projection = desk.cases().projector().apply(careCase);
+        desk.cases().repository().save(new CaseSave(id, 0, codec.pack(resource), projection, entry));
+        return id;
+    }
+
+    /** A connection without our code; the database is open, so it asks for no key. */
+    Connection plain() throws SQLException {
+        var source = new EmbeddedDataSource();
+        source.setDatabaseName(home.resolve("db").toString());
+        Connection connection = source.getConnection();
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}

@@ -1,0 +1,45 @@
+package care.quarterback.benchmarks;
+
+import care.quarterback.model.CareCase;
+import care.quarterback.model.CasePackage;
+import care.quarterback.model.value.CaseId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+/** What opening a case costs at least: its row read by JDBC, its bytes loaded by EMF as it comes. */
+final class PlainReader {
+
+    private final Connection connection;
+    private final PreparedStatement select;
+
+    PlainReader(Connection connection) throws SQLException {
+        this.connection = connection;
+        select = connection.prepareStatement("select document from case_documents where case_id = ?");
+    }
+
+    CareCase read(CaseId id) throws SQLException, IOException {
+        byte[] document;
+        select.setString(1, id.value());
+        try (var row = select.executeQuery()) {
+            row.next();
+            document = row.getBytes(1);
+        }
+        connection.commit();
+        var set = new ResourceSetImpl();
+        set.getPackageRegistry().put(CasePackage.eNS_URI, CasePackage.eINSTANCE);
+        var resource = new XMIResourceImpl(URI.createURI("case:/document"));
+        set.getResources().add(resource);
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(document))) {
+            resource.load(in, Map.of());
+        }
+        return (CareCase) resource.getContents().getFirst();
+    }
+}
