@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
  * A command's wish for a desk, published as a service: the component runtime answers it as soon as every part that a desk
  * needs has started.
  */
-final class DeskRequest {
+public final class DeskRequest {
 
     private static final long PATIENCE_SECONDS = 20;
 

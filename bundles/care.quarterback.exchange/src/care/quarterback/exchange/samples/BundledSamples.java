@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** The samples that lie in this bundle. */
 @Component
-final class BundledSamples implements SamplePractice {
+public final class BundledSamples implements SamplePractice {
 
     @Override
     public ImportSource record() {
