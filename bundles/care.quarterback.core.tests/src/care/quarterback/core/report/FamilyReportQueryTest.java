@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.casefile.CaseProjector;
 import care.quarterback.core.consensus.CompareQuery;
 import care.quarterback.core.goals.AlignQuery;
 import care.quarterback.core.report.FamilyReport.Fit;
@@ -11,7 +12,11 @@ import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.TellScope;
+import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.ReportCases;
+import care.quarterback.testkit.scenario.Scenario;
+import care.quarterback.testkit.scenario.ScenarioRun;
+import care.quarterback.testkit.scenario.Scenarios;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +26,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +39,10 @@ class FamilyReportQueryTest {
     private static final Pattern SCORE = Pattern.compile("\\b\\d{2}\\.\\d\\b");
 
     @ParameterizedTest
-    @ValueSource(strings = {"bare", "cancer", "heart", "knee"})
+    @ValueSource(
+            strings = {"bare", "sc1-two-opinions", "sc1-final", "sc2-final", "sc3-pending", "sc3-final", "sc4-final"})
     void theReportSaysWhatTheCommittedTextSays(String name) throws IOException {
-        String text = String.join("\n", report(named(name)).passages()) + "\n";
+        String text = String.join("\n", named(name).passages()) + "\n";
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(Path.of("src/care/quarterback/core/report", name + ".golden.txt"), text);
         }
@@ -47,9 +52,10 @@ class FamilyReportQueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bare", "cancer", "heart", "knee"})
+    @ValueSource(
+            strings = {"bare", "sc1-two-opinions", "sc1-final", "sc2-final", "sc3-pending", "sc3-final", "sc4-final"})
     void noCodeNoScoreAndNoPromiseIsPrintedAndOurWordsAreEasy(String name) {
-        FamilyReport report = report(named(name));
+        FamilyReport report = named(name);
         String text = String.join("\n", report.passages());
         assertFalse(NEVER.matcher(text).find(), text);
         assertFalse(SCORE.matcher(text).find(), text);
@@ -131,23 +137,30 @@ class FamilyReportQueryTest {
         careCase.getContacts().add(contact);
     }
 
-    private static CareCase named(String name) {
-        Supplier<CareCase> made = switch (name) {
-            case "cancer" -> ReportCases::cancer;
-            case "heart" -> ReportCases::heart;
-            case "knee" -> ReportCases::knee;
-            default -> ReportCases::bare;
-        };
-        return made.get();
+    /** The empty case, or the stage of a scenario that a case file is named after, as it is on the stage's day. */
+    private static FamilyReport named(String name) {
+        if (name.equals("bare")) {
+            return report(ReportCases.bare());
+        }
+        Scenario scenario = Scenarios.number(name.charAt(2) - '0');
+        Scenario.Stage stage = scenario.stage(name.substring(4));
+        return new ScenarioRun(scenario, new MemoryRepository(), new CaseProjector(careCase -> List.of()))
+                .upTo(stage)
+                .query(careCase -> report(careCase, stage.until()))
+                .join();
     }
 
     private static FamilyReport report(CareCase careCase) {
+        return report(careCase, ON);
+    }
+
+    private static FamilyReport report(CareCase careCase, LocalDate on) {
         var sentences = new Sentences(Locale.US);
         return new FamilyReportQuery(sentences)
                 .of(
                         careCase,
-                        new CompareQuery(sentences).rows(careCase, Optional.empty(), ON),
+                        new CompareQuery(sentences).rows(careCase, Optional.empty(), on),
                         new AlignQuery(sentences).rows(careCase),
-                        ON);
+                        on);
     }
 }
