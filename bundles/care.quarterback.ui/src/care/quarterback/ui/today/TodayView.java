@@ -80,7 +80,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
                 Tone.MUTED,
                 workplace.words(
                         "today.you", workplace.cases().desk().seat().actor().name()));
-        Composite bar = look.area(sheet, 3);
+        Composite bar = look.area(sheet, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         counts = look.label(bar, Type.BODY, Tone.MUTED, "");
         GridDataFactory.fillDefaults()
@@ -88,7 +88,6 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(counts);
         look.button(bar, "today.new", workplace.words("today.new"), this::newCase);
-        look.button(bar, "today.import", workplace.words("today.import"), this::importRecord);
     }
 
     private void createTable() {
@@ -112,7 +111,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
     private void createEmptyPage() {
         emptyPage = look.area(stack, 1);
         emptyText = look.wrapped(emptyPage, Type.BODY, Tone.MUTED, "");
-        Button first = look.button(emptyPage, "today.first", workplace.words("today.import"), this::importRecord);
+        Button first = look.button(emptyPage, "today.first", workplace.words("today.new"), this::newCase);
         GridDataFactory.swtDefaults().applyTo(first);
     }
 
@@ -151,10 +150,6 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
 
     private void newCase() {
         new WindowParts(getSite().getWorkbenchWindow()).newCase(workplace);
-    }
-
-    private void importRecord() {
-        new WindowParts(getSite().getWorkbenchWindow()).run(WindowParts.IMPORT);
     }
 
     @Override

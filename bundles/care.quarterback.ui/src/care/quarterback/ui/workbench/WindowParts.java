@@ -23,8 +23,6 @@ public final class WindowParts {
     /** Opinions side by side. */
     public static final String CONSENSUS = "care.quarterback.ui.consensus";
 
-    /** The command that imports a record. */
-    public static final String IMPORT = "care.quarterback.ui.import";
     /** The command that makes the family report. */
     public static final String REPORT = "care.quarterback.ui.report";
 
