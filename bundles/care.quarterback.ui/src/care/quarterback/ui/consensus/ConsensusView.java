@@ -136,7 +136,9 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
 
     @Override
     public void setFocus() {
-        differences.setFocus();
+        if (!differences.isVisible() || !differences.setFocus()) {
+            status.getParent().getParent().forceFocus(); // without a focus no key reaches the window
+        }
     }
 
     @Override
