@@ -121,7 +121,7 @@ public final class ConsensusPresenter {
         return new ConsensusScreen(
                 read.patient(),
                 rows.pairs().stream()
-                        .map(PairRow::sentence)
+                        .map(pair -> text().of("consensus.status", pair.first(), pair.second(), pair.sentence()))
                         .reduce((one, two) -> one + " " + two)
                         .orElse(""),
                 rows.pairs().stream().anyMatch(pair -> pair.overall() == OverallClass.DIVERGENT),
