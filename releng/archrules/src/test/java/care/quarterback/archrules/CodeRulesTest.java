@@ -143,6 +143,17 @@ class CodeRulesTest {
     }
 
     @Test
+    void componentsCanBeMadeByTheRuntime() {
+        ArchRuleDefinition.classes()
+                .that()
+                .areAnnotatedWith("org.osgi.service.component.annotations.Component")
+                .should()
+                .bePublic()
+                .because("the component runtime sees no other, and says so in a log only")
+                .check(CLASSES);
+    }
+
+    @Test
     void theWorkbenchIsReachedThroughOnePackage() {
         noClasses()
                 .that()
