@@ -50,7 +50,8 @@ final class ResourceTypes {
             taken(
                     "MedicationStatement",
                     "medicationCodeableConcept medicationReference medication subject effectiveDateTime"
-                            + " effectivePeriod reasonCode dosage context taken notTaken wasNotTaken adherence patient"),
+                            + " effectivePeriod reasonCode dosage context taken notTaken wasNotTaken"
+                            + " adherence patient"),
             taken("Medication", "code isBrand isOverTheCounter"),
             taken(
                     "Procedure",
