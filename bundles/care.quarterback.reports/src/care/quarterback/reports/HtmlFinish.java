@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class HtmlFinish {
 
     private static final Pattern HEADING = Pattern.compile("<div([^>]*\\bid=\"(h[12])-[a-z-]+\"[^>]*)>([^<]*)</div>");
+    /** BIRT's own; words of the case are escaped and cannot look like it. */
+    private static final Pattern SCRIPT = Pattern.compile("(?s)<script.*?</script>");
+
     private static final Pattern ROOT = Pattern.compile("<html[^>]*>");
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
             + "style-src 'unsafe-inline'\"/>";
@@ -16,6 +19,7 @@ final class HtmlFinish {
 
     static BirtReportRenderer.Printed of(byte[] raw, Locale locale) {
         String html = new String(raw, StandardCharsets.UTF_8);
+        html = SCRIPT.matcher(html).replaceAll("");
         html = ROOT.matcher(html).replaceFirst("<html lang=\"" + locale.toLanguageTag() + "\">");
         html = html.replaceFirst("<head>", "<head>" + POLICY);
         html = HEADING.matcher(html).replaceAll("<$2$1>$3</$2>");
