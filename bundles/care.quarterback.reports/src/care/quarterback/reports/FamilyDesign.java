@@ -19,6 +19,7 @@ import org.eclipse.birt.report.model.api.DimensionHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.StyleHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.eclipse.birt.report.model.api.metadata.DimensionValue;
 
 /** The design of the family report made ready for one report: empty sections dropped, sizes and language set. */
@@ -64,6 +65,9 @@ final class FamilyDesign {
         design.setProperty(
                 "locale", report.locale().toLanguageTag()); // PDF/UA wants it in the design, the task's is not enough
         design.setTitle(report.title());
+        StyleHandle number = design.findElement("foot-page").getPrivateStyle();
+        number.setNumberFormatCategory(DesignChoiceConstants.NUMBER_FORMAT_TYPE_CUSTOM);
+        number.setNumberFormat(pageNumber(report.page()));
         for (String section : rows.emptySections()) {
             drop(design, section);
         }
@@ -76,6 +80,15 @@ final class FamilyDesign {
             }
         }
         scale(design, layout.size().points() / DESIGNED_FOR);
+    }
+
+    /** "Page 1 of" as the format of the number, so that the words stand as close to it as in a sentence. */
+    private static String pageNumber(FamilyReport.PageWords words) {
+        return quoted(words.page() + " ") + "0" + quoted(" " + words.of());
+    }
+
+    private static String quoted(String words) {
+        return "'" + words.replace("'", "''") + "'";
     }
 
     /** Columns while a column holds a usual word; below that, one doctor under the other. */

@@ -29,8 +29,6 @@ final class FamilyRows {
         texts.put("madeFor", lines(report.madeFor()));
         texts.put("smallPrint", lines(report.smallPrint()));
         texts.put("foot", report.page().foot());
-        texts.put("page", report.page().page());
-        texts.put("of", report.page().of());
         texts.put("box", "\u2610");
         section("summary", report.summary(), fact -> row("label", fact.label(), "text", lines(fact.sentences())));
         opinions(report.opinions());
@@ -88,7 +86,6 @@ final class FamilyRows {
         List<Map<String, Object>> stacked = new ArrayList<>();
         for (int i = 0; i < Math.min(COLUMNS.size(), table.doctors().size()); i++) {
             texts.put("doctor." + COLUMNS.get(i), table.doctors().get(i).name());
-            texts.put("about." + COLUMNS.get(i), table.doctors().get(i).about());
         }
         for (TopicRow topic : table.rows()) {
             Map<String, Object> row = row("topic", topic.topic());

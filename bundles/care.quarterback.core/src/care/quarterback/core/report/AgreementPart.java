@@ -52,8 +52,8 @@ final class AgreementPart {
             List<String> topics = pair.conflicts().stream()
                     .map(attribute -> words.label("attribute." + attribute.name()))
                     .toList();
-            points.add(new Point(
-                    Sign.DIFFER, words.label("sign.DIFFER"), words.say("pair.conflicts", words.list(topics))));
+            points.add(
+                    new Point(Sign.DIFFER, words.label(differing()), words.say("pair.conflicts", words.list(topics))));
         }
         if (!"NOT_APPLICABLE".equals(pair.treatment().name())) {
             point(pair.treatment().name(), words.say("pair." + pair.treatment().name(), first, second));
@@ -82,7 +82,7 @@ final class AgreementPart {
                 boolean several = group.opinions().size() > 1;
                 sentences.add(words.say("group." + topic + (several ? ".some" : ".one"), doctors(group)));
             }
-            points.add(new Point(Sign.DIFFER, words.label("sign.DIFFER"), String.join(" ", sentences)));
+            points.add(new Point(Sign.DIFFER, words.label(differing()), String.join(" ", sentences)));
         }
     }
 
@@ -103,7 +103,7 @@ final class AgreementPart {
         talk.agreed()
                 .forEach(agreed -> points.add(new Point(
                         Sign.AGREE,
-                        words.label("sign.AGREE"),
+                        words.label("sign.AGREE.now"),
                         text(agreed.text()).orElse(agreed.topic()))));
         talk.open()
                 .forEach(open -> points.add(new Point(
@@ -112,7 +112,19 @@ final class AgreementPart {
 
     private void point(String kind, String sentence) {
         Sign sign = AGREEING.contains(kind) ? Sign.AGREE : UNSETTLED.contains(kind) ? Sign.OPEN : Sign.DIFFER;
-        points.add(new Point(sign, words.label("sign." + sign.name()), sentence));
+        points.add(new Point(sign, words.label(sign == Sign.DIFFER ? differing() : "sign." + sign.name()), sentence));
+    }
+
+    /** What they wrote before a talk that brought them together is not where they stand now. */
+    private String differing() {
+        var talk = compare.consensus();
+        boolean closer = talk.state() == ConsensusState.CONSENSUS || talk.state() == ConsensusState.PARTIAL;
+        boolean allBefore = talk.heldOn()
+                .filter(held -> compare.opinions().stream()
+                        .flatMap(opinion -> opinion.date().stream())
+                        .noneMatch(date -> date.isAfter(held)))
+                .isPresent();
+        return closer && allBefore ? "sign.DIFFER.before" : "sign.DIFFER";
     }
 
     private void open(String sentence) {

@@ -68,8 +68,8 @@ public record FamilyReport(
         }
     }
 
-    /** A doctor's name, and how he or she came to the opinion. */
-    public record Doctor(String name, String about) {}
+    /** The head of a column. */
+    public record Doctor(String name) {}
 
     /** One question that every doctor was asked, as it were. */
     public record TopicRow(String topic, List<Cell> cells) {
@@ -137,7 +137,7 @@ public record FamilyReport(
             all.add(opinions.heading());
             all.addAll(opinions.notes());
         }
-        opinions.doctors().forEach(doctor -> all.addAll(List.of(doctor.name(), doctor.about())));
+        opinions.doctors().forEach(doctor -> all.add(doctor.name()));
         for (TopicRow row : opinions.rows()) {
             all.add(row.topic());
             row.cells().forEach(cell -> all.addAll(List.of(cell.text(), cell.mark())));

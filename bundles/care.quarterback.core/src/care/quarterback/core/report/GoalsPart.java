@@ -1,7 +1,6 @@
 package care.quarterback.core.report;
 
 import static care.quarterback.core.report.Standing.some;
-import static care.quarterback.core.report.Standing.text;
 
 import care.quarterback.core.goals.AlignRows;
 import care.quarterback.core.goals.AlignRows.OptionRow;
@@ -11,6 +10,7 @@ import care.quarterback.core.report.FamilyReport.Goal;
 import care.quarterback.core.report.FamilyReport.Section;
 import care.quarterback.model.CareCase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -23,6 +23,9 @@ final class GoalsPart {
     private static final double HALF = 50;
     private static final double VERY = 8;
     private static final double SOME = 5;
+    private static final Comparator<AlignRows.GoalRow> MOST_FIRST = Comparator.comparing(AlignRows.GoalRow::main)
+            .thenComparing(AlignRows.GoalRow::weight)
+            .reversed();
 
     private final ReportWords words;
     private final CareCase careCase;
@@ -37,6 +40,7 @@ final class GoalsPart {
     Section<Goal> goals() {
         List<Goal> goals = align.goals().stream()
                 .filter(goal -> some(goal.text()))
+                .sorted(MOST_FIRST)
                 .map(goal -> new Goal(goal.text(), importance(goal), goal.main()))
                 .toList();
         return new Section<>(words.label("goals.heading"), List.of(words.say("goals.note")), goals);
@@ -100,10 +104,9 @@ final class GoalsPart {
         return Standing.of(careCase.getOptions()).stream()
                 .filter(option -> option.getId().equals(row.id().value()))
                 .findFirst()
-                .map(OptionWords::lettered)
-                .orElseGet(() -> text(row.letter())
-                        .map(letter -> letter + ": " + row.name())
-                        .orElse(row.name()));
+                .map(OptionWords::name)
+                .map(OptionWords::capital)
+                .orElse(row.name());
     }
 
     private String importance(AlignRows.GoalRow goal) {

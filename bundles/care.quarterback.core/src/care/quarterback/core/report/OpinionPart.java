@@ -42,6 +42,7 @@ final class OpinionPart {
 
     OpinionTable table() {
         List<TopicRow> rows = new ArrayList<>();
+        topic(rows, "who", this::about);
         topic(rows, "wrong", this::diagnosis);
         topic(rows, "sure", this::certainty);
         topic(rows, "do", this::treatment);
@@ -93,18 +94,17 @@ final class OpinionPart {
     }
 
     private Doctor doctor(OpinionRow row) {
-        List<String> about = new ArrayList<>();
-        String who = String.join(
-                ", ",
-                List.of(row.specialty(), row.practice()).stream()
-                        .filter(Standing::some)
-                        .toList());
-        text(who).ifPresent(about::add);
+        return new Doctor(some(row.clinician()) ? row.clinician() : words.label("doctor.unnamed", row.number()));
+    }
+
+    /** The field, the place, and how the doctor came to the opinion: a line each. */
+    private Cell about(OpinionRow row) {
+        List<String> lines = new ArrayList<>();
+        text(row.specialty()).map(OptionWords::capital).ifPresent(lines::add);
+        text(row.practice()).ifPresent(lines::add);
         row.date()
-                .ifPresent(date -> about.add(words.label("doctor." + row.mode().name(), date)));
-        return new Doctor(
-                some(row.clinician()) ? row.clinician() : words.label("doctor.unnamed", row.number()),
-                String.join(". ", about));
+                .ifPresent(date -> lines.add(words.label("doctor." + row.mode().name(), date)));
+        return new Cell(String.join("\n", lines), "");
     }
 
     private Cell diagnosis(OpinionRow row) {
@@ -113,13 +113,21 @@ final class OpinionPart {
                 .filter(diagnosis -> diagnosis.getRank() == DiagnosisRank.PRIMARY)
                 .findFirst();
         if (primary.isPresent()) {
-            return worded(
-                    primary.get().getPlainWording(),
-                    row.diagnosis().orElse(primary.get().getText()));
+            return OptionWords.plain(primary.get().getPlainWording())
+                    .map(plain -> new Cell(plain, mark(primary.get().getPlainWording())))
+                    .orElseGet(() -> illness(row, primary.get()));
         }
         return row.noDiagnosis()
                 ? new Cell(words.say("topic.noDiagnosis"), "")
                 : doctorsOwn(row.diagnosis().orElse(""));
+    }
+
+    /** A name that stands for a code is not something the doctor said. */
+    private Cell illness(OpinionRow row, Diagnosis diagnosis) {
+        return text(diagnosis.getText())
+                .map(this::doctorsOwn)
+                .or(() -> row.diagnosis().map(name -> new Cell(name, words.say("medicalName"))))
+                .orElse(new Cell("", ""));
     }
 
     private Cell certainty(OpinionRow row) {
@@ -137,13 +145,17 @@ final class OpinionPart {
     private Cell treatment(OpinionRow row) {
         List<Recommendation> recommended = recommendations(row, Stance.RECOMMENDED);
         if (recommended.isEmpty()) {
-            return row.option().map(option -> doctorsOwn(option.name())).orElse(new Cell("", ""));
+            return row.option()
+                    .map(option -> new Cell(OptionWords.capital(option.name()), ""))
+                    .orElse(new Cell("", ""));
         }
         var first = recommended.getFirst();
         PlainWording wording = first.getPlainWording() != null
                 ? first.getPlainWording()
                 : first.getOption().getPlainWording();
-        Cell cell = worded(wording, first.getOption().getName());
+        Cell cell = OptionWords.plain(wording)
+                .map(plain -> new Cell(OptionWords.capital(plain), mark(wording)))
+                .orElseGet(() -> new Cell(OptionWords.capital(OptionWords.name(first.getOption())), ""));
         List<String> others = new ArrayList<>();
         recommended.stream().skip(1).forEach(next -> others.add(OptionWords.name(next.getOption())));
         recommendations(row, Stance.ACCEPTED).forEach(next -> others.add(OptionWords.name(next.getOption())));
@@ -192,12 +204,6 @@ final class OpinionPart {
         }
         boolean open = row.independence() == IndependenceMode.OPEN || some(row.sawOpinions());
         return new Cell(words.say(open ? "knew.yes" : "knew.no"), "");
-    }
-
-    private Cell worded(PlainWording wording, String otherwise) {
-        return OptionWords.plain(wording)
-                .map(plain -> new Cell(plain, mark(wording)))
-                .orElseGet(() -> doctorsOwn(otherwise));
     }
 
     private String mark(PlainWording wording) {

@@ -4,10 +4,14 @@ import static care.quarterback.core.report.Standing.text;
 
 import care.quarterback.model.PlainWording;
 import care.quarterback.model.TreatmentOption;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What an option is called for the family: its plain wording, else its name. */
 final class OptionWords {
+
+    private static final Pattern SMALL = Pattern.compile("[\\p{Ll}\\p{Pd}'’]+");
 
     private OptionWords() {}
 
@@ -15,11 +19,13 @@ final class OptionWords {
         return plain(option.getPlainWording()).or(() -> text(option.getName())).orElse("");
     }
 
-    /** With its letter in front, as everywhere else on the page. */
-    static String lettered(TreatmentOption option) {
-        return text(option.getLetter())
-                .map(letter -> letter + ": " + name(option))
-                .orElseGet(() -> name(option));
+    /** Begins like a sentence, unless the first word is more than small letters, such as "pH". */
+    static String capital(String name) {
+        String first = name.strip().split("[\\s,;:.]", 2)[0];
+        return SMALL.matcher(first).matches()
+                ? name.strip().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + name.strip().substring(1)
+                : name;
     }
 
     static Optional<String> plain(PlainWording wording) {

@@ -60,6 +60,7 @@ final class SummaryPart {
         warning(facts);
         facts.add(new Fact(words.label("summary.asked"), asked()));
         facts.add(new Fact(words.label("summary.wait"), waiting()));
+        chosen(facts);
         facts.add(new Fact(words.label("summary.next"), List.of(next(next))));
         return new Section<>(words.label("summary.heading"), List.of(), facts);
     }
@@ -141,21 +142,25 @@ final class SummaryPart {
                 : text(opinion.getClinicianName()).orElse("");
     }
 
-    private String next(List<Step> steps) {
+    private void chosen(List<Fact> facts) {
         Decision decision = Standing.of(careCase.getDecisions()).stream()
-                .filter(made -> made.getOption() != null)
+                .filter(made -> made.getOption() != null && made.getOn() != null)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-        if (decision != null && decision.getOn() != null) {
+        if (decision != null) {
             String option = OptionWords.name(decision.getOption());
-            return decision.isDeciderIsPatient()
+            String said = decision.isDeciderIsPatient()
                     ? words.say("summary.decided.you", decision.getOn(), option)
                     : words.say(
                             "summary.decided.other",
                             text(decision.getDecider()).orElse(words.label("yourPerson")),
                             decision.getOn(),
                             option);
+            facts.add(new Fact(words.label("summary.decided"), List.of(said)));
         }
+    }
+
+    private String next(List<Step> steps) {
         return steps.stream()
                 .findFirst()
                 .map(step -> words.label("summary.step", step.when(), step.text()))
