@@ -1,7 +1,7 @@
 package care.quarterback.app;
 
 import care.quarterback.core.desk.Desk;
-import care.quarterback.core.spi.ReportRenderer;
+import care.quarterback.core.report.ReportRenderer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -1,7 +1,7 @@
 package care.quarterback.app;
 
 import care.quarterback.core.desk.Desk;
-import care.quarterback.core.spi.ReportRenderer;
+import care.quarterback.core.report.ReportRenderer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;

@@ -2,7 +2,7 @@ package care.quarterback.app;
 
 import care.quarterback.core.desk.Desk;
 import care.quarterback.core.desk.OpenDesk;
-import care.quarterback.core.spi.ReportRenderer;
+import care.quarterback.core.report.ReportRenderer;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.presentation.casefile.LiveCases;
 import care.quarterback.presentation.report.PrivateCopies;

@@ -1,12 +1,12 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.report.Readability;
-import care.quarterback.core.spi.RenderedReport;
-import care.quarterback.core.spi.ReportException;
-import care.quarterback.core.spi.ReportKind;
-import care.quarterback.core.spi.ReportLayout;
-import care.quarterback.core.spi.ReportLayout.Format;
-import care.quarterback.core.spi.ReportLayout.PrintSize;
+import care.quarterback.core.report.RenderedReport;
+import care.quarterback.core.report.ReportException;
+import care.quarterback.core.report.ReportKind;
+import care.quarterback.core.report.ReportLayout;
+import care.quarterback.core.report.ReportLayout.Format;
+import care.quarterback.core.report.ReportLayout.PrintSize;
 import care.quarterback.model.value.CaseId;
 import java.nio.file.Path;
 import java.util.List;

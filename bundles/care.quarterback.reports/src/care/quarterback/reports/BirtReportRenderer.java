@@ -1,11 +1,11 @@
 package care.quarterback.reports;
 
 import care.quarterback.core.report.FamilyReport;
-import care.quarterback.core.spi.RenderedReport;
-import care.quarterback.core.spi.ReportException;
-import care.quarterback.core.spi.ReportKind;
-import care.quarterback.core.spi.ReportLayout;
-import care.quarterback.core.spi.ReportRenderer;
+import care.quarterback.core.report.RenderedReport;
+import care.quarterback.core.report.ReportException;
+import care.quarterback.core.report.ReportKind;
+import care.quarterback.core.report.ReportLayout;
+import care.quarterback.core.report.ReportRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -3,7 +3,7 @@ package care.quarterback.core.desk;
 import care.quarterback.core.consensus.CompareQuery;
 import care.quarterback.core.goals.AlignQuery;
 import care.quarterback.core.report.FamilyReportQuery;
-import care.quarterback.core.spi.ReportRenderer;
+import care.quarterback.core.report.ReportRenderer;
 import care.quarterback.core.text.Sentences;
 
 /** What the desk has from other bundles and from core, whichever store is open. */

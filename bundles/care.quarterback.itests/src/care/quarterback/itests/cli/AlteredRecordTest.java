@@ -11,7 +11,7 @@ import care.quarterback.core.desk.Desk;
 import care.quarterback.core.desk.Formats;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.OpenStore;
-import care.quarterback.core.spi.ReportRenderer;
+import care.quarterback.core.report.ReportRenderer;
 import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.model.value.CaseId;
 import java.io.PrintWriter;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.report.FamilyReport;
-import care.quarterback.core.spi.RenderedReport;
-import care.quarterback.core.spi.ReportKind;
-import care.quarterback.core.spi.ReportLayout;
-import care.quarterback.core.spi.ReportRenderer;
+import care.quarterback.core.report.RenderedReport;
+import care.quarterback.core.report.ReportKind;
+import care.quarterback.core.report.ReportLayout;
+import care.quarterback.core.report.ReportRenderer;
 import care.quarterback.presentation.report.ReportPresenter.Result;
 import care.quarterback.presentation.work.MemoryStores;
 import java.io.IOException;

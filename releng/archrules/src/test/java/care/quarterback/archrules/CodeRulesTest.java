@@ -66,7 +66,7 @@ class CodeRulesTest {
     }
 
     private static DescribedPredicate<JavaMethodCall> changesTheModel() {
-        return DescribedPredicate.describe("a setter of the model, or eSet", call -> {
+        return DescribedPredicate.describe("a setter of the model outside an edit, or eSet", call -> {
             MethodCallTarget target = call.getTarget();
             boolean model = target.getOwner().getPackageName().startsWith("care.quarterback.model")
                     && target.getOwner().isAssignableTo("org.eclipse.emf.ecore.EObject");

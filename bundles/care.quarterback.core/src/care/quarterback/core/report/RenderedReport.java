@@ -1,6 +1,5 @@
-package care.quarterback.core.spi;
+package care.quarterback.core.report;
 
-import care.quarterback.core.report.FamilyReport;
 
 /** What was printed: pages (1 for HTML), bytes written, and how hard the text is to read. */
 public record RenderedReport(int pages, long bytes, FamilyReport.Reading reading) {}

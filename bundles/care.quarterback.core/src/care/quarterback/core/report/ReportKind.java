@@ -1,4 +1,4 @@
-package care.quarterback.core.spi;
+package care.quarterback.core.report;
 
 import java.util.Locale;
 

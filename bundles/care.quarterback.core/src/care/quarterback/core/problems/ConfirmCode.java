@@ -1,4 +1,4 @@
-package care.quarterback.core.codes;
+package care.quarterback.core.problems;
 
 import care.quarterback.core.opinion.CodeEntry;
 import care.quarterback.core.session.CaseCommand;

@@ -1,4 +1,4 @@
-package care.quarterback.core.spi;
+package care.quarterback.core.report;
 
 /** A report could not be made. The message names no patient; the cause is left out because it may quote the case. */
 public final class ReportException extends RuntimeException {

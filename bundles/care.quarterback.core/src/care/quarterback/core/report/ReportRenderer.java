@@ -1,6 +1,5 @@
-package care.quarterback.core.spi;
+package care.quarterback.core.report;
 
-import care.quarterback.core.report.FamilyReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,4 +1,4 @@
-package care.quarterback.core.codes;
+package care.quarterback.core.problems;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
