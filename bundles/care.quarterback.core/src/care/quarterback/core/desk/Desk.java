@@ -1,11 +1,11 @@
 package care.quarterback.core.desk;
 
+import care.quarterback.core.report.ReportKind;
+import care.quarterback.core.report.ReportRenderer;
 import care.quarterback.core.spi.CaseExporter;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.Progress;
-import care.quarterback.core.report.ReportKind;
-import care.quarterback.core.report.ReportRenderer;
 import care.quarterback.core.spi.SamplePractice;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;

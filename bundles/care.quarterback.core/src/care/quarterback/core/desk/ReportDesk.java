@@ -1,10 +1,10 @@
 package care.quarterback.core.desk;
 
 import care.quarterback.core.report.FamilyReport;
-import care.quarterback.core.session.CaseSession;
-import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.report.RenderedReport;
 import care.quarterback.core.report.ReportLayout;
+import care.quarterback.core.session.CaseSession;
+import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;

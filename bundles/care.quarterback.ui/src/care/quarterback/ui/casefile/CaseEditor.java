@@ -10,6 +10,8 @@ import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.opinion.OpinionsPage;
+import care.quarterback.ui.workbench.CaseEditorInput;
+import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.LinkedHashMap;
@@ -32,7 +34,7 @@ import org.eclipse.ui.part.EditorPart;
 public final class CaseEditor extends EditorPart implements CasePresenter.View {
 
     /** Its id in the workbench. */
-    public static final String ID = "care.quarterback.ui.caseEditor";
+    public static final String ID = CaseEditorInput.EDITOR;
 
     private final Map<String, CasePage> pages = new LinkedHashMap<>();
     private Workplace workplace;

@@ -6,6 +6,7 @@ import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Rows;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Workplace;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;

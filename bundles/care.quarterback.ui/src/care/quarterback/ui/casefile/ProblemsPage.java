@@ -8,6 +8,7 @@ import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Rows;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;

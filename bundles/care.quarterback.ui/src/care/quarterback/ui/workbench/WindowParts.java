@@ -1,8 +1,6 @@
 package care.quarterback.ui.workbench;
 
 import care.quarterback.model.value.CaseId;
-import care.quarterback.ui.casefile.CaseEditor;
-import care.quarterback.ui.casefile.CaseEditorInput;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
@@ -45,7 +43,7 @@ public final class WindowParts {
     private void showCase(Workplace workplace, CaseId id) {
         perspective(CASE);
         try {
-            window.getActivePage().openEditor(new CaseEditorInput(id), CaseEditor.ID);
+            window.getActivePage().openEditor(new CaseEditorInput(id), CaseEditorInput.EDITOR);
         } catch (PartInitException e) {
             problem(workplace.words("case.notOpened"));
         }

@@ -1,4 +1,4 @@
-package care.quarterback.ui.casefile;
+package care.quarterback.ui.workbench;
 
 import care.quarterback.presentation.casefile.CaseScreen;
 import org.eclipse.swt.widgets.Control;

@@ -1,4 +1,4 @@
-package care.quarterback.ui.casefile;
+package care.quarterback.ui.workbench;
 
 import care.quarterback.model.value.CaseId;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -7,6 +7,9 @@ import org.eclipse.ui.IPersistableElement;
 
 /** Which case an editor shows. Its name says nothing of the patient, and it is never written to disk. */
 public final class CaseEditorInput implements IEditorInput {
+
+    /** Id of the editor that shows a case. */
+    public static final String EDITOR = "care.quarterback.ui.caseEditor";
 
     private final CaseId id;
 
