@@ -42,7 +42,12 @@ final class OpinionPart {
 
     OpinionTable table() {
         List<TopicRow> rows = new ArrayList<>();
-        topic(rows, "who", this::about);
+        topic(
+                rows,
+                "field",
+                row -> new Cell(text(row.specialty()).map(OptionWords::capital).orElse(""), ""));
+        topic(rows, "place", row -> new Cell(text(row.practice()).orElse(""), ""));
+        topic(rows, "came", this::came);
         topic(rows, "wrong", this::diagnosis);
         topic(rows, "sure", this::certainty);
         topic(rows, "do", this::treatment);
@@ -97,14 +102,12 @@ final class OpinionPart {
         return new Doctor(some(row.clinician()) ? row.clinician() : words.label("doctor.unnamed", row.number()));
     }
 
-    /** The field, the place, and how the doctor came to the opinion: a line each. */
-    private Cell about(OpinionRow row) {
-        List<String> lines = new ArrayList<>();
-        text(row.specialty()).map(OptionWords::capital).ifPresent(lines::add);
-        text(row.practice()).ifPresent(lines::add);
-        row.date()
-                .ifPresent(date -> lines.add(words.label("doctor." + row.mode().name(), date)));
-        return new Cell(String.join("\n", lines), "");
+    private Cell came(OpinionRow row) {
+        return new Cell(
+                row.date()
+                        .map(date -> words.label("doctor." + row.mode().name(), date))
+                        .orElse(""),
+                "");
     }
 
     private Cell diagnosis(OpinionRow row) {

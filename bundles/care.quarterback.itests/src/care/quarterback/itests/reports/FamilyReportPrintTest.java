@@ -16,6 +16,7 @@ import care.quarterback.core.report.ReportLayout.PrintSize;
 import care.quarterback.core.report.ReportRenderer;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
+import care.quarterback.testkit.DiskSearch;
 import care.quarterback.testkit.ReportCases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +48,7 @@ import org.osgi.framework.ServiceReference;
 class FamilyReportPrintTest {
 
     private static final LocalDate ON = LocalDate.of(2026, 6, 12);
+    private static final String NEEDLE = "Zyxwvutsrq";
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private final BundleContext context =
             FrameworkUtil.getBundle(FamilyReportPrintTest.class).getBundleContext();
@@ -132,29 +135,59 @@ class FamilyReportPrintTest {
     @Test
     void nothingOfAPrintIsLeftOnDisk() throws IOException {
         CareCase careCase = ReportCases.knee();
-        careCase.setQuestion("Needle Zyxwvutsrq in the hay?");
+        careCase.setQuestion("Needle " + NEEDLE + " in the hay?");
         long before = System.currentTimeMillis() - 2000;
-        print(report(careCase), Format.PDF, PrintSize.LARGER);
-        html(report(careCase));
-        for (Path root : List.of(
-                Path.of(System.getProperty("java.io.tmpdir")),
-                Path.of(context.getBundle(0).getDataFile("").getPath()))) {
-            try (Stream<Path> files = Files.walk(root, 6)) {
-                for (Path file : files.filter(one -> recent(one, before)).toList()) {
-                    assertFalse(
-                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("Zyxwvutsrq"),
-                            file.toString());
-                }
+        assertTrue(text(new PdfReader(print(report(careCase), Format.PDF, PrintSize.LARGER)))
+                .contains(NEEDLE));
+        assertTrue(html(report(careCase)).contains(NEEDLE));
+        assertEquals(List.of(), left(before));
+    }
+
+    @Test
+    void whatAPrintLeftWouldBeFoundWhereverItLay() throws IOException {
+        long before = System.currentTimeMillis() - 2000;
+        print(report(ReportCases.bare()), Format.PDF, PrintSize.LARGER);
+        for (Path folder : folders()) {
+            Path planted = Files.createTempFile(folder, "planted", ".tmp");
+            try {
+                Files.writeString(planted, "<p>" + NEEDLE + "</p>");
+                assertTrue(
+                        left(before).stream().anyMatch(found -> found.startsWith(planted.toString())),
+                        () -> "not found in " + folder);
+            } finally {
+                Files.delete(planted);
             }
         }
     }
 
-    private static boolean recent(Path file, long since) {
+    /** Where a print may have written: the folder for temporary files, the framework's, and the renderer's own. */
+    private List<Path> folders() throws IOException {
+        Path own = FrameworkUtil.getBundle(renderer.getClass())
+                .getBundleContext()
+                .getDataFile("")
+                .toPath();
+        Path work = own.resolve("work");
+        assertTrue(Files.isDirectory(work), "the renderer's work folder is elsewhere");
+        Path framework = context.getBundle(0).getDataFile("").toPath();
+        return List.of(Path.of(System.getProperty("java.io.tmpdir")), Files.createDirectories(framework), own, work);
+    }
+
+    /** Where the needle stands in anything written since; in the shared temporary folder only what changed is entered. */
+    private List<String> left(long since) throws IOException {
+        List<Path> places = new ArrayList<>(folders());
+        try (Stream<Path> entries = Files.list(places.removeFirst())) {
+            entries.filter(entry -> since(entry, since)).forEach(places::add);
+        }
+        List<String> found = new ArrayList<>();
+        for (Path place : places) {
+            found.addAll(DiskSearch.find(place, List.of(NEEDLE), file -> !since(file, since)));
+        }
+        return found;
+    }
+
+    private static boolean since(Path file, long since) {
         try {
-            return Files.isRegularFile(file)
-                    && Files.isReadable(file)
-                    && Files.size(file) < 20_000_000
-                    && Files.getLastModifiedTime(file).toMillis() >= since;
+            return Files.isReadable(file) && Files.getLastModifiedTime(file).toMillis() >= since;
         } catch (IOException e) {
             return false;
         }
