@@ -32,7 +32,9 @@ final class ImportBenchmark implements Benchmark {
                         .orElseThrow();
                 Path file = Files.write(settings.work().resolve("largest.json"), largest.bytes());
                 cold(settings, results, file);
-                heap(settings, results, file);
+                if (!Boolean.getBoolean("benchmarks.noheap")) {
+                    heap(settings, results, file);
+                }
             }
         }
     }

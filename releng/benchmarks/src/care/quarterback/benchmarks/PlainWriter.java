@@ -4,6 +4,7 @@ import care.quarterback.model.value.CaseId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -81,8 +82,8 @@ final class PlainWriter {
         try (var row = select.executeQuery()) {
             row.next();
             for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                Object value = row.getObject(i);
-                values.add(value instanceof java.sql.Blob ? row.getBytes(i) : value);
+                boolean large = row.getMetaData().getColumnType(i) == Types.BLOB;
+                values.add(large ? row.getBytes(i) : row.getObject(i));
             }
         }
         return values;

@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 final class SaveBenchmark implements Benchmark {
 
     private static final String NAME = "save";
-    private static final int WRITES_COUNTED = 50;
+    private static final int WRITES_COUNTED = 100;
 
     @Override
     public void run(Settings settings, Results results) throws Exception {
