@@ -2,6 +2,7 @@
 # Measures Quarterback against a reference in the same run: releng/benchmarks/run.sh [-q] [import|open|save|codes|start]...
 # Without names all of them. -q: a trial run, few rounds; its figures mean nothing. Build first: ./mvnw package -DskipTests
 # Rows go to releng/benchmarks/target/results.tsv.
+#   BENCHMARK_JVM    more options for every JVM, to compare them: later ones win
 #   BENCHMARK_OPTS   more options for the JVM that measures, such as a profiler's
 #   MVNW_JDK         this JDK and no other
 set -eu
@@ -47,7 +48,7 @@ launcher() { for jar in "$1"/plugins/org.eclipse.equinox.launcher_*.jar; do echo
 
 # the options of ./quarterback, so that what is measured is what people get
 options="-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=error:stderr \
---enable-native-access=ALL-UNNAMED -Djdk.console=java.base -Djava.awt.headless=true"
+--enable-native-access=ALL-UNNAMED -Djdk.console=java.base -Djava.awt.headless=true ${BENCHMARK_JVM-}"
 measure() { # <name>: each in a process of its own; a larger heap, for HAPI holds whole records
   # shellcheck disable=SC2086 # words on purpose
   "$JAVA_HOME/bin/java" $options -Xmx1500m -Dbenchmarks.quick=$quick "-Dbenchmarks.options=$options" "-Dbenchmarks.work=$work" \

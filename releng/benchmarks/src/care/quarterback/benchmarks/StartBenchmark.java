@@ -1,5 +1,6 @@
 package care.quarterback.benchmarks;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class StartBenchmark implements Benchmark {
     }
 
     private static void measure(Settings settings, Results results, Starter ours, Starter bare) throws Exception {
-        int rounds = settings.amount(9, 2);
+        int rounds = settings.amount(9, 3);
         var oursCached = new Series();
         var bareCached = new Series();
         var oursPlain = new Series();
@@ -121,7 +122,8 @@ final class StartBenchmark implements Benchmark {
             List<String> options = new ArrayList<>(aot);
             options.add("-Djava.awt.headless=false");
             options.add("-D" + StartProbe.PROPERTY + "=" + probe);
-            return jvm.run(options, List.of("-data", area.toString()), environment);
+            Path layout = Files.createTempDirectory(area.getParent(), "layout"); // as at the first start on this seat
+            return jvm.run(options, List.of("-data", layout.toString()), environment);
         }
     }
 
