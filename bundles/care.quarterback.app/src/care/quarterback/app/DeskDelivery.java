@@ -2,6 +2,7 @@ package care.quarterback.app;
 
 import care.quarterback.core.desk.Desk;
 import care.quarterback.core.report.ReportRenderer;
+import care.quarterback.presentation.report.ReportViewer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,7 +12,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class DeskDelivery {
 
     @Activate
-    public DeskDelivery(@Reference Desk desk, @Reference ReportRenderer reports, @Reference DeskRequest request) {
-        request.deliver(desk, reports);
+    public DeskDelivery(
+            @Reference Desk desk,
+            @Reference ReportRenderer reports,
+            @Reference ReportViewer viewer,
+            @Reference DeskRequest request) {
+        request.deliver(new DeskRequest.Delivery(desk, reports, viewer));
     }
 }

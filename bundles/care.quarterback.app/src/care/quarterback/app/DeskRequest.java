@@ -2,6 +2,7 @@ package care.quarterback.app;
 
 import care.quarterback.core.desk.Desk;
 import care.quarterback.core.report.ReportRenderer;
+import care.quarterback.presentation.report.ReportViewer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,10 +19,10 @@ final class DeskRequest {
     private final CompletableFuture<Delivery> answer = new CompletableFuture<>();
 
     /** What the window works with. */
-    record Delivery(Desk desk, ReportRenderer reports) {}
+    record Delivery(Desk desk, ReportRenderer reports, ReportViewer viewer) {}
 
-    void deliver(Desk desk, ReportRenderer reports) {
-        answer.complete(new Delivery(desk, reports));
+    void deliver(Delivery parts) {
+        answer.complete(parts);
     }
 
     /** @throws IllegalStateException when a part of the installation is missing */

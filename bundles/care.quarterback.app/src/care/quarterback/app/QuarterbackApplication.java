@@ -2,7 +2,6 @@ package care.quarterback.app;
 
 import care.quarterback.core.desk.Desk;
 import care.quarterback.core.desk.OpenDesk;
-import care.quarterback.core.report.ReportRenderer;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.presentation.casefile.LiveCases;
 import care.quarterback.presentation.report.PrivateCopies;
@@ -53,7 +52,7 @@ public final class QuarterbackApplication implements IApplication {
                 return EXIT_OK;
             }
             Optional<OpenDesk> opened = unlock(context, display, room, parts.desk(), pool);
-            return opened.isPresent() ? work(display, room, opened.get(), parts.reports()) : EXIT_OK;
+            return opened.isPresent() ? work(display, room, opened.get(), parts) : EXIT_OK;
         } finally {
             pool.shutdown();
             display.dispose();
@@ -75,11 +74,12 @@ public final class QuarterbackApplication implements IApplication {
         return presenter.opened();
     }
 
-    private static Object work(Display display, Room room, OpenDesk desk, ReportRenderer renderer) {
+    private static Object work(Display display, Room room, OpenDesk desk, DeskRequest.Delivery parts) {
         var copies = new PrivateCopies(desk.location().home().resolve("open-reports"));
         copies.sweep();
         try (desk) {
-            var workplace = new Workplace(new LiveCases(desk, room), room, new ReportPresenter(renderer, copies));
+            var reports = new ReportPresenter(parts.reports(), copies);
+            var workplace = new Workplace(new LiveCases(desk, room), room, reports, parts.viewer());
             var registration = bundle().registerService(Workplace.class, workplace, null);
             try {
                 int code = PlatformUI.createAndRunWorkbench(display, new QuarterbackAdvisor(workplace));

@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.program.Program;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Makes the family report of the active case in the background, then opens it. */
@@ -59,7 +58,7 @@ public final class ReportHandler extends AbstractHandler {
         private void tell(Result result) {
             switch (result) {
                 case Result.Printed printed -> {
-                    boolean shown = Program.launch(printed.file().toString());
+                    boolean shown = workplace.viewer().show(printed.file());
                     parts.notice(shown ? printed.sentence() : workplace.words("report.noViewer", printed.file()));
                 }
                 case Result.Failed failed -> parts.problem(failed.sentence());

@@ -2,10 +2,11 @@ package care.quarterback.ui.workbench;
 
 import care.quarterback.presentation.casefile.LiveCases;
 import care.quarterback.presentation.report.ReportPresenter;
+import care.quarterback.presentation.report.ReportViewer;
 import care.quarterback.presentation.work.Room;
 
 /** What the window works with once the store is open; given to every part through its site. */
-public record Workplace(LiveCases cases, Room room, ReportPresenter reports) {
+public record Workplace(LiveCases cases, Room room, ReportPresenter reports, ReportViewer viewer) {
 
     /** The words of a key. */
     public String words(String key, Object... arguments) {

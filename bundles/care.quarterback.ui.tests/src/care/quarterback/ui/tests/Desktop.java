@@ -1,0 +1,91 @@
+package care.quarterback.ui.tests;
+
+import care.quarterback.ui.workbench.Workplace;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+/** The open window of Quarterback, for tests: what a person does in it. */
+final class Desktop {
+
+    private final Bot bot = new Bot(PlatformUI.getWorkbench().getDisplay());
+
+    Bot bot() {
+        return bot;
+    }
+
+    IWorkbenchWindow window() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    }
+
+    Workplace workplace() {
+        return service(Workplace.class);
+    }
+
+    /** A service of this installation. */
+    <S> S service(Class<S> type) {
+        BundleContext context = FrameworkUtil.getBundle(Desktop.class).getBundleContext();
+        return context.getService(context.getServiceReference(type));
+    }
+
+    /** Enters a patient beside the window; the window is told, as after an import. @return her name */
+    Patients.Name patient(String given, String stage) {
+        Patients.Name name = new Patients(workplace().cases().desk()).enter(given, stage);
+        bot.ask(() -> {
+            workplace().cases().changed();
+            return null;
+        });
+        return name;
+    }
+
+    /** Opens the case by Enter in the list of today. */
+    void open(Patients.Name patient) {
+        show("care.quarterback.ui.today");
+        Table today = bot.await(Table.class, "today.table");
+        Waiting.until(patient.listed() + " in the list", () -> lists(today, patient.listed()));
+        bot.enter(today, row -> row.contains(patient.listed()));
+        Waiting.until(
+                "the case of " + patient.titled(),
+                () -> bot.find(
+                                Label.class,
+                                label -> label.isVisible() && label.getText().equals(patient.titled()))
+                        .isPresent());
+    }
+
+    boolean lists(Table table, String words) {
+        return bot.words(table).stream().anyMatch(row -> row.contains(words));
+    }
+
+    /** Turns to a page of the case in front. */
+    void page(String key) {
+        bot.choose(bot.await(ToolItem.class, "page." + key));
+    }
+
+    void press(String key) {
+        bot.press(bot.await(Button.class, key));
+    }
+
+    Composite area(String key) {
+        return bot.await(Composite.class, key);
+    }
+
+    void show(String perspective) {
+        bot.ask(() -> PlatformUI.getWorkbench().showPerspective(perspective, window()));
+    }
+
+    /** Runs a command, as its key does. */
+    void command(String id) {
+        bot.ask(() -> window().getService(IHandlerService.class).executeCommand(id, null));
+    }
+
+    void closeCases() {
+        bot.ask(() -> window().getActivePage().closeAllEditors(false));
+    }
+}

@@ -1,0 +1,101 @@
+package care.quarterback.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.ui.consensus.ForkCanvas;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class WindowTest {
+
+    private final Desktop desktop = new Desktop();
+    private final Bot bot = desktop.bot();
+
+    @AfterEach
+    void closeCases() {
+        desktop.closeCases();
+    }
+
+    @Test
+    void theDoorShowsTheRecoveryKeyThenTheWindowOpens() {
+        assertTrue(desktop.service(Door.class).recoveryKey().length() > 20);
+        assertEquals(
+                "Quarterback",
+                bot.ask(() -> desktop.window().getShell().getText()).split(" - ")[0]);
+    }
+
+    @Test
+    void aJournalEntryIsSavedAndUndoTakesItBack() {
+        desktop.open(desktop.patient("Ada", "two-opinions"));
+        desktop.page("journal");
+        Table journal = bot.await(Table.class, "journal.table");
+        int before = bot.words(journal).size();
+        bot.type(bot.await(Text.class, "journal.new"), "Her daughter called: she sleeps badly.");
+        desktop.press("journal.add");
+        Waiting.until("the entry", () -> desktop.lists(journal, "she sleeps badly"));
+        assertEquals(before + 1, bot.words(journal).size());
+        desktop.command("org.eclipse.ui.edit.undo");
+        Waiting.until("the entry taken back", () -> !desktop.lists(journal, "she sleeps badly"));
+        desktop.command("org.eclipse.ui.edit.redo");
+        Waiting.until("the entry again", () -> desktop.lists(journal, "she sleeps badly"));
+    }
+
+    @Test
+    void anOpinionIsRecordedAndStandsInTheStore() {
+        Patients.Name patient = desktop.patient("Berta", "two-opinions");
+        desktop.open(patient);
+        desktop.page("opinions");
+        Table opinions = bot.await(Table.class, "opinions.table");
+        Waiting.until("two opinions", () -> bot.words(opinions).size() == 2);
+        desktop.press("opinions.new");
+        bot.type(bot.await(Text.class, "opinion.clinician"), "Dr Priya Raman");
+        bot.type(bot.await(Text.class, "opinion.date"), "2026-05-12");
+        desktop.press("opinion.record");
+        Waiting.until("a third opinion", () -> desktop.lists(opinions, "Dr Priya Raman"));
+        desktop.closeCases();
+        desktop.open(patient);
+        desktop.page("opinions");
+        Table again = bot.await(Table.class, "opinions.table");
+        Waiting.until("the third opinion, read again", () -> desktop.lists(again, "Dr Priya Raman"));
+    }
+
+    @Test
+    void theConsensusShowsTwoDiagnosesAndWhereTheyPart() {
+        desktop.open(desktop.patient("Clara", "two-opinions"));
+        desktop.press("case.consensus");
+        Composite table = bot.await(Composite.class, "consensus.table");
+        List<String> words = bot.words(table);
+        int diagnosis = words.indexOf("Diagnosis");
+        assertTrue(diagnosis >= 0, words.toString());
+        assertTrue(words.subList(diagnosis, diagnosis + 3).contains("differ"), words.toString());
+        assertTrue(words.stream().anyMatch(word -> word.contains("Vandermolen")), words.toString());
+        assertTrue(words.stream().anyMatch(word -> word.contains("M16.11")), words.toString());
+        ForkCanvas fork = bot.await(ForkCanvas.class, "consensus.fork");
+        String drawn = bot.ask(fork::words);
+        assertTrue(drawn.contains("M48.062") && drawn.contains("M16.11"), drawn);
+        assertTrue(drawn.startsWith("They share the chapter of the classification and part inside it."), drawn);
+    }
+
+    @Test
+    void theReportIsMadeInTheBackgroundAndShown() throws Exception {
+        desktop.open(desktop.patient("Dora", "final"));
+        List<Path> shown = desktop.service(ShownReports.class).files();
+        int before = shown.size();
+        desktop.press("case.report");
+        Waiting.until("a report", () -> shown.size() > before);
+        Path report = shown.get(before);
+        assertTrue(new String(Files.readAllBytes(report), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+        assertFalse(report.toString().contains("Achterberg"));
+        assertTrue(
+                report.startsWith(desktop.workplace().cases().desk().location().home()));
+    }
+}
