@@ -2,8 +2,11 @@ package care.quarterback.core.exchange;
 
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.CareTeamMember;
 import care.quarterback.model.Clinician;
+import care.quarterback.model.Contact;
 import care.quarterback.model.Element;
+import care.quarterback.model.Goal;
 import care.quarterback.model.Office;
 import care.quarterback.model.Patient;
 import care.quarterback.model.Statement;
@@ -91,21 +94,38 @@ final class ImportMatch {
                 && !same.getSourceDigest().equals(SourceDigest.of(draft));
     }
 
-    /** Clinicians and offices of the case are known by number or name too, whoever entered them. */
+    /** People, offices and goals of the case are known by their names or words too, whoever entered them. */
     private static Element alike(Element element, List<?> there) {
-        for (Object each : there) {
-            boolean same = each instanceof Clinician known
-                            && element instanceof Clinician clinician
-                            && (clinician.getNpi() != null && clinician.getNpi().equals(known.getNpi())
-                                    || clinician.getNpi() == null && sameWords(clinician.getName(), known.getName()))
-                    || each instanceof Office place
-                            && element instanceof Office office
-                            && sameWords(office.getName(), place.getName());
-            if (same) {
-                return (Element) each;
-            }
+        return there.stream()
+                .filter(each -> alike(element, each))
+                .map(Element.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean alike(Element element, Object there) {
+        if (element instanceof Clinician clinician && there instanceof Clinician known) {
+            boolean numbered = clinician.getNpi() != null && known.getNpi() != null;
+            return numbered
+                    ? clinician.getNpi().equals(known.getNpi())
+                    : PersonWords.same(clinician.getName(), known.getName());
         }
-        return null;
+        if (element instanceof CareTeamMember member && there instanceof CareTeamMember known) {
+            return PersonWords.same(nameOf(member), nameOf(known));
+        }
+        if (element instanceof Contact contact && there instanceof Contact known) {
+            return PersonWords.same(contact.getName(), known.getName());
+        }
+        if (element instanceof Office office && there instanceof Office known) {
+            return sameWords(office.getName(), known.getName());
+        }
+        return element instanceof Goal goal
+                && there instanceof Goal known
+                && sameWords(goal.getText(), known.getText());
+    }
+
+    private static String nameOf(CareTeamMember member) {
+        return member.getClinician() != null ? member.getClinician().getName() : member.getName();
     }
 
     private static boolean sameWords(String one, String other) {
