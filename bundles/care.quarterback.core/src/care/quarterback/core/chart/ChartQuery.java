@@ -99,6 +99,7 @@ public final class ChartQuery {
                 .flatMap(member -> member.getRoles().stream())
                 .distinct()
                 .map(sentences::word)
+                .filter(word -> !word.equalsIgnoreCase(clinician.getSpecialty()))
                 .collect(Collectors.joining(", "));
         return joined(", ", clinician.getSpecialty(), roles);
     }

@@ -118,7 +118,7 @@ final class OverviewPage implements CasePage {
                         Type.BOLD,
                         Tone.DUE,
                         workplace.words(
-                                "overview.safe",
+                                until.isBefore(workplace.room().today()) ? "overview.safe.past" : "overview.safe",
                                 workplace
                                         .room()
                                         .text()
