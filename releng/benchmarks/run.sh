@@ -47,7 +47,7 @@ mv "$config.new" "$config"
 launcher() { for jar in "$1"/plugins/org.eclipse.equinox.launcher_*.jar; do echo "$jar"; done; }
 
 # the options of ./quarterback, so that what is measured is what people get
-options="-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=error:stderr \
+options="-Xmx512m -XX:+UseSerialGC -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=error:stderr \
 --enable-native-access=ALL-UNNAMED -Djdk.console=java.base -Djava.awt.headless=true ${BENCHMARK_JVM-}"
 measure() { # <name>: each in a process of its own; a larger heap, for HAPI holds whole records
   # shellcheck disable=SC2086 # words on purpose
