@@ -117,7 +117,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View {
     private void page(String key, CasePage page) {
         pages.put(key, page);
         var item = new ToolItem(bar, SWT.RADIO);
-        item.setText(Look.plain(workplace.words("page." + key)));
+        item.setText("  " + Look.plain(workplace.words("page." + key)) + "  "); // the platform gives tool items no room
         item.setData(Look.KEY, "page." + key);
         item.addListener(SWT.Selection, event -> {
             if (item.getSelection()) {
