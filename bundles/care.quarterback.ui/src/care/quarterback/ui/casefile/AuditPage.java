@@ -21,6 +21,7 @@ final class AuditPage implements CasePage {
     private final CasePresenter presenter;
     private final Rows<AuditLine> rows;
     private final Label proof;
+    private final Label detail;
 
     AuditPage(Composite parent, Look look, Workplace workplace, CasePresenter presenter) {
         this.presenter = presenter;
@@ -31,7 +32,9 @@ final class AuditPage implements CasePage {
         rows.column(workplace.words("audit.column.who"), 140, AuditLine::who);
         rows.column(workplace.words("audit.column.what"), 250, AuditLine::what);
         rows.column(workplace.words("audit.column.detail"), 640, AuditLine::detail);
+        rows.onSelect(row -> tell());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.table());
+        detail = look.wrapped(page, Type.BODY, Tone.TEXT, "");
     }
 
     @Override
@@ -47,6 +50,12 @@ final class AuditPage implements CasePage {
     void show(List<AuditLine> lines, String words) {
         proof.setText(words);
         rows.show(lines, AuditLine::number);
+        tell();
+    }
+
+    /** The column cuts a long line: below the table the chosen one is whole. */
+    private void tell() {
+        detail.setText(Look.plain(rows.selected().map(AuditLine::detail).orElse("")));
         page.layout();
     }
 }

@@ -1,5 +1,6 @@
 package care.quarterback.ui.consensus;
 
+import care.quarterback.presentation.consensus.ForkColumns;
 import care.quarterback.presentation.consensus.ForkPicture;
 import care.quarterback.presentation.consensus.ForkPicture.Edge;
 import care.quarterback.presentation.consensus.ForkPicture.Node;
@@ -23,11 +24,13 @@ public final class ForkCanvas extends Canvas {
     private static final int ROW = 52;
     private static final int MARGIN = 8;
     private static final int DOT = 5;
-    private static final int LAST_SHARE = 2;
+    private static final int SPACE = 16;
+    private static final int BEND = 56;
 
     private final Look look;
     private ForkPicture picture;
     private String words = "";
+    private int[] starts = {};
 
     public ForkCanvas(Composite parent, Look look) {
         super(parent, SWT.DOUBLE_BUFFERED);
@@ -67,15 +70,34 @@ public final class ForkCanvas extends Canvas {
         }
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
+        starts = ForkColumns.starts(wanted(gc), getClientArea().width - 2 * MARGIN);
         picture.edges().forEach(edge -> line(gc, edge));
         picture.nodes().forEach(node -> node(gc, node));
     }
 
-    /** The last column holds whole words, so it takes a double share of the width. */
+    /** What the words of each column want, with room after them for the bend where lines part. */
+    private int[] wanted(GC gc) {
+        int[] wanted = new int[picture.columns()];
+        for (Node node : picture.nodes()) {
+            gc.setFont(look.font(head(node)));
+            int head = gc.textExtent(headline(node)).x;
+            gc.setFont(look.font(Type.NOTE));
+            int words = Math.max(head, gc.textExtent(node.title()).x) + SPACE + bend(node);
+            wanted[node.column()] = Math.max(wanted[node.column()], words);
+        }
+        return wanted;
+    }
+
+    private int bend(Node node) {
+        int here = picture.nodes().indexOf(node);
+        boolean bends = picture.edges().stream()
+                .filter(edge -> edge.from() == here)
+                .anyMatch(edge -> picture.nodes().get(edge.to()).row() != node.row());
+        return bends ? BEND : 0;
+    }
+
     private int x(Node node) {
-        int shares = picture.columns() - 1 + LAST_SHARE;
-        int share = (getClientArea().width - 2 * MARGIN) / Math.max(1, shares);
-        return MARGIN + DOT + node.column() * share;
+        return MARGIN + DOT + starts[node.column()];
     }
 
     private int y(Node node) {
@@ -88,8 +110,10 @@ public final class ForkCanvas extends Canvas {
         gc.setForeground(look.color(edge.shared() ? Tone.ACCENT : Tone.BLOCKED));
         gc.setLineWidth(edge.shared() ? 3 : 2);
         var path = new Path(gc.getDevice());
-        int middle = (x(from) + x(to)) / 2;
+        int bend = Math.max(x(from), x(to) - BEND); // straight beneath the words, bent only after them
+        int middle = (bend + x(to)) / 2;
         path.moveTo(x(from), y(from));
+        path.lineTo(bend, y(from));
         path.cubicTo(middle, y(from), middle, y(to), x(to), y(to));
         gc.drawPath(path);
         path.dispose();
@@ -110,26 +134,33 @@ public final class ForkCanvas extends Canvas {
             gc.fillOval(x - size, y - size, 2 * size, 2 * size);
         }
         gc.setBackground(getBackground());
-        boolean end = !node.opinions().isEmpty();
         int room = room(node, x);
         gc.setForeground(look.color(Tone.TEXT));
-        gc.setFont(look.font(end ? Type.BOLD : Type.NOTE));
-        String head = end ? ends(node) + node.code() : node.code();
-        gc.drawText(fit(gc, head, room), x - DOT, y - size - gc.getFontMetrics().getHeight() - 1, true);
+        gc.setFont(look.font(head(node)));
+        gc.drawText(
+                fit(gc, headline(node), room),
+                x - DOT,
+                y - size - gc.getFontMetrics().getHeight() - 1,
+                true);
         gc.setFont(look.font(Type.NOTE));
         gc.setForeground(look.color(Tone.MUTED));
         gc.drawText(fit(gc, node.title(), room), x - DOT, y + size + 1, true);
     }
 
-    private static String ends(Node node) {
-        return node.opinions().stream().map(String::valueOf).collect(Collectors.joining(", ")) + ":  ";
+    private static Type head(Node node) {
+        return node.opinions().isEmpty() ? Type.NOTE : Type.BOLD;
+    }
+
+    private static String headline(Node node) {
+        String numbers = node.opinions().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return numbers.isEmpty() ? node.code() : numbers + ":  " + node.code();
     }
 
     private int room(Node node, int x) {
         Rectangle area = getClientArea();
         return picture.nodes().stream()
                 .filter(other -> other.column() > node.column() && Math.abs(other.row() - node.row()) < 0.9)
-                .mapToInt(other -> x(other) - x - DOT)
+                .mapToInt(other -> x(other) - x - DOT - bend(node))
                 .min()
                 .orElse(area.width - x - MARGIN);
     }

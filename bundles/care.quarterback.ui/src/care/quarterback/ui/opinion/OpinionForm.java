@@ -77,8 +77,8 @@ final class OpinionForm {
         mode.show(opinion.map(OpinionRow::mode).orElse(OpinionMode.IN_PERSON));
         need.show(opinion.map(OpinionRow::need).orElse(Need.NOT_STATED));
         boolean open = opinion.map(row -> !row.locked()).orElse(true);
-        date.setEditable(open);
-        reason.setEditable(open);
+        date.setEnabled(open);
+        reason.setEnabled(open);
         need.enable(open);
     }
 

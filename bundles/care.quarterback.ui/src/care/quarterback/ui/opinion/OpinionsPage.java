@@ -46,6 +46,7 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
     private Button record;
     private Button addDiagnosis;
     private Button recommend;
+    private Label because;
     private Label message;
     private ChartRows rows;
     private boolean fresh;
@@ -126,7 +127,9 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
         recommendations.column("", 30, RecommendationRow::letter);
         recommendations.column(workplace.words("opinion.column.option"), 210, RecommendationRow::name);
         recommendations.column(workplace.words("opinion.column.stance"), 110, RecommendationRow::stance);
+        recommendations.onSelect(row -> because());
         GridDataFactory.fillDefaults().grab(true, false).hint(200, 84).applyTo(recommendations.table());
+        because = look.wrapped(area, Type.BODY, Tone.MUTED, "");
         Composite line = look.area(area, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         Composite pair = look.pair(line, workplace.words("opinion.option"));
@@ -136,6 +139,17 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(option);
         recommend = look.button(line, "opinion.recommend", workplace.words("opinion.recommend"), this::recommend);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.END).applyTo(recommend);
+    }
+
+    /** The doctor's reason, whole: it is a sentence, too long for a column. */
+    private void because() {
+        because.setText(Look.plain(recommendations
+                .selected()
+                .map(RecommendationRow::reason)
+                .filter(reason -> !reason.isEmpty())
+                .map(reason -> workplace.words("opinion.because", reason))
+                .orElse("")));
+        page.layout(true, true);
     }
 
     private void add() {
@@ -185,6 +199,7 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
         form.show(opinion);
         diagnoses.show(opinion.map(OpinionRow::diagnoses).orElse(List.of()), DiagnosisRow::id);
         recommendations.show(opinion.map(OpinionRow::recommendations).orElse(List.of()), RecommendationRow::id);
+        because();
         boolean open = opinion.map(row -> !row.locked()).orElse(false);
         code.enable(open);
         addDiagnosis.setEnabled(open);
