@@ -37,7 +37,11 @@ final class CodeField {
         list.setData(Look.KEY, "opinion.codes");
         list.setFont(look.font(Type.BODY));
         Look.name(list, label);
-        GridDataFactory.fillDefaults().grab(true, true).hint(300, 110).applyTo(list);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(300, 110)
+                .minSize(SWT.DEFAULT, 30)
+                .applyTo(list);
         note = look.wrapped(parent, Type.NOTE, Tone.MUTED, "");
         text.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN && list.getItemCount() > 0) {

@@ -7,6 +7,7 @@ import care.quarterback.core.chart.ChartRows.RecommendationRow;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.DiagnosisRank;
 import care.quarterback.model.Side;
+import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.opinion.CodeSuggestion;
 import care.quarterback.presentation.opinion.DiagnosisDraft;
@@ -49,6 +50,7 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
     private Label because;
     private Label message;
     private ChartRows rows;
+    private Optional<ObjectId> shownOpinion = Optional.empty();
     private boolean fresh;
 
     public OpinionsPage(Composite parent, Look look, Workplace workplace, LiveCase live) {
@@ -196,6 +198,10 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
             list.table().deselectAll();
         }
         Optional<OpinionRow> opinion = fresh ? Optional.empty() : list.selected();
+        if (!shownOpinion.equals(opinion.map(OpinionRow::id))) {
+            shownOpinion = opinion.map(OpinionRow::id);
+            code.clear(); // a half-typed diagnosis belongs to the opinion before
+        }
         form.show(opinion);
         diagnoses.show(opinion.map(OpinionRow::diagnoses).orElse(List.of()), DiagnosisRow::id);
         recommendations.show(opinion.map(OpinionRow::recommendations).orElse(List.of()), RecommendationRow::id);
@@ -231,6 +237,12 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
         if (!page.isDisposed()) {
             message.setForeground(look.color(tone));
             message.setText(sentence);
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .hint(120, SWT.DEFAULT)
+                    .exclude(sentence.isEmpty())
+                    .applyTo(message);
+            message.setVisible(!sentence.isEmpty());
             page.layout(true, true);
         }
     }

@@ -85,6 +85,7 @@ public final class UnlockDialog implements UnlockPresenter.View {
     public void refused(String sentence) {
         say(sentence, Tone.BLOCKED);
         passphrase.setFocus();
+        passphrase.selectAll(); // what is typed next takes the place of what did not fit
     }
 
     @Override
