@@ -1,28 +1,43 @@
 package care.quarterback.ui.tests;
 
-import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceEvent;
 
 /** Sets the store up as a person does: a passphrase, once more, and the recovery key is read. */
 final class Door {
 
     private static final String PASSPHRASE = "nine dull penguins";
 
-    private final Thread screen;
+    private static final String ASKED_FOR_BY_THE_WINDOW = "(objectClass=care.quarterback.app.DeskRequest)";
+
     private volatile String recoveryKey = "";
 
-    /** @param screen the thread that the window's display will belong to */
-    Door(Thread screen) {
-        this.screen = screen;
+    /**
+     * Waits beside the screen for the door to appear. The window asks for its desk on the screen's thread once it has a
+     * display; a display that is looked for earlier can be found half made.
+     */
+    void goThrough(BundleContext bundle) throws InvalidSyntaxException {
+        bundle.addServiceListener(
+                event -> {
+                    if (event.getType() == ServiceEvent.REGISTERED) {
+                        start(Display.getCurrent());
+                    }
+                },
+                ASKED_FOR_BY_THE_WINDOW);
     }
 
-    /** Waits beside the screen for the door to appear. */
-    void goThrough() {
-        var person = new Thread(this::enter, "person at the door");
+    private void start(Display display) {
+        var person = new Thread(() -> enter(new Bot(display)), "person at the door");
         person.setDaemon(true);
+        person.setUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         person.start();
     }
 
@@ -31,9 +46,7 @@ final class Door {
         return recoveryKey;
     }
 
-    private void enter() {
-        Display display = Waiting.forValue("a display", () -> Optional.ofNullable(Display.findDisplay(screen)));
-        var bot = new Bot(display);
+    private void enter(Bot bot) {
         Text again = bot.await(Text.class, "unlock.again");
         bot.type(bot.await(Text.class, "unlock.passphrase"), PASSPHRASE);
         bot.type(again, PASSPHRASE);

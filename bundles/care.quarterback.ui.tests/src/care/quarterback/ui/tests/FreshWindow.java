@@ -29,9 +29,9 @@ public final class FreshWindow implements IApplication {
         before.put(Constants.SERVICE_RANKING, 1);
         bundle.registerService(
                 new String[] {ReportViewer.class.getName(), ShownReports.class.getName()}, reports, before);
-        var door = new Door(Thread.currentThread());
+        var door = new Door();
         bundle.registerService(Door.class, door, null);
-        door.goThrough();
+        door.goThrough(bundle);
         Object code = ours().start(context);
         List<String> left =
                 DiskSearch.find(Path.of(System.getProperty("java.io.tmpdir")), Patients.NAMES, file -> false);
