@@ -81,12 +81,24 @@ class FamilyReportQueryTest {
     }
 
     @Test
-    void aDoctorsOwnWordsAreMarkedAndPlainWordsNameTheirAuthor() {
-        var rows = report(ReportCases.knee()).opinions().rows();
-        assertEquals("The doctor’s own words.", rows.get(1).cells().getFirst().mark());
+    void aDoctorsOwnWordsAreQuotedAndPlainWordsNameTheirAuthor() {
+        var opinions = report(ReportCases.knee()).opinions();
+        var rows = opinions.rows();
+        assertTrue(rows.get(1).cells().getFirst().text().matches("“[^“”]+”"));
+        assertEquals("", rows.get(1).cells().getFirst().mark());
         assertEquals(
                 "Plain words by Nurse Kay Ode. The doctor agreed to these words.",
                 rows.get(3).cells().getFirst().mark());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sc1-two-opinions", "sc1-final", "sc2-final", "sc3-final", "sc4-final"})
+    void whatTheQuotationMarksMeanIsSaidOnce(String name) {
+        assertEquals(
+                1,
+                named(name).passages().stream()
+                        .filter(passage -> passage.contains("the doctor’s own words"))
+                        .count());
     }
 
     @Test

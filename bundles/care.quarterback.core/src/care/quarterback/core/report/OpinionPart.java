@@ -33,6 +33,7 @@ final class OpinionPart {
     private final ReportWords words;
     private final CareCase careCase;
     private final CompareRows compare;
+    private boolean quoted;
 
     OpinionPart(ReportWords words, CareCase careCase, CompareRows compare) {
         this.words = words;
@@ -59,11 +60,17 @@ final class OpinionPart {
         topic(rows, "knew", this::knew);
         List<Doctor> doctors = compare.opinions().stream().map(this::doctor).toList();
         return new OpinionTable(
-                words.label("opinions.heading"),
-                List.of(words.say(doctors.size() > 1 ? "opinions.note" : "opinions.noteOne")),
-                words.label("opinions.topic"),
-                doctors,
-                rows);
+                words.label("opinions.heading"), notes(doctors.size()), words.label("opinions.topic"), doctors, rows);
+    }
+
+    /** What the quotation marks in the table mean is said once, above it. */
+    private List<String> notes(int doctors) {
+        List<String> notes = new ArrayList<>();
+        notes.add(words.say(doctors > 1 ? "opinions.note" : "opinions.noteOne"));
+        if (quoted) {
+            notes.add(words.say("opinions.quoted"));
+        }
+        return notes;
     }
 
     /** Diagnoses with a plain wording, for the word list: term and wording. */
@@ -218,7 +225,8 @@ final class OpinionPart {
     }
 
     private Cell doctorsOwn(String said) {
-        return some(said) ? new Cell(said.strip(), words.say("doctorsOwn")) : new Cell("", "");
+        quoted |= some(said);
+        return some(said) ? new Cell(words.quote(said), "") : new Cell("", "");
     }
 
     private List<Recommendation> recommendations(OpinionRow row, Stance stance) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FhirCaseImporterTest {
@@ -89,6 +90,30 @@ class FhirCaseImporterTest {
         assertEquals(null, gout.getOnset());
         assertTrue(gout.getSource().contains("1934-02"));
         assertEquals(Status.WARNING, plan.items().get(1).status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-05-12T14:30:00-05:00 | noshow | Tue 12 May 2026, 14:30, Follow-up, the patient did not come",
+                "2026-05-12T14:30:00.000Z | checked-in | Tue 12 May 2026, 14:30 UTC, Follow-up, the patient had"
+                        + " checked in",
+                "2026-05-12 | booked | Tue 12 May 2026, Follow-up, booked",
+                "2026-05-12Tlate | held | Tue 12 May 2026, Follow-up, how it went is not known"
+            })
+    void theJournalSaysWhenAnAppointmentIsAsAPersonWouldSayIt(String start, String status, String told) {
+        ImportPlan plan = MemorySource.read(
+                "r.json",
+                bundle(
+                        PATIENT,
+                        "{\"resourceType\":\"Appointment\",\"id\":\"a\",\"description\":\"Follow-up\",\"status\":\""
+                                + status
+                                + "\",\"start\":\"" + start
+                                + "\",\"participant\":[{\"actor\":{\"reference\":\"Patient/p\"}}]}"));
+        assertEquals(
+                "Appointment in the record: " + told + ".",
+                plan.patients().getFirst().draft().getJournal().getFirst().getText());
     }
 
     @ParameterizedTest

@@ -49,6 +49,11 @@ final class Entry {
         warnings.add(messages.of(key, arguments));
     }
 
+    /** A sentence that becomes part of the case. */
+    String words(String key, Object... arguments) {
+        return messages.of(key, arguments);
+    }
+
     String status() {
         String status = fields.text("status");
         if (LEFT_OUT.contains(status)) {

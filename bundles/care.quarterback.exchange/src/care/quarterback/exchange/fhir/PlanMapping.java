@@ -22,6 +22,9 @@ final class PlanMapping {
     private static final int MONTHS = 24;
     private static final Set<String> CHECK_UPS = Set.of("185349003", "162673000", "410620009", "390906007");
 
+    private static final Set<String> APPOINTMENT_STATUS = Set.of(
+            "proposed", "pending", "booked", "arrived", "fulfilled", "cancelled", "noshow", "checked-in", "waitlist");
+
     private PlanMapping() {}
 
     static Mapped coverage(Entry entry) {
@@ -168,6 +171,10 @@ final class PlanMapping {
                 });
     }
 
+    private static String appointmentStatus(String code) {
+        return "appointment." + (APPOINTMENT_STATUS.contains(code) ? code : "other");
+    }
+
     /** An appointment of the source is told in the journal: the case's own appointments belong to the opinion sought. */
     static Mapped appointment(Entry entry) {
         String status = entry.status();
@@ -198,10 +205,15 @@ final class PlanMapping {
                     })
                     .filter(name -> name != null && !name.isEmpty())
                     .collect(Collectors.joining(", "));
-            journal.setText(Stream.of("Appointment in the record", what, with, start, status)
+            journal.setText(entry.words(
+                    "appointment",
+                    Stream.of(
+                                    FhirTime.words(start),
+                                    what,
+                                    with.isEmpty() ? "" : entry.words("appointment.with", with),
+                                    status.isEmpty() ? "" : entry.words(appointmentStatus(status)))
                             .filter(part -> !part.isEmpty())
-                            .collect(Collectors.joining(", "))
-                    + ".");
+                            .collect(Collectors.joining(", "))));
             draft.careCase().getJournal().add(entry.from(journal));
         });
     }
