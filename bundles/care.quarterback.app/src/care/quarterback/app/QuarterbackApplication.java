@@ -1,5 +1,6 @@
 package care.quarterback.app;
 
+import care.quarterback.core.audit.Actor;
 import care.quarterback.core.desk.Desk;
 import care.quarterback.core.desk.OpenDesk;
 import care.quarterback.core.spi.StoreLocation;
@@ -78,7 +79,7 @@ public final class QuarterbackApplication implements IApplication {
         var copies = new PrivateCopies(desk.location().home().resolve("open-reports"));
         copies.sweep();
         try (desk) {
-            var reports = new ReportPresenter(parts.reports(), copies);
+            var reports = new ReportPresenter(parts.reports(), copies, Path.of(System.getProperty("user.home")));
             var workplace = new Workplace(new LiveCases(desk, room), room, reports, parts.viewer());
             var registration = bundle().registerService(Workplace.class, workplace, null);
             try {
@@ -117,8 +118,7 @@ public final class QuarterbackApplication implements IApplication {
     }
 
     private static String person() {
-        String user = System.getProperty("quarterback.person", System.getProperty("user.name", ""));
-        return user.isBlank() ? "Quarterback" : user;
+        return Actor.here(System::getProperty, System::getenv).map(Actor::name).orElse("Quarterback");
     }
 
     private static BundleContext bundle() {

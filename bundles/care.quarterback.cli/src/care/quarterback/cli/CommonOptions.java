@@ -5,6 +5,7 @@ import care.quarterback.core.desk.Seat;
 import care.quarterback.core.spi.StoreLocation;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -28,11 +29,11 @@ final class CommonOptions {
     private String store;
 
     @Option(
-            names = "--user",
+            names = {"--user", "--person"},
             paramLabel = "NAME",
             scope = ScopeType.INHERIT,
             order = 92,
-            description = "in whose name it is done; else the name you are logged in by")
+            description = "in whose name it is done; else $QUARTERBACK_PERSON, else the name you are logged in by")
     private String user;
 
     @Option(
@@ -98,10 +99,11 @@ final class CommonOptions {
     }
 
     Seat seat(Terminal terminal) {
-        String name = user == null ? System.getProperty("user.name", "") : user;
-        if (name.isBlank()) {
-            throw new CliFailure(Exit.USAGE, Texts.of("user.missing"));
-        }
-        return Seat.direct(new Actor(name), terminal.clock());
+        Actor actor = Optional.ofNullable(user)
+                .map(name -> Optional.of(name).filter(said -> !said.isBlank()).map(Actor::new))
+                .orElseGet(() -> Actor.here(
+                        System::getProperty, name -> terminal.variable(name).orElse(null)))
+                .orElseThrow(() -> new CliFailure(Exit.USAGE, Texts.of("user.missing")));
+        return Seat.direct(actor, terminal.clock());
     }
 }

@@ -173,6 +173,21 @@ class CommandLineTest {
     }
 
     @Test
+    void theAuditNamesWhomTheEnvironmentOrTheOptionNames() {
+        shell.with("QUARTERBACK_PERSON", "Nadia Okonjo");
+        done("init");
+        String id = done("import", SAMPLE).at("/files/0/case").asText();
+        assertEquals("Nadia Okonjo", done("audit", id).at("/entries/0/by").asText());
+
+        shell = new Shell(folder)
+                .with("QUARTERBACK_HOME", folder.resolve("other").toString())
+                .with("QUARTERBACK_PERSON", "Nadia Okonjo");
+        done("init");
+        done("import", SAMPLE, "--person", "Ruth Abel");
+        assertEquals("Ruth Abel", done("audit", id).at("/entries/0/by").asText());
+    }
+
+    @Test
     void helpVersionAndListsNeedNoStore() {
         assertEquals(0, shell.run("--help").exit());
         assertEquals(0, shell.run("version").exit());

@@ -45,12 +45,26 @@ class ReportPresenterTest {
         }
     }
 
+    private ReportPresenter presenter(boolean broken, PrivateCopies copies) {
+        return new ReportPresenter(new Printer(broken), copies, folder);
+    }
+
+    @Test
+    void whereNothingOpensTheReportItsNameComesFirstAndItsFolderCanBeTyped() {
+        var copies = new PrivateCopies(folder.resolve(".quarterback/open-reports"));
+        var live = new MemoryStores().scenario("final", "2026-05-27");
+        presenter(false, copies).make(live);
+        var second =
+                assertInstanceOf(Result.Printed.class, presenter(false, copies).make(live));
+        assertTrue(second.unopened().startsWith("Open report-2.pdf in ~/.quarterback/open-reports"), second.unopened());
+    }
+
     @Test
     void thePrintedCopyHasANameThatSaysNothingAndIsSwept() throws IOException {
         var copies = new PrivateCopies(folder.resolve("copies"));
         var live = new MemoryStores().scenario("final", "2026-05-27");
         var printed =
-                assertInstanceOf(Result.Printed.class, new ReportPresenter(new Printer(false), copies).make(live));
+                assertInstanceOf(Result.Printed.class, presenter(false, copies).make(live));
         assertEquals("printed", Files.readString(printed.file()));
         assertFalse(printed.file().toString().contains("chterberg"));
         assertTrue(printed.sentence().contains("3 pages"), printed.sentence());
@@ -62,7 +76,7 @@ class ReportPresenterTest {
     void aReportThatCannotBeWrittenLeavesNoFileBehind() throws IOException {
         var copies = new PrivateCopies(folder.resolve("copies"));
         var live = new MemoryStores().scenario("final", "2026-05-27");
-        assertInstanceOf(Result.Failed.class, new ReportPresenter(new Printer(true), copies).make(live));
+        assertInstanceOf(Result.Failed.class, presenter(true, copies).make(live));
         try (var left = Files.list(folder.resolve("copies"))) {
             assertEquals(0, left.count());
         }

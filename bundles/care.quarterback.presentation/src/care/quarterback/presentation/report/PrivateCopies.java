@@ -2,11 +2,11 @@ package care.quarterback.presentation.report;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.UUID;
 
 /** Copies of reports that a viewer may read while the window is open: only for this user, gone when it closes. */
 public final class PrivateCopies {
@@ -18,17 +18,27 @@ public final class PrivateCopies {
         this.folder = folder;
     }
 
-    /** A fresh file that only this user can read; its name says nothing. */
+    /** A fresh file that only this user can read; its name is short and says nothing, such as "report-1.pdf". */
     public Path fresh(String suffix) throws IOException {
         Files.createDirectories(folder);
         if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
-        Path file = Files.createFile(folder.resolve(UUID.randomUUID() + suffix));
+        Path file = numbered(suffix);
         if (Files.getFileAttributeView(file, PosixFileAttributeView.class) != null) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
         return file;
+    }
+
+    private Path numbered(String suffix) throws IOException {
+        for (int number = 1; ; number++) {
+            try {
+                return Files.createFile(folder.resolve("report-" + number + suffix));
+            } catch (FileAlreadyExistsException taken) {
+                // the next number
+            }
+        }
     }
 
     /** Deletes every copy; also what an earlier run left when it was killed. */

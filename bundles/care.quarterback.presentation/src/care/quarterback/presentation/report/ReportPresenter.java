@@ -23,17 +23,25 @@ public final class ReportPresenter {
 
     private final ReportRenderer renderer;
     private final PrivateCopies copies;
+    private final Path userHome;
 
-    public ReportPresenter(ReportRenderer renderer, PrivateCopies copies) {
+    /** @param userHome is called "~" when a person is told where a report lies */
+    public ReportPresenter(ReportRenderer renderer, PrivateCopies copies, Path userHome) {
         this.renderer = renderer;
         this.copies = copies;
+        this.userHome = userHome;
     }
 
     /** What became of it. */
     public sealed interface Result {
 
-        /** Printed: a private copy that is deleted when the window closes. */
-        record Printed(Path file, int pages, String sentence) implements Result {}
+        /**
+         * Printed: a private copy that is deleted when the window closes.
+         *
+         * @param sentence when a viewer shows it
+         * @param unopened where it lies, when none does
+         */
+        record Printed(Path file, int pages, String sentence, String unopened) implements Result {}
 
         /** Not printed: a sentence for the person. */
         record Failed(String sentence) implements Result {}
@@ -50,11 +58,20 @@ public final class ReportPresenter {
             try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 pages = renderer.family(report, ReportLayout.pdf(), out).pages();
             }
-            return new Result.Printed(file, pages, room.text().of("report.done", pages));
+            return new Result.Printed(
+                    file,
+                    pages,
+                    room.text().of("report.done", pages),
+                    room.text().of("report.noViewer", file.getFileName(), shortened(file.getParent())));
         } catch (IOException | ReportException | CompletionException failure) {
             remove(file);
             return new Result.Failed(room.text().of("report.failed"));
         }
+    }
+
+    /** The folder as a person types it: the own home is "~". */
+    private String shortened(Path folder) {
+        return folder.startsWith(userHome) ? "~/" + userHome.relativize(folder) : folder.toString();
     }
 
     private static FamilyReport read(LiveCase live) {

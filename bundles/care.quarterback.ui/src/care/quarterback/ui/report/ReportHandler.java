@@ -59,7 +59,7 @@ public final class ReportHandler extends AbstractHandler {
             switch (result) {
                 case Result.Printed printed -> {
                     boolean shown = workplace.viewer().show(printed.file());
-                    parts.notice(shown ? printed.sentence() : workplace.words("report.noViewer", printed.file()));
+                    parts.notice(shown ? printed.sentence() : printed.unopened());
                 }
                 case Result.Failed failed -> parts.problem(failed.sentence());
             }
