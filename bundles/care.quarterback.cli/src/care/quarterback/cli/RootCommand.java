@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             CasesCommand.class,
             ShowCommand.class,
             ExportCommand.class,
+            PlanCommand.class,
             CompareCommand.class,
             AlignCommand.class,
             ReportCommand.class,

@@ -1,14 +1,21 @@
 package care.quarterback.core.desk;
 
+import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.consensus.CompareQuery;
 import care.quarterback.core.goals.AlignQuery;
+import care.quarterback.core.plan.PlanQuery;
 import care.quarterback.core.report.FamilyReportQuery;
 import care.quarterback.core.report.ReportRenderer;
 import care.quarterback.core.text.Sentences;
 
 /** What the desk has from other bundles and from core, whichever store is open. */
 record DeskServices(
-        Formats formats, ReportRenderer renderer, CompareQuery compare, AlignQuery align, FamilyReportQuery family) {
+        Formats formats,
+        ReportRenderer renderer,
+        CompareQuery compare,
+        AlignQuery align,
+        PlanQuery plan,
+        FamilyReportQuery family) {
 
     static DeskServices of(Formats formats, ReportRenderer renderer, Sentences sentences) {
         return new DeskServices(
@@ -16,6 +23,7 @@ record DeskServices(
                 renderer,
                 new CompareQuery(sentences),
                 new AlignQuery(sentences),
+                new PlanQuery(sentences, PlanSettings.shipped()),
                 new FamilyReportQuery(sentences));
     }
 }

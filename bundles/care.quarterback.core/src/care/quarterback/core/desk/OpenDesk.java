@@ -6,6 +6,7 @@ import care.quarterback.core.casefile.CaseSheetQuery;
 import care.quarterback.core.consensus.CompareRows;
 import care.quarterback.core.exchange.ImportCases;
 import care.quarterback.core.goals.AlignRows;
+import care.quarterback.core.plan.Plan;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.Attachments;
@@ -98,6 +99,11 @@ public final class OpenDesk implements AutoCloseable {
     /** How the options of a stored case fit what matters to the patient. */
     public AlignRows align(CaseId id) {
         return open(id).query(careCase -> services.align().rows(careCase)).join();
+    }
+
+    /** The plan of a stored case, as it stands on the day. */
+    public Plan plan(CaseId id, LocalDate on) {
+        return open(id).query(careCase -> services.plan().plan(careCase, on)).join();
     }
 
     public CaseFinder finder() {

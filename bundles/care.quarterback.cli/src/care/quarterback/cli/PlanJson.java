@@ -1,0 +1,85 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.check.Gate;
+import care.quarterback.core.plan.Plan;
+import care.quarterback.core.plan.Readiness;
+import care.quarterback.core.request.RequestRows;
+import care.quarterback.model.TriggerCode;
+import care.quarterback.model.value.CaseId;
+import java.util.Locale;
+
+/** A plan as JSON. */
+final class PlanJson {
+
+    private PlanJson() {}
+
+    static void write(Json json, CaseId id, Plan plan) {
+        json.text("case", id.value()).date("on", plan.on());
+        request(json, plan.request());
+        json.objects(
+                        "steps",
+                        plan.steps(),
+                        step -> json.number("step", step.step())
+                                .text("title", step.title())
+                                .text("status", step.status().name())
+                                .text("sentence", step.sentence()))
+                .objects(
+                        "gaps",
+                        plan.gaps(),
+                        gap -> json.text("code", gap.code().name())
+                                .text("severity", gap.severity().name())
+                                .text("subject", gap.subject())
+                                .text("message", gap.message())
+                                .text("action", gap.action())
+                                .texts("inputs", gap.inputs())
+                                .text("rule", gap.rule())
+                                .text("source", gap.source())
+                                .date("due", gap.due().orElse(null))
+                                .flag("overridden", gap.overridden()))
+                .objects(
+                        "deadlines",
+                        plan.deadlines(),
+                        deadline -> json.text("code", deadline.code().name())
+                                .text("subject", deadline.subject())
+                                .date("date", deadline.date())
+                                .instant("at", deadline.at().orElse(null))
+                                .text("why", deadline.why())
+                                .flag("done", deadline.done()))
+                .objects(
+                        "coverage",
+                        plan.coverage(),
+                        row -> json.number("opinion", row.opinion())
+                                .text("result", row.result().name())
+                                .text("sentence", row.sentence())
+                                .texts("reasons", row.reasons())
+                                .text("rule", row.rule())
+                                .text("source", row.source())
+                                .text("reference", row.reference().orElse(null)));
+        json.object("readiness", readiness -> {
+            for (Gate gate : Gate.values()) {
+                readiness.text(
+                        gate.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        plan.ready(gate).map(Readiness::name).orElse(null));
+            }
+        });
+    }
+
+    private static void request(Json json, RequestRows request) {
+        json.object(
+                        "triggers",
+                        triggers -> triggers.flag("warranted", request.warranted())
+                                .texts(
+                                        "fired",
+                                        request.triggers().stream()
+                                                .map(row -> row.code())
+                                                .map(TriggerCode::getLiteral)
+                                                .toList()))
+                .flag("redFlag", request.redFlag());
+        if (request.safeToWaitUntil().isPresent()) {
+            json.object(
+                    "safeToWait",
+                    wait -> wait.date("until", request.safeToWaitUntil().get())
+                            .text("by", request.safeToWaitBy().orElse(null)));
+        }
+    }
+}

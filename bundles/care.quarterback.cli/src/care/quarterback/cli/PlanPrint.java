@@ -1,0 +1,73 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.check.Deadline;
+import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gate;
+import care.quarterback.core.check.Severity;
+import care.quarterback.core.plan.Plan;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** A plan in words. */
+final class PlanPrint {
+
+    private final PrintWriter out;
+
+    PlanPrint(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(Plan plan) {
+        if (plan.silent()) {
+            out.println(Texts.of("plan.silent"));
+            return;
+        }
+        for (Gate gate : Gate.values()) {
+            plan.ready(gate).ifPresent(ready -> out.println(Texts.of("plan.ready." + gate + "." + ready)));
+        }
+        heading("plan.steps");
+        plan.steps()
+                .forEach(step -> out.println(Texts.of(
+                        "plan.step",
+                        step.step(),
+                        step.title(),
+                        Texts.of("plan.status." + step.status()),
+                        step.sentence())));
+        for (Severity severity : Severity.values()) {
+            gaps(severity, plan.gaps());
+        }
+        deadlines(plan.deadlines());
+        if (!plan.coverage().isEmpty()) {
+            heading("plan.coverage");
+            plan.coverage().forEach(row -> out.println("  " + row.sentence()));
+        }
+    }
+
+    private void gaps(Severity severity, List<Finding> gaps) {
+        List<Finding> those =
+                gaps.stream().filter(one -> one.severity() == severity).toList();
+        if (!those.isEmpty()) {
+            heading("plan.gaps." + severity);
+            those.forEach(one -> {
+                out.println("  " + one.message());
+                out.println("      "
+                        + one.override()
+                                .map(word -> Texts.of("plan.aside", word.by(), word.reason()))
+                                .orElse(one.action()));
+            });
+        }
+    }
+
+    private void deadlines(List<Deadline> deadlines) {
+        List<Deadline> open = deadlines.stream().filter(one -> !one.done()).toList();
+        if (!open.isEmpty()) {
+            heading("plan.deadlines");
+            open.forEach(one -> out.println(Texts.of("plan.deadline", one.date(), one.why())));
+        }
+    }
+
+    private void heading(String key) {
+        out.println();
+        out.println(Texts.of(key));
+    }
+}

@@ -1,0 +1,179 @@
+package care.quarterback.core.check;
+
+import care.quarterback.core.calendar.BusinessCalendar;
+import care.quarterback.model.Answer;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.CaseStatus;
+import care.quarterback.model.ClosedDay;
+import care.quarterback.model.Office;
+import care.quarterback.model.Opinion;
+import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.OptionClass;
+import care.quarterback.model.Patient;
+import care.quarterback.model.ProposedProcedure;
+import care.quarterback.model.Recommendation;
+import care.quarterback.model.Referral;
+import care.quarterback.model.Request;
+import care.quarterback.model.Stance;
+import care.quarterback.model.Statement;
+import care.quarterback.model.TreatmentClock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A case as checks and deadlines look at it: what stands, on a day. All that the case holds is known; the day says only what
+ * today is. Reads the live case on the thread that owns it.
+ */
+public final class CaseFacts {
+
+    private static final Set<OptionClass> SURGERY = EnumSet.of(OptionClass.SURGERY_MAJOR, OptionClass.SURGERY_MINOR);
+
+    private final CareCase careCase;
+    private final LocalDate today;
+    private final PlanSettings settings;
+
+    public CaseFacts(CareCase careCase, LocalDate today, PlanSettings settings) {
+        this.careCase = careCase;
+        this.today = today;
+        this.settings = settings;
+    }
+
+    /** What was not taken out of use. */
+    public static <S extends Statement> Stream<S> standing(List<S> statements) {
+        return statements.stream().filter(one -> one.getVoided() == null);
+    }
+
+    public CareCase careCase() {
+        return careCase;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    public PlanSettings settings() {
+        return settings;
+    }
+
+    /** Our own working days. */
+    public BusinessCalendar calendar() {
+        return BusinessCalendar.national();
+    }
+
+    /** An office's working days; ours when it is not known. */
+    public BusinessCalendar calendar(Office office) {
+        if (office == null || office.getClosedDays().isEmpty()) {
+            return calendar();
+        }
+        Map<LocalDate, String> dates = new HashMap<>();
+        Map<DayOfWeek, String> weekdays = new EnumMap<>(DayOfWeek.class);
+        for (ClosedDay closed : office.getClosedDays()) {
+            if (closed.getDate() != null) {
+                dates.put(closed.getDate(), Objects.requireNonNullElse(closed.getReason(), office.getName()));
+            } else if (closed.getWeekday() != null) {
+                DayOfWeek weekday = DayOfWeek.of(closed.getWeekday());
+                weekdays.put(weekday, Objects.requireNonNullElse(closed.getReason(), office.getName()));
+            }
+        }
+        return BusinessCalendar.office(dates, weekdays);
+    }
+
+    /** Nothing is asked of anyone in a closed case: above all not after a death. */
+    public boolean silent() {
+        return careCase.getStatus() == CaseStatus.CLOSED;
+    }
+
+    public Optional<Request> request() {
+        return Optional.ofNullable(careCase.getRequest());
+    }
+
+    public Optional<TreatmentClock> clock() {
+        return Optional.ofNullable(careCase.getTreatmentClock());
+    }
+
+    /** The patient's age in whole years on the day. */
+    public Optional<Integer> age(LocalDate on) {
+        return Optional.ofNullable(careCase.getPatient())
+                .map(Patient::getBirthDate)
+                .map(born -> Period.between(born, on).getYears());
+    }
+
+    /** On the day of the next visit or procedure, else today, the patient has reached the age of geriatric prompts. */
+    public boolean geriatric() {
+        LocalDate day = sought().flatMap(Sought::visit)
+                .or(() -> clock().map(TreatmentClock::getFixedDate))
+                .orElse(today);
+        return age(day).orElse(0) >= settings.geriatricAge();
+    }
+
+    /** Opinions of which something is recorded, by number. */
+    public List<Opinion> opinions() {
+        return standing(careCase.getOpinions())
+                .filter(one -> version(one).isPresent())
+                .toList();
+    }
+
+    /** What the opinion says now. */
+    public static Optional<OpinionVersion> version(Opinion opinion) {
+        return standing(opinion.getVersions()).reduce((before, last) -> last);
+    }
+
+    /** The further opinion being sought: the latest referral whose opinion is not there yet. */
+    public Optional<Sought> sought() {
+        return referrals()
+                .filter(one -> opinions().stream().noneMatch(o -> o.getNumber() == one.getOpinionNumber()))
+                .reduce((before, last) -> last)
+                .map(one -> new Sought(this, one));
+    }
+
+    /** A visit that still lies ahead, or records that still have to be looked at. */
+    public Optional<Sought> ahead() {
+        return sought().filter(one -> !one.visited());
+    }
+
+    public Stream<Referral> referrals() {
+        return standing(careCase.getReferrals());
+    }
+
+    public List<ProposedProcedure> procedures() {
+        return standing(careCase.getProposedProcedures()).toList();
+    }
+
+    /** A doctor has proposed an operation: as a procedure, or as the recommendation of an opinion. */
+    public boolean surgeryProposed() {
+        return procedures().stream().anyMatch(ProposedProcedure::isSurgery)
+                || opinions().stream()
+                        .flatMap(one -> standing(version(one).orElseThrow().getRecommendations()))
+                        .anyMatch(CaseFacts::recommendsSurgery);
+    }
+
+    private static boolean recommendsSurgery(Recommendation one) {
+        return one.getStance() == Stance.RECOMMENDED
+                && one.getOption() != null
+                && SURGERY.contains(one.getOption().getOptionClass());
+    }
+
+    /** The patient has decided for good. */
+    public boolean decided() {
+        return standing(careCase.getDecisions()).anyMatch(one -> one.isFinal());
+    }
+
+    public boolean yes(Answer answer) {
+        return answer == Answer.YES;
+    }
+
+    /** Empty and blank words are the same as none. */
+    public static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

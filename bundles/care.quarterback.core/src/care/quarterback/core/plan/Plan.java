@@ -1,0 +1,47 @@
+package care.quarterback.core.plan;
+
+import care.quarterback.core.check.Deadline;
+import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gate;
+import care.quarterback.core.coverage.CoverageOutlook;
+import care.quarterback.core.request.RequestRows;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The plan of a case on a day: each line a suggestion with its rule and source. Immutable.
+ *
+ * @param on what today was taken to be
+ * @param deadlines done ones too
+ * @param coverage one for each further opinion that is there or being sought
+ * @param readiness of the visit while an opinion is sought; of surgery, call and decision while one lies ahead
+ */
+public record Plan(
+        LocalDate on,
+        RequestRows request,
+        List<StepRow> steps,
+        List<Finding> gaps,
+        List<Deadline> deadlines,
+        List<CoverageOutlook> coverage,
+        Map<Gate, Readiness> readiness) {
+
+    public Plan {
+        steps = List.copyOf(steps);
+        gaps = List.copyOf(gaps);
+        deadlines = List.copyOf(deadlines);
+        coverage = List.copyOf(coverage);
+        readiness = Map.copyOf(readiness);
+    }
+
+    /** Whether a gate is ready; empty while nothing lies ahead of it. */
+    public Optional<Readiness> ready(Gate gate) {
+        return Optional.ofNullable(readiness.get(gate));
+    }
+
+    /** Everything is silent: the case is closed. */
+    public boolean silent() {
+        return steps.isEmpty();
+    }
+}

@@ -1,0 +1,154 @@
+package care.quarterback.core.plan;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.Deadline;
+import care.quarterback.core.check.DeadlineRule;
+import care.quarterback.core.check.Deadlines;
+import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gate;
+import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.check.Severity;
+import care.quarterback.core.coverage.CoverageOutlook;
+import care.quarterback.core.coverage.OpinionStand;
+import care.quarterback.core.coverage.OutlookQuery;
+import care.quarterback.core.request.RequestQuery;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.Consensus;
+import care.quarterback.model.ConsensusOutcome;
+import care.quarterback.model.Opinion;
+import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.Recommendation;
+import care.quarterback.model.Stance;
+import care.quarterback.model.value.ObjectId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Computes the plan of a case. Immutable; called on the thread that owns the case. */
+public final class PlanQuery {
+
+    private final Sentences sentences;
+    private final PlanSettings settings;
+    private final List<Check> checks = CheckCatalogue.checks();
+    private final List<DeadlineRule> deadlines = CheckCatalogue.deadlines();
+    private final OutlookQuery outlook;
+    private final RequestQuery request;
+    private final StepQuery steps;
+
+    public PlanQuery(Sentences sentences, PlanSettings settings) {
+        this.sentences = sentences;
+        this.settings = settings;
+        this.outlook = new OutlookQuery(sentences);
+        this.request = new RequestQuery(sentences);
+        this.steps = new StepQuery(sentences);
+    }
+
+    /** @param on what today is: it moves clocks, ages and what is late; it hides nothing that the case holds */
+    public Plan plan(CareCase careCase, LocalDate on) {
+        var facts = new CaseFacts(careCase, on, settings);
+        if (facts.silent()) {
+            return new Plan(on, request.rows(facts), List.of(), List.of(), List.of(), List.of(), Map.of());
+        }
+        List<Finding> gaps = gaps(facts);
+        return new Plan(
+                on,
+                request.rows(facts),
+                steps.rows(facts, gaps),
+                gaps,
+                deadlines(facts),
+                coverage(facts),
+                readiness(facts, gaps));
+    }
+
+    /** The dates alone, as the worklist needs them. */
+    public List<Deadline> deadlines(CareCase careCase, LocalDate on) {
+        var facts = new CaseFacts(careCase, on, settings);
+        return facts.silent() ? List.of() : deadlines(facts);
+    }
+
+    private List<Finding> gaps(CaseFacts facts) {
+        List<Finding> found = new ArrayList<>();
+        for (Check check : checks) {
+            var findings = new Findings(check, facts, sentences);
+            check.look(facts, findings);
+            found.addAll(findings.all());
+        }
+        found.sort(Comparator.comparing(Finding::severity)
+                .thenComparing(one -> one.due().orElse(LocalDate.MAX))
+                .thenComparing(Finding::code)
+                .thenComparing(Finding::subject));
+        return found;
+    }
+
+    private List<Deadline> deadlines(CaseFacts facts) {
+        var all = new Deadlines(sentences);
+        deadlines.forEach(rule -> rule.derive(facts, all));
+        return all.all();
+    }
+
+    private List<CoverageOutlook> coverage(CaseFacts facts) {
+        List<OpinionStand> stands =
+                facts.opinions().stream().map(PlanQuery::stand).toList();
+        int last = Math.max(
+                stands.stream().mapToInt(OpinionStand::number).max().orElse(1),
+                facts.sought().map(one -> one.number()).orElse(2));
+        List<CoverageOutlook> rows = new ArrayList<>();
+        for (int number = 2; number <= last; number++) {
+            rows.add(outlook.of(facts.careCase(), number, stands));
+        }
+        return rows;
+    }
+
+    private static OpinionStand stand(Opinion opinion) {
+        OpinionVersion version = CaseFacts.version(opinion).orElseThrow();
+        Optional<ObjectId> option = CaseFacts.standing(version.getRecommendations())
+                .filter(one -> one.getStance() == Stance.RECOMMENDED && one.getOption() != null)
+                .min(Comparator.comparingInt(Recommendation::getOrder))
+                .map(one -> new ObjectId(one.getOption().getId()));
+        return new OpinionStand(opinion.getNumber(), version.getNeed(), option);
+    }
+
+    /** The gates that something lies ahead of; package and family report are asked when one is sent. */
+    private static Map<Gate, Readiness> readiness(CaseFacts facts, List<Finding> gaps) {
+        Map<Gate, Readiness> readiness = new EnumMap<>(Gate.class);
+        for (Gate gate : Gate.values()) {
+            if (ahead(facts, gate)) {
+                boolean held = gaps.stream()
+                        .anyMatch(one -> one.gate() == gate
+                                && !one.overridden()
+                                && one.severity() != Severity.WARN
+                                && (one.severity() == Severity.BLOCK
+                                        || gate == Gate.PACKAGE
+                                        || gate == Gate.FAMILY_REPORT));
+                readiness.put(gate, held ? Readiness.NOT_READY : Readiness.READY);
+            }
+        }
+        return readiness;
+    }
+
+    private static boolean ahead(CaseFacts facts, Gate gate) {
+        return switch (gate) {
+            case VISIT ->
+                facts.ahead().isPresent()
+                        || facts.referrals().findAny().isEmpty()
+                                && facts.opinions().size() < 2;
+            case SURGERY -> facts.surgeryProposed();
+            case CALL ->
+                CaseFacts.standing(facts.careCase().getConsensus())
+                        .reduce((before, last) -> last)
+                        .filter((Consensus one) -> one.getOutcome() == ConsensusOutcome.NONE)
+                        .isPresent();
+            case DECISION -> facts.opinions().size() > 1 && !facts.decided();
+            case PACKAGE ->
+                facts.ahead().map(one -> one.packages().findAny().isPresent()).orElse(false);
+            case FAMILY_REPORT -> true;
+        };
+    }
+}

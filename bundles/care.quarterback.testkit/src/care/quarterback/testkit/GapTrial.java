@@ -1,0 +1,105 @@
+package care.quarterback.testkit;
+
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Deadline;
+import care.quarterback.core.check.DeadlineCode;
+import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.plan.Plan;
+import care.quarterback.core.plan.PlanQuery;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.value.ObjectId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * A case in which one check is opened and closed by commands. That it was seen open and then closed is written down: the
+ * build fails when a check of the catalogue was not. For one thread.
+ */
+public final class GapTrial {
+
+    private static final PlanQuery PLAN = new PlanQuery(new Sentences(Locale.US), PlanSettings.shipped());
+
+    private final Trial trial;
+    private final CheckCode code;
+    private LocalDate today;
+    private boolean wasOpen;
+
+    /** A new case, opened on the day, which is today until {@link #today} says otherwise. */
+    public GapTrial(String day, CheckCode code) {
+        this.trial = new Trial(day);
+        this.today = LocalDate.parse(day);
+        this.code = code;
+    }
+
+    public GapTrial does(CaseCommand... commands) {
+        for (CaseCommand command : commands) {
+            trial.does(command);
+        }
+        return this;
+    }
+
+    /** What today is for the plan from here on. */
+    public GapTrial today(String day) {
+        today = LocalDate.parse(day);
+        return this;
+    }
+
+    public Plan plan() {
+        return trial.read(careCase -> PLAN.plan(careCase, today));
+    }
+
+    public <T> T read(Function<CareCase, T> query) {
+        return trial.read(query);
+    }
+
+    public ObjectId id(Function<CareCase, String> query) {
+        return trial.id(query);
+    }
+
+    /** The findings of the check as they stand, those set aside too. */
+    public List<Finding> findings() {
+        return plan().gaps().stream().filter(one -> one.code() == code).toList();
+    }
+
+    /** The gap is open for exactly these subjects, in any order. @return what was found */
+    public List<Finding> open(String... subjects) {
+        List<Finding> open =
+                findings().stream().filter(one -> !one.overridden()).toList();
+        List<String> found = open.stream().map(Finding::subject).sorted().toList();
+        if (!found.equals(List.of(subjects).stream().sorted().toList()) || open.isEmpty()) {
+            throw new AssertionError(code + " is open for " + found + ", not for " + List.of(subjects));
+        }
+        wasOpen = true;
+        return open;
+    }
+
+    /** The gap is closed, and was open before. */
+    public GapTrial closed() {
+        shut();
+        if (!wasOpen) {
+            throw new AssertionError(code + " was never open in this trial");
+        }
+        Proofs.write("check", code.name());
+        return this;
+    }
+
+    /** The gap is not open; it need not have been. */
+    public GapTrial shut() {
+        List<Finding> open =
+                findings().stream().filter(one -> !one.overridden()).toList();
+        if (!open.isEmpty()) {
+            throw new AssertionError(code + " is open: " + open.getFirst().message());
+        }
+        return this;
+    }
+
+    /** The dates of a kind, by date. */
+    public List<Deadline> deadlines(DeadlineCode of) {
+        return plan().deadlines().stream().filter(one -> one.code() == of).toList();
+    }
+}
