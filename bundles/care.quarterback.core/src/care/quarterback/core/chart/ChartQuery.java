@@ -35,10 +35,12 @@ public final class ChartQuery {
 
     private final Sentences sentences;
     private final OpinionRows opinions;
+    private final Origin origin;
 
     public ChartQuery(Sentences sentences) {
         this.sentences = sentences;
         this.opinions = new OpinionRows(sentences);
+        this.origin = new Origin(sentences);
     }
 
     public ChartRows rows(CareCase careCase) {
@@ -53,7 +55,8 @@ public final class ChartQuery {
                                 text(each.getDosage()),
                                 text(each.getReason()),
                                 sentences.word(each.getKind()),
-                                text(each.getStatus())))
+                                text(each.getStatus()),
+                                origin.of(each)))
                         .toList(),
                 used(careCase.getAllergies())
                         .filter(each -> !each.isRefuted())
@@ -119,19 +122,18 @@ public final class ChartQuery {
         return telecoms.stream().map(Telecom::getValue).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
-    private static List<ProblemRow> problems(CareCase careCase) {
+    private List<ProblemRow> problems(CareCase careCase) {
         return used(careCase.getConditions())
                 .filter(each -> !each.isRefuted())
                 .sorted(Comparator.comparing(each -> !each.isMain()))
                 .map(each -> new ProblemRow(
                         id(each.getId()),
                         words(each.getText(), each.getCodings()),
-                        OpinionRows.icd10cm(each.getCodings())
-                                .map(Coding::getCode)
-                                .orElse(""),
+                        ProblemCode.of(each),
                         text(each.getClinicalStatus()),
                         Optional.ofNullable(each.getOnset()),
-                        each.isMain()))
+                        each.isMain(),
+                        origin.of(each)))
                 .toList();
     }
 

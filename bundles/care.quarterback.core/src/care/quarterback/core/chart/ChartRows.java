@@ -60,12 +60,28 @@ public record ChartRows(
     /** Somebody this case speaks of. @param role what the person is here; @param reach how to reach the person */
     public record PersonRow(String name, String role, String reach) {}
 
-    /** A problem of the patient. */
+    /** A problem of the patient. @param source who says so, in words */
     public record ProblemRow(
-            ObjectId id, String text, String code, String state, Optional<LocalDate> onset, boolean main) {}
+            ObjectId id,
+            String text,
+            Optional<CodeRow> code,
+            String state,
+            Optional<LocalDate> onset,
+            boolean main,
+            String source) {}
 
-    /** A medicine. */
-    public record MedicationRow(ObjectId id, String text, String dosage, String reason, String kind, String state) {}
+    /**
+     * The code of a problem: the one that a person confirmed, else what the source said.
+     *
+     * @param system the classification's name as people call it; empty when it is not known
+     * @param icd10cm whether it is one of ICD-10-CM
+     * @param confirmedBy who confirmed it; empty when nobody did
+     */
+    public record CodeRow(String system, String code, String text, boolean icd10cm, String confirmedBy) {}
+
+    /** A medicine. @param source who says so, in words */
+    public record MedicationRow(
+            ObjectId id, String text, String dosage, String reason, String kind, String state, String source) {}
 
     /** An allergy or intolerance. */
     public record AllergyRow(ObjectId id, String text, String reaction) {}

@@ -6,19 +6,23 @@ import care.quarterback.core.session.UnreadableCaseException;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.work.Room;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The cases that are open in the window: each by one session, however many views show it. On the screen's thread. */
+/**
+ * The cases that are open in the window: each by one session, however many views show it. On the screen's thread, but for
+ * the sessions that are lent to work beside it.
+ */
 public final class LiveCases {
 
     private final OpenDesk desk;
     private final Room room;
-    private final Map<CaseId, LiveCase> open = new HashMap<>();
+    private final Map<CaseId, LiveCase> open = new ConcurrentHashMap<>();
+    private final Map<CaseId, CaseSession> lent = new ConcurrentHashMap<>();
     private final List<Consumer<Optional<LiveCase>>> watchers = new ArrayList<>();
     private final List<Runnable> changes = new ArrayList<>();
     private Optional<LiveCase> active = Optional.empty();
@@ -44,7 +48,34 @@ public final class LiveCases {
             then.accept(present);
             return;
         }
-        begin(() -> desk.open(id), then, failed);
+        begin(() -> session(id), then, failed);
+    }
+
+    /**
+     * The session of a case that is open in the window, else one that the window will take over when the case is opened
+     * while it is lent: what is done by it can be undone in the window. Any thread but the screen's.
+     *
+     * @throws UnreadableCaseException when there is no such case
+     */
+    public CaseSession lend(CaseId id) {
+        LiveCase present = open.get(id);
+        return present != null ? present.session() : lent.computeIfAbsent(id, desk::open);
+    }
+
+    /** Lends the session on a new case. Any thread. */
+    public CaseSession lend(CaseSession created) {
+        lent.put(created.id(), created);
+        return created;
+    }
+
+    /** The work that sessions were lent to is over, and what it did was looked at. */
+    public void giveBack() {
+        lent.clear();
+    }
+
+    private CaseSession session(CaseId id) {
+        CaseSession busy = lent.get(id);
+        return busy != null ? busy : desk.open(id);
     }
 
     /** A new case; it is in the store once its first command is done. */

@@ -74,7 +74,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         presenter = new CasePresenter(live);
         page("overview", new OverviewPage(stack, look, workplace, presenter));
-        page("problems", new ProblemsPage(stack, look, workplace, presenter));
+        page("problems", new ProblemsPage(stack, look, workplace, presenter, live));
         page("opinions", new OpinionsPage(stack, look, workplace, live));
         page("goals", new GoalsPage(stack, look, workplace, live));
         page("documents", new DocumentsPage(stack, look, workplace));

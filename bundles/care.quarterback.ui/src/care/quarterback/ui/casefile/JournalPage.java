@@ -23,6 +23,7 @@ final class JournalPage implements CasePage {
     private final Rows<JournalRow> rows;
     private final Text entry;
     private final Label message;
+    private final Label detail;
 
     JournalPage(Composite parent, Look look, Workplace workplace, CasePresenter presenter) {
         page = look.area(parent, 1);
@@ -41,7 +42,15 @@ final class JournalPage implements CasePage {
                 row -> row.on().map(workplace.room().text()::date).orElse(""));
         rows.column(workplace.words("journal.column.text"), 860, JournalRow::text);
         rows.column(workplace.words("journal.column.by"), 160, JournalRow::by);
+        rows.onSelect(row -> tell());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.table());
+        detail = look.wrapped(page, Type.BODY, Tone.TEXT, "");
+    }
+
+    /** The column cuts a long entry: below the table the chosen one is whole. */
+    private void tell() {
+        detail.setText(Look.plain(rows.selected().map(JournalRow::text).orElse("")));
+        page.layout();
     }
 
     @Override
@@ -52,6 +61,7 @@ final class JournalPage implements CasePage {
     @Override
     public void show(CaseScreen screen) {
         rows.show(screen.rows().journal(), JournalRow::id);
+        tell();
     }
 
     @Override

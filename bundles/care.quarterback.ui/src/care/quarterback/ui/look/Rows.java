@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -49,6 +52,31 @@ public final class Rows<R> {
         Look.name(table, name);
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(open));
         table.addListener(SWT.Resize, event -> fit());
+        table.addListener(SWT.MouseMove, event -> tip(new Point(event.x, event.y)));
+    }
+
+    /** The whole words of a cell that is cut. */
+    private void tip(Point at) {
+        TableItem item = table.getItem(at);
+        String words = null;
+        for (int i = 0; item != null && i < columns.size(); i++) {
+            Rectangle cell = item.getBounds(i);
+            if (cell.contains(at) && item.getTextBounds(i).x + width(item.getText(i)) > cell.x + cell.width) {
+                words = item.getText(i);
+            }
+        }
+        if (!Objects.equals(words, table.getToolTipText())) {
+            table.setToolTipText(words);
+        }
+    }
+
+    private int width(String words) {
+        var gc = new GC(table);
+        try {
+            return gc.textExtent(words).x;
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** Adds a column; its width at 100 % is a share when the table is wider or narrower. */

@@ -13,7 +13,6 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -80,13 +79,15 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
                 Tone.MUTED,
                 workplace.words(
                         "today.you", workplace.cases().desk().seat().actor().name()));
-        Composite bar = look.area(sheet, 2);
+        Composite bar = look.area(sheet, 3);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         counts = look.label(bar, Type.BODY, Tone.MUTED, "");
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(counts);
+        look.button(bar, "today.import", workplace.words("today.import"), this::importRecord)
+                .setImage(look.icon(Icon.IMPORT));
         look.button(bar, "today.new", workplace.words("today.new"), this::newCase);
     }
 
@@ -111,8 +112,9 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
     private void createEmptyPage() {
         emptyPage = look.area(stack, 1);
         emptyText = look.wrapped(emptyPage, Type.BODY, Tone.MUTED, "");
-        Button first = look.button(emptyPage, "today.first", workplace.words("today.new"), this::newCase);
-        GridDataFactory.swtDefaults().applyTo(first);
+        Composite ways = look.area(emptyPage, 2);
+        look.button(ways, "today.first", workplace.words("today.new"), this::newCase);
+        look.button(ways, "today.firstImport", workplace.words("today.import"), this::importRecord);
     }
 
     private static Icon icon(TodayRow row) {
@@ -150,6 +152,10 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
 
     private void newCase() {
         new WindowParts(getSite().getWorkbenchWindow()).newCase(workplace);
+    }
+
+    private void importRecord() {
+        new WindowParts(getSite().getWorkbenchWindow()).run(WindowParts.IMPORT);
     }
 
     @Override

@@ -21,6 +21,9 @@ public final class WindowParts {
     /** Opinions side by side. */
     public static final String CONSENSUS = "care.quarterback.ui.consensus";
 
+    /** The command that asks for files and imports them. */
+    public static final String IMPORT = "care.quarterback.ui.import";
+
     /** The command that makes the family report. */
     public static final String REPORT = "care.quarterback.ui.report";
 

@@ -1,0 +1,121 @@
+package care.quarterback.presentation.exchange;
+
+import care.quarterback.core.exchange.ImportResult;
+import care.quarterback.core.spi.ImportItem;
+import care.quarterback.core.spi.ImportItem.Status;
+import care.quarterback.presentation.exchange.FileSheet.Part;
+import care.quarterback.presentation.exchange.FileSheet.Standing;
+import care.quarterback.presentation.text.ScreenText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Says what became of a file's entries: the same reason for many entries is said once, with how many there are. */
+final class ImportLines {
+
+    private static final int LINES = 40;
+    private static final int PLACES = 5;
+    private static final Pattern NUMBER = Pattern.compile("^(?:entry|line) (\\d+)");
+
+    private final ScreenText text;
+
+    ImportLines(ScreenText text) {
+        this.text = text;
+    }
+
+    /** @param before whether it is the preview */
+    FileSheet sheet(ImportResult result, boolean before) {
+        List<Part> parts = new ArrayList<>();
+        if (!result.notes().isEmpty()) {
+            parts.add(new Part("", false, result.notes()));
+        }
+        String taken = result.taken().entrySet().stream()
+                .map(each -> count(each.getKey(), each.getValue()))
+                .collect(Collectors.joining(", "));
+        if (!taken.isEmpty() && result.outcome() != ImportResult.Outcome.REFUSED) {
+            parts.add(
+                    new Part(text.of(before ? "import.part.understood" : "import.part.taken"), false, List.of(taken)));
+        }
+        add(parts, result, Status.ERROR, "import.part.error", true);
+        add(parts, result, Status.WARNING, "import.part.look", true);
+        add(parts, result, Status.SKIP, "import.part.left", false);
+        return new FileSheet(result.file(), standing(result), sentence(result, before), parts);
+    }
+
+    private static Standing standing(ImportResult result) {
+        return switch (result.outcome()) {
+            case IMPORTED -> Standing.WHOLE;
+            case PARTLY -> Standing.PARTLY;
+            case NOTHING -> Standing.NOTHING;
+            case REFUSED -> Standing.REFUSED;
+        };
+    }
+
+    private String sentence(ImportResult result, boolean before) {
+        return result.refusal().isEmpty()
+                ? text.of((before ? "import.would." : "import.done.") + result.outcome())
+                : result.refusal();
+    }
+
+    private void add(List<Part> parts, ImportResult result, Status status, String heading, boolean attention) {
+        Map<String, List<ImportItem>> reasons = result.items().stream()
+                .filter(item -> item.status() == status)
+                .collect(Collectors.groupingBy(ImportItem::message, LinkedHashMap::new, Collectors.toList()));
+        if (reasons.isEmpty()) {
+            return;
+        }
+        List<String> lines = new ArrayList<>();
+        reasons.forEach((reason, items) -> {
+            if (lines.size() < LINES) {
+                lines.add(text.of("import.line", kinds(items), reason) + (attention ? places(items) : ""));
+            }
+        });
+        if (reasons.size() > LINES) {
+            lines.add(text.of("import.more", reasons.size() - LINES));
+        }
+        parts.add(new Part(text.of(heading), attention, lines));
+    }
+
+    private String kinds(List<ImportItem> items) {
+        return items.stream()
+                .collect(Collectors.groupingBy(ImportItem::type, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(each -> count(each.getKey(), each.getValue().intValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Where in the file, so that somebody can look; the source's own identifiers say nothing to a person. */
+    private String places(List<ImportItem> items) {
+        List<String> numbers = items.stream()
+                .map(ImportItem::at)
+                .map(NUMBER::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .toList();
+        if (numbers.isEmpty()) {
+            return "";
+        }
+        String listed = numbers.stream().limit(PLACES).collect(Collectors.joining(", "));
+        return " " + text.of("import.places", listed, numbers.size(), Math.max(0, numbers.size() - PLACES));
+    }
+
+    private String count(String type, int count) {
+        try {
+            return text.of("import.type." + type, count);
+        } catch (MissingResourceException unnamed) {
+            return type.isEmpty() ? text.of("import.type", count) : text.of("import.type.other", count, words(type));
+        }
+    }
+
+    /** "MedicationAdministration" reads "medication administration". */
+    private static String words(String type) {
+        return type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+}

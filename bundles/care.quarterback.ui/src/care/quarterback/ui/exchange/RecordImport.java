@@ -1,0 +1,28 @@
+package care.quarterback.ui.exchange;
+
+import care.quarterback.core.spi.FileSource;
+import care.quarterback.presentation.exchange.ImportPresenter;
+import care.quarterback.ui.workbench.WindowParts;
+import care.quarterback.ui.workbench.Workplace;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** Imports files into the window's store, whoever chose them. Called on the screen's thread. */
+public final class RecordImport {
+
+    private final IWorkbenchWindow window;
+    private final Workplace workplace;
+
+    public RecordImport(IWorkbenchWindow window, Workplace workplace) {
+        this.window = window;
+        this.workplace = workplace;
+    }
+
+    /** Shows what the files hold, then imports them when the person says so. The window can be used meanwhile. */
+    public void begin(List<Path> files) {
+        var presenter = new ImportPresenter(
+                workplace.cases(), files.stream().map(FileSource::new).toList(), ImportJob::begin);
+        new ImportDialog(window.getShell(), workplace, new WindowParts(window), presenter).open();
+    }
+}
