@@ -7,6 +7,7 @@ import care.quarterback.core.desk.Formats;
 import care.quarterback.core.desk.OpenDesk;
 import care.quarterback.core.desk.Seat;
 import care.quarterback.core.spi.Attachments;
+import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.CodeCatalogues;
@@ -44,7 +45,17 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
             new Entry("M48.062", "Spinal stenosis, lumbar region with neurogenic claudication", true));
 
     private final MemoryRepository repository = new MemoryRepository();
+    private final List<CaseImporter> importers;
     private boolean made;
+
+    public MemoryStores() {
+        this(List.of());
+    }
+
+    /** With importers for the files of the test. */
+    public MemoryStores(List<CaseImporter> importers) {
+        this.importers = List.copyOf(importers);
+    }
 
     /** A room whose work is done at once, on a day. */
     public static Room room(String day) {
@@ -52,7 +63,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     }
 
     public Desk desk() {
-        return new Desk(this, new Formats(List.of(), List.of(), this, null), null);
+        return new Desk(this, new Formats(importers, List.of(), this, null), null);
     }
 
     public MemoryRepository repository() {
@@ -158,7 +169,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
 
         @Override
         public Attachments attachments() {
-            throw new UnsupportedOperationException();
+            return null; // no file of these tests brings one
         }
 
         @Override

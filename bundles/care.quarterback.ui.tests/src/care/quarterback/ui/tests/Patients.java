@@ -15,7 +15,7 @@ import java.util.UUID;
 final class Patients {
 
     /** What must not be found on the disk. */
-    static final List<String> NAMES = List.of("Achterberg", "Rosalind");
+    static final List<String> NAMES = List.of("Achterberg", "Rosalind", "Sandoval");
 
     private final OpenDesk desk;
 

@@ -1,0 +1,200 @@
+package care.quarterback.presentation.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.core.chart.ChartQuery;
+import care.quarterback.core.chart.ChartRows.ProblemRow;
+import care.quarterback.core.exchange.Matching.Decision;
+import care.quarterback.core.spi.Progress;
+import care.quarterback.model.value.CaseId;
+import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.casefile.LiveCases;
+import care.quarterback.presentation.exchange.FewLines.File;
+import care.quarterback.presentation.exchange.FileSheet.Part;
+import care.quarterback.presentation.exchange.FileSheet.Standing;
+import care.quarterback.presentation.work.MemoryStores;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ImportPresenterTest {
+
+    private static final String DAY = "2026-04-10";
+
+    private final MemoryStores stores = new MemoryStores(List.of(new FewLines()));
+    private final LiveCases cases = new LiveCases(stores.opened(DAY), MemoryStores.room(DAY));
+    private final List<String> jobs = new ArrayList<>();
+    private boolean cancelled;
+
+    /** What a person has seen of one import. */
+    private static final class Seen implements ImportPresenter.View {
+        private final List<String> progress = new ArrayList<>();
+        private List<FileSheet> files = List.of();
+        private List<ImportQuestion> questions = List.of();
+        private List<CaseId> into = List.of();
+        private boolean ready;
+        private String sentence = "";
+
+        @Override
+        public void working(String words, int percent) {
+            progress.add(words);
+        }
+
+        @Override
+        public void preview(List<FileSheet> shown, List<ImportQuestion> asked, boolean canBe) {
+            files = shown;
+            questions = asked;
+            ready = canBe;
+        }
+
+        @Override
+        public void done(String words, List<FileSheet> shown, List<CaseId> cases) {
+            sentence = words;
+            files = shown;
+            into = cases;
+        }
+
+        private List<String> lines(int file) {
+            return files.get(file).parts().stream()
+                    .map(Part::lines)
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    }
+
+    private ImportPresenter look(Seen seen, File... files) {
+        var presenter = new ImportPresenter(cases, List.of(files), (name, work) -> {
+            jobs.add(name);
+            work.accept(new Progress() {
+                @Override
+                public void report(long done, long total, String what) {
+                    jobs.add(what);
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return cancelled;
+                }
+            });
+        });
+        presenter.start(seen);
+        return presenter;
+    }
+
+    private Seen bring(File... files) {
+        var seen = new Seen();
+        look(seen, files).bring(Map.of());
+        return seen;
+    }
+
+    private List<String> problems(CaseId id) {
+        return cases.desk()
+                .open(id)
+                .query(careCase -> new ChartQuery(cases.room().sentences())
+                        .rows(careCase).problems().stream()
+                                .map(ProblemRow::text)
+                                .toList())
+                .join();
+    }
+
+    private LiveCase open(CaseId id) {
+        var opened = new ArrayList<LiveCase>();
+        cases.open(id, opened::add, sentence -> {});
+        return opened.getFirst();
+    }
+
+    @Test
+    void thePreviewSaysWhatIsInTheFileAndChangesNothing() {
+        var seen = new Seen();
+        look(seen, new File("a.txt", "Quill, Ada; 1960-04-02; 7; Asthma; Gout; bill; bill; ?"));
+        assertTrue(seen.ready);
+        assertEquals(
+                List.of(
+                        "A new case would be made for Ada Quill.",
+                        "2 problems, the patient",
+                        "1 problem: There is no such date: 30 February. (entry 6 of the file)",
+                        "2 bills: Bills are not read."),
+                seen.lines(0));
+        assertEquals(Standing.PARTLY, seen.files.getFirst().standing());
+        assertEquals(List.of(), cases.desk().find("", 10));
+    }
+
+    @Test
+    void whatCameInCanBeUndoneInTheWindow() {
+        Seen seen = bring(new File("a.txt", "Quill, Ada; 1960-04-02; 7; Asthma; Gout"));
+        assertEquals("The import is finished. It went into 1 case.", seen.sentence);
+        CaseId id = seen.into.getFirst();
+        assertEquals(List.of("Asthma", "Gout"), problems(id));
+        open(id).undo();
+        assertEquals(List.of(), problems(id));
+    }
+
+    @Test
+    void anOpenCaseTakesTheImportAndUndoesIt() {
+        CaseId id = bring(new File("a.txt", "Quill, Ada; 1960-04-02; 7; Asthma"))
+                .into
+                .getFirst();
+        cases.giveBack();
+        LiveCase live = open(id);
+        Seen again = bring(new File("b.txt", "Quill, Ada; 1960-04-02; 7; Asthma; Gout"));
+        assertEquals(List.of(id), again.into);
+        assertEquals(List.of("Asthma", "Gout"), problems(id));
+        live.undo();
+        assertEquals(List.of("Asthma"), problems(id));
+    }
+
+    @Test
+    void aPersonSaysWhetherTheSameNameIsTheSamePerson() {
+        CaseId id = bring(new File("a.txt", "Quill, Ada; 1960-04-02; 7; Asthma"))
+                .into
+                .getFirst();
+        var seen = new Seen();
+        ImportPresenter presenter = look(seen, new File("b.txt", "Quill, Ada; 1960-04-02; ; Gout"));
+        assertEquals(1, seen.questions.size());
+        ImportQuestion question = seen.questions.getFirst();
+        assertTrue(question.sentence().startsWith("Quill, Ada: a case with this name"), question.sentence());
+        assertEquals(3, question.choices().size());
+        Decision same = question.choices().getFirst().value();
+        presenter.bring(Map.of(question.key(), same));
+        assertEquals(List.of(id), seen.into);
+        assertEquals(List.of("Asthma", "Gout"), problems(id));
+    }
+
+    @Test
+    void aRefusedFileIsSaidWithItsReasonAndTheOthersComeIn() {
+        Seen seen =
+                bring(new File("letter.doc", "Dear doctor"), new File("a.txt", "Quill, Ada; 1960-04-02; 7; Asthma"));
+        assertEquals(Standing.REFUSED, seen.files.getFirst().standing());
+        assertTrue(seen.files.getFirst().sentence().startsWith("Quarterback cannot read this kind of file."));
+        assertEquals("The import of 2 files is finished, 1 of them as a whole. It went into 1 case.", seen.sentence);
+    }
+
+    @Test
+    void aStoppedImportLeavesEverythingAsItWas() {
+        var seen = new Seen();
+        ImportPresenter presenter = look(seen, new File("a.txt", "Quill, Ada; 1960-04-02; 7; Asthma"));
+        presenter.stop();
+        presenter.bring(Map.of());
+        assertEquals(Standing.REFUSED, seen.files.getFirst().standing());
+        assertEquals(List.of(), cases.desk().find("", 10));
+    }
+
+    @Test
+    void theWorkbenchCanStopItToo() {
+        cancelled = true;
+        var seen = new Seen();
+        look(seen, new File("a.txt", "Quill, Ada; 1960-04-02; 7; Asthma"));
+        assertFalse(seen.ready);
+    }
+
+    @Test
+    void whatTheWorkbenchShowsNamesNeitherFileNorPatient() {
+        Seen seen = bring(new File("quill.txt", "Quill, Ada; 1960-04-02; 7; Asthma"));
+        assertTrue(seen.progress.contains("Reading file 1 of 1"), seen.progress.toString());
+        assertTrue(jobs.contains("Importing"), jobs.toString());
+        assertFalse(jobs.toString().toLowerCase(java.util.Locale.ROOT).contains("quill"), jobs.toString());
+    }
+}
