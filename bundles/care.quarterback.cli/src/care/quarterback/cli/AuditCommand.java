@@ -2,11 +2,15 @@ package care.quarterback.cli;
 
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditVerification;
+import care.quarterback.core.casefile.AuditRows;
 import care.quarterback.core.desk.OpenDesk;
+import care.quarterback.core.text.Sentences;
 import care.quarterback.model.value.CaseId;
 import java.io.PrintWriter;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -22,6 +26,9 @@ import picocli.CommandLine.ParentCommand;
 final class AuditCommand implements Callable<Integer> {
 
     private static final int HASH_SHOWN = 16;
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm:ss", Locale.ENGLISH);
+    private static final AuditRows WORDS = new AuditRows(new Sentences(Locale.ENGLISH));
 
     @ParentCommand
     private RootCommand root;
@@ -108,9 +115,9 @@ final class AuditCommand implements Callable<Integer> {
                 new Table(Texts.of("audit.when"), Texts.of("audit.who"), Texts.of("audit.what"), Texts.of("audit.why"));
         trails.forEach(trail -> trail.entries()
                 .forEach(entry -> table.row(
-                        AuditWords.when(entry, root.terminal().clock().getZone()),
+                        WHEN.format(entry.at().atZone(root.terminal().clock().getZone())),
                         entry.by().name(),
-                        AuditWords.what(entry),
+                        WORDS.done(entry),
                         entry.reason())));
         table.print(out);
     }

@@ -6,10 +6,14 @@ import care.quarterback.core.entry.EntryWords;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CasePackage;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -20,6 +24,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class AuditRows {
 
     private static final int SHOWN = 300;
+    private static final String ADD = "Add";
+    private static final Pattern ENTRY = Pattern.compile("^[A-Za-z]+\\{", Pattern.MULTILINE);
+    private static final Pattern NAMED =
+            Pattern.compile("[{ ](?:text|name|clinicianName|title|letter|question)=([^,}\\]]+)");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
     private final Sentences sentences;
 
@@ -30,11 +39,11 @@ public final class AuditRows {
     /**
      * One entry.
      *
-     * @param command what was done, in words
+     * @param done what was done, in words
      * @param reason empty when none was asked for
      * @param changes a sentence for each field that changed
      */
-    public record AuditRow(long seq, Instant at, String by, String command, String reason, List<String> changes) {
+    public record AuditRow(long seq, Instant at, String by, String done, String reason, List<String> changes) {
 
         public AuditRow {
             changes = List.copyOf(changes);
@@ -49,21 +58,30 @@ public final class AuditRows {
                 .toList();
     }
 
+    /** What an entry did: "Recorded an opinion"; what was taken back says so. */
+    public String done(AuditEntry entry) {
+        return sentences.of("audit", "kind." + entry.kind().name(), command(entry.command()));
+    }
+
     private AuditRow row(AuditEntry entry) {
-        String done = sentences.of("audit", "kind." + entry.kind().name(), command(entry.command()));
         return new AuditRow(
                 entry.seq(),
                 entry.at(),
                 entry.by().name(),
-                done,
+                done(entry),
                 entry.reason(),
-                entry.changes().stream().map(this::change).toList());
+                entry.changes().stream().map(this::change).distinct().toList());
     }
 
-    /** "Record opinion" for RecordOpinion. */
-    private static String command(String name) {
-        String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.US);
-        return words.substring(0, 1).toUpperCase(Locale.US) + words.substring(1);
+    private String command(String name) {
+        try {
+            return sentences.of("audit", "command." + name);
+        } catch (MissingResourceException noCommandOfItsOwn) {
+            return name.startsWith(ADD)
+                            && CasePackage.eINSTANCE.getEClassifier(name.substring(ADD.length())) instanceof EClass type
+                    ? sentences.of("audit", "command." + ADD, EntryWords.label(type))
+                    : sentences.of("audit", "command.unknown");
+        }
     }
 
     private String change(AuditChange change) {
@@ -71,17 +89,34 @@ public final class AuditRows {
         if (feature == null) {
             return sentences.of("audit", "unknown");
         }
+        String key = change.before().isEmpty() ? "added" : change.after().isEmpty() ? "removed" : "changed";
         String type = EntryWords.label(feature.getEContainingClass());
         String field = EntryWords.label(feature);
         if (feature instanceof EReference reference) {
             String what = EntryWords.label(reference.getEReferenceType());
-            String key = change.before().isEmpty() ? "added" : change.after().isEmpty() ? "removed" : "changed";
-            return sentences.of("audit", reference.isContainment() ? "entry." + key : "link." + key, what, type, field);
+            return reference.isContainment()
+                    ? sentences.of("audit", "entry." + key, entries(what, change))
+                    : sentences.of("audit", "link." + key, what, type, field);
         }
         String before = value(feature, change.before());
         String after = value(feature, change.after());
-        String key = before.isEmpty() ? "set" : after.isEmpty() ? "emptied" : "replaced";
-        return sentences.of("audit", "field." + key, field, type, before, after);
+        return sentences.of("audit", "field." + fieldKey(before, after), field, type, before, after);
+    }
+
+    private static String fieldKey(String before, String after) {
+        if (before.isEmpty()) {
+            return after.isEmpty() ? "touched" : "set";
+        }
+        return after.isEmpty() ? "emptied" : "replaced";
+    }
+
+    /** The first entry by its name, where it has one, and how many came or went with it. */
+    private String entries(String what, AuditChange change) {
+        String whole = change.after().isEmpty() ? change.before() : change.after();
+        Matcher name = NAMED.matcher(whole.lines().findFirst().orElse(""));
+        String first = name.find() ? sentences.of("audit", "entry.named", what, shortened(name.group(1))) : what;
+        long more = ENTRY.matcher(whole).results().count() - 1;
+        return more > 0 ? sentences.of("audit", "entry.more", first, more) : first;
     }
 
     private static EStructuralFeature feature(String name) {
@@ -92,14 +127,33 @@ public final class AuditRows {
     }
 
     private String value(EStructuralFeature feature, String text) {
-        if (feature instanceof EAttribute attribute && attribute.getEAttributeType() instanceof EEnum choice) {
+        if (ID.matcher(text).find()) {
+            return "";
+        }
+        var kind = ((EAttribute) feature).getEAttributeType();
+        if (kind instanceof EEnum choice) {
             return String.join(
                     ", ", text.lines().map(each -> word(choice, each)).toList());
         }
         if (text.equals("true") || text.equals("false")) {
             return sentences.of("audit", text);
         }
-        return text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
+        return kind.getInstanceClass() == LocalDate.class ? dates(text) : shortened(text);
+    }
+
+    private String dates(String text) {
+        try {
+            return String.join(
+                    ", ",
+                    text.lines().map(LocalDate::parse).map(sentences::date).toList());
+        } catch (DateTimeParseException noDate) {
+            return shortened(text);
+        }
+    }
+
+    private static String shortened(String text) {
+        String line = text.replace('\n', ' ').strip();
+        return line.length() > SHOWN ? line.substring(0, SHOWN) + "..." : line;
     }
 
     private String word(EEnum choice, String literal) {

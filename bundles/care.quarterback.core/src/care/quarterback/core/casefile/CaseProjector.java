@@ -1,6 +1,5 @@
 package care.quarterback.core.casefile;
 
-import care.quarterback.core.casefile.OverviewRows.DateRow;
 import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseProjection.DocumentEntry;
 import care.quarterback.core.spi.CaseProjection.OpinionPair;

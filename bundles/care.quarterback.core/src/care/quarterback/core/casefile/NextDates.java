@@ -1,6 +1,5 @@
 package care.quarterback.core.casefile;
 
-import care.quarterback.core.casefile.OverviewRows.DateRow;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Appointment;
 import care.quarterback.model.AppointmentStatus;

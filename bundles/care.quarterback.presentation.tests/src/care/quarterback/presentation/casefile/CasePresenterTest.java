@@ -75,7 +75,7 @@ class CasePresenterTest {
         CasePresenter presenter = start(stores.scenario("final", "2026-05-27"));
         presenter.addJournalEntry("Called the daughter");
         presenter.readAudit();
-        assertEquals("Add journal entry", audit.getFirst().what());
+        assertEquals("Wrote in the journal", audit.getFirst().what());
         assertEquals("Nadia", audit.getFirst().who());
         for (AuditLine line : audit) {
             String words = line.what() + " " + line.detail();

@@ -79,9 +79,8 @@ public final class CasePresenter {
 
     /** Reads who did what, when. */
     public void readAudit() {
-        var words = new AuditWords(live.room());
         auditLane.run(
-                () -> words.read(live.desk().audits(), live.id()),
+                () -> AuditPage.read(live.room(), live.desk().audits(), live.id()),
                 audit -> view.showAudit(audit.lines(), audit.proof()),
                 failure -> view.refused("", text().of("audit.failed")));
     }

@@ -1,0 +1,34 @@
+package care.quarterback.presentation.casefile;
+
+import care.quarterback.core.casefile.AuditRows;
+import care.quarterback.core.casefile.AuditRows.AuditRow;
+import care.quarterback.core.desk.AuditDesk;
+import care.quarterback.model.value.CaseId;
+import care.quarterback.presentation.work.Room;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The audit of a case as its page shows it. @param lines newest first @param proof whether the chain is whole */
+record AuditPage(List<AuditLine> lines, String proof) {
+
+    private static final int ENOUGH = 4;
+
+    static AuditPage read(Room room, AuditDesk desk, CaseId id) {
+        List<AuditLine> lines = new AuditRows(room.sentences())
+                .of(desk.entries(id)).stream().map(row -> line(room, row)).toList();
+        boolean whole = desk.verify(id).verified();
+        return new AuditPage(lines, room.text().of(whole ? "audit.whole" : "audit.broken"));
+    }
+
+    private static AuditLine line(Room room, AuditRow row) {
+        var when = DateTimeFormatter.ofPattern(
+                        "EEE d MMM uuuu, HH:mm", room.text().locale())
+                .format(row.at().atZone(room.clock().getZone()));
+        int more = row.changes().size() - ENOUGH;
+        String told = row.changes().stream().limit(ENOUGH).collect(Collectors.joining(" "));
+        String detail = more > 0 ? told + " " + room.text().of("audit.more", more) : told;
+        String reason = row.reason().isBlank() ? "" : " (" + row.reason() + ")";
+        return new AuditLine(row.seq(), when, row.by(), row.done(), detail + reason);
+    }
+}
