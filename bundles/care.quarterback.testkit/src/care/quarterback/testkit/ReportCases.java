@@ -59,30 +59,6 @@ public final class ReportCases {
         return made.careCase;
     }
 
-    /** Two illnesses, the second waiting for its tests; no goals. */
-    public static CareCase heart() {
-        var made = new ReportCases();
-        made.patient("Walter", "Brandvold", "Why does my heart get worse?");
-        TreatmentOption tablets = made.option("A", "guideline-directed medical therapy", OptionClass.MEDICATION, null);
-        TreatmentOption tests = made.option(
-                "B", "bone scintigraphy with pyrophosphate", OptionClass.MORE_TESTS, "A scan of the heart first");
-        made.opinion(
-                "Dr Howell",
-                "2026-07-14",
-                Need.NOT_STATED,
-                tablets,
-                made.diagnosis("hypertensive heart disease with heart failure", "I11.0", null));
-        OpinionVersion second = made.opinion(
-                "Dr Sefton",
-                "2026-09-10",
-                Need.NOT_STATED,
-                tests,
-                made.diagnosis("wild-type transthyretin amyloidosis", "E85.82", null));
-        second.getDiagnoses().getFirst().setCertainty(Certainty.PENDING_TESTS);
-        second.setResultsDueOn(LocalDate.parse("2026-09-24"));
-        return made.careCase;
-    }
-
     /** One illness, two operations, three options and goals. */
     public static CareCase knee() {
         var made = new ReportCases();
