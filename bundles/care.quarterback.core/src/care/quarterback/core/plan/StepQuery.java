@@ -1,5 +1,6 @@
 package care.quarterback.core.plan;
 
+import care.quarterback.core.chart.StepFacts;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Finding;
 import care.quarterback.core.check.Severity;
@@ -26,14 +27,16 @@ final class StepQuery {
     }
 
     List<StepRow> rows(CaseFacts facts, List<Finding> findings) {
-        var steps = new StepFacts(facts);
-        return StepFacts.steps().stream()
-                .map(step -> row(facts, steps, step, findings))
-                .toList();
+        var steps = new StepCores(facts);
+        return new care.quarterback.core.chart.StepQuery(sentences, facts.today())
+                .rows(facts.careCase()).stream()
+                        .map(recorded -> row(facts, steps, recorded, findings))
+                        .toList();
     }
 
-    private StepRow row(CaseFacts facts, StepFacts steps, int step, List<Finding> findings) {
-        String title = sentences.of("overview", "step." + step);
+    private StepRow row(CaseFacts facts, StepCores steps, StepFacts recorded, List<Finding> findings) {
+        int step = recorded.step();
+        String title = sentences.of(FEATURE, "step." + step);
         Optional<ResultOverride> aside = aside(facts, step);
         if (aside.isPresent()) {
             String sentence = sentences.of(
@@ -47,10 +50,12 @@ final class StepQuery {
                 .filter(one -> one.code().step() == step && !one.overridden() && one.severity() != Severity.WARN)
                 .toList();
         StepStatus status = status(facts, steps, step, open);
-        return new StepRow(step, title, status, sentence(status, step, open), Optional.empty());
+        boolean held = status == StepStatus.BLOCKED || status == StepStatus.IN_PROGRESS && !open.isEmpty();
+        String sentence = held ? open.getFirst().message() : recorded.sentence();
+        return new StepRow(step, title, status, sentence, Optional.empty());
     }
 
-    private static StepStatus status(CaseFacts facts, StepFacts steps, int step, List<Finding> open) {
+    private static StepStatus status(CaseFacts facts, StepCores steps, int step, List<Finding> open) {
         boolean late = open.stream()
                 .filter(Finding::blocks)
                 .flatMap(one -> one.due().stream())
@@ -62,17 +67,6 @@ final class StepQuery {
             return StepStatus.NOT_STARTED;
         }
         return open.isEmpty() && steps.core(step) ? StepStatus.COMPLETE : StepStatus.IN_PROGRESS;
-    }
-
-    private String sentence(StepStatus status, int step, List<Finding> open) {
-        return switch (status) {
-            case BLOCKED, IN_PROGRESS ->
-                open.isEmpty()
-                        ? sentences.of("overview", "step." + step + ".STARTED")
-                        : open.getFirst().message();
-            case COMPLETE -> sentences.of("overview", "step." + step + ".CORE_RECORDED");
-            default -> sentences.of("overview", "step." + step + ".NOT_STARTED");
-        };
     }
 
     private static Optional<ResultOverride> aside(CaseFacts facts, int step) {

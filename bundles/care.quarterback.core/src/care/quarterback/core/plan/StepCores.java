@@ -10,17 +10,16 @@ import care.quarterback.model.ReceiptOutcome;
 import care.quarterback.model.RecordPackage;
 import care.quarterback.model.Referral;
 import care.quarterback.model.StarterQuestion;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether a step was started, and whether its core fact is recorded: for the opinion sought, else for the last one. */
-final class StepFacts {
+final class StepCores {
 
     private final CaseFacts facts;
     private final Optional<Sought> referral;
 
-    StepFacts(CaseFacts facts) {
+    StepCores(CaseFacts facts) {
         this.facts = facts;
         this.referral = facts.sought()
                 .or(() ->
@@ -103,9 +102,5 @@ final class StepFacts {
 
     private static boolean has(Stream<?> stream) {
         return stream.findAny().isPresent();
-    }
-
-    static List<Integer> steps() {
-        return List.of(1, 2, 3, 4, 5, 6, 7);
     }
 }
