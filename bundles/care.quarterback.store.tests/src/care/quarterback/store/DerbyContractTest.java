@@ -4,9 +4,12 @@ import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.PracticeRepository;
+import care.quarterback.store.jdbc.ListQueries;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The contracts on encrypted Derby. */
-class DerbyContractTest implements CaseRepositoryContract, AttachmentsContract, PracticeContract, AlteredRowsContract {
+class DerbyContractTest
+        implements CaseRepositoryContract,
+                AttachmentsContract,
+                PracticeContract,
+                AlteredRowsContract,
+                QueryPlanContract {
 
     @TempDir
     private static Path home;
@@ -42,6 +50,21 @@ class DerbyContractTest implements CaseRepositoryContract, AttachmentsContract, 
         var source = new EmbeddedDataSource();
         source.setDatabaseName(home.resolve("home/db").toAbsolutePath().toString());
         return source.getConnection();
+    }
+
+    @Override
+    public String plan(Connection connection, String text) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (String table : List.of("CASES", "SEARCH_TERMS")) {
+                statement.execute("call syscs_util.syscs_update_statistics(current schema, '" + table + "', null)");
+            }
+            statement.execute("call syscs_util.syscs_set_runtimestatistics(1)");
+            ListQueries.find(connection, text);
+            try (var row = statement.executeQuery("values syscs_util.syscs_get_runtimestatistics()")) {
+                row.next();
+                return row.getString(1).toLowerCase(Locale.ROOT);
+            }
+        }
     }
 
     @Override

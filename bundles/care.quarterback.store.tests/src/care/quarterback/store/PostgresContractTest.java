@@ -4,20 +4,31 @@ import static care.quarterback.store.TestStores.PROVIDER;
 import static care.quarterback.store.TestStores.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.PracticeRepository;
+import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreException.Kind;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.store.jdbc.ListQueries;
+import care.quarterback.store.jdbc.Transactions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +39,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** The same contracts on PostgreSQL, where its programs are installed. */
 class PostgresContractTest
-        implements CaseRepositoryContract, AttachmentsContract, PracticeContract, AlteredRowsContract {
+        implements CaseRepositoryContract,
+                AttachmentsContract,
+                PracticeContract,
+                AlteredRowsContract,
+                QueryPlanContract {
 
     private static LoopbackPostgres server;
     private static OpenStore store;
@@ -90,10 +105,125 @@ class PostgresContractTest
     }
 
     @Override
-    public Connection connect() throws SQLException {
+    public String plan(Connection connection, String text) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("analyze");
+        }
+        String sql = ListQueries.find(connection, text);
+        try (var explain = connection.prepareStatement("explain " + sql)) {
+            for (int i = 1; sql.contains("?") && i <= 2; i++) {
+                explain.setString(i, i == 1 ? text : text + "~");
+            }
+            var plan = new StringBuilder();
+            try (var row = explain.executeQuery()) {
+                while (row.next()) {
+                    plan.append(row.getString(1)).append('\n');
+                }
+            }
+            return plan.toString().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private PGSimpleDataSource source() {
         var source = new PGSimpleDataSource();
         source.setUrl(server.url());
-        return source.getConnection();
+        return source;
+    }
+
+    private void oneCase(int number) {
+        store.cases().save(SampleCases.first(SampleCases.id(number), "Doe, Margaret", "2026-01-05"));
+    }
+
+    private static String question(int number, String text) {
+        return "update cases set question = '" + text + "' where id = '"
+                + SampleCases.id(number).value() + "'";
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    void aTransactionThatCouldNotBeSerializedIsRunAgain() throws SQLException {
+        oneCase(1);
+        var attempts = new AtomicInteger();
+        try (var transactions = new Transactions(source())) {
+            ListQueries.snapshot(transactions, connection -> {
+                execute(connection, "select count(*) from cases");
+                if (attempts.incrementAndGet() == 1) {
+                    Rows.change(this, question(1, "theirs"));
+                }
+                execute(connection, question(1, "ours"));
+            });
+        }
+        assertEquals(2, attempts.get());
+        assertEquals(1, Rows.count(this, "select count(*) from cases where question = 'ours'"));
+    }
+
+    @Test
+    void aTransactionThatCanNeverBeSerializedIsRefusedInWordsAndLeavesNothing() throws SQLException {
+        oneCase(1);
+        try (var transactions = new Transactions(source())) {
+            var refused = assertThrows(
+                    StoreException.class,
+                    () -> ListQueries.snapshot(transactions, connection -> {
+                        execute(connection, "select count(*) from cases");
+                        Rows.change(this, question(1, "theirs"));
+                        execute(connection, question(1, "ours"));
+                    }));
+            assertEquals(Kind.FAILED, refused.kind());
+            assertTrue(refused.getMessage().startsWith("Others are saving"), refused.getMessage());
+        }
+        assertEquals(1, Rows.count(this, "select count(*) from cases where question = 'theirs'"));
+    }
+
+    @Test
+    void theOneThatADeadlockStrikesIsRunAgain() throws SQLException, InterruptedException, ExecutionException {
+        oneCase(1);
+        oneCase(2);
+        var attempts = new AtomicInteger();
+        var oursHeld = new CountDownLatch(1);
+        var theirsHeld = new CountDownLatch(1);
+        try (var transactions = new Transactions(source());
+                var other = Executors.newSingleThreadExecutor()) {
+            Future<Void> theirs = other.submit(() -> {
+                try (Connection connection = connect()) {
+                    connection.setAutoCommit(false);
+                    execute(connection, "set local deadlock_timeout = '60s'"); // ours is the one that looks for it
+                    execute(connection, question(2, "theirs"));
+                    theirsHeld.countDown();
+                    oursHeld.await();
+                    execute(connection, question(1, "theirs"));
+                    connection.commit();
+                }
+                return null;
+            });
+            ListQueries.run(transactions, connection -> {
+                attempts.incrementAndGet();
+                execute(connection, question(1, "ours"));
+                oursHeld.countDown();
+                await(theirsHeld);
+                execute(connection, question(2, "ours"));
+            });
+            theirs.get();
+        }
+        assertEquals(2, attempts.get());
+        assertEquals(2, Rows.count(this, "select count(*) from cases where question = 'ours'"));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        return source().getConnection();
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.casefile.CaseProjector;
 import care.quarterback.core.casefile.ComparedPairs;
+import care.quarterback.core.consensus.CompareQuery;
+import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CasePackage;
 import care.quarterback.model.practice.PracticePackage;
@@ -18,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,7 +103,9 @@ class RequirementsTableTest {
         List<String> wrong = new ArrayList<>();
         for (Scenario scenario : Scenarios.all()) {
             var run = new ScenarioRun(
-                    scenario, new MemoryRepository(), new CaseProjector(new ComparedPairs(Optional::empty)));
+                    scenario,
+                    new MemoryRepository(),
+                    new CaseProjector(new ComparedPairs(new CompareQuery(new Sentences(Locale.US)), Optional::empty)));
             Set<String> filled = run.upTo(
                             scenario.stages().get(scenario.stages().size() - 1))
                     .query(RequirementsTableTest::filled)

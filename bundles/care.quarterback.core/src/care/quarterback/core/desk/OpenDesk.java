@@ -3,6 +3,7 @@ package care.quarterback.core.desk;
 import care.quarterback.core.casefile.CaseProjector;
 import care.quarterback.core.casefile.CaseSheet;
 import care.quarterback.core.casefile.CaseSheetQuery;
+import care.quarterback.core.casefile.ComparedPairs;
 import care.quarterback.core.consensus.CompareRows;
 import care.quarterback.core.exchange.ImportCases;
 import care.quarterback.core.goals.AlignRows;
@@ -44,8 +45,7 @@ public final class OpenDesk implements AutoCloseable {
         this.seat = seat;
         this.cases = new CaseServices(
                 store.cases(),
-                new CaseProjector(
-                        new PairProjection(services.compare(), this::release, () -> LocalDate.now(seat.clock()))),
+                new CaseProjector(new ComparedPairs(services.compare(), this::release)),
                 seat.clock(),
                 () -> UUID.randomUUID().toString(),
                 seat.executor());

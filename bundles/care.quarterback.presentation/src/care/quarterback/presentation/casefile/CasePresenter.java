@@ -10,8 +10,6 @@ import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.entry.VoidStatement;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CommandRejected;
-import care.quarterback.core.session.Outcome;
-import care.quarterback.core.session.Problem;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.work.Background;
@@ -32,18 +30,12 @@ public final class CasePresenter {
     private View view;
 
     /** What the case shows. */
-    public interface View {
+    public interface View extends Reply {
 
         void show(CaseScreen screen);
 
         /** @param lines newest first */
         void showAudit(List<AuditLine> lines, String proof);
-
-        /** Nothing was changed. @param field which one, empty for none */
-        void refused(String field, String sentence);
-
-        /** What was typed is saved. */
-        void accepted();
     }
 
     public CasePresenter(LiveCase live) {
@@ -143,16 +135,7 @@ public final class CasePresenter {
     }
 
     private void execute(CaseCommand command) {
-        live.execute(command, outcome -> {
-            switch (outcome) {
-                case Outcome.Done done -> view.accepted();
-                case Outcome.Rejected rejected -> {
-                    Problem first = rejected.problems().getFirst();
-                    view.refused(first.field(), first.sentence());
-                }
-                case Outcome.Conflicted conflicted -> view.refused("", text().of("case.conflict"));
-            }
-        });
+        live.execute(command, view);
     }
 
     private ScreenText text() {

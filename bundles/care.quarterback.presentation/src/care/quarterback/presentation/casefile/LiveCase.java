@@ -81,6 +81,21 @@ public final class LiveCase {
         finish(session.execute(command), "case.saved", then);
     }
 
+    /** Does a command, then replies to the page that asked for it. */
+    public void execute(CaseCommand command, Reply reply) {
+        execute(command, outcome -> {
+            switch (outcome) {
+                case Outcome.Done done -> reply.accepted();
+                case Outcome.Rejected rejected -> {
+                    Problem first = rejected.problems().getFirst();
+                    reply.refused(first.field(), first.sentence());
+                }
+                case Outcome.Conflicted conflicted ->
+                    reply.refused("", room.text().of("case.conflict"));
+            }
+        });
+    }
+
     public void undo() {
         finish(session.undo(), "case.undone", outcome -> {});
     }

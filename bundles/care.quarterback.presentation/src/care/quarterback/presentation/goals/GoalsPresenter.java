@@ -8,12 +8,11 @@ import care.quarterback.core.goals.MarkMainDesire;
 import care.quarterback.core.goals.RateOption;
 import care.quarterback.core.goals.SetWeight;
 import care.quarterback.core.session.CaseCommand;
-import care.quarterback.core.session.Outcome;
-import care.quarterback.core.session.Problem;
 import care.quarterback.model.GoalType;
 import care.quarterback.model.OptionClass;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.casefile.Reply;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Choice;
 import java.util.List;
@@ -29,15 +28,9 @@ public final class GoalsPresenter {
     private GoalsScreen shown = new GoalsScreen(List.of(), List.of(), List.of());
 
     /** What the page shows. */
-    public interface View {
+    public interface View extends Reply {
 
         void show(GoalsScreen screen);
-
-        /** Nothing was changed. @param field which one, empty for none */
-        void refused(String field, String sentence);
-
-        /** What was typed is saved. */
-        void accepted();
     }
 
     public GoalsPresenter(LiveCase live) {
@@ -129,17 +122,7 @@ public final class GoalsPresenter {
     }
 
     private void execute(CaseCommand command) {
-        live.execute(command, outcome -> {
-            switch (outcome) {
-                case Outcome.Done done -> view.accepted();
-                case Outcome.Rejected rejected -> {
-                    Problem first = rejected.problems().getFirst();
-                    view.refused(first.field(), first.sentence());
-                }
-                case Outcome.Conflicted conflicted ->
-                    view.refused("", live.room().text().of("case.conflict"));
-            }
-        });
+        live.execute(command, view);
     }
 
     public List<Choice<GoalType>> goalTypes() {

@@ -14,8 +14,6 @@ import care.quarterback.core.opinion.OpinionEntry;
 import care.quarterback.core.opinion.RecommendationEntry;
 import care.quarterback.core.opinion.RecordOpinion;
 import care.quarterback.core.session.CaseCommand;
-import care.quarterback.core.session.Outcome;
-import care.quarterback.core.session.Problem;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.DiagnosisRank;
@@ -26,6 +24,7 @@ import care.quarterback.model.Side;
 import care.quarterback.model.Stance;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.casefile.Reply;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.presentation.work.Dates;
@@ -47,18 +46,12 @@ public final class OpinionPresenter {
     private List<OpinionRow> opinions = List.of();
 
     /** What the page shows. */
-    public interface View {
+    public interface View extends Reply {
 
         void show(ChartRows rows);
 
         /** @param note what the catalogue cannot tell, or that nothing fits; empty when all is well */
         void suggest(List<CodeSuggestion> codes, String note);
-
-        /** What was typed is not accepted; nothing was changed. @param field which one, empty for none */
-        void refused(String field, String sentence);
-
-        /** What was typed is saved: the fields for the next one are empty again. */
-        void accepted();
     }
 
     public OpinionPresenter(LiveCase live) {
@@ -198,19 +191,7 @@ public final class OpinionPresenter {
     }
 
     private void execute(CaseCommand command) {
-        live.execute(command, this::tell);
-    }
-
-    private void tell(Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Done done -> view.accepted();
-            case Outcome.Rejected rejected -> {
-                Problem first = rejected.problems().getFirst();
-                view.refused(first.field(), first.sentence());
-            }
-            case Outcome.Conflicted conflicted ->
-                view.refused("", live.room().text().of("case.conflict"));
-        }
+        live.execute(command, view);
     }
 
     public List<Choice<OpinionMode>> modes() {

@@ -58,6 +58,13 @@ public final class SqlFailure {
                             + "Make a copy of the folder as it is, then restore a backup.",
                     failure);
         }
+        if (AGAIN.contains(state)) {
+            return exception(
+                    StoreException.Kind.FAILED,
+                    "Others are saving at the same place just now. Nothing was written, and what was saved before is"
+                            + " safe. Try again in a moment.",
+                    failure);
+        }
         return exception(
                 StoreException.Kind.FAILED,
                 "The store could not do this. Nothing was written, and what was saved before is safe. Check that the"
