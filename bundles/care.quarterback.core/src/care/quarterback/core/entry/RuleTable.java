@@ -31,7 +31,6 @@ final class RuleTable {
             Literals.SYMPTOM__TEXT,
             Literals.TREATMENT_TRIED__TEXT,
             Literals.RED_FLAG__TEXT,
-            Literals.TRIGGER__EVIDENCE,
             Literals.PROPOSED_PROCEDURE__NAME,
             Literals.GOAL__TEXT,
             Literals.TREATMENT_OPTION__NAME,

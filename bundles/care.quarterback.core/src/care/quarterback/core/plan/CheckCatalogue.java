@@ -2,7 +2,9 @@ package care.quarterback.core.plan;
 
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.DeadlineRule;
+import care.quarterback.core.request.ClockDates;
 import care.quarterback.core.request.RequestChecks;
+import care.quarterback.core.text.Sentences;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +17,8 @@ public final class CheckCatalogue {
         return Stream.of(RequestChecks.all()).flatMap(List::stream).toList();
     }
 
-    public static List<DeadlineRule> deadlines() {
-        return List.of();
+    /** @param sentences for the reasons that stand with the dates */
+    public static List<DeadlineRule> deadlines(Sentences sentences) {
+        return List.of(new ClockDates(sentences));
     }
 }

@@ -37,7 +37,7 @@ public final class PlanQuery {
     private final Sentences sentences;
     private final PlanSettings settings;
     private final List<Check> checks = CheckCatalogue.checks();
-    private final List<DeadlineRule> deadlines = CheckCatalogue.deadlines();
+    private final List<DeadlineRule> deadlines;
     private final OutlookQuery outlook;
     private final RequestQuery request;
     private final StepQuery steps;
@@ -45,6 +45,7 @@ public final class PlanQuery {
     public PlanQuery(Sentences sentences, PlanSettings settings) {
         this.sentences = sentences;
         this.settings = settings;
+        this.deadlines = CheckCatalogue.deadlines(sentences);
         this.outlook = new OutlookQuery(sentences);
         this.request = new RequestQuery(sentences);
         this.steps = new StepQuery(sentences);

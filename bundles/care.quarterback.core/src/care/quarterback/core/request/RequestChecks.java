@@ -9,6 +9,14 @@ public final class RequestChecks {
     private RequestChecks() {}
 
     public static List<Check> all() {
-        return List.of(new RedFlagCheck());
+        return List.of(
+                new RedFlagCheck(),
+                new SafeToWaitCheck(),
+                new VisitAfterProcedureCheck(),
+                new TriggerEvidenceCheck(),
+                new ReasonUnderstoodCheck(),
+                new PrimaryCareTalkCheck(),
+                new QuarterbackCheck(),
+                new ProcedureConfirmedCheck());
     }
 }
