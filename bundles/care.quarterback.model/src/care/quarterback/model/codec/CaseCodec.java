@@ -23,7 +23,7 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 
 /**
- * Writes a root of the model as XMI and reads it back. The one form of a case, in the store and in a case file. Reading
+ * Writes a root of the model and reads it back: as XMI in a case file, in a smaller form with the same content in the store. Reading
  * resolves no entity, follows no reference out of the document, knows no package but ours, and keeps features that a
  * newer version added, so that saving does not drop them. Thread-safe: every call has its own resource.
  */
@@ -56,8 +56,17 @@ public final class CaseCodec {
         return out.toByteArray();
     }
 
-    /** The document as XMI, compressed by gzip: the form in the store. */
+    /**
+     * The form in the store: {@link PackedForm}; compressed XMI where the document holds what only a newer version knows,
+     * or what the packed form does not keep.
+     */
     public byte[] pack(Resource resource) {
+        boolean ours = resource.getContents().size() == 1
+                && ((XMLResource) resource).getEObjectToExtensionMap().isEmpty();
+        return ours ? PackedWriter.write(resource) : compressed(resource);
+    }
+
+    private static byte[] compressed(Resource resource) {
         var out = new ByteArrayOutputStream(1 << 14);
         try (var gzip = new GZIPOutputStream(out, 1 << 15) {
             {
@@ -71,13 +80,29 @@ public final class CaseCodec {
         return out.toByteArray();
     }
 
-    /** Reads what {@link #pack} wrote. */
+    /** Reads what {@link #pack} wrote, also in a newer version of the program. */
     public Resource unpack(byte[] packed) throws CaseFormatException {
+        if (PackedForm.is(packed)) {
+            return unpacked(packed);
+        }
         try (var in = new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 15)) {
             return load(in);
         } catch (IOException e) {
             throw new CaseFormatException("The stored case cannot be unpacked: it is damaged.");
         }
+    }
+
+    private Resource unpacked(byte[] packed) throws CaseFormatException {
+        Resource resource = newResource();
+        try {
+            PackedReader.read(new PackedDocument(packed), resource);
+        } catch (PackedReader.UnknownWords newer) {
+            return load(new ByteArrayInputStream(PackedTranscript.xmi(packed)));
+        }
+        if (!(resource.getContents().getFirst() instanceof Element)) {
+            throw new CaseFormatException("The file does not hold exactly one case.");
+        }
+        return resource;
     }
 
     /**
