@@ -4,6 +4,7 @@
 # Rows go to releng/benchmarks/target/results.tsv.
 #   BENCHMARK_JVM    more options for every JVM, to compare them: later ones win
 #   BENCHMARK_OPTS   more options for the JVM that measures, such as a profiler's
+#   BENCHMARK_MAVEN  options for Maven, such as -o
 #   MVNW_JDK         this JDK and no other
 set -eu
 here=$(dirname "$(readlink -f "$0")")
@@ -19,6 +20,16 @@ for bundle in "$here"/target/care.quarterback.benchmarks-*.jar; do
   case $bundle in *-sources.jar) ;; *) break ;; esac
 done
 [ -d "$product/plugins" ] && [ -f "$bundle" ] || { echo "build first: ./mvnw package -DskipTests" >&2; exit 2; }
+
+# the reader that imports are compared with is no part of the build: its jars are fetched once, and again when its POM changes
+reference=$here/target/reference
+case " $* " in *" import "*)
+  if [ ! -f "$reference/.complete" ] || [ "$here/reference/pom.xml" -nt "$reference/.complete" ]; then
+    rm -rf "$reference"
+    "$root/mvnw" -B -q -ntp ${BENCHMARK_MAVEN-} -f "$here/reference/pom.xml" dependency:copy-dependencies
+    : > "$reference/.complete"
+  fi ;;
+esac
 
 # two copies of the product, with the benchmarks added: as it is, and without our own bundles but with a bare workbench
 work=$here/target/work
@@ -53,6 +64,7 @@ measure() { # <name>: each in a process of its own; a larger heap, for HAPI hold
   # shellcheck disable=SC2086 # words on purpose
   "$JAVA_HOME/bin/java" $options -Xmx1500m -Dbenchmarks.quick=$quick "-Dbenchmarks.options=$options" "-Dbenchmarks.work=$work" \
     "-Dbenchmarks.launcher=$(launcher "$work/product")" "-Dbenchmarks.bare=$(launcher "$work/bare-product")" \
+    "-Dbenchmarks.reference=$reference" \
     "-Dquarterback.shared=${QUARTERBACK_SHARED-$root/../shared}" ${BENCHMARK_OPTS-} -jar "$(launcher "$work/product")" \
     -application care.quarterback.benchmarks.run -nosplash -consoleLog -data "$work/area" "$1"
 }

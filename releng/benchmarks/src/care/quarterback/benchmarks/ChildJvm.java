@@ -59,7 +59,9 @@ final class ChildJvm {
         List<String> all = new ArrayList<>(List.of("-application", "care.quarterback.benchmarks.run", "-nosplash"));
         all.addAll(List.of("-data", settings.work().resolve("trial").toString()));
         all.addAll(List.of(arguments));
-        return run(options, all, Map.of());
+        List<String> told = new ArrayList<>(options);
+        told.add("-Dbenchmarks.reference=" + settings.reference());
+        return run(told, all, Map.of());
     }
 
     /** Runs the product. @param environment what is added to ours */

@@ -13,6 +13,9 @@ import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.codec.CaseCodec;
 import care.quarterback.model.value.CaseId;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,6 +23,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
 /** An encrypted store with many invented cases, and beside our desk a plain connection to the same database. */
@@ -27,6 +31,9 @@ final class FilledStore implements AutoCloseable {
 
     static final int USUAL_SIZE = 200;
     static final int LARGE_SIZE = 5_000;
+
+    /** The same cases as compressed XMI, beside our tables. */
+    static final String XMI = "xmi_documents";
 
     private static final Actor ACTOR = new Actor("Benchmark");
     private static final char[] PASSPHRASE = "a store for measuring".toCharArray();
@@ -43,7 +50,7 @@ final class FilledStore implements AutoCloseable {
     }
 
     /** Opens the store of this run of the benchmarks, made by whoever needs it first. */
-    static FilledStore open(Settings settings) throws InterruptedException {
+    static FilledStore open(Settings settings) throws InterruptedException, SQLException {
         return open(home(settings), settings.amount(MANY, FEW));
     }
 
@@ -52,7 +59,7 @@ final class FilledStore implements AutoCloseable {
     }
 
     /** @param cases how many to make when there is no store yet */
-    static FilledStore open(Path home, int cases) throws InterruptedException {
+    static FilledStore open(Path home, int cases) throws InterruptedException, SQLException {
         var location = new StoreLocation.Embedded(home);
         var seat = Seat.direct(ACTOR, Clock.systemDefaultZone());
         Desk desk = Services.one(Desk.class);
@@ -61,6 +68,11 @@ final class FilledStore implements AutoCloseable {
                 return new FilledStore(home, desk.open(location, secret, seat));
             }
             var store = new FilledStore(home, desk.found(location, secret, seat).desk());
+            try (var connection = store.plain();
+                    var statement = connection.createStatement()) {
+                statement.execute("create table " + XMI + " (case_id varchar(36) primary key not null, document blob)");
+                connection.commit();
+            }
             System.out.println("filling a store with " + cases + " cases");
             for (int i = 0; i < cases; i++) {
                 store.add(USUAL_SIZE, i);
@@ -74,7 +86,7 @@ final class FilledStore implements AutoCloseable {
     }
 
     /** Puts an invented case into the store. */
-    CaseId add(int size, long seed) {
+    CaseId add(int size, long seed) throws SQLException {
         var id = new CaseId(new UUID(~seed, 0x8000_0000_0000_0000L | size).toString());
         CareCase careCase = GrownCase.of(id, size, seed);
         var resource = codec.newResource();
@@ -84,7 +96,24 @@ final class FilledStore implements AutoCloseable {
                 AuditHead.EMPTY, id, desk.seat().clock().instant(), ACTOR, "Grow", AuditEntry.Kind.DO, "", imported);
         var projection = desk.cases().projector().apply(careCase);
         desk.cases().repository().save(new CaseSave(id, 0, codec.pack(resource), projection, entry));
+        addXmi(id, codec.encode(resource));
         return id;
+    }
+
+    private void addXmi(CaseId id, byte[] xmi) throws SQLException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(xmi);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a byte array does not fail
+        }
+        try (var connection = plain();
+                var insert = connection.prepareStatement("insert into " + XMI + " values (?, ?)")) {
+            insert.setString(1, id.value());
+            insert.setBytes(2, bytes.toByteArray());
+            insert.executeUpdate();
+            connection.commit();
+        }
     }
 
     /** A connection without our code; the database is open, so it asks for no key. */

@@ -22,6 +22,18 @@ final class OpenBenchmark implements Benchmark {
             Contest.Times usual = new Contest()
                     .run(rounds, rounds, round -> open(store, walk.get(round)), round -> reader.read(walk.get(round)));
             write(results, "%d objects, store of %d".formatted(FilledStore.USUAL_SIZE, ids.size()), usual);
+            Contest.Times bare = new Contest()
+                    .run(
+                            rounds,
+                            rounds,
+                            round -> open(store, walk.get(round)),
+                            round -> reader.unpack(walk.get(round)));
+            results.compared(
+                    new Results.Subject(NAME, "the same against reading and unpacking alone", "warm", "ms"),
+                    bare.ours().median(),
+                    bare.reference().median(),
+                    Goal.NONE,
+                    "raw read of the same row and our codec, without a session");
             CaseId large = store.add(FilledStore.LARGE_SIZE, -1);
             Contest.Times large5000 = new Contest()
                     .run(

@@ -2,6 +2,8 @@ package care.quarterback.benchmarks;
 
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CasePackage;
+import care.quarterback.model.codec.CaseCodec;
+import care.quarterback.model.codec.CaseFormatException;
 import care.quarterback.model.value.CaseId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,18 +16,21 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 
-/** What opening a case costs at least: its row read by JDBC, its bytes loaded by EMF as it comes. */
+/** What opening a case costs at least: a row read by JDBC, and its bytes loaded. */
 final class PlainReader {
 
     private final Connection connection;
-    private final PreparedStatement select;
+    private final PreparedStatement xmi;
+    private final PreparedStatement packed;
+    private final CaseCodec codec = new CaseCodec();
 
     PlainReader(Connection connection) throws SQLException {
         this.connection = connection;
-        select = connection.prepareStatement("select document from case_documents where case_id = ?");
+        xmi = connection.prepareStatement("select document from " + FilledStore.XMI + " where case_id = ?");
+        packed = connection.prepareStatement("select document from case_documents where case_id = ?");
     }
 
-    CareCase read(CaseId id) throws SQLException, IOException {
+    private byte[] document(PreparedStatement select, CaseId id) throws SQLException {
         byte[] document;
         select.setString(1, id.value());
         try (var row = select.executeQuery()) {
@@ -33,6 +38,17 @@ final class PlainReader {
             document = row.getBytes(1);
         }
         connection.commit();
+        return document;
+    }
+
+    /** The stored bytes, loaded by our codec: what opening costs beside the session. */
+    CareCase unpack(CaseId id) throws SQLException, CaseFormatException {
+        return (CareCase) codec.unpack(document(packed, id)).getContents().getFirst();
+    }
+
+    /** The same case as compressed XMI, loaded by EMF as it comes. */
+    CareCase read(CaseId id) throws SQLException, IOException {
+        byte[] document = document(xmi, id);
         var set = new ResourceSetImpl();
         set.getPackageRegistry().put(CasePackage.eNS_URI, CasePackage.eINSTANCE);
         var resource = new XMIResourceImpl(URI.createURI("case:/document"));

@@ -23,6 +23,9 @@ final class PlainWriter {
     private final PreparedStatement updateCase;
     private final PreparedStatement updateDocument;
     private final PreparedStatement insertAudit;
+    private final PreparedStatement deleteTerm;
+    private final PreparedStatement insertTerm;
+    private int words;
 
     /** The rows of one save; the id of the case is left out of each. The first value of an audit row is its number. */
     record Rows(List<Object> state, byte[] document, List<Object> audit) {
@@ -55,6 +58,8 @@ final class PlainWriter {
         updateDocument = connection.prepareStatement("update case_documents set document = ? where case_id = ?");
         insertAudit = connection.prepareStatement("insert into case_audit (" + String.join(", ", audit)
                 + ", case_id) values (" + String.join(", ", Collections.nCopies(audit.size() + 1, "?")) + ")");
+        deleteTerm = connection.prepareStatement("delete from search_terms where term = ? and case_id = ?");
+        insertTerm = connection.prepareStatement("insert into search_terms (term, case_id) values (?, ?)");
     }
 
     private List<String> columns(String table, String without) throws SQLException {
@@ -94,8 +99,17 @@ final class PlainWriter {
         execute(updateCase, rows.state(), id);
         execute(updateDocument, List.of(rows.document()), id);
         execute(insertAudit, rows.audit(), id);
+        term(deleteTerm, id); // the word that the edit before brought gives way to a new one
+        words++;
+        term(insertTerm, id);
         connection.commit();
         return rows;
+    }
+
+    private void term(PreparedStatement statement, CaseId id) throws SQLException {
+        statement.setString(1, "call" + words);
+        statement.setString(2, id.value());
+        statement.executeUpdate();
     }
 
     private static void execute(PreparedStatement statement, List<Object> values, CaseId id) throws SQLException {

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param work a folder for what is made on the way
  * @param launcher the jar that starts the copy of the product this runs in
  * @param bare the jar that starts the copy with the bare workbench
+ * @param reference the folder with the jars of HAPI
  */
-record Settings(boolean quick, Path work, Path shared, Path launcher, Path bare) {
+record Settings(boolean quick, Path work, Path shared, Path launcher, Path bare, Path reference) {
 
     static Settings ofSystem() {
         return new Settings(
@@ -20,7 +21,8 @@ record Settings(boolean quick, Path work, Path shared, Path launcher, Path bare)
                 path("benchmarks.work"),
                 path("quarterback.shared"),
                 path("benchmarks.launcher"),
-                path("benchmarks.bare"));
+                path("benchmarks.bare"),
+                path("benchmarks.reference"));
     }
 
     private static Path path(String property) {

@@ -1,10 +1,11 @@
 package care.quarterback.exchange.fhir;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * One JSON object, or one XML element, of a resource: its fields by name. A value is a {@link Fields}, a list of values, or
@@ -15,46 +16,93 @@ final class Fields {
     /** A primitive in the spelling of the file. */
     record Text(String value, boolean quoted) {}
 
-    private final Map<String, Object> values = new LinkedHashMap<>(8);
+    /** From so many fields on they are looked up by hash: a file may put a hundred thousand into one object. */
+    private static final int MANY = 16;
+
+    private String[] names = new String[4];
+    private Object[] values = new Object[4];
+    private int size;
+    private Map<String, Integer> places;
 
     /** Adds a field; a second one of the same name is a mistake of the file. */
     void put(String name, Object value) {
-        if (values.putIfAbsent(name, value) != null) {
+        if (place(name) >= 0) {
             throw new BadEntry("duplicate-field", name);
         }
+        add(name, value);
+    }
+
+    private void add(String name, Object value) {
+        if (size == names.length) {
+            names = Arrays.copyOf(names, size * 2);
+            values = Arrays.copyOf(values, size * 2);
+        }
+        names[size] = name;
+        values[size] = value;
+        if (places != null) {
+            places.put(name, size);
+        } else if (size == MANY) {
+            places = new HashMap<>();
+            for (int i = 0; i <= size; i++) {
+                places.put(names[i], i);
+            }
+        }
+        size++;
+    }
+
+    private int place(String name) {
+        if (places != null) {
+            return places.getOrDefault(name, -1);
+        }
+        for (int i = 0; i < size; i++) {
+            if (names[i].equals(name)) { // mostly the same object: the parser keeps one of each name
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Adds an XML element: the second one of a name makes a list. */
     @SuppressWarnings("unchecked")
     void append(String name, Object value) {
-        Object present = values.get(name);
-        if (present == null) {
-            values.put(name, value);
-        } else if (present instanceof List<?> list) {
+        int place = place(name);
+        if (place < 0) {
+            add(name, value);
+        } else if (values[place] instanceof List<?> list) {
             ((List<Object>) list).add(value);
         } else {
             List<Object> list = new ArrayList<>();
-            list.add(present);
+            list.add(values[place]);
             list.add(value);
-            values.put(name, list);
+            values[place] = list;
         }
     }
 
     boolean has(String name) {
-        return values.containsKey(name);
+        return place(name) >= 0;
     }
 
     Object raw(String name) {
-        return values.get(name);
+        int place = place(name);
+        return place < 0 ? null : values[place];
     }
 
-    Set<String> names() {
-        return values.keySet();
+    int size() {
+        return size;
+    }
+
+    /** The name of a field by its place in the file, from 0. */
+    String name(int place) {
+        return names[place];
+    }
+
+    Object value(int place) {
+        return values[place];
     }
 
     /** The text of a primitive, stripped; empty when absent. */
     String text(String name) {
-        Object value = values.get(name);
+        Object value = raw(name);
         if (value instanceof List<?> list && list.size() == 1) {
             value = list.getFirst();
         }
@@ -79,6 +127,10 @@ final class Fields {
 
     /** The object, or an empty one when absent; of a list the first. */
     Fields object(String name) {
+        Object value = raw(name);
+        if (value instanceof Fields one) {
+            return one;
+        }
         List<Fields> objects = objects(name);
         return objects.isEmpty() ? new Fields() : objects.getFirst();
     }
@@ -96,15 +148,19 @@ final class Fields {
 
     @Override
     public String toString() {
-        return values.toString();
+        var text = new StringJoiner(", ", "{", "}"); // digests of what has no identifier are made of this
+        for (int i = 0; i < size; i++) {
+            text.add(names[i] + "=" + values[i]);
+        }
+        return text.toString();
     }
 
     boolean isEmpty() {
-        return values.isEmpty();
+        return size == 0;
     }
 
     private List<?> list(String name) {
-        Object value = values.get(name);
+        Object value = raw(name);
         return value == null ? List.of() : value instanceof List<?> list ? list : List.of(value);
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -21,6 +22,7 @@ final class JsonEntry {
     private final Supplier<AttachmentMeasure> measures;
     private Fields fields = new Fields();
     private String type = "";
+    private Set<String> taken;
     private BadEntry problem;
     private int values;
 
@@ -68,7 +70,7 @@ final class JsonEntry {
                 if (skip) {
                     fields = new Fields();
                 }
-            } else if (skip || name.startsWith("_") || !type.isEmpty() && !ResourceTypes.reads(type, name)) {
+            } else if (skip || name.startsWith("_") || taken != null && !taken.contains(name)) {
                 parser.skipChildren();
             } else {
                 put(fields, name, value(name));
@@ -81,6 +83,7 @@ final class JsonEntry {
             note(new BadEntry("duplicate-field", "resourceType"));
         }
         type = found;
+        taken = ResourceTypes.fields(found);
     }
 
     private void put(Fields target, String name, Object value) {
@@ -116,7 +119,7 @@ final class JsonEntry {
 
     private Fields object(boolean file) throws IOException {
         var object = new Fields();
-        boolean unfold = ResourceTypes.isTaken(type);
+        boolean unfold = taken != null;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();

@@ -10,6 +10,9 @@ import java.util.Map;
 /** Keeps of each kind of measurement only the newest, while the file streams by, so that a whole life fits into memory. */
 final class RecentEntries {
 
+    private static final Comparator<Kept> OLDEST_FIRST =
+            Comparator.comparing(Kept::date).thenComparing(each -> -each.item());
+
     private final Map<String, List<Kept>> kept = new HashMap<>();
 
     private record Kept(int item, LocalDate date) {}
@@ -22,9 +25,12 @@ final class RecentEntries {
         if (same.size() <= recent.keep()) {
             return -1;
         }
-        Kept oldest = same.stream()
-                .min(Comparator.comparing(Kept::date).thenComparing(each -> -each.item()))
-                .orElseThrow();
+        Kept oldest = same.getFirst();
+        for (Kept each : same) {
+            if (OLDEST_FIRST.compare(each, oldest) < 0) {
+                oldest = each;
+            }
+        }
         same.remove(oldest);
         return oldest.item();
     }

@@ -188,6 +188,9 @@ final class RecordCollector implements EntrySink {
 
     /** The foreign version that most of the file speaks; empty when the file as a whole is R4. */
     String foreignVersion() {
+        if (foreign.isEmpty()) {
+            return "";
+        }
         long told = items.stream()
                 .filter(each -> ResourceTypes.isTaken(each.type()))
                 .count();

@@ -7,13 +7,13 @@ import care.quarterback.core.spi.Progress;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -255,10 +255,10 @@ final class RecordReading {
     private InputStream open() throws IOException {
         var file = new CountedInput(source.open());
         counted = file;
-        var in = new BufferedInputStream(file, BUFFER);
-        in.mark(2);
-        boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
-        in.reset();
+        var in = new PushbackInputStream(file, 2); // no buffer: whoever reads has one
+        byte[] start = in.readNBytes(2);
+        in.unread(start);
+        boolean gzip = start.length == 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
         try {
             return new LimitedInput(gzip ? new GZIPInputStream(in, BUFFER) : in, file::count, source.size(), progress);
         } catch (ZipException damaged) {

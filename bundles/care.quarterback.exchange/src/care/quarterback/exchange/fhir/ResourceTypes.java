@@ -229,7 +229,12 @@ final class ResourceTypes {
 
     /** Whether a top-level field of the type is read; of types that are not taken all are, to tell their version. */
     static boolean reads(String type, String field) {
-        Set<String> fields = TAKEN.get(type);
+        Set<String> fields = fields(type);
         return fields == null || fields.contains(field);
+    }
+
+    /** The top-level fields that are read of a type; null when it is not taken. */
+    static Set<String> fields(String type) {
+        return TAKEN.get(type);
     }
 }

@@ -60,7 +60,11 @@ final class ResultMapping {
     }
 
     private static String words(Fields owner, String name) {
-        return owner.objects(name).stream()
+        List<Fields> concepts = owner.objects(name);
+        if (concepts.size() < 2) { // nearly always, and of measurements there are thousands
+            return concepts.isEmpty() ? "" : Concept.of(concepts.getFirst()).text();
+        }
+        return concepts.stream()
                 .map(each -> Concept.of(each).text())
                 .filter(text -> !text.isEmpty())
                 .distinct()

@@ -1,9 +1,9 @@
 package care.quarterback.exchange.fhir;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells by what only another version of FHIR has that a resource is not R4: what it says of itself, types and fields that
@@ -57,7 +57,7 @@ final class VersionCheck {
             Map.entry("Transport", R5));
 
     /** Type and field, with the version that alone has it. */
-    private static final Map<String, String> FOREIGN_FIELDS = Map.ofEntries(
+    private static final Map<String, Map<String, String>> FOREIGN_FIELDS = byType(Map.ofEntries(
             Map.entry("Patient.animal", STU3),
             Map.entry("Patient.careProvider", DSTU2),
             Map.entry("Condition.context", STU3),
@@ -120,9 +120,9 @@ final class VersionCheck {
             Map.entry("Encounter.admission", R5),
             Map.entry("Encounter.patient", DSTU2),
             Map.entry("Group.membership", R5),
-            Map.entry("AuditEvent.code", R5));
+            Map.entry("AuditEvent.code", R5)));
 
-    private static final Map<String, String> ONCE_A_CODE = Map.of(
+    private static final Map<String, Map<String, String>> ONCE_A_CODE = byType(Map.of(
             "Condition.clinicalStatus",
             STU3,
             "Condition.verificationStatus",
@@ -134,19 +134,29 @@ final class VersionCheck {
             "Goal.description",
             DSTU2,
             "Goal.status",
-            STU3);
+            STU3));
 
-    private static final Map<String, String> ONCE_AN_OBJECT = Map.of(
+    private static final Map<String, Map<String, String>> ONCE_AN_OBJECT = byType(Map.of(
             "Observation.interpretation",
             STU3,
             "QuestionnaireResponse.questionnaire",
             STU3,
             "Practitioner.name",
-            DSTU2);
+            DSTU2));
 
-    private static final Set<String> NOW_LISTS = Set.of("Encounter.class");
+    private static final Map<String, Map<String, String>> NOW_LISTS = byType(Map.of("Encounter.class", R5));
 
     private VersionCheck() {}
+
+    private static Map<String, Map<String, String>> byType(Map<String, String> byPlace) {
+        Map<String, Map<String, String>> byType = new HashMap<>();
+        byPlace.forEach((place, version) -> {
+            int dot = place.indexOf('.');
+            byType.computeIfAbsent(place.substring(0, dot), type -> new HashMap<>())
+                    .put(place.substring(dot + 1), version);
+        });
+        return byType;
+    }
 
     static String ofType(String type) {
         return FOREIGN_TYPES.getOrDefault(type, "");
@@ -157,24 +167,27 @@ final class VersionCheck {
         if (!said.isEmpty()) {
             return said;
         }
-        for (String name : resource.names()) {
-            String place = type + "." + name;
-            Object value = resource.raw(name);
-            String version = FOREIGN_FIELDS.getOrDefault(place, "");
-            if (version.isEmpty() && value instanceof Fields.Text) {
-                version = ONCE_A_CODE.getOrDefault(place, "");
-            }
-            if (version.isEmpty() && value instanceof Fields) {
-                version = json || place.endsWith("questionnaire") ? ONCE_AN_OBJECT.getOrDefault(place, "") : "";
-            }
-            if (version.isEmpty() && json && value instanceof List<?> && NOW_LISTS.contains(place)) {
-                version = R5;
+        Map<String, String> foreign = FOREIGN_FIELDS.getOrDefault(type, Map.of());
+        for (int i = 0; i < resource.size(); i++) {
+            String version = foreign.getOrDefault(resource.name(i), "");
+            if (version.isEmpty()) {
+                version = ofShape(type, resource.name(i), resource.value(i), json);
             }
             if (!version.isEmpty()) {
                 return version;
             }
         }
         return within(resource, ResourceTypes.isTaken(type) ? 4 : 12);
+    }
+
+    private static String ofShape(String type, String name, Object value, boolean json) {
+        Map<String, Map<String, String>> shapes = switch (value) {
+            case Fields.Text text -> ONCE_A_CODE;
+            case Fields fields when json || name.equals("questionnaire") -> ONCE_AN_OBJECT;
+            case List<?> list when json -> NOW_LISTS;
+            default -> Map.of();
+        };
+        return shapes.getOrDefault(type, Map.of()).getOrDefault(name, "");
     }
 
     /** What a resource, or a bundle, says of its own version: meta.profile and fhirVersion. */
@@ -223,15 +236,27 @@ final class VersionCheck {
             return false;
         }
         if (value instanceof List<?> list) {
-            return list.stream().anyMatch(each -> hasOldCodeSystem(each, depth - 1));
+            for (Object each : list) {
+                if (hasOldCodeSystem(each, depth - 1)) {
+                    return true;
+                }
+            }
+            return false;
         }
         if (!(value instanceof Fields fields)) {
             return false;
         }
-        boolean old = fields.raw("system") instanceof Fields.Text system
+        if (fields.raw("system") instanceof Fields.Text system
                 && (system.value().startsWith("http://hl7.org/fhir/v3/")
-                        || system.value().startsWith("http://hl7.org/fhir/v2/"));
-        return old || fields.names().stream().anyMatch(name -> hasOldCodeSystem(fields.raw(name), depth - 1));
+                        || system.value().startsWith("http://hl7.org/fhir/v2/"))) {
+            return true;
+        }
+        for (int i = 0; i < fields.size(); i++) {
+            if (hasOldCodeSystem(fields.value(i), depth - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** R5's data types, and question types that R5 renamed. */
@@ -240,28 +265,47 @@ final class VersionCheck {
             return "";
         }
         if (value instanceof List<?> list) {
-            return list.stream()
-                    .map(each -> within(each, depth - 1))
-                    .filter(found -> !found.isEmpty())
-                    .findFirst()
-                    .orElse("");
+            for (Object each : list) {
+                String found = within(each, depth - 1);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            return "";
         }
         if (!(value instanceof Fields fields)) {
             return "";
         }
-        boolean questionOfRFive = fields.has("linkId")
-                && fields.raw("type") instanceof Fields.Text type
-                && type.value().equals("coding");
-        if (fields.has("valueCodeableReference")
-                || fields.has("valueInteger64")
-                || questionOfRFive
-                || fields.has("linkId") && fields.has("population")) {
+        if (ofRFive(fields)) {
             return R5;
         }
-        return fields.names().stream()
-                .map(name -> within(fields.raw(name), depth - 1))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse("");
+        for (int i = 0; i < fields.size(); i++) {
+            String found = within(fields.value(i), depth - 1);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return "";
+    }
+
+    private static boolean ofRFive(Fields fields) {
+        boolean question = false;
+        boolean later = false;
+        for (int i = 0; i < fields.size(); i++) {
+            switch (fields.name(i)) {
+                case "valueCodeableReference", "valueInteger64" -> {
+                    return true;
+                }
+                case "linkId" -> question = true;
+                case "population" -> later = true;
+                case "type" ->
+                    later |= fields.value(i) instanceof Fields.Text type
+                            && type.value().equals("coding");
+                default -> {
+                    // in every version
+                }
+            }
+        }
+        return question && later;
     }
 }

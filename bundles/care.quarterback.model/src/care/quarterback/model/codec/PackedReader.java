@@ -65,7 +65,8 @@ final class PackedReader {
             throw PackedInput.damaged();
         }
         int type = document.type();
-        var object = (InternalEObject) types[type].getEPackage().getEFactoryInstance().create(types[type]);
+        var object = (InternalEObject)
+                types[type].getEPackage().getEFactoryInstance().create(types[type]);
         for (int number = document.feature(); number >= 0; number = document.feature()) {
             EStructuralFeature feature = feature(type, number);
             if (feature.isMany()) {

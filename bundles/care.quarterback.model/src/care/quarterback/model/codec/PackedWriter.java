@@ -52,7 +52,6 @@ final class PackedWriter {
                 kinds[i] = kind(features[i]);
             }
         }
-
     }
 
     static int kind(EStructuralFeature feature) {
