@@ -1,10 +1,12 @@
 package care.quarterback.core.check;
 
 import care.quarterback.core.calendar.BusinessCalendar;
+import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.ClosedDay;
+import care.quarterback.model.Contact;
 import care.quarterback.model.Office;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
@@ -41,11 +43,18 @@ public final class CaseFacts {
     private final CareCase careCase;
     private final LocalDate today;
     private final PlanSettings settings;
+    private final Optional<CodeCatalogue> catalogue;
 
+    /** Without a release of the codes: what only its words can tell is left open. */
     public CaseFacts(CareCase careCase, LocalDate today, PlanSettings settings) {
+        this(careCase, today, settings, Optional.empty());
+    }
+
+    public CaseFacts(CareCase careCase, LocalDate today, PlanSettings settings, Optional<CodeCatalogue> catalogue) {
         this.careCase = careCase;
         this.today = today;
         this.settings = settings;
+        this.catalogue = catalogue;
     }
 
     /** What was not taken out of use. */
@@ -63,6 +72,11 @@ public final class CaseFacts {
 
     public PlanSettings settings() {
         return settings;
+    }
+
+    /** A loaded release of the codes, for their words. */
+    public Optional<CodeCatalogue> catalogue() {
+        return catalogue;
     }
 
     /** Our own working days. */
@@ -141,6 +155,12 @@ public final class CaseFacts {
         return sought().filter(one -> !one.visited());
     }
 
+    /** A visit is being prepared: it lies ahead, or nobody was asked yet and there is at most the first opinion. */
+    public boolean preparing() {
+        return ahead().isPresent()
+                || referrals().findAny().isEmpty() && opinions().size() < 2;
+    }
+
     public Stream<Referral> referrals() {
         return standing(careCase.getReferrals());
     }
@@ -168,8 +188,22 @@ public final class CaseFacts {
         return standing(careCase.getDecisions()).anyMatch(one -> one.isFinal());
     }
 
+    /** There is something to choose between, or a choice was noted down, and it is not final. */
+    public boolean decisionAhead() {
+        return !decided()
+                && (opinions().size() > 1
+                        || standing(careCase.getDecisions()).findAny().isPresent());
+    }
+
     public boolean yes(Answer answer) {
         return answer == Answer.YES;
+    }
+
+    /** A representative whose authority is on file: decides and reads in the patient's place. */
+    public static boolean authorized(Contact contact) {
+        return contact.getVoided() == null
+                && contact.isRepresentative()
+                && (!blank(contact.getAuthority()) || contact.getAuthorityDocument() != null);
     }
 
     /** Empty and blank words are the same as none. */

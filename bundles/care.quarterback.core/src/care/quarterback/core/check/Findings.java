@@ -108,6 +108,15 @@ public final class Findings {
         return entry;
     }
 
+    /** Words of the same texts, such as the name of what is missing. */
+    public String word(String key, Object... arguments) {
+        return sentences.of(feature, key, arguments);
+    }
+
+    public Sentences sentences() {
+        return sentences;
+    }
+
     public CaseFacts facts() {
         return facts;
     }

@@ -1,8 +1,8 @@
 package care.quarterback.core.decision;
 
+import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Problem;
-import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Decision;
 import care.quarterback.model.TreatmentOption;
@@ -17,6 +17,13 @@ final class DecisionReadiness {
 
     static void require(CareCase careCase, Decision decision) {
         List<Problem> problems = new ArrayList<>();
+        if (!DecisionRules.mayDecide(careCase, decision)) {
+            problems.add(new Problem(
+                    "decider",
+                    "The patient decides, or a representative whose authority is on file. Look at the name again, or"
+                            + " record the decision as not final."));
+        }
+        List<TreatmentOption> open = DecisionRules.notUnderstood(careCase);
         for (TreatmentOption option : careCase.getOptions()) {
             if (option.getVoided() != null) {
                 continue;
@@ -25,7 +32,7 @@ final class DecisionReadiness {
                 problems.add(new Problem(
                         "reasonsExplained", "The reasons for \"" + option.getName() + "\" were not explained yet."));
             }
-            if (!understood(careCase, option) && !overridden(careCase, option)) {
+            if (open.contains(option) && !overridden(careCase, option)) {
                 problems.add(new Problem(
                         "option",
                         "Nobody has checked yet that \"" + option.getName()
@@ -38,16 +45,10 @@ final class DecisionReadiness {
         }
     }
 
-    private static boolean understood(CareCase careCase, TreatmentOption option) {
-        return careCase.getUnderstandings().stream()
-                .anyMatch(each ->
-                        each.getVoided() == null && each.getOption() == option && each.getUnderstood() == Answer.YES);
-    }
-
     private static boolean overridden(CareCase careCase, TreatmentOption option) {
         return careCase.getOverrides().stream()
                 .anyMatch(each -> each.getVoided() == null
-                        && "UNDERSTANDING_UNCHECKED".equals(each.getCode())
+                        && CheckCode.UNDERSTANDING_UNCHECKED.name().equals(each.getCode())
                         && option.getId().equals(each.getSubject()));
     }
 }

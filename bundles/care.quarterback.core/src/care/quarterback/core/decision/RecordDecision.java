@@ -1,5 +1,6 @@
 package care.quarterback.core.decision;
 
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
@@ -49,7 +50,7 @@ public record RecordDecision(DecisionEntry entry) implements CaseCommand {
     }
 
     private static Contact authorized(Contact representative) {
-        if (!representative.isRepresentative() || representative.getAuthority() == null) {
+        if (!CaseFacts.authorized(representative)) {
             throw CommandRejected.because(
                     "representative",
                     "Only the patient, or a representative whose authority is on file, decides. Record the authority"

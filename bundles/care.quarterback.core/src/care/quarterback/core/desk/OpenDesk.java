@@ -91,7 +91,7 @@ public final class OpenDesk implements AutoCloseable {
 
     /** The opinions of a stored case side by side, as they stand on the day. */
     public CompareRows compare(CaseId id, LocalDate on) {
-        Optional<CodeCatalogue> release = Optional.of(codes()).filter(CodeCatalogue::complete);
+        Optional<CodeCatalogue> release = release();
         return open(id).query(careCase -> services.compare().rows(careCase, release, on))
                 .join();
     }
@@ -103,7 +103,10 @@ public final class OpenDesk implements AutoCloseable {
 
     /** The plan of a stored case, as it stands on the day. */
     public Plan plan(CaseId id, LocalDate on) {
-        return open(id).query(careCase -> services.plan().plan(careCase, on)).join();
+        Optional<CodeCatalogue> release = release();
+        return open(id)
+                .query(careCase -> services.plan().plan(careCase, on, release))
+                .join();
     }
 
     public CaseFinder finder() {

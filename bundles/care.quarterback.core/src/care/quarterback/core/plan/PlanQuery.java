@@ -14,6 +14,7 @@ import care.quarterback.core.coverage.CoverageOutlook;
 import care.quarterback.core.coverage.OpinionStand;
 import care.quarterback.core.coverage.OutlookQuery;
 import care.quarterback.core.request.RequestQuery;
+import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Consensus;
@@ -53,7 +54,12 @@ public final class PlanQuery {
 
     /** @param on what today is: it moves clocks, ages and what is late; it hides nothing that the case holds */
     public Plan plan(CareCase careCase, LocalDate on) {
-        var facts = new CaseFacts(careCase, on, settings);
+        return plan(careCase, on, Optional.empty());
+    }
+
+    /** @param release the loaded codes: their words tell one side from the other */
+    public Plan plan(CareCase careCase, LocalDate on, Optional<CodeCatalogue> release) {
+        var facts = new CaseFacts(careCase, on, settings, release);
         if (facts.silent()) {
             return new Plan(on, request.rows(facts), List.of(), List.of(), List.of(), List.of(), Map.of());
         }
@@ -136,17 +142,14 @@ public final class PlanQuery {
 
     private static boolean ahead(CaseFacts facts, Gate gate) {
         return switch (gate) {
-            case VISIT ->
-                facts.ahead().isPresent()
-                        || facts.referrals().findAny().isEmpty()
-                                && facts.opinions().size() < 2;
+            case VISIT -> facts.preparing();
             case SURGERY -> facts.surgeryProposed();
             case CALL ->
                 CaseFacts.standing(facts.careCase().getConsensus())
                         .reduce((before, last) -> last)
                         .filter((Consensus one) -> one.getOutcome() == ConsensusOutcome.NONE)
                         .isPresent();
-            case DECISION -> facts.opinions().size() > 1 && !facts.decided();
+            case DECISION -> facts.decisionAhead();
             case PACKAGE ->
                 facts.ahead().map(one -> one.packages().findAny().isPresent()).orElse(false);
             case FAMILY_REPORT -> true;

@@ -1,0 +1,155 @@
+package care.quarterback.core.research;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.research.ResearchRows.NoteRow;
+import care.quarterback.core.research.ResearchRows.TopicRow;
+import care.quarterback.core.research.SourceCheck.Source;
+import care.quarterback.core.research.SourceTables.Organization;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.AgendaItem;
+import care.quarterback.model.Coding;
+import care.quarterback.model.Condition;
+import care.quarterback.model.Diagnosis;
+import care.quarterback.model.DiagnosisRank;
+import care.quarterback.model.ResearchNote;
+import care.quarterback.model.value.ObjectId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Reads what was found out about the conditions in question. Immutable; called on the session's thread. */
+public final class ResearchQuery {
+
+    private static final String FEATURE = "research";
+
+    private final Sentences sentences;
+    private final SourceTables tables = SourceTables.shipped();
+    private final SourceCheck sources = new SourceCheck(tables);
+
+    /** Reads the shipped tables: keep the query. */
+    public ResearchQuery(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /** A condition in question. @param code may be empty */
+    private record Asked(String text, String code) {}
+
+    public ResearchRows rows(CaseFacts facts) {
+        List<NoteRow> notes = CaseFacts.standing(facts.careCase().getResearchNotes())
+                .map(this::note)
+                .toList();
+        List<Asked> conditions = conditions(facts);
+        boolean rare = ResearchFacts.rare(facts);
+        boolean read = notes.stream().anyMatch(NoteRow::usable);
+        boolean reached = ResearchFacts.reachedOut(facts);
+        String state = rare ? reached ? "rare.asked" : "rare.alone" : read ? "read" : "none";
+        List<Organization> organizations = conditions.stream()
+                .flatMap(one -> tables.organizations(one.code(), one.text(), rare).stream())
+                .distinct()
+                .toList();
+        return new ResearchRows(
+                notes,
+                phrases(conditions),
+                organizations,
+                rare,
+                rare ? reached : read,
+                sentences.of(FEATURE, "enough." + state),
+                agenda(facts));
+    }
+
+    private NoteRow note(ResearchNote note) {
+        Source source = sources.of(note.getUrl());
+        boolean usable = ResearchFacts.usable(source, note);
+        String key = "kind." + source.kind();
+        if (source.school()) {
+            key = "kind.school";
+        } else if (source.kind() == SourceClass.FORUM && usable) {
+            key = "kind.FORUM.confirmed";
+        }
+        return new NoteRow(
+                new ObjectId(note.getId()),
+                Objects.toString(note.getTitle(), ""),
+                Objects.toString(note.getUrl(), ""),
+                source.kind(),
+                usable,
+                tables.trusted(source.host()).isPresent(),
+                note.isPromoted(),
+                sentences.of(FEATURE, key, Objects.toString(note.getConfirmedElsewhere(), "")));
+    }
+
+    /** One phrase a condition, however often and in whatever case it is named. */
+    private List<String> phrases(List<Asked> conditions) {
+        var seen = new TreeSet<String>();
+        return conditions.stream()
+                .map(Asked::text)
+                .filter(text -> seen.add(text.toLowerCase(Locale.ROOT)))
+                .map(text -> sentences.of(FEATURE, "phrase", text))
+                .toList();
+    }
+
+    /** What the question is about: the main problems and what the opinions call it; without any of them, every problem. */
+    private static List<Asked> conditions(CaseFacts facts) {
+        Stream<Asked> main = problems(facts).filter(Condition::isMain).map(ResearchQuery::asked);
+        Stream<Asked> found = facts.opinions().stream()
+                .flatMap(one -> CaseFacts.standing(
+                        CaseFacts.version(one).orElseThrow().getDiagnoses()))
+                .filter(one -> one.getRank() == DiagnosisRank.PRIMARY)
+                .map(ResearchQuery::asked);
+        List<Asked> asked = Stream.concat(main, found)
+                .filter(one -> !one.text().isEmpty())
+                .distinct()
+                .toList();
+        return asked.isEmpty()
+                ? problems(facts)
+                        .map(ResearchQuery::asked)
+                        .filter(one -> !one.text().isEmpty())
+                        .toList()
+                : asked;
+    }
+
+    private static Stream<Condition> problems(CaseFacts facts) {
+        return CaseFacts.standing(facts.careCase().getConditions()).filter(one -> !one.isRefuted());
+    }
+
+    private static Asked asked(Condition condition) {
+        return new Asked(text(condition.getText()), code(condition.getCodings()));
+    }
+
+    private static Asked asked(Diagnosis diagnosis) {
+        return new Asked(text(diagnosis.getText()), code(diagnosis.getCodings()));
+    }
+
+    private static String text(String text) {
+        return Objects.requireNonNullElse(text, "").strip();
+    }
+
+    private static String code(List<Coding> codings) {
+        return codings.stream()
+                .filter(one -> text(one.getSystem()).contains("icd-10"))
+                .map(one -> text(one.getCode()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<TopicRow> agenda(CaseFacts facts) {
+        return CaseFacts.standing(facts.careCase().getAgenda())
+                .sorted(Comparator.comparing(AgendaItem::getPhase).thenComparing(AgendaItem::getOrder))
+                .map(one -> topic(facts, one))
+                .toList();
+    }
+
+    private TopicRow topic(CaseFacts facts, AgendaItem item) {
+        boolean research = ResearchFacts.fromResearch(facts, item);
+        String topic = text(item.getTopic());
+        return new TopicRow(
+                new ObjectId(item.getId()),
+                item.getPhase(),
+                topic,
+                research,
+                research ? Optional.of(sentences.of(FEATURE, "script", topic)) : Optional.empty());
+    }
+}
