@@ -4,6 +4,7 @@ import care.quarterback.core.check.Gate;
 import care.quarterback.core.plan.Plan;
 import care.quarterback.core.plan.Readiness;
 import care.quarterback.core.request.RequestRows;
+import care.quarterback.core.research.ResearchRows;
 import care.quarterback.model.TriggerCode;
 import care.quarterback.model.value.CaseId;
 import java.util.Locale;
@@ -55,6 +56,13 @@ final class PlanJson {
                                 .text("rule", row.rule())
                                 .text("source", row.source())
                                 .text("reference", row.reference().orElse(null)));
+        research(json, plan.research());
+        json.objects(
+                "confidence",
+                plan.confidence().answers(),
+                one -> json.text("milestone", one.milestone().name())
+                        .date("on", one.on())
+                        .number("value", one.value()));
         json.object("readiness", readiness -> {
             for (Gate gate : Gate.values()) {
                 readiness.text(
@@ -62,6 +70,33 @@ final class PlanJson {
                         plan.ready(gate).map(Readiness::name).orElse(null));
             }
         });
+    }
+
+    private static void research(Json json, ResearchRows research) {
+        json.objects(
+                        "research",
+                        research.notes(),
+                        note -> json.text("url", note.url())
+                                .text("class", note.kind().name())
+                                .flag("usable", note.usable())
+                                .flag("trusted", note.trusted())
+                                .text("title", note.title())
+                                .text("sentence", note.sentence()))
+                .texts("searchPhrases", research.searchPhrases())
+                .flag("researchEnough", research.enough())
+                .objects(
+                        "organizations",
+                        research.organizations(),
+                        one -> json.text("name", one.name())
+                                .text("url", one.address())
+                                .text("guideline", one.guideline())
+                                .date("verified", one.verified().orElse(null)))
+                .objects(
+                        "agenda",
+                        research.agenda(),
+                        topic -> json.text("phase", topic.phase().name())
+                                .text("topic", topic.topic())
+                                .text("script", topic.script().orElse(null)));
     }
 
     private static void request(Json json, RequestRows request) {

@@ -5,6 +5,7 @@ import care.quarterback.core.check.Finding;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.plan.Plan;
+import care.quarterback.core.research.ResearchRows;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -40,6 +41,25 @@ final class PlanPrint {
         if (!plan.coverage().isEmpty()) {
             heading("plan.coverage");
             plan.coverage().forEach(row -> out.println("  " + row.sentence()));
+        }
+        research(plan.research());
+    }
+
+    private void research(ResearchRows research) {
+        if (!research.notes().isEmpty() || research.rare()) {
+            heading("plan.research");
+            out.println("  " + research.caution());
+            out.println("  " + research.sentence());
+            research.notes().forEach(note -> out.println(Texts.of("plan.note", note.title(), note.sentence())));
+            research.searchPhrases().forEach(phrase -> out.println(Texts.of("plan.phrase", phrase)));
+        }
+        List<String> scripts = research.agenda().stream()
+                .flatMap(topic -> topic.script().stream())
+                .distinct()
+                .toList();
+        if (!scripts.isEmpty()) {
+            heading("plan.agenda");
+            scripts.forEach(script -> out.println("  " + script));
         }
     }
 

@@ -44,6 +44,7 @@ class RequirementsTableTest {
             "records",
             "referral",
             "request",
+            "research",
             "tasks",
             "visit");
 

@@ -28,9 +28,7 @@ public final class ShareConsentCheck implements Check {
                         .filter(one -> talk.getOpinions().contains(one.getNumber()))
                         .filter(one -> !consented(facts, talk, one))
                         .forEach(one -> findings.open(
-                                        Integer.toString(one.getNumber()),
-                                        doctor(one, findings),
-                                        doctor(one, findings))
+                                        Integer.toString(one.getNumber()), doctor(one, findings), doctor(one, findings))
                                 .due(Optional.of(CallDates.day(facts, talk)))));
     }
 

@@ -83,7 +83,9 @@ public final class SideConflictCheck implements Check {
         return side.isEmpty()
                 ? diagnosis.text()
                 : findings.word(
-                        "SIDE_CONFLICT.side", diagnosis.text(), findings.sentences().word(Side.valueOf(side)));
+                        "SIDE_CONFLICT.side",
+                        diagnosis.text(),
+                        findings.sentences().word(Side.valueOf(side)));
     }
 
     /** A clinician put the pair into another class. */

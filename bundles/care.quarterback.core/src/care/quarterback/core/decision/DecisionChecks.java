@@ -9,7 +9,6 @@ public final class DecisionChecks {
     private DecisionChecks() {}
 
     public static List<Check> all() {
-        return List.of(
-                new OptionUnderstoodCheck(), new ConfidenceCheck(), new DeciderCheck(), new OutcomeDueCheck());
+        return List.of(new OptionUnderstoodCheck(), new ConfidenceCheck(), new DeciderCheck(), new OutcomeDueCheck());
     }
 }

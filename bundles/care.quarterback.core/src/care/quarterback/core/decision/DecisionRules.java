@@ -66,9 +66,8 @@ final class DecisionRules {
     }
 
     private static Set<String> words(String name) {
-        return new HashSet<>(Arrays.stream(Objects.toString(name, "")
-                        .toLowerCase(Locale.ROOT)
-                        .split("[\\s,.]+"))
+        return new HashSet<>(Arrays.stream(
+                        Objects.toString(name, "").toLowerCase(Locale.ROOT).split("[\\s,.]+"))
                 .filter(word -> !word.isEmpty() && !word.equals("null"))
                 .toList());
     }

@@ -21,8 +21,7 @@ public final class OutcomeDueCheck implements Check {
                         && !CaseFacts.blank(one.getExpectation())
                         && one.getDueOn() != null
                         && one.getDueOn().isBefore(facts.today()))
-                .forEach(one -> findings.open(
-                                one.getId(), one.getExpectation(), one.getExpectation(), one.getDueOn())
+                .forEach(one -> findings.open(one.getId(), one.getExpectation(), one.getExpectation(), one.getDueOn())
                         .due(Optional.of(one.getDueOn())));
     }
 }

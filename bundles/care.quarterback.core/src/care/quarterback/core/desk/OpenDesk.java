@@ -104,8 +104,7 @@ public final class OpenDesk implements AutoCloseable {
     /** The plan of a stored case, as it stands on the day. */
     public Plan plan(CaseId id, LocalDate on) {
         Optional<CodeCatalogue> release = release();
-        return open(id)
-                .query(careCase -> services.plan().plan(careCase, on, release))
+        return open(id).query(careCase -> services.plan().plan(careCase, on, release))
                 .join();
     }
 

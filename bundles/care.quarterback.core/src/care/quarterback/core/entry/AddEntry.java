@@ -49,7 +49,10 @@ public record AddEntry(EntryList list, Optional<ObjectId> owner, Map<String, Str
         @SuppressWarnings("unchecked")
         var entries = (List<Element>) holder.eGet(list.reference());
         entries.add(entry);
-        new TreeMap<>(fields).forEach((name, text) -> FieldValues.set(edit, entry, name, text));
+        new TreeMap<>(fields).forEach((name, text) -> {
+            SpecialFields.refuse(entry, FieldValues.feature(entry, name));
+            FieldValues.set(edit, entry, name, text);
+        });
         EntryRules.check(entry);
     }
 

@@ -3,12 +3,14 @@ package care.quarterback.core.entry;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Problem;
 import care.quarterback.model.Element;
+import care.quarterback.model.Question;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -32,6 +34,9 @@ public final class EntryRules {
             entry.eClass().getEAllStructuralFeatures().forEach(feature -> check(entry, feature, problems));
             for (RuleTable.Order order : RuleTable.orders(entry.eClass())) {
                 checkOrder(entry, order, problems);
+            }
+            if (entry instanceof Question question) {
+                checkFigures(question, problems);
             }
         }
         if (!problems.isEmpty()) {
@@ -103,6 +108,17 @@ public final class EntryRules {
             problems.add(problem(attribute, "negative"));
         } else if (RuleTable.money(attribute) && amount.stripTrailingZeros().scale() > 2) {
             problems.add(problem(attribute, "cents"));
+        }
+    }
+
+    /** Of so many people no more can be helped, or not helped, than there are. */
+    private static void checkFigures(Question question, List<Problem> problems) {
+        if (question.getOutOf() != null) {
+            long helped = Objects.requireNonNullElse(question.getBenefit(), 0);
+            long notHelped = Objects.requireNonNullElse(question.getNoBenefit(), 0);
+            if (question.getOutOf() == 0 || helped + notHelped > question.getOutOf()) {
+                problems.add(new Problem("outOf", EntryWords.sentence("figures", question.getOutOf())));
+            }
         }
     }
 

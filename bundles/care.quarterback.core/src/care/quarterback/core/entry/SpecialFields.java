@@ -16,7 +16,8 @@ final class SpecialFields {
             Literals.REFERRAL__INDEPENDENCE,
             Literals.CONSENSUS__OUTCOME,
             Literals.DECISION__FINAL,
-            Literals.CARE_TEAM_MEMBER__QUARTERBACK);
+            Literals.CARE_TEAM_MEMBER__QUARTERBACK,
+            Literals.RESEARCH_NOTE__PROMOTED);
 
     private SpecialFields() {}
 

@@ -2,8 +2,17 @@ package care.quarterback.core.plan;
 
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.DeadlineRule;
+import care.quarterback.core.consensus.CallDates;
+import care.quarterback.core.consensus.ConsensusChecks;
+import care.quarterback.core.decision.DecisionChecks;
+import care.quarterback.core.decision.OutcomeDates;
+import care.quarterback.core.goals.GoalChecks;
+import care.quarterback.core.opinion.OpinionChecks;
+import care.quarterback.core.report.ReportChecks;
 import care.quarterback.core.request.ClockDates;
 import care.quarterback.core.request.RequestChecks;
+import care.quarterback.core.research.OutreachDates;
+import care.quarterback.core.research.ResearchChecks;
 import care.quarterback.core.text.Sentences;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,11 +23,24 @@ public final class CheckCatalogue {
     private CheckCatalogue() {}
 
     public static List<Check> checks() {
-        return Stream.of(RequestChecks.all()).flatMap(List::stream).toList();
+        return Stream.of(
+                        RequestChecks.all(),
+                        ResearchChecks.all(),
+                        GoalChecks.all(),
+                        OpinionChecks.all(),
+                        ConsensusChecks.all(),
+                        DecisionChecks.all(),
+                        ReportChecks.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** @param sentences for the reasons that stand with the dates */
     public static List<DeadlineRule> deadlines(Sentences sentences) {
-        return List.of(new ClockDates(sentences));
+        return List.of(
+                new ClockDates(sentences),
+                new OutreachDates(sentences),
+                new CallDates(sentences),
+                new OutcomeDates(sentences));
     }
 }

@@ -4,7 +4,9 @@ import care.quarterback.core.check.Deadline;
 import care.quarterback.core.check.Finding;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.coverage.CoverageOutlook;
+import care.quarterback.core.decision.ConfidenceTrend;
 import care.quarterback.core.request.RequestRows;
+import care.quarterback.core.research.ResearchRows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param on what today was taken to be
  * @param deadlines done ones too
  * @param coverage one for each further opinion that is there or being sought
+ * @param research what was read, where to read more, and the order of the visit
+ * @param confidence how sure the patient felt over time
  * @param readiness of the visit while an opinion is sought; of surgery, call and decision while one lies ahead
  */
 public record Plan(
@@ -25,6 +29,8 @@ public record Plan(
         List<Finding> gaps,
         List<Deadline> deadlines,
         List<CoverageOutlook> coverage,
+        ResearchRows research,
+        ConfidenceTrend confidence,
         Map<Gate, Readiness> readiness) {
 
     public Plan {
@@ -33,6 +39,20 @@ public record Plan(
         deadlines = List.copyOf(deadlines);
         coverage = List.copyOf(coverage);
         readiness = Map.copyOf(readiness);
+    }
+
+    /** The plan of a closed case: nothing is asked of anyone. */
+    static Plan silent(LocalDate on, RequestRows request) {
+        return new Plan(
+                on,
+                request,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                ResearchRows.NONE,
+                ConfidenceTrend.NONE,
+                Map.of());
     }
 
     /** Whether a gate is ready; empty while nothing lies ahead of it. */

@@ -13,7 +13,9 @@ import care.quarterback.core.check.Severity;
 import care.quarterback.core.coverage.CoverageOutlook;
 import care.quarterback.core.coverage.OpinionStand;
 import care.quarterback.core.coverage.OutlookQuery;
+import care.quarterback.core.decision.ConfidenceTrend;
 import care.quarterback.core.request.RequestQuery;
+import care.quarterback.core.research.ResearchQuery;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
@@ -41,6 +43,7 @@ public final class PlanQuery {
     private final List<DeadlineRule> deadlines;
     private final OutlookQuery outlook;
     private final RequestQuery request;
+    private final ResearchQuery research;
     private final StepQuery steps;
 
     public PlanQuery(Sentences sentences, PlanSettings settings) {
@@ -49,6 +52,7 @@ public final class PlanQuery {
         this.deadlines = CheckCatalogue.deadlines(sentences);
         this.outlook = new OutlookQuery(sentences);
         this.request = new RequestQuery(sentences);
+        this.research = new ResearchQuery(sentences);
         this.steps = new StepQuery(sentences);
     }
 
@@ -61,7 +65,7 @@ public final class PlanQuery {
     public Plan plan(CareCase careCase, LocalDate on, Optional<CodeCatalogue> release) {
         var facts = new CaseFacts(careCase, on, settings, release);
         if (facts.silent()) {
-            return new Plan(on, request.rows(facts), List.of(), List.of(), List.of(), List.of(), Map.of());
+            return Plan.silent(on, request.rows(facts));
         }
         List<Finding> gaps = gaps(facts);
         return new Plan(
@@ -71,6 +75,8 @@ public final class PlanQuery {
                 gaps,
                 deadlines(facts),
                 coverage(facts),
+                research.rows(facts),
+                ConfidenceTrend.of(facts),
                 readiness(facts, gaps));
     }
 

@@ -2,14 +2,13 @@ package care.quarterback.core.plan;
 
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Sought;
+import care.quarterback.core.research.ResearchFacts;
 import care.quarterback.model.Conversation;
 import care.quarterback.model.Goal;
 import care.quarterback.model.Question;
-import care.quarterback.model.QuestionState;
 import care.quarterback.model.ReceiptOutcome;
 import care.quarterback.model.RecordPackage;
 import care.quarterback.model.Referral;
-import care.quarterback.model.StarterQuestion;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,10 +62,7 @@ final class StepCores {
                                 && !one.items().isEmpty())
                         .orElse(false);
             case 5 -> received() && packages(true).anyMatch(one -> one.getInHandOn() != null);
-            case 6 ->
-                Stream.of(StarterQuestion.values())
-                        .filter(one -> one != StarterQuestion.NONE)
-                        .allMatch(this::settled);
+            case 6 -> ResearchFacts.startersSettled(facts) && ResearchFacts.reachedOut(facts);
             default -> goals().filter(Goal::isMain).count() == 1;
         };
     }
@@ -84,12 +80,6 @@ final class StepCores {
     private Stream<RecordPackage> packages(boolean patientCopy) {
         return CaseFacts.standing(facts.careCase().getPackages())
                 .filter(one -> one.isPatientCopy() == patientCopy && one.getOpinionNumber() == number());
-    }
-
-    private boolean settled(StarterQuestion starter) {
-        return questions()
-                .anyMatch(one -> one.getStarter() == starter
-                        && (one.getState() != QuestionState.REMOVED || !CaseFacts.blank(one.getRemovedReason())));
     }
 
     private Stream<Question> questions() {

@@ -17,7 +17,9 @@ public final class OutreachCheck implements Check {
     @Override
     public void look(CaseFacts facts, Findings findings) {
         int planned = ResearchFacts.outreach(facts).size();
-        if (facts.preparing() && ResearchFacts.rare(facts) && planned < facts.settings().outreachTasks()) {
+        if (facts.preparing()
+                && ResearchFacts.rare(facts)
+                && planned < facts.settings().outreachTasks()) {
             findings.open("", "", facts.settings().outreachTasks(), planned)
                     .due(Optional.ofNullable(OutreachDates.due(facts)))
                     .input("RARE_OUTREACH_MISSING.input", planned);

@@ -47,6 +47,8 @@ public final class OutreachDates implements DeadlineRule {
     /** The usual day; null while the case has no day of opening. */
     static LocalDate due(CaseFacts facts) {
         LocalDate opened = facts.careCase().getOpenedOn();
-        return opened == null ? null : facts.calendar().plus(opened, facts.settings().outreachBusinessDays());
+        return opened == null
+                ? null
+                : facts.calendar().plus(opened, facts.settings().outreachBusinessDays());
     }
 }

@@ -25,9 +25,7 @@ public final class ResearchFacts {
 
     /** A rare disease is suspected: reading alone is not enough. */
     public static boolean rare(CaseFacts facts) {
-        return facts.request()
-                .filter(one -> facts.yes(one.getRareSuspected()))
-                .isPresent();
+        return facts.request().filter(one -> facts.yes(one.getRareSuspected())).isPresent();
     }
 
     /** The primary care doctor's tasks to ask specialists about a rare disease. */
@@ -69,8 +67,8 @@ public final class ResearchFacts {
 
     /** The topic comes from something that was read: it says so, or it is called the same. */
     static boolean fromResearch(CaseFacts facts, AgendaItem item) {
-        Predicate<ResearchNote> same =
-                note -> !CaseFacts.blank(note.getTopic()) && plain(note.getTopic()).equals(plain(item.getTopic()));
+        Predicate<ResearchNote> same = note ->
+                !CaseFacts.blank(note.getTopic()) && plain(note.getTopic()).equals(plain(item.getTopic()));
         return item.getResearch() != null
                 || CaseFacts.standing(facts.careCase().getResearchNotes()).anyMatch(same);
     }
@@ -93,7 +91,10 @@ public final class ResearchFacts {
 
     private static String name(CareTeamMember member) {
         boolean own = !CaseFacts.blank(member.getName());
-        return plain(own || member.getClinician() == null ? member.getName() : member.getClinician().getName());
+        return plain(
+                own || member.getClinician() == null
+                        ? member.getName()
+                        : member.getClinician().getName());
     }
 
     static String plain(String text) {

@@ -58,7 +58,8 @@ public final class ResearchQuery {
                 rare,
                 rare ? reached : read,
                 sentences.of(FEATURE, "enough." + state),
-                agenda(facts));
+                agenda(facts),
+                sentences.of(FEATURE, "caution"));
     }
 
     private NoteRow note(ResearchNote note) {
@@ -95,8 +96,8 @@ public final class ResearchQuery {
     private static List<Asked> conditions(CaseFacts facts) {
         Stream<Asked> main = problems(facts).filter(Condition::isMain).map(ResearchQuery::asked);
         Stream<Asked> found = facts.opinions().stream()
-                .flatMap(one -> CaseFacts.standing(
-                        CaseFacts.version(one).orElseThrow().getDiagnoses()))
+                .flatMap(one ->
+                        CaseFacts.standing(CaseFacts.version(one).orElseThrow().getDiagnoses()))
                 .filter(one -> one.getRank() == DiagnosisRank.PRIMARY)
                 .map(ResearchQuery::asked);
         List<Asked> asked = Stream.concat(main, found)

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param rare a rare disease is suspected
  * @param enough whether reading and asking have gone far enough
  * @param sentence the same in words
+ * @param caution what stands above everything that was read
  * @param agenda the topics of the visit, in the order in which they are said
  */
 public record ResearchRows(
@@ -23,8 +24,12 @@ public record ResearchRows(
         boolean rare,
         boolean enough,
         String sentence,
-        List<TopicRow> agenda) {
+        List<TopicRow> agenda,
+        String caution) {
 
+    /** Nothing: for a case in which nothing is asked of anyone. */
+    public static final ResearchRows NONE =
+            new ResearchRows(List.of(), List.of(), List.of(), false, false, "", List.of(), "");
 
     public ResearchRows {
         notes = List.copyOf(notes);
@@ -56,6 +61,5 @@ public record ResearchRows(
      * @param research it comes from something that was read
      * @param script what to say if it has not come up by then; for topics of research
      */
-    public record TopicRow(
-            ObjectId id, AgendaPhase phase, String topic, boolean research, Optional<String> script) {}
+    public record TopicRow(ObjectId id, AgendaPhase phase, String topic, boolean research, Optional<String> script) {}
 }

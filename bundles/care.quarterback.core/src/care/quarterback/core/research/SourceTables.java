@@ -87,7 +87,8 @@ public final class SourceTables {
     }
 
     private static Listed listed(String[] cells) {
-        Optional<Integer> year = Optional.of(cells[5]).filter(text -> !text.isEmpty()).map(Integer::valueOf);
+        Optional<Integer> year =
+                Optional.of(cells[5]).filter(text -> !text.isEmpty()).map(Integer::valueOf);
         return new Listed(
                 items(cells[0]), items(cells[1]), new Organization(cells[2], cells[3], cells[4], year, date(cells[6])));
     }
