@@ -114,7 +114,7 @@ class ImportPresenterTest {
         assertEquals(
                 List.of(
                         "A new case would be made for Ada Quill.",
-                        "2 problems, the patient",
+                        "the patient, 2 problems",
                         "1 problem: There is no such date: 30 February. (entry 6 of the file)",
                         "2 bills: Bills are not read."),
                 seen.lines(0));

@@ -7,12 +7,14 @@ import care.quarterback.core.chart.ChartQuery;
 import care.quarterback.core.chart.ChartRows.ProblemRow;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.EntryList;
+import care.quarterback.core.opinion.CodeEntry;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.problems.ProblemCodesPresenter.Offer;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,21 @@ class ProblemCodesPresenterTest {
         presenter.search(problem(), "right");
         presenter.confirm(problem(), offers.getFirst());
         assertEquals("M16.11", presenter.code(problem()));
+    }
+
+    @Test
+    void theCodeOfTheRecordIsOfferedFirstAndConfirmedByAPerson() {
+        live.execute(new AddEntry(
+                EntryList.CONDITION_CODINGS,
+                Optional.of(problem().id()),
+                Map.of("system", CodeEntry.ICD10CM, "code", "M16.12", "display", "left hip")));
+        assertEquals("M16.12, not confirmed", presenter.code(problem()));
+        presenter.choose(problem());
+        assertEquals(
+                List.of("M16.12", "M16.11"), offers.stream().map(Offer::code).toList());
+        assertTrue(note.startsWith("The record gives the code M16.12; nobody has confirmed it here."), note);
+        presenter.confirm(problem(), offers.getFirst());
+        assertEquals("M16.12", presenter.code(problem()));
     }
 
     @Test

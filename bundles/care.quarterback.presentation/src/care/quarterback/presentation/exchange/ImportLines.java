@@ -7,6 +7,7 @@ import care.quarterback.presentation.exchange.FileSheet.Part;
 import care.quarterback.presentation.exchange.FileSheet.Standing;
 import care.quarterback.presentation.text.ScreenText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,17 @@ final class ImportLines {
 
     private static final int LINES = 40;
     private static final int PLACES = 5;
+    private static final List<String> FIRST = List.of(
+            "Patient",
+            "Condition",
+            "MedicationRequest",
+            "MedicationStatement",
+            "AllergyIntolerance",
+            "Procedure",
+            "DiagnosticReport",
+            "Observation",
+            "DocumentReference",
+            "FamilyMemberHistory");
     private static final Pattern NUMBER = Pattern.compile("^(?:entry|line) (\\d+)");
 
     private final ScreenText text;
@@ -36,6 +48,7 @@ final class ImportLines {
             parts.add(new Part("", false, result.notes()));
         }
         String taken = result.taken().entrySet().stream()
+                .sorted(Comparator.comparingInt(each -> place(each.getKey())))
                 .map(each -> count(each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", "));
         if (!taken.isEmpty() && result.outcome() != ImportResult.Outcome.REFUSED) {
@@ -46,6 +59,12 @@ final class ImportLines {
         add(parts, result, Status.WARNING, "import.part.look", true);
         add(parts, result, Status.SKIP, "import.part.left", false);
         return new FileSheet(result.file(), standing(result), sentence(result, before), parts);
+    }
+
+    /** What a person asks for first stands first; the rest follows by name. */
+    private static int place(String type) {
+        int at = FIRST.indexOf(type);
+        return at < 0 ? FIRST.size() : at;
     }
 
     private static Standing standing(ImportResult result) {

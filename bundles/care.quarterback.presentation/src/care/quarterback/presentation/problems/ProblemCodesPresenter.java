@@ -6,10 +6,11 @@ import care.quarterback.core.problems.ConfirmCode;
 import care.quarterback.core.problems.SuggestCodes;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.spi.CodeCatalogue;
-import care.quarterback.model.value.ObjectId;
+import care.quarterback.model.CareCase;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.work.Background;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -64,6 +65,9 @@ public final class ProblemCodesPresenter {
         if (!code.confirmedBy().isEmpty()) {
             return text().of("codes.confirmed", code.code());
         }
+        if (code.icd10cm()) {
+            return text().of("codes.unconfirmed", code.code());
+        }
         return code.system().isEmpty()
                 ? text().of("codes.said", code.code())
                 : text().of("codes.saidIn", code.system(), code.code());
@@ -77,19 +81,35 @@ public final class ProblemCodesPresenter {
             view.offer(List.of(), text().of("codes.by", code.code(), code.text(), code.confirmedBy()));
             return;
         }
-        ObjectId id = problem.id();
         lane.show(
-                live.read(careCase -> {
-                    CodeCatalogue catalogue = live.desk().codes();
-                    return new SuggestCodes(catalogue)
-                            .rows(careCase).stream()
-                                    .filter(row -> row.condition().equals(id))
-                                    .findFirst()
-                                    .map(row -> found(row.choices(), catalogue, "codes.suggested", "codes.none"))
-                                    .orElseGet(() -> found(List.of(), catalogue, "", "codes.none"));
-                }),
+                live.read(careCase -> suggested(problem, careCase)),
                 found -> view.offer(found.codes(), found.note()),
                 failure -> view.offer(List.of(), text().of("codes.failed")));
+    }
+
+    private Found suggested(ProblemRow problem, CareCase careCase) {
+        CodeCatalogue catalogue = live.desk().codes();
+        List<CodeCatalogue.Entry> choices = new SuggestCodes(catalogue)
+                .rows(careCase).stream()
+                        .filter(row -> row.condition().equals(problem.id()))
+                        .findFirst()
+                        .map(SuggestCodes.SuggestionRow::choices)
+                        .orElse(List.of());
+        Found found = found(choices, catalogue, "codes.suggested", "codes.none");
+        return problem.code()
+                .filter(CodeRow::icd10cm)
+                .map(code -> withTheRecords(code, found, catalogue))
+                .orElse(found);
+    }
+
+    /** What the record itself says comes first; it too counts only when a person confirms it. */
+    private Found withTheRecords(CodeRow said, Found found, CodeCatalogue catalogue) {
+        String words =
+                catalogue.lookup(said.code()).map(CodeCatalogue.Entry::text).orElse(said.text());
+        List<Offer> codes = new ArrayList<>();
+        codes.add(new Offer(said.code(), words, text().of("codes.offer.record", said.code(), words)));
+        found.codes().stream().filter(each -> !each.code().equals(said.code())).forEach(codes::add);
+        return new Found(codes, text().of("codes.recordSays", said.code()));
     }
 
     /** Searches all codes for what is typed; with nothing typed the suggestions come back. */

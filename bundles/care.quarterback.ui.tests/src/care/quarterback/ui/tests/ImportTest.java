@@ -88,7 +88,7 @@ class ImportTest {
     @Test
     void whatIsNotWantedAfterThePreviewIsNotImported() throws IOException {
         bring("Uma", "RB-2", () -> desktop.press("import.leaveIt"));
-        Waiting.until("the preview closed", () -> !says("This is what the files hold."));
+        Waiting.until("the preview closed", () -> !says("This is what the file holds."));
         assertEquals(List.of(), desktop.workplace().cases().desk().find("Sandoval Uma", 5));
     }
 
@@ -102,7 +102,7 @@ class ImportTest {
                 return null;
             });
             bot.await(Button.class, "close");
-            assertTrue(says("Nothing in the files can be imported. Nothing was changed."));
+            assertTrue(says("Nothing in this file can be imported. Nothing was changed."));
             assertTrue(says(file.getFileName().toString()));
             assertFalse(says("null"));
         } finally {

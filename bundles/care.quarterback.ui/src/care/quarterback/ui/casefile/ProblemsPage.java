@@ -6,6 +6,7 @@ import care.quarterback.presentation.casefile.CasePresenter;
 import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.problems.ProblemCodesPresenter;
+import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Rows;
@@ -68,12 +69,17 @@ final class ProblemsPage implements CasePage {
 
     private Rows<ProblemRow> problems(Composite parent, Look look, ProblemCodesPresenter words) {
         var rows = new Rows<ProblemRow>(parent, look, "problems.table", workplace.words("problems.title"));
-        rows.column(workplace.words("problems.column.text"), 230, ProblemRow::text);
-        rows.column(workplace.words("problems.column.code"), 170, words::code);
+        rows.column(workplace.words("problems.column.text"), 220, ProblemRow::text);
+        rows.column(workplace.words("problems.column.code"), 180, words::code)
+                .icon(row -> confirmed(row) ? Icon.OK : null);
         rows.column(workplace.words("problems.column.state"), 70, ProblemRow::state);
         rows.column(workplace.words("problems.column.from"), 130, ProblemRow::source);
         GridDataFactory.fillDefaults().grab(true, true).hint(300, 150).applyTo(rows.table());
         return rows;
+    }
+
+    private static boolean confirmed(ProblemRow row) {
+        return row.code().filter(code -> !code.confirmedBy().isEmpty()).isPresent();
     }
 
     private Text problem(Composite parent, Look look, CasePresenter presenter) {
@@ -86,9 +92,9 @@ final class ProblemsPage implements CasePage {
 
     private Rows<MedicationRow> medications(Composite parent, Look look) {
         var rows = new Rows<MedicationRow>(parent, look, "medications.table", workplace.words("medications.title"));
-        rows.column(workplace.words("medications.column.text"), 250, MedicationRow::text);
-        rows.column(workplace.words("medications.column.dosage"), 160, MedicationRow::dosage);
-        rows.column(workplace.words("medications.column.reason"), 130, MedicationRow::reason);
+        rows.column(workplace.words("medications.column.text"), 235, MedicationRow::text);
+        rows.column(workplace.words("medications.column.dosage"), 170, MedicationRow::dosage);
+        rows.column(workplace.words("medications.column.reason"), 135, MedicationRow::reason);
         GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(rows.table());
         return rows;
     }

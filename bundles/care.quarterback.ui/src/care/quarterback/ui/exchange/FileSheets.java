@@ -59,7 +59,7 @@ final class FileSheets {
     private static Icon icon(Standing standing) {
         return switch (standing) {
             case WHOLE -> Icon.OK;
-            case PARTLY -> Icon.DUE;
+            case PARTLY -> Icon.IN_PROGRESS;
             case NOTHING -> Icon.NOT_NEEDED;
             case REFUSED -> Icon.OVERDUE;
         };

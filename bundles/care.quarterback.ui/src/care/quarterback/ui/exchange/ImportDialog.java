@@ -17,6 +17,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -67,7 +68,7 @@ final class ImportDialog extends Dialog implements ImportPresenter.View {
         progress = look.area(page, 1);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(progress);
         sheet = new Sheet(page, look);
-        buttons = look.area(page, 3);
+        buttons = look.area(page, 2);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
         presenter.start(this);
         return page;
@@ -108,7 +109,7 @@ final class ImportDialog extends Dialog implements ImportPresenter.View {
             return;
         }
         clear();
-        headline.setText(workplace.words(ready ? "import.before" : "import.before.nothing"));
+        headline.setText(workplace.words(ready ? "import.before" : "import.before.nothing", files.size()));
         sheet.fill(1, body -> {
             if (!questions.isEmpty()) {
                 look.heading(body, workplace.words("import.before.ask"), 1);
@@ -121,7 +122,7 @@ final class ImportDialog extends Dialog implements ImportPresenter.View {
             first("import.bring", this::bring);
             ready();
         } else {
-            fresh("close", this::close);
+            ended();
         }
         layout();
     }
@@ -150,9 +151,13 @@ final class ImportDialog extends Dialog implements ImportPresenter.View {
         clear();
         headline.setText(sentence);
         sheet.fill(1, body -> new FileSheets(look).fill(body, files));
-        fresh("close", this::close);
+        ended();
         if (cases.size() == 1) {
-            parts.openCase(workplace, cases.getFirst());
+            parts.openCase(workplace, cases.getFirst(), () -> {
+                if (!headline.isDisposed()) {
+                    getShell().setActive();
+                }
+            });
         } else if (!cases.isEmpty()) {
             first("import.toToday", () -> {
                 parts.perspective(WindowParts.TODAY);
@@ -160,7 +165,13 @@ final class ImportDialog extends Dialog implements ImportPresenter.View {
             });
         }
         layout();
-        getShell().forceActive();
+    }
+
+    private void ended() {
+        for (Control old : buttons.getChildren()) {
+            old.dispose();
+        }
+        first("close", this::close);
     }
 
     private void clear() {
@@ -194,6 +205,7 @@ final class ImportDialog extends Dialog implements ImportPresenter.View {
     }
 
     private void layout() {
+        ((GridLayout) buttons.getLayout()).numColumns = Math.max(1, buttons.getChildren().length);
         headline.getParent().layout(true, true);
         sheet.fit();
     }

@@ -35,7 +35,20 @@ public final class WindowParts {
 
     /** Opens a case in its editor, in the case perspective. */
     public void openCase(Workplace workplace, CaseId id) {
-        workplace.cases().open(id, one -> showCase(workplace, id), this::problem);
+        openCase(workplace, id, () -> {});
+    }
+
+    /** The same; then what is to follow when it is open. */
+    public void openCase(Workplace workplace, CaseId id, Runnable then) {
+        workplace
+                .cases()
+                .open(
+                        id,
+                        one -> {
+                            showCase(workplace, id);
+                            then.run();
+                        },
+                        this::problem);
     }
 
     /** Makes a new case and opens it. */
