@@ -122,6 +122,7 @@ public final class ImportCases {
         switch (decide(patientImport, patient, request)) {
             case Decision.Into into -> patientImport.merge(patient, sessions.open(into.id()), false);
             case Decision.NewCase created -> patientImport.merge(patient, sessions.create(), true);
+            case Decision.Open open -> patientImport.open(patient);
             case Decision.Leave left -> patientImport.note("left", patientImport.name(patient));
         }
     }

@@ -18,6 +18,9 @@ public interface Matching {
         /** Make a case of its own. */
         record NewCase() implements Decision {}
 
+        /** A person has still to say it: possible in a dry run; in an import it is the same as to leave. */
+        record Open() implements Decision {}
+
         /** Import nothing of this patient. */
         record Leave() implements Decision {}
     }

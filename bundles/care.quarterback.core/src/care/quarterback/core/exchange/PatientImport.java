@@ -91,6 +91,14 @@ final class PatientImport {
         note(dryRun ? "new-case-planned" : "new-case", name(patient));
     }
 
+    /** Nobody has said yet which case is meant: in a dry run it could be imported once that is said. */
+    void open(PatientPlan patient) {
+        if (dryRun) {
+            done++;
+        }
+        note(dryRun ? "open-planned" : "left", name(patient));
+    }
+
     void merge(PatientPlan patient, CaseSession session, boolean created) {
         if (!session.query(careCase -> SamePerson.of(careCase, patient)).join()) {
             refuse(

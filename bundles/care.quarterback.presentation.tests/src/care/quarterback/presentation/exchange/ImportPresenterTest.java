@@ -157,6 +157,7 @@ class ImportPresenterTest {
         ImportQuestion question = seen.questions.getFirst();
         assertTrue(question.sentence().startsWith("Quill, Ada: a case with this name"), question.sentence());
         assertEquals(3, question.choices().size());
+        assertTrue(seen.lines(0).contains("Where it goes depends on what you say about Ada Quill."));
         Decision same = question.choices().getFirst().value();
         presenter.bring(Map.of(question.key(), same));
         assertEquals(List.of(id), seen.into);

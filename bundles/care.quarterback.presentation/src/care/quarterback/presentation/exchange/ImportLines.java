@@ -55,8 +55,8 @@ final class ImportLines {
             parts.add(
                     new Part(text.of(before ? "import.part.understood" : "import.part.taken"), false, List.of(taken)));
         }
-        add(parts, result, Status.ERROR, "import.part.error", true);
-        add(parts, result, Status.WARNING, "import.part.look", true);
+        add(parts, result, Status.ERROR, before ? "import.part.unclear" : "import.part.error", true);
+        add(parts, result, Status.WARNING, before ? "import.part.wouldLook" : "import.part.look", true);
         add(parts, result, Status.SKIP, "import.part.left", false);
         return new FileSheet(result.file(), standing(result), sentence(result, before), parts);
     }

@@ -33,7 +33,7 @@ final class PatientQuestions {
         return List.copyOf(questions.values());
     }
 
-    /** For the preview: notes the question, and goes on as if it were somebody new. */
+    /** For the preview: notes the question. */
     Matching asking(int file) {
         return (patient, candidates, sameIdentifier) -> {
             if (sameIdentifier && candidates.size() == 1) {
@@ -41,7 +41,7 @@ final class PatientQuestions {
             }
             Key key = key(file, patient);
             questions.putIfAbsent(key, question(key, patient, candidates, sameIdentifier));
-            return new Decision.NewCase();
+            return new Decision.Open();
         };
     }
 
