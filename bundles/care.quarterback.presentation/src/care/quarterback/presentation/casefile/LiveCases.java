@@ -101,6 +101,11 @@ public final class LiveCases {
         List.copyOf(changes).forEach(Runnable::run);
     }
 
+    /** The case of this id when it is open, whichever one the window is about. */
+    public Optional<LiveCase> find(CaseId id) {
+        return Optional.ofNullable(open.get(id));
+    }
+
     public Optional<LiveCase> active() {
         return active;
     }

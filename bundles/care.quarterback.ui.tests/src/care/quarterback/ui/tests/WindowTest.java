@@ -86,6 +86,17 @@ class WindowTest {
     }
 
     @Test
+    void aSecondCaseIsOpenedBesideTheFirst() {
+        desktop.open(desktop.patient("Edda", "two-opinions"));
+        desktop.open(desktop.patient("Freya", "two-opinions"));
+        desktop.page("journal");
+        bot.type(bot.await(Text.class, "journal.new"), "The second of two cases.");
+        desktop.press("journal.add");
+        Table journal = bot.await(Table.class, "journal.table");
+        Waiting.until("the entry", () -> desktop.lists(journal, "The second of two cases."));
+    }
+
+    @Test
     void theReportIsMadeInTheBackgroundAndShown() throws Exception {
         desktop.open(desktop.patient("Dora", "final"));
         List<Path> shown = desktop.service(ShownReports.class).files();

@@ -56,8 +56,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View {
         workplace = site.getService(Workplace.class);
         live = workplace
                 .cases()
-                .active()
-                .filter(one -> one.id().equals(((CaseEditorInput) input).id()))
+                .find(((CaseEditorInput) input).id())
                 .orElseThrow(() -> new PartInitException("the case is not open"));
     }
 
