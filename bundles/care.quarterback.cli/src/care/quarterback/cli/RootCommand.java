@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             ExportCommand.class,
             PlanCommand.class,
+            WorklistCommand.class,
             CompareCommand.class,
             AlignCommand.class,
             ReportCommand.class,

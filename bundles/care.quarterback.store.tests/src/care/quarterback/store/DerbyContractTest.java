@@ -4,6 +4,7 @@ import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.PracticeRepository;
+import care.quarterback.core.spi.Worklist;
 import care.quarterback.store.jdbc.ListQueries;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,7 +23,8 @@ class DerbyContractTest
                 AttachmentsContract,
                 PracticeContract,
                 AlteredRowsContract,
-                QueryPlanContract {
+                QueryPlanContract,
+                WorklistContract {
 
     @TempDir
     private static Path home;
@@ -70,6 +72,11 @@ class DerbyContractTest
     @Override
     public CaseRepository cases() {
         return store.cases();
+    }
+
+    @Override
+    public Worklist worklist() {
+        return store.worklist();
     }
 
     @Override

@@ -1,15 +1,21 @@
 package care.quarterback.store;
 
 import care.quarterback.core.spi.CaseRepository;
+import care.quarterback.core.spi.Worklist;
 import care.quarterback.testkit.MemoryRepository;
 
 /** Keeps the double honest. */
-class MemoryRepositoryTest implements CaseRepositoryContract {
+class MemoryRepositoryTest implements CaseRepositoryContract, WorklistContract {
 
     private final MemoryRepository repository = new MemoryRepository();
 
     @Override
     public CaseRepository cases() {
         return repository;
+    }
+
+    @Override
+    public Worklist worklist() {
+        return repository.worklist();
     }
 }

@@ -15,6 +15,7 @@ import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreException.Kind;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.core.spi.Worklist;
 import care.quarterback.store.jdbc.ListQueries;
 import care.quarterback.store.jdbc.Transactions;
 import java.io.IOException;
@@ -43,7 +44,8 @@ class PostgresContractTest
                 AttachmentsContract,
                 PracticeContract,
                 AlteredRowsContract,
-                QueryPlanContract {
+                QueryPlanContract,
+                WorklistContract {
 
     private static LoopbackPostgres server;
     private static OpenStore store;
@@ -229,6 +231,11 @@ class PostgresContractTest
     @Override
     public CaseRepository cases() {
         return store.cases();
+    }
+
+    @Override
+    public Worklist worklist() {
+        return store.worklist();
     }
 
     @Override

@@ -62,7 +62,16 @@ final class SampleCases {
                 List.of(new OpinionPair(1, 2, "DIFFERENT", true, false, "DIVERGENT")),
                 List.of(new DocumentEntry("d1", "MRI of the knee", day("2026-02-01"), "ab".repeat(32))),
                 List.of(new WorkItem(
-                        "CALL", "Dr. Reyes", "Call the office.", day("2026-03-09"), "SEND", "staff-1", "")));
+                        "",
+                        "Dr. Reyes",
+                        "Call the office.",
+                        day("2026-03-09"),
+                        null,
+                        null,
+                        "OTHER",
+                        "CALL",
+                        "staff-1",
+                        "")));
     }
 
     /** The next save on a head, with a document that says so. */

@@ -6,10 +6,12 @@ import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.core.spi.Worklist;
 import care.quarterback.store.jdbc.Dialect;
 import care.quarterback.store.jdbc.JdbcAttachments;
 import care.quarterback.store.jdbc.JdbcCaseRepository;
 import care.quarterback.store.jdbc.JdbcPracticeRepository;
+import care.quarterback.store.jdbc.JdbcWorklist;
 import care.quarterback.store.jdbc.Schema;
 import care.quarterback.store.jdbc.SqlFailure;
 import care.quarterback.store.jdbc.Transactions;
@@ -54,6 +56,11 @@ final class JdbcStore implements OpenStore {
     @Override
     public CaseRepository cases() {
         return new JdbcCaseRepository(transactions);
+    }
+
+    @Override
+    public Worklist worklist() {
+        return new JdbcWorklist(transactions);
     }
 
     @Override

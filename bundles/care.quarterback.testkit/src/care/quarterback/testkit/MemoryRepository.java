@@ -11,6 +11,7 @@ import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.SaveResult;
 import care.quarterback.core.spi.SearchTerms;
 import care.quarterback.core.spi.StoredCase;
+import care.quarterback.core.spi.Worklist;
 import care.quarterback.model.value.CaseId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,11 @@ public final class MemoryRepository implements CaseRepository {
     /** Makes the next save throw this. */
     public void failNextSave(RuntimeException next) {
         failure = next;
+    }
+
+    /** The worklist over its cases. */
+    public Worklist worklist() {
+        return new MemoryWorklist(projections::values);
     }
 
     @Override

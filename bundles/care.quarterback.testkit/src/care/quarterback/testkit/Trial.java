@@ -23,7 +23,7 @@ public final class Trial {
     public Trial(String day) {
         var services = new CaseServices(
                 new MemoryRepository(),
-                new CaseProjector(careCase -> List.of()),
+                new CaseProjector(careCase -> List.of(), careCase -> List.of()),
                 new SettableClock(LocalDate.parse(day)),
                 Fixed.ids(),
                 () -> Runnable::run);

@@ -26,7 +26,7 @@ class SuggestCodesTest {
     private final CaseSession session = CaseSession.create(
             new CaseServices(
                     new MemoryRepository(),
-                    new CaseProjector(careCase -> List.of()),
+                    new CaseProjector(careCase -> List.of(), careCase -> List.of()),
                     Fixed.on("2026-03-02"),
                     Fixed.ids(),
                     () -> Runnable::run),

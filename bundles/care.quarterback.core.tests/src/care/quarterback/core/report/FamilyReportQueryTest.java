@@ -155,7 +155,10 @@ class FamilyReportQueryTest {
         }
         Scenario scenario = Scenarios.number(name.charAt(2) - '0');
         Scenario.Stage stage = scenario.stage(name.substring(4));
-        return new ScenarioRun(scenario, new MemoryRepository(), new CaseProjector(careCase -> List.of()))
+        return new ScenarioRun(
+                        scenario,
+                        new MemoryRepository(),
+                        new CaseProjector(careCase -> List.of(), careCase -> List.of()))
                 .upTo(stage)
                 .query(careCase -> report(careCase, stage.until()))
                 .join();

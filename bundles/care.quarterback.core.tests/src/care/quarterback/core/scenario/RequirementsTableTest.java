@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.casefile.CaseProjector;
-import care.quarterback.core.casefile.ComparedPairs;
-import care.quarterback.core.consensus.CompareQuery;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CasePackage;
 import care.quarterback.model.practice.PracticePackage;
@@ -20,8 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -104,9 +99,7 @@ class RequirementsTableTest {
         List<String> wrong = new ArrayList<>();
         for (Scenario scenario : Scenarios.all()) {
             var run = new ScenarioRun(
-                    scenario,
-                    new MemoryRepository(),
-                    new CaseProjector(new ComparedPairs(new CompareQuery(new Sentences(Locale.US)), Optional::empty)));
+                    scenario, new MemoryRepository(), new CaseProjector(careCase -> List.of(), careCase -> List.of()));
             Set<String> filled = run.upTo(
                             scenario.stages().get(scenario.stages().size() - 1))
                     .query(RequirementsTableTest::filled)

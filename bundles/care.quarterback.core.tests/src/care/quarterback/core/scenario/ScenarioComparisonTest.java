@@ -37,7 +37,10 @@ class ScenarioComparisonTest {
 
     private <T> T at(int number, String stage, Function<CareCase, T> query) {
         Scenario scenario = Scenarios.number(number);
-        return new ScenarioRun(scenario, new MemoryRepository(), new CaseProjector(careCase -> List.of()))
+        return new ScenarioRun(
+                        scenario,
+                        new MemoryRepository(),
+                        new CaseProjector(careCase -> List.of(), careCase -> List.of()))
                 .upTo(scenario.stage(stage))
                 .query(query)
                 .join();

@@ -38,7 +38,7 @@ class ScenarioTest {
     }
 
     private ScenarioRun run(Scenario scenario) {
-        return new ScenarioRun(scenario, repository, new CaseProjector(careCase -> List.of()));
+        return new ScenarioRun(scenario, repository, new CaseProjector(careCase -> List.of(), careCase -> List.of()));
     }
 
     @ParameterizedTest

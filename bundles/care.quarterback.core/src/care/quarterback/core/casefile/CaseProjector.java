@@ -9,10 +9,11 @@ import care.quarterback.core.spi.SearchTerms;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Patient;
 import care.quarterback.model.value.CaseId;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,32 +21,39 @@ import java.util.stream.Stream;
 
 /**
  * Projects a case into its read models: what the list of cases shows, what it is found by, its documents, its pairs of
- * opinions and what is to be done. Dates only, nothing that changes at midnight. Thread-safe when the pairs' function is.
+ * opinions and what is to be done. Dates only, nothing that changes at midnight. Thread-safe when both functions are.
  */
 public final class CaseProjector implements Function<CareCase, CaseProjection> {
 
     private final Function<CareCase, List<OpinionPair>> pairs;
+    private final Function<CareCase, List<WorkItem>> items;
 
-    /** @param pairs compares the opinions of a case */
-    public CaseProjector(Function<CareCase, List<OpinionPair>> pairs) {
+    /**
+     * @param pairs compares the opinions of a case
+     * @param items what is to be done in a case, by date
+     */
+    public CaseProjector(Function<CareCase, List<OpinionPair>> pairs, Function<CareCase, List<WorkItem>> items) {
         this.pairs = pairs;
+        this.items = items;
     }
 
     @Override
     public CaseProjection apply(CareCase careCase) {
+        List<WorkItem> toDo = items.apply(careCase);
         return new CaseProjection(
-                summary(careCase),
+                summary(careCase, toDo),
                 terms(careCase),
                 identifiers(careCase.getPatient()),
                 pairs.apply(careCase),
                 documents(careCase),
-                items(careCase));
+                toDo);
     }
 
-    private static CaseSummary summary(CareCase careCase) {
+    private static CaseSummary summary(CareCase careCase, List<WorkItem> toDo) {
         Patient patient = careCase.getPatient();
-        List<DateRow> next = NextDates.of(careCase);
-        LocalDate visit = NextDates.visit(careCase).orElse(null);
+        Optional<WorkItem> next = toDo.stream()
+                .filter(item -> item.due() != null)
+                .min(Comparator.comparing(WorkItem::due).thenComparing(WorkItem::text));
         return new CaseSummary(
                 new CaseId(careCase.getId()),
                 text(careCase.getNumber()),
@@ -55,9 +63,13 @@ public final class CaseProjector implements Function<CareCase, CaseProjection> {
                 careCase.getStatus().name(),
                 careCase.getOpenedOn(),
                 text(careCase.getOwner()),
-                next.isEmpty() ? null : next.get(0).on(),
-                next.isEmpty() ? "" : next.get(0).text(),
-                visit);
+                next.map(WorkItem::due).orElse(null),
+                next.map(WorkItem::text).orElse(""),
+                toDo.stream()
+                        .map(WorkItem::visit)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     /** "Family, Given"; a part that is missing is left out. */
@@ -104,14 +116,6 @@ public final class CaseProjector implements Function<CareCase, CaseProjection> {
                 .filter(InUse::is)
                 .map(each -> new DocumentEntry(
                         each.getId(), text(each.getTitle()), each.getServiceDate(), text(each.getSha256())))
-                .toList();
-    }
-
-    /** Open tasks with a date, and other days that lie ahead by themselves. A closed case has none. */
-    private static List<WorkItem> items(CareCase careCase) {
-        return NextDates.of(careCase).stream()
-                .map(each -> new WorkItem(
-                        each.code(), each.subject(), each.text(), each.on(), "OTHER", each.owner(), each.telephone()))
                 .toList();
     }
 

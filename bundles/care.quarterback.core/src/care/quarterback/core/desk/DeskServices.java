@@ -7,6 +7,7 @@ import care.quarterback.core.plan.PlanQuery;
 import care.quarterback.core.report.FamilyReportQuery;
 import care.quarterback.core.report.ReportRenderer;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.core.worklist.WorkItems;
 
 /** What the desk has from other bundles and from core, whichever store is open. */
 record DeskServices(
@@ -15,15 +16,18 @@ record DeskServices(
         CompareQuery compare,
         AlignQuery align,
         PlanQuery plan,
+        WorkItems items,
         FamilyReportQuery family) {
 
     static DeskServices of(Formats formats, ReportRenderer renderer, Sentences sentences) {
+        var plan = new PlanQuery(sentences, PlanSettings.shipped());
         return new DeskServices(
                 formats,
                 renderer,
                 new CompareQuery(sentences),
                 new AlignQuery(sentences),
-                new PlanQuery(sentences, PlanSettings.shipped()),
+                plan,
+                new WorkItems(plan, sentences),
                 new FamilyReportQuery(sentences));
     }
 }

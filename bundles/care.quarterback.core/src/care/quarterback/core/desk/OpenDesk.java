@@ -19,6 +19,7 @@ import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.core.spi.Worklist;
 import care.quarterback.model.value.CaseId;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ public final class OpenDesk implements AutoCloseable {
         this.seat = seat;
         this.cases = new CaseServices(
                 store.cases(),
-                new CaseProjector(new ComparedPairs(services.compare(), this::release)),
+                new CaseProjector(new ComparedPairs(services.compare(), this::release), services.items()),
                 seat.clock(),
                 () -> UUID.randomUUID().toString(),
                 seat.executor());
@@ -106,6 +107,11 @@ public final class OpenDesk implements AutoCloseable {
         Optional<CodeCatalogue> release = release();
         return open(id).query(careCase -> services.plan().plan(careCase, on, release))
                 .join();
+    }
+
+    /** What is to be done over all cases; the days count from the query's own today. */
+    public List<Worklist.Row> worklist(Worklist.Query query) {
+        return store.worklist().page(query);
     }
 
     public CaseFinder finder() {

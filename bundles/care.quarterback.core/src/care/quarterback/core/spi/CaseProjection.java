@@ -33,7 +33,27 @@ public record CaseProjection(
     /** A document of the case. */
     public record DocumentEntry(String id, String title, LocalDate serviceDate, String sha256) {}
 
-    /** Something to be done, with its date; the worklist computes bucket and age when it is asked. */
+    /**
+     * Something to be done, with its date; the worklist computes bucket and age when it is asked.
+     *
+     * @param code what kind of date or task; empty for a task of one's own
+     * @param subject what it is about, in words; may be empty
+     * @param text what is to be done and why, a sentence
+     * @param due null when it has no date
+     * @param until it is not asked any more after this day; null when it always is
+     * @param visit the visit that it serves; null when there is none
+     * @param severity "BLOCK" when doing it closes a gap that blocks, else "OTHER"
+     * @param kind a {@code TaskKind} literal
+     */
     public record WorkItem(
-            String code, String subject, String text, LocalDate due, String severity, String owner, String telephone) {}
+            String code,
+            String subject,
+            String text,
+            LocalDate due,
+            LocalDate until,
+            LocalDate visit,
+            String severity,
+            String kind,
+            String owner,
+            String telephone) {}
 }

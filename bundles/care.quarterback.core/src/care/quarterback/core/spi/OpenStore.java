@@ -7,6 +7,8 @@ public interface OpenStore extends AutoCloseable {
 
     CaseRepository cases();
 
+    Worklist worklist();
+
     Attachments attachments();
 
     PracticeRepository practice();

@@ -18,6 +18,7 @@ import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.core.spi.Worklist;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.LiveCases;
@@ -83,7 +84,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     public LiveCase scenario(String stage, String day) {
         Scenario one = Scenarios.number(1);
         Scenario.Stage wanted = one.stage(stage);
-        new ScenarioRun(one, repository, new CaseProjector(careCase -> List.of())).upTo(wanted);
+        new ScenarioRun(one, repository, new CaseProjector(careCase -> List.of(), careCase -> List.of())).upTo(wanted);
         return live(new CaseId(one.caseId(wanted)), day);
     }
 
@@ -165,6 +166,11 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
         @Override
         public CaseRepository cases() {
             return repository;
+        }
+
+        @Override
+        public Worklist worklist() {
+            return repository.worklist();
         }
 
         @Override

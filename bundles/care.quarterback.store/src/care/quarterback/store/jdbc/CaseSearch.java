@@ -48,7 +48,7 @@ final class CaseSearch {
     }
 
     /** The first text that does not begin with the word. */
-    private static String after(String word) {
+    static String after(String word) {
         int last = word.codePointBefore(word.length());
         int next = last + 1 == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : last + 1;
         return new StringBuilder(word)

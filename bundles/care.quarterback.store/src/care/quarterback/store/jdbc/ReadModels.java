@@ -66,14 +66,28 @@ final class ReadModels {
     private static ReadModel items(CaseProjection projection) {
         return ReadModel.ofRows(
                 "work_items",
-                List.of("code", "subject", "sentence", "due", "severity", "owner_id", "telephone"),
+                List.of(
+                        "code",
+                        "subject",
+                        "sentence",
+                        "due",
+                        "until_on",
+                        "visit_on",
+                        "severity",
+                        "kind",
+                        "owner_id",
+                        "telephone"),
                 projection.items().stream()
+                        .filter(item -> item.due() != null)
                         .map(item -> Arrays.<Object>asList(
                                 Columns.text(item.code(), 60),
                                 Columns.text(item.subject(), 300),
                                 Columns.text(item.text(), 1000),
                                 item.due(),
+                                item.until() == null ? WorklistSql.NEVER : item.until(),
+                                item.visit() == null ? WorklistSql.NEVER : item.visit(),
                                 Columns.text(item.severity(), 20),
+                                Columns.text(item.kind(), 40),
                                 Columns.text(item.owner(), 100),
                                 Columns.text(item.telephone(), 60)))
                         .toList());

@@ -29,7 +29,8 @@ public final class SampleFiles {
         Map<String, byte[]> files = new TreeMap<>();
         var codec = new CaseCodec();
         for (Scenario scenario : Scenarios.all()) {
-            var run = new ScenarioRun(scenario, new MemoryRepository(), new CaseProjector(careCase -> List.of()));
+            var run = new ScenarioRun(
+                    scenario, new MemoryRepository(), new CaseProjector(careCase -> List.of(), careCase -> List.of()));
             for (Scenario.Stage stage : scenario.stages()) {
                 CaseSession session = run.upTo(stage);
                 files.put(

@@ -1,0 +1,117 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.calendar.BusinessCalendar;
+import care.quarterback.core.spi.Worklist;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Shows what is to be done over all cases. */
+@Command(
+        name = "worklist",
+        description =
+                "Shows what is to be done over all cases, in the order in which to do it: what is late or due today "
+                        + "and holds a visit up comes first.")
+final class WorklistCommand implements Callable<Integer> {
+
+    private static final int SOON_BUSINESS_DAYS = 3;
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Option(names = "--owner", paramLabel = "NAME", description = "only what this person has to do")
+    private String owner;
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "only calls, records, coverage, letters ...")
+    private Kind kind;
+
+    @Option(names = "--calls", description = "only what has a telephone number")
+    private boolean calls;
+
+    @Option(names = "--query", paramLabel = "TEXT", description = "only cases found by these words")
+    private String text;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "at most so many (${DEFAULT-VALUE})")
+    private int limit;
+
+    /** The kinds of task as typed. */
+    enum Kind {
+        CALL,
+        RECORDS,
+        COVERAGE,
+        LETTER,
+        APPOINTMENT,
+        CONSENSUS,
+        FOLLOW_UP,
+        OTHER
+    }
+
+    @Override
+    public Integer call() {
+        if (limit < 1) {
+            throw new CliFailure(Exit.USAGE, Texts.of("worklist.limit"));
+        }
+        return root.withStore(desk -> {
+            LocalDate on = root.options().today(root.terminal());
+            LocalDate soon = BusinessCalendar.national().plus(on, SOON_BUSINESS_DAYS);
+            List<Worklist.Row> rows = desk.worklist(new Worklist.Query(
+                    on,
+                    soon,
+                    Optional.ofNullable(owner),
+                    Optional.ofNullable(kind).map(Kind::name),
+                    calls,
+                    text == null ? "" : text,
+                    Optional.empty(),
+                    limit));
+            root.answer(json -> write(json, on, rows), out -> print(out, rows));
+            return Exit.DONE;
+        });
+    }
+
+    private static void write(Json json, LocalDate on, List<Worklist.Row> rows) {
+        json.date("on", on)
+                .objects(
+                        "items",
+                        rows,
+                        row -> json.text("case", row.caseId().value())
+                                .text("patient", row.patient())
+                                .text("code", row.item().code())
+                                .text("subject", row.item().subject())
+                                .text("text", row.item().text())
+                                .date("due", row.item().due())
+                                .date("visit", row.item().visit())
+                                .text("severity", row.item().severity())
+                                .text("kind", row.item().kind().toLowerCase(Locale.ROOT))
+                                .number("bucket", row.bucket())
+                                .text("owner", row.item().owner())
+                                .text("phone", row.item().telephone()));
+    }
+
+    private static void print(PrintWriter out, List<Worklist.Row> rows) {
+        if (rows.isEmpty()) {
+            out.println(Texts.of("worklist.none"));
+        }
+        int bucket = -1;
+        for (Worklist.Row row : rows) {
+            if (row.bucket() != bucket) {
+                bucket = row.bucket();
+                out.println(Texts.of("worklist.bucket." + bucket));
+            }
+            String call = row.item().telephone().isEmpty()
+                    ? ""
+                    : Texts.of("worklist.call", row.item().telephone());
+            out.println(Texts.of(
+                    "worklist.row", row.item().due(), row.patient(), row.item().text(), call));
+        }
+    }
+}

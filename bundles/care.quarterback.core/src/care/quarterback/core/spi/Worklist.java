@@ -1,0 +1,79 @@
+package care.quarterback.core.spi;
+
+import care.quarterback.model.value.CaseId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What is to be done over all cases, from the read models alone: opens no case. Blocking, thread-safe. */
+public interface Worklist {
+
+    /** The first rows that match, in the order of {@link Row#bucket}, due day, visit, case. */
+    List<Row> page(Query query);
+
+    /**
+     * What is looked for.
+     *
+     * @param on what today is
+     * @param soon the last day of "in the next days"
+     * @param owner only of this person
+     * @param kind only this kind of task, a {@code TaskKind} literal
+     * @param calls only what has a telephone number
+     * @param text words that the case is found by, see {@link SearchTerms}; blank for all
+     * @param after continue behind this row
+     * @param limit at most so many, from 1
+     */
+    record Query(
+            LocalDate on,
+            LocalDate soon,
+            Optional<String> owner,
+            Optional<String> kind,
+            boolean calls,
+            String text,
+            Optional<Row> after,
+            int limit) {
+
+        public Query {
+            if (limit < 1) {
+                throw new IllegalArgumentException("a limit is at least 1");
+            }
+            if (soon.isBefore(on)) {
+                throw new IllegalArgumentException("soon cannot lie before today");
+            }
+        }
+
+        /** Everything of everyone. */
+        public static Query all(LocalDate on, LocalDate soon, int limit) {
+            return new Query(on, soon, Optional.empty(), Optional.empty(), false, "", Optional.empty(), limit);
+        }
+
+        public Query ofOwner(String name) {
+            return new Query(on, soon, Optional.of(name), kind, calls, text, after, limit);
+        }
+
+        public Query ofKind(String literal) {
+            return new Query(on, soon, owner, Optional.of(literal), calls, text, after, limit);
+        }
+
+        public Query callsOnly() {
+            return new Query(on, soon, owner, kind, true, text, after, limit);
+        }
+
+        public Query matching(String words) {
+            return new Query(on, soon, owner, kind, calls, words, after, limit);
+        }
+
+        public Query behind(Row row) {
+            return new Query(on, soon, owner, kind, calls, text, Optional.of(row), limit);
+        }
+    }
+
+    /**
+     * Something to be done.
+     *
+     * @param patient family name, given name
+     * @param bucket 0 overdue and blocking, 1 due today and blocking, 2 overdue, 3 due today, 4 soon, 5 later
+     * @param key tells it apart from the other rows of the case
+     */
+    record Row(CaseId caseId, String patient, CaseProjection.WorkItem item, int bucket, String key) {}
+}
