@@ -3,6 +3,9 @@ package care.quarterback.cli;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.plan.Plan;
 import care.quarterback.core.plan.Readiness;
+import care.quarterback.core.referral.CandidateRow;
+import care.quarterback.core.referral.ReferralRows;
+import care.quarterback.core.referral.Suggestion;
 import care.quarterback.core.request.RequestRows;
 import care.quarterback.core.research.ResearchRows;
 import care.quarterback.model.TriggerCode;
@@ -63,6 +66,7 @@ final class PlanJson {
                 one -> json.text("milestone", one.milestone().name())
                         .date("on", one.on())
                         .number("value", one.value()));
+        referral(json, plan.referral());
         json.object("readiness", readiness -> {
             for (Gate gate : Gate.values()) {
                 readiness.text(
@@ -116,5 +120,38 @@ final class PlanJson {
                     wait -> wait.date("until", request.safeToWaitUntil().get())
                             .text("by", request.safeToWaitBy().orElse(null)));
         }
+    }
+
+    private static void referral(Json json, ReferralRows referral) {
+        json.texts(
+                        "suggestions",
+                        referral.suggestions().stream()
+                                .map(Suggestion::specialty)
+                                .toList())
+                .objects(
+                        "suggestionBasis",
+                        referral.suggestions(),
+                        row -> json.text("specialty", row.specialty())
+                                .text("why", row.why())
+                                .text("source", row.source())
+                                .flag("reviewed", row.reviewed()))
+                .objects(
+                        "candidates",
+                        referral.candidates(),
+                        row -> json.text("name", row.name())
+                                .flag("chosen", row.chosen())
+                                .number("points", row.points())
+                                .number("outOf", row.outOf())
+                                .texts("strengths", row.strengths())
+                                .texts(
+                                        "flags",
+                                        row.flags().stream()
+                                                .map(CandidateRow.Flag::sentence)
+                                                .toList())
+                                .texts(
+                                        "flagKeys",
+                                        row.flags().stream()
+                                                .map(CandidateRow.Flag::key)
+                                                .toList()));
     }
 }

@@ -5,6 +5,7 @@ import care.quarterback.core.check.Finding;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.plan.Plan;
+import care.quarterback.core.referral.ReferralRows;
 import care.quarterback.core.research.ResearchRows;
 import java.io.PrintWriter;
 import java.util.List;
@@ -42,6 +43,7 @@ final class PlanPrint {
             heading("plan.coverage");
             plan.coverage().forEach(row -> out.println("  " + row.sentence()));
         }
+        referral(plan.referral());
         research(plan.research());
     }
 
@@ -83,6 +85,24 @@ final class PlanPrint {
         if (!open.isEmpty()) {
             heading("plan.deadlines");
             open.forEach(one -> out.println(Texts.of("plan.deadline", one.date(), one.why())));
+        }
+    }
+
+    private void referral(ReferralRows referral) {
+        if (!referral.suggestions().isEmpty()) {
+            heading("plan.suggestions");
+            referral.suggestions().forEach(row -> out.println(Texts.of("plan.suggestion", row.specialty(), row.why())));
+        }
+        if (!referral.candidates().isEmpty()) {
+            heading("plan.candidates");
+            referral.candidates().forEach(row -> {
+                out.println(Texts.of(
+                        row.chosen() ? "plan.candidate.chosen" : "plan.candidate",
+                        row.name(),
+                        row.points(),
+                        row.outOf()));
+                row.flags().forEach(flag -> out.println("      " + flag.sentence()));
+            });
         }
     }
 

@@ -8,6 +8,7 @@ import care.quarterback.core.decision.DecisionChecks;
 import care.quarterback.core.decision.OutcomeDates;
 import care.quarterback.core.goals.GoalChecks;
 import care.quarterback.core.opinion.OpinionChecks;
+import care.quarterback.core.referral.ReferralChecks;
 import care.quarterback.core.report.ReportChecks;
 import care.quarterback.core.request.ClockDates;
 import care.quarterback.core.request.RequestChecks;
@@ -25,6 +26,7 @@ public final class CheckCatalogue {
     public static List<Check> checks() {
         return Stream.of(
                         RequestChecks.all(),
+                        ReferralChecks.all(),
                         ResearchChecks.all(),
                         GoalChecks.all(),
                         OpinionChecks.all(),

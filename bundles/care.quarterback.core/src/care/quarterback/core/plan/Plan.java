@@ -5,6 +5,7 @@ import care.quarterback.core.check.Finding;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.coverage.CoverageOutlook;
 import care.quarterback.core.decision.ConfidenceTrend;
+import care.quarterback.core.referral.ReferralRows;
 import care.quarterback.core.request.RequestRows;
 import care.quarterback.core.research.ResearchRows;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param coverage one for each further opinion that is there or being sought
  * @param research what was read, where to read more, and the order of the visit
  * @param confidence how sure the patient felt over time
+ * @param referral specialties to consider, and the candidates for the next opinion
  * @param readiness of the visit while an opinion is sought; of surgery, call and decision while one lies ahead
  */
 public record Plan(
@@ -31,6 +33,7 @@ public record Plan(
         List<CoverageOutlook> coverage,
         ResearchRows research,
         ConfidenceTrend confidence,
+        ReferralRows referral,
         Map<Gate, Readiness> readiness) {
 
     public Plan {
@@ -52,6 +55,7 @@ public record Plan(
                 List.of(),
                 ResearchRows.NONE,
                 ConfidenceTrend.NONE,
+                ReferralRows.none(),
                 Map.of());
     }
 

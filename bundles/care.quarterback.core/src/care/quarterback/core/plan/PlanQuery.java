@@ -14,6 +14,7 @@ import care.quarterback.core.coverage.CoverageOutlook;
 import care.quarterback.core.coverage.OpinionStand;
 import care.quarterback.core.coverage.OutlookQuery;
 import care.quarterback.core.decision.ConfidenceTrend;
+import care.quarterback.core.referral.ReferralQuery;
 import care.quarterback.core.request.RequestQuery;
 import care.quarterback.core.research.ResearchQuery;
 import care.quarterback.core.spi.CodeCatalogue;
@@ -44,6 +45,7 @@ public final class PlanQuery {
     private final OutlookQuery outlook;
     private final RequestQuery request;
     private final ResearchQuery research;
+    private final ReferralQuery referral;
     private final StepQuery steps;
 
     public PlanQuery(Sentences sentences, PlanSettings settings) {
@@ -53,6 +55,7 @@ public final class PlanQuery {
         this.outlook = new OutlookQuery(sentences);
         this.request = new RequestQuery(sentences);
         this.research = new ResearchQuery(sentences);
+        this.referral = new ReferralQuery(sentences);
         this.steps = new StepQuery(sentences);
     }
 
@@ -77,6 +80,7 @@ public final class PlanQuery {
                 coverage(facts),
                 research.rows(facts),
                 ConfidenceTrend.of(facts),
+                referral.rows(facts),
                 readiness(facts, gaps));
     }
 
