@@ -115,7 +115,7 @@ final class SaveBenchmark implements Benchmark {
                 new Results.Subject(NAME, "of that, packing the document of %d objects".formatted(size), "warm", "ms"),
                 times.ours().median(),
                 Goal.NONE,
-                "XMI and gzip; projecting the read models takes %s ms"
+                "the stored form; projecting the read models takes %s ms"
                         .formatted(Results.number(times.reference().median())));
     }
 
