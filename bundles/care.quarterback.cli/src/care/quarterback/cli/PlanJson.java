@@ -6,6 +6,7 @@ import care.quarterback.core.plan.Readiness;
 import care.quarterback.core.referral.CandidateRow;
 import care.quarterback.core.referral.ReferralRows;
 import care.quarterback.core.referral.Suggestion;
+import care.quarterback.core.records.PackageRows;
 import care.quarterback.core.request.RequestRows;
 import care.quarterback.core.research.ResearchRows;
 import care.quarterback.model.TriggerCode;
@@ -67,6 +68,13 @@ final class PlanJson {
                         .date("on", one.on())
                         .number("value", one.value()));
         referral(json, plan.referral());
+        plan.records().ifPresent(records -> records(json, records));
+        plan.familyHistory()
+                .ifPresent(family -> json.object(
+                        "familyHistory",
+                        rows -> rows.number("asked", family.asked())
+                                .number("of", family.of())
+                                .texts("missing", family.missing())));
         json.object("readiness", readiness -> {
             for (Gate gate : Gate.values()) {
                 readiness.text(
@@ -101,6 +109,24 @@ final class PlanJson {
                         topic -> json.text("phase", topic.phase().name())
                                 .text("topic", topic.topic())
                                 .text("script", topic.script().orElse(null)));
+    }
+
+    private static void records(Json json, PackageRows records) {
+        json.object("package", sent -> {
+            sent.objects(
+                            "missing",
+                            records.missing(),
+                            one -> json.text("item", one.item()).text("why", one.why()))
+                    .objects(
+                            "excess",
+                            records.excess(),
+                            one -> json.text("document", one.document()).text("why", one.why()));
+            records.percent().ifPresent(percent -> sent.number("matchPercent", percent, 1));
+        });
+        json.objects(
+                "windows",
+                records.windows(),
+                one -> json.text("item", one.item()).date("from", one.from()).date("to", one.to()));
     }
 
     private static void request(Json json, RequestRows request) {

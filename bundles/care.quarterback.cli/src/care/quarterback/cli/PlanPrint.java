@@ -39,6 +39,7 @@ final class PlanPrint {
             gaps(severity, plan.gaps());
         }
         deadlines(plan.deadlines());
+        records(plan);
         if (!plan.coverage().isEmpty()) {
             heading("plan.coverage");
             plan.coverage().forEach(row -> out.println("  " + row.sentence()));
@@ -63,6 +64,13 @@ final class PlanPrint {
             heading("plan.agenda");
             scripts.forEach(script -> out.println("  " + script));
         }
+    }
+
+    private void records(Plan plan) {
+        plan.records()
+                .ifPresent(one -> one.percent()
+                        .ifPresent(percent -> out.println("\n" + Texts.of("plan.package", Math.round(percent)))));
+        plan.familyHistory().ifPresent(one -> out.println("\n" + Texts.of("plan.family", one.asked(), one.of())));
     }
 
     private void gaps(Severity severity, List<Finding> gaps) {

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -163,6 +164,13 @@ public final class CaseFacts {
 
     public Stream<Referral> referrals() {
         return standing(careCase.getReferrals());
+    }
+
+    /** The further opinions that are or were sought, by number; of several tries for one number the last. */
+    public Stream<Sought> furtherOpinions() {
+        Map<Integer, Sought> last = new TreeMap<>();
+        referrals().forEach(one -> last.put(one.getOpinionNumber(), new Sought(this, one)));
+        return last.values().stream();
     }
 
     public List<ProposedProcedure> procedures() {

@@ -3,10 +3,15 @@ package care.quarterback.core.check;
 import care.quarterback.model.Appointment;
 import care.quarterback.model.AppointmentStatus;
 import care.quarterback.model.Candidate;
+import care.quarterback.model.Clinician;
+import care.quarterback.model.DayKind;
+import care.quarterback.model.Delivery;
+import care.quarterback.model.Office;
 import care.quarterback.model.OpinionMode;
 import care.quarterback.model.RecordPackage;
 import care.quarterback.model.Referral;
 import care.quarterback.model.RequestedItem;
+import care.quarterback.model.TelecomKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +66,66 @@ public record Sought(CaseFacts facts, Referral referral) {
                         || visit().get().isBefore(facts.today()));
     }
 
+    /** Nothing is left to get ready: the visit has taken place, or the opinion is there. */
+    public boolean over() {
+        return visited() || facts.opinions().stream().anyMatch(one -> one.getNumber() == number());
+    }
+
     /** The day on which it is decided whether the visit can take place. */
     public Optional<LocalDate> goNoGo() {
         return visit().map(day -> facts.calendar().plus(day, -facts.settings().goNoGoBusinessDays()));
+    }
+
+    /** The calendar day before the visit, on which the office is asked whether everything has arrived. */
+    public Optional<LocalDate> dayBefore() {
+        return visit().map(day -> day.minusDays(1));
+    }
+
+    /** Where the patient goes, or the records are looked at, as far as it is known. */
+    public Optional<Office> office() {
+        return appointment()
+                .map(Appointment::getOffice)
+                .or(() -> chosen().map(Candidate::getClinician).map(Clinician::getOffice));
+    }
+
+    /** The name of the office, else of the doctor or programme chosen; empty when neither is known. */
+    public String place() {
+        return office().map(Office::getName)
+                .or(() -> chosen().map(Candidate::getName))
+                .orElse("");
+    }
+
+    /** Where to call about it; empty when no number is known. */
+    public String telephone() {
+        return office().stream()
+                .flatMap(one -> one.getTelecoms().stream())
+                .filter(one -> one.getKind() == TelecomKind.PHONE)
+                .findFirst()
+                .map(one -> one.getValue())
+                .orElse("");
+    }
+
+    /**
+     * By when the office wants the records: the day that it named, else so many days before the visit, counted on its own
+     * calendar where they are business days.
+     */
+    public Optional<LocalDate> recordsDue() {
+        Delivery delivery = referral.getDelivery();
+        if (delivery == null) {
+            return Optional.empty();
+        }
+        if (delivery.getDueOn() != null || delivery.getDueDaysBefore() == null) {
+            return Optional.ofNullable(delivery.getDueOn());
+        }
+        int days = delivery.getDueDaysBefore();
+        return visit().map(day -> delivery.getDueDayKind() == DayKind.BUSINESS
+                ? facts.calendar(office().orElse(null)).plus(day, -days)
+                : day.minusDays(days));
+    }
+
+    /** The last day on which what the package lacks can still be added. */
+    public Optional<LocalDate> packageDue() {
+        return recordsDue().or(this::goNoGo);
     }
 
     /** The packages for this opinion, the patient's own copy apart. */

@@ -6,15 +6,23 @@ import care.quarterback.core.consensus.CallDates;
 import care.quarterback.core.consensus.ConsensusChecks;
 import care.quarterback.core.decision.DecisionChecks;
 import care.quarterback.core.decision.OutcomeDates;
+import care.quarterback.core.familyhistory.FamilyHistoryChecks;
 import care.quarterback.core.goals.GoalChecks;
 import care.quarterback.core.opinion.OpinionChecks;
 import care.quarterback.core.referral.ReferralChecks;
+import care.quarterback.core.records.ClinicalSummaryRule;
+import care.quarterback.core.records.DayBeforeCallRule;
+import care.quarterback.core.records.RecordsChecks;
+import care.quarterback.core.records.RecordsDueRule;
 import care.quarterback.core.report.ReportChecks;
 import care.quarterback.core.request.ClockDates;
 import care.quarterback.core.request.RequestChecks;
 import care.quarterback.core.research.OutreachDates;
 import care.quarterback.core.research.ResearchChecks;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.core.visit.GoNoGoRule;
+import care.quarterback.core.visit.ReportExpectedRule;
+import care.quarterback.core.visit.VisitChecks;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +35,9 @@ public final class CheckCatalogue {
         return Stream.of(
                         RequestChecks.all(),
                         ReferralChecks.all(),
+                        VisitChecks.all(),
+                        RecordsChecks.all(),
+                        FamilyHistoryChecks.all(),
                         ResearchChecks.all(),
                         GoalChecks.all(),
                         OpinionChecks.all(),
@@ -41,6 +52,11 @@ public final class CheckCatalogue {
     public static List<DeadlineRule> deadlines(Sentences sentences) {
         return List.of(
                 new ClockDates(sentences),
+                new RecordsDueRule(sentences),
+                new DayBeforeCallRule(sentences),
+                new ClinicalSummaryRule(sentences),
+                new GoNoGoRule(sentences),
+                new ReportExpectedRule(sentences),
                 new OutreachDates(sentences),
                 new CallDates(sentences),
                 new OutcomeDates(sentences));

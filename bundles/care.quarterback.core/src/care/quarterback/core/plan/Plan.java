@@ -6,6 +6,8 @@ import care.quarterback.core.check.Gate;
 import care.quarterback.core.coverage.CoverageOutlook;
 import care.quarterback.core.decision.ConfidenceTrend;
 import care.quarterback.core.referral.ReferralRows;
+import care.quarterback.core.familyhistory.FamilyHistoryRows;
+import care.quarterback.core.records.PackageRows;
 import care.quarterback.core.request.RequestRows;
 import care.quarterback.core.research.ResearchRows;
 import java.time.LocalDate;
@@ -22,6 +24,8 @@ import java.util.Optional;
  * @param research what was read, where to read more, and the order of the visit
  * @param confidence how sure the patient felt over time
  * @param referral specialties to consider, and the candidates for the next opinion
+ * @param records what was asked for the opinion sought, else for the last one, against what is put together
+ * @param familyHistory how far the close family was asked about; empty in a closed case
  * @param readiness of the visit while an opinion is sought; of surgery, call and decision while one lies ahead
  */
 public record Plan(
@@ -34,6 +38,8 @@ public record Plan(
         ResearchRows research,
         ConfidenceTrend confidence,
         ReferralRows referral,
+        Optional<PackageRows> records,
+        Optional<FamilyHistoryRows> familyHistory,
         Map<Gate, Readiness> readiness) {
 
     public Plan {
@@ -56,6 +62,8 @@ public record Plan(
                 ResearchRows.NONE,
                 ConfidenceTrend.NONE,
                 ReferralRows.none(),
+                Optional.empty(),
+                Optional.empty(),
                 Map.of());
     }
 

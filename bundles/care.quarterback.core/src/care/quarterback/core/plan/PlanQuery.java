@@ -15,6 +15,8 @@ import care.quarterback.core.coverage.OpinionStand;
 import care.quarterback.core.coverage.OutlookQuery;
 import care.quarterback.core.decision.ConfidenceTrend;
 import care.quarterback.core.referral.ReferralQuery;
+import care.quarterback.core.familyhistory.FamilyHistoryQuery;
+import care.quarterback.core.records.PackageQuery;
 import care.quarterback.core.request.RequestQuery;
 import care.quarterback.core.research.ResearchQuery;
 import care.quarterback.core.spi.CodeCatalogue;
@@ -46,6 +48,8 @@ public final class PlanQuery {
     private final RequestQuery request;
     private final ResearchQuery research;
     private final ReferralQuery referral;
+    private final PackageQuery records;
+    private final FamilyHistoryQuery family;
     private final StepQuery steps;
 
     public PlanQuery(Sentences sentences, PlanSettings settings) {
@@ -56,6 +60,8 @@ public final class PlanQuery {
         this.request = new RequestQuery(sentences);
         this.research = new ResearchQuery(sentences);
         this.referral = new ReferralQuery(sentences);
+        this.records = new PackageQuery(sentences);
+        this.family = new FamilyHistoryQuery(sentences);
         this.steps = new StepQuery(sentences);
     }
 
@@ -81,6 +87,8 @@ public final class PlanQuery {
                 research.rows(facts),
                 ConfidenceTrend.of(facts),
                 referral.rows(facts),
+                records.rows(facts),
+                Optional.of(family.rows(facts)),
                 readiness(facts, gaps));
     }
 

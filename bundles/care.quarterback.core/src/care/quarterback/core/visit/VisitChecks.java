@@ -1,0 +1,19 @@
+package care.quarterback.core.visit;
+
+import care.quarterback.core.check.Check;
+import java.util.List;
+
+/** The checks of the call to the office, the visit, and the report that follows it. */
+public final class VisitChecks {
+
+    private VisitChecks() {}
+
+    public static List<Check> all() {
+        return List.of(
+                new SecondOpinionSaidCheck(),
+                new JargonCheck(),
+                new DeliveryCheck(),
+                new ReportCheck(),
+                new ReportSharedCheck());
+    }
+}
