@@ -42,7 +42,8 @@ class RecordsDatesTest {
                 .filter(one -> one.number() == scenario)
                 .findFirst()
                 .orElseThrow();
-        var session = new ScenarioRun(found, new MemoryRepository(), new CaseProjector(careCase -> List.of()))
+        var session = new ScenarioRun(
+                        found, new MemoryRepository(), new CaseProjector(careCase -> List.of(), careCase -> List.of()))
                 .upTo(LocalDate.parse(until), new CaseId("00000000-0000-4000-8000-00000000000" + scenario));
         var query = new PlanQuery(new Sentences(Locale.US), PlanSettings.shipped());
         return session.query(careCase -> query.plan(careCase, LocalDate.parse(on)))
