@@ -13,6 +13,7 @@ import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.Need;
 import care.quarterback.model.OptionClass;
 import care.quarterback.model.Side;
+import care.quarterback.testkit.Requirement;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ class CompareQueryTest {
     private final ComparedCases cases = new ComparedCases();
 
     @Test
+    @Requirement({"S112", "S113", "S116"})
     void theBackSurgeryOpinionsDifferAndAThirdWaitsForTheTalk() {
         cases.backOpinions();
         CompareRows rows = cases.rows("2026-04-05");
@@ -56,6 +58,7 @@ class CompareQueryTest {
     }
 
     @Test
+    @Requirement("S117")
     void aspectsAreMarkedAndSilentOnesLeftOut() {
         cases.backOpinions();
         var risks = "bleeding";
@@ -134,6 +137,7 @@ class CompareQueryTest {
     }
 
     @Test
+    @Requirement({"S112", "S130"})
     void aCliniciansWordReplacesTheSuggestedClassAndIsNamed() {
         cases.backOpinions();
         var comparison = cases.sketch().named(MODEL.createComparison());

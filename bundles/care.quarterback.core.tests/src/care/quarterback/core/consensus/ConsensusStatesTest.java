@@ -14,6 +14,7 @@ import care.quarterback.model.ConsensusTopic;
 import care.quarterback.model.CoverageKind;
 import care.quarterback.model.Need;
 import care.quarterback.model.OptionClass;
+import care.quarterback.testkit.Requirement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ class ConsensusStatesTest {
     private final ComparedCases cases = new ComparedCases();
 
     @Test
+    @Requirement({"S116", "S124"})
     void afterTheTalkTheThirdOpinionIsOfferedAndMedicareWillLikelyHelp() {
         cases.backOpinions();
         cases.talk("2026-04-06", "2026-04-14", ConsensusOutcome.NO_CONSENSUS);
@@ -42,6 +44,7 @@ class ConsensusStatesTest {
     }
 
     @Test
+    @Requirement({"S122", "S126"})
     void withTheThirdOpinionThePanelIsTwoToOne() {
         cases.backOpinions();
         cases.talk("2026-04-06", "2026-04-14", ConsensusOutcome.NO_CONSENSUS)
@@ -111,6 +114,7 @@ class ConsensusStatesTest {
     }
 
     @Test
+    @Requirement({"S115", "S116"})
     void theStateFollowsTheTalk() {
         cases.backOpinions();
         Consensus talk = cases.talk("2026-04-06", null, ConsensusOutcome.NONE);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.core.coverage.PartBFacts.SoFar;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Answer;
+import care.quarterback.testkit.Requirement;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class PartBRuleTest {
     }
 
     @Test
+    @Requirement({"S33", "S124"})
     void everyCombinationHasAResultWithASentenceThatPromisesNothing() {
         for (Answer answer : Answer.values()) {
             for (SoFar soFar : SoFar.values()) {

@@ -55,6 +55,7 @@ import care.quarterback.model.QuestionAuthor;
 import care.quarterback.model.StarterQuestion;
 import care.quarterback.model.TaskKind;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.Trial;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,6 +116,7 @@ class CommandsTest {
     }
 
     @Test
+    @Requirement("S106")
     void weightsAndRatingsLieBetweenZeroAndTen() {
         assertEquals(
                 List.of("The weight of the goal must lie between 0 and 10."),
@@ -139,6 +141,7 @@ class CommandsTest {
     }
 
     @Test
+    @Requirement("S108")
     void thereIsNeverASecondMainDesire() {
         trial.does(new AddGoal("walk", GoalType.OTHER, 10, "", null));
         trial.does(new AddGoal("sleep", GoalType.OTHER, 5, "", null));

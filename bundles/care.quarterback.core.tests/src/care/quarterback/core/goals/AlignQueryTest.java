@@ -14,6 +14,7 @@ import care.quarterback.model.Goal;
 import care.quarterback.model.Need;
 import care.quarterback.model.OptionClass;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.testkit.Requirement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,7 @@ class AlignQueryTest {
     }
 
     @Test
+    @Requirement({"S106", "S110"})
     void theBackSurgeryCaseRanksTheInjectionFirst() {
         back();
         AlignRows rows = query.rows(sketch.careCase());
@@ -104,6 +106,7 @@ class AlignQueryTest {
     }
 
     @Test
+    @Requirement({"S107", "S110"})
     void theKneeCaseRanksThePartialKneeFirst() {
         knee(4);
         AlignRows rows = query.rows(sketch.careCase());

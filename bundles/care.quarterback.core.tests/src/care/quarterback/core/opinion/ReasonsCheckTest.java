@@ -24,7 +24,7 @@ class ReasonsCheckTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     @Test
-    @Requirement("S118")
+    @Requirement({"S7", "S118"})
     void eachTreatmentOfAnOpinionHasItsReasonBeforeAnythingIsDecided() {
         var trial = new GapTrial(DAY.toString(), CheckCode.REASONS_MISSING)
                 .does(

@@ -14,6 +14,7 @@ import care.quarterback.model.CaseFactory;
 import care.quarterback.model.TellScope;
 import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.ReportCases;
+import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;
@@ -113,6 +114,7 @@ class FamilyReportQueryTest {
     }
 
     @Test
+    @Requirement("S132")
     void onlyThoseWhoMayBeToldAreNamedAndOnlyWhileItHolds() {
         CareCase careCase = ReportCases.knee();
         contact(careCase, "Ada", TellScope.ALL, null);
