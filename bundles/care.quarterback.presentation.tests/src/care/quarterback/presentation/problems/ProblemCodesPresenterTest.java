@@ -58,7 +58,7 @@ class ProblemCodesPresenterTest {
         presenter.choose(problem());
         assertEquals(
                 List.of("M16.11", "M16.12"), offers.stream().map(Offer::code).toList());
-        assertTrue(note.startsWith("Suggested, because the words of the problem stand in three codes."), note);
+        assertTrue(note.startsWith("Suggested by a search for the words of the problem in three codes."), note);
         assertEquals("", presenter.code(problem()));
         presenter.confirm(problem(), offers.getFirst());
         assertEquals("M16.11", presenter.code(problem()));
