@@ -11,6 +11,7 @@ import care.quarterback.core.request.RequestRows;
 import care.quarterback.core.research.ResearchRows;
 import care.quarterback.model.TriggerCode;
 import care.quarterback.model.value.CaseId;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** A plan as JSON. */
@@ -59,7 +60,12 @@ final class PlanJson {
                                 .texts("reasons", row.reasons())
                                 .text("rule", row.rule())
                                 .text("source", row.source())
-                                .text("reference", row.reference().orElse(null)));
+                                .text("reference", row.reference().orElse(null))
+                                .text(
+                                        "patientShare",
+                                        row.patientShare()
+                                                .map(BigDecimal::toPlainString)
+                                                .orElse(null)));
         research(json, plan.research());
         json.objects(
                 "confidence",

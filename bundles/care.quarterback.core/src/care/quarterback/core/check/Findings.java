@@ -113,6 +113,7 @@ public final class Findings {
         return sentences.of(feature, key, arguments);
     }
 
+    /** For what a check has from a query that speaks itself. */
     public Sentences sentences() {
         return sentences;
     }

@@ -1,5 +1,8 @@
 package care.quarterback.core.check;
 
+import care.quarterback.core.rules.RuleBook;
+import java.time.ZoneId;
+
 /**
  * The practice's choices behind the dates and prompts of a plan.
  *
@@ -13,6 +16,8 @@ package care.quarterback.core.check;
  * @param outcomeDays calendar days after the decision on which its outcome is looked at
  * @param geriatricAge from this age on the day of the visit or procedure, age is asked about
  * @param outreachTasks how many specialists are asked about a rare disease
+ * @param zone the practice's own, in which clocks of hours are read
+ * @param rules the rules as the practice uses them
  */
 public record PlanSettings(
         int goNoGoBusinessDays,
@@ -23,10 +28,12 @@ public record PlanSettings(
         int reportDays,
         int outcomeDays,
         int geriatricAge,
-        int outreachTasks) {
+        int outreachTasks,
+        ZoneId zone,
+        RuleBook rules) {
 
-    /** What holds in a practice that has changed nothing. */
+    /** What holds in a practice that has changed nothing. Reads a small file: keep the result. */
     public static PlanSettings shipped() {
-        return new PlanSettings(3, 5, 14, 5, 10, 10, 90, 65, 2);
+        return new PlanSettings(3, 5, 14, 5, 10, 10, 90, 65, 2, ZoneId.of("America/New_York"), RuleBook.shipped());
     }
 }

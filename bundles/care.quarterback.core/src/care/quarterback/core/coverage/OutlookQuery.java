@@ -46,7 +46,7 @@ public final class OutlookQuery {
      * @param stands the opinions there are; those with this number or a higher one are not looked at
      */
     public CoverageOutlook of(CareCase careCase, int opinion, List<OpinionStand> stands) {
-        Optional<Coverage> coverage = payer(careCase);
+        Optional<Coverage> coverage = Payer.of(careCase);
         if (coverage.isPresent() && coverage.get().getKind() != CoverageKind.ORIGINAL_MEDICARE) {
             return plan(careCase, opinion, coverage.get());
         }
@@ -58,6 +58,7 @@ public final class OutlookQuery {
                     List.of(),
                     PLAN_RULE,
                     sentences.of(FEATURE, "source.plan"),
+                    Optional.empty(),
                     Optional.empty());
         }
         List<OpinionStand> before =
@@ -79,6 +80,7 @@ public final class OutlookQuery {
                 reasons(facts, accepts),
                 partB.id(),
                 partB.source(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -95,21 +97,10 @@ public final class OutlookQuery {
         return reasons;
     }
 
-    /** The plan that is asked first: the one marked primary, else the first that is no supplement. */
-    private static Optional<Coverage> payer(CareCase careCase) {
-        List<Coverage> standing = careCase.getCoverages().stream()
-                .filter(one -> stands(one) && one.getKind() != CoverageKind.MEDIGAP)
-                .toList();
-        return standing.stream()
-                .filter(Coverage::isPrimary)
-                .findFirst()
-                .or(() -> standing.stream().findFirst());
-    }
-
     private CoverageOutlook plan(CareCase careCase, int opinion, Coverage coverage) {
         String name = Objects.requireNonNullElse(coverage.getPlanName(), sentences.word(coverage.getKind()));
-        Optional<CoverageCheck> check = asked(careCase, opinion);
-        Answer answer = check.map(one -> answer(one, opinion)).orElse(Answer.UNKNOWN);
+        Optional<CoverageCheck> check = Payer.asked(careCase, opinion);
+        Answer answer = check.map(one -> Payer.answer(one, opinion)).orElse(Answer.UNKNOWN);
         Optional<String> reference = check.map(CoverageCheck::getReference).filter(text -> !text.isBlank());
         CoverageResult result = answer == Answer.NO ? CoverageResult.LIKELY_NOT_COVERED : CoverageResult.ASK_PLAN;
         String sentence = sentences.of(
@@ -122,23 +113,14 @@ public final class OutlookQuery {
                 .filter(text -> !text.isBlank())
                 .ifPresent(text -> reasons.add(sentences.of(FEATURE, "plan.rules", text)));
         return new CoverageOutlook(
-                opinion, result, sentence, reasons, PLAN_RULE, sentences.of(FEATURE, "source.plan"), reference);
-    }
-
-    /** The last answer for this opinion, else the last answer the plan gave at all. */
-    private static Optional<CoverageCheck> asked(CareCase careCase, int opinion) {
-        List<CoverageCheck> answered = careCase.getCoverageChecks().stream()
-                .filter(check -> stands(check) && answer(check, opinion) != Answer.UNKNOWN)
-                .toList();
-        return answered.stream()
-                .filter(check -> check.getOpinionNumber() == opinion)
-                .reduce((a, b) -> b)
-                .or(() -> answered.stream().reduce((a, b) -> b));
-    }
-
-    private static Answer answer(CoverageCheck check, int opinion) {
-        boolean third = opinion > 2 && check.getThirdOpinionCovered() != Answer.UNKNOWN;
-        return third ? check.getThirdOpinionCovered() : check.getSecondOpinionCovered();
+                opinion,
+                result,
+                sentence,
+                reasons,
+                PLAN_RULE,
+                sentences.of(FEATURE, "source.plan"),
+                reference,
+                Optional.empty());
     }
 
     private static boolean marked(CareCase careCase, Function<ProposedProcedure, Answer> mark) {

@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * Changes one simple field of an entry. Refused for things that have happened ({@link CorrectField}), in a final version
- * of an opinion, and when the field says this already.
+ * of an opinion, and when the field says this already. What happens to a signed form later can still be entered once.
  *
  * @param feature the model's name of the field
  * @param value as {@link AddEntry} takes it; blank empties the field
@@ -19,7 +19,7 @@ public record ChangeField(ObjectId object, String feature, String value) impleme
     @Override
     public void apply(CaseEdit edit) {
         Element entry = edit.find(object, Element.class);
-        if (Locks.isFact(entry)) {
+        if (Locks.isFact(entry) && !Locks.stillToCome(entry, feature)) {
             throw CommandRejected.because(feature, EntryWords.sentence("fact"));
         }
         Locks.refuseInFinalVersion(entry);

@@ -1,6 +1,7 @@
 package care.quarterback.core.entry;
 
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusCall;
 import care.quarterback.model.ConsensusOutcome;
@@ -12,10 +13,15 @@ import care.quarterback.model.Release;
 import care.quarterback.model.Reveal;
 import care.quarterback.model.SchedulingCall;
 import care.quarterback.model.Shipment;
+import java.util.Set;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
 /** What may no longer be edited freely: things that have happened, and versions of opinions that are final. */
 public final class Locks {
+
+    private static final Set<EAttribute> LATER =
+            Set.of(Literals.RELEASE__REVOKED_ON, Literals.RELEASE__EVENT_OCCURRED, Literals.RELEASE__COPY_GIVEN_ON);
 
     private Locks() {}
 
@@ -30,6 +36,14 @@ public final class Locks {
                 || entry instanceof Conversation
                 || entry instanceof Release release && release.getSignedOn() != null
                 || entry instanceof Consensus consensus && consensus.getOutcome() != ConsensusOutcome.NONE;
+    }
+
+    /** True for what can happen to a fact later, such as that a signed form is taken back, while it is not recorded yet. */
+    static boolean stillToCome(EObject entry, String name) {
+        return LATER.stream()
+                .anyMatch(one -> one.getName().equals(name)
+                        && one.getEContainingClass() == entry.eClass()
+                        && !entry.eIsSet(one));
     }
 
     /** @throws CommandRejected when the entry is, or lies in, a version of an opinion that is final */

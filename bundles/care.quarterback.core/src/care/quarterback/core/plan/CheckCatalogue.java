@@ -1,9 +1,11 @@
 package care.quarterback.core.plan;
 
+import care.quarterback.core.access.AccessChecks;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.consensus.CallDates;
 import care.quarterback.core.consensus.ConsensusChecks;
+import care.quarterback.core.coverage.CoverageChecks;
 import care.quarterback.core.decision.DecisionChecks;
 import care.quarterback.core.decision.OutcomeDates;
 import care.quarterback.core.familyhistory.FamilyHistoryChecks;
@@ -14,6 +16,7 @@ import care.quarterback.core.records.DayBeforeCallRule;
 import care.quarterback.core.records.RecordsChecks;
 import care.quarterback.core.records.RecordsDueRule;
 import care.quarterback.core.referral.ReferralChecks;
+import care.quarterback.core.release.ReleaseChecks;
 import care.quarterback.core.report.ReportChecks;
 import care.quarterback.core.request.ClockDates;
 import care.quarterback.core.request.RequestChecks;
@@ -34,6 +37,9 @@ public final class CheckCatalogue {
     public static List<Check> checks() {
         return Stream.of(
                         RequestChecks.all(),
+                        CoverageChecks.all(),
+                        ReleaseChecks.all(),
+                        AccessChecks.all(),
                         ReferralChecks.all(),
                         VisitChecks.all(),
                         RecordsChecks.all(),
@@ -50,15 +56,21 @@ public final class CheckCatalogue {
 
     /** @param sentences for the reasons that stand with the dates */
     public static List<DeadlineRule> deadlines(Sentences sentences) {
-        return List.of(
-                new ClockDates(sentences),
-                new RecordsDueRule(sentences),
-                new DayBeforeCallRule(sentences),
-                new ClinicalSummaryRule(sentences),
-                new GoNoGoRule(sentences),
-                new ReportExpectedRule(sentences),
-                new OutreachDates(sentences),
-                new CallDates(sentences),
-                new OutcomeDates(sentences));
+        return Stream.of(
+                        List.<DeadlineRule>of(
+                                new ClockDates(sentences),
+                                new RecordsDueRule(sentences),
+                                new DayBeforeCallRule(sentences),
+                                new ClinicalSummaryRule(sentences),
+                                new GoNoGoRule(sentences),
+                                new ReportExpectedRule(sentences),
+                                new OutreachDates(sentences),
+                                new CallDates(sentences),
+                                new OutcomeDates(sentences)),
+                        CoverageChecks.deadlines(sentences),
+                        ReleaseChecks.deadlines(sentences),
+                        AccessChecks.deadlines(sentences))
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -11,8 +11,8 @@ import care.quarterback.core.check.Gate;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.coverage.CoverageOutlook;
+import care.quarterback.core.coverage.CoverageQuery;
 import care.quarterback.core.coverage.OpinionStand;
-import care.quarterback.core.coverage.OutlookQuery;
 import care.quarterback.core.decision.ConfidenceTrend;
 import care.quarterback.core.familyhistory.FamilyHistoryQuery;
 import care.quarterback.core.records.PackageQuery;
@@ -44,7 +44,7 @@ public final class PlanQuery {
     private final PlanSettings settings;
     private final List<Check> checks = CheckCatalogue.checks();
     private final List<DeadlineRule> deadlines;
-    private final OutlookQuery outlook;
+    private final CoverageQuery coverage;
     private final RequestQuery request;
     private final ResearchQuery research;
     private final ReferralQuery referral;
@@ -56,7 +56,7 @@ public final class PlanQuery {
         this.sentences = sentences;
         this.settings = settings;
         this.deadlines = CheckCatalogue.deadlines(sentences);
-        this.outlook = new OutlookQuery(sentences);
+        this.coverage = new CoverageQuery(sentences);
         this.request = new RequestQuery(sentences);
         this.research = new ResearchQuery(sentences);
         this.referral = new ReferralQuery(sentences);
@@ -123,10 +123,10 @@ public final class PlanQuery {
                 facts.opinions().stream().map(PlanQuery::stand).toList();
         int last = Math.max(
                 stands.stream().mapToInt(OpinionStand::number).max().orElse(1),
-                facts.sought().map(one -> one.number()).orElse(2));
+                facts.sought().map(one -> one.number()).orElse(stands.size() == 2 ? 3 : 2));
         List<CoverageOutlook> rows = new ArrayList<>();
         for (int number = 2; number <= last; number++) {
-            rows.add(outlook.of(facts.careCase(), number, stands));
+            rows.add(coverage.of(facts, number, stands));
         }
         return rows;
     }

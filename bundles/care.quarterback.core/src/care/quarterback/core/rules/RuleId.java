@@ -1,0 +1,44 @@
+package care.quarterback.core.rules;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The rules that results and dates rest on. What each says stands in the data, one row for each version. */
+public enum RuleId {
+    PART_B_OPINIONS("MED-B-2/3"),
+    PART_B_SHARE("MED-B-SHARE"),
+    ADVANTAGE_AUTHORIZATION("MA-PA-TIME"),
+    ADVANTAGE_APPEAL("MA-APPEAL"),
+    ADVANTAGE_RECONSIDERATION("MA-RECONSIDERATION"),
+    ADVANTAGE_NETWORK("MA-NETWORK-GAP"),
+    MEDICAID_AUTHORIZATION("MEDICAID-PA-TIME"),
+    EMPLOYER_AUTHORIZATION("ERISA-PA-TIME"),
+    /** Not shipped: a practice enters it for plans that no other rule names. */
+    PLAN_AUTHORIZATION("PLAN-PA-TIME"),
+    PLAN_OWN_WORD("PLAN-OWN-WORD"),
+    ESTIMATE("NSA-GFE"),
+    ESTIMATE_DISPUTE("NSA-DISPUTE"),
+    ACCESS("HIPAA-ACCESS"),
+    ACCESS_FEE("HIPAA-ACCESS-FEE"),
+    ACCESS_LIMITS("HIPAA-ACCESS-LIMITS"),
+    RELEASE("HIPAA-RELEASE"),
+    TREATMENT_DISCLOSURE("HIPAA-TREATMENT"),
+    SENSITIVE("SENSITIVE-CONSENT"),
+    PROMPT_RELEASE("INFORMATION-BLOCKING");
+
+    private final String code;
+
+    RuleId(String code) {
+        this.code = code;
+    }
+
+    /** The id in the data, such as "MED-B-2/3". */
+    public String code() {
+        return code;
+    }
+
+    /** The rule of an id; empty for one that nothing here rests on. */
+    public static Optional<RuleId> of(String code) {
+        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+    }
+}
