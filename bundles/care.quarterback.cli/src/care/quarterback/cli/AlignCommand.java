@@ -1,7 +1,9 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.goals.AlignRows;
+import care.quarterback.core.goals.OptionGrid;
 import care.quarterback.model.value.CaseId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,12 +27,14 @@ final class AlignCommand implements Callable<Integer> {
         return root.withStore(desk -> {
             CaseId id = root.caseOf(desk, wanted);
             AlignRows rows = desk.align(id);
-            root.answer(json -> write(json, id, rows), out -> rows.sentences().forEach(out::println));
+            OptionGrid grid = desk.grid(id);
+            root.answer(
+                    json -> write(json, id, rows, grid), out -> rows.sentences().forEach(out::println));
             return Exit.DONE;
         });
     }
 
-    private static void write(Json json, CaseId id, AlignRows rows) {
+    private static void write(Json json, CaseId id, AlignRows rows, OptionGrid grid) {
         json.text("case", id.value())
                 .text("state", rows.state().name())
                 .text("why", rows.why().orElse(null))
@@ -61,5 +65,26 @@ final class AlignCommand implements Callable<Integer> {
                                 .text("side", crossing.side().key())
                                 .number("weight", crossing.weight(), 2)
                                 .weight("now", crossing.now()));
+        json.objects("facts", facts(grid), fact -> {
+            json.text("fact", fact.name()).text("option", fact.letter());
+            fact.cell().from().ifPresent(from -> json.number("from", from, Math.max(0, from.scale())));
+            fact.cell().to().ifPresent(to -> json.number("to", to, Math.max(0, to.scale())));
+            json.text("unit", fact.cell().unit())
+                    .text("text", fact.cell().text())
+                    .text("source", fact.cell().source())
+                    .flag("illustration", fact.cell().illustration());
+        });
+    }
+
+    /** One cell of the grid, with its row and column. */
+    private record Fact(String name, String letter, OptionGrid.Cell cell) {}
+
+    private static List<Fact> facts(OptionGrid grid) {
+        return grid.rows().stream()
+                .flatMap(row -> grid.options().stream()
+                        .filter(option -> row.cells().containsKey(option.option()))
+                        .map(option -> new Fact(
+                                row.name(), option.letter(), row.cells().get(option.option()))))
+                .toList();
     }
 }

@@ -41,7 +41,15 @@ final class PlanJson {
                                 .text("rule", gap.rule())
                                 .text("source", gap.source())
                                 .date("due", gap.due().orElse(null))
-                                .flag("overridden", gap.overridden()))
+                                .flag("overridden", gap.overridden())
+                                .text(
+                                        "overriddenBy",
+                                        gap.override().map(word -> word.by()).orElse(null))
+                                .text(
+                                        "overrideReason",
+                                        gap.override()
+                                                .map(word -> word.reason())
+                                                .orElse(null)))
                 .objects(
                         "deadlines",
                         plan.deadlines(),

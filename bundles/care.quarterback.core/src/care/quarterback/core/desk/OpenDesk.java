@@ -7,6 +7,7 @@ import care.quarterback.core.casefile.ComparedPairs;
 import care.quarterback.core.consensus.CompareRows;
 import care.quarterback.core.exchange.ImportCases;
 import care.quarterback.core.goals.AlignRows;
+import care.quarterback.core.goals.OptionGrid;
 import care.quarterback.core.plan.Plan;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
@@ -100,6 +101,11 @@ public final class OpenDesk implements AutoCloseable {
     /** How the options of a stored case fit what matters to the patient. */
     public AlignRows align(CaseId id) {
         return open(id).query(careCase -> services.align().rows(careCase)).join();
+    }
+
+    /** Facts about the options of a stored case side by side. */
+    public OptionGrid grid(CaseId id) {
+        return open(id).query(OptionGrid::of).join();
     }
 
     /** The plan of a stored case, as it stands on the day. */
