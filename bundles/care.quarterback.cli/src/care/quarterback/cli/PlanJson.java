@@ -1,6 +1,7 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.check.Gate;
+import care.quarterback.core.medication.MedicationRows;
 import care.quarterback.core.plan.Plan;
 import care.quarterback.core.plan.Readiness;
 import care.quarterback.core.records.PackageRows;
@@ -82,6 +83,7 @@ final class PlanJson {
                         .date("on", one.on())
                         .number("value", one.value()));
         referral(json, plan.referral());
+        medications(json, plan.medications());
         plan.records().ifPresent(records -> records(json, records));
         plan.familyHistory()
                 .ifPresent(family -> json.object(
@@ -193,5 +195,26 @@ final class PlanJson {
                                         row.flags().stream()
                                                 .map(CandidateRow.Flag::key)
                                                 .toList()));
+    }
+
+    private static void medications(Json json, MedicationRows medications) {
+        json.object(
+                "medications",
+                inner -> inner.number("count", medications.count())
+                        .number("regular", medications.regular())
+                        .text("load", medications.load().name())
+                        .objects(
+                                "askClasses",
+                                medications.askClasses(),
+                                row -> inner.text("medicine", row.medicine())
+                                        .texts("classes", row.classes())
+                                        .texts("sources", row.sources()))
+                        .objects(
+                                "pairs",
+                                medications.pairs(),
+                                row -> inner.text("first", row.first())
+                                        .text("second", row.second())
+                                        .text("ask", row.question())
+                                        .text("source", row.source())));
     }
 }

@@ -15,6 +15,8 @@ import care.quarterback.core.records.ClinicalSummaryRule;
 import care.quarterback.core.records.DayBeforeCallRule;
 import care.quarterback.core.records.RecordsChecks;
 import care.quarterback.core.records.RecordsDueRule;
+import care.quarterback.core.medication.MedicationChecks;
+import care.quarterback.core.medication.MedicineDates;
 import care.quarterback.core.referral.ReferralChecks;
 import care.quarterback.core.release.ReleaseChecks;
 import care.quarterback.core.report.ReportChecks;
@@ -22,6 +24,7 @@ import care.quarterback.core.request.ClockDates;
 import care.quarterback.core.request.RequestChecks;
 import care.quarterback.core.research.OutreachDates;
 import care.quarterback.core.research.ResearchChecks;
+import care.quarterback.core.surgery.SurgeryChecks;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.core.visit.GoNoGoRule;
 import care.quarterback.core.visit.ReportExpectedRule;
@@ -41,6 +44,8 @@ public final class CheckCatalogue {
                         ReleaseChecks.all(),
                         AccessChecks.all(),
                         ReferralChecks.all(),
+                        SurgeryChecks.all(),
+                        MedicationChecks.all(),
                         VisitChecks.all(),
                         RecordsChecks.all(),
                         FamilyHistoryChecks.all(),
@@ -59,6 +64,7 @@ public final class CheckCatalogue {
         return Stream.of(
                         List.<DeadlineRule>of(
                                 new ClockDates(sentences),
+                                new MedicineDates(sentences),
                                 new RecordsDueRule(sentences),
                                 new DayBeforeCallRule(sentences),
                                 new ClinicalSummaryRule(sentences),

@@ -7,6 +7,7 @@ import care.quarterback.core.coverage.CoverageOutlook;
 import care.quarterback.core.decision.ConfidenceTrend;
 import care.quarterback.core.familyhistory.FamilyHistoryRows;
 import care.quarterback.core.records.PackageRows;
+import care.quarterback.core.medication.MedicationRows;
 import care.quarterback.core.referral.ReferralRows;
 import care.quarterback.core.request.RequestRows;
 import care.quarterback.core.research.ResearchRows;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param referral specialties to consider, and the candidates for the next opinion
  * @param records what was asked for the opinion sought, else for the last one, against what is put together
  * @param familyHistory how far the close family was asked about; empty in a closed case
+ * @param medications what to ask a pharmacist about
  * @param readiness of the visit while an opinion is sought; of surgery, call and decision while one lies ahead
  */
 public record Plan(
@@ -38,6 +40,7 @@ public record Plan(
         ResearchRows research,
         ConfidenceTrend confidence,
         ReferralRows referral,
+        MedicationRows medications,
         Optional<PackageRows> records,
         Optional<FamilyHistoryRows> familyHistory,
         Map<Gate, Readiness> readiness) {
@@ -62,6 +65,7 @@ public record Plan(
                 ResearchRows.NONE,
                 ConfidenceTrend.NONE,
                 ReferralRows.none(),
+                MedicationRows.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 Map.of());

@@ -16,6 +16,7 @@ import care.quarterback.core.coverage.OpinionStand;
 import care.quarterback.core.decision.ConfidenceTrend;
 import care.quarterback.core.familyhistory.FamilyHistoryQuery;
 import care.quarterback.core.records.PackageQuery;
+import care.quarterback.core.medication.MedicationQuery;
 import care.quarterback.core.referral.ReferralQuery;
 import care.quarterback.core.request.RequestQuery;
 import care.quarterback.core.research.ResearchQuery;
@@ -50,6 +51,7 @@ public final class PlanQuery {
     private final ReferralQuery referral;
     private final PackageQuery records;
     private final FamilyHistoryQuery family;
+    private final MedicationQuery medication = new MedicationQuery();
     private final StepQuery steps;
 
     public PlanQuery(Sentences sentences, PlanSettings settings) {
@@ -87,6 +89,7 @@ public final class PlanQuery {
                 research.rows(facts),
                 ConfidenceTrend.of(facts),
                 referral.rows(facts),
+                medication.rows(facts),
                 records.rows(facts),
                 Optional.of(family.rows(facts)),
                 readiness(facts, gaps));
