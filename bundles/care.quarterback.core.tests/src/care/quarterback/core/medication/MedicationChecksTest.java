@@ -35,8 +35,8 @@ class MedicationChecksTest {
                 .does(new OpenCase(new PersonName("Emma", "Tester"), LocalDate.of(1950, 1, 1), "What is it?"))
                 .does(new AddEntry(EntryList.PROPOSED_PROCEDURES, Map.of("name", "fusion", "surgery", "true")));
         for (String each : medicines) {
-            trial.does(new AddEntry(
-                    EntryList.MEDICATIONS, Map.of("text", each, "status", "active", "regular", "true")));
+            trial.does(
+                    new AddEntry(EntryList.MEDICATIONS, Map.of("text", each, "status", "active", "regular", "true")));
         }
         return trial;
     }
@@ -72,8 +72,7 @@ class MedicationChecksTest {
     @Requirement("S58")
     void everyListedMedicineIsAnsweredBeforeTheOperation() {
         var trial = trial(CheckCode.MED_DISPOSITION_MISSING, "lisinopril", "metformin", "old cough syrup");
-        trial.does(new ChangeField(
-                trial.id(one -> one.getMedications().get(2).getId()), "status", "stopped"));
+        trial.does(new ChangeField(trial.id(one -> one.getMedications().get(2).getId()), "status", "stopped"));
         trial.shut();
         trial.does(review());
         trial.open("lisinopril", "metformin");
@@ -91,8 +90,7 @@ class MedicationChecksTest {
         var trial = trial(CheckCode.GERIATRIC_PHARMACIST_MISSING, "lisinopril").does(fixed("2026-05-04"));
         assertEquals(List.of("2026-04-20 false"), dates(trial, DeadlineCode.MED_REVIEW_BY));
         trial.does(fixed("2026-05-02"));
-        assertEquals(
-                List.of("2026-04-17 false", "2026-04-18 false"), dates(trial, DeadlineCode.MED_REVIEW_BY));
+        assertEquals(List.of("2026-04-17 false", "2026-04-18 false"), dates(trial, DeadlineCode.MED_REVIEW_BY));
         trial.does(review());
         assertEquals(List.of("2026-04-17 true", "2026-04-18 true"), dates(trial, DeadlineCode.MED_REVIEW_BY));
     }

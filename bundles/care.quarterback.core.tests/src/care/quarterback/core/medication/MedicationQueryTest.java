@@ -36,8 +36,7 @@ class MedicationQueryTest {
     @Test
     @Requirement({"S5", "S58"})
     void theListOfTheFirstScenarioIsPolypharmacyAndHasFourMedicinesToAskAbout() {
-        MedicationRows rows =
-                rows("lisinopril", "metformin", "atorvastatin", "aspirin", "gabapentin", "vitamin D");
+        MedicationRows rows = rows("lisinopril", "metformin", "atorvastatin", "aspirin", "gabapentin", "vitamin D");
         assertEquals(6, rows.count());
         assertEquals(Load.POLYPHARMACY, rows.load());
         assertEquals(
@@ -64,8 +63,12 @@ class MedicationQueryTest {
     @Test
     @Requirement("S58")
     void twoMedicinesToAskAboutTogetherAreFoundInEitherOrder() {
-        assertEquals(1, rows("Warfarin Sodium 5 MG", "Aleve (naproxen) 220 mg").pairs().size());
-        assertEquals(1, rows("Aleve (naproxen) 220 mg", "Warfarin Sodium 5 MG").pairs().size());
+        assertEquals(
+                1,
+                rows("Warfarin Sodium 5 MG", "Aleve (naproxen) 220 mg").pairs().size());
+        assertEquals(
+                1,
+                rows("Aleve (naproxen) 220 mg", "Warfarin Sodium 5 MG").pairs().size());
         assertTrue(rows("warfarin").pairs().isEmpty());
         assertEquals(1, rows("oxybutynin", "amitriptyline").pairs().size());
     }
@@ -73,7 +76,9 @@ class MedicationQueryTest {
     @Test
     @Requirement("S58")
     void aNameInsideAnotherWordIsNoMedicine() {
-        assertEquals(List.<AskClass>of(), rows("insulinoma marker", "aspirinfree tablets").askClasses());
+        assertEquals(
+                List.<AskClass>of(),
+                rows("insulinoma marker", "aspirinfree tablets").askClasses());
     }
 
     @Test
@@ -85,7 +90,8 @@ class MedicationQueryTest {
         for (MedicineTables.Pair pair : tables.pairs()) {
             assertTrue(names.contains(pair.first()) && names.contains(pair.second()), pair.toString());
             assertTrue(pair.question().startsWith("Ask "), pair.question());
-            assertFalse(pair.question().toLowerCase().matches(".*\\b(stop|hold|skip|avoid|take)\\b.*"), pair.question());
+            assertFalse(
+                    pair.question().toLowerCase().matches(".*\\b(stop|hold|skip|avoid|take)\\b.*"), pair.question());
         }
     }
 }

@@ -56,7 +56,8 @@ class PrimaryCareTalkTest {
         trial.does(new SettleConcern(answered, "No, the scan shows none.", 0));
         assertEquals(List.of("Why must I be operated on?"), opener().concerns());
         assertEquals(
-                "Doctors are taught to welcome a second opinion, and most do. Asking for one is no reproach to anybody.",
+                "Doctors are taught to welcome a second opinion, and most do. Asking for one is no reproach to"
+                        + " anybody.",
                 opener().welcome());
     }
 
@@ -96,9 +97,13 @@ class PrimaryCareTalkTest {
     @Requirement("S32")
     void aProcedureIsConfirmedWholeAndNotInTheFuture() {
         trial.does(new AddEntry(EntryList.PROPOSED_PROCEDURES, Map.of("name", "fusion", "surgery", "true")));
-        ObjectId procedure = trial.id(one -> one.getProposedProcedures().getFirst().getId());
+        ObjectId procedure =
+                trial.id(one -> one.getProposedProcedures().getFirst().getId());
         var nothing = new ConfirmProcedure.Understanding("", " ", null);
-        assertEquals(5, trial.refused(new ConfirmProcedure(procedure, nothing, "", TODAY.plusDays(1))).size());
+        assertEquals(
+                5,
+                trial.refused(new ConfirmProcedure(procedure, nothing, "", TODAY.plusDays(1)))
+                        .size());
     }
 
     @Test

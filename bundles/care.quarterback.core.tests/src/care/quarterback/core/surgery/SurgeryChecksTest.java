@@ -2,17 +2,17 @@ package care.quarterback.core.surgery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import care.quarterback.core.casefile.CaseProjector;
 import care.quarterback.core.casefile.OpenCase;
 import care.quarterback.core.casefile.PersonName;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Finding;
 import care.quarterback.core.check.PlanSettings;
-import care.quarterback.core.entry.AddEntry;
-import care.quarterback.core.entry.EntryList;
-import care.quarterback.core.casefile.CaseProjector;
 import care.quarterback.core.decision.CheckUnderstanding;
 import care.quarterback.core.decision.DecisionEntry;
 import care.quarterback.core.decision.RecordDecision;
+import care.quarterback.core.entry.AddEntry;
+import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.goals.AddOption;
 import care.quarterback.core.plan.PlanQuery;
 import care.quarterback.core.text.Sentences;
@@ -56,7 +56,9 @@ class SurgeryChecksTest {
     @Test
     @Requirement({"S56", "S57"})
     void beforeAnOperationAGeriatricianLooksAtRiskAndRecovery() {
-        trial(CheckCode.GERIATRIC_ASSESSMENT_MISSING, "1980-01-01").does(operation()).shut();
+        trial(CheckCode.GERIATRIC_ASSESSMENT_MISSING, "1980-01-01")
+                .does(operation())
+                .shut();
         var trial = trial(CheckCode.GERIATRIC_ASSESSMENT_MISSING, "1950-01-01").shut();
         trial.does(operation());
         trial.open("");
@@ -81,7 +83,9 @@ class SurgeryChecksTest {
     @Test
     @Requirement("S57b")
     void whoChoseAnOperationPreparesBodyAndMind() {
-        var trial = trial(CheckCode.PREPARATION_PLAN_MISSING, "1950-01-01").does(operation()).shut();
+        var trial = trial(CheckCode.PREPARATION_PLAN_MISSING, "1950-01-01")
+                .does(operation())
+                .shut();
         decide(trial, "A", OptionClass.SURGERY_MAJOR);
         trial.open("body", "mind");
         trial.does(new AddEntry(EntryList.PREPARATIONS, Map.of("kind", "PHYSICAL", "text", "Walk every day")));
@@ -111,15 +115,11 @@ class SurgeryChecksTest {
                             scenario,
                             new MemoryRepository(),
                             new CaseProjector(careCase -> List.of(), careCase -> List.of()))
-                    .upTo(scenario.stage(parts[1]))
-                    .query(careCase -> query.plan(careCase, on))
-                    .join()
-                    .gaps()
-                    .stream()
-                    .map(Finding::code)
-                    .filter(code -> code == CheckCode.GERIATRIC_ASSESSMENT_MISSING
-                            || code == CheckCode.GERIATRIC_PHARMACIST_MISSING)
-                    .toList();
+                    .upTo(scenario.stage(parts[1])).query(careCase -> query.plan(careCase, on)).join().gaps().stream()
+                            .map(Finding::code)
+                            .filter(code -> code == CheckCode.GERIATRIC_ASSESSMENT_MISSING
+                                    || code == CheckCode.GERIATRIC_PHARMACIST_MISSING)
+                            .toList();
             assertEquals(
                     List.of(CheckCode.GERIATRIC_ASSESSMENT_MISSING, CheckCode.GERIATRIC_PHARMACIST_MISSING),
                     found,

@@ -26,7 +26,10 @@ public final class MedicationQuery {
                         each,
                         new AskClass(
                                 each.getText(),
-                                found.stream().map(MedicineClass::name).distinct().toList(),
+                                found.stream()
+                                        .map(MedicineClass::name)
+                                        .distinct()
+                                        .toList(),
                                 found.stream()
                                         .map(MedicineClass::source)
                                         .distinct()

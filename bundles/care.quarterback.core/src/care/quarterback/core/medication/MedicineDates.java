@@ -33,7 +33,9 @@ public final class MedicineDates implements DeadlineRule {
         SurgeryAhead.of(facts)
                 .filter(surgery -> surgery.since().isPresent() && !listed.isEmpty())
                 .ifPresent(surgery -> {
-                    surgery.day().ifPresent(day -> review(medicines, deadlines, day, surgery.since().get()));
+                    surgery.day()
+                            .ifPresent(day -> review(
+                                    medicines, deadlines, day, surgery.since().get()));
                     listed.forEach(one -> discuss(medicines, deadlines, surgery, one));
                 });
     }
@@ -56,7 +58,8 @@ public final class MedicineDates implements DeadlineRule {
     private void discuss(Medicines medicines, Deadlines deadlines, SurgeryAhead surgery, Medication medicine) {
         List<MedicineClass> classes = tables.classes(Medicines.words(medicine));
         LocalDate since = surgery.since().orElseThrow();
-        var label = classes.stream().flatMapToInt(one -> one.labelDays().stream()).max();
+        var label =
+                classes.stream().flatMapToInt(one -> one.labelDays().stream()).max();
         String name = medicine.getText();
         if (classes.stream().anyMatch(MedicineClass::atOnce)) {
             add(medicines, deadlines, medicine, since, sentences.of(FEATURE, "now", name));
@@ -69,8 +72,7 @@ public final class MedicineDates implements DeadlineRule {
         }
     }
 
-    private static void add(
-            Medicines medicines, Deadlines deadlines, Medication medicine, LocalDate by, String why) {
+    private static void add(Medicines medicines, Deadlines deadlines, Medication medicine, LocalDate by, String why) {
         deadlines
                 .clock(DeadlineCode.MED_DISCUSS_BEFORE, medicine.getId(), medicine.getText(), by, why)
                 .done(medicines.answered(medicine))

@@ -34,7 +34,8 @@ record Medicines(CaseFacts facts) {
     }
 
     boolean reviewAsked() {
-        return CaseFacts.standing(facts.careCase().getMedicationReviews()).anyMatch(one -> one.getRequestedOn() != null);
+        return CaseFacts.standing(facts.careCase().getMedicationReviews())
+                .anyMatch(one -> one.getRequestedOn() != null);
     }
 
     boolean answered(Medication medicine) {

@@ -20,7 +20,9 @@ public final class PharmacistCheck implements Check {
         int count = medicines.listed().size();
         SurgeryAhead.of(facts)
                 .filter(surgery -> facts.geriatric() && count > 0 && !medicines.reviewAsked())
-                .ifPresent(surgery -> findings.open("", "", count, facts.settings().geriatricAge())
-                        .due(surgery.day().map(day -> day.minusDays(facts.settings().reviewDays()))));
+                .ifPresent(surgery -> findings.open(
+                                "", "", count, facts.settings().geriatricAge())
+                        .due(surgery.day()
+                                .map(day -> day.minusDays(facts.settings().reviewDays()))));
     }
 }

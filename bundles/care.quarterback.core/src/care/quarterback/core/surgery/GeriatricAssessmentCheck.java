@@ -21,8 +21,8 @@ public final class GeriatricAssessmentCheck implements Check {
                 .anyMatch(GeriatricAssessmentCheck::settled);
         SurgeryAhead.of(facts)
                 .filter(surgery -> facts.geriatric() && !settled)
-                .ifPresent(surgery -> findings.open("", "", facts.settings().geriatricAge())
-                        .due(surgery.day()));
+                .ifPresent(surgery ->
+                        findings.open("", "", facts.settings().geriatricAge()).due(surgery.day()));
     }
 
     /** It was done and says something, or somebody said why it is not done. */

@@ -20,14 +20,15 @@ public final class PreparationPlanCheck implements Check {
 
     @Override
     public void look(CaseFacts facts, Findings findings) {
-        Set<PreparationKind> planned = CaseFacts.standing(
-                        facts.careCase().getPreparations())
+        Set<PreparationKind> planned = CaseFacts.standing(facts.careCase().getPreparations())
                 .map(PreparationItem::getKind)
                 .collect(Collectors.toSet());
-        SurgeryAhead.of(facts).filter(SurgeryAhead::chosen).ifPresent(surgery -> EnumSet.complementOf(
-                        planned.isEmpty() ? EnumSet.noneOf(PreparationKind.class) : EnumSet.copyOf(planned))
-                .forEach(kind -> findings.open(kind.name(), kind == PreparationKind.PHYSICAL ? "body" : "mind")
-                        .saying("." + kind.name())
-                        .due(surgery.day())));
+        SurgeryAhead.of(facts)
+                .filter(SurgeryAhead::chosen)
+                .ifPresent(surgery -> EnumSet.complementOf(
+                                planned.isEmpty() ? EnumSet.noneOf(PreparationKind.class) : EnumSet.copyOf(planned))
+                        .forEach(kind -> findings.open(kind.name(), kind == PreparationKind.PHYSICAL ? "body" : "mind")
+                                .saying("." + kind.name())
+                                .due(surgery.day())));
     }
 }

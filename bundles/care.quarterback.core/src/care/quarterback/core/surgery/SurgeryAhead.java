@@ -34,8 +34,8 @@ public record SurgeryAhead(boolean chosen, Optional<LocalDate> day, Optional<Loc
         if (!facts.surgeryProposed() || decision.isPresent() && !chosen || over && chosen) {
             return Optional.empty();
         }
-        Optional<LocalDate> since = day.map(fixed -> Objects.requireNonNullElse(
-                        facts.clock().orElseThrow().getSaidOn(), facts.today()))
+        Optional<LocalDate> since = day.map(fixed ->
+                        Objects.requireNonNullElse(facts.clock().orElseThrow().getSaidOn(), facts.today()))
                 .or(() -> decision.map(Decision::getOn))
                 .or(() -> asked(facts));
         return Optional.of(new SurgeryAhead(chosen, day, since));
