@@ -42,7 +42,11 @@ final class PlanPrint {
         records(plan);
         if (!plan.coverage().isEmpty()) {
             heading("plan.coverage");
-            plan.coverage().forEach(row -> out.println("  " + row.sentence()));
+            plan.coverage().forEach(row -> {
+                out.println("  " + row.sentence());
+                row.patientShare()
+                        .ifPresent(share -> out.println("      " + Texts.of("plan.share", share.toPlainString())));
+            });
         }
         referral(plan.referral());
         research(plan.research());

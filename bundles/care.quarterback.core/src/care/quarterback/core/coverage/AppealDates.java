@@ -32,67 +32,62 @@ final class AppealDates implements DeadlineRule {
                 .filter(one -> Authorizations.advantage(facts, one))
                 .forEach(one -> {
                     if (Authorizations.refused(one)) {
-                        Authorizations.notice(one).ifPresent(on -> appeal(facts, one, on, deadlines));
+                        Authorizations.notice(one).ifPresent(on -> appeal(new Refused(facts, one, deadlines), on));
                     }
                     if (one.getAppealedOn() != null) {
-                        decision(facts, one, one.getAppealedOn(), deadlines);
+                        decision(new Refused(facts, one, deadlines), one.getAppealedOn());
                     }
                 });
     }
 
-    private void appeal(CaseFacts facts, PriorAuthorization one, LocalDate notice, Deadlines deadlines) {
-        facts.settings().rules().inForce(RuleId.ADVANTAGE_APPEAL, notice).ifPresent(rule -> {
-            int days = rule.number("fileDays");
-            String key = one.getNoticeOn() == null ? "APPEAL_BY.no-notice" : "APPEAL_BY";
-            add(
-                            facts,
-                            one,
-                            DeadlineCode.APPEAL_BY,
-                            notice.plusDays(days),
-                            cited(facts, one, key, days, notice, rule),
-                            deadlines)
-                    .done(one.getAppealedOn() != null);
-        });
+    /** A request that was refused, the case it lies in, and where its dates go. */
+    private record Refused(CaseFacts facts, PriorAuthorization one, Deadlines deadlines) {}
+
+    private void appeal(Refused refused, LocalDate notice) {
+        PriorAuthorization one = refused.one();
+        refused.facts()
+                .settings()
+                .rules()
+                .inForce(RuleId.ADVANTAGE_APPEAL, notice)
+                .ifPresent(rule -> {
+                    int days = rule.number("fileDays");
+                    String key = one.getNoticeOn() == null ? "APPEAL_BY.no-notice" : "APPEAL_BY";
+                    String why = sentences.of(FEATURE, key, service(one), days, notice);
+                    add(refused, DeadlineCode.APPEAL_BY, notice.plusDays(days), cited(refused, why, rule))
+                            .done(one.getAppealedOn() != null);
+                });
     }
 
-    private void decision(CaseFacts facts, PriorAuthorization one, LocalDate appealed, Deadlines deadlines) {
-        facts.settings()
+    private void decision(Refused refused, LocalDate appealed) {
+        PriorAuthorization one = refused.one();
+        refused.facts()
+                .settings()
                 .rules()
                 .inForce(RuleId.ADVANTAGE_RECONSIDERATION, appealed)
                 .ifPresent(rule -> {
                     boolean fast = Authorizations.expedited(one);
                     int count = rule.number(fast ? "expeditedHours" : "standardDays");
-                    int days = fast ? count / DAY_HOURS : count;
+                    LocalDate due = appealed.plusDays(fast ? count / DAY_HOURS : count);
                     String key = fast ? "RECONSIDERATION_DUE.hours" : "RECONSIDERATION_DUE";
-                    Deadlines.Entry entry = add(
-                            facts,
-                            one,
-                            DeadlineCode.RECONSIDERATION_DUE,
-                            appealed.plusDays(days),
-                            cited(facts, one, key, count, appealed, rule),
-                            deadlines);
+                    String why = sentences.of(FEATURE, key, service(one), count, appealed);
+                    Deadlines.Entry entry =
+                            add(refused, DeadlineCode.RECONSIDERATION_DUE, due, cited(refused, why, rule));
                     entry.done(one.getAppealDecision() != AuthorizationDecision.PENDING);
-                    if (Authorizations.holdsVisit(facts, one)) {
+                    if (Authorizations.holdsVisit(refused.facts(), one)) {
                         entry.blocking();
                     }
                 });
     }
 
-    private String cited(
-            CaseFacts facts, PriorAuthorization one, String key, int count, LocalDate since, RuleVersion rule) {
-        return words.cited(sentences.of(FEATURE, key, service(one), count, since), rule, facts.today());
+    private String cited(Refused refused, String why, RuleVersion rule) {
+        return words.cited(why, rule, refused.facts().today());
     }
 
-    private Deadlines.Entry add(
-            CaseFacts facts,
-            PriorAuthorization one,
-            DeadlineCode code,
-            LocalDate day,
-            String why,
-            Deadlines deadlines) {
-        return deadlines
+    private Deadlines.Entry add(Refused refused, DeadlineCode code, LocalDate day, String why) {
+        PriorAuthorization one = refused.one();
+        return refused.deadlines()
                 .clock(code, one.getId(), service(one), day, why)
-                .telephone(Authorizations.telephone(facts, one));
+                .telephone(Authorizations.telephone(refused.facts(), one));
     }
 
     private String service(PriorAuthorization one) {

@@ -32,30 +32,33 @@ final class AuthorizationDates implements DeadlineRule {
         CaseFacts.standing(facts.careCase().getPriorAuthorizations()).forEach(one -> {
             Authorizations.submitted(one, facts.settings().zone())
                     .ifPresent(on -> Authorizations.clock(facts, one, on)
-                            .ifPresent(rule -> answer(facts, one, on, rule, deadlines)));
+                            .ifPresent(rule -> answer(new Asked(facts, one, deadlines), on, rule)));
             expiry(facts, one, deadlines);
         });
     }
 
-    private void answer(
-            CaseFacts facts, PriorAuthorization one, LocalDate submitted, RuleVersion rule, Deadlines deadlines) {
+    /** A request, the case it lies in, and where its dates go. */
+    private record Asked(CaseFacts facts, PriorAuthorization one, Deadlines deadlines) {}
+
+    private void answer(Asked asked, LocalDate submitted, RuleVersion rule) {
+        PriorAuthorization one = asked.one();
         String service = service(one);
-        Moment due = Authorizations.due(one, submitted, rule, facts.settings().zone());
+        Moment due = Authorizations.due(
+                one, submitted, rule, asked.facts().settings().zone());
         boolean extended = one.isExtended() && rule.has(EXTENSION);
         boolean answered = !Authorizations.pending(one);
-        add(
-                        facts,
-                        one,
-                        DeadlineCode.PA_DUE,
-                        due,
-                        words.cited(why(one, service, submitted, rule), rule, facts.today()),
-                        deadlines)
-                .done(answered || extended);
+        String first = words.cited(
+                why(one, service, submitted, rule), rule, asked.facts().today());
+        add(asked, DeadlineCode.PA_DUE, due, first).done(answered || extended);
         if (extended) {
             int days = rule.number(EXTENSION);
             Moment later = due.plusDays(days);
             String why = sentences.of(FEATURE, "PA_EXTENDED_DUE", service, days, due.day(), later.day());
-            add(facts, one, DeadlineCode.PA_EXTENDED_DUE, later, words.cited(why, rule, facts.today()), deadlines)
+            add(
+                            asked,
+                            DeadlineCode.PA_EXTENDED_DUE,
+                            later,
+                            words.cited(why, rule, asked.facts().today()))
                     .done(answered);
         }
     }
@@ -68,13 +71,13 @@ final class AuthorizationDates implements DeadlineRule {
         return sentences.of(FEATURE, key, service, rule.number("expeditedHours"), submitted);
     }
 
-    private Deadlines.Entry add(
-            CaseFacts facts, PriorAuthorization one, DeadlineCode code, Moment at, String why, Deadlines deadlines) {
-        Deadlines.Entry entry = deadlines
+    private Deadlines.Entry add(Asked asked, DeadlineCode code, Moment at, String why) {
+        PriorAuthorization one = asked.one();
+        Deadlines.Entry entry = asked.deadlines()
                 .clock(code, one.getId(), service(one), at.day(), why)
-                .telephone(Authorizations.telephone(facts, one));
+                .telephone(Authorizations.telephone(asked.facts(), one));
         at.hour().ifPresent(entry::at);
-        return Authorizations.holdsVisit(facts, one) ? entry.blocking() : entry;
+        return Authorizations.holdsVisit(asked.facts(), one) ? entry.blocking() : entry;
     }
 
     private void expiry(CaseFacts facts, PriorAuthorization one, Deadlines deadlines) {

@@ -80,7 +80,7 @@ final class Estimates {
         }
         return rule(facts, on)
                 .flatMap(rule -> afterScheduling(rule, facts.calendar(), on, service)
-                        .map(due -> owed(estimate, Cause.SCHEDULED, on, due, received(estimate, on), rule)));
+                        .map(due -> owed(estimate, Cause.SCHEDULED, on, due, rule)));
     }
 
     private static Optional<Owed> requested(CaseFacts facts, GoodFaithEstimate estimate) {
@@ -94,7 +94,6 @@ final class Estimates {
                         Cause.REQUESTED,
                         on,
                         facts.calendar().plus(on, rule.number("requestDueBusinessDays")),
-                        received(estimate, on),
                         rule));
     }
 
@@ -107,7 +106,7 @@ final class Estimates {
         return rule(facts, on).map(rule -> {
             LocalDate before = facts.calendar().plus(service, -rule.number("changeBusinessDaysBefore"));
             LocalDate due = before.isBefore(on) ? on : before;
-            return owed(estimate, Cause.CHANGED, on, due, received(estimate, on), rule);
+            return owed(estimate, Cause.CHANGED, on, due, rule);
         });
     }
 
@@ -141,8 +140,7 @@ final class Estimates {
         return estimate.getReceivedOn() != null && !estimate.getReceivedOn().isBefore(since);
     }
 
-    private static Owed owed(
-            GoodFaithEstimate of, Cause cause, LocalDate since, LocalDate due, boolean received, RuleVersion rule) {
+    private static Owed owed(GoodFaithEstimate of, Cause cause, LocalDate since, LocalDate due, RuleVersion rule) {
         return new Owed(
                 of.getId(),
                 of.getOpinionNumber(),
@@ -150,7 +148,7 @@ final class Estimates {
                 since,
                 Optional.ofNullable(of.getServiceOn()),
                 due,
-                received,
+                received(of, since),
                 rule);
     }
 
