@@ -3,6 +3,7 @@ package care.quarterback.core.desk;
 import care.quarterback.core.spi.CaseExporter;
 import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.CodeCatalogues;
+import care.quarterback.core.spi.PdfPages;
 import care.quarterback.core.spi.SamplePractice;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -17,17 +18,20 @@ public final class Formats {
     private final List<CaseExporter> exporters;
     private final CodeCatalogues codes;
     private final SamplePractice samples;
+    private final PdfPages pdf;
 
     @Activate
     public Formats(
             @Reference List<CaseImporter> importers,
             @Reference List<CaseExporter> exporters,
             @Reference CodeCatalogues codes,
-            @Reference SamplePractice samples) {
+            @Reference SamplePractice samples,
+            @Reference PdfPages pdf) {
         this.importers = List.copyOf(importers);
         this.exporters = List.copyOf(exporters);
         this.codes = codes;
         this.samples = samples;
+        this.pdf = pdf;
     }
 
     List<CaseImporter> importers() {
@@ -44,5 +48,9 @@ public final class Formats {
 
     SamplePractice samples() {
         return samples;
+    }
+
+    PdfPages pdf() {
+        return pdf;
     }
 }

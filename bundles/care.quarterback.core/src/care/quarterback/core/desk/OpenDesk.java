@@ -9,6 +9,7 @@ import care.quarterback.core.exchange.ImportCases;
 import care.quarterback.core.goals.AlignRows;
 import care.quarterback.core.goals.OptionGrid;
 import care.quarterback.core.plan.Plan;
+import care.quarterback.core.records.DocumentBytes;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.Attachments;
@@ -136,6 +137,11 @@ public final class OpenDesk implements AutoCloseable {
     /** Imports files in the sessions given: where a case is open already, so that undo works there. */
     public ImportCases imports(ImportCases.ImportSessions sessions) {
         return new ImportCases(services.formats().importers(), cases, sessions, store.attachments());
+    }
+
+    /** Takes documents in and gives them out. */
+    public DocumentBytes documents() {
+        return new DocumentBytes(store.attachments(), services.formats().pdf());
     }
 
     public ReportDesk reports() {

@@ -54,6 +54,7 @@ public record AddEntry(EntryList list, Optional<ObjectId> owner, Map<String, Str
             FieldValues.set(edit, entry, name, text);
         });
         EntryRules.check(entry);
+        TodayRules.check(edit, entry);
     }
 
     private Element holder(CaseEdit edit) {

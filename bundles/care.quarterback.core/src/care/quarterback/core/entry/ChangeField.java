@@ -3,6 +3,7 @@ package care.quarterback.core.entry;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Element;
 import care.quarterback.model.value.ObjectId;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -35,5 +36,8 @@ public record ChangeField(ObjectId object, String feature, String value) impleme
         }
         SpecialFields.refuse(entry, feature);
         EntryRules.check(entry);
+        if (feature == Literals.APPOINTMENT__DATE) {
+            TodayRules.check(edit, entry);
+        }
     }
 }

@@ -93,7 +93,8 @@ final class RuleTable {
             Literals.VOIDING__REASON,
             Literals.COMPARISON__BY,
             Literals.OUTCOME_CHECK__DUE_ON,
-            Literals.SCHEDULING_CALL__ON);
+            Literals.SCHEDULING_CALL__ON,
+            Literals.GO_NO_GO__ON);
 
     private static final Map<EStructuralFeature, Range> RANGES = Map.ofEntries(
             Map.entry(Literals.GOAL__WEIGHT, new Range(0, 10)),
@@ -173,6 +174,7 @@ final class RuleTable {
             new Order(Literals.GOOD_FAITH_ESTIMATE__REQUESTED_ON, Literals.GOOD_FAITH_ESTIMATE__RECEIVED_ON),
             new Order(Literals.CANDIDATE__TURNAROUND_FROM_DAYS, Literals.CANDIDATE__TURNAROUND_TO_DAYS),
             new Order(Literals.APPOINTMENT__REPORT_EXPECTED_FROM, Literals.APPOINTMENT__REPORT_EXPECTED_TO),
+            new Order(Literals.APPOINTMENT__RECORDS_COMPLETE_ON, Literals.APPOINTMENT__REPORT_EXPECTED_FROM),
             new Order(Literals.REQUESTED_ITEM__WINDOW_FROM, Literals.REQUESTED_ITEM__WINDOW_TO),
             new Order(Literals.DOCUMENT__PAGE_FROM, Literals.DOCUMENT__PAGE_TO),
             new Order(Literals.SHIPMENT__SENT_ON, Literals.SHIPMENT__CONFIRMED_ON),

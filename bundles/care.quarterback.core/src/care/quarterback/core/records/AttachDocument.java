@@ -1,25 +1,20 @@
 package care.quarterback.core.records;
 
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.Document;
-import care.quarterback.model.DocumentType;
 
 /** Attaches a document to the case; its bytes, if any, were put into the store before. */
 public record AttachDocument(DocumentEntry entry, StoredBytes bytes) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {
+        refuseDoubled(edit);
         Document document = edit.create(Document.class);
-        document.setTitle(entry.title());
-        document.setType(entry.type());
-        document.setFormat(entry.format());
-        document.setServiceDate(entry.serviceDate());
-        document.setAuthor(entry.author());
-        document.setStatesOpinion(entry.statesOpinion());
-        document.setPrimaryCareNote(entry.type() == DocumentType.PRIMARY_CARE_NOTE);
-        document.setClinicalSummary(entry.type() == DocumentType.CLINICAL_SUMMARY);
+        entry.into(document);
         document.setAttachedOn(edit.today());
         document.setSha256(bytes.sha256().isBlank() ? null : bytes.sha256());
         document.setSize(bytes.size());
@@ -27,5 +22,22 @@ public record AttachDocument(DocumentEntry entry, StoredBytes bytes) implements 
         document.setPages(bytes.pages());
         edit.careCase().getDocuments().add(document);
         EntryRules.check(document);
+    }
+
+    /** The same bytes are kept once: what one file holds besides is cut out of it by pages. */
+    private void refuseDoubled(CaseEdit edit) {
+        if (bytes.sha256().isBlank()) {
+            return;
+        }
+        CaseFacts.standing(edit.careCase().getDocuments())
+                .filter(one -> bytes.sha256().equals(one.getSha256()) && one.getSplitFrom() == null)
+                .findFirst()
+                .ifPresent(same -> {
+                    throw CommandRejected.because(
+                            "file",
+                            "This is the same file as \"" + same.getTitle()
+                                    + "\", which the case has already. Nothing was"
+                                    + " attached. If it holds several documents, cut it by pages.");
+                });
     }
 }

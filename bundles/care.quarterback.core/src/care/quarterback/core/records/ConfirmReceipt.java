@@ -32,6 +32,9 @@ public record ConfirmReceipt(ObjectId shipment, LocalDate on, String by, Receipt
         if (outcome == null || outcome == ReceiptOutcome.NOT_CONFIRMED || on == null) {
             throw CommandRejected.because("outcome", "Please say what has arrived, and when that was said.");
         }
+        if (on.isAfter(edit.today())) {
+            throw CommandRejected.because("on", "The day of the confirmation lies in the future. Look at it again.");
+        }
         if (outcome == ReceiptOutcome.PARTLY && (missing == null || missing.isBlank())) {
             throw CommandRejected.because("missing", "Please say what has not arrived.");
         }

@@ -1,5 +1,6 @@
 package care.quarterback.core.records;
 
+import care.quarterback.model.Document;
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.DocumentType;
 import java.time.LocalDate;
@@ -17,4 +18,17 @@ public record DocumentEntry(
         DocumentFormat format,
         LocalDate serviceDate,
         String author,
-        int statesOpinion) {}
+        int statesOpinion) {
+
+    /** Writes what is known of it into the document. */
+    void into(Document document) {
+        document.setTitle(title);
+        document.setType(type);
+        document.setFormat(format);
+        document.setServiceDate(serviceDate);
+        document.setAuthor(author);
+        document.setStatesOpinion(statesOpinion);
+        document.setPrimaryCareNote(type == DocumentType.PRIMARY_CARE_NOTE);
+        document.setClinicalSummary(type == DocumentType.CLINICAL_SUMMARY);
+    }
+}

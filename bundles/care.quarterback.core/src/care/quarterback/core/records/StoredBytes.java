@@ -9,6 +9,9 @@ package care.quarterback.core.records;
  */
 public record StoredBytes(String sha256, long size, String mediaType, Integer pages) {
 
+    /** The media type of a file that can be cut by pages. */
+    public static final String PDF = "application/pdf";
+
     /** On paper, or elsewhere: nothing is stored. */
     public static final StoredBytes NONE = new StoredBytes("", 0, "", null);
 }

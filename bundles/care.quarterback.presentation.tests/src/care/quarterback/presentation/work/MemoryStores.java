@@ -64,7 +64,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     }
 
     public Desk desk() {
-        return new Desk(this, new Formats(importers, List.of(), this, null), null);
+        return new Desk(this, new Formats(importers, List.of(), this, null, null), null);
     }
 
     public MemoryRepository repository() {
