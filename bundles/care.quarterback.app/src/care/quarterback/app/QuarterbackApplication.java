@@ -38,6 +38,7 @@ public final class QuarterbackApplication implements IApplication {
     public Object start(IApplicationContext context) throws InterruptedException {
         Display.setAppName("Quarterback");
         Display display = PlatformUI.createDisplay();
+        RecentFiles.off();
         ExecutorService pool = Executors.newCachedThreadPool(QuarterbackApplication::worker);
         try {
             Room room = Room.of(new Background(pool, screen(display)), clock(), Locale.ENGLISH);

@@ -60,6 +60,23 @@ class NothingIsLeftTest {
         }
     }
 
+    /** The name of a file can be that of a patient, and the desktop keeps its list outside of the store. */
+    @Test
+    void theDesktopIsToldToRememberNoFileThatWasChosen() {
+        assertEquals(0, desktop.bot().ask(NothingIsLeftTest::recentFilesEnabled));
+    }
+
+    private static int recentFilesEnabled() throws ReflectiveOperationException {
+        String binding = "org.eclipse.swt.internal.gtk.";
+        Object settings =
+                Class.forName(binding + "GTK").getMethod("gtk_settings_get_default").invoke(null);
+        int[] enabled = {-1};
+        Class.forName(binding + "OS")
+                .getMethod("g_object_get", long.class, byte[].class, int[].class, long.class)
+                .invoke(null, settings, "gtk-recent-files-enabled\0".getBytes(StandardCharsets.US_ASCII), enabled, 0L);
+        return enabled[0];
+    }
+
     /** A report that is being shown was asked for; it is gone when the window closes. */
     private boolean isReport(Path file) {
         return file.startsWith(home().resolve("open-reports"));
