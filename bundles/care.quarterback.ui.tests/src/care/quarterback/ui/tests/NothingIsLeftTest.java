@@ -68,8 +68,9 @@ class NothingIsLeftTest {
 
     private static int recentFilesEnabled() throws ReflectiveOperationException {
         String binding = "org.eclipse.swt.internal.gtk.";
-        Object settings =
-                Class.forName(binding + "GTK").getMethod("gtk_settings_get_default").invoke(null);
+        Object settings = Class.forName(binding + "GTK")
+                .getMethod("gtk_settings_get_default")
+                .invoke(null);
         int[] enabled = {-1};
         Class.forName(binding + "OS")
                 .getMethod("g_object_get", long.class, byte[].class, int[].class, long.class)
