@@ -18,7 +18,12 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CASE", description = "number, id, beginning of an id, or the patient's name")
     private String wanted;
 
-    @Option(names = "--as", paramLabel = "KIND", description = "kind of file: qcase (${DEFAULT-VALUE} unless given)")
+    @Option(
+            names = "--as",
+            paramLabel = "KIND",
+            description =
+                    "kind of file: qcase, the whole case, or ics, its visits and dates for a calendar, without names "
+                            + "and illnesses (${DEFAULT-VALUE} unless given)")
     private String kind = "qcase";
 
     @Option(names = "-o", paramLabel = "FILE", required = true, description = "where to write it")

@@ -7,6 +7,7 @@ import care.quarterback.core.plan.PlanQuery;
 import care.quarterback.core.report.FamilyReportQuery;
 import care.quarterback.core.report.ReportRenderer;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.core.worklist.CalendarQuery;
 import care.quarterback.core.worklist.WorkItems;
 
 /** What the desk has from other bundles and from core, whichever store is open. */
@@ -17,6 +18,7 @@ record DeskServices(
         AlignQuery align,
         PlanQuery plan,
         WorkItems items,
+        CalendarQuery calendar,
         FamilyReportQuery family) {
 
     static DeskServices of(Formats formats, ReportRenderer renderer, Sentences sentences) {
@@ -28,6 +30,7 @@ record DeskServices(
                 new AlignQuery(sentences),
                 plan,
                 new WorkItems(plan, sentences),
+                new CalendarQuery(plan, sentences),
                 new FamilyReportQuery(sentences));
     }
 }

@@ -1,11 +1,15 @@
 package care.quarterback.core.desk;
 
 import care.quarterback.core.session.CaseSession;
+import care.quarterback.core.spi.CalendarEntry;
+import care.quarterback.core.spi.CaseExport;
 import care.quarterback.core.spi.CaseExporter;
+import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -14,11 +18,15 @@ import java.util.function.Function;
 public final class ExportDesk {
 
     private final List<CaseExporter> exporters;
+    private final Function<CareCase, List<CalendarEntry>> calendar;
     private final Function<CaseId, CaseSession> sessions;
+    private final Clock clock;
 
-    ExportDesk(List<CaseExporter> exporters, Function<CaseId, CaseSession> sessions) {
-        this.exporters = exporters;
+    ExportDesk(DeskServices services, Function<CaseId, CaseSession> sessions, Clock clock) {
+        this.exporters = services.formats().exporters();
+        this.calendar = services.calendar();
         this.sessions = sessions;
+        this.clock = clock;
     }
 
     /**
@@ -33,10 +41,12 @@ public final class ExportDesk {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such kind of file"));
         try {
-            sessions.apply(id)
-                    .query(careCase -> {
+            CaseSession session = sessions.apply(id);
+            long revision = session.revision().join();
+            session.query(careCase -> {
                         try {
-                            exporter.write(careCase, out);
+                            var export = new CaseExport(careCase, revision, clock, () -> calendar.apply(careCase));
+                            exporter.write(export, out);
                             return true;
                         } catch (IOException e) {
                             throw new UncheckedIOException(e);

@@ -149,7 +149,7 @@ public final class OpenDesk implements AutoCloseable {
     }
 
     public ExportDesk exports() {
-        return new ExportDesk(services.formats().exporters(), this::open);
+        return new ExportDesk(services, this::open, seat.clock());
     }
 
     /** The revision of a stored case; 0 when there is none. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Imports files into cases: finds the importer by the file's content, reads the file outside every case, finds whose it is,
@@ -97,7 +98,8 @@ public final class ImportCases {
                 patientImport.refusal(),
                 patientImport.cases(),
                 plan.items(),
-                patientImport.notes());
+                Stream.concat(plan.notes().stream(), patientImport.notes().stream())
+                        .toList());
     }
 
     private static Outcome outcome(ImportPlan plan, PatientImport patientImport) {
@@ -123,7 +125,8 @@ public final class ImportCases {
             case Decision.Into into -> patientImport.merge(patient, sessions.open(into.id()), false);
             case Decision.NewCase created -> patientImport.merge(patient, sessions.create(), true);
             case Decision.Open open -> patientImport.open(patient);
-            case Decision.Leave left -> patientImport.note("left", patientImport.name(patient));
+            case Decision.Leave left ->
+                patientImport.note(patient.listed() ? "known" : "left", patientImport.name(patient));
         }
     }
 

@@ -52,6 +52,7 @@ final class ImportMerge {
             careCase.setStatus(CaseStatus.INTAKE);
             careCase.setOpenedOn(edit.today());
             careCase.setOwner(edit.actor().name());
+            listed();
         }
         patient();
         mine.putAll(match.present());
@@ -62,6 +63,20 @@ final class ImportMerge {
                 careCase.getImportedFiles().stream().anyMatch(each -> Objects.equals(each.getSha256(), file.sha256()));
         if (!known || !match.fresh().isEmpty() || !match.changed().isEmpty()) {
             remember();
+        }
+    }
+
+    /** What a list of cases says of a case itself; a record says none of it. */
+    private void listed() {
+        if (draft.eIsSet(Literals.CARE_CASE__QUESTION)) {
+            careCase.setQuestion(draft.getQuestion());
+            careCase.setStatus(CaseStatus.ACTIVE);
+        }
+        for (EAttribute attribute :
+                List.of(Literals.CARE_CASE__NUMBER, Literals.CARE_CASE__OWNER, Literals.CARE_CASE__OPENED_ON)) {
+            if (draft.eIsSet(attribute)) {
+                careCase.eSet(attribute, draft.eGet(attribute));
+            }
         }
     }
 

@@ -34,10 +34,16 @@ public interface Matching {
      */
     Decision decide(PatientPlan patient, List<CaseSummary> candidates, boolean sameIdentifier);
 
-    /** Without asking: into the one case with the same identifier; anything less certain becomes a new case, and it is said. */
+    /**
+     * Without asking: into the one case with the same identifier; anything less certain becomes a new case, and it is said.
+     * A line of a list of cases is left, so that the same list twice doubles nobody.
+     */
     static Matching unasked() {
-        return (patient, candidates, sameIdentifier) -> sameIdentifier && candidates.size() == 1
-                ? new Decision.Into(candidates.getFirst().id())
-                : new Decision.NewCase();
+        return (patient, candidates, sameIdentifier) -> {
+            if (sameIdentifier && candidates.size() == 1) {
+                return new Decision.Into(candidates.getFirst().id());
+            }
+            return patient.listed() ? new Decision.Leave() : new Decision.NewCase();
+        };
     }
 }

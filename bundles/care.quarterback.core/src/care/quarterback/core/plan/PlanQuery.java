@@ -101,6 +101,11 @@ public final class PlanQuery {
         return facts.silent() ? List.of() : deadlines(facts);
     }
 
+    /** The dates whatever the case's status is, also of a closed one: for what somebody was told before it was closed. */
+    public List<Deadline> dates(CareCase careCase, LocalDate on) {
+        return deadlines(new CaseFacts(careCase, on, settings));
+    }
+
     private List<Finding> gaps(CaseFacts facts) {
         List<Finding> found = new ArrayList<>();
         for (Check check : checks) {

@@ -1,6 +1,5 @@
 package care.quarterback.core.spi;
 
-import care.quarterback.model.CareCase;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -10,5 +9,5 @@ public interface CaseExporter {
     /** The kind's name, such as "qcase". */
     String kind();
 
-    void write(CareCase careCase, OutputStream out) throws IOException;
+    void write(CaseExport export, OutputStream out) throws IOException;
 }

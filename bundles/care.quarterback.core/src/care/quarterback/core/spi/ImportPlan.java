@@ -11,11 +11,23 @@ import java.util.Set;
  * @param refusal why the whole file was refused, a sentence; empty when it was read
  * @param sha256 of the file's bytes, so that the same file is known again
  * @param items one for each entry of the file
+ * @param notes how the file was understood, in whole sentences: which column became what
  */
 public record ImportPlan(
-        String file, String sha256, String refusal, List<ImportItem> items, List<PatientPlan> patients) {
+        String file,
+        String sha256,
+        String refusal,
+        List<ImportItem> items,
+        List<PatientPlan> patients,
+        List<String> notes) {
+
+    /** A file that explains itself. */
+    public ImportPlan(String file, String sha256, String refusal, List<ImportItem> items, List<PatientPlan> patients) {
+        this(file, sha256, refusal, items, patients, List.of());
+    }
 
     public ImportPlan {
+        notes = List.copyOf(notes);
         items = List.copyOf(items);
         patients = List.copyOf(patients);
     }
@@ -36,9 +48,21 @@ public record ImportPlan(
      * @param identifiers "system|value"
      * @param patient "family, given" for matching and preview
      * @param whole true when the draft is a complete case (a case file), false when it is to be merged
+     * @param listed true when it is a line of a list of cases: a person who has a case already gets no second one unasked
      */
     public record PatientPlan(
-            CareCase draft, Set<String> identifiers, String patient, LocalDate birthDate, boolean whole) {
+            CareCase draft,
+            Set<String> identifiers,
+            String patient,
+            LocalDate birthDate,
+            boolean whole,
+            boolean listed) {
+
+        /** Not a line of a list. */
+        public PatientPlan(
+                CareCase draft, Set<String> identifiers, String patient, LocalDate birthDate, boolean whole) {
+            this(draft, identifiers, patient, birthDate, whole, false);
+        }
 
         public PatientPlan {
             identifiers = Set.copyOf(identifiers);

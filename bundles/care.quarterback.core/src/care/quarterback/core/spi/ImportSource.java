@@ -13,4 +13,9 @@ public interface ImportSource {
     long size();
 
     InputStream open() throws IOException;
+
+    /** What the person said about a table; nothing unless somebody did. */
+    default TableChoices table() {
+        return TableChoices.NONE;
+    }
 }

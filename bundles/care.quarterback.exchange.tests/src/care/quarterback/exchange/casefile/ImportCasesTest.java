@@ -10,6 +10,7 @@ import care.quarterback.core.exchange.ImportResult;
 import care.quarterback.core.exchange.Matching;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
+import care.quarterback.core.spi.CaseExport;
 import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseSummary;
@@ -104,7 +105,7 @@ class ImportCasesTest {
     private static String written(CareCase careCase) {
         var out = new ByteArrayOutputStream();
         try {
-            new QcaseExporter().write(careCase, out);
+            new QcaseExporter().write(new CaseExport(careCase, 1, Fixed.on("2026-03-02"), List::of), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

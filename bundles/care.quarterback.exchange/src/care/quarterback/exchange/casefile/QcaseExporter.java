@@ -1,5 +1,6 @@
 package care.quarterback.exchange.casefile;
 
+import care.quarterback.core.spi.CaseExport;
 import care.quarterback.core.spi.CaseExporter;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.codec.CaseCodec;
@@ -19,7 +20,8 @@ public final class QcaseExporter implements CaseExporter {
     }
 
     @Override
-    public void write(CareCase careCase, OutputStream out) throws IOException {
+    public void write(CaseExport export, OutputStream out) throws IOException {
+        CareCase careCase = export.careCase();
         var codec = new CaseCodec();
         Resource resource = careCase.eResource();
         if (resource == null) {

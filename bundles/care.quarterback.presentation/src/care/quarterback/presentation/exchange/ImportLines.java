@@ -33,7 +33,7 @@ final class ImportLines {
             "Observation",
             "DocumentReference",
             "FamilyMemberHistory");
-    private static final Pattern NUMBER = Pattern.compile("^(?:entry|line) (\\d+)");
+    private static final Pattern NUMBER = Pattern.compile("^(?:entry|line|row) (\\d+)");
 
     private final ScreenText text;
 

@@ -1,0 +1,16 @@
+package care.quarterback.core.spi;
+
+import care.quarterback.model.CareCase;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A case that is to be written as a file.
+ *
+ * @param careCase read it on the calling thread, never change it
+ * @param revision of the case; grows with every change
+ * @param clock now, in the zone of the practice
+ * @param calendar its visits and dates; computed when asked for
+ */
+public record CaseExport(CareCase careCase, long revision, Clock clock, Supplier<List<CalendarEntry>> calendar) {}

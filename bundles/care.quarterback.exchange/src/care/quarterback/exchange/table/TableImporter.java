@@ -1,0 +1,162 @@
+package care.quarterback.exchange.table;
+
+import care.quarterback.core.spi.CaseImporter;
+import care.quarterback.core.spi.ImportItem;
+import care.quarterback.core.spi.ImportItem.Status;
+import care.quarterback.core.spi.ImportPlan;
+import care.quarterback.core.spi.ImportPlan.PatientPlan;
+import care.quarterback.core.spi.ImportSource;
+import care.quarterback.core.spi.Progress;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Reads a list of running cases from a spreadsheet's CSV: a case for each row. A row is taken whole or refused with the
+ * column that is wrong. What looks like a formula is text.
+ */
+@Component
+public final class TableImporter implements CaseImporter {
+
+    private static final int MEGABYTES = 20;
+    private static final int ROWS = 5_000;
+    private static final String KIND = "CareCase";
+
+    private final Clock clock;
+
+    public TableImporter() {
+        this(Clock.systemDefaultZone());
+    }
+
+    TableImporter(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "csv";
+    }
+
+    @Override
+    public boolean reads(String name, byte[] start) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".csv") || lower.endsWith(".tsv");
+    }
+
+    @Override
+    public ImportPlan read(ImportSource source, Progress progress) {
+        var words = new TableWords();
+        try (InputStream in = source.open()) {
+            byte[] bytes = in.readNBytes((MEGABYTES << 20) + 1);
+            if (bytes.length > MEGABYTES << 20) {
+                throw new TableRefused("large", MEGABYTES);
+            }
+            return new Reading(words, progress).plan(source, bytes);
+        } catch (TableRefused refused) {
+            return ImportPlan.refused(source.name(), refused.sentence(words));
+        } catch (IOException e) {
+            return ImportPlan.refused(source.name(), words.of("refused.read"));
+        }
+    }
+
+    /** The reading of one file. */
+    private final class Reading {
+        private final TableWords words;
+        private final Progress progress;
+        private final List<ImportItem> items = new ArrayList<>();
+        private final List<PatientPlan> patients = new ArrayList<>();
+        private final Map<String, Long> persons = new HashMap<>();
+
+        Reading(TableWords words, Progress progress) {
+            this.words = words;
+            this.progress = progress;
+        }
+
+        ImportPlan plan(ImportSource source, byte[] bytes) throws IOException {
+            var text = TableText.of(bytes, source.table().charset());
+            var format = CSVFormat.RFC4180
+                    .builder()
+                    .setDelimiter(text.delimiter())
+                    .setIgnoreEmptyLines(false)
+                    .setTrim(true)
+                    .get();
+            List<String> notes = new ArrayList<>();
+            notes.add(words.of("note.encoding", text.charset().name()));
+            long row = 1;
+            try (CSVParser parser = CSVParser.parse(text.text(), format)) {
+                TableColumns columns = null;
+                for (CSVRecord each : parser) {
+                    if (columns == null) {
+                        columns = new TableColumns(each.toList(), source.table().columns(), words);
+                        notes.addAll(columns.notes());
+                    } else {
+                        take(each, columns);
+                    }
+                    row = each.getRecordNumber() + 1;
+                }
+            } catch (UncheckedIOException broken) {
+                throw new TableRefused("quotes", row);
+            }
+            if (items.isEmpty()) {
+                throw new TableRefused("empty");
+            }
+            return new ImportPlan(source.name(), sha256(bytes), "", items, patients, notes);
+        }
+
+        private void take(CSVRecord each, TableColumns columns) {
+            if (each.stream().allMatch(String::isBlank)) {
+                return;
+            }
+            if (items.size() >= ROWS) {
+                throw new TableRefused("rows", ROWS);
+            }
+            if (progress.cancelled()) {
+                throw new TableRefused("stopped");
+            }
+            long number = each.getRecordNumber();
+            progress.report(number, 0, "");
+            if (each.size() > columns.size()) {
+                error(words.of("at", number), words.of("row.wide", each.size(), columns.size()));
+                return;
+            }
+            var row = new TableRow(each, columns, words, clock);
+            PatientPlan plan = row.plan();
+            if (!row.problems().isEmpty()) {
+                row.problems().forEach((heading, sentence) -> error(words.of("at.column", number, heading), sentence));
+                return;
+            }
+            Long before = persons.putIfAbsent(plan.patient().toLowerCase(Locale.ROOT) + plan.birthDate(), number);
+            if (before != null) {
+                error(words.of("at", number), words.of("row.twice", before));
+                return;
+            }
+            items.add(new ImportItem(words.of("at", number), KIND, Status.OK, words.of("row.taken")));
+            patients.add(plan);
+        }
+
+        private void error(String at, String sentence) {
+            items.add(new ImportItem(at, KIND, Status.ERROR, sentence));
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+}
