@@ -1,0 +1,101 @@
+package care.quarterback.presentation.records;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.core.records.AttachDocument;
+import care.quarterback.core.records.DocumentBytes;
+import care.quarterback.core.records.DocumentEntry;
+import care.quarterback.core.records.StoredBytes;
+import care.quarterback.core.spi.Attachments;
+import care.quarterback.model.DocumentFormat;
+import care.quarterback.model.DocumentType;
+import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.records.DocumentPresenter.Result;
+import care.quarterback.presentation.report.PrivateCopies;
+import care.quarterback.presentation.work.MemoryStores;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentPresenterTest {
+
+    private static final StoredBytes LETTER = new StoredBytes("ab".repeat(32), 6, "image/png", null);
+
+    @TempDir
+    Path folder;
+
+    /** Gives the same bytes for every name; altered ones fail at their end, as those of the store do. */
+    private record OneFile(boolean altered) implements Attachments {
+
+        @Override
+        public Stored put(InputStream in) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<InputStream> open(String sha256) {
+            InputStream bytes = new ByteArrayInputStream("letter".getBytes(StandardCharsets.US_ASCII));
+            return Optional.of(altered ? new SequenceInputStream(bytes, new Altered()) : bytes);
+        }
+    }
+
+    /** Fails instead of ending. */
+    private static final class Altered extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("altered");
+        }
+    }
+
+    private Result open(boolean altered, StoredBytes bytes) {
+        LiveCase live = new MemoryStores().scenario("final", "2026-05-27");
+        live.session()
+                .execute(new AttachDocument(
+                        new DocumentEntry(
+                                "Letter of Dr Raman", DocumentType.OPINION_LETTER, DocumentFormat.REPORT, null, "", 3),
+                        bytes))
+                .join();
+        ObjectId letter = live.read(careCase ->
+                        new ObjectId(careCase.getDocuments().getLast().getId()))
+                .join();
+        var copies = new PrivateCopies(folder.resolve("copies"));
+        return new DocumentPresenter(new DocumentBytes(new OneFile(altered), null), copies).open(live, letter);
+    }
+
+    @Test
+    void aDocumentOpensThroughACopyThatSaysNothingAndIsSwept() throws IOException {
+        var opened = assertInstanceOf(Result.Opened.class, open(false, LETTER));
+        assertEquals("letter", Files.readString(opened.file()));
+        assertTrue(opened.file().toString().endsWith(".png"));
+        assertFalse(opened.file().getFileName().toString().contains("Raman"));
+        new PrivateCopies(folder.resolve("copies")).sweep();
+        assertFalse(Files.exists(opened.file()));
+    }
+
+    @Test
+    void anAlteredDocumentIsNotOpenedAndLeavesNoCopy() throws IOException {
+        var failed = assertInstanceOf(Result.Failed.class, open(true, LETTER));
+        assertTrue(failed.sentence().contains("Do not use"), failed.sentence());
+        try (var left = Files.list(folder.resolve("copies"))) {
+            assertEquals(0, left.count());
+        }
+    }
+
+    @Test
+    void whatIsOnPaperSaysSo() {
+        var failed = assertInstanceOf(Result.Failed.class, open(false, StoredBytes.NONE));
+        assertTrue(failed.sentence().contains("paper"), failed.sentence());
+    }
+}
