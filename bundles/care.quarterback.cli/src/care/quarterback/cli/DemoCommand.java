@@ -13,6 +13,7 @@ import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.core.spi.Worklist;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -37,6 +38,7 @@ import picocli.CommandLine.ParentCommand;
 final class DemoCommand implements Callable<Integer> {
 
     private static final int ALL = 100;
+    private static final int FIRST = 8;
     private static final String REPORT = "family-report.pdf";
 
     @ParentCommand
@@ -131,6 +133,9 @@ final class DemoCommand implements Callable<Integer> {
                 .filter(each -> each.id().equals(result.shown()))
                 .forEach(each -> out.println(Texts.of("demo.compare", each.patient(), each.question())));
         new ComparePrint(out).print(open.compare(result.shown(), today));
+        out.println();
+        out.println(Texts.of("demo.worklist"));
+        WorklistPrint.print(out, open.worklist(Worklist.Query.all(today, WorklistCommand.soon(today), FIRST)));
         out.println();
     }
 

@@ -2,7 +2,6 @@ package care.quarterback.cli;
 
 import care.quarterback.core.calendar.BusinessCalendar;
 import care.quarterback.core.spi.Worklist;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -63,19 +62,23 @@ final class WorklistCommand implements Callable<Integer> {
         }
         return root.withStore(desk -> {
             LocalDate on = root.options().today(root.terminal());
-            LocalDate soon = BusinessCalendar.national().plus(on, SOON_BUSINESS_DAYS);
             List<Worklist.Row> rows = desk.worklist(new Worklist.Query(
                     on,
-                    soon,
+                    soon(on),
                     Optional.ofNullable(owner),
                     Optional.ofNullable(kind).map(Kind::name),
                     calls,
                     text == null ? "" : text,
                     Optional.empty(),
                     limit));
-            root.answer(json -> write(json, on, rows), out -> print(out, rows));
+            root.answer(json -> write(json, on, rows), out -> WorklistPrint.print(out, rows));
             return Exit.DONE;
         });
+    }
+
+    /** The last day of "in the next days". */
+    static LocalDate soon(LocalDate on) {
+        return BusinessCalendar.national().plus(on, SOON_BUSINESS_DAYS);
     }
 
     private static void write(Json json, LocalDate on, List<Worklist.Row> rows) {
@@ -95,23 +98,5 @@ final class WorklistCommand implements Callable<Integer> {
                                 .number("bucket", row.bucket())
                                 .text("owner", row.item().owner())
                                 .text("phone", row.item().telephone()));
-    }
-
-    private static void print(PrintWriter out, List<Worklist.Row> rows) {
-        if (rows.isEmpty()) {
-            out.println(Texts.of("worklist.none"));
-        }
-        int bucket = -1;
-        for (Worklist.Row row : rows) {
-            if (row.bucket() != bucket) {
-                bucket = row.bucket();
-                out.println(Texts.of("worklist.bucket." + bucket));
-            }
-            String call = row.item().telephone().isEmpty()
-                    ? ""
-                    : Texts.of("worklist.call", row.item().telephone());
-            out.println(Texts.of(
-                    "worklist.row", row.item().due(), row.patient(), row.item().text(), call));
-        }
     }
 }
