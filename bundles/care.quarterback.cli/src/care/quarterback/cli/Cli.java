@@ -23,7 +23,11 @@ public final class Cli {
 
     /** Returns the exit code; never throws. */
     public int run(String... arguments) {
-        var commandLine = new CommandLine(new RootCommand(desks, terminal))
+        return execute(new RootCommand(desks, terminal), terminal, arguments);
+    }
+
+    static int execute(RootCommand root, Terminal terminal, String... arguments) {
+        var commandLine = new CommandLine(root)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

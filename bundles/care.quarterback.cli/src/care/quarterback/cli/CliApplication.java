@@ -45,7 +45,8 @@ public final class CliApplication implements IApplication {
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
                 Clock.systemDefaultZone(),
-                CliApplication::ask);
+                CliApplication::ask,
+                System.in);
     }
 
     private static Optional<char[]> ask(String prompt) {

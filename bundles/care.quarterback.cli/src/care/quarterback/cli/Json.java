@@ -82,6 +82,14 @@ final class Json {
         });
     }
 
+    /** A document that is written already. */
+    Json raw(String key, String document) {
+        return run(() -> {
+            generator.writeFieldName(key);
+            generator.writeRawValue(document);
+        });
+    }
+
     <T> Json objects(String key, Collection<T> values, Consumer<T> content) {
         return run(() -> {
             generator.writeArrayFieldStart(key);

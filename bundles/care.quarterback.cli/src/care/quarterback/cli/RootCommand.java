@@ -47,12 +47,14 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             ReindexCommand.class,
+            BatchCommand.class,
             VersionCommand.class
         })
 final class RootCommand implements Runnable {
 
     private final Supplier<Desk> desks;
     private final Terminal terminal;
+    private final Supplier<OpenDesk> shared;
     private Desk desk;
 
     @Mixin
@@ -70,8 +72,18 @@ final class RootCommand implements Runnable {
     private CommandSpec spec;
 
     RootCommand(Supplier<Desk> desks, Terminal terminal) {
+        this(desks, terminal, null);
+    }
+
+    private RootCommand(Supplier<Desk> desks, Terminal terminal, Supplier<OpenDesk> shared) {
         this.desks = desks;
         this.terminal = terminal;
+        this.shared = shared;
+    }
+
+    /** A command line inside this one, whose commands share a store that somebody else closes. */
+    RootCommand inBatch(Terminal other, Supplier<OpenDesk> store) {
+        return new RootCommand(this::desk, other, store);
     }
 
     @Override
@@ -120,15 +132,24 @@ final class RootCommand implements Runnable {
 
     /** Opens the store, does the work, closes it. */
     int withStore(ToIntFunction<OpenDesk> work) {
+        if (shared != null) {
+            return work.applyAsInt(shared.get());
+        }
+        try (OpenDesk open = openStore()) {
+            return work.applyAsInt(open);
+        }
+    }
+
+    /** Opens the store; the caller closes it. */
+    OpenDesk openStore() {
         Desk desk = desk();
         var location = options.location(terminal);
         var seat = options.seat(terminal);
         if (!desk.exists(location)) {
             throw new CliFailure(Exit.STORE, Texts.of("store.missing", location.home()));
         }
-        try (StoreSecret secret = secrets().existing();
-                OpenDesk open = desk.open(location, secret, seat)) {
-            return work.applyAsInt(open);
+        try (StoreSecret secret = secrets().existing()) {
+            return desk.open(location, secret, seat);
         }
     }
 

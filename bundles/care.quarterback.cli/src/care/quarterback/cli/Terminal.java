@@ -1,5 +1,6 @@
 package care.quarterback.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.function.Function;
  * @param environment variables of the process
  * @param folder the folder that relative names are meant from
  * @param prompt asks a person for something secret, without showing it; empty where nobody can be asked
+ * @param in what is piped in
  */
 public record Terminal(
         PrintWriter out,
@@ -22,7 +24,19 @@ public record Terminal(
         Map<String, String> environment,
         Path folder,
         Clock clock,
-        Function<String, Optional<char[]>> prompt) {
+        Function<String, Optional<char[]>> prompt,
+        InputStream in) {
+
+    /** With nothing piped in. */
+    public Terminal(
+            PrintWriter out,
+            PrintWriter err,
+            Map<String, String> environment,
+            Path folder,
+            Clock clock,
+            Function<String, Optional<char[]>> prompt) {
+        this(out, err, environment, folder, clock, prompt, InputStream.nullInputStream());
+    }
 
     public Terminal {
         environment = Map.copyOf(environment);
