@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,10 +25,12 @@ import picocli.CommandLine.ParentCommand;
 /** Does many commands in one process, with the store opened once. */
 @Command(
         name = "batch",
-        description =
-                "Does the commands of a file, one a line, with the store opened once, and answers each with one line"
-                        + " of JSON: {\"line\",\"command\",\"exit\",\"result\",\"messages\"}. A command that fails does"
-                        + " not stop the others; the exit code is the highest of all.",
+        description = {
+            "Does the commands of a file, one a line, with the store opened once, and answers each with one line of"
+                    + " JSON:",
+            "{\"line\",\"command\",\"exit\",\"result\",\"messages\"}.",
+            "A command that fails does not stop the others; the exit code is the highest of all."
+        },
         footer = {
             "",
             "A line is written like a command without the program's name: plan 26-014 --check. Words stand apart by",
@@ -75,8 +78,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private BufferedReader open() throws IOException {
-        InputStream in =
-                file.equals("-") ? root.terminal().in() : Files.newInputStream(root.path(java.nio.file.Path.of(file)));
+        InputStream in = file.equals("-") ? root.terminal().in() : Files.newInputStream(root.path(Path.of(file)));
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
     }
 

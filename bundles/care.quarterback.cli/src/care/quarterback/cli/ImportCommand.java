@@ -26,9 +26,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "import",
         description = {
-            "Imports records (FHIR R4, also gzipped or as NDJSON), case files, and lists of running cases (CSV with",
-            "headings). Each entry or row that was not taken is named with its reason. The same file twice doubles",
-            "nothing. With --dry-run a list shows what each of its columns becomes."
+            "Imports records (FHIR R4, also gzipped or as NDJSON), case files, and lists of running cases (CSV with"
+                    + " headings).",
+            "Each entry or row that was not taken is named with its reason. The same file twice doubles nothing.",
+            "With --dry-run a list shows what each of its columns becomes."
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -47,12 +48,13 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--map",
             paramLabel = "COLUMN=FIELD",
-            description =
-                    "what a column of a list becomes, such as \"Seen by=first-doctor\"; \"-\" for nothing. Fields:"
-                            + " name, given-name, family-name, birth-date, sex, question, case-number, owner, opened-on,"
-                            + " telephone, email, address, city, state, postal-code, language, contact-name,"
-                            + " contact-relationship, contact-telephone, first-doctor, first-doctor-specialty,"
-                            + " primary-care-doctor, problem, insurance, member-number, note")
+            description = {
+                "what a column of a list becomes, such as \"Seen by=first-doctor\"; \"-\" for nothing. Fields:",
+                "name, given-name, family-name, birth-date, sex, question, case-number, owner, opened-on, telephone,",
+                "email, address, city, state, postal-code, language, contact-name, contact-relationship,",
+                "contact-telephone, first-doctor, first-doctor-specialty, primary-care-doctor, problem, insurance,",
+                "member-number, note"
+            })
     private Map<String, String> columns = Map.of();
 
     @Option(

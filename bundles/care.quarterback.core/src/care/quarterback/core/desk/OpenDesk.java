@@ -121,6 +121,16 @@ public final class OpenDesk implements AutoCloseable {
         return store.worklist().page(query);
     }
 
+    /** Hands cases and tasks from one person to another. */
+    public HandOverDesk handOvers() {
+        return new HandOverDesk(store.cases(), store.worklist(), this::open);
+    }
+
+    /** Makes one case of two that were opened for the same person by mistake. */
+    public MergeDesk merges() {
+        return new MergeDesk(this::open);
+    }
+
     public CaseFinder finder() {
         return new CaseFinder(store.cases());
     }
