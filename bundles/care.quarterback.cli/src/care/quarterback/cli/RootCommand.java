@@ -47,6 +47,8 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             ReindexCommand.class,
+            HandoverCommand.class,
+            MergeCommand.class,
             BatchCommand.class,
             VersionCommand.class
         })
