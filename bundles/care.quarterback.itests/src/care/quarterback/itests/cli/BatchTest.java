@@ -89,6 +89,32 @@ class BatchTest {
     }
 
     @Test
+    void casesAreHandedOverAfterTheirNumberWasSaidAndADoubleIsMerged() throws IOException {
+        Files.writeString(
+                folder.resolve("two.csv"),
+                "Patient,DOB,Question,Case no,Owner\n"
+                        + "\"Blum, Ada\",1950-03-14,Why?,26-001,A. Reyes\n"
+                        + "\"Cole, Ben\",1950-03-15,Why?,26-002,A. Reyes\n");
+        Files.writeString(
+                folder.resolve("again.csv"), "Patient,DOB,Question,Case no\n\"Blum, A.\",1950-03-14,Why?,26-003\n");
+        Said said = batch("import two.csv\nimport again.csv\n"
+                + "handover --from \"A. Reyes\" --to \"R. Sato\"\n"
+                + "handover --from \"A. Reyes\" --to \"R. Sato\" --yes\n"
+                + "handover --from \"A. Reyes\" --to \"R. Sato\" --yes\n"
+                + "merge 26-001 26-002 --yes\n"
+                + "merge 26-001 26-003 --yes\n"
+                + "audit --verify\n");
+        List<JsonNode> lines = lines(said);
+        assertEquals(2, lines.get(2).at("/result/count").asInt(), said.out());
+        assertFalse(lines.get(2).at("/result/done").asBoolean());
+        assertEquals(2, lines.get(3).at("/result/cases").size());
+        assertEquals(2, lines.get(4).get("exit").asInt());
+        assertEquals(3, lines.get(5).get("exit").asInt());
+        assertTrue(lines.get(6).at("/result/done").asBoolean(), said.out());
+        assertTrue(lines.get(7).at("/result/verified").asBoolean());
+    }
+
+    @Test
     void noFileAndOtherLettersAreRefusedInWords() throws IOException {
         assertEquals(2, shell.run("batch", "nothing.txt").exit());
         Files.write(folder.resolve("latin.txt"), new byte[] {'s', 'h', 'o', 'w', ' ', (byte) 0xe9, '\n'});
