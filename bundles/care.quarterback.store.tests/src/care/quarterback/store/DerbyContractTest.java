@@ -56,12 +56,25 @@ class DerbyContractTest
 
     @Override
     public String plan(Connection connection, String text) throws SQLException {
+        return statistics(connection, () -> ListQueries.find(connection, text));
+    }
+
+    @Override
+    public String plan(Connection connection, ListQueries.Asked asked) throws SQLException {
+        return statistics(connection, () -> asked.run(connection, ""));
+    }
+
+    private interface Asking {
+        String run() throws SQLException;
+    }
+
+    private static String statistics(Connection connection, Asking asking) throws SQLException {
         try (var statement = connection.createStatement()) {
-            for (String table : List.of("CASES", "SEARCH_TERMS")) {
+            for (String table : List.of("CASES", "SEARCH_TERMS", "WORK_ITEMS")) {
                 statement.execute("call syscs_util.syscs_update_statistics(current schema, '" + table + "', null)");
             }
             statement.execute("call syscs_util.syscs_set_runtimestatistics(1)");
-            ListQueries.find(connection, text);
+            asking.run();
             try (var row = statement.executeQuery("values syscs_util.syscs_get_runtimestatistics()")) {
                 row.next();
                 return row.getString(1).toLowerCase(Locale.ROOT);

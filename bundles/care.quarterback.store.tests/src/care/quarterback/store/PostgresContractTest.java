@@ -126,6 +126,14 @@ class PostgresContractTest
         }
     }
 
+    @Override
+    public String plan(Connection connection, ListQueries.Asked asked) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("analyze");
+        }
+        return asked.run(connection, "explain ").toLowerCase(Locale.ROOT);
+    }
+
     private PGSimpleDataSource source() {
         var source = new PGSimpleDataSource();
         source.setUrl(server.url());

@@ -1,10 +1,14 @@
 package care.quarterback.store;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.spi.Worklist.Query;
+import care.quarterback.store.jdbc.ListQueries;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** With many cases a list is read through its index, not through all rows. */
@@ -14,6 +18,9 @@ interface QueryPlanContract extends Rows {
 
     /** How the database answers the query of the list; names the indexes it uses. @param text what is looked for */
     String plan(Connection connection, String text) throws SQLException;
+
+    /** How the database answers a statement of the worklist; names the indexes it uses, in small letters. */
+    String plan(Connection connection, ListQueries.Asked asked) throws SQLException;
 
     private static void fill(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
@@ -45,6 +52,65 @@ interface QueryPlanContract extends Rows {
             String search = plan(connection, "term1234");
             assertTrue(search.contains("search_terms_term"), search);
             assertTrue(!search.contains("table scan") && !search.contains("seq scan on search_terms"), search);
+        }
+    }
+
+    private static void fillItems(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var items = connection.prepareStatement("insert into work_items (case_id, row_key, code, subject, sentence,"
+                + " due, until_on, visit_on, severity, kind, owner_id, telephone)"
+                + " values (?, ?, '', '', 'Call', ?, '9999-12-31', '9999-12-31', ?, ?, ?, '')")) {
+            for (int i = 0; i < MANY * 4; i++) {
+                items.setString(1, SampleCases.id(i % MANY).value());
+                items.setString(2, "key" + i);
+                items.setDate(3, Date.valueOf(WorklistContract.TODAY.plusDays(i % 200 - 50)));
+                items.setString(4, i % 3 == 0 ? "BLOCK" : "OTHER");
+                items.setString(5, i % 7 == 0 ? "CALL" : "RECORDS");
+                items.setString(6, "Owner " + i % 11);
+                items.addBatch();
+            }
+            items.executeBatch();
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    @Test
+    default void everyBucketOfTheWorklistIsARangeOfItsIndex() throws SQLException {
+        Query all = Query.all(WorklistContract.TODAY, WorklistContract.SOON, 50);
+        try (Connection connection = connect()) {
+            fill(connection);
+            fillItems(connection);
+            for (int bucket = 0; bucket < 6; bucket++) {
+                String range = bucket < 4 ? "bucket" : "due";
+                ranged(plan(connection, ListQueries.worklist(bucket, all)), "work_items_" + range);
+                Query owned = all.ofOwner("Owner 3");
+                ranged(plan(connection, ListQueries.worklist(bucket, owned)), "work_items_owner_" + range);
+                Query kind = all.ofKind("CALL");
+                ranged(plan(connection, ListQueries.worklist(bucket, kind)), "work_items_kind_" + range);
+            }
+        }
+    }
+
+    private static void ranged(String plan, String index) {
+        assertTrue(plan.contains(index), index + " in " + plan);
+        assertFalse(plan.contains("table scan resultset for work_items"), plan);
+        assertFalse(plan.contains("seq scan on work_items"), plan);
+    }
+
+    @Test
+    default void theWorklistOfAFewCasesIsReadByTheirKeys() throws SQLException {
+        Query query = Query.all(WorklistContract.TODAY, WorklistContract.SOON, 50);
+        try (Connection connection = connect()) {
+            fill(connection);
+            fillItems(connection);
+            String cases = plan(connection, ListQueries.worklistCases("term1234"));
+            assertTrue(cases.contains("search_terms_term"), cases);
+            String items = plan(
+                    connection,
+                    ListQueries.worklistOfCases(List.of(SampleCases.id(1).value()), query));
+            assertFalse(items.contains("table scan resultset for work_items"), items);
+            assertFalse(items.contains("seq scan on work_items"), items);
         }
     }
 }

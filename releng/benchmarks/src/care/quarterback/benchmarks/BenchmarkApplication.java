@@ -13,10 +13,16 @@ public final class BenchmarkApplication implements IApplication {
             "open", new OpenBenchmark(),
             "save", new SaveBenchmark(),
             "codes", new CodesBenchmark(),
-            "start", new StartBenchmark());
+            "start", new StartBenchmark(),
+            "plan", new PlanBenchmark(),
+            "reindex", new ReindexBenchmark(),
+            "worklist", new WorklistBenchmark());
 
     private static final Map<String, Trial> TRIALS = Map.of(
-            ImportTrial.NAME, ImportTrial::run, DeriveTrial.NAME, DeriveTrial::run, OpenTrial.NAME, OpenTrial::run);
+            ImportTrial.NAME, ImportTrial::run,
+            DeriveTrial.NAME, DeriveTrial::run,
+            OpenTrial.NAME, OpenTrial::run,
+            WorklistTrial.NAME, WorklistTrial::run);
 
     /** A piece of a benchmark that is done once in a process of its own. */
     private interface Trial {

@@ -37,6 +37,7 @@ final class FilledStore implements AutoCloseable {
 
     private static final Actor ACTOR = new Actor("Benchmark");
     private static final char[] PASSPHRASE = "a store for measuring".toCharArray();
+    private static final int CASES_PER_COMMIT = 500;
     private static final int MANY = 10_000;
     private static final int FEW = 300;
 
@@ -60,24 +61,71 @@ final class FilledStore implements AutoCloseable {
 
     /** @param cases how many to make when there is no store yet */
     static FilledStore open(Path home, int cases) throws InterruptedException, SQLException {
+        if (Files.isDirectory(home)) {
+            return empty(home);
+        }
+        var store = empty(home);
+        try (var connection = store.plain();
+                var statement = connection.createStatement()) {
+            statement.execute("create table " + XMI + " (case_id varchar(36) primary key not null, document blob)");
+            connection.commit();
+        }
+        System.out.println("filling a store with " + cases + " cases");
+        for (int i = 0; i < cases; i++) {
+            store.add(USUAL_SIZE, i);
+        }
+        return store;
+    }
+
+    /** Opens a store, or makes one without any case. */
+    static FilledStore empty(Path home) throws InterruptedException {
         var location = new StoreLocation.Embedded(home);
         var seat = Seat.direct(ACTOR, Clock.systemDefaultZone());
         Desk desk = Services.one(Desk.class);
         try (var secret = StoreSecret.passphrase(PASSPHRASE)) {
-            if (Files.isDirectory(home)) {
-                return new FilledStore(home, desk.open(location, secret, seat));
-            }
-            var store = new FilledStore(home, desk.found(location, secret, seat).desk());
-            try (var connection = store.plain();
-                    var statement = connection.createStatement()) {
-                statement.execute("create table " + XMI + " (case_id varchar(36) primary key not null, document blob)");
-                connection.commit();
-            }
-            System.out.println("filling a store with " + cases + " cases");
+            return new FilledStore(
+                    home,
+                    Files.isDirectory(home)
+                            ? desk.open(location, secret, seat)
+                            : desk.found(location, secret, seat).desk());
+        }
+    }
+
+    /** A practice with its worklist, see {@link Practice}; filled when it is not there. */
+    static FilledStore practice(Path home, int cases) throws InterruptedException, SQLException, IOException {
+        if (Files.isDirectory(home)) {
+            return empty(home);
+        }
+        System.out.println("filling a worklist of " + cases + " cases");
+        var store = empty(home);
+        try (var connection = store.plain()) {
+            PracticeLoad.fill(connection, home, cases);
+        }
+        return store;
+    }
+
+    /** Puts documents of invented cases into the store beside our code, without read models. */
+    void addDocuments(int cases, int size) throws SQLException {
+        try (var connection = plain();
+                var row = connection.prepareStatement("insert into cases (id, revision, head_length, head_hash,"
+                        + " read_models, case_number, patient, patient_key, question, status, opened_on, owner_id, next_text)"
+                        + " values (?, 1, 0, '', '', '', '', '', '', 'ACTIVE', '2026-01-05', '', '')");
+                var document = connection.prepareStatement(
+                        "insert into case_documents (case_id, document) values (?, ?)")) {
             for (int i = 0; i < cases; i++) {
-                store.add(USUAL_SIZE, i);
+                var id = new CaseId(new UUID(i, 0x8000_0000_0000_0000L | size).toString());
+                var resource = codec.newResource();
+                resource.getContents().add(GrownCase.of(id, size, i));
+                row.setString(1, id.value());
+                row.executeUpdate();
+                document.setString(1, id.value());
+                document.setBytes(2, codec.pack(resource));
+                document.executeUpdate();
+                if (i % CASES_PER_COMMIT == 0) {
+                    connection.commit();
+                }
             }
-            return store;
+            connection.commit();
         }
     }
 

@@ -14,7 +14,6 @@ final class ImportBenchmark implements Benchmark {
     private static final List<String> SETS =
             List.of("fhir-r4/synthea33-MA-seed7_open.zip", "fhir-r4/smart-synthea-2019_open.zip");
     private static final int LARGEST_HEAP = 1024;
-    private static final int STEP = 2;
 
     @Override
     public void run(Settings settings, Results results) throws Exception {
@@ -107,24 +106,11 @@ final class ImportBenchmark implements Benchmark {
                 reference,
                 Goal.ratioAtMost(0.5),
                 "-Xmx found by bisection in processes of their own, within %d MB; the same process reading nothing needs %d MB"
-                        .formatted(STEP, nothing));
+                        .formatted(HeapSearch.STEP, nothing));
     }
 
-    /** The smallest -Xmx in MB with which the trial passes. */
     private static int smallestHeap(Settings settings, String how, Path file) throws Exception {
-        var child = new ChildJvm(settings, settings.launcher());
-        int fails = STEP;
-        int passes = LARGEST_HEAP;
-        while (passes - fails > STEP) {
-            int middle = (passes + fails) / 2;
-            List<String> options = List.of("-Xms" + STEP + "m", "-Xmx" + middle + "m", "-XX:+ExitOnOutOfMemoryError");
-            if (child.trial(options, ImportTrial.NAME, how, file.toString()).exit() == 0) {
-                passes = middle;
-            } else {
-                fails = middle;
-            }
-        }
-        return passes;
+        return new HeapSearch(settings).smallest(LARGEST_HEAP, ImportTrial.NAME, how, file.toString());
     }
 
     private static String size(Path file) throws IOException {

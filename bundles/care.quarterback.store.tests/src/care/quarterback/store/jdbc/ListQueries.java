@@ -1,9 +1,11 @@
 package care.quarterback.store.jdbc;
 
+import care.quarterback.core.spi.Worklist;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +30,45 @@ public final class ListQueries {
                 });
         CaseSearch.find(listening, text, 50);
         return sql.getFirst();
+    }
+
+    /** One bucket of the worklist, 0 to 5, as it is asked for the first page of 50. */
+    public static Asked worklist(int bucket, Worklist.Query query) {
+        var sql = WorklistSql.bucket(bucket, query, 50);
+        return new Asked(sql.text(), sql.values());
+    }
+
+    /** All that a few cases have to do. */
+    public static Asked worklistOfCases(List<String> ids, Worklist.Query query) {
+        var sql = WorklistSql.ofCases(ids, query);
+        return new Asked(sql.text(), sql.values());
+    }
+
+    /** The cases that have the words of a query. */
+    public static Asked worklistCases(String text) {
+        var sql = WorklistSql.cases(WorklistSql.words(text));
+        return new Asked(sql.ids(), sql.values());
+    }
+
+    /** A statement and what its question marks stand for. */
+    public record Asked(String sql, List<Object> values) {
+
+        /** Runs it to its end, or its explanation. @param prefix "" or "explain " @return the first column, row by row */
+        public String run(Connection connection, String prefix) throws SQLException {
+            try (var select = connection.prepareStatement(prefix + sql)) {
+                for (int i = 0; i < values.size(); i++) {
+                    boolean date = values.get(i) instanceof LocalDate;
+                    select.setObject(i + 1, date ? Columns.date((LocalDate) values.get(i)) : values.get(i));
+                }
+                var told = new StringBuilder();
+                try (var row = select.executeQuery()) {
+                    while (row.next()) {
+                        told.append(row.getString(1)).append('\n');
+                    }
+                }
+                return told.toString();
+            }
+        }
     }
 
     /** Work that a test lets run in a transaction, as the store does. */

@@ -1,7 +1,6 @@
 package care.quarterback.store.jdbc;
 
 import care.quarterback.core.spi.CaseProjection.WorkItem;
-import care.quarterback.core.spi.SearchTerms;
 import care.quarterback.core.spi.Worklist;
 import care.quarterback.model.value.CaseId;
 import java.sql.Connection;
@@ -10,12 +9,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The worklist, bucket by bucket until the page is full: each bucket is one range of an index. */
+/**
+ * The worklist, bucket by bucket until the page is full: each bucket is one range of an index. Where words leave a few cases,
+ * these are read whole instead, for the ranges would be walked to their ends.
+ */
 public final class JdbcWorklist implements Worklist {
 
     private static final int BUCKETS = 6;
+
+    /** As the statements order; ids and keys are of one length, in digits and small letters. */
+    private static final Comparator<Row> ORDER = Comparator.comparingInt(Row::bucket)
+            .thenComparing((Row row) -> row.item().due())
+            .thenComparing(row -> Optional.ofNullable(row.item().visit()).orElse(WorklistSql.NEVER))
+            .thenComparing(row -> row.caseId().value())
+            .thenComparing(Row::key);
 
     private final Transactions transactions;
 
@@ -25,41 +38,80 @@ public final class JdbcWorklist implements Worklist {
 
     @Override
     public List<Row> page(Query query) {
-        if (!query.text().isBlank() && SearchTerms.of(query.text()).isEmpty()) {
+        if (query.text().isBlank()) {
+            return transactions.run(connection -> buckets(connection, query));
+        }
+        List<String> words = WorklistSql.words(query.text());
+        if (words.isEmpty()) {
             return List.of(); // nothing but signs: no case has such a term
         }
         return transactions.run(connection -> {
-            List<Row> rows = new ArrayList<>();
-            int first = query.after().map(Row::bucket).orElse(0);
-            for (int bucket = first; bucket < BUCKETS && rows.size() < query.limit(); bucket++) {
-                read(connection, bucket, WorklistSql.bucket(bucket, query, query.limit() - rows.size()), rows);
-            }
-            return rows;
+            List<String> ids = cases(connection, words);
+            return ids.size() > WorklistSql.FEW ? buckets(connection, query) : ofCases(connection, ids, query);
         });
     }
 
-    private static void read(Connection connection, int bucket, WorklistSql sql, List<Row> rows) throws SQLException {
+    private static List<Row> buckets(Connection connection, Query query) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        int first = query.after().map(Row::bucket).orElse(0);
+        for (int bucket = first; bucket < BUCKETS && rows.size() < query.limit(); bucket++) {
+            rows.addAll(read(connection, WorklistSql.bucket(bucket, query, query.limit() - rows.size()), query));
+        }
+        return rows;
+    }
+
+    /** The cases that have the words; when there are too many, only so many that this is seen. */
+    private static List<String> cases(Connection connection, List<String> words) throws SQLException {
+        var sql = WorklistSql.cases(words);
+        Set<String> ids = new TreeSet<>();
+        try (var select = connection.prepareStatement(sql.ids())) {
+            select.setFetchSize(WorklistSql.FEW);
+            bind(select, sql.values());
+            try (var found = select.executeQuery()) {
+                while (ids.size() <= WorklistSql.FEW && found.next()) {
+                    ids.add(found.getString(1));
+                }
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private static List<Row> ofCases(Connection connection, List<String> ids, Query query) throws SQLException {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return read(connection, WorklistSql.ofCases(ids, query), query).stream()
+                .sorted(ORDER)
+                .filter(row -> query.after().isEmpty()
+                        || ORDER.compare(query.after().get(), row) < 0)
+                .limit(query.limit())
+                .toList();
+    }
+
+    private static List<Row> read(Connection connection, WorklistSql sql, Query query) throws SQLException {
+        List<Row> rows = new ArrayList<>();
         try (var select = connection.prepareStatement(sql.text())) {
             bind(select, sql.values());
             try (var found = select.executeQuery()) {
                 while (found.next()) {
-                    rows.add(row(found, bucket));
+                    rows.add(row(found, query));
                 }
             }
         }
+        return rows;
     }
 
     private static void bind(PreparedStatement select, List<Object> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) instanceof LocalDate date) {
-                select.setDate(i + 1, Columns.date(date));
-            } else {
-                select.setString(i + 1, values.get(i).toString());
+            switch (values.get(i)) {
+                case LocalDate date -> select.setDate(i + 1, Columns.date(date));
+                case Integer number -> select.setInt(i + 1, number);
+                default -> select.setString(i + 1, values.get(i).toString());
             }
         }
     }
 
-    private static Row row(ResultSet found, int bucket) throws SQLException {
+    private static Row row(ResultSet found, Query query) throws SQLException {
         var item = new WorkItem(
                 found.getString("code"),
                 found.getString("subject"),
@@ -75,7 +127,7 @@ public final class JdbcWorklist implements Worklist {
                 new CaseId(found.getString("case_id")),
                 found.getString("patient"),
                 item,
-                bucket,
+                WorklistSql.bucketOf(item, query),
                 found.getString("row_key"));
     }
 

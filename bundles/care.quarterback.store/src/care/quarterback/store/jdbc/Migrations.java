@@ -19,7 +19,7 @@ import org.flywaydb.core.api.resource.LoadableResource;
  */
 final class Migrations implements ResourceProvider {
 
-    static final List<String> NAMES = List.of("V1__store.sql", "V2__worklist.sql");
+    static final List<String> NAMES = List.of("V1__store.sql", "V2__worklist.sql", "V3__worklist_indexes.sql");
 
     /** The version of the newest migration. */
     static final int NEWEST = NAMES.size();
