@@ -57,9 +57,10 @@ interface QueryPlanContract extends Rows {
 
     private static void fillItems(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
-        try (var items = connection.prepareStatement("insert into work_items (case_id, row_key, code, subject, sentence,"
-                + " due, until_on, visit_on, severity, kind, owner_id, telephone)"
-                + " values (?, ?, '', '', 'Call', ?, '9999-12-31', '9999-12-31', ?, ?, ?, '')")) {
+        try (var items =
+                connection.prepareStatement("insert into work_items (case_id, row_key, code, subject, sentence,"
+                        + " due, until_on, visit_on, severity, kind, owner_id, telephone)"
+                        + " values (?, ?, '', '', 'Call', ?, '9999-12-31', '9999-12-31', ?, ?, ?, '')")) {
             for (int i = 0; i < MANY * 4; i++) {
                 items.setString(1, SampleCases.id(i % MANY).value());
                 items.setString(2, "key" + i);

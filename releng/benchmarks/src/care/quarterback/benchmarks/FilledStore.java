@@ -108,10 +108,10 @@ final class FilledStore implements AutoCloseable {
     void addDocuments(int cases, int size) throws SQLException {
         try (var connection = plain();
                 var row = connection.prepareStatement("insert into cases (id, revision, head_length, head_hash,"
-                        + " read_models, case_number, patient, patient_key, question, status, opened_on, owner_id, next_text)"
-                        + " values (?, 1, 0, '', '', '', '', '', '', 'ACTIVE', '2026-01-05', '', '')");
-                var document = connection.prepareStatement(
-                        "insert into case_documents (case_id, document) values (?, ?)")) {
+                        + " read_models, case_number, patient, patient_key, question, status, opened_on, owner_id,"
+                        + " next_text) values (?, 1, 0, '', '', '', '', '', '', 'ACTIVE', '2026-01-05', '', '')");
+                var document =
+                        connection.prepareStatement("insert into case_documents (case_id, document) values (?, ?)")) {
             for (int i = 0; i < cases; i++) {
                 var id = new CaseId(new UUID(i, 0x8000_0000_0000_0000L | size).toString());
                 var resource = codec.newResource();

@@ -33,8 +33,8 @@ final class PracticeLoad {
         var load = new PracticeLoad(connection, folder, cases);
         load.table(
                 "CASES",
-                "ID, REVISION, HEAD_LENGTH, HEAD_HASH, READ_MODELS, CASE_NUMBER, PATIENT, PATIENT_KEY, QUESTION, STATUS,"
-                        + " OPENED_ON, OWNER_ID, NEXT_TEXT",
+                "ID, REVISION, HEAD_LENGTH, HEAD_HASH, READ_MODELS, CASE_NUMBER, PATIENT, PATIENT_KEY, QUESTION,"
+                        + " STATUS, OPENED_ON, OWNER_ID, NEXT_TEXT",
                 number -> Stream.of(summary(Practice.number(number), number)));
         load.table("SEARCH_TERMS", "CASE_ID, TERM", number -> {
             Practice.Case one = Practice.number(number);
@@ -77,7 +77,7 @@ final class PracticeLoad {
             }
         }
         try (var load = connection.prepareCall("call syscs_util.syscs_import_data(current schema, ?, ?, null, ?, null,"
-                + " null, 'UTF-8', 0)");
+                        + " null, 'UTF-8', 0)");
                 var statement = connection.createStatement()) {
             load.setString(1, table);
             load.setString(2, columns.replace(" ", ""));

@@ -4,18 +4,26 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Whole sentences for people, in one language: the screen, the report and the command line print the same ones. Each
- * feature has its own file beside this class, {@code <feature>.properties}, with MessageFormat patterns. Immutable.
+ * feature has its own file beside this class, {@code <feature>.properties}, with MessageFormat patterns. Thread-safe;
+ * says the same for ever, and keeps the patterns that were used.
  */
 public final class Sentences {
 
     private final Locale locale;
+    private final DateTimeFormatter dates;
+
+    /** Patterns that were asked for, by feature and key; there are as many as the files hold. */
+    private final Map<String, Map<String, MessageFormat>> patterns = new ConcurrentHashMap<>();
 
     public Sentences(Locale locale) {
         this.locale = locale;
+        this.dates = DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale);
     }
 
     public Locale locale() {
@@ -30,18 +38,23 @@ public final class Sentences {
      * @throws java.util.MissingResourceException when there is no such key: a programming error that a test finds
      */
     public String of(String feature, String key, Object... arguments) {
-        var bundle = ResourceBundle.getBundle(
-                "care.quarterback.core.text." + feature,
-                locale,
-                Sentences.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         Object[] shown = arguments.clone();
         for (int i = 0; i < shown.length; i++) {
             if (shown[i] instanceof LocalDate date) {
                 shown[i] = date(date);
             }
         }
-        return new MessageFormat(bundle.getString(key), locale).format(shown);
+        MessageFormat pattern = patterns.computeIfAbsent(feature, name -> new ConcurrentHashMap<>())
+                .computeIfAbsent(key, name -> new MessageFormat(bundle(feature).getString(name), locale));
+        return ((MessageFormat) pattern.clone()).format(shown); // a format is of one thread at a time
+    }
+
+    private ResourceBundle bundle(String feature) {
+        return ResourceBundle.getBundle(
+                "care.quarterback.core.text." + feature,
+                locale,
+                Sentences.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** The word for a literal of the model, such as "no" for {@code Need.NO}: key "Need.NO" of words.properties. */
@@ -51,6 +64,6 @@ public final class Sentences {
 
     /** "Tue 24 Mar 2026". */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale).format(date);
+        return dates.format(date);
     }
 }

@@ -82,8 +82,8 @@ public final class JdbcWorklist implements Worklist {
         }
         return read(connection, WorklistSql.ofCases(ids, query), query).stream()
                 .sorted(ORDER)
-                .filter(row -> query.after().isEmpty()
-                        || ORDER.compare(query.after().get(), row) < 0)
+                .filter(row ->
+                        query.after().isEmpty() || ORDER.compare(query.after().get(), row) < 0)
                 .limit(query.limit())
                 .toList();
     }

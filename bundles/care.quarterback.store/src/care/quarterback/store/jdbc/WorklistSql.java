@@ -56,7 +56,10 @@ final class WorklistSql {
     /** Everything of a few cases, whatever its bucket. @param ids at most {@link #FEW}, not empty */
     static WorklistSql ofCases(List<String> ids, Query query) {
         var sql = new WorklistSql(Optional.empty());
-        int places = IntStream.of(PLACES).filter(each -> each >= ids.size()).findFirst().orElseThrow();
+        int places = IntStream.of(PLACES)
+                .filter(each -> each >= ids.size())
+                .findFirst()
+                .orElseThrow();
         sql.where.append("w.case_id in (?").append(", ?".repeat(places - 1)).append(")");
         for (int i = 0; i < places; i++) {
             sql.values.add(ids.get(Math.min(i, ids.size() - 1)));
@@ -146,7 +149,8 @@ final class WorklistSql {
 
     /** The rows of the worklist. */
     String text() {
-        String hint = index.map(name -> " --DERBY-PROPERTIES index=" + name + "\n").orElse("");
+        String hint =
+                index.map(name -> " --DERBY-PROPERTIES index=" + name + "\n").orElse("");
         return "select p.*, c.patient from (select w.case_id, w.row_key, w.code, w.subject, w.sentence, w.due,"
                 + " w.until_on, w.visit_on, w.severity, w.kind, w.owner_id, w.telephone from work_items w" + hint
                 + " where " + where
