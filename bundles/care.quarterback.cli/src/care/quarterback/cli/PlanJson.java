@@ -90,7 +90,13 @@ final class PlanJson {
                         "familyHistory",
                         rows -> rows.number("asked", family.asked())
                                 .number("of", family.of())
-                                .texts("missing", family.missing())));
+                                .texts("missing", family.missing())
+                                .objects(
+                                        "related",
+                                        family.related(),
+                                        one -> rows.text("relative", one.relative())
+                                                .text("condition", one.condition()))));
+        PictureJson.write(json, plan.picture());
         json.object("readiness", readiness -> {
             for (Gate gate : Gate.values()) {
                 readiness.text(
@@ -137,6 +143,10 @@ final class PlanJson {
                             "excess",
                             records.excess(),
                             one -> json.text("document", one.document()).text("why", one.why()));
+            sent.number("documents", records.documents())
+                    .number("pages", records.pages())
+                    .number("unpaged", records.unpaged())
+                    .text("focus", records.focus().isEmpty() ? null : records.focus());
             records.percent().ifPresent(percent -> sent.number("matchPercent", percent, 1));
         });
         json.objects(
@@ -181,6 +191,7 @@ final class PlanJson {
                         "candidates",
                         referral.candidates(),
                         row -> json.text("name", row.name())
+                                .text("suggestedBy", row.suggestedBy().isEmpty() ? null : row.suggestedBy())
                                 .flag("chosen", row.chosen())
                                 .number("points", row.points())
                                 .number("outOf", row.outOf())

@@ -27,6 +27,7 @@ final class PlanPrint {
         for (Gate gate : Gate.values()) {
             plan.ready(gate).ifPresent(ready -> out.println(Texts.of("plan.ready." + gate + "." + ready)));
         }
+        plan.picture().postpone().ifPresent(out::println);
         heading("plan.steps");
         plan.steps()
                 .forEach(step -> out.println(Texts.of(

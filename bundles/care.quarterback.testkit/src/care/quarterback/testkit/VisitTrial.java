@@ -127,7 +127,8 @@ public final class VisitTrial {
         return referrals.getLast();
     }
 
-    private static Map<String, String> pairs(String fields) {
+    /** Fields from "name=value | name=value". */
+    public static Map<String, String> pairs(String fields) {
         Map<String, String> map = new HashMap<>();
         for (String field : fields.split(" \\| ")) {
             int equals = field.indexOf('=');

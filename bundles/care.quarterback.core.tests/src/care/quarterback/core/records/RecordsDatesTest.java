@@ -131,7 +131,9 @@ class RecordsDatesTest {
                 .map(Finding::subject)
                 .toList();
         assertEquals(List.of("brother 2", "daughter 1", "daughter 2"), unasked);
-        assertEquals(new FamilyHistoryRows(5, 8, unasked), plan.familyHistory().orElseThrow());
+        assertEquals(
+                new FamilyHistoryRows(5, 8, unasked, List.of()),
+                plan.familyHistory().orElseThrow());
     }
 
     @Test

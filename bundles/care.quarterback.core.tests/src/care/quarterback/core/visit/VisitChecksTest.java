@@ -18,6 +18,9 @@ import care.quarterback.model.OpinionMode;
 import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.VisitTrial;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VisitChecksTest {
@@ -46,7 +49,6 @@ class VisitChecksTest {
         var request = trial.gap().id(careCase -> careCase.getRequest().getId());
         trial.does(new ChangeField(request, "situation", "I have Stenosis at two places, and it hurts."));
         trial.adds(EntryList.JARGON_TERMS, "term=claudication | understood=NO");
-        trial.gap().shut();
         trial.adds(EntryList.JARGON_TERMS, "term=stenosis | understood=NO");
         trial.gap().open("stenosis");
         var term =
@@ -59,6 +61,69 @@ class VisitChecksTest {
                         request, "situation", "My back is narrow at two places (poststenosis), and it hurts."))
                 .gap()
                 .closed();
+    }
+
+    @Test
+    @Requirement({"S61", "S62"})
+    void aMedicalTermThatNobodyEnteredIsSeenAsWell() {
+        var trial = new VisitTrial(CheckCode.JARGON_UNKNOWN);
+        var request = trial.gap().id(careCase -> careCase.getRequest().getId());
+        trial.does(new ChangeField(request, "situation", "I have neuropathy, edema in both legs, and gaiters."));
+        List<Finding> open = trial.gap().open("edema", "neuropathy");
+        assertEquals(
+                "The situation is told with the word \"edema\", a medical term. In plain words: swelling.",
+                open.getFirst().message());
+        trial.adds(EntryList.JARGON_TERMS, "term=Edema | understood=YES");
+        trial.gap().open("neuropathy");
+        trial.does(new ChangeField(request, "situation", "My feet are numb and both legs swell."))
+                .gap()
+                .closed();
+    }
+
+    @Test
+    @Requirement("S61")
+    void theShippedTermsAreToldInOtherWords() {
+        var words = JargonWords.shipped();
+        assertTrue(words.all().size() >= 80);
+        for (JargonWords.Word one : words.all()) {
+            assertEquals(List.of(), words.in(one.plain()), one.term());
+            assertTrue(
+                    words.in("It is " + one.term().toUpperCase(Locale.ROOT) + ".")
+                            .contains(one),
+                    one.term());
+        }
+        assertEquals(
+                words.all().size(),
+                words.all().stream().map(JargonWords.Word::term).distinct().count());
+    }
+
+    @Test
+    @Requirement("S61")
+    void theSituationIsMeasuredAndAskedFurtherUntilItIsSpecific() {
+        var trial = new VisitTrial(CheckCode.JARGON_UNKNOWN);
+        assertEquals(Optional.empty(), trial.gap().plan().picture().situation().readingGrade());
+        var request = trial.gap().id(careCase -> careCase.getRequest().getId());
+        trial.does(new ChangeField(request, "situation", "My right knee hurts when I climb stairs."));
+        var said = trial.gap().plan().picture().situation();
+        assertTrue(said.readingGrade().orElseThrow() < 6, said.toString());
+        assertEquals(
+                List.of("Where is it, and what does it keep you from?", "Since when?", "What was tried?"),
+                said.askFurther());
+        trial.adds(EntryList.SYMPTOMS, "text=knee pain | onset=2025-06-01");
+        trial.adds(EntryList.TREATMENTS_TRIED, "text=exercise | usual=true");
+        assertEquals(
+                List.of("Where is it, and what does it keep you from?"),
+                trial.gap().plan().picture().situation().askFurther());
+        trial.does(new ChangeField(request, "situation", ""));
+        assertEquals(
+                4,
+                new VisitTrial(CheckCode.JARGON_UNKNOWN)
+                        .gap()
+                        .plan()
+                        .picture()
+                        .situation()
+                        .askFurther()
+                        .size());
     }
 
     @Test

@@ -46,7 +46,7 @@ final class CloseFamily {
         return relatives;
     }
 
-    private static boolean close(FamilyMemberHistory one) {
+    static boolean close(FamilyMemberHistory one) {
         return one.isFirstDegree() || CLOSE.contains(one.getRelationship());
     }
 

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param records what was asked for the opinion sought, else for the last one, against what is put together
  * @param familyHistory how far the close family was asked about; empty in a closed case
  * @param medications what to ask a pharmacist about
+ * @param picture the situation, the people, what is missing, the costs
  * @param readiness of the visit while an opinion is sought; of surgery, call and decision while one lies ahead
  */
 public record Plan(
@@ -43,6 +44,7 @@ public record Plan(
         MedicationRows medications,
         Optional<PackageRows> records,
         Optional<FamilyHistoryRows> familyHistory,
+        Picture picture,
         Map<Gate, Readiness> readiness) {
 
     public Plan {
@@ -68,6 +70,7 @@ public record Plan(
                 MedicationRows.NONE,
                 Optional.empty(),
                 Optional.empty(),
+                Picture.NONE,
                 Map.of());
     }
 

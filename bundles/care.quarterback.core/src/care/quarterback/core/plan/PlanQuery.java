@@ -53,6 +53,7 @@ public final class PlanQuery {
     private final FamilyHistoryQuery family;
     private final MedicationQuery medication = new MedicationQuery();
     private final StepQuery steps;
+    private final PictureQuery picture;
 
     public PlanQuery(Sentences sentences, PlanSettings settings) {
         this.sentences = sentences;
@@ -65,6 +66,7 @@ public final class PlanQuery {
         this.records = new PackageQuery(sentences);
         this.family = new FamilyHistoryQuery(sentences);
         this.steps = new StepQuery(sentences);
+        this.picture = new PictureQuery(sentences);
     }
 
     /** @param on what today is: it moves clocks, ages and what is late; it hides nothing that the case holds */
@@ -79,19 +81,21 @@ public final class PlanQuery {
             return Plan.silent(on, request.rows(facts));
         }
         List<Finding> gaps = gaps(facts);
+        List<CoverageOutlook> coverage = coverage(facts);
         return new Plan(
                 on,
                 request.rows(facts),
                 steps.rows(facts, gaps),
                 gaps,
                 deadlines(facts),
-                coverage(facts),
+                coverage,
                 research.rows(facts),
                 ConfidenceTrend.of(facts),
                 referral.rows(facts),
                 medication.rows(facts),
                 records.rows(facts),
                 Optional.of(family.rows(facts)),
+                picture.of(facts, gaps, coverage),
                 readiness(facts, gaps));
     }
 

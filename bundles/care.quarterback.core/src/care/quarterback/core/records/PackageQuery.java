@@ -6,6 +6,10 @@ import care.quarterback.core.records.PackageRows.Excess;
 import care.quarterback.core.records.PackageRows.Missing;
 import care.quarterback.core.records.PackageRows.WindowRow;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.model.Document;
+import care.quarterback.model.RecordPackage;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads how the package for the opinion sought, else for the last one, stands. Immutable; called on the session's thread. */
@@ -28,6 +32,7 @@ public final class PackageQuery {
 
     private PackageRows rows(Sought sought) {
         PackageMatch match = PackageFacts.of(sought);
+        List<Document> documents = PackageFacts.documents(sought);
         return new PackageRows(
                 match.missing().stream()
                         .map(one -> new Missing(
@@ -46,6 +51,18 @@ public final class PackageQuery {
                                         one.document().title())))
                         .toList(),
                 match.percent(),
+                documents.size(),
+                documents.stream()
+                        .map(Document::getPages)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .sum(),
+                (int) documents.stream().filter(one -> one.getPages() == null).count(),
+                sought.packages()
+                        .map(RecordPackage::getFocusQuestion)
+                        .filter(question -> !CaseFacts.blank(question))
+                        .reduce((before, last) -> last)
+                        .orElse(""),
                 match.items().stream()
                         .flatMap(item -> item.window().stream()
                                 .map(window -> new WindowRow(item.text(), window.from(), window.to())))

@@ -5,6 +5,7 @@ import care.quarterback.core.check.Sought;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Candidate;
+import care.quarterback.model.CandidateSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,15 +25,16 @@ public final class CandidateQuery {
         this.sentences = sentences;
     }
 
-    /** By points, then by name. After the opinion is there, the candidates of the last referral. */
+    /** By points, then in the order in which they were recommended, then by name. After the opinion is there, the candidates of the last referral. */
     public List<CandidateRow> rows(CaseFacts facts) {
         return facts.sought()
                 .or(() -> facts.referrals().reduce((before, last) -> last).map(one -> new Sought(facts, one)))
                 .map(sought -> sought.candidates().stream()
+                        .sorted(Comparator.comparing(
+                                        Candidate::getRank, Comparator.nullsLast(Comparator.naturalOrder()))
+                                .thenComparing(Candidate::getName))
                         .map(one -> row(new CandidateFit(facts, sought, one)))
-                        .sorted(Comparator.comparing(CandidateRow::points)
-                                .reversed()
-                                .thenComparing(CandidateRow::name))
+                        .sorted(Comparator.comparing(CandidateRow::points).reversed())
                         .toList())
                 .orElse(List.of());
     }
@@ -62,7 +64,25 @@ public final class CandidateQuery {
                     "PASSED_OVER", sentences.of(FEATURE, "passed-over", candidate.getPassedOverReason())));
         }
         boolean chosen = fit.sought().chosen().filter(one -> one == candidate).isPresent();
-        return new CandidateRow(candidate.getId(), candidate.getName(), chosen, points, outOf, strengths, flags);
+        return new CandidateRow(
+                candidate.getId(),
+                candidate.getName(),
+                suggestedBy(candidate),
+                chosen,
+                points,
+                outOf,
+                strengths,
+                flags);
+    }
+
+    private String suggestedBy(Candidate one) {
+        if (!CaseFacts.blank(one.getRecommendedByName())) {
+            return one.getRecommendedByName();
+        }
+        // the first literal also stands where nothing was entered
+        boolean said =
+                one.getRecommendedBy() != CandidateSource.DOCTOR_ONE && one.getRecommendedBy() != CandidateSource.OTHER;
+        return said ? sentences.word(one.getRecommendedBy()) : "";
     }
 
     private static String key(CandidateFit fit, Criterion criterion, Answer answer) {

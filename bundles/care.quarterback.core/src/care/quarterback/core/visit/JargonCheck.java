@@ -7,10 +7,14 @@ import care.quarterback.core.check.Findings;
 import care.quarterback.core.check.Sought;
 import care.quarterback.model.Answer;
 import care.quarterback.model.JargonTerm;
-import java.util.regex.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
-/** The situation is told with a medical term that the patient does not know. */
+/** The situation is told with a medical term that the patient does not know, or that nobody has asked about. */
 public final class JargonCheck implements Check {
+
+    private final JargonWords words = JargonWords.shipped();
 
     @Override
     public CheckCode code() {
@@ -23,22 +27,22 @@ public final class JargonCheck implements Check {
         if (!facts.preparing() || CaseFacts.blank(situation)) {
             return;
         }
-        CaseFacts.standing(facts.careCase().getJargonTerms())
+        Optional<LocalDate> due = facts.ahead().flatMap(Sought::goNoGo);
+        List<JargonTerm> entered = CaseFacts.standing(facts.careCase().getJargonTerms())
+                .filter(one -> !CaseFacts.blank(one.getTerm()))
+                .toList();
+        entered.stream()
                 .filter(one -> one.getUnderstood() != Answer.YES && CaseFacts.blank(one.getPlain()))
-                .filter(one -> tells(situation, one))
+                .filter(one ->
+                        JargonWords.pattern(one.getTerm()).matcher(situation).find())
                 .forEach(one -> findings.open(one.getId(), one.getTerm(), one.getTerm())
                         .saying(one.getUnderstood() == Answer.NO ? "" : ".unasked")
-                        .due(facts.ahead().flatMap(Sought::goNoGo)));
-    }
-
-    /** The term as a word of its own, whatever its case. */
-    private static boolean tells(String situation, JargonTerm one) {
-        return !CaseFacts.blank(one.getTerm())
-                && Pattern.compile(
-                                "(?<![\\p{L}\\p{N}])"
-                                        + Pattern.quote(one.getTerm().strip()) + "(?![\\p{L}\\p{N}])",
-                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                        .matcher(situation)
-                        .find();
+                        .due(due));
+        words.in(situation).stream()
+                .filter(word -> entered.stream()
+                        .noneMatch(one -> word.pattern().matcher(one.getTerm()).find()))
+                .forEach(word -> findings.open(word.term(), word.term(), word.term(), word.plain())
+                        .saying(".listed")
+                        .due(due));
     }
 }
