@@ -36,10 +36,10 @@ final class CaseTable {
 
     private static String next(CaseSummary each, LocalDate today, Sentences words) {
         if (each.nextDue() == null) {
-            return each.nextText();
+            return each.nextDeed();
         }
         long days = ChronoUnit.DAYS.between(today, each.nextDue());
         String when = days < 0 ? Texts.of("due.overdue", -days) : Texts.of("due.in", words.date(each.nextDue()), days);
-        return Texts.of("cases.due", each.nextText(), when);
+        return Texts.of("cases.due", each.nextDeed(), when);
     }
 }

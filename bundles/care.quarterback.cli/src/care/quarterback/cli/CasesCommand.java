@@ -53,6 +53,6 @@ final class CasesCommand implements Callable<Integer> {
                 .date("opened", each.openedOn())
                 .text("owner", each.owner())
                 .date("due", each.nextDue())
-                .text("next", each.nextText());
+                .text("next", each.nextDeed());
     }
 }

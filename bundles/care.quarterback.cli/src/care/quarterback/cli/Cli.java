@@ -3,11 +3,14 @@ package care.quarterback.cli;
 import care.quarterback.core.desk.Desk;
 import care.quarterback.core.session.UnreadableCaseException;
 import care.quarterback.core.spi.StoreException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command line in this process. */
 public final class Cli {
@@ -30,6 +33,7 @@ public final class Cli {
         var commandLine = new CommandLine(root)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
+                .registerConverter(LocalDate.class, Cli::date)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExpandAtFiles(false)
@@ -39,6 +43,14 @@ public final class Cli {
         terminal.out().flush();
         terminal.err().flush();
         return exit;
+    }
+
+    private static LocalDate date(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(Texts.of("date.wrong", typed));
+        }
     }
 
     private static int misunderstood(CommandLine.ParameterException failure) {

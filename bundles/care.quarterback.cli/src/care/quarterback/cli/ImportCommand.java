@@ -26,8 +26,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "import",
         description = {
-            "Imports records (FHIR R4, also gzipped or as NDJSON), case files, and lists of running cases (CSV with"
-                    + " headings).",
+            "Imports records (FHIR R4), case files, and lists of running cases (CSV).",
+            "A record may be JSON, XML or NDJSON, also gzipped; the first line of a list holds its headings.",
             "Each entry or row that was not taken is named with its reason. The same file twice doubles nothing.",
             "With --dry-run a list shows what each of its columns becomes."
         })

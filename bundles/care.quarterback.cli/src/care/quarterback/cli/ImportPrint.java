@@ -25,7 +25,7 @@ final class ImportPrint {
             out.println(Texts.of(
                     "import.taken",
                     taken.entrySet().stream()
-                            .map(each -> Texts.of("import.count", each.getValue(), words(each.getKey())))
+                            .map(each -> count(each.getKey(), each.getValue()))
                             .collect(Collectors.joining(", "))));
         }
         skipped(out, result);
@@ -43,6 +43,12 @@ final class ImportPrint {
         return result.refusal().isEmpty()
                 ? Texts.of("import." + result.outcome().name().toLowerCase(Locale.ROOT))
                 : result.refusal();
+    }
+
+    private static String count(String type, int count) {
+        return Texts.has("import.type." + type)
+                ? Texts.of("import.type." + type, count)
+                : Texts.of("import.count", count, words(type));
     }
 
     /** "MedicationRequest" reads "medication request". */

@@ -13,6 +13,10 @@ final class Texts {
 
     private Texts() {}
 
+    static boolean has(String key) {
+        return BUNDLE.containsKey(key);
+    }
+
     /** @throws java.util.MissingResourceException for a key that is not there: a fault of the program */
     static String of(String key, Object... arguments) {
         return new MessageFormat(BUNDLE.getString(key), LANGUAGE).format(arguments);

@@ -27,7 +27,7 @@ final class WorklistCommand implements Callable<Integer> {
     @Option(names = "--owner", paramLabel = "NAME", description = "only what this person has to do")
     private String owner;
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "only calls, records, coverage, letters ...")
+    @Option(names = "--kind", paramLabel = "KIND", description = "only one kind of task: ${COMPLETION-CANDIDATES}")
     private Kind kind;
 
     @Option(names = "--calls", description = "only what has a telephone number")
@@ -52,7 +52,13 @@ final class WorklistCommand implements Callable<Integer> {
         APPOINTMENT,
         CONSENSUS,
         FOLLOW_UP,
-        OTHER
+        OTHER;
+
+        /** As it is shown and typed. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     @Override
@@ -90,7 +96,8 @@ final class WorklistCommand implements Callable<Integer> {
                                 .text("patient", row.patient())
                                 .text("code", row.item().code())
                                 .text("subject", row.item().subject())
-                                .text("text", row.item().text())
+                                .text("text", row.item().deed())
+                                .text("why", row.item().reason())
                                 .date("due", row.item().due())
                                 .date("visit", row.item().visit())
                                 .text("severity", row.item().severity())

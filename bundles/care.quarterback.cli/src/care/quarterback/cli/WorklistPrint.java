@@ -23,7 +23,10 @@ final class WorklistPrint {
                     ? ""
                     : Texts.of("worklist.call", row.item().telephone());
             out.println(Texts.of(
-                    "worklist.row", row.item().due(), row.patient(), row.item().text(), call));
+                    "worklist.row", row.item().due(), row.patient(), row.item().deed(), call));
+            if (!row.item().reason().isEmpty()) {
+                out.println(Texts.of("worklist.reason", row.item().reason()));
+            }
         }
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.core.casefile.OpenCase;
 import care.quarterback.core.casefile.PersonName;
 import care.quarterback.core.casefile.RecordDeath;
+import care.quarterback.core.casefile.RecordTreatmentClock;
+import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.plan.PlanQuery;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
@@ -64,6 +66,24 @@ class WorkItemsTest {
         assertEquals(
                 List.of("2026-03-20 Call the office.", "2026-03-09 Ask for the slides. (waiting for the laboratory)"),
                 said);
+    }
+
+    @Test
+    void everyKindOfDateSaysWhatIsToBeDone() {
+        for (DeadlineCode code : DeadlineCode.values()) {
+            assertTrue(!WORDS.of("worklist", "date." + code).isBlank(), code.name());
+        }
+    }
+
+    @Test
+    void aDateOfThePlanSaysFirstWhatIsToBeDoneAndThenWhy() {
+        trial.does(new RecordTreatmentClock(null, null, LocalDate.of(2026, 9, 8), "Dr Hill", "No harm."));
+        WorkItem item = trial.read(items::apply).stream()
+                .filter(one -> one.code().equals("SAFE_TO_WAIT_UNTIL"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Waiting was called safe until this day", item.deed());
+        assertEquals("Dr Hill said that waiting is safe until Tue 8 Sep 2026.", item.reason());
     }
 
     @Test

@@ -53,7 +53,9 @@ public final class CaseProjector implements Function<CareCase, CaseProjection> {
         Patient patient = careCase.getPatient();
         Optional<WorkItem> next = toDo.stream()
                 .filter(item -> item.due() != null)
-                .min(Comparator.comparing(WorkItem::due).thenComparing(WorkItem::text));
+                .min(Comparator.comparing(WorkItem::due)
+                        .thenComparing(item -> !WorkItem.BLOCK.equals(item.severity()))
+                        .thenComparing(WorkItem::text));
         return new CaseSummary(
                 new CaseId(careCase.getId()),
                 text(careCase.getNumber()),

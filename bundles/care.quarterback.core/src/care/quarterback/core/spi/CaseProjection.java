@@ -3,6 +3,7 @@ package care.quarterback.core.spi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The read models of one case: projected by core in the transaction that saves it, and again by a re-index.
@@ -38,7 +39,7 @@ public record CaseProjection(
      *
      * @param code what kind of date or task; empty for a task of one's own
      * @param subject what it is about, in words; may be empty
-     * @param text what is to be done and why, a sentence
+     * @param text what is to be done, in one line; the next line, where there is one, says why
      * @param due null when it has no date
      * @param until it is not asked any more after this day; null when it always is
      * @param visit the visit that it serves; null when there is none
@@ -55,5 +56,19 @@ public record CaseProjection(
             String severity,
             String kind,
             String owner,
-            String telephone) {}
+            String telephone) {
+
+        /** The severity of what closes a gap that blocks. */
+        public static final String BLOCK = "BLOCK";
+
+        /** What is to be done, without the reason. */
+        public String deed() {
+            return text.lines().findFirst().orElse("");
+        }
+
+        /** Why, a sentence or more; empty when only the deed is known. */
+        public String reason() {
+            return text.lines().skip(1).collect(Collectors.joining(" "));
+        }
+    }
 }

@@ -11,7 +11,7 @@ import java.util.Comparator;
  * @param birthDate null when unknown
  * @param status a {@code CaseStatus} literal
  * @param nextDue the earliest date something is due, null when nothing is
- * @param nextText what is next, a sentence; empty when nothing is
+ * @param nextText what is next, in one line, and below it why; empty when nothing is
  */
 public record CaseSummary(
         CaseId id,
@@ -25,6 +25,11 @@ public record CaseSummary(
         LocalDate nextDue,
         String nextText,
         LocalDate visitOn) {
+
+    /** What is next, without the reason. */
+    public String nextDeed() {
+        return nextText.lines().findFirst().orElse("");
+    }
 
     /** The latest opened first, those without a date last, then by id. */
     public static final Comparator<CaseSummary> NEWEST_FIRST = Comparator.comparing(

@@ -36,7 +36,6 @@ import java.util.stream.Stream;
 public final class WorkItems implements Function<CareCase, List<WorkItem>> {
 
     private static final String FEATURE = "worklist";
-    private static final String BLOCK = "BLOCK";
     private static final String OTHER = "OTHER";
 
     /** What serves a visit has no meaning once its day is past. */
@@ -123,22 +122,22 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
                 snoozed ? task.getSnoozedUntil() : task.getDueOn(),
                 null,
                 visit,
-                BLOCKING.contains(text(task.getCode())) ? BLOCK : OTHER,
+                BLOCKING.contains(text(task.getCode())) ? WorkItem.BLOCK : OTHER,
                 task.getKind().name(),
                 CaseFacts.blank(task.getOwner()) ? owner : task.getOwner(),
                 text(task.getTelephone()));
     }
 
-    private static WorkItem item(Deadline one, String owner, LocalDate visit) {
+    private WorkItem item(Deadline one, String owner, LocalDate visit) {
         boolean forVisit = FOR_THE_VISIT.contains(one.code());
         return new WorkItem(
                 one.code().name(),
                 one.subject(),
-                one.why(),
+                sentences.of(FEATURE, "date." + one.code().name()) + "\n" + one.why(),
                 one.date(),
                 forVisit ? visit : null,
                 visit,
-                one.blocking() ? BLOCK : OTHER,
+                one.blocking() ? WorkItem.BLOCK : OTHER,
                 kind(one.code()).name(),
                 owner,
                 one.telephone());

@@ -3,7 +3,9 @@ package care.quarterback.presentation.today;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.presentation.work.MemoryStores;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,34 @@ class TodayPresenterTest {
         assertEquals("Achterberg, Rosalind", row.patient());
         assertEquals("74", row.age());
         assertTrue(row.status().chars().noneMatch(Character::isUpperCase), row.status());
+    }
+
+    @Test
+    void whatIsNextIsOneLineAndTheReasonIsToldBesides() {
+        stores.due(new WorkItem(
+                "GFE_DUE",
+                "",
+                "Ask for the estimate\nIt was asked for on Monday.",
+                LocalDate.of(2026, 3, 23),
+                null,
+                null,
+                "OTHER",
+                "COVERAGE",
+                "",
+                ""));
+        start();
+        TodayRow row = rows.getFirst();
+        assertEquals("Ask for the estimate", row.next());
+        assertTrue(row.why().endsWith("It was asked for on Monday."), row.why());
+    }
+
+    @Test
+    void ofTwoThingsDueOnOneDayTheOneThatHoldsAVisitUpIsNext() {
+        var day = LocalDate.of(2026, 3, 23);
+        stores.due(new WorkItem("", "", "A", day, null, null, "OTHER", "CALL", "", ""));
+        stores.due(new WorkItem("", "", "B", day, null, null, WorkItem.BLOCK, "CALL", "", ""));
+        start();
+        assertEquals("B", rows.getFirst().next());
     }
 
     @Test

@@ -8,6 +8,7 @@ import care.quarterback.core.desk.OpenDesk;
 import care.quarterback.core.desk.Seat;
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseImporter;
+import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.CodeCatalogues;
@@ -45,6 +46,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
             new Entry("M16.12", "Unilateral primary osteoarthritis, left hip", true),
             new Entry("M48.062", "Spinal stenosis, lumbar region with neurogenic claudication", true));
 
+    private final List<WorkItem> due = new ArrayList<>();
     private final MemoryRepository repository = new MemoryRepository();
     private final List<CaseImporter> importers;
     private boolean made;
@@ -80,11 +82,17 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
                         Seat.direct(new Actor("Nadia"), Fixed.on(day)));
     }
 
+    /** What is to be done in the cases that are made from now on. */
+    public void due(WorkItem item) {
+        due.add(item);
+    }
+
     /** The case of the first scenario at a stage, open in the window. */
     public LiveCase scenario(String stage, String day) {
         Scenario one = Scenarios.number(1);
         Scenario.Stage wanted = one.stage(stage);
-        new ScenarioRun(one, repository, new CaseProjector(careCase -> List.of(), careCase -> List.of())).upTo(wanted);
+        new ScenarioRun(one, repository, new CaseProjector(careCase -> List.of(), careCase -> List.copyOf(due)))
+                .upTo(wanted);
         return live(new CaseId(one.caseId(wanted)), day);
     }
 

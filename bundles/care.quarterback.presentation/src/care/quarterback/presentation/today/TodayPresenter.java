@@ -95,6 +95,7 @@ public final class TodayPresenter {
                 patient,
                 age,
                 summary.question(),
+                summary.nextDeed(),
                 summary.nextText(),
                 summary.visitOn() == null ? "" : room.text().date(summary.visitOn()),
                 room.sentences().word(CaseStatus.valueOf(summary.status())));

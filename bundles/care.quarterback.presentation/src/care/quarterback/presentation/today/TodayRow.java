@@ -7,7 +7,8 @@ import care.quarterback.model.value.CaseId;
  *
  * @param when how near the next date is, in words; empty when nothing is due
  * @param patient family name, given name
- * @param next what is next, a sentence
+ * @param next what is next, in one line
+ * @param why the same, and below it why
  * @param visit the next visit, in words; empty when none is set
  * @param status how the case stands, in words
  */
@@ -19,6 +20,7 @@ public record TodayRow(
         String age,
         String question,
         String next,
+        String why,
         String visit,
         String status) {
 

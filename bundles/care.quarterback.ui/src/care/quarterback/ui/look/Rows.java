@@ -30,6 +30,7 @@ public final class Rows<R> {
         private final int width;
         private final Function<R, String> text;
         private Function<R, Icon> icon = row -> null;
+        private Function<R, String> tip = row -> "";
 
         private Column(int width, Function<R, String> text) {
             this.width = width;
@@ -39,6 +40,11 @@ public final class Rows<R> {
         /** The icon before the words; null for none. */
         public void icon(Function<R, Icon> of) {
             icon = of;
+        }
+
+        /** What the mouse over a cell tells beyond its words; empty for the words alone, when they are cut. */
+        public void tip(Function<R, String> of) {
+            tip = of;
         }
     }
 
@@ -61,7 +67,10 @@ public final class Rows<R> {
         String words = null;
         for (int i = 0; item != null && i < columns.size(); i++) {
             Rectangle cell = item.getBounds(i);
-            if (cell.contains(at) && item.getTextBounds(i).x + width(item.getText(i)) > cell.x + cell.width) {
+            String more = cell.contains(at) ? columns.get(i).tip.apply(rows.get(table.indexOf(item))) : "";
+            if (!more.isEmpty()) {
+                words = more;
+            } else if (cell.contains(at) && item.getTextBounds(i).x + width(item.getText(i)) > cell.x + cell.width) {
                 words = item.getText(i);
             }
         }

@@ -97,7 +97,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         rows.column(workplace.words("today.column.patient"), 200, TodayRow::patient);
         rows.column(workplace.words("today.column.age"), 48, TodayRow::age);
         rows.column(workplace.words("today.column.question"), 280, TodayRow::question);
-        rows.column(workplace.words("today.column.next"), 360, TodayRow::next);
+        rows.column(workplace.words("today.column.next"), 360, TodayRow::next).tip(TodayRow::why);
         rows.column(workplace.words("today.column.visit"), 130, TodayRow::visit);
         rows.column(workplace.words("today.column.status"), 110, TodayRow::status);
         rows.onOpen(row -> new WindowParts(getSite().getWorkbenchWindow()).openCase(workplace, row.id()));
