@@ -13,8 +13,7 @@ public record AttachDocument(DocumentEntry entry, StoredBytes bytes) implements 
     @Override
     public void apply(CaseEdit edit) {
         refuseDoubled(edit);
-        Document document = edit.create(Document.class);
-        entry.into(document);
+        Document document = entry.create(edit);
         document.setAttachedOn(edit.today());
         document.setSha256(bytes.sha256().isBlank() ? null : bytes.sha256());
         document.setSize(bytes.size());

@@ -1,5 +1,6 @@
 package care.quarterback.core.records;
 
+import care.quarterback.core.session.CaseEdit;
 import care.quarterback.model.Document;
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.DocumentType;
@@ -20,8 +21,9 @@ public record DocumentEntry(
         String author,
         int statesOpinion) {
 
-    /** Writes what is known of it into the document. */
-    void into(Document document) {
+    /** A document that says what is known of it; not yet in the case. */
+    Document create(CaseEdit edit) {
+        Document document = edit.create(Document.class);
         document.setTitle(title);
         document.setType(type);
         document.setFormat(format);
@@ -30,5 +32,6 @@ public record DocumentEntry(
         document.setStatesOpinion(statesOpinion);
         document.setPrimaryCareNote(type == DocumentType.PRIMARY_CARE_NOTE);
         document.setClinicalSummary(type == DocumentType.CLINICAL_SUMMARY);
+        return document;
     }
 }

@@ -62,8 +62,7 @@ public record SplitDocument(ObjectId document, List<Part> parts) implements Case
     }
 
     private static void add(CaseEdit edit, Document whole, Part part) {
-        Document document = edit.create(Document.class);
-        part.entry().into(document);
+        Document document = part.entry().create(edit);
         document.setAttachedOn(edit.today());
         document.setSha256(whole.getSha256());
         document.setSize(whole.getSize());

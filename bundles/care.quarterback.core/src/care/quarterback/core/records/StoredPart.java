@@ -1,6 +1,8 @@
 package care.quarterback.core.records;
 
+import care.quarterback.model.CareCase;
 import care.quarterback.model.Document;
+import care.quarterback.model.value.ObjectId;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -23,5 +25,13 @@ public record StoredPart(String sha256, String mediaType, Optional<Pages> pages)
                 ? Optional.empty()
                 : Optional.of(new Pages(document.getPageFrom(), document.getPageTo()));
         return Optional.of(new StoredPart(document.getSha256(), Objects.toString(document.getMediaType(), ""), pages));
+    }
+
+    /** Of the document with this id; empty when there is none, or when no file is kept of it. */
+    public static Optional<StoredPart> of(CareCase careCase, ObjectId document) {
+        return careCase.getDocuments().stream()
+                .filter(one -> one.getId().equals(document.value()))
+                .findFirst()
+                .flatMap(StoredPart::of);
     }
 }

@@ -3,8 +3,6 @@ package care.quarterback.presentation.records;
 import care.quarterback.core.records.DocumentBytes;
 import care.quarterback.core.records.StoredBytes;
 import care.quarterback.core.records.StoredPart;
-import care.quarterback.model.CareCase;
-import care.quarterback.model.Document;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.report.PrivateCopies;
@@ -46,7 +44,7 @@ public final class DocumentPresenter {
         Path file = null;
         try {
             Optional<StoredPart> part =
-                    live.read(careCase -> part(careCase, document)).join();
+                    live.read(careCase -> StoredPart.of(careCase, document)).join();
             if (part.isEmpty()) {
                 return new Result.Failed(text.of("document.paper"));
             }
@@ -59,13 +57,6 @@ public final class DocumentPresenter {
             remove(file);
             return new Result.Failed(text.of("document.failed"));
         }
-    }
-
-    private static Optional<StoredPart> part(CareCase careCase, ObjectId document) {
-        return careCase.getDocuments().stream()
-                .filter((Document one) -> one.getId().equals(document.value()))
-                .findFirst()
-                .flatMap(StoredPart::of);
     }
 
     /** Viewers go by the end of the name; what is not known opens with none by itself. */
