@@ -40,6 +40,8 @@ class LayerRulesTest {
             Map.entry("org.openpdf..", List.of("reports")),
             Map.entry("ca.uhn.fhir..", List.of("exchange")),
             Map.entry("org.hl7.fhir..", List.of("exchange")),
+            Map.entry("biweekly..", List.of("exchange")),
+            Map.entry("org.apache.commons.csv..", List.of("exchange")),
             Map.entry("picocli..", List.of("cli")),
             Map.entry("org.eclipse.swt..", List.of("ui", "app")),
             Map.entry("org.eclipse.jface..", List.of("ui", "app")),
