@@ -38,6 +38,13 @@ final class CompareCommand implements Callable<Integer> {
     private static void write(Json json, CaseId id, CompareRows rows) {
         json.text("case", id.value())
                 .objects("pairs", rows.pairs(), pair -> write(json, pair))
+                .objects(
+                        "secondLooks",
+                        rows.secondLooks(),
+                        look -> json.number("opinion", look.opinion())
+                                .text("effect", look.effect().name())
+                                .number("newOptions", look.newOptions().size())
+                                .texts("options", look.newOptions()))
                 .object(
                         "panel",
                         panel -> panel.text(

@@ -42,6 +42,20 @@ class CompareQueryTest {
     }
 
     @Test
+    @Requirement("S9")
+    void itIsSaidWhatTheSecondOpinionChangedAndWhichOptionsItWasTheFirstToRaise() {
+        cases.backOpinions();
+        cases.sketch().careCase().getOptions().getLast().setRaisedByOpinion(2);
+        String raised = cases.sketch().careCase().getOptions().getLast().getName();
+        assertEquals(
+                List.of(new SecondLook(2, SecondLook.Effect.CHANGED, Optional.empty(), List.of(raised))),
+                cases.rows("2026-04-05").secondLooks());
+        cases.sketch().careCase().getOptions().getLast().setRaisedByOpinion(1);
+        assertEquals(
+                List.of(), cases.rows("2026-04-05").secondLooks().getFirst().newOptions());
+    }
+
+    @Test
     void theForkPartsBelowTheChapter() {
         cases.backOpinions();
         CodeFork fork = cases.rows("2026-04-05").fork().orElseThrow();

@@ -11,26 +11,41 @@ import care.quarterback.core.coverage.CostSheet.Basis;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
+import care.quarterback.core.goals.AddGoal;
+import care.quarterback.core.goals.AddOption;
+import care.quarterback.core.goals.AlignQuery;
+import care.quarterback.core.goals.RateOption;
+import care.quarterback.core.opinion.SayPlainly;
 import care.quarterback.core.records.MissingRegister;
 import care.quarterback.core.records.PreparePackage;
+import care.quarterback.core.records.SignRelease;
+import care.quarterback.core.records.SignReleaseAndAskForCopy;
 import care.quarterback.core.tasks.AddTask;
 import care.quarterback.core.tasks.CompleteTask;
 import care.quarterback.core.tasks.TaskEntry;
 import care.quarterback.core.team.TeamRows;
 import care.quarterback.core.team.TeamRows.Member;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.Answer;
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.DocumentType;
+import care.quarterback.model.GoalType;
+import care.quarterback.model.OptionClass;
 import care.quarterback.model.TaskKind;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.testkit.GapTrial;
 import care.quarterback.testkit.Requirement;
+import care.quarterback.testkit.Trial;
 import care.quarterback.testkit.VisitTrial;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PictureTest {
+
+    private static final AlignQuery ALIGN = new AlignQuery(new Sentences(Locale.US));
 
     private static VisitTrial trial() {
         return new VisitTrial(CheckCode.REQUEST_ITEM_MISSING);
@@ -241,5 +256,119 @@ class PictureTest {
         trial.does(new ChangeField(request, "ownWords", words));
         assertEquals(words, trial.gap().read(careCase -> careCase.getRequest().getOwnWords()));
         assertTrue(trial.gap().plan().request().triggers().isEmpty());
+    }
+
+    @Test
+    @Requirement("S111")
+    void theFamilysViewsAreKeptAndAreNoVote() {
+        var trial = trial();
+        trial.does(
+                new AddOption("A", "hip replacement", OptionClass.SURGERY_MAJOR, 1),
+                new AddOption("B", "exercise", OptionClass.THERAPY, 1));
+        trial.does(new AddGoal("walk to church", GoalType.SPECIFIC_ACTIVITY, 8, "half a mile", null));
+        ObjectId goal =
+                trial.gap().id(careCase -> careCase.getGoals().getFirst().getId());
+        ObjectId first = option(trial, 0);
+        trial.does(new RateOption(first, goal, 5, "Dr Eberle"), new RateOption(option(trial, 1), goal, 7, "Dr Eberle"));
+        var before = trial.gap().read(careCase -> ALIGN.rows(careCase).toString());
+        for (String who : List.of("husband", "daughter")) {
+            trial.adds(
+                    EntryList.FAMILY_DISCUSSIONS,
+                    "on=2026-03-01 | who=" + who + " | option=" + first.value()
+                            + " | view=for it | concerns=the stairs");
+        }
+        assertEquals(before, trial.gap().read(careCase -> ALIGN.rows(careCase).toString()));
+        assertEquals("husband for it the stairs 2 0", trial.gap().read(careCase -> {
+            var said = careCase.getFamilyDiscussions().getFirst();
+            return said.getWho() + " " + said.getView() + " " + said.getConcerns() + " "
+                    + careCase.getFamilyDiscussions().size() + " "
+                    + careCase.getDecisions().size();
+        }));
+    }
+
+    private static ObjectId option(VisitTrial trial, int index) {
+        return trial.gap().id(careCase -> careCase.getOptions().get(index).getId());
+    }
+
+    @Test
+    @Requirement("S72")
+    void theCallToTheOfficeAndWhatItSaidAboutTheVisitAreKept() {
+        var trial = new VisitTrial(CheckCode.SECOND_OPINION_NOT_SAID);
+        trial.adds(EntryList.OFFICES, "name=Harbor Rehab | timeZone=America/New_York");
+        String office =
+                trial.gap().read(careCase -> careCase.getOffices().getLast().getId());
+        trial.adds(
+                EntryList.APPOINTMENTS,
+                "kind=SECOND_OPINION_VISIT | date=2026-03-31 | time=10:00 | timeZone=America/New_York | office="
+                        + office
+                        + " | location=floor 2 | arrival=come at 9:30 | interpreter=Polish | mobility=wheelchair");
+        trial.gap().open("Harbor Rehab");
+        trial.adds(
+                EntryList.SCHEDULING_CALLS,
+                "on=2026-03-02 | office=" + office + " | spokeWith=Ms Lee | saidSecondOpinion=true | outcome=REACHED"
+                        + " | cancellationPolicy=until two days before | waitList=true");
+        trial.gap().closed();
+        assertEquals(
+                "Ms Lee until two days before true 10:00 floor 2 come at 9:30 Polish wheelchair Harbor Rehab",
+                trial.gap().read(careCase -> {
+                    var referral = careCase.getReferrals().getFirst();
+                    var call = referral.getSchedulingCalls().getFirst();
+                    var visit = referral.getAppointments().getFirst();
+                    return String.join(
+                            " ",
+                            call.getSpokeWith(),
+                            call.getCancellationPolicy(),
+                            Boolean.toString(call.isWaitList()),
+                            visit.getTime().toString(),
+                            visit.getLocation(),
+                            visit.getArrival(),
+                            visit.getInterpreter(),
+                            visit.getMobility(),
+                            visit.getOffice().getName());
+                }));
+    }
+
+    @Test
+    @Requirement("S78")
+    void whoSignsAReleaseAsksForTheOwnCopyInTheSameMove() {
+        var trial = trial();
+        for (int i = 0; i < 2; i++) {
+            trial.adds(EntryList.RELEASES, "discloser=Harbor Spine | recipient=Dr Eberle");
+            ObjectId release =
+                    trial.gap().id(careCase -> careCase.getReleases().getLast().getId());
+            trial.does(new SignReleaseAndAskForCopy(
+                    new SignRelease(release, LocalDate.of(2026, 3, 2), "Emma Tester", true, "")));
+        }
+        assertEquals(
+                "[Harbor Spine 2026-03-02] 2",
+                trial.gap()
+                        .read(careCase -> careCase.getAccessRequests().stream()
+                                        .map(one -> one.getHolder() + " " + one.getRequestedOn())
+                                        .toList()
+                                + " "
+                                + careCase.getReleases().stream()
+                                        .filter(one -> one.getSignedOn() != null)
+                                        .count()));
+    }
+
+    @Test
+    @Requirement("S133")
+    void aDoctorsWordsAreSaidPlainlyWithWhoPutItSoAndWhetherTheDoctorAgrees() {
+        var trial = new Trial("2026-03-02")
+                .does(new OpenCase(new PersonName("Emma", "Tester"), LocalDate.of(1950, 1, 1), "What is it?"))
+                .does(new AddOption("A", "decompression and fusion", OptionClass.SURGERY_MAJOR, 1));
+        ObjectId option = trial.id(careCase -> careCase.getOptions().getFirst().getId());
+        trial.does(new SayPlainly(option, "an operation that frees the nerve", "Alma Reyes", null));
+        trial.does(new SayPlainly(option, " an operation on the back ", "Alma Reyes", Answer.YES));
+        assertEquals("an operation on the back, Alma Reyes, 2026-03-02, YES", trial.read(careCase -> {
+            var said = careCase.getOptions().getFirst().getPlainWording();
+            return said.getText() + ", " + said.getAuthor() + ", " + said.getOn() + ", " + said.getDoctorAgreed();
+        }));
+        assertEquals(
+                List.of("Please say who put it this way."),
+                trial.refused(new SayPlainly(option, "an operation", " ", Answer.YES)));
+        assertEquals(
+                List.of("Please write how it is said in plain words."),
+                trial.refused(new SayPlainly(option, " ", "Alma Reyes", Answer.YES)));
     }
 }

@@ -33,7 +33,7 @@ class AnswerInNumbersTest {
     }
 
     @Test
-    @Requirement({"S98", "S99", "S102"})
+    @Requirement({"S28", "S98", "S99", "S102"})
     void anAnswerSaysOfHowManyPeopleHowManyAreHelped() {
         var trial = trial();
         trial.does(new AnswerInNumbers(question(trial), 100, 62, 38, "Dr Eberle"));

@@ -71,6 +71,7 @@ public final class CompareQuery {
         return new CompareRows(
                 compared.stream().map(one -> row(careCase, one)).toList(),
                 pairs,
+                SecondLook.of(careCase, pairs),
                 new PanelGroups(sentences).of(contents, notes),
                 independence.rows(careCase),
                 consensus,

@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param opinions by number; voided ones and those without a version are left out
  * @param pairs by first, then second number
+ * @param secondLooks what each further opinion changed against the first, by number
  * @param independence one for each further opinion that was sought, by number
  * @param aspects in the order of the screen; an aspect that nobody speaks of is left out
  * @param fork all coded diagnoses in the code tree; empty below two
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record CompareRows(
         List<OpinionRow> opinions,
         List<PairRow> pairs,
+        List<SecondLook> secondLooks,
         PanelRow panel,
         List<IndependenceRow> independence,
         ConsensusRow consensus,
@@ -32,6 +34,7 @@ public record CompareRows(
     public CompareRows {
         opinions = List.copyOf(opinions);
         pairs = List.copyOf(pairs);
+        secondLooks = List.copyOf(secondLooks);
         independence = List.copyOf(independence);
         aspects = List.copyOf(aspects);
     }

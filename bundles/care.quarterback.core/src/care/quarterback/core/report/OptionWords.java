@@ -2,6 +2,7 @@ package care.quarterback.core.report;
 
 import static care.quarterback.core.report.Standing.text;
 
+import care.quarterback.model.Answer;
 import care.quarterback.model.PlainWording;
 import care.quarterback.model.TreatmentOption;
 import java.util.Locale;
@@ -28,7 +29,8 @@ final class OptionWords {
                 : name;
     }
 
+    /** Words with which the doctor does not agree are not used. */
     static Optional<String> plain(PlainWording wording) {
-        return wording == null ? Optional.empty() : text(wording.getText());
+        return wording == null || wording.getDoctorAgreed() == Answer.NO ? Optional.empty() : text(wording.getText());
     }
 }
