@@ -16,6 +16,7 @@ import care.quarterback.model.CareCase;
 import care.quarterback.model.Goal;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.testkit.MemoryRepository;
+import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the four scenarios must give, from the cases as they were entered by commands. */
@@ -97,6 +99,22 @@ class ScenarioComparisonTest {
         assertEquals("DIFFERENT 0.18 T_DIFFERENT DIFFER DIVERGENT []", pair(rows, 1, 2));
         assertEquals("DIVERGENT", rows.consensus().state().getLiteral());
         assertFalse(rows.thirdOpinion().enabled(), "the doctors are asked to talk first");
+    }
+
+    @Test
+    @Requirement("S9")
+    void whatEachFurtherOpinionChangedAgainstTheFirst() {
+        assertEquals("2 CHANGED, 3 CHANGED", effects(compared(1, "final", "2026-05-26")));
+        assertEquals("2 REFINED", effects(compared(2, "final", "2026-07-20")));
+        assertEquals("2 OPEN", effects(compared(3, "pending", "2026-09-10")));
+        assertEquals("2 CHANGED", effects(compared(3, "confirmed", "2026-09-25")));
+        assertEquals("2 CONFIRMED", effects(compared(4, "final", "2026-06-22")));
+    }
+
+    private static String effects(CompareRows rows) {
+        return rows.secondLooks().stream()
+                .map(one -> one.opinion() + " " + one.effect())
+                .collect(Collectors.joining(", "));
     }
 
     @Test
