@@ -5,6 +5,7 @@ import care.quarterback.core.session.UnreadableCaseException;
 import care.quarterback.core.spi.StoreException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -34,6 +35,7 @@ public final class Cli {
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .registerConverter(LocalDate.class, Cli::date)
+                .registerConverter(WorklistCommand.Kind.class, Cli::kind)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExpandAtFiles(false)
@@ -51,6 +53,13 @@ public final class Cli {
         } catch (DateTimeParseException e) {
             throw new TypeConversionException(Texts.of("date.wrong", typed));
         }
+    }
+
+    private static WorklistCommand.Kind kind(String typed) {
+        return Arrays.stream(WorklistCommand.Kind.values())
+                .filter(one -> one.toString().equalsIgnoreCase(typed.replace('_', '-')))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(Texts.of("worklist.kind", typed)));
     }
 
     private static int misunderstood(CommandLine.ParameterException failure) {

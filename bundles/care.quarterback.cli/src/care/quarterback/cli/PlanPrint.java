@@ -8,7 +8,9 @@ import care.quarterback.core.plan.Plan;
 import care.quarterback.core.referral.ReferralRows;
 import care.quarterback.core.research.ResearchRows;
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A plan in words. */
 final class PlanPrint {
@@ -43,8 +45,11 @@ final class PlanPrint {
         records(plan);
         if (!plan.coverage().isEmpty()) {
             heading("plan.coverage");
+            Set<String> said = new HashSet<>();
             plan.coverage().forEach(row -> {
-                out.println("  " + row.sentence());
+                if (said.add(row.sentence())) {
+                    out.println("  " + row.sentence());
+                }
                 row.patientShare()
                         .ifPresent(share -> out.println("      " + Texts.of("plan.share", share.toPlainString())));
             });

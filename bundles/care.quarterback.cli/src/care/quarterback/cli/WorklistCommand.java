@@ -27,7 +27,10 @@ final class WorklistCommand implements Callable<Integer> {
     @Option(names = "--owner", paramLabel = "NAME", description = "only what this person has to do")
     private String owner;
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "only one kind of task: ${COMPLETION-CANDIDATES}")
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "only call, records, coverage, letter, appointment, consensus, follow-up or other")
     private Kind kind;
 
     @Option(names = "--calls", description = "only what has a telephone number")

@@ -137,4 +137,22 @@ class PlanCommandTest {
                         .get("items")
                         .size());
     }
+
+    @Test
+    void aWrongDateOrKindIsAnsweredInWords() {
+        Said date = shell.run("worklist", "--on", "31.12.2026");
+        assertEquals(2, date.exit());
+        assertTrue(date.err().contains("\"31.12.2026\" is not a date."), date.err());
+        assertFalse(date.err().contains("java"), date.err());
+        Said kind = shell.run("worklist", "--kind", "dance");
+        assertEquals(2, kind.exit());
+        assertTrue(kind.err().contains("follow-up"), kind.err());
+        assertEquals(0, shell.run("worklist", "--kind", "follow-up").exit());
+    }
+
+    @Test
+    void theWorklistSaysFirstWhatIsToBeDone() {
+        Said list = shell.run("worklist", "--on", "2026-09-04");
+        assertTrue(list.out().contains("Brandvold, Walter: Call the office about the records"), list.out());
+    }
 }

@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.plan.PlanQuery;
+import care.quarterback.core.plan.StepStatus;
+import care.quarterback.core.text.Sentences;
 import care.quarterback.presentation.work.MemoryStores;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class CasePresenterTest {
@@ -50,6 +56,24 @@ class CasePresenterTest {
         assertEquals(CaseScreen.State.DONE, screen.steps().getFirst().state());
         assertEquals(6, screen.rows().medications().size());
         assertEquals(3, screen.rows().opinions().size());
+    }
+
+    @Test
+    void aStepWithAnOpenGapIsNotShownAsDoneAndSaysWhatIsMissing() {
+        LiveCase live = stores.scenario("before-visit", "2026-03-20");
+        start(live);
+        List<String> planned = live.read(careCase -> {
+                    var query = new PlanQuery(new Sentences(Locale.ENGLISH), PlanSettings.shipped());
+                    return query.plan(careCase, LocalDate.of(2026, 3, 20)).steps().stream()
+                            .map(step -> (step.status() == StepStatus.COMPLETE) + " " + step.sentence())
+                            .toList();
+                })
+                .join();
+        List<String> shown = screens.getLast().steps().stream()
+                .map(step -> (step.state() == CaseScreen.State.DONE) + " " + step.sentence())
+                .toList();
+        assertEquals(planned, shown);
+        assertTrue(shown.stream().anyMatch(one -> one.startsWith("false")), shown.toString());
     }
 
     @Test

@@ -2,6 +2,10 @@ package care.quarterback.presentation.casefile;
 
 import care.quarterback.core.chart.StepFacts;
 import care.quarterback.core.chart.StepQuery;
+import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.plan.Plan;
+import care.quarterback.core.plan.PlanQuery;
+import care.quarterback.core.plan.StepStatus;
 import care.quarterback.model.CareCase;
 import care.quarterback.presentation.casefile.CaseScreen.State;
 import care.quarterback.presentation.casefile.CaseScreen.StepRow;
@@ -9,28 +13,45 @@ import care.quarterback.presentation.work.Room;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The seven steps as a track. */
+/** The seven steps as a track, as the plan of the case sees them; of a closed case what is recorded of them. */
 final class StepTrack {
 
     private final Room room;
-    private final StepQuery query;
+    private final LocalDate today;
+    private final PlanQuery plan;
 
     StepTrack(Room room, LocalDate today) {
         this.room = room;
-        this.query = new StepQuery(room.sentences(), today);
+        this.today = today;
+        this.plan = new PlanQuery(room.sentences(), PlanSettings.shipped());
     }
 
     List<StepRow> of(CareCase careCase) {
-        return query.rows(careCase).stream().map(this::row).toList();
+        Plan planned = plan.plan(careCase, today);
+        return planned.silent()
+                ? new StepQuery(room.sentences(), today)
+                        .rows(careCase).stream().map(this::recorded).toList()
+                : planned.steps().stream()
+                        .map(each -> row(each.step(), state(each.status()), each.sentence()))
+                        .toList();
     }
 
-    private StepRow row(StepFacts facts) {
-        State state = State.valueOf(facts.progress().name());
+    private StepRow recorded(StepFacts facts) {
+        return row(facts.step(), State.valueOf(facts.progress().name()), facts.sentence());
+    }
+
+    private static State state(StepStatus status) {
+        return switch (status) {
+            case NOT_STARTED -> State.NOT_STARTED;
+            case IN_PROGRESS -> State.IN_PROGRESS;
+            case COMPLETE -> State.DONE;
+            case NOT_APPLICABLE -> State.NOT_NEEDED;
+            case BLOCKED -> State.BLOCKED;
+        };
+    }
+
+    private StepRow row(int step, State state, String sentence) {
         return new StepRow(
-                facts.step(),
-                room.text().of("step." + facts.step()),
-                state,
-                room.text().of("step.state." + state.name()),
-                facts.sentence());
+                step, room.text().of("step." + step), state, room.text().of("step.state." + state.name()), sentence);
     }
 }
