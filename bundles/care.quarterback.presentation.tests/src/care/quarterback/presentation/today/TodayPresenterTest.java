@@ -73,6 +73,37 @@ class TodayPresenterTest {
     }
 
     @Test
+    void whatIsDueTodayAndHoldsAVisitUpGoesBeforeAnOldDateThatDoesNot() {
+        stores.due(item("An old date", "2026-02-02", null, "OTHER"));
+        stores.due(item("Call before the visit", "2026-03-20", null, WorkItem.BLOCK));
+        start();
+        assertEquals("Call before the visit", rows.getFirst().next());
+        assertEquals(TodayRow.Urgency.TODAY, rows.getFirst().urgency());
+    }
+
+    @Test
+    void whatServedAVisitThatIsPastIsNotNextAnyMore() {
+        stores.due(item("Send the records", "2026-03-02", "2026-03-10", WorkItem.BLOCK));
+        stores.due(item("Ask for the report", "2026-03-25", null, "OTHER"));
+        start();
+        assertEquals("Ask for the report", rows.getFirst().next());
+    }
+
+    private static WorkItem item(String text, String due, String until, String severity) {
+        return new WorkItem(
+                "",
+                "",
+                text,
+                LocalDate.parse(due),
+                until == null ? null : LocalDate.parse(until),
+                null,
+                severity,
+                "CALL",
+                "",
+                "");
+    }
+
+    @Test
     void theSearchFindsByTheBeginningOfANameAndSaysWhenNothingFits() {
         TodayPresenter presenter = start();
         presenter.search("achter");

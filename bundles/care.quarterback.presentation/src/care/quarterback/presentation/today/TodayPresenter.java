@@ -1,8 +1,12 @@
 package care.quarterback.presentation.today;
 
+import care.quarterback.core.calendar.BusinessCalendar;
 import care.quarterback.core.desk.OpenDesk;
+import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.Worklist;
 import care.quarterback.model.CaseStatus;
+import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.today.TodayRow.Urgency;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Room;
@@ -10,13 +14,24 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Who needs me now: the cases with what is next, nearest first, and the search. Called on the screen's thread. */
+/**
+ * Who needs me now: each case with what comes first in it, in the order of the worklist; then the cases in which nothing is
+ * due; and the search. Called on the screen's thread.
+ */
 public final class TodayPresenter {
 
     /** So many cases are listed; the rest is found by the search. */
     public static final int MOST = 500;
+
+    /** So many rows of the worklist are looked at for what comes first in each case. */
+    private static final int ITEMS = 4 * MOST;
+
+    private static final int SOON_BUSINESS_DAYS = 3;
 
     private static final int SOON_DAYS = 7;
 
@@ -58,10 +73,7 @@ public final class TodayPresenter {
         String words = search;
         LocalDate today = room.today();
         lane.run(
-                () -> desk.find(words, MOST).stream()
-                        .sorted(order())
-                        .map(summary -> row(summary, today))
-                        .toList(),
+                () -> read(words, today),
                 rows -> view.show(rows, counts(rows), empty(rows, words)),
                 failure -> view.failed(room.text().of("today.failed")));
     }
@@ -71,16 +83,33 @@ public final class TodayPresenter {
         lane.drop();
     }
 
-    private static Comparator<CaseSummary> order() {
-        Comparator<LocalDate> dates = Comparator.nullsLast(Comparator.naturalOrder());
-        return Comparator.comparing(CaseSummary::nextDue, dates)
-                .thenComparing(CaseSummary::visitOn, dates)
-                .thenComparing(CaseSummary::patient, String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(summary -> summary.id().value());
+    private List<TodayRow> read(String words, LocalDate today) {
+        LocalDate soon = BusinessCalendar.national().plus(today, SOON_BUSINESS_DAYS);
+        Map<CaseId, WorkItem> next = new HashMap<>();
+        Map<CaseId, Integer> place = new HashMap<>();
+        for (Worklist.Row row :
+                desk.worklist(Worklist.Query.all(today, soon, ITEMS).matching(words))) {
+            next.merge(row.caseId(), row.item(), TodayPresenter::first);
+            place.putIfAbsent(row.caseId(), place.size());
+        }
+        return desk.find(words, MOST).stream()
+                .sorted(Comparator.comparingInt((CaseSummary one) -> place.getOrDefault(one.id(), Integer.MAX_VALUE))
+                        .thenComparing(CaseSummary::patient, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(one -> one.id().value()))
+                .map(one -> row(one, Optional.ofNullable(next.get(one.id())), today))
+                .toList();
     }
 
-    private TodayRow row(CaseSummary summary, LocalDate today) {
-        LocalDate due = summary.nextDue();
+    /** Of two things due on one day the one that holds a visit up. */
+    private static WorkItem first(WorkItem before, WorkItem after) {
+        boolean sooner = before.due().equals(after.due())
+                && !before.severity().equals(WorkItem.BLOCK)
+                && after.severity().equals(WorkItem.BLOCK);
+        return sooner ? after : before;
+    }
+
+    private TodayRow row(CaseSummary summary, Optional<WorkItem> next, LocalDate today) {
+        LocalDate due = next.map(WorkItem::due).orElse(null);
         String patient = summary.patient().isBlank() ? room.text().of("case.noName") : summary.patient();
         String age = summary.birthDate() == null
                 ? ""
@@ -95,8 +124,8 @@ public final class TodayPresenter {
                 patient,
                 age,
                 summary.question(),
-                summary.nextDeed(),
-                summary.nextText(),
+                next.map(WorkItem::deed).orElse(""),
+                next.map(WorkItem::text).orElse(""),
                 summary.visitOn() == null ? "" : room.text().date(summary.visitOn()),
                 room.sentences().word(CaseStatus.valueOf(summary.status())));
     }
