@@ -116,6 +116,17 @@ class CommandsTest {
     }
 
     @Test
+    void aNameOfTenThousandLettersIsRefusedInWordsAndChangesNothing() {
+        String name = "x".repeat(10_000);
+        List<String> said = new Trial("2026-03-02").refused(new OpenCase(new PersonName("Ada", name), null, "Why?"));
+        assertEquals(1, said.size());
+        assertTrue(said.getFirst().length() < 200 && !said.getFirst().contains(name), said.toString());
+        assertEquals(
+                List.of("The weight of the goal must lie between 0 and 10."),
+                trial.refused(new AddGoal("walk", GoalType.OTHER, -1, "", null)));
+    }
+
+    @Test
     @Requirement("S106")
     void weightsAndRatingsLieBetweenZeroAndTen() {
         assertEquals(
