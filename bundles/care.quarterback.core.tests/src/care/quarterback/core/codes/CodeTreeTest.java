@@ -115,7 +115,7 @@ class CodeTreeTest {
 
     @Test
     void everyCategoryOfTheReleaseLiesInItsBlockAndChapter() throws IOException {
-        Path release = Path.of(System.getProperty("quarterback.shared", "../shared"))
+        Path release = Path.of(System.getProperty("quarterback.shared", "../../../shared"))
                 .resolve("data/icd10cm/icd10cm_fy2027.tsv.gz");
         assumeTrue(Files.isReadable(release), "the ICD-10-CM release is not here: skipped");
         Map<String, String[]> rows = rows(release);
