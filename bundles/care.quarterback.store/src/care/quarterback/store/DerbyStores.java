@@ -124,9 +124,8 @@ final class DerbyStores {
             Files.createDirectory(draft.path());
             HomeFolder.copy(from.database(), draft.database());
             Files.copy(from.key(), draft.key());
-            try (var database = DerbyDatabase.open(draft.database(), home.log(), dataKey);
-                    var store = JdbcStore.on(database.source(), Dialect.DERBY, new NoKeeper())) {
-                store.cases().find("", 1);
+            try (var database = DerbyDatabase.open(draft.database(), home.log(), dataKey)) {
+                JdbcStore.tryOut(database.source(), Dialect.DERBY);
             }
             Files.move(draft.database(), home.database());
             try {
@@ -139,25 +138,6 @@ final class DerbyStores {
             throw HomeFolder.unreachable(e);
         } finally {
             HomeFolder.delete(draft.path());
-        }
-    }
-
-    /** Of a store that is opened for a look only. */
-    private static final class NoKeeper implements JdbcStore.Keeper {
-
-        @Override
-        public void backup(Path folder) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void changePassphrase(StoreSecret current, StoreSecret next) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void close() {
-            // the database is closed by who opened it
         }
     }
 }

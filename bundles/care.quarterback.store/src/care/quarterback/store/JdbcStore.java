@@ -45,12 +45,24 @@ final class JdbcStore implements OpenStore {
 
     /** Brings the schema up to date; the keeper stays the caller's when this fails. */
     static JdbcStore on(DataSource source, Dialect dialect, Keeper keeper) {
+        migrate(source, dialect);
+        return new JdbcStore(source, keeper);
+    }
+
+    /** Brings the schema up to date and reads from it once; a store that cannot be used throws. Leaves nothing open. */
+    static void tryOut(DataSource source, Dialect dialect) {
+        migrate(source, dialect);
+        try (var transactions = new Transactions(source)) {
+            new JdbcCaseRepository(transactions).find("", 1);
+        }
+    }
+
+    private static void migrate(DataSource source, Dialect dialect) {
         try {
             new Schema(source, dialect).migrate();
         } catch (SQLException e) {
             throw SqlFailure.of(e);
         }
-        return new JdbcStore(source, keeper);
     }
 
     @Override

@@ -4,51 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.casefile.CaseProjector;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Deadline;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.Finding;
 import care.quarterback.core.check.Gate;
-import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.familyhistory.FamilyHistoryRows;
 import care.quarterback.core.plan.Plan;
-import care.quarterback.core.plan.PlanQuery;
 import care.quarterback.core.plan.Readiness;
 import care.quarterback.core.records.PackageRows.WindowRow;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.model.DayKind;
 import care.quarterback.model.DeliveryMethod;
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.DocumentType;
 import care.quarterback.model.ReceiptOutcome;
-import care.quarterback.model.value.CaseId;
-import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.VisitTrial;
-import care.quarterback.testkit.scenario.ScenarioRun;
-import care.quarterback.testkit.scenario.Scenarios;
+import care.quarterback.testkit.scenario.ScenarioPlan;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RecordsDatesTest {
-
-    private static Plan plan(int scenario, String until, String on) {
-        var found = Scenarios.all().stream()
-                .filter(one -> one.number() == scenario)
-                .findFirst()
-                .orElseThrow();
-        var session = new ScenarioRun(
-                        found, new MemoryRepository(), new CaseProjector(careCase -> List.of(), careCase -> List.of()))
-                .upTo(LocalDate.parse(until), new CaseId("00000000-0000-4000-8000-00000000000" + scenario));
-        var query = new PlanQuery(new Sentences(Locale.US), PlanSettings.shipped());
-        return session.query(careCase -> query.plan(careCase, LocalDate.parse(on)))
-                .join();
-    }
 
     private static List<String> days(Plan plan, DeadlineCode code) {
         return plan.deadlines().stream()
@@ -69,7 +48,7 @@ class RecordsDatesTest {
     @Test
     @Requirement({"S64", "S74"})
     void backSurgeryBeforeTheVisit() {
-        Plan plan = plan(1, "2026-03-20", "2026-03-20");
+        Plan plan = ScenarioPlan.of(1, "2026-03-20", "2026-03-20");
         assertEquals(List.of("REQUEST_ITEM_MISSING(Imaging reports)"), ours(plan, Severity.BLOCK));
         assertEquals(List.of("2026-03-24"), days(plan, DeadlineCode.RECORDS_DUE));
         assertEquals(List.of("2026-03-26"), days(plan, DeadlineCode.GO_NO_GO));
@@ -92,10 +71,10 @@ class RecordsDatesTest {
     @Test
     @Requirement({"S74", "S76"})
     void backSurgeryTheDayBefore() {
-        Plan ready = plan(1, "2026-03-30", "2026-03-30");
+        Plan ready = ScenarioPlan.of(1, "2026-03-30", "2026-03-30");
         assertEquals(List.of(), ours(ready, Severity.BLOCK));
         assertEquals(List.of("2026-03-30 done"), days(ready, DeadlineCode.DAY_BEFORE_CALL));
-        Plan unsure = plan(1, "2026-03-29", "2026-03-30");
+        Plan unsure = ScenarioPlan.of(1, "2026-03-29", "2026-03-30");
         assertEquals(List.of("RECEIPT_UNCONFIRMED(Lakeside Rehabilitation Medicine)"), ours(unsure, Severity.BLOCK));
         assertEquals(Readiness.NOT_READY, unsure.ready(Gate.VISIT).orElseThrow());
     }
@@ -103,20 +82,20 @@ class RecordsDatesTest {
     @Test
     @Requirement({"S76", "S126"})
     void aRemoteReportIsExpectedBetweenTwoDays() {
-        Plan plan = plan(2, "2026-06-29", "2026-06-29");
+        Plan plan = ScenarioPlan.of(2, "2026-06-29", "2026-06-29");
         assertEquals(List.of(), ours(plan, Severity.BLOCK));
         assertEquals(List.of("2026-07-07", "2026-07-09"), days(plan, DeadlineCode.REPORT_EXPECTED));
         assertEquals(List.of(), days(plan, DeadlineCode.DAY_BEFORE_CALL));
         assertEquals(List.of(), days(plan, DeadlineCode.GO_NO_GO));
         assertEquals(
                 List.of("2026-07-07 done", "2026-07-09 done"),
-                days(plan(2, "2026-07-07", "2026-07-07"), DeadlineCode.REPORT_EXPECTED));
+                days(ScenarioPlan.of(2, "2026-07-07", "2026-07-07"), DeadlineCode.REPORT_EXPECTED));
     }
 
     @Test
     @Requirement({"S64", "S74", "S82"})
     void aClosedOfficeIsCalledBeforeItCloses() {
-        Plan plan = plan(3, "2026-08-20", "2026-08-20");
+        Plan plan = ScenarioPlan.of(3, "2026-08-20", "2026-08-20");
         assertEquals(List.of("2026-09-01"), days(plan, DeadlineCode.RECORDS_DUE));
         assertEquals(List.of("2026-09-02"), days(plan, DeadlineCode.GO_NO_GO));
         assertEquals(List.of("2026-09-04", "2026-09-07"), days(plan, DeadlineCode.DAY_BEFORE_CALL));

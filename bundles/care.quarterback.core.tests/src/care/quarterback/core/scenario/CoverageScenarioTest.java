@@ -4,43 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.casefile.CaseProjector;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.DeadlineCode;
-import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.coverage.CoverageOutlook;
 import care.quarterback.core.coverage.CoverageResult;
 import care.quarterback.core.plan.Plan;
-import care.quarterback.core.plan.PlanQuery;
-import care.quarterback.core.text.Sentences;
-import care.quarterback.model.value.CaseId;
-import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.Requirement;
-import care.quarterback.testkit.scenario.Scenario;
-import care.quarterback.testkit.scenario.ScenarioRun;
-import care.quarterback.testkit.scenario.Scenarios;
+import care.quarterback.testkit.scenario.ScenarioPlan;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the four scenarios give for coverage, costs, own copies and release forms. */
 class CoverageScenarioTest {
-
-    private final PlanQuery query = new PlanQuery(new Sentences(Locale.US), PlanSettings.shipped());
-
-    private Plan plan(int number, String until, String on) {
-        Scenario scenario = Scenarios.number(number);
-        return new ScenarioRun(
-                        scenario,
-                        new MemoryRepository(),
-                        new CaseProjector(careCase -> List.of(), careCase -> List.of()))
-                .upTo(LocalDate.parse(until), new CaseId("5c000000-0000-4000-a000-000000000001"))
-                .query(careCase -> query.plan(careCase, LocalDate.parse(on)))
-                .join();
-    }
 
     private static CoverageOutlook outlook(Plan plan, int opinion) {
         return plan.coverage().stream()
@@ -66,7 +43,7 @@ class CoverageScenarioTest {
     @Test
     @Requirement({"S33", "S79"})
     void backSurgeryBeforeTheVisit() {
-        Plan plan = plan(1, "2026-03-20", "2026-03-20");
+        Plan plan = ScenarioPlan.of(1, "2026-03-20", "2026-03-20");
         assertEquals(CoverageResult.LIKELY_COVERED, outlook(plan, 2).result());
         assertEquals(List.of("2026-04-05"), days(plan, DeadlineCode.ACCESS_DUE));
         assertEquals(List.of("2026-05-05"), days(plan, DeadlineCode.ACCESS_EXTENDED_DUE));
@@ -80,27 +57,27 @@ class CoverageScenarioTest {
                 CheckCode.ACCESS_OVERDUE)) {
             assertEquals(List.of(), open(plan, code), code.name());
         }
-        Plan later = plan(1, "2026-03-27", "2026-03-27");
+        Plan later = ScenarioPlan.of(1, "2026-03-27", "2026-03-27");
         assertEquals(List.of(), open(later, CheckCode.ACCESS_DUE_AFTER_VISIT));
     }
 
     @Test
     @Requirement({"S123", "S37"})
     void backSurgeryAfterTheCall() {
-        Plan called = plan(1, "2026-04-14", "2026-04-14");
+        Plan called = ScenarioPlan.of(1, "2026-04-14", "2026-04-14");
         assertEquals(List.of("third opinion"), open(called, CheckCode.COVERAGE_UNCHECKED));
-        Plan plan = plan(1, "2026-04-15", "2026-04-15");
+        Plan plan = ScenarioPlan.of(1, "2026-04-15", "2026-04-15");
         assertEquals(List.of("third opinion"), open(plan, CheckCode.COVERAGE_UNCHECKED));
         assertEquals(CoverageResult.LIKELY_COVERED, outlook(plan, 3).result());
         assertEquals(Optional.of(new BigDecimal("48.00")), outlook(plan, 3).patientShare());
-        assertEquals(List.of(), open(plan(1, "2026-04-20", "2026-04-20"), CheckCode.COVERAGE_UNCHECKED));
-        assertEquals(List.of(), open(plan(1, "2026-05-26", "2026-05-26"), CheckCode.COVERAGE_UNCHECKED));
+        assertEquals(List.of(), open(ScenarioPlan.of(1, "2026-04-20", "2026-04-20"), CheckCode.COVERAGE_UNCHECKED));
+        assertEquals(List.of(), open(ScenarioPlan.of(1, "2026-05-26", "2026-05-26"), CheckCode.COVERAGE_UNCHECKED));
     }
 
     @Test
     @Requirement({"S53", "S71"})
     void anOpinionByRecordsThatThePlanDoesNotPayFor() {
-        Plan plan = plan(2, "2026-06-29", "2026-06-29");
+        Plan plan = ScenarioPlan.of(2, "2026-06-29", "2026-06-29");
         CoverageOutlook outlook = outlook(plan, 2);
         assertEquals(CoverageResult.LIKELY_NOT_COVERED, outlook.result());
         assertEquals(Optional.of("NL-48213"), outlook.reference());
@@ -109,14 +86,14 @@ class CoverageScenarioTest {
         assertEquals(List.of("2026-06-18"), days(plan, DeadlineCode.GFE_DUE));
         assertEquals(List.of(), open(plan, CheckCode.COVERAGE_UNCHECKED));
         assertEquals(List.of(), open(plan, CheckCode.COST_UNKNOWN));
-        Plan agreed = plan(2, "2026-06-30", "2026-06-30");
+        Plan agreed = ScenarioPlan.of(2, "2026-06-30", "2026-06-30");
         assertEquals(List.of(), open(agreed, CheckCode.REMOTE_COST_NOT_ACKNOWLEDGED));
     }
 
     @Test
     @Requirement("S33")
     void noProcedureIsNotThisRule() {
-        CoverageOutlook outlook = outlook(plan(3, "2026-08-20", "2026-08-20"), 2);
+        CoverageOutlook outlook = outlook(ScenarioPlan.of(3, "2026-08-20", "2026-08-20"), 2);
         assertEquals(CoverageResult.NOT_THIS_RULE, outlook.result());
         assertTrue(outlook.sentence().contains("ordinary Part B visit"), outlook.sentence());
     }
@@ -124,7 +101,7 @@ class CoverageScenarioTest {
     @Test
     @Requirement("S33")
     void twoOperationsForOneNeedAreAskedAbout() {
-        Plan plan = plan(4, "2026-05-28", "2026-05-28");
+        Plan plan = ScenarioPlan.of(4, "2026-05-28", "2026-05-28");
         assertEquals(CoverageResult.LIKELY_COVERED, outlook(plan, 2).result());
         assertEquals(CoverageResult.ASK_MEDICARE, outlook(plan, 3).result());
         assertFalse(outlook(plan, 3).reasons().isEmpty());

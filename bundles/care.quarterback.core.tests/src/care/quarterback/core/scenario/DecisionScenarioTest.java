@@ -4,43 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.casefile.CaseProjector;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.Finding;
 import care.quarterback.core.check.Gate;
-import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.plan.Plan;
-import care.quarterback.core.plan.PlanQuery;
 import care.quarterback.core.plan.Readiness;
-import care.quarterback.core.text.Sentences;
-import care.quarterback.model.value.CaseId;
-import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.Requirement;
-import care.quarterback.testkit.scenario.Scenario;
-import care.quarterback.testkit.scenario.ScenarioRun;
-import care.quarterback.testkit.scenario.Scenarios;
-import java.time.LocalDate;
+import care.quarterback.testkit.scenario.ScenarioPlan;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the scenarios must give for research, goals, the doctors' talk and the decision. */
 class DecisionScenarioTest {
-
-    private static final PlanQuery PLAN = new PlanQuery(new Sentences(Locale.US), PlanSettings.shipped());
-
-    private static Plan known(int number, String until, String on) {
-        Scenario scenario = Scenarios.number(number);
-        return new ScenarioRun(
-                        scenario,
-                        new MemoryRepository(),
-                        new CaseProjector(careCase -> List.of(), careCase -> List.of()))
-                .upTo(LocalDate.parse(until), new CaseId("00000000-0000-4000-8000-00000000000" + number))
-                .query(careCase -> PLAN.plan(careCase, LocalDate.parse(on)))
-                .join();
-    }
 
     private static List<String> open(Plan plan, CheckCode code) {
         return plan.gaps().stream()
@@ -60,7 +37,7 @@ class DecisionScenarioTest {
     @Test
     @Requirement({"S119", "S120", "S121"})
     void inTheFirstOnlyTheHipReplacementIsNotUnderstoodYet() {
-        Plan end = known(1, "2026-05-26", "2026-05-26");
+        Plan end = ScenarioPlan.of(1, "2026-05-26", "2026-05-26");
         List<String> held = end.gaps().stream()
                 .filter(one -> one.gate() == Gate.DECISION && one.blocks())
                 .map(one -> one.code() + "(" + one.subject() + ")")
@@ -76,7 +53,7 @@ class DecisionScenarioTest {
     @Test
     @Requirement({"S105", "S108", "S114", "S115"})
     void inTheFirstNothingOfTheseStepsHoldsVisitOrCallUp() {
-        Plan before = known(1, "2026-03-20", "2026-03-20");
+        Plan before = ScenarioPlan.of(1, "2026-03-20", "2026-03-20");
         for (CheckCode code : List.of(
                 CheckCode.MAIN_DESIRE_MISSING,
                 CheckCode.GOAL_UNCLEAR,
@@ -86,18 +63,19 @@ class DecisionScenarioTest {
             assertEquals(List.of(), open(before, code), code.name());
         }
         assertEquals(List.of("Anton Achterberg"), open(before, CheckCode.FAMILY_PERMISSION_MISSING));
-        Plan asked = known(1, "2026-04-06", "2026-04-06");
+        Plan asked = ScenarioPlan.of(1, "2026-04-06", "2026-04-06");
         assertEquals(List.of("2026-04-14"), dates(asked, DeadlineCode.CONSENSUS_CALL));
         assertEquals(List.of(), open(asked, CheckCode.CONSENT_TO_SHARE_MISSING));
         assertEquals(Optional.of(Readiness.READY), asked.ready(Gate.CALL));
         assertEquals(
-                List.of("2026-04-14 done"), dates(known(1, "2026-04-15", "2026-04-15"), DeadlineCode.CONSENSUS_CALL));
+                List.of("2026-04-14 done"),
+                dates(ScenarioPlan.of(1, "2026-04-15", "2026-04-15"), DeadlineCode.CONSENSUS_CALL));
     }
 
     @Test
     @Requirement({"S88", "S90", "S92", "S93", "S94", "S96", "S97"})
     void inTheThirdReadingIsNotEnough() {
-        Plan plan = known(3, "2026-08-20", "2026-08-20");
+        Plan plan = ScenarioPlan.of(3, "2026-08-20", "2026-08-20");
         assertEquals(List.of(""), open(plan, CheckCode.RARE_OUTREACH_MISSING));
         assertEquals(List.of("2026-08-10", "2026-08-10"), dates(plan, DeadlineCode.OUTREACH_DUE));
         assertEquals(List.of("amyloid"), open(plan, CheckCode.RESEARCH_TOPIC_NOT_MIDDLE));
@@ -121,8 +99,8 @@ class DecisionScenarioTest {
     void inTheFourthTheOutcomeIsAskedForOnASundayAndListedOnTheFridayBefore() {
         assertEquals(
                 List.of("2026-09-18", "2026-09-20"),
-                dates(known(4, "2026-06-22", "2026-06-22"), DeadlineCode.OUTCOME_CHECK));
-        Plan later = known(4, "2026-06-22", "2026-09-21");
+                dates(ScenarioPlan.of(4, "2026-06-22", "2026-06-22"), DeadlineCode.OUTCOME_CHECK));
+        Plan later = ScenarioPlan.of(4, "2026-06-22", "2026-09-21");
         assertEquals(List.of("garden by autumn"), open(later, CheckCode.OUTCOME_CHECK_DUE));
     }
 }

@@ -3,26 +3,18 @@ package care.quarterback.core.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.casefile.CaseProjector;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.Finding;
 import care.quarterback.core.check.Gate;
-import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.coverage.CoverageResult;
 import care.quarterback.core.plan.Plan;
-import care.quarterback.core.plan.PlanQuery;
 import care.quarterback.core.plan.Readiness;
 import care.quarterback.core.plan.StepStatus;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.model.TriggerCode;
-import care.quarterback.model.value.CaseId;
-import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.Requirement;
-import care.quarterback.testkit.scenario.Scenario;
-import care.quarterback.testkit.scenario.ScenarioRun;
+import care.quarterback.testkit.scenario.ScenarioPlan;
 import care.quarterback.testkit.scenario.Scenarios;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,23 +24,9 @@ import org.junit.jupiter.api.Test;
 /** The plans that the four scenarios must give, stage by stage. */
 class PlanScenarioTest {
 
-    private static final PlanQuery PLAN = new PlanQuery(new Sentences(Locale.US), PlanSettings.shipped());
-
-    /** The plan with every fact entered up to and on a day. */
-    private static Plan known(int number, String until, String on) {
-        Scenario scenario = Scenarios.number(number);
-        return new ScenarioRun(
-                        scenario,
-                        new MemoryRepository(),
-                        new CaseProjector(careCase -> List.of(), careCase -> List.of()))
-                .upTo(LocalDate.parse(until), new CaseId("00000000-0000-4000-8000-00000000000" + number))
-                .query(careCase -> PLAN.plan(careCase, LocalDate.parse(on)))
-                .join();
-    }
-
     private static Plan stage(int number, String name) {
         String until = Scenarios.number(number).stage(name).until().toString();
-        return known(number, until, until);
+        return ScenarioPlan.of(number, until, until);
     }
 
     private static List<String> gaps(Plan plan, Severity severity) {
@@ -121,16 +99,16 @@ class PlanScenarioTest {
     @Test
     @Requirement({"S8", "S76"})
     void backSurgeryIsReadyOnceTheOfficeHasConfirmed() {
-        Plan confirmed = known(1, "2026-03-30", "2026-03-30");
+        Plan confirmed = ScenarioPlan.of(1, "2026-03-30", "2026-03-30");
         assertEquals(List.of(), gaps(confirmed, Severity.BLOCK));
         assertEquals(Optional.of(Readiness.READY), confirmed.ready(Gate.VISIT));
-        Plan unconfirmed = known(1, "2026-03-29", "2026-03-30");
+        Plan unconfirmed = ScenarioPlan.of(1, "2026-03-29", "2026-03-30");
         assertEquals(1, gaps(unconfirmed, Severity.BLOCK).size());
         assertTrue(gaps(unconfirmed, Severity.BLOCK).getFirst().startsWith("RECEIPT_UNCONFIRMED"));
         assertEquals(Optional.of(Readiness.NOT_READY), unconfirmed.ready(Gate.VISIT));
         assertEquals(
                 Optional.of(Readiness.READY),
-                known(1, "2026-03-29", "2026-03-29").ready(Gate.VISIT));
+                ScenarioPlan.of(1, "2026-03-29", "2026-03-29").ready(Gate.VISIT));
     }
 
     @Test

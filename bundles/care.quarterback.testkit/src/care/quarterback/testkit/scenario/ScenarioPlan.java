@@ -1,0 +1,29 @@
+package care.quarterback.testkit.scenario;
+
+import care.quarterback.core.casefile.CaseProjector;
+import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.plan.Plan;
+import care.quarterback.core.plan.PlanQuery;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.value.CaseId;
+import care.quarterback.testkit.MemoryRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** The plan of a scenario with every fact entered up to and on a day. */
+public final class ScenarioPlan {
+
+    private static final PlanQuery PLAN = new PlanQuery(new Sentences(Locale.US), PlanSettings.shipped());
+
+    private ScenarioPlan() {}
+
+    /** @param number of the scenario; @param until the last day whose facts are known; @param on what today is */
+    public static Plan of(int number, String until, String on) {
+        var nothing = new CaseProjector(careCase -> List.of(), careCase -> List.of());
+        return new ScenarioRun(Scenarios.number(number), new MemoryRepository(), nothing)
+                .upTo(LocalDate.parse(until), new CaseId("00000000-0000-4000-8000-00000000000" + number))
+                .query(careCase -> PLAN.plan(careCase, LocalDate.parse(on)))
+                .join();
+    }
+}
