@@ -4,19 +4,27 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** The words of the screens, from {@code screen.properties} beside this class. Immutable. */
+/** The words of the screens, from the {@code .properties} beside this class: one file for each room of the house. Immutable. */
 public final class ScreenText {
 
+    private static final List<String> FILES = List.of("screen", "comparison", "call", "matters", "cohort", "practice");
+
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final List<ResourceBundle> files;
 
     public ScreenText(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                "care.quarterback.presentation.text.screen",
+        this.files = FILES.stream().map(name -> file(name, locale)).toList();
+    }
+
+    private static ResourceBundle file(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                "care.quarterback.presentation.text." + name,
                 locale,
                 ScreenText.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
@@ -35,7 +43,15 @@ public final class ScreenText {
                 shown[i] = date(date);
             }
         }
-        return new MessageFormat(bundle.getString(key), locale).format(shown);
+        return new MessageFormat(pattern(key), locale).format(shown);
+    }
+
+    private String pattern(String key) {
+        return files.stream()
+                .filter(file -> file.containsKey(key))
+                .findFirst()
+                .orElseThrow(() -> new MissingResourceException("no words for " + key, "screen", key))
+                .getString(key);
     }
 
     /** "Tue 24 Mar 2026". */

@@ -1,5 +1,6 @@
 package care.quarterback.ui.consensus;
 
+import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.consensus.ConsensusPresenter;
 import care.quarterback.presentation.consensus.ConsensusScreen;
 import care.quarterback.ui.look.Look;
@@ -9,8 +10,10 @@ import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -27,7 +30,9 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
     private Button differences;
     private Button why;
     private Sheet sheet;
-    private ForkCanvas fork;
+    private SashForm halves;
+    private PanelFolder panels;
+    private ForkPanel fork;
     private Runnable unwatch = () -> {};
 
     @Override
@@ -36,10 +41,25 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         look = new Look(parent);
         Composite page = look.sheet(parent, 1);
         createHeader(page);
-        sheet = new Sheet(page, look);
+        halves = new SashForm(page, SWT.VERTICAL | SWT.SMOOTH);
+        halves.setBackground(look.color(Tone.LINE));
+        halves.setSashWidth(4);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+        Composite upper = look.area(halves, 1);
+        upper.setBackground(page.getBackground());
+        sheet = new Sheet(upper, look);
+        createPanels();
+        halves.setWeights(60, 40);
         presenter = new ConsensusPresenter();
         presenter.start(this);
-        unwatch = workplace.cases().watch(presenter::about);
+        unwatch = workplace.cases().watch(this::about);
+    }
+
+    private void createPanels() {
+        panels = new PanelFolder(halves, look);
+        fork = new ForkPanel(panels.parent(), look, workplace);
+        panels.add("panel.fork", workplace.words("panel.fork"), fork);
+        panels.onLarger(larger -> halves.setMaximizedControl(larger ? panels.parent() : null));
     }
 
     private void createHeader(Composite page) {
@@ -61,6 +81,11 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
                 .applyTo(status);
     }
 
+    private void about(Optional<LiveCase> live) {
+        presenter.about(live);
+        panels.about(live);
+    }
+
     @Override
     public void show(ConsensusScreen screen) {
         if (status.isDisposed()) {
@@ -73,37 +98,15 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         differences.setVisible(some);
         why.setVisible(some);
         sheet.fill(1, body -> fill(body, screen));
+        fork.show(screen);
         status.getParent().getParent().layout(true, true);
         sheet.fit();
     }
 
     private void fill(Composite body, ConsensusScreen screen) {
-        if (!screen.empty().isEmpty()) {
-            return;
+        if (screen.empty().isEmpty()) {
+            new AspectTable(body, look, screen);
         }
-        new AspectTable(body, look, screen);
-        fork = null;
-        screen.fork().ifPresent(picture -> {
-            look.heading(body, workplace.words("consensus.fork", screen.forkWords()), 1);
-            fork = new ForkCanvas(body, look);
-            fork.show(picture, screen.forkWords());
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(fork);
-        });
-        Composite below = look.area(body, 2, true);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
-        Composite talk = look.area(below, 1);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(talk);
-        look.heading(talk, workplace.words("consensus.talk"), 1);
-        look.wrapped(talk, Type.BODY, Tone.TEXT, screen.state());
-        look.wrapped(talk, Type.BODY, Tone.TEXT, screen.third());
-        if (!screen.settle().isEmpty()) {
-            look.heading(talk, workplace.words("consensus.settle"), 1);
-            screen.settle().forEach(each -> look.wrapped(talk, Type.BODY, Tone.TEXT, each));
-        }
-        Composite matters = look.area(below, 1);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(matters);
-        look.heading(matters, workplace.words("consensus.matters"), 1);
-        screen.goals().forEach(each -> look.wrapped(matters, Type.BODY, Tone.TEXT, each));
     }
 
     @Override
@@ -129,11 +132,6 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         new WindowParts(getSite().getWorkbenchWindow()).problem(sentence);
     }
 
-    /** The fork as it is drawn; null when there is none. */
-    public ForkCanvas fork() {
-        return fork;
-    }
-
     @Override
     public void setFocus() {
         if (!differences.isVisible() || !differences.setFocus()) {
@@ -146,6 +144,7 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         unwatch.run();
         if (presenter != null) {
             presenter.stop();
+            panels.stop();
         }
         super.dispose();
     }

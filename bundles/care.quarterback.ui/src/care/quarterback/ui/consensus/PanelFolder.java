@@ -1,0 +1,99 @@
+package care.quarterback.ui.consensus;
+
+import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabFolder2Adapter;
+import org.eclipse.swt.custom.CTabFolderEvent;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Composite;
+
+/** The pieces of work below the comparison, one tab each; made larger, the folder takes the comparison's place. */
+final class PanelFolder {
+
+    private final CTabFolder folder;
+    private final Look look;
+    private final List<ConsensusPanel> panels = new ArrayList<>();
+
+    PanelFolder(Composite parent, Look look) {
+        this.look = look;
+        folder = new CTabFolder(parent, SWT.TOP | SWT.BORDER);
+        folder.setBackground(look.color(Tone.GROUND));
+        folder.setSelectionBackground(look.color(Tone.SHEET));
+        folder.setSelectionForeground(look.color(Tone.ACCENT));
+        folder.setFont(look.font(Look.Type.BOLD));
+        folder.setMaximizeVisible(true);
+        folder.setData(Look.KEY, "consensus.panels");
+        folder.addListener(SWT.Selection, event -> focus());
+    }
+
+    Composite parent() {
+        return folder;
+    }
+
+    void add(String key, String title, ConsensusPanel panel) {
+        var item = new CTabItem(folder, SWT.NONE);
+        item.setText(Look.plain(title));
+        item.setData(Look.KEY, key);
+        item.setControl(panel.control());
+        panels.add(panel);
+        if (folder.getSelectionIndex() < 0) {
+            folder.setSelection(item);
+        }
+    }
+
+    /** What is done when the person wants the folder larger, or as it was. */
+    void onLarger(Consumer<Boolean> action) {
+        folder.addCTabFolder2Listener(new CTabFolder2Adapter() {
+            @Override
+            public void maximize(CTabFolderEvent event) {
+                larger(true, action);
+            }
+
+            @Override
+            public void restore(CTabFolderEvent event) {
+                larger(false, action);
+            }
+        });
+    }
+
+    void larger(boolean larger, Consumer<Boolean> action) {
+        folder.setMaximized(larger);
+        action.accept(larger);
+    }
+
+    boolean larger() {
+        return folder.getMaximized();
+    }
+
+    /** Goes to the tab of this place, from 0, with the keyboard in it. */
+    void choose(int place) {
+        if (place < folder.getItemCount()) {
+            folder.setSelection(place);
+            focus();
+        }
+    }
+
+    boolean focus() {
+        int place = folder.getSelectionIndex();
+        return place >= 0 && (panels.get(place).focus() || folder.setFocus());
+    }
+
+    void about(Optional<LiveCase> live) {
+        panels.forEach(panel -> panel.about(live));
+    }
+
+    void stop() {
+        panels.forEach(ConsensusPanel::stop);
+    }
+
+    Look look() {
+        return look;
+    }
+}
