@@ -15,6 +15,7 @@ public final class BenchmarkApplication implements IApplication {
             "codes", new CodesBenchmark(),
             "start", new StartBenchmark(),
             "plan", new PlanBenchmark(),
+            "align", new AlignBenchmark(),
             "reindex", new ReindexBenchmark(),
             "worklist", new WorklistBenchmark());
 

@@ -89,6 +89,9 @@ class AlignQueryTest {
                 "If “avoid surgery” mattered less than 2.25 out of 10 (now 7), “hip replacement” would come out"
                         + " ahead of “injection”.",
                 rows.crossings().get(0).sentence());
+        assertEquals(
+                "“injection” leads. “hip replacement” would lead if “avoid surgery” mattered less than 2.25 (now 7).",
+                rows.summary());
     }
 
     @Test
@@ -131,6 +134,10 @@ class AlignQueryTest {
         assertEquals(
                 "“partial knee” is rated higher on the main wish: move.",
                 rows.sentences().get(1));
+        assertEquals(
+                "“partial knee” and “total knee” are nearly even. “partial knee” is rated higher on the main wish:"
+                        + " move. “total knee” would lead if “durable” mattered more than 7.4 (now 7).",
+                rows.summary());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package care.quarterback.core.goals;
 
+import care.quarterback.core.goals.AlignRows.Crossing;
 import care.quarterback.core.goals.AlignRows.GoalRow;
 import care.quarterback.core.goals.AlignRows.OpinionAlignment;
 import care.quarterback.core.goals.AlignRows.OptionRow;
@@ -7,10 +8,8 @@ import care.quarterback.core.goals.AlignRows.State;
 import care.quarterback.core.goals.AlignRows.Term;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
-import care.quarterback.model.Goal;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
-import care.quarterback.model.Rating;
 import care.quarterback.model.Recommendation;
 import care.quarterback.model.Stance;
 import care.quarterback.model.Statement;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -33,8 +31,9 @@ public final class AlignQuery {
     static final double TIE = 1e-9;
     private static final String FEATURE = "alignment";
     private static final double NEAR = 5.0;
-    private static final double ENOUGH = 0.7;
-    private static final double LARGEST_WEIGHT = 10;
+    private static final Comparator<Candidate> BY_NAME = Comparator.comparing(Candidate::name)
+            .thenComparing(Candidate::letter)
+            .thenComparing(candidate -> candidate.id().value());
 
     private final Sentences sentences;
 
@@ -54,59 +53,88 @@ public final class AlignQuery {
      * @throws IllegalArgumentException when a trial weight is outside 0 to 10
      */
     public AlignRows rows(CareCase careCase, Map<ObjectId, Double> trialWeights) {
-        List<GoalRow> goals = careCase.getGoals().stream()
-                .filter(AlignQuery::stands)
-                .map(goal -> goal(goal, trialWeights))
-                .toList();
-        List<TreatmentOption> standing =
-                careCase.getOptions().stream().filter(AlignQuery::stands).toList();
-        double all = goals.stream().mapToDouble(GoalRow::weight).sum();
-        List<Candidate> candidates =
-                standing.stream().map(option -> candidate(option, goals, all)).toList();
-        List<Candidate> ranked = ranked(candidates);
+        var candidates = new Candidates(careCase, trialWeights);
+        List<Candidate> ranked = ranked(candidates.options());
         List<OptionRow> options = new ArrayList<>();
         ranked.forEach(candidate -> options.add(row(candidate, options.size() + 1)));
-        candidates.stream()
+        candidates.options().stream()
                 .filter(candidate -> !candidate.ranked())
-                .sorted(Comparator.comparing(Candidate::name))
+                .sorted(BY_NAME)
                 .forEach(candidate -> options.add(row(candidate, 0)));
-        List<OpinionAlignment> opinions = opinions(careCase, candidates);
+        List<OpinionAlignment> opinions = opinions(careCase, candidates.options());
         if (ranked.isEmpty()) {
+            String missing = missing(candidates);
             return new AlignRows(
                     State.INSUFFICIENT,
-                    Optional.of(missing(goals, all, standing)),
-                    goals,
+                    Optional.of(missing),
+                    candidates.goals(),
                     options,
                     OptionalDouble.empty(),
                     false,
                     Optional.empty(),
                     opinions,
                     List.of(),
-                    List.of(missing(goals, all, standing)));
+                    missing,
+                    List.of(missing));
         }
-        return ranking(goals, ranked, options, opinions);
+        return ranking(candidates.goals(), ranked, options, opinions);
     }
 
     private AlignRows ranking(
             List<GoalRow> goals, List<Candidate> ranked, List<OptionRow> options, List<OpinionAlignment> opinions) {
         var said = new ArrayList<String>();
-        options.forEach(option -> said.add(option.sentence()));
         OptionalDouble difference = OptionalDouble.empty();
-        boolean near = false;
         Optional<ObjectId> higher = Optional.empty();
         if (ranked.size() > 1) {
-            double gap = ranked.get(0).score() - ranked.get(1).score();
-            difference = OptionalDouble.of(gap);
-            near = gap < NEAR - TIE;
-            if (near) {
-                higher = higherOnMain(ranked.get(0), ranked.get(1));
-                said.addAll(0, nearTie(ranked, higher));
+            difference = OptionalDouble.of(ranked.get(0).score() - ranked.get(1).score());
+        }
+        boolean near = difference.isPresent() && difference.getAsDouble() < NEAR - TIE;
+        if (near) {
+            higher = higherOnMain(ranked.get(0), ranked.get(1));
+            said.addAll(nearTie(ranked, higher));
+        }
+        var crossings = new Crossings(sentences);
+        List<Crossing> found = crossings.of(goals, ranked);
+        var summary = new ArrayList<String>(said);
+        if (!near) {
+            summary.add(sentences.of(FEATURE, "leads", ranked.getFirst().name()));
+        }
+        crossings.nearest(found, ranked).ifPresent(summary::add);
+        options.forEach(option -> said.add(option.sentence()));
+        said.addAll(differing(options));
+        found.forEach(crossing -> said.add(crossing.sentence()));
+        return new AlignRows(
+                State.OK,
+                Optional.empty(),
+                goals,
+                options,
+                difference,
+                near,
+                higher,
+                opinions,
+                found,
+                String.join(" ", summary),
+                said);
+    }
+
+    /** Where clinicians rate one option differently for one goal. */
+    private List<String> differing(List<OptionRow> options) {
+        var said = new ArrayList<String>();
+        for (OptionRow option : options) {
+            for (Term term : option.terms()) {
+                term.others()
+                        .forEach(other -> said.add(sentences.of(
+                                FEATURE,
+                                "differing",
+                                option.name(),
+                                term.text(),
+                                other.by(),
+                                other.rating(),
+                                term.by(),
+                                term.rating())));
             }
         }
-        var crossings = new Crossings(sentences).of(goals, ranked);
-        crossings.forEach(crossing -> said.add(crossing.sentence()));
-        return new AlignRows(
-                State.OK, Optional.empty(), goals, options, difference, near, higher, opinions, crossings, said);
+        return said;
     }
 
     private List<String> nearTie(List<Candidate> ranked, Optional<ObjectId> higher) {
@@ -133,70 +161,18 @@ public final class AlignQuery {
         return Optional.of(difference > 0 ? first.id() : second.id());
     }
 
-    private String missing(List<GoalRow> goals, double all, List<TreatmentOption> options) {
-        if (goals.isEmpty()) {
+    private String missing(Candidates candidates) {
+        if (candidates.goals().isEmpty()) {
             return sentences.of(FEATURE, "missing.goals");
         }
-        if (all <= 0) {
+        if (candidates.allWeight() <= 0) {
             return sentences.of(FEATURE, "missing.weights");
         }
-        return sentences.of(FEATURE, options.isEmpty() ? "missing.options" : "missing.ratings");
+        return sentences.of(FEATURE, candidates.options().isEmpty() ? "missing.options" : "missing.ratings");
     }
 
     private static boolean stands(Statement statement) {
         return statement.getVoided() == null;
-    }
-
-    private static GoalRow goal(Goal goal, Map<ObjectId, Double> trialWeights) {
-        var id = new ObjectId(goal.getId());
-        double own = goal.getWeight() == null ? 0 : goal.getWeight();
-        double used = trialWeights.getOrDefault(id, own);
-        if (!(used >= 0 && used <= LARGEST_WEIGHT)) {
-            throw new IllegalArgumentException("a weight is 0 to 10");
-        }
-        return new GoalRow(id, Objects.requireNonNullElse(goal.getText(), ""), used, goal.isMain(), used != own);
-    }
-
-    private static Candidate candidate(TreatmentOption option, List<GoalRow> goals, double all) {
-        var terms = new ArrayList<Term>();
-        var unrated = new ArrayList<String>();
-        for (GoalRow goal : goals) {
-            rating(option, goal)
-                    .ifPresentOrElse(
-                            rating -> terms.add(new Term(
-                                    goal.id(),
-                                    goal.text(),
-                                    goal.weight(),
-                                    rating.getValue(),
-                                    Objects.requireNonNullElse(rating.getAuthor(), ""))),
-                            () -> unrated.add(goal.text()));
-        }
-        List<GoalRow> mains = goals.stream().filter(GoalRow::main).toList();
-        Optional<Term> main = mains.size() != 1
-                ? Optional.empty()
-                : terms.stream()
-                        .filter(term -> term.goal().equals(mains.get(0).id()))
-                        .findFirst();
-        double rated = terms.stream().mapToDouble(Term::weight).sum();
-        double sum = terms.stream()
-                .mapToDouble(term -> term.weight() * term.rating())
-                .sum();
-        return new Candidate(
-                option,
-                terms,
-                unrated,
-                main,
-                rated > 0 ? 10 * sum / rated : Double.NaN,
-                rated > 0 && rated >= ENOUGH * all - TIE);
-    }
-
-    /** The rating that stands: the last one that was not taken back. */
-    private static Optional<Rating> rating(TreatmentOption option, GoalRow goal) {
-        return option.getRatings().stream()
-                .filter(AlignQuery::stands)
-                .filter(rating -> rating.getGoal() != null
-                        && goal.id().value().equals(rating.getGoal().getId()))
-                .reduce((earlier, later) -> later);
     }
 
     /** Best first; scores within 1e-9 of their neighbour count as even and go by main desire, then name. */
@@ -212,8 +188,7 @@ public final class AlignQuery {
                 sorted.subList(start, i).stream()
                         .sorted(Comparator.comparingInt(Candidate::mainRating)
                                 .reversed()
-                                .thenComparing(Candidate::name)
-                                .thenComparing(candidate -> candidate.id().value()))
+                                .thenComparing(BY_NAME))
                         .forEach(result::add);
                 start = i;
             }
@@ -276,32 +251,5 @@ public final class AlignQuery {
                 .filter(one -> stands(one) && one.getStance() == Stance.RECOMMENDED && one.getOption() != null)
                 .min(Comparator.comparingInt(Recommendation::getOrder))
                 .map(Recommendation::getOption);
-    }
-
-    /** An option with its ratings, before it has a place. */
-    record Candidate(
-            TreatmentOption option,
-            List<Term> terms,
-            List<String> unrated,
-            Optional<Term> main,
-            double score,
-            boolean ranked) {
-
-        ObjectId id() {
-            return new ObjectId(option.getId());
-        }
-
-        String letter() {
-            return Objects.requireNonNullElse(option.getLetter(), "");
-        }
-
-        String name() {
-            return Objects.requireNonNullElse(option.getName(), "");
-        }
-
-        /** -1 when the main desire is not rated, so that a rated option goes first. */
-        int mainRating() {
-            return main.map(Term::rating).orElse(-1);
-        }
     }
 }

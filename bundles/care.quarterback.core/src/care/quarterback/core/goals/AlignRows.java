@@ -4,6 +4,7 @@ import care.quarterback.model.value.ObjectId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * Each option beside what matters to the patient. Immutable. It chooses nothing; a score is never printed for
@@ -15,6 +16,7 @@ import java.util.OptionalDouble;
  * @param difference between the first two ranked options, unrounded
  * @param nearTie the first two are closer than 5.0
  * @param higherOnMain which of the two is rated higher on the main desire; empty when neither, or no near tie
+ * @param summary who leads and the smallest change of a weight that would alter it; the sentence under the bars
  * @param sentences the result as a nurse would say it, most important first
  */
 public record AlignRows(
@@ -27,6 +29,7 @@ public record AlignRows(
         Optional<ObjectId> higherOnMain,
         List<OpinionAlignment> opinions,
         List<Crossing> crossings,
+        String summary,
         List<String> sentences) {
 
     public AlignRows {
@@ -46,10 +49,13 @@ public record AlignRows(
     /**
      * A goal.
      *
-     * @param weight the weight that was used, 0 to 10
-     * @param trial whether that is a trial weight, differing from the patient's own
+     * @param weight the weight that was used, 0 to 10; 0 when nobody said it
+     * @param own what the patient said; empty when not asked yet
+     * @param weighedBy on whose word that is; may be empty
+     * @param trial whether the weight that was used is a trial, differing from the patient's own
      */
-    public record GoalRow(ObjectId id, String text, double weight, boolean main, boolean trial) {}
+    public record GoalRow(
+            ObjectId id, String text, double weight, OptionalInt own, String weighedBy, boolean main, boolean trial) {}
 
     /**
      * An option.
@@ -75,8 +81,20 @@ public record AlignRows(
         }
     }
 
-    /** One rated goal of an option: weight times rating, and who rated. */
-    public record Term(ObjectId goal, String text, double weight, int rating, String by) {}
+    /**
+     * One rated goal of an option: weight times rating, and who rated.
+     *
+     * @param others earlier ratings by other clinicians that say something else; the newest word counts
+     */
+    public record Term(ObjectId goal, String text, double weight, int rating, String by, List<Said> others) {
+
+        public Term {
+            others = List.copyOf(others);
+        }
+    }
+
+    /** What a clinician said of an option and a goal. @param rating 0 to 10 */
+    public record Said(int rating, String by) {}
 
     /** The score of the option an opinion recommends first; empty score when that option has none. */
     public record OpinionAlignment(int number, ObjectId option, String letter, OptionalDouble score) {}
@@ -87,6 +105,8 @@ public record AlignRows(
      * @param side where the other option leads: above or below that weight
      * @param weight exact; two decimals on a screen
      * @param now the weight that was used
+     * @param already the other option leads already over the goals that are rated for both; the first has its place by
+     *     goals for which the other is not rated
      */
     public record Crossing(
             ObjectId goal,
@@ -96,6 +116,7 @@ public record AlignRows(
             Side side,
             double weight,
             double now,
+            boolean already,
             String sentence) {}
 
     /** On which side of the crossing weight the other option leads. */

@@ -39,6 +39,8 @@ public record RateOption(ObjectId option, ObjectId goal, int value, String autho
             rated.getRatings().add(rating);
         }
         rating.setValue(value);
+        rating.setRecordedBy(edit.actor().name());
+        rating.setRecordedAt(edit.now()); // the newest word of all counts, also against another clinician's
         EntryRules.check(rating);
     }
 }

@@ -13,6 +13,7 @@ public record SetWeight(ObjectId goal, int weight) implements CaseCommand {
     public void apply(CaseEdit edit) {
         Goal weighed = edit.find(goal, Goal.class);
         weighed.setWeight(weight);
+        weighed.setWeighedBy(null);
         EntryRules.check(weighed);
     }
 }
