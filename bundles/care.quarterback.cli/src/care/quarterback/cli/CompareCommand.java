@@ -58,7 +58,8 @@ final class CompareCommand implements Callable<Integer> {
                         consensus -> consensus
                                 .text("state", rows.consensus().state().name())
                                 .text("outcome", rows.consensus().outcome().name())
-                                .date("until", rows.consensus().until().orElse(null)))
+                                .date("until", rows.consensus().until().orElse(null))
+                                .objects("track", rows.consensus().track(), row -> track(json, row)))
                 .object(
                         "thirdOpinion",
                         third -> third.flag("enabled", rows.thirdOpinion().enabled())
@@ -66,6 +67,17 @@ final class CompareCommand implements Callable<Integer> {
                                 .text(
                                         "coverage",
                                         rows.thirdOpinion().coverage().result().name()));
+    }
+
+    private static void track(Json json, CompareRows.TrackRow row) {
+        json.number("round", row.round())
+                .text("state", row.state().name())
+                .date("on", row.on().orElse(null))
+                .text("by", row.by())
+                .flag("skipped", row.skipped())
+                .text("reason", row.reason())
+                .texts("corrections", row.corrections())
+                .text("sentence", row.sentence());
     }
 
     private static void write(Json json, PairRow pair) {

@@ -39,6 +39,10 @@ final class ComparePrint {
         }
         if (!rows.pairs().isEmpty()) {
             out.println();
+            rows.consensus().track().forEach(row -> {
+                out.println("  " + row.sentence());
+                row.corrections().forEach(correction -> out.println("    " + correction));
+            });
             out.println(rows.consensus().sentence());
             out.println(rows.thirdOpinion().why());
             out.println(rows.thirdOpinion().coverage().sentence());

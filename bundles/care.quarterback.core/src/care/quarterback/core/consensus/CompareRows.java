@@ -75,6 +75,7 @@ public record CompareRows(
      * @param id the consensus object the state was read from
      * @param until the day on which awaited results are due
      * @param requestOffered whether asking the doctors to talk is the next step
+     * @param track the way so far, oldest first: each step that was taken or left out
      * @param sentence the state as a nurse would say it
      */
     public record ConsensusRow(
@@ -89,11 +90,41 @@ public record CompareRows(
             Optional<LocalDate> heldOn,
             List<Point> agreed,
             List<Point> open,
+            List<TrackRow> track,
             String sentence) {
 
         public ConsensusRow {
             agreed = List.copyOf(agreed);
             open = List.copyOf(open);
+            track = List.copyOf(track);
+        }
+    }
+
+    /**
+     * One step on the way to a consensus.
+     *
+     * @param round 1 for the first attempt, 2 when the doctors were asked again; 0 for what was before any attempt
+     * @param word the state in a word, for a breadcrumb
+     * @param on when it came about; for what was left out, when that was written down; empty when nobody wrote the day down
+     * @param by who recorded it, or on whose word; empty before anybody was asked
+     * @param skipped the step was left out
+     * @param reason why it was left out, or why there was no consensus
+     * @param corrections what was recorded otherwise before, each a sentence
+     * @param sentence all of it, as a nurse would say it
+     */
+    public record TrackRow(
+            int round,
+            ConsensusState state,
+            String word,
+            Optional<LocalDate> on,
+            String by,
+            boolean skipped,
+            String reason,
+            List<String> corrections,
+            String sentence) {
+
+        public TrackRow {
+            corrections = List.copyOf(corrections);
         }
     }
 

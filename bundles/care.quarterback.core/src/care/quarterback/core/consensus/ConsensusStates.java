@@ -26,9 +26,11 @@ final class ConsensusStates {
             EnumSet.of(ConsensusOutcome.NOT_POSSIBLE, ConsensusOutcome.DECLINED);
 
     private final Sentences sentences;
+    private final ConsensusTrack track;
 
     ConsensusStates(Sentences sentences) {
         this.sentences = sentences;
+        this.track = new ConsensusTrack(sentences);
     }
 
     ConsensusRow of(CareCase careCase, List<Compared> opinions, List<PairRow> pairs, LocalDate on) {
@@ -65,14 +67,15 @@ final class ConsensusStates {
                 held,
                 talk.map(one -> points(one.getAgreed())).orElse(List.of()),
                 talk.map(one -> points(one.getOpen())).orElse(List.of()),
+                track.of(careCase, opinions, before(opinions, pairs)),
                 sentences.of(FEATURE, key, arguments));
     }
 
     private static Optional<Consensus> talk(CareCase careCase) {
-        return careCase.getConsensus().stream().filter(OpinionReader::stands).reduce((a, b) -> b);
+        return OpenConsensus.newest(careCase).or(() -> OpenConsensus.of(careCase));
     }
 
-    private static Optional<LocalDate> held(Consensus talk) {
+    static Optional<LocalDate> held(Consensus talk) {
         return talk.getCall() == null || !OpinionReader.stands(talk.getCall())
                 ? Optional.empty()
                 : Optional.ofNullable(talk.getCall().getOn());
@@ -102,7 +105,7 @@ final class ConsensusStates {
                 : ConsensusState.DIVERGENT;
     }
 
-    private static boolean awaitsTests(Compared one) {
+    static boolean awaitsTests(Compared one) {
         return one.content()
                 .primary()
                 .filter(diagnosis -> diagnosis.certainty() == Certainty.PENDING_TESTS

@@ -90,7 +90,7 @@ final class OpinionReader {
         return Optional.ofNullable(version.getDate()).or(() -> Optional.ofNullable(version.getReceivedOn()));
     }
 
-    private static List<OpinionVersion> versions(Opinion opinion) {
+    static List<OpinionVersion> versions(Opinion opinion) {
         return opinion.getVersions().stream()
                 .filter(OpinionReader::stands)
                 .sorted(BY_DATE)
@@ -150,6 +150,15 @@ final class OpinionReader {
         return held.stream()
                 .filter(one -> one.getRank() == DiagnosisRank.PRIMARY)
                 .findFirst();
+    }
+
+    /** The newest version names a main diagnosis that waits for tests. */
+    static boolean awaitsTests(Opinion opinion) {
+        return versions(opinion).stream()
+                .reduce((before, last) -> last)
+                .flatMap(OpinionReader::primary)
+                .filter(one -> one.getCertainty() == Certainty.PENDING_TESTS)
+                .isPresent();
     }
 
     static Need need(OpinionVersion version) {

@@ -3,13 +3,22 @@ package care.quarterback.core.consensus;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
-import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusCall;
 import java.time.LocalDate;
 
-/** Records that the doctors talked: when, who took part, what was said. This has happened: it is not undone. */
-public record RecordConsensusCall(LocalDate on, String attendees, String minutes) implements CaseCommand {
+/**
+ * Records that the doctors talked: when, who took part, what was said. This has happened: it is not undone.
+ *
+ * @param reason why nobody was asked, or no day was set, before; blank when both were done
+ */
+public record RecordConsensusCall(LocalDate on, String attendees, String minutes, String reason)
+        implements CaseCommand {
+
+    /** After the doctors were asked and the day was set. */
+    public RecordConsensusCall(LocalDate on, String attendees, String minutes) {
+        this(on, attendees, minutes, "");
+    }
 
     @Override
     public boolean fact() {
@@ -18,14 +27,14 @@ public record RecordConsensusCall(LocalDate on, String attendees, String minutes
 
     @Override
     public void apply(CaseEdit edit) {
-        Consensus consensus = OpenConsensus.require(edit.careCase());
+        Consensus consensus = OpenConsensus.prepared(edit);
         if (consensus.getCall() != null) {
-            throw CommandRejected.because("on", "This call is recorded already. Correct it with a reason instead.");
+            throw CallWords.refuse("on", "refused.heldAlready");
         }
-        if (on != null && (on.isAfter(edit.today()) || on.isBefore(consensus.getRequestedOn()))) {
-            throw CommandRejected.because(
-                    "on", "The call lies between the day the doctors were asked and today. Look at the date again.");
-        }
+        CallWords.between("on", on, consensus.getRequestedOn(), edit.today());
+        var missing = SkippedSteps.beforeCall(consensus);
+        String key = missing.size() > 1 ? "refused.heldUnasked" : "refused.heldUnset";
+        SkippedSteps.write(edit, consensus, missing, reason, CallWords.of(key));
         ConsensusCall call = edit.create(ConsensusCall.class);
         call.setOn(on);
         call.setAttendees(attendees);

@@ -22,7 +22,7 @@ public record RecordShareConsent(ObjectId clinician, LocalDate on, LocalDate unt
         consent.setClinician(edit.find(clinician, Clinician.class));
         consent.setOn(on);
         consent.setUntil(until);
-        OpenConsensus.require(edit.careCase()).getConsents().add(consent);
+        OpenConsensus.prepared(edit).getConsents().add(consent);
         EntryRules.check(consent);
     }
 }
