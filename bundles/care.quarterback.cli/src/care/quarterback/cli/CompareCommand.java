@@ -7,6 +7,7 @@ import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.value.CaseId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -51,7 +52,15 @@ final class CompareCommand implements Callable<Integer> {
                                         "diagnosis", rows.panel().diagnosis().sizes())
                                 .text("treatment", rows.panel().treatment().sizes())
                                 .text("need", rows.panel().need().sizes())
-                                .texts("notes", rows.panel().notes()))
+                                .texts(
+                                        "notes",
+                                        Stream.concat(rows.panel().notes().stream(), rows.panel().statistic().stream())
+                                                .toList()))
+                .object(
+                        "explanation",
+                        told -> told.texts("differs", rows.explanation().differs())
+                                .texts("matters", rows.explanation().matters())
+                                .texts("next", rows.explanation().next()))
                 .object("independence", each -> independence(each, rows.independence()))
                 .object(
                         "consensus",

@@ -1,7 +1,9 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.consensus.CompareRows;
+import care.quarterback.core.consensus.Explanation;
 import java.io.PrintWriter;
+import java.util.List;
 
 /** A comparison in words. */
 final class ComparePrint {
@@ -15,6 +17,8 @@ final class ComparePrint {
     void print(CompareRows rows) {
         if (rows.pairs().isEmpty()) {
             out.println(Texts.of("compare.few"));
+        } else {
+            told(rows.explanation());
         }
         rows.aspects().forEach(aspect -> {
             out.println(Texts.of("compare.aspect", aspect.title(), aspect.sentence()));
@@ -43,9 +47,21 @@ final class ComparePrint {
                 out.println("  " + row.sentence());
                 row.corrections().forEach(correction -> out.println("    " + correction));
             });
-            out.println(rows.consensus().sentence());
-            out.println(rows.thirdOpinion().why());
             out.println(rows.thirdOpinion().coverage().sentence());
+        }
+    }
+
+    private void told(Explanation explanation) {
+        part("compare.differs", explanation.differs());
+        part("compare.matters", explanation.matters());
+        part("compare.next", explanation.next());
+    }
+
+    private void part(String key, List<String> told) {
+        if (!told.isEmpty()) {
+            out.println(Texts.of(key));
+            told.forEach(sentence -> out.println("  " + sentence));
+            out.println();
         }
     }
 

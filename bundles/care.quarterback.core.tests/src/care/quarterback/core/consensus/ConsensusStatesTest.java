@@ -68,11 +68,12 @@ class ConsensusStatesTest {
                         + panel.need().sizes() + " "
                         + panel.need().largest().orElseThrow());
         assertEquals(
-                List.of(
-                        "Dr Raman also names something close to what Dr Vandermolen calls the main diagnosis"
-                                + " (M48.061 beside M48.062, similarity 0.83).",
-                        "A statistic of agreement (kappa) is not computable for a single case."),
+                List.of("Dr Raman also names something close to what Dr Vandermolen calls the main diagnosis"
+                        + " (M48.061 beside M48.062, similarity 0.83)."),
                 panel.notes());
+        assertEquals(
+                "A statistic of agreement (kappa) is not computable for a single case.",
+                panel.statistic().orElseThrow());
         assertEquals(
                 CoverageResult.LIKELY_COVERED, rows.thirdOpinion().coverage().result());
     }
@@ -155,7 +156,8 @@ class ConsensusStatesTest {
         assertEquals("1-2 REFINED 1.00 T_DIFFERENT DIFFER DIVERGENT", ComparedCases.pair(pair));
         assertEquals(List.of(Attribute.GRADE), pair.conflicts());
         assertEquals(
-                "Both doctors name the same illness, but they say different things about the grade.",
+                "Both doctors name the same illness, but they say different things about the grade. Dr Feld: 3+4=7. Dr"
+                        + " Linde: 3+3=6.",
                 pair.why().get(0));
         Consensus talk = cases.talk("2026-07-08", "2026-07-20", ConsensusOutcome.PARTIAL);
         talk.getOpen().add(cases.point(ConsensusTopic.TREATMENT));

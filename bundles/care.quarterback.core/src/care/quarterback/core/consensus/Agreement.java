@@ -128,11 +128,33 @@ public final class Agreement {
         String differ = verdict.conflicts().stream()
                 .map(one -> sentences.of(FEATURE, "attribute." + one.key()))
                 .collect(Collectors.joining(", "));
-        return sentences.of(FEATURE, key, first.doctor(), second.doctor(), named(first), named(second), differ);
+        return sentences.of(
+                FEATURE,
+                key,
+                first.doctor(),
+                second.doctor(),
+                named(first),
+                named(second),
+                differ,
+                values(verdict, first),
+                values(verdict, second));
+    }
+
+    /** What a doctor says of the attributes on which the two differ. */
+    private String values(Verdict verdict, OpinionContent opinion) {
+        return opinion.primary().stream()
+                .flatMap(diagnosis -> verdict.conflicts().stream()
+                        .map(one -> AttributeWords.of(
+                                sentences, one, diagnosis.attributes().getOrDefault(one, ""))))
+                .collect(Collectors.joining(", "));
     }
 
     private String named(OpinionContent opinion) {
-        return opinion.primary().map(DiagnosisContent::text).orElseGet(() -> sentences.of(FEATURE, "no.diagnosis"));
+        return opinion.primary()
+                .map(one -> one.plain().isEmpty()
+                        ? one.text()
+                        : sentences.of(FEATURE, "diagnosis.plain", one.plain(), one.text()))
+                .orElseGet(() -> sentences.of(FEATURE, "no.diagnosis"));
     }
 
     private String treatmentSentence(TreatmentClass treatment, OpinionContent first, OpinionContent second) {

@@ -3,11 +3,9 @@ package care.quarterback.core.consensus;
 import care.quarterback.core.consensus.CompareRows.AspectRow;
 import care.quarterback.core.consensus.CompareRows.Cell;
 import care.quarterback.core.text.Sentences;
-import care.quarterback.model.Diagnosis;
 import care.quarterback.model.Finding;
 import care.quarterback.model.Need;
 import care.quarterback.model.Recommendation;
-import care.quarterback.model.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -99,16 +97,10 @@ final class Aspects {
                                     sentences.of(
                                             FEATURE,
                                             "attribute." + entry.getKey().key()),
-                                    value(entry.getKey(), entry.getValue(), diagnosis))));
+                                    AttributeWords.of(sentences, entry.getKey(), entry.getValue()))));
                     return List.copyOf(lines);
                 })
                 .orElse(List.of());
-    }
-
-    private String value(Attribute attribute, String value, Diagnosis diagnosis) {
-        return attribute == Attribute.SIDE && diagnosis.getSide() != Side.NONE
-                ? sentences.word(diagnosis.getSide())
-                : value;
     }
 
     private static List<String> findings(List<Finding> findings) {

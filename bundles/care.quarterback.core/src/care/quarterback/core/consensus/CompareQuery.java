@@ -68,15 +68,18 @@ public final class CompareQuery {
         List<String> notes =
                 pairs.stream().flatMap(pair -> pair.notes().stream()).distinct().toList();
         ConsensusRow consensus = states.of(careCase, compared, pairs, on);
+        PanelRow panel = new PanelGroups(sentences).of(contents, notes);
+        ThirdOpinionRow third = third(careCase, compared, consensus);
         return new CompareRows(
                 compared.stream().map(one -> row(careCase, one)).toList(),
                 pairs,
                 SecondLook.of(careCase, pairs),
-                new PanelGroups(sentences).of(contents, notes),
+                panel,
                 independence.rows(careCase),
                 consensus,
-                third(careCase, compared, consensus),
+                third,
                 new Aspects(sentences).of(compared, pairs),
+                new Explaining(sentences).of(careCase, contents, pairs, panel, consensus, third),
                 forks.of(contents));
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param secondLooks what each further opinion changed against the first, by number
  * @param independence one for each further opinion that was sought, by number
  * @param aspects in the order of the screen; an aspect that nobody speaks of is left out
+ * @param explanation the whole told aloud
  * @param fork all coded diagnoses in the code tree; empty below two
  */
 public record CompareRows(
@@ -29,6 +30,7 @@ public record CompareRows(
         ConsensusRow consensus,
         ThirdOpinionRow thirdOpinion,
         List<AspectRow> aspects,
+        Explanation explanation,
         Optional<CodeFork> fork) {
 
     public CompareRows {

@@ -80,7 +80,7 @@ final class OpinionReader {
     }
 
     /** A consensus that names no opinions is of the first two. */
-    private static boolean takesPart(Consensus consensus, int opinion) {
+    static boolean takesPart(Consensus consensus, int opinion) {
         return consensus.getOpinions().isEmpty()
                 ? opinion <= 2
                 : consensus.getOpinions().contains(opinion);
@@ -201,7 +201,13 @@ final class OpinionReader {
 
     private DiagnosisContent content(Diagnosis diagnosis) {
         return new DiagnosisContent(
-                text(diagnosis.getText()), code(diagnosis), diagnosis.getCertainty(), attributes(diagnosis));
+                text(diagnosis.getText()),
+                diagnosis.getPlainWording() == null
+                        ? ""
+                        : text(diagnosis.getPlainWording().getText()),
+                code(diagnosis),
+                diagnosis.getCertainty(),
+                attributes(diagnosis));
     }
 
     private static Map<Attribute, String> attributes(Diagnosis diagnosis) {

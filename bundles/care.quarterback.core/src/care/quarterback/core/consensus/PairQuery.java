@@ -5,6 +5,7 @@ import care.quarterback.core.consensus.PairRow.DiscriminatorRow;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Comparison;
+import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.Discriminator;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.value.ObjectId;
@@ -64,7 +65,8 @@ final class PairQuery {
                 overall,
                 result.conflicts(),
                 review,
-                sentences.of(FEATURE, "overall." + overall),
+                sentences.of(
+                        FEATURE, "overall." + overall + (settled(careCase, one, other, overall) ? ".settled" : "")),
                 result.why(),
                 result.notes(),
                 result.derivations(),
@@ -72,6 +74,16 @@ final class PairQuery {
                 exclusion(diagnosis, result.provisional(), confirmed.isPresent()),
                 settle,
                 forks.of(List.of(first, second)));
+    }
+
+    /** The class of record stays; the sentence says that the doctors have come together since. */
+    private static boolean settled(CareCase careCase, Opinion one, Opinion other, OverallClass overall) {
+        return overall == OverallClass.DIVERGENT
+                && careCase.getConsensus().stream()
+                        .filter(OpinionReader::stands)
+                        .anyMatch(talk -> talk.getOutcome() == ConsensusOutcome.CONSENSUS
+                                && OpinionReader.takesPart(talk, one.getNumber())
+                                && OpinionReader.takesPart(talk, other.getNumber()));
     }
 
     private static Optional<DiagnosisClass> confirmedClass(Comparison comparison) {

@@ -5,7 +5,6 @@ import care.quarterback.core.consensus.PanelRow.Group;
 import care.quarterback.core.consensus.PanelRow.Pattern;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Need;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,15 +29,14 @@ final class PanelGroups {
 
     /** @param pairNotes what is worth knowing from the pairs, such as shared findings */
     PanelRow of(List<OpinionContent> opinions, List<String> pairNotes) {
-        var notes = new ArrayList<String>(pairNotes);
-        if (opinions.size() > 1) {
-            notes.add(sentences.of(FEATURE, "panel.kappa"));
-        }
+        Optional<String> statistic =
+                opinions.size() > 1 ? Optional.of(sentences.of(FEATURE, "panel.kappa")) : Optional.empty();
         return new PanelRow(
                 pattern(opinions, this::diagnosis),
                 pattern(opinions, PanelGroups::treatment),
                 pattern(opinions, this::need),
-                notes);
+                pairNotes,
+                statistic);
     }
 
     private static Pattern pattern(List<OpinionContent> opinions, Function<OpinionContent, Optional<Answer>> answer) {

@@ -3,8 +3,14 @@ package care.quarterback.core.consensus;
 import java.util.List;
 import java.util.Optional;
 
-/** All opinions at once: how they group by diagnosis, treatment and need. */
-public record PanelRow(Pattern diagnosis, Pattern treatment, Pattern need, List<String> notes) {
+/**
+ * All opinions at once: how they group by diagnosis, treatment and need.
+ *
+ * @param notes what is worth knowing from the pairs
+ * @param statistic why no statistic of agreement stands here; empty below two opinions
+ */
+public record PanelRow(
+        Pattern diagnosis, Pattern treatment, Pattern need, List<String> notes, Optional<String> statistic) {
 
     public PanelRow {
         notes = List.copyOf(notes);

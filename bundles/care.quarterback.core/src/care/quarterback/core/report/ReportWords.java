@@ -47,10 +47,7 @@ final class ReportWords {
 
     /** "Dr A, Dr B and Dr C". */
     String list(List<String> items) {
-        if (items.size() < 2) {
-            return String.join("", items);
-        }
-        return label("list.and", String.join(", ", items.subList(0, items.size() - 1)), items.getLast());
+        return sentences.list(items);
     }
 
     String quote(String words) {

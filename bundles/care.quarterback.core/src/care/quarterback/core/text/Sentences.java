@@ -3,6 +3,7 @@ package care.quarterback.core.text;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -60,6 +61,15 @@ public final class Sentences {
     /** The word for a literal of the model, such as "no" for {@code Need.NO}: key "Need.NO" of words.properties. */
     public String word(Enum<?> literal) {
         return of("words", literal.getDeclaringClass().getSimpleName() + "." + literal.name());
+    }
+
+    /** "A", "A and B", "A, B and C". */
+    public String list(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        int last = parts.size() - 1;
+        return of("words", "list.and", String.join(", ", parts.subList(0, last)), parts.get(last));
     }
 
     /** "Tue 24 Mar 2026". */

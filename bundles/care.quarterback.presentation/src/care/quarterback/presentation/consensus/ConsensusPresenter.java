@@ -203,6 +203,7 @@ public final class ConsensusPresenter {
             lines.addAll(pair.notes());
         }
         lines.addAll(rows.panel().notes());
+        rows.panel().statistic().ifPresent(lines::add);
         return lines;
     }
 

@@ -1,0 +1,20 @@
+package care.quarterback.core.consensus;
+
+import java.util.List;
+
+/**
+ * The comparison as a nurse would tell it to the patient or to a colleague: read aloud, it says what differs, why that
+ * matters, and what is next. Whole sentences; screen, report and command line show the same. Immutable.
+ *
+ * @param differs what the doctors say alike and unlike, diagnosis first
+ * @param matters why the difference is worth a telephone call; empty when nothing differs
+ * @param next who does what now; never empty
+ */
+public record Explanation(List<String> differs, List<String> matters, List<String> next) {
+
+    public Explanation {
+        differs = List.copyOf(differs);
+        matters = List.copyOf(matters);
+        next = List.copyOf(next);
+    }
+}
