@@ -16,7 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a decision has to keep to: the rule of the plan's checks and of recording it as final, in one place. */
@@ -26,15 +28,27 @@ final class DecisionRules {
 
     /** The options on the table that the patient could not say in own words yet; the last answer counts. */
     static List<TreatmentOption> notUnderstood(CareCase careCase) {
+        return open(careCase, UnderstandingCheck::getUnderstood);
+    }
+
+    /** The options of which the patient does not say yet that the reasons were explained; the last answer counts. */
+    static List<TreatmentOption> notExplained(CareCase careCase) {
+        return open(careCase, UnderstandingCheck::getReasonsExplained);
+    }
+
+    private static List<TreatmentOption> open(CareCase careCase, Function<UnderstandingCheck, Answer> answer) {
         return CaseFacts.standing(careCase.getOptions())
-                .filter(option -> CaseFacts.standing(careCase.getUnderstandings())
-                        .filter(one -> one.getOption() == option)
-                        .sorted(Comparator.comparing(
-                                UnderstandingCheck::getOn, Comparator.nullsFirst(Comparator.naturalOrder())))
-                        .reduce((before, last) -> last)
-                        .filter(one -> one.getUnderstood() == Answer.YES)
-                        .isEmpty())
+                .filter(option -> lastCheck(careCase, option).map(answer).orElse(Answer.UNKNOWN) != Answer.YES)
                 .toList();
+    }
+
+    /** What the patient said of the option when asked last. */
+    static Optional<UnderstandingCheck> lastCheck(CareCase careCase, TreatmentOption option) {
+        return CaseFacts.standing(careCase.getUnderstandings())
+                .filter(one -> one.getOption() == option)
+                .sorted(Comparator.comparing(
+                        UnderstandingCheck::getOn, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .reduce((before, last) -> last);
     }
 
     /** The patient decides, or a representative whose authority is on file; nobody else does. */

@@ -2,6 +2,7 @@ package care.quarterback.core.desk;
 
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.consensus.CompareQuery;
+import care.quarterback.core.decision.DecisionQuery;
 import care.quarterback.core.goals.AlignQuery;
 import care.quarterback.core.plan.PlanQuery;
 import care.quarterback.core.report.FamilyReportQuery;
@@ -16,10 +17,12 @@ record DeskServices(
         ReportRenderer renderer,
         CompareQuery compare,
         AlignQuery align,
+        DecisionQuery decision,
         PlanQuery plan,
         WorkItems items,
         CalendarQuery calendar,
-        FamilyReportQuery family) {
+        FamilyReportQuery family,
+        Sentences sentences) {
 
     static DeskServices of(Formats formats, ReportRenderer renderer, Sentences sentences) {
         var plan = new PlanQuery(sentences, PlanSettings.shipped());
@@ -28,9 +31,11 @@ record DeskServices(
                 renderer,
                 new CompareQuery(sentences),
                 new AlignQuery(sentences),
+                new DecisionQuery(sentences, PlanSettings.shipped()),
                 plan,
                 new WorkItems(plan, sentences),
                 new CalendarQuery(plan, sentences),
-                new FamilyReportQuery(sentences));
+                new FamilyReportQuery(sentences),
+                sentences);
     }
 }

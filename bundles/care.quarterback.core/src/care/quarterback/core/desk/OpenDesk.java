@@ -5,9 +5,10 @@ import care.quarterback.core.casefile.CaseSheet;
 import care.quarterback.core.casefile.CaseSheetQuery;
 import care.quarterback.core.casefile.ComparedPairs;
 import care.quarterback.core.consensus.CompareRows;
+import care.quarterback.core.decision.DecisionRows;
 import care.quarterback.core.exchange.ImportCases;
 import care.quarterback.core.goals.AlignRows;
-import care.quarterback.core.goals.OptionGrid;
+import care.quarterback.core.goals.OptionSheet;
 import care.quarterback.core.plan.Plan;
 import care.quarterback.core.records.DocumentBytes;
 import care.quarterback.core.session.CaseServices;
@@ -23,9 +24,11 @@ import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.spi.Worklist;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.model.value.ObjectId;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -99,14 +102,27 @@ public final class OpenDesk implements AutoCloseable {
                 .join();
     }
 
-    /** How the options of a stored case fit what matters to the patient. */
-    public AlignRows align(CaseId id) {
-        return open(id).query(careCase -> services.align().rows(careCase)).join();
+    /**
+     * How the options of a stored case fit what matters to the patient.
+     *
+     * @param trialWeights by goal, 0 to 10, to see what would change; nothing is saved
+     */
+    public AlignRows align(CaseId id, Map<ObjectId, Double> trialWeights) {
+        return open(id).query(careCase -> services.align().rows(careCase, trialWeights))
+                .join();
     }
 
-    /** Facts about the options of a stored case side by side. */
-    public OptionGrid grid(CaseId id) {
-        return open(id).query(OptionGrid::of).join();
+    /** What is known of the options of a stored case: facts, pictures, stories. */
+    public OptionSheet options(CaseId id) {
+        return open(id).query(careCase -> OptionSheet.of(careCase, services.sentences()))
+                .join();
+    }
+
+    /** Where the decision of a stored case stands on the day. */
+    public DecisionRows decision(CaseId id, LocalDate on) {
+        Optional<CodeCatalogue> release = release();
+        return open(id).query(careCase -> services.decision().rows(careCase, on, release))
+                .join();
     }
 
     /** The plan of a stored case, as it stands on the day. */
