@@ -54,10 +54,10 @@ class MedicationQueryTest {
     @Test
     @Requirement("S58")
     void fromFiveAndFromTenMedicinesTheLoadIsNamed() {
-        assertEquals(Load.USUAL, Load.of(4));
-        assertEquals(Load.POLYPHARMACY, Load.of(5));
-        assertEquals(Load.POLYPHARMACY, Load.of(9));
-        assertEquals(Load.EXCESSIVE, Load.of(10));
+        assertEquals(Load.USUAL, Load.of(4, PlanSettings.shipped()));
+        assertEquals(Load.POLYPHARMACY, Load.of(5, PlanSettings.shipped()));
+        assertEquals(Load.POLYPHARMACY, Load.of(9, PlanSettings.shipped()));
+        assertEquals(Load.EXCESSIVE, Load.of(10, PlanSettings.shipped()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * On which days an office works: Monday to Friday without the federal holidays, less the days on which it is closed itself.
@@ -84,6 +85,12 @@ public final class BusinessCalendar {
                 .datesUntil(last.isAfter(first) ? last.plusDays(1) : first.plusDays(1))
                 .filter(this::open)
                 .count();
+    }
+
+    /** The closed days in their order: the same text for the same calendar. */
+    @Override
+    public String toString() {
+        return new TreeMap<>(closedDates) + " " + new TreeMap<>(closedWeekdays);
     }
 
     private LocalDate next(LocalDate date, int step) {

@@ -5,6 +5,7 @@ import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.entry.EntryWords;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CasePackage;
+import care.quarterback.model.practice.PracticePackage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -16,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -77,8 +79,7 @@ public final class AuditRows {
         try {
             return sentences.of("audit", "command." + name);
         } catch (MissingResourceException noCommandOfItsOwn) {
-            return name.startsWith(ADD)
-                            && CasePackage.eINSTANCE.getEClassifier(name.substring(ADD.length())) instanceof EClass type
+            return name.startsWith(ADD) && classifier(name.substring(ADD.length())) instanceof EClass type
                     ? sentences.of("audit", "command." + ADD, EntryWords.label(type))
                     : sentences.of("audit", "command.unknown");
         }
@@ -121,9 +122,15 @@ public final class AuditRows {
 
     private static EStructuralFeature feature(String name) {
         int dot = name.indexOf('.');
-        return CasePackage.eINSTANCE.getEClassifier(name.substring(0, dot)) instanceof EClass type
+        return classifier(name.substring(0, dot)) instanceof EClass type
                 ? type.getEStructuralFeature(name.substring(dot + 1))
                 : null;
+    }
+
+    /** Of the case, else of the practice. */
+    private static EClassifier classifier(String name) {
+        EClassifier ofCase = CasePackage.eINSTANCE.getEClassifier(name);
+        return ofCase == null ? PracticePackage.eINSTANCE.getEClassifier(name) : ofCase;
     }
 
     private String value(EStructuralFeature feature, String text) {

@@ -82,12 +82,12 @@ public final class CaseFacts {
 
     /** Our own working days. */
     public BusinessCalendar calendar() {
-        return BusinessCalendar.national();
+        return settings.calendar();
     }
 
-    /** An office's working days; ours when it is not known. */
+    /** An office's working days; ours when it is not known which office. */
     public BusinessCalendar calendar(Office office) {
-        if (office == null || office.getClosedDays().isEmpty()) {
+        if (office == null) {
             return calendar();
         }
         Map<LocalDate, String> dates = new HashMap<>();

@@ -70,6 +70,15 @@ public final class Findings {
             return this;
         }
 
+        /** It rests on a number of the practice: said where the practice has chosen it itself. */
+        public Entry resting(PlanDefault on) {
+            String own = facts.settings().said(sentences, on).strip();
+            if (!own.isEmpty()) {
+                inputs.add(own);
+            }
+            return this;
+        }
+
         private Finding finding() {
             return new Finding(
                     code,

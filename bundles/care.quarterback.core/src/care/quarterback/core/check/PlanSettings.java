@@ -1,39 +1,115 @@
 package care.quarterback.core.check;
 
+import care.quarterback.core.calendar.BusinessCalendar;
 import care.quarterback.core.rules.RuleBook;
+import care.quarterback.core.text.Sentences;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
-/**
- * The practice's choices behind the dates and prompts of a plan.
- *
- * @param goNoGoBusinessDays business days before the visit on which it is decided whether it can take place
- * @param outreachBusinessDays business days after opening by which the primary care doctor has asked others about a rare
- *     disease
- * @param reviewDays calendar days before a procedure by which the pharmacist is asked
- * @param discussBusinessDays business days before the last moment to talk about a medicine
- * @param callBusinessDays business days after the request by which the doctors talk
- * @param reportDays calendar days after a visit on which its report is expected
- * @param outcomeDays calendar days after the decision on which its outcome is looked at
- * @param geriatricAge from this age on the day of the visit or procedure, age is asked about
- * @param outreachTasks how many specialists are asked about a rare disease
- * @param zone the practice's own, in which clocks of hours are read
- * @param rules the rules as the practice uses them
- */
-public record PlanSettings(
-        int goNoGoBusinessDays,
-        int outreachBusinessDays,
-        int reviewDays,
-        int discussBusinessDays,
-        int callBusinessDays,
-        int reportDays,
-        int outcomeDays,
-        int geriatricAge,
-        int outreachTasks,
-        ZoneId zone,
-        RuleBook rules) {
+/** The practice's choices behind the dates and prompts of a plan. Immutable. */
+public final class PlanSettings {
+
+    private static final ZoneId USUAL_ZONE = ZoneId.of("America/New_York");
+    private static final int FINGERPRINT_DIGITS = 32;
+
+    private final Map<PlanDefault, Integer> own;
+    private final ZoneId zone;
+    private final BusinessCalendar calendar;
+    private final RuleBook rules;
+
+    /**
+     * @param own the numbers that the practice has chosen itself
+     * @param zone the practice's own, in which clocks of hours are read; empty for the usual one
+     * @param calendar on which days the practice works
+     * @param rules the rules as the practice uses them
+     */
+    public PlanSettings(
+            Map<PlanDefault, Integer> own, Optional<ZoneId> zone, BusinessCalendar calendar, RuleBook rules) {
+        this.own = Map.copyOf(own);
+        this.zone = zone.orElse(USUAL_ZONE);
+        this.calendar = calendar;
+        this.rules = rules;
+    }
 
     /** What holds in a practice that has changed nothing. Reads a small file: keep the result. */
     public static PlanSettings shipped() {
-        return new PlanSettings(3, 5, 14, 5, 10, 10, 90, 65, 2, ZoneId.of("America/New_York"), RuleBook.shipped());
+        return new PlanSettings(Map.of(), Optional.empty(), BusinessCalendar.national(), RuleBook.shipped());
+    }
+
+    public int number(PlanDefault of) {
+        return own.getOrDefault(of, of.shipped());
+    }
+
+    /** The practice has chosen another number than the one that ships. */
+    public boolean own(PlanDefault of) {
+        return number(of) != of.shipped();
+    }
+
+    /** What is said behind a reason that rests on the number: nothing, or that the practice has chosen it, with a blank before. */
+    public String said(Sentences sentences, PlanDefault of) {
+        return own(of) ? " " + sentences.of("practice", "own", number(of), of.shipped()) : "";
+    }
+
+    public int goNoGoBusinessDays() {
+        return number(PlanDefault.GO_NO_GO);
+    }
+
+    public int outreachBusinessDays() {
+        return number(PlanDefault.OUTREACH);
+    }
+
+    public int reviewDays() {
+        return number(PlanDefault.MEDICINE_REVIEW);
+    }
+
+    public int discussBusinessDays() {
+        return number(PlanDefault.MEDICINE_TALK);
+    }
+
+    public int callBusinessDays() {
+        return number(PlanDefault.DOCTORS_TALK);
+    }
+
+    public int reportDays() {
+        return number(PlanDefault.REPORT);
+    }
+
+    public int geriatricAge() {
+        return number(PlanDefault.GERIATRIC_AGE);
+    }
+
+    public int outreachTasks() {
+        return number(PlanDefault.OUTREACH_TASKS);
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** On which days the practice works. */
+    public BusinessCalendar calendar() {
+        return calendar;
+    }
+
+    public RuleBook rules() {
+        return rules;
+    }
+
+    /** The same for the same choices and rules, in every run; another one when a date could come out differently. */
+    public String fingerprint() {
+        String all =
+                String.join("\n", new TreeMap<>(own).toString(), zone.getId(), calendar.toString(), rules.toString());
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

@@ -4,6 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
+import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.PeerToPeer;
@@ -30,13 +31,21 @@ final class PeerToPeerDates implements DeadlineRule {
 
     private void add(CaseFacts facts, PeerToPeer one, Deadlines deadlines) {
         boolean set = one.getSetFor() != null;
-        LocalDate day = set ? one.getSetFor() : facts.calendar().plus(one.getAskedOn(), 1);
+        LocalDate day = set
+                ? one.getSetFor()
+                : facts.calendar().plus(one.getAskedOn(), facts.settings().number(PlanDefault.PEER_TO_PEER));
         String doctor = Optional.ofNullable(one.getDoctor())
                 .map(Clinician::getName)
                 .orElseGet(() -> sentences.of(FEATURE, "doctor"));
         String why = set
                 ? sentences.of(FEATURE, "PEER_TO_PEER.set", doctor, day)
-                : sentences.of(FEATURE, "PEER_TO_PEER", doctor, one.getAskedOn());
+                : sentences.of(
+                                FEATURE,
+                                facts.settings().own(PlanDefault.PEER_TO_PEER) ? "PEER_TO_PEER.days" : "PEER_TO_PEER",
+                                doctor,
+                                one.getAskedOn(),
+                                facts.settings().number(PlanDefault.PEER_TO_PEER))
+                        + facts.settings().said(sentences, PlanDefault.PEER_TO_PEER);
         deadlines
                 .clock(DeadlineCode.PEER_TO_PEER, one.getId(), doctor, day, why)
                 .telephone(Payer.of(facts.careCase())

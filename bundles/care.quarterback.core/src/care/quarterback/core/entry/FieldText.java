@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What a person typed into a field, as the value that the model's attribute holds, and back. */
-final class FieldText {
+public final class FieldText {
 
     private FieldText() {}
 
@@ -20,7 +20,7 @@ final class FieldText {
      *
      * @throws CommandRejected with a sentence when the text is no such value
      */
-    static Object parse(EAttribute attribute, String text) {
+    public static Object parse(EAttribute attribute, String text) {
         if (attribute.isMany()) {
             return lines(text).stream().map(line -> single(attribute, line)).toList();
         }
@@ -31,7 +31,7 @@ final class FieldText {
     }
 
     /** The text of a value, as {@link #parse} reads it. */
-    static String print(EAttribute attribute, Object value) {
+    public static String print(EAttribute attribute, Object value) {
         if (value instanceof List<?> list) {
             return String.join(
                     "\n", list.stream().map(each -> convert(attribute, each)).toList());

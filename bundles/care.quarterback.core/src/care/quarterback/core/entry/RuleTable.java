@@ -1,6 +1,7 @@
 package care.quarterback.core.entry;
 
 import care.quarterback.model.CasePackage.Literals;
+import care.quarterback.model.practice.PracticePackage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,7 +95,15 @@ final class RuleTable {
             Literals.COMPARISON__BY,
             Literals.OUTCOME_CHECK__DUE_ON,
             Literals.SCHEDULING_CALL__ON,
-            Literals.GO_NO_GO__ON);
+            Literals.GO_NO_GO__ON,
+            PracticePackage.Literals.PRACTICE_OFFICE__NAME,
+            PracticePackage.Literals.PRACTICE_CLINICIAN__NAME,
+            PracticePackage.Literals.PLAN__NAME,
+            PracticePackage.Literals.REMOTE_PROGRAMME__NAME,
+            PracticePackage.Literals.STAFF__NAME,
+            PracticePackage.Literals.SUGGESTION__TABLE,
+            PracticePackage.Literals.SUGGESTION__WHEN,
+            PracticePackage.Literals.SUGGESTION__CONSIDER);
 
     private static final Map<EStructuralFeature, Range> RANGES = Map.ofEntries(
             Map.entry(Literals.GOAL__WEIGHT, new Range(0, 10)),
@@ -112,7 +121,12 @@ final class RuleTable {
             Map.entry(Literals.FAMILY_MEMBER_HISTORY__AGE_AT_DEATH, new Range(0, 130)),
             Map.entry(Literals.FAMILY_CONDITION__ONSET_AGE, new Range(0, 130)),
             Map.entry(Literals.TIME_ENTRY__MINUTES, new Range(1, 1440)),
-            Map.entry(Literals.CONVERSATION__MINUTES, new Range(0, 1440)));
+            Map.entry(Literals.CONVERSATION__MINUTES, new Range(0, 1440)),
+            Map.entry(PracticePackage.Literals.PRACTICE_CLOSED_DAY__WEEKDAY, new Range(1, 7)),
+            Map.entry(PracticePackage.Literals.PLAN__AUTHORIZATION_DAYS, new Range(0, 365)),
+            Map.entry(PracticePackage.Literals.PLAN__NETWORK_TRIES_REQUIRED, new Range(0, 20)),
+            Map.entry(PracticePackage.Literals.REMOTE_PROGRAMME__TURNAROUND_FROM_DAYS, new Range(0, 365)),
+            Map.entry(PracticePackage.Literals.REMOTE_PROGRAMME__TURNAROUND_TO_DAYS, new Range(0, 365)));
 
     private static final Set<EStructuralFeature> PAGES = Set.of(
             Literals.JOURNAL_ENTRY__TEXT,
@@ -157,7 +171,17 @@ final class RuleTable {
             Literals.DIAGNOSIS__GRADE,
             Literals.DIAGNOSIS__STAGE,
             Literals.IDENTIFIER__VALUE,
-            Literals.TELECOM__VALUE);
+            Literals.TELECOM__VALUE,
+            PracticePackage.Literals.PRACTICE_OFFICE__NAME,
+            PracticePackage.Literals.PRACTICE_OFFICE__TELEPHONE,
+            PracticePackage.Literals.PRACTICE_OFFICE__FAX,
+            PracticePackage.Literals.PRACTICE_CLINICIAN__NAME,
+            PracticePackage.Literals.PRACTICE_CLINICIAN__SPECIALTY,
+            PracticePackage.Literals.PRACTICE_CLOSED_DAY__REASON,
+            PracticePackage.Literals.PLAN__NAME,
+            PracticePackage.Literals.REMOTE_PROGRAMME__NAME,
+            PracticePackage.Literals.STAFF__NAME,
+            PracticePackage.Literals.STAFF__ROLE);
 
     private static final Map<EStructuralFeature, Integer> LIMITS =
             Map.of(Literals.CARE_CASE__QUESTION, 300, Literals.TREATMENT_OPTION__LETTER, 8, Literals.CODING__CODE, 64);

@@ -39,7 +39,7 @@ public final class MedicationQuery {
         return new MedicationRows(
                 listed.size(),
                 regular,
-                Load.of(regular),
+                Load.of(regular, facts.settings()),
                 List.copyOf(classes.values()),
                 pairs(List.copyOf(classes.values())));
     }

@@ -1,5 +1,7 @@
 package care.quarterback.core.medication;
 
+import care.quarterback.core.check.PlanDefault;
+import care.quarterback.core.check.PlanSettings;
 import java.util.List;
 
 /**
@@ -17,14 +19,16 @@ public record MedicationRows(int count, int regular, Load load, List<AskClass> a
         pairs = List.copyOf(pairs);
     }
 
-    /** How many regular medicines: from five on it is polypharmacy, from ten on excessive. */
+    /** How many regular medicines: from how many on it is polypharmacy, and excessive, the practice says. */
     public enum Load {
         USUAL,
         POLYPHARMACY,
         EXCESSIVE;
 
-        static Load of(int regular) {
-            return regular >= 10 ? EXCESSIVE : regular >= 5 ? POLYPHARMACY : USUAL;
+        static Load of(int regular, PlanSettings settings) {
+            return regular >= settings.number(PlanDefault.EXCESSIVE_MEDICINES)
+                    ? EXCESSIVE
+                    : regular >= settings.number(PlanDefault.POLYPHARMACY) ? POLYPHARMACY : USUAL;
         }
     }
 

@@ -4,6 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
+import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.surgery.SurgeryAhead;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Medication;
@@ -44,7 +45,8 @@ public final class MedicineDates implements DeadlineRule {
         CaseFacts facts = medicines.facts();
         int days = facts.settings().reviewDays();
         LocalDate by = later(day.minusDays(days), since);
-        String why = sentences.of(FEATURE, "review", day, days);
+        String why = sentences.of(FEATURE, "review", day, days)
+                + facts.settings().said(sentences, PlanDefault.MEDICINE_REVIEW);
         boolean done = medicines.reviewAsked();
         if (facts.calendar().openBefore(by).isBefore(since)) {
             deadlines.clock(DeadlineCode.MED_REVIEW_BY, "", "", by, why).done(done);
@@ -67,7 +69,8 @@ public final class MedicineDates implements DeadlineRule {
             LocalDate day = surgery.day().get();
             int before = medicines.facts().settings().discussBusinessDays();
             LocalDate by = medicines.facts().calendar().plus(day.minusDays(label.getAsInt()), -before);
-            String why = sentences.of(FEATURE, "label", name, day, label.getAsInt(), before);
+            String why = sentences.of(FEATURE, "label", name, day, label.getAsInt(), before)
+                    + medicines.facts().settings().said(sentences, PlanDefault.MEDICINE_TALK);
             add(medicines, deadlines, medicine, later(by, since), why);
         }
     }

@@ -4,6 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.surgery.SurgeryAhead;
 
 /** An operation is proposed to an older patient who takes medicines, and no pharmacist was asked to look at them. */
@@ -23,6 +24,8 @@ public final class PharmacistCheck implements Check {
                 .ifPresent(surgery -> findings.open(
                                 "", "", count, facts.settings().geriatricAge())
                         .due(surgery.day()
-                                .map(day -> day.minusDays(facts.settings().reviewDays()))));
+                                .map(day -> day.minusDays(facts.settings().reviewDays())))
+                        .resting(PlanDefault.GERIATRIC_AGE)
+                        .resting(PlanDefault.MEDICINE_REVIEW));
     }
 }

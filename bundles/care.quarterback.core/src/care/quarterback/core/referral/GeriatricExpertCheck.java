@@ -4,6 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.PlanDefault;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Candidate;
 
@@ -22,7 +23,8 @@ public final class GeriatricExpertCheck implements Check {
                         facts.geriatric() && sought.candidates().stream().noneMatch(one -> training(one) == Answer.YES))
                 .ifPresent(sought -> findings.open(
                                 sought.key(), "", facts.settings().geriatricAge())
-                        .due(sought.visit()));
+                        .due(sought.visit())
+                        .resting(PlanDefault.GERIATRIC_AGE));
     }
 
     /** What the candidate or the clinician behind it says. */

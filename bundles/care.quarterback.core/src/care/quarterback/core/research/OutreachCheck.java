@@ -4,6 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.PlanDefault;
 import java.util.Optional;
 
 /** A rare disease is suspected, and the primary care doctor asks too few specialists about it. */
@@ -22,7 +23,8 @@ public final class OutreachCheck implements Check {
                 && planned < facts.settings().outreachTasks()) {
             findings.open("", "", facts.settings().outreachTasks(), planned)
                     .due(Optional.ofNullable(OutreachDates.due(facts)))
-                    .input("RARE_OUTREACH_MISSING.input", planned);
+                    .input("RARE_OUTREACH_MISSING.input", planned)
+                    .resting(PlanDefault.OUTREACH_TASKS);
         }
     }
 }

@@ -4,6 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
+import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Outreach;
 import java.time.LocalDate;
@@ -37,10 +38,11 @@ public final class OutreachDates implements DeadlineRule {
 
     private List<Deadlines.Entry> add(CaseFacts facts, Deadlines deadlines, String key, String subject, LocalDate on) {
         String why = sentences.of(
-                "deadline-research",
-                "OUTREACH_DUE",
-                facts.settings().outreachBusinessDays(),
-                facts.careCase().getOpenedOn());
+                        "deadline-research",
+                        "OUTREACH_DUE",
+                        facts.settings().outreachBusinessDays(),
+                        facts.careCase().getOpenedOn())
+                + facts.settings().said(sentences, PlanDefault.OUTREACH);
         return deadlines.task(DeadlineCode.OUTREACH_DUE, key, subject, on, facts.calendar(), why);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a practice has entered as its own version of a rule, as the book of rules takes it. */
@@ -21,7 +20,7 @@ public final class PracticeRules {
     public static List<RuleVersion> of(List<Rule> rules, RuleBook shipped) {
         return rules.stream()
                 .flatMap(rule -> version(rule).stream())
-                .filter(version -> complete(version, shipped))
+                .filter(version -> RuleNumbers.complete(version, shipped))
                 .toList();
     }
 
@@ -36,7 +35,8 @@ public final class PracticeRules {
                         Optional.ofNullable(rule.getLastVerified()),
                         verified(rule),
                         Objects.requireNonNullElse(rule.getText(), ""),
-                        parameters(rule.getParameters())));
+                        parameters(rule.getParameters()),
+                        true));
     }
 
     /** Without a citation and a day there is nothing that it was held against. */
@@ -52,17 +52,5 @@ public final class PracticeRules {
                 .filter(one -> one.getName() != null && one.getValue() != null)
                 .collect(Collectors.toMap(
                         RuleParameter::getName, one -> one.getValue().strip(), (before, last) -> last));
-    }
-
-    private static boolean complete(RuleVersion version, RuleBook shipped) {
-        Set<String> needed = shipped.all().stream()
-                .filter(one -> one.id() == version.id() && one.jurisdiction().equals(RuleVersion.COUNTRY))
-                .map(one -> one.parameters().keySet())
-                .findFirst()
-                .orElse(Set.of());
-        return version.parameters().keySet().containsAll(needed)
-                && version.parameters().entrySet().stream()
-                        .allMatch(one ->
-                                !needed.contains(one.getKey()) || one.getValue().matches("\\d{1,6}(\\.\\d{1,2})?"));
     }
 }

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The rules with all their versions: those that ship, and what a practice has entered instead. The version in force on the
@@ -67,6 +69,15 @@ public final class RuleBook {
         var all = new ArrayList<>(local);
         all.addAll(shipped);
         return all;
+    }
+
+    /** Every version with its numbers, in their order: the same text for the same rules. */
+    @Override
+    public String toString() {
+        return all().stream()
+                .map(one -> one.id().code() + " " + one.jurisdiction() + " " + one.from() + " " + one.to() + " "
+                        + one.verified() + " " + new TreeMap<>(one.parameters()) + " " + one.citation())
+                .collect(Collectors.joining("\n"));
     }
 
     private Optional<RuleVersion> find(RuleId id, String jurisdiction, LocalDate on) {

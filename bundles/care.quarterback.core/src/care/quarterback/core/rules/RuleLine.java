@@ -28,7 +28,8 @@ final class RuleLine {
                 date(cells.get(5)),
                 cells.get(4).equals("yes"),
                 cells.get(8),
-                parameters(cells.get(6)));
+                parameters(cells.get(6)),
+                false);
     }
 
     private static Optional<LocalDate> date(String cell) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param verified false while nobody has: then it bears a badge and is printed in no letter
  * @param text what it says, in words that a person reads
  * @param parameters its numbers by name
+ * @param own true when the practice has entered it
  */
 public record RuleVersion(
         RuleId id,
@@ -26,7 +27,8 @@ public record RuleVersion(
         Optional<LocalDate> lastVerified,
         boolean verified,
         String text,
-        Map<String, String> parameters) {
+        Map<String, String> parameters,
+        boolean own) {
 
     /** The whole country. */
     public static final String COUNTRY = "US";

@@ -16,9 +16,12 @@ public final class RuleWords {
         this.sentences = sentences;
     }
 
-    /** The badges of a rule, each a sentence: not verified, or verified too long ago. */
+    /** The badges of a rule, each a sentence: the practice's own, not verified, or verified too long ago. */
     public List<String> badges(RuleVersion rule, LocalDate today) {
         List<String> badges = new ArrayList<>();
+        if (rule.own()) {
+            badges.add(sentences.of("practice", "rule.own"));
+        }
         if (!rule.verified()) {
             badges.add(sentences.of(FEATURE, "unverified"));
         } else if (rule.stale(today)) {

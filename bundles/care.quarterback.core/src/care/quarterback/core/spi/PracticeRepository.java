@@ -14,6 +14,9 @@ public interface PracticeRepository {
 
     Optional<StoredPractice> load();
 
+    /** The revision that is stored, without reading the document; 0 when there is none yet. */
+    long revision();
+
     /**
      * Writes document, audit entry and revision in one transaction, or nothing.
      *

@@ -4,6 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.PlanDefault;
 import care.quarterback.model.GeriatricAssessment;
 import java.util.stream.Stream;
 
@@ -21,8 +22,9 @@ public final class GeriatricAssessmentCheck implements Check {
                 .anyMatch(GeriatricAssessmentCheck::settled);
         SurgeryAhead.of(facts)
                 .filter(surgery -> facts.geriatric() && !settled)
-                .ifPresent(surgery ->
-                        findings.open("", "", facts.settings().geriatricAge()).due(surgery.day()));
+                .ifPresent(surgery -> findings.open("", "", facts.settings().geriatricAge())
+                        .due(surgery.day())
+                        .resting(PlanDefault.GERIATRIC_AGE));
     }
 
     /** It was done and says something, or somebody said why it is not done. */

@@ -4,6 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
+import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.check.Sought;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Appointment;
@@ -33,7 +34,8 @@ public final class GoNoGoRule implements DeadlineRule {
         LocalDate visit = sought.visit().orElseThrow();
         int days = sought.facts().settings().goNoGoBusinessDays();
         boolean done = sought.over() || decided(sought);
-        String why = sentences.of(FEATURE, "GO_NO_GO", days, visit);
+        String why = sentences.of(FEATURE, "GO_NO_GO", days, visit)
+                + sought.facts().settings().said(sentences, PlanDefault.GO_NO_GO);
         List<String> delays = delays(sought.facts());
         if (!done && !delays.isEmpty()) {
             why += " " + sentences.of(FEATURE, "GO_NO_GO.delays", delays.size(), String.join(", ", delays));

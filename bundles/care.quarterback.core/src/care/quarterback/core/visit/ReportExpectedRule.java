@@ -5,6 +5,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
+import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.check.Sought;
 import care.quarterback.core.text.Sentences;
 import java.util.stream.Stream;
@@ -49,9 +50,10 @@ public final class ReportExpectedRule implements DeadlineRule {
         return promised
                 ? sentences.of(FEATURE, "REPORT_EXPECTED.promised", window.from(), window.to())
                 : sentences.of(
-                        FEATURE,
-                        "REPORT_EXPECTED",
-                        sought.visit().orElseThrow(),
-                        sought.facts().settings().reportDays());
+                                FEATURE,
+                                "REPORT_EXPECTED",
+                                sought.visit().orElseThrow(),
+                                sought.facts().settings().reportDays())
+                        + sought.facts().settings().said(sentences, PlanDefault.REPORT);
     }
 }

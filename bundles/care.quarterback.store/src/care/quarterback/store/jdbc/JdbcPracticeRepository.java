@@ -29,6 +29,16 @@ public final class JdbcPracticeRepository implements PracticeRepository {
         return transactions.run(JdbcPracticeRepository::row).map(Row::practice);
     }
 
+    @Override
+    public long revision() {
+        return transactions.run(connection -> {
+            try (var select = connection.prepareStatement("select revision from practice where slot = 1");
+                    var row = select.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0L;
+            }
+        });
+    }
+
     private static Optional<Row> row(Connection connection) throws SQLException {
         try (var select = connection.prepareStatement(
                         "select id, revision, head_length, head_hash, document from practice where slot = 1");

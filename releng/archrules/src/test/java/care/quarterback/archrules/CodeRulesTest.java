@@ -23,6 +23,7 @@ class CodeRulesTest {
 
     private static final JavaClasses CLASSES = Checkout.here().classes(bundle -> !bundle.isTest());
     private static final String COMMAND = "care.quarterback.core.session.CaseCommand";
+    private static final String PRACTICE_COMMAND = "care.quarterback.core.practice.PracticeCommand";
     private static final Set<String> MUTABLE = Set.of(
             "java.util.ArrayList",
             "java.util.HashMap",
@@ -48,7 +49,8 @@ class CodeRulesTest {
             String home = type.getPackageName();
             boolean room = home.startsWith("care.quarterback.model")
                     || home.startsWith("care.quarterback.exchange")
-                    || home.equals("care.quarterback.core.session");
+                    || home.equals("care.quarterback.core.session")
+                    || type.getName().equals("care.quarterback.core.practice.PracticeEdit");
             return !room && !isCommand(type);
         });
     }
@@ -62,7 +64,10 @@ class CodeRulesTest {
         boolean helper = outer.getPackageName().startsWith("care.quarterback.core.")
                 && !outer.getModifiers().contains(JavaModifier.PUBLIC)
                 && outer.getPackage().getClasses().stream().anyMatch(each -> each.isAssignableTo(COMMAND));
-        return outer.isAssignableTo(COMMAND) || type.isAssignableTo(COMMAND) || helper;
+        return outer.isAssignableTo(COMMAND)
+                || outer.isAssignableTo(PRACTICE_COMMAND)
+                || type.isAssignableTo(COMMAND)
+                || helper;
     }
 
     private static DescribedPredicate<JavaMethodCall> changesTheModel() {

@@ -1,0 +1,233 @@
+package care.quarterback.core.session;
+
+import care.quarterback.core.audit.Actor;
+import care.quarterback.core.audit.AuditChange;
+import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.audit.AuditEntry.Kind;
+import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.spi.SaveResult;
+import care.quarterback.model.Element;
+import care.quarterback.model.codec.CaseCodec;
+import care.quarterback.model.codec.CaseFormatException;
+import care.quarterback.model.value.CaseId;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.eclipse.emf.ecore.resource.Resource;
+
+/**
+ * Writes one document of the model, a case or the practice: each deed is recorded, chained to the audit and saved in one
+ * transaction, or leaves no trace; it can be undone until a fact stands in the way. Used by one thread at a time: the
+ * session around it sees to that.
+ *
+ * @param <R> the document's root
+ */
+public final class DocumentWriter<R extends Element> {
+
+    private final Place<R> place;
+    private final Actor actor;
+    private final Clock clock;
+    private final Consumer<Outcome.Done> saved;
+    private final CaseCodec codec = new CaseCodec();
+    private final Deque<Step> undo = new ArrayDeque<>();
+    private final Deque<Step> redo = new ArrayDeque<>();
+    private Resource resource;
+    private long revision;
+    private AuditHead head = AuditHead.EMPTY;
+
+    private record Step(String command, boolean fact, ChangeDescription change) {}
+
+    /** A document as it is stored. */
+    public record Stored(long revision, AuditHead head, byte[] document) {}
+
+    /**
+     * What is done to the document.
+     *
+     * @param fact true for what has happened in the world: it is not undone
+     * @param edit makes the change; may run more than once, and throws {@link CommandRejected}
+     */
+    public record Deed<R>(String name, String reason, boolean fact, Consumer<R> edit) {}
+
+    /** Where the document lives. */
+    public interface Place<R> {
+
+        /** Whose chain of audit entries it is. */
+        CaseId id();
+
+        Optional<Stored> load();
+
+        /** Writes all of it in one transaction, or nothing. */
+        SaveResult save(long baseRevision, byte[] document, R root, AuditEntry entry);
+
+        List<AuditEntry> audit();
+    }
+
+    /** @param saved told of every save, on the thread that works */
+    public DocumentWriter(Place<R> place, Actor actor, Clock clock, Consumer<Outcome.Done> saved) {
+        this.place = place;
+        this.actor = actor;
+        this.clock = clock;
+        this.saved = saved;
+    }
+
+    /** Begins with a new document; it is stored once the first deed is done. */
+    public void begin(R root) {
+        resource = codec.newResource();
+        resource.getContents().add(root);
+        revision = 0;
+        head = AuditHead.EMPTY;
+    }
+
+    /**
+     * Takes the document as it is stored.
+     *
+     * @return false when there is none
+     * @throws UnreadableCaseException when it is damaged
+     */
+    public boolean reload() {
+        Optional<Stored> stored = place.load();
+        if (stored.isEmpty()) {
+            return false;
+        }
+        try {
+            resource = codec.unpack(stored.get().document());
+        } catch (CaseFormatException e) {
+            throw new UnreadableCaseException(e.getMessage());
+        }
+        revision = stored.get().revision();
+        head = stored.get().head();
+        undo.clear();
+        redo.clear();
+        return true;
+    }
+
+    @SuppressWarnings("unchecked")
+    public R root() {
+        return (R) resource.getContents().get(0);
+    }
+
+    /** The revision that it stands on; 0 before the first save. */
+    public long revision() {
+        return revision;
+    }
+
+    /** Does it and saves it. */
+    public Outcome perform(Deed<R> deed) {
+        ChangeDescription change;
+        try {
+            change = record(() -> deed.edit().accept(root()));
+        } catch (CommandRejected rejected) {
+            return new Outcome.Rejected(rejected.problems());
+        }
+        List<AuditChange> changes = ChangeReader.read(change);
+        if (changes.isEmpty()) {
+            return new Outcome.Done(revision, changes);
+        }
+        Outcome outcome = save(change, changes, deed.name(), Kind.DO, deed.reason());
+        if (outcome instanceof Outcome.Conflicted) {
+            return replay(deed, changes);
+        }
+        undo.push(new Step(deed.name(), deed.fact(), change));
+        redo.clear();
+        return outcome;
+    }
+
+    /** Takes the newest deed back. Rejected when there is none, or when it tells of something that has happened. */
+    public Outcome undo() {
+        return turn(undo, redo, Kind.UNDO, "There is nothing to undo.");
+    }
+
+    /** Does the newest undone deed again. */
+    public Outcome redo() {
+        return turn(redo, undo, Kind.REDO, "There is nothing to do again.");
+    }
+
+    /** Somebody else has saved: the deed is done again on the fresh document when it touches other places. */
+    private Outcome replay(Deed<R> deed, List<AuditChange> mine) {
+        long base = head.length();
+        reload();
+        List<AuditChange> theirs = place.audit().stream()
+                .filter(entry -> entry.seq() > base)
+                .flatMap(entry -> entry.changes().stream())
+                .toList();
+        Set<String> touched = new HashSet<>();
+        theirs.forEach(change -> touched.add(place(change)));
+        boolean collides = mine.stream().anyMatch(change -> !addsOnly(change) && touched.contains(place(change)));
+        return collides ? new Outcome.Conflicted(mine, theirs) : perform(deed);
+    }
+
+    private static boolean addsOnly(AuditChange change) {
+        return change.before().isEmpty() && change.after().contains("{id=");
+    }
+
+    private static String place(AuditChange change) {
+        return change.object() + " " + change.feature();
+    }
+
+    private Outcome turn(Deque<Step> from, Deque<Step> to, Kind kind, String nothing) {
+        Step step = from.peek();
+        if (step == null) {
+            return new Outcome.Rejected(List.of(new Problem("", nothing)));
+        }
+        if (kind == Kind.UNDO && step.fact()) {
+            return new Outcome.Rejected(List.of(new Problem(
+                    "", "This has happened and cannot be undone. Record a correction with its reason instead.")));
+        }
+        ChangeDescription back = record(() -> step.change().apply());
+        List<AuditChange> changes = ChangeReader.read(back);
+        Outcome outcome = save(back, changes, step.command(), kind, "");
+        if (outcome instanceof Outcome.Conflicted) {
+            reload();
+            return outcome;
+        }
+        from.pop();
+        to.push(new Step(step.command(), step.fact(), back));
+        return outcome;
+    }
+
+    /** Runs the edit under a recorder; when it throws, everything is as before. */
+    private ChangeDescription record(Runnable edit) {
+        var recorder = new ChangeRecorder(resource);
+        try {
+            edit.run();
+            return recorder.endRecording();
+        } catch (RuntimeException | Error failure) {
+            recorder.endRecording().apply();
+            throw failure;
+        } finally {
+            recorder.dispose();
+        }
+    }
+
+    private Outcome save(
+            ChangeDescription change, List<AuditChange> changes, String command, Kind kind, String reason) {
+        SaveResult result;
+        AuditEntry entry = AuditEntry.chain(head, place.id(), clock.instant(), actor, command, kind, reason, changes);
+        try {
+            result = place.save(revision, codec.pack(resource), root(), entry);
+        } catch (RuntimeException | Error failure) {
+            change.apply();
+            throw failure;
+        }
+        return switch (result) {
+            case SaveResult.Conflict conflict -> {
+                change.apply();
+                yield new Outcome.Conflicted(changes, List.of());
+            }
+            case SaveResult.Saved done -> {
+                revision = done.revision();
+                head = AuditHead.of(entry);
+                var outcome = new Outcome.Done(revision, changes);
+                saved.accept(outcome);
+                yield outcome;
+            }
+        };
+    }
+}
