@@ -2,6 +2,7 @@ package care.quarterback.store;
 
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseRepository;
+import care.quarterback.core.spi.Cohort;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.core.spi.Worklist;
@@ -24,7 +25,8 @@ class DerbyContractTest
                 PracticeContract,
                 AlteredRowsContract,
                 QueryPlanContract,
-                WorklistContract {
+                WorklistContract,
+                CohortContract {
 
     @TempDir
     private static Path home;
@@ -85,6 +87,11 @@ class DerbyContractTest
     @Override
     public CaseRepository cases() {
         return store.cases();
+    }
+
+    @Override
+    public Cohort cohort() {
+        return store.cohort();
     }
 
     @Override

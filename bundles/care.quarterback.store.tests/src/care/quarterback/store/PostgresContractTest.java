@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseRepository;
+import care.quarterback.core.spi.Cohort;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.core.spi.StoreException;
@@ -45,7 +46,8 @@ class PostgresContractTest
                 PracticeContract,
                 AlteredRowsContract,
                 QueryPlanContract,
-                WorklistContract {
+                WorklistContract,
+                CohortContract {
 
     private static LoopbackPostgres server;
     private static OpenStore store;
@@ -239,6 +241,11 @@ class PostgresContractTest
     @Override
     public CaseRepository cases() {
         return store.cases();
+    }
+
+    @Override
+    public Cohort cohort() {
+        return store.cohort();
     }
 
     @Override

@@ -2,6 +2,7 @@ package care.quarterback.store;
 
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseRepository;
+import care.quarterback.core.spi.Cohort;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.core.spi.StoreException;
@@ -10,6 +11,7 @@ import care.quarterback.core.spi.Worklist;
 import care.quarterback.store.jdbc.Dialect;
 import care.quarterback.store.jdbc.JdbcAttachments;
 import care.quarterback.store.jdbc.JdbcCaseRepository;
+import care.quarterback.store.jdbc.JdbcCohort;
 import care.quarterback.store.jdbc.JdbcPracticeRepository;
 import care.quarterback.store.jdbc.JdbcWorklist;
 import care.quarterback.store.jdbc.Schema;
@@ -73,6 +75,11 @@ final class JdbcStore implements OpenStore {
     @Override
     public Worklist worklist() {
         return new JdbcWorklist(transactions);
+    }
+
+    @Override
+    public Cohort cohort() {
+        return new JdbcCohort(transactions);
     }
 
     @Override

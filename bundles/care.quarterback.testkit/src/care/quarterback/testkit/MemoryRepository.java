@@ -7,6 +7,7 @@ import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.CaseSave;
 import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.Cohort;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.SaveResult;
 import care.quarterback.core.spi.SearchTerms;
@@ -41,6 +42,11 @@ public final class MemoryRepository implements CaseRepository {
     /** The worklist over its cases. */
     public Worklist worklist() {
         return new MemoryWorklist(projections::values);
+    }
+
+    /** Counts over its cases. */
+    public Cohort cohort() {
+        return new MemoryCohort(projections::values);
     }
 
     @Override

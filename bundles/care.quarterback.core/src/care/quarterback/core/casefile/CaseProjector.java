@@ -5,6 +5,7 @@ import care.quarterback.core.spi.CaseProjection.DocumentEntry;
 import care.quarterback.core.spi.CaseProjection.OpinionPair;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.CohortFacts;
 import care.quarterback.core.spi.SearchTerms;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Patient;
@@ -21,20 +22,31 @@ import java.util.stream.Stream;
 
 /**
  * Projects a case into its read models: what the list of cases shows, what it is found by, its documents, its pairs of
- * opinions and what is to be done. Dates only, nothing that changes at midnight. Thread-safe when both functions are.
+ * opinions, what is to be done, and what the rates of the practice count. Dates only, nothing that changes at midnight. Thread-safe when both functions are.
  */
 public final class CaseProjector implements Function<CareCase, CaseProjection> {
 
     private final Function<CareCase, List<OpinionPair>> pairs;
     private final Function<CareCase, List<WorkItem>> items;
+    private final Function<CareCase, CohortFacts> cohort;
 
     /**
      * @param pairs compares the opinions of a case
      * @param items what is to be done in a case, by date
+     * @param cohort what the practice's own rates count of a case
      */
-    public CaseProjector(Function<CareCase, List<OpinionPair>> pairs, Function<CareCase, List<WorkItem>> items) {
+    public CaseProjector(
+            Function<CareCase, List<OpinionPair>> pairs,
+            Function<CareCase, List<WorkItem>> items,
+            Function<CareCase, CohortFacts> cohort) {
         this.pairs = pairs;
         this.items = items;
+        this.cohort = cohort;
+    }
+
+    /** A projector of cases that no rates are made of. */
+    public CaseProjector(Function<CareCase, List<OpinionPair>> pairs, Function<CareCase, List<WorkItem>> items) {
+        this(pairs, items, careCase -> CohortFacts.NONE);
     }
 
     @Override
@@ -46,7 +58,8 @@ public final class CaseProjector implements Function<CareCase, CaseProjection> {
                 identifiers(careCase.getPatient()),
                 pairs.apply(careCase),
                 documents(careCase),
-                toDo);
+                toDo,
+                cohort.apply(careCase));
     }
 
     private static CaseSummary summary(CareCase careCase, List<WorkItem> toDo) {

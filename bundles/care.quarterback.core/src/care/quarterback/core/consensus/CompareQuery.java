@@ -83,6 +83,18 @@ public final class CompareQuery {
                 forks.of(contents));
     }
 
+    /** What the practice's own rates count of a case: its first and its second opinion; empty while one is missing. */
+    public Optional<PairOfRecord> pairOfRecord(CareCase careCase, Optional<CodeCatalogue> catalogue) {
+        Optional<Opinion> first = OpinionReader.opinion(careCase, 1);
+        Optional<Opinion> second = OpinionReader.opinion(careCase, 2);
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.empty();
+        }
+        var forks = new CodeForks(tree, catalogue, sentences);
+        return Optional.of(new PairQuery(reader, new Agreement(tree, catalogue, sentences), forks, sentences)
+                .counted(careCase, first.get(), second.get()));
+    }
+
     private Compared compared(CareCase careCase, Opinion opinion) {
         OpinionVersion version =
                 OpinionReader.ofRecord(opinion, OpinionReader.firstCall(careCase, opinion.getNumber()));

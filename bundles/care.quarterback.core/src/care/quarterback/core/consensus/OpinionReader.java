@@ -58,6 +58,12 @@ final class OpinionReader {
                 .toList();
     }
 
+    static Optional<Opinion> opinion(CareCase careCase, int number) {
+        return opinions(careCase).stream()
+                .filter(one -> one.getNumber() == number)
+                .findFirst();
+    }
+
     /** The day of the first consensus call that both took part in. */
     static Optional<LocalDate> firstCall(CareCase careCase, int one, int other) {
         return firstCall(careCase, consensus -> takesPart(consensus, one) && takesPart(consensus, other));

@@ -8,6 +8,7 @@ import care.quarterback.model.Comparison;
 import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.Discriminator;
 import care.quarterback.model.Opinion;
+import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -118,13 +119,22 @@ final class PairQuery {
                 OpinionReader.text(one.getResult()));
     }
 
-    /** Suggested classes count in rates, except those that say nothing certain yet. */
     private Optional<String> exclusion(DiagnosisClass diagnosis, boolean provisional, boolean confirmed) {
-        String key = switch (diagnosis) {
-            case NOT_CODED, SIDE_CONFLICT -> diagnosis.name();
-            case RELATED -> provisional ? "PROVISIONAL" : confirmed ? "" : "RELATED";
-            default -> provisional ? "PROVISIONAL" : "";
-        };
-        return key.isEmpty() ? Optional.empty() : Optional.of(sentences.of(FEATURE, "excluded." + key));
+        return Exclusion.of(diagnosis, provisional, confirmed).map(why -> sentences.of(FEATURE, "excluded." + why));
+    }
+
+    /** What the rates count of two opinions. */
+    PairOfRecord counted(CareCase careCase, Opinion one, Opinion other) {
+        PairRow row = of(careCase, one, other);
+        Optional<LocalDate> call = OpinionReader.firstCall(careCase, one.getNumber(), other.getNumber());
+        OpinionVersion second = OpinionReader.ofRecord(other, call);
+        return new PairOfRecord(
+                row.diagnosis(),
+                Exclusion.of(
+                        row.diagnosis(), row.provisional(), row.confirmation().isPresent()),
+                row.treatment(),
+                reader.content(one, OpinionReader.ofRecord(one, call)).need(),
+                reader.content(other, second).need(),
+                OpinionReader.date(second));
     }
 }

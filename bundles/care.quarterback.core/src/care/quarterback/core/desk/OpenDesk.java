@@ -4,6 +4,7 @@ import care.quarterback.core.casefile.CaseProjector;
 import care.quarterback.core.casefile.CaseSheet;
 import care.quarterback.core.casefile.CaseSheetQuery;
 import care.quarterback.core.casefile.ComparedPairs;
+import care.quarterback.core.cohort.CohortProjector;
 import care.quarterback.core.consensus.CompareRows;
 import care.quarterback.core.decision.DecisionRows;
 import care.quarterback.core.exchange.ImportCases;
@@ -51,7 +52,10 @@ public final class OpenDesk implements AutoCloseable {
         this.seat = seat;
         this.cases = new CaseServices(
                 store.cases(),
-                new CaseProjector(new ComparedPairs(services.compare(), this::release), services.items()),
+                new CaseProjector(
+                        new ComparedPairs(services.compare(), this::release),
+                        services.items(),
+                        new CohortProjector(services.compare(), services.plan(), this::release)),
                 seat.clock(),
                 () -> UUID.randomUUID().toString(),
                 seat.executor());

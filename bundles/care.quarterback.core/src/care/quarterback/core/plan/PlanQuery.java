@@ -10,6 +10,8 @@ import care.quarterback.core.check.Findings;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.check.Severity;
+import care.quarterback.core.coverage.CostSheet;
+import care.quarterback.core.coverage.CostSheets;
 import care.quarterback.core.coverage.CoverageOutlook;
 import care.quarterback.core.coverage.CoverageQuery;
 import care.quarterback.core.coverage.OpinionStand;
@@ -46,6 +48,7 @@ public final class PlanQuery {
     private final List<Check> checks = CheckCatalogue.checks();
     private final List<DeadlineRule> deadlines;
     private final CoverageQuery coverage;
+    private final CostSheets costs;
     private final RequestQuery request;
     private final ResearchQuery research;
     private final ReferralQuery referral;
@@ -60,6 +63,7 @@ public final class PlanQuery {
         this.settings = settings;
         this.deadlines = CheckCatalogue.deadlines(sentences);
         this.coverage = new CoverageQuery(sentences);
+        this.costs = new CostSheets(sentences);
         this.request = new RequestQuery(sentences);
         this.research = new ResearchQuery(sentences);
         this.referral = new ReferralQuery(sentences);
@@ -108,6 +112,12 @@ public final class PlanQuery {
     /** The dates whatever the case's status is, also of a closed one: for what somebody was told before it was closed. */
     public List<Deadline> dates(CareCase careCase, LocalDate on) {
         return deadlines(new CaseFacts(careCase, on, settings));
+    }
+
+    /** What each opinion costs the patient, also in a closed case. */
+    public List<CostSheet> costs(CareCase careCase, LocalDate on) {
+        var facts = new CaseFacts(careCase, on, settings);
+        return costs.of(facts, coverage(facts));
     }
 
     private List<Finding> gaps(CaseFacts facts) {

@@ -17,7 +17,19 @@ public record CaseProjection(
         Set<String> identifiers,
         List<OpinionPair> pairs,
         List<DocumentEntry> documents,
-        List<WorkItem> items) {
+        List<WorkItem> items,
+        CohortFacts cohort) {
+
+    /** A case that adds nothing to the practice's own rates. */
+    public CaseProjection(
+            CaseSummary summary,
+            Set<String> terms,
+            Set<String> identifiers,
+            List<OpinionPair> pairs,
+            List<DocumentEntry> documents,
+            List<WorkItem> items) {
+        this(summary, terms, identifiers, pairs, documents, items, CohortFacts.NONE);
+    }
 
     public CaseProjection {
         terms = Set.copyOf(terms);

@@ -9,6 +9,8 @@ public interface OpenStore extends AutoCloseable {
 
     Worklist worklist();
 
+    Cohort cohort();
+
     Attachments attachments();
 
     PracticeRepository practice();

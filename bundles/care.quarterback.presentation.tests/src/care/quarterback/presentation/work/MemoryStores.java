@@ -12,6 +12,7 @@ import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.CodeCatalogues;
+import care.quarterback.core.spi.Cohort;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.core.spi.Progress;
@@ -179,6 +180,11 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
         @Override
         public Worklist worklist() {
             return repository.worklist();
+        }
+
+        @Override
+        public Cohort cohort() {
+            return repository.cohort();
         }
 
         @Override

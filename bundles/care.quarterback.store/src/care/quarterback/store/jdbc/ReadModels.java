@@ -4,11 +4,12 @@ import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.model.value.CaseId;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The rows that a case has outside its own: terms, identifiers, pairs, documents, work items. */
+/** The rows that a case has outside its own: terms, identifiers, pairs, documents, work items, what the rates of the practice count. */
 final class ReadModels {
 
     static final int TERM = 80;
@@ -17,7 +18,7 @@ final class ReadModels {
     private final List<ReadModel> all;
 
     ReadModels(CaseProjection projection) {
-        all = List.of(
+        var models = new ArrayList<>(List.of(
                 ReadModel.ofKeys(
                         "search_terms",
                         "term",
@@ -32,7 +33,9 @@ final class ReadModels {
                                 .collect(Collectors.toSet())),
                 pairs(projection),
                 documents(projection),
-                items(projection));
+                items(projection)));
+        models.addAll(CohortTables.of(projection.cohort()));
+        all = List.copyOf(models);
     }
 
     private static ReadModel pairs(CaseProjection projection) {

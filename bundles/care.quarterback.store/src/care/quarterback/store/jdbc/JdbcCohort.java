@@ -1,0 +1,186 @@
+package care.quarterback.store.jdbc;
+
+import care.quarterback.core.spi.Cohort;
+import care.quarterback.core.spi.CourseStep;
+import care.quarterback.model.value.CaseId;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The cohort, each table read once: what comes in few classes is counted by the database, the days of the steps and the
+ * costs in one pass over narrow rows, since neither engine's SQL has a median in common and a group for each step would be
+ * a pass for each.
+ */
+public final class JdbcCohort implements Cohort {
+
+    private static final CourseStep[] STEPS = CourseStep.values();
+    private static final int FETCH = 5_000;
+
+    private final Transactions transactions;
+
+    public JdbcCohort(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Counts count(Query query) {
+        return transactions.snapshot(connection -> {
+            var course = new Course(query);
+            course.read(connection);
+            return new Counts(
+                    pairs(connection, query),
+                    course.days,
+                    course.costs,
+                    course.untold,
+                    missing(connection, query),
+                    authorizations(connection, query));
+        });
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private static <T> List<T> read(Connection connection, CohortSql sql, Reading<T> reading) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        try (var select = sql.prepare(connection);
+                var found = select.executeQuery()) {
+            while (found.next()) {
+                rows.add(reading.of(found));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Pairs> pairs(Connection connection, Query query) throws SQLException {
+        String classes =
+                "diagnosis_class, exclusion, treatment_class, first_need, second_need, specialty, compared_year";
+        CohortSql sql = new CohortSql(classes + ", count(*)", CohortTables.CASES)
+                .where("diagnosis_class <> ''")
+                .specialty(query)
+                .period("compared_day", query)
+                .then("group by " + classes);
+        return read(
+                connection,
+                sql,
+                row -> new Pairs(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getInt(7),
+                        row.getLong(8)));
+    }
+
+    private static List<Missing> missing(Connection connection, Query query) throws SQLException {
+        CohortSql sql = new CohortSql("kind, delays, days, count(*)", CohortTables.MISSING)
+                .specialty(query)
+                .period("since_day", query)
+                .then("group by kind, delays, days");
+        return read(
+                connection,
+                sql,
+                row -> new Missing(
+                        row.getString(1),
+                        row.getInt(2) == 1,
+                        Optional.of(row.getInt(3)).filter(days -> days != CohortTables.NONE),
+                        row.getLong(4)));
+    }
+
+    private static List<Authorizations> authorizations(Connection connection, Query query) throws SQLException {
+        CohortSql sql = new CohortSql("decision, appeal, count(*)", CohortTables.AUTHORIZATIONS)
+                .specialty(query)
+                .period("counted_day", query)
+                .then("group by decision, appeal");
+        return read(connection, sql, row -> new Authorizations(row.getString(1), row.getString(2), row.getLong(3)));
+    }
+
+    @Override
+    public List<Excluded> excluded(Query query, int limit) {
+        CohortSql sql = new CohortSql(
+                        "h.case_id, c.case_number, h.diagnosis_class, h.exclusion, h.compared_day",
+                        CohortTables.CASES + " h join cases c on c.id = h.case_id")
+                .where("h.exclusion <> ''")
+                .specialty(query)
+                .period("h.compared_day", query)
+                .then("order by h.compared_day desc, h.case_id fetch first " + limit + " rows only");
+        return transactions.run(connection -> read(
+                connection,
+                sql,
+                row -> new Excluded(
+                        new CaseId(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        CohortTables.date(row.getInt(5)))));
+    }
+
+    /** The steps and costs of all cases. */
+    private static final class Course {
+
+        private final Query query;
+        private final int from;
+        private final int to;
+        private final Map<CourseStep, SortedMap<Integer, Long>> days = new EnumMap<>(CourseStep.class);
+        private final SortedMap<Integer, Long> costs = new TreeMap<>();
+        private long untold;
+
+        Course(Query query) {
+            this.query = query;
+            boolean always = query.from().isEmpty() && query.to().isEmpty();
+            // a day that is not known counts in no period
+            this.from = always
+                    ? CohortTables.NONE
+                    : query.from().map(day -> (int) day.toEpochDay()).orElse(0);
+            this.to = query.to().map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE);
+        }
+
+        void read(Connection connection) throws SQLException {
+            var columns = new StringBuilder("requested_day, cost_cents, cost_day");
+            for (CourseStep step : STEPS) {
+                columns.append(", ").append(CohortTables.column(step));
+            }
+            CohortSql sql = new CohortSql(columns.toString(), CohortTables.CASES).specialty(query);
+            try (var select = sql.prepare(connection)) {
+                select.setFetchSize(FETCH);
+                try (var row = select.executeQuery()) {
+                    while (row.next()) {
+                        add(row);
+                    }
+                }
+            }
+        }
+
+        private void add(ResultSet row) throws SQLException {
+            int requested = row.getInt(1);
+            int cents = row.getInt(2);
+            if (cents != CohortTables.NONE && holds(row.getInt(3))) {
+                if (cents == CohortTables.UNTOLD) {
+                    untold++;
+                } else {
+                    costs.merge(cents, 1L, Long::sum);
+                }
+            }
+            for (int i = 0; i < STEPS.length; i++) {
+                int took = row.getInt(i + 4);
+                if (took != CohortTables.NONE && holds(requested + took)) {
+                    days.computeIfAbsent(STEPS[i], step -> new TreeMap<>()).merge(took, 1L, Long::sum);
+                }
+            }
+        }
+
+        private boolean holds(int day) {
+            return day >= from && day <= to;
+        }
+    }
+}
