@@ -1,5 +1,6 @@
 package care.quarterback.cli;
 
+import care.quarterback.core.call.CallRows;
 import care.quarterback.core.consensus.Attribute;
 import care.quarterback.core.consensus.CompareRows;
 import care.quarterback.core.consensus.PairRow;
@@ -30,13 +31,20 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         return root.withStore(desk -> {
             CaseId id = root.caseOf(desk, wanted);
-            CompareRows rows = desk.compare(id, root.options().today(root.terminal()));
-            root.answer(json -> write(json, id, rows), out -> new ComparePrint(out).print(rows));
+            CallRows call = desk.call(
+                    id,
+                    root.options().today(root.terminal()),
+                    root.terminal().clock().getZone());
+            root.answer(json -> write(json, id, call), out -> {
+                new ComparePrint(out).print(call.compared());
+                new CallPrint(out).print(call);
+            });
             return Exit.DONE;
         });
     }
 
-    private static void write(Json json, CaseId id, CompareRows rows) {
+    private static void write(Json json, CaseId id, CallRows call) {
+        CompareRows rows = call.compared();
         json.text("case", id.value())
                 .objects("pairs", rows.pairs(), pair -> write(json, pair))
                 .objects(
@@ -68,25 +76,24 @@ final class CompareCommand implements Callable<Integer> {
                                 .text("state", rows.consensus().state().name())
                                 .text("outcome", rows.consensus().outcome().name())
                                 .date("until", rows.consensus().until().orElse(null))
-                                .objects("track", rows.consensus().track(), row -> track(json, row)))
+                                .objects("track", rows.consensus().track(), row -> CallJson.track(json, row))
+                                .object("call", inner -> CallJson.call(inner, call)))
                 .object(
                         "thirdOpinion",
                         third -> third.flag("enabled", rows.thirdOpinion().enabled())
                                 .text("why", rows.thirdOpinion().why())
                                 .text(
                                         "coverage",
-                                        rows.thirdOpinion().coverage().result().name()));
-    }
-
-    private static void track(Json json, CompareRows.TrackRow row) {
-        json.number("round", row.round())
-                .text("state", row.state().name())
-                .date("on", row.on().orElse(null))
-                .text("by", row.by())
-                .flag("skipped", row.skipped())
-                .text("reason", row.reason())
-                .texts("corrections", row.corrections())
-                .text("sentence", row.sentence());
+                                        rows.thirdOpinion().coverage().result().name())
+                                .number("number", rows.thirdOpinion().number())
+                                .flag("sought", rows.thirdOpinion().sought())
+                                .text("how", call.third().how())
+                                .texts("coverageWhy", call.third().coverage())
+                                .texts("steps", call.third().steps())
+                                .objects(
+                                        "documents",
+                                        call.third().documents(),
+                                        each -> json.text("title", each.title()).text("note", each.note())));
     }
 
     private static void write(Json json, PairRow pair) {
@@ -103,7 +110,19 @@ final class CompareCommand implements Callable<Integer> {
                         pair.conflicts().stream().map(Attribute::key).toList())
                 .flag("needsReview", pair.needsReview())
                 .texts("why", pair.why())
-                .text("confirmedBy", pair.confirmedBy().orElse(null));
+                .text("confirmedBy", pair.confirmedBy().orElse(null))
+                .objects(
+                        "wouldSettleIt",
+                        pair.wouldSettleIt(),
+                        each -> json.text("text", each.text())
+                                .text("owner", each.owner())
+                                .date("due", each.dueOn().orElse(null))
+                                .date("done", each.doneOn().orElse(null))
+                                .text("result", each.result()))
+                .objects(
+                        "offers",
+                        pair.offers(),
+                        each -> json.text("text", each.text()).text("why", each.why()));
     }
 
     /** The mode is that of the second opinion: the first further one that was sought. */

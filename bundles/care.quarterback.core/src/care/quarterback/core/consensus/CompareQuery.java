@@ -108,10 +108,13 @@ public final class CompareQuery {
                         one.content().need(),
                         one.content().recommended().map(OpinionContent.Recommended::id)))
                 .toList();
+        int number = NextOpinion.number(careCase);
         return new ThirdOpinionRow(
-                states.thirdOffered(careCase),
+                ConsensusStates.thirdOffered(careCase),
                 states.thirdWhy(careCase, consensus, opinions.size()),
-                outlook.of(careCase, THIRD, stands));
+                outlook.of(careCase, THIRD, stands),
+                number,
+                NextOpinion.sought(careCase, number));
     }
 
     private OpinionRow row(CareCase careCase, Compared one) {

@@ -137,6 +137,8 @@ public record CompareRows(
      * Whether a third opinion is offered as the next step, and what Medicare or the plan would likely say.
      *
      * @param enabled never a prohibition: recording why the talk did not take place is one step
+     * @param number of the opinion that would be sought, or is
+     * @param sought somebody has begun to look for it
      */
-    public record ThirdOpinionRow(boolean enabled, String why, CoverageOutlook coverage) {}
+    public record ThirdOpinionRow(boolean enabled, String why, CoverageOutlook coverage, int number, boolean sought) {}
 }

@@ -128,7 +128,7 @@ final class ConsensusStates {
     }
 
     /** The third opinion follows a talk that was tried, or declined with a reason. */
-    boolean thirdOffered(CareCase careCase) {
+    static boolean thirdOffered(CareCase careCase) {
         return talk(careCase)
                 .map(talk -> switch (talk.getOutcome()) {
                     case NO_CONSENSUS, PARTIAL -> true;

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Lays two opinions side by side, with what a clinician said about the suggested class. */
 final class PairQuery {
@@ -23,20 +24,24 @@ final class PairQuery {
     private final OpinionReader reader;
     private final Agreement agreement;
     private final CodeForks forks;
+    private final SettleOffers offers;
     private final Sentences sentences;
 
     PairQuery(OpinionReader reader, Agreement agreement, CodeForks forks, Sentences sentences) {
         this.reader = reader;
         this.agreement = agreement;
         this.forks = forks;
+        this.offers = new SettleOffers(sentences);
         this.sentences = sentences;
     }
 
     /** Each side is the last version before the first call between the two. */
     PairRow of(CareCase careCase, Opinion one, Opinion other) {
         Optional<LocalDate> call = OpinionReader.firstCall(careCase, one.getNumber(), other.getNumber());
-        OpinionContent first = reader.content(one, OpinionReader.ofRecord(one, call));
-        OpinionContent second = reader.content(other, OpinionReader.ofRecord(other, call));
+        OpinionVersion here = OpinionReader.ofRecord(one, call);
+        OpinionVersion there = OpinionReader.ofRecord(other, call);
+        OpinionContent first = reader.content(one, here);
+        OpinionContent second = reader.content(other, there);
         AgreementResult result = agreement.of(first, second);
         List<Comparison> said = careCase.getComparisons().stream()
                 .filter(OpinionReader::stands)
@@ -48,10 +53,9 @@ final class PairQuery {
                 .reduce((a, b) -> b);
         DiagnosisClass diagnosis = confirmed.flatMap(PairQuery::confirmedClass).orElse(result.diagnosis());
         OverallClass overall = result.overall(diagnosis);
-        List<DiscriminatorRow> settle = said.stream()
+        List<Discriminator> settle = said.stream()
                 .flatMap(comparison -> comparison.getDiscriminators().stream())
                 .filter(OpinionReader::stands)
-                .map(PairQuery::discriminator)
                 .toList();
         boolean review = result.needsReview() && confirmed.isEmpty();
         return new PairRow(
@@ -73,7 +77,15 @@ final class PairQuery {
                 result.derivations(),
                 confirmed.map(comparison -> confirmation(comparison, result.diagnosis())),
                 exclusion(diagnosis, result.provisional(), confirmed.isPresent()),
-                settle,
+                settle.stream().map(PairQuery::discriminator).toList(),
+                overall == OverallClass.ALIGNED
+                        ? List.of()
+                        : offers.of(
+                                new SettleOffers.Side(first.number(), first.doctor(), here),
+                                new SettleOffers.Side(second.number(), second.doctor(), there),
+                                settle.stream()
+                                        .map(each -> OpinionReader.text(each.getSource()))
+                                        .collect(Collectors.toSet())),
                 forks.of(List.of(first, second)));
     }
 

@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
  * @param sentence the result as a nurse would say it
  * @param why one sentence for each part: diagnosis, treatment, need, and what else is worth knowing
  * @param notes shared findings and what cannot be told
+ * @param offers what might settle it, read from the opinions: none is entered unless a person takes it over
  * @param exclusion why practice-wide rates leave this pair out; empty when it counts
  */
 public record PairRow(
@@ -41,6 +42,7 @@ public record PairRow(
         Optional<Confirmation> confirmation,
         Optional<String> exclusion,
         List<DiscriminatorRow> wouldSettleIt,
+        List<OfferRow> offers,
         Optional<CodeFork> fork) {
 
     public PairRow {
@@ -49,6 +51,7 @@ public record PairRow(
         notes = List.copyOf(notes);
         derivations = List.copyOf(derivations);
         wouldSettleIt = List.copyOf(wouldSettleIt);
+        offers = List.copyOf(offers);
     }
 
     /** The name of the clinician who confirmed or overrode the class; the JSON's confirmedBy. */
@@ -72,4 +75,13 @@ public record PairRow(
             Optional<LocalDate> dueOn,
             Optional<LocalDate> doneOn,
             String result) {}
+
+    /**
+     * Something that might tell the two apart, to be taken over by a person.
+     *
+     * @param key names the offer, so that it is not made again once it was taken over
+     * @param text what to do
+     * @param why from which opinions it was read
+     */
+    public record OfferRow(String key, String text, String why) {}
 }

@@ -1,5 +1,6 @@
 package care.quarterback.core.desk;
 
+import care.quarterback.core.call.CallQuery;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.consensus.CompareQuery;
 import care.quarterback.core.decision.DecisionQuery;
@@ -16,6 +17,7 @@ record DeskServices(
         Formats formats,
         ReportRenderer renderer,
         CompareQuery compare,
+        CallQuery call,
         AlignQuery align,
         DecisionQuery decision,
         PlanQuery plan,
@@ -30,6 +32,7 @@ record DeskServices(
                 formats,
                 renderer,
                 new CompareQuery(sentences),
+                new CallQuery(sentences),
                 new AlignQuery(sentences),
                 new DecisionQuery(sentences, PlanSettings.shipped()),
                 plan,

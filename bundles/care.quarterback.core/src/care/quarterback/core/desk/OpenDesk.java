@@ -1,5 +1,6 @@
 package care.quarterback.core.desk;
 
+import care.quarterback.core.call.CallRows;
 import care.quarterback.core.casefile.CaseProjector;
 import care.quarterback.core.casefile.CaseSheet;
 import care.quarterback.core.casefile.CaseSheetQuery;
@@ -28,6 +29,7 @@ import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +105,14 @@ public final class OpenDesk implements AutoCloseable {
     public CompareRows compare(CaseId id, LocalDate on) {
         Optional<CodeCatalogue> release = release();
         return open(id).query(careCase -> services.compare().rows(careCase, release, on))
+                .join();
+    }
+
+    /** The talk between the doctors of a stored case, with the comparison it is about. @param zone the practice's clock */
+    public CallRows call(CaseId id, LocalDate on, ZoneId zone) {
+        Optional<CodeCatalogue> release = release();
+        return open(id).query(careCase ->
+                        services.call().rows(careCase, services.compare().rows(careCase, release, on), on, zone))
                 .join();
     }
 

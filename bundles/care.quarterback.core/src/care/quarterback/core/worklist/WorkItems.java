@@ -13,6 +13,7 @@ import care.quarterback.model.AppointmentStatus;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.Clinician;
+import care.quarterback.model.Discriminator;
 import care.quarterback.model.Office;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.Task;
@@ -103,7 +104,26 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
                         .map(version -> results(opinion.getNumber(), version, owner))
                         .stream())
                 .forEach(items::add);
+        CaseFacts.standing(careCase.getComparisons())
+                .flatMap(one -> CaseFacts.standing(one.getDiscriminators()))
+                .filter(one -> one.getDoneOn() == null)
+                .forEach(one -> items.add(settles(one, owner)));
         return items;
+    }
+
+    /** What would tell two diagnoses apart is a task of whoever said to get it. */
+    private WorkItem settles(Discriminator one, String owner) {
+        return new WorkItem(
+                "WOULD_SETTLE",
+                "",
+                text(one.getText()) + "\n" + sentences.of(FEATURE, "settles"),
+                one.getDueOn(),
+                null,
+                null,
+                OTHER,
+                TaskKind.CONSENSUS.name(),
+                CaseFacts.blank(one.getOwner()) ? owner : one.getOwner(),
+                "");
     }
 
     private static boolean open(Task task) {
