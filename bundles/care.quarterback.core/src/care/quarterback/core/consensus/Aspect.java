@@ -10,5 +10,9 @@ public enum Aspect {
     TREATMENT,
     NEED,
     REASONS,
-    RISKS
+    BENEFITS,
+    RISKS,
+    ACCEPTED,
+    ADVISED_AGAINST,
+    LATER
 }

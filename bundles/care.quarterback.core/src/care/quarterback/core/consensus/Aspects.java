@@ -6,8 +6,10 @@ import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Finding;
 import care.quarterback.model.Need;
 import care.quarterback.model.Recommendation;
+import care.quarterback.model.Stance;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +72,13 @@ final class Aspects {
                                 .map(Recommendation::getReason)
                                 .orElse(null),
                         one.version().getNeedReason());
+            case BENEFITS ->
+                words(OpinionReader.first(one.version())
+                        .map(Recommendation::getBenefits)
+                        .orElse(null));
+            case ACCEPTED -> options(one, Stance.ACCEPTED);
+            case ADVISED_AGAINST -> options(one, Stance.ADVISED_AGAINST);
+            case LATER -> one.later();
             case RISKS ->
                 words(OpinionReader.first(one.version())
                         .map(Recommendation::getRisks)
@@ -98,9 +107,29 @@ final class Aspects {
                                             FEATURE,
                                             "attribute." + entry.getKey().key()),
                                     AttributeWords.of(sentences, entry.getKey(), entry.getValue()))));
+                    one.content()
+                            .others()
+                            .forEach(other -> lines.add(sentences.of(
+                                    FEATURE,
+                                    "cell.also",
+                                    other.coded()
+                                            ? sentences.of(FEATURE, "cell.code", other.text(), other.code())
+                                            : other.text())));
                     return List.copyOf(lines);
                 })
                 .orElse(List.of());
+    }
+
+    private List<String> options(Compared one, Stance stance) {
+        return one.version().getRecommendations().stream()
+                .filter(each -> OpinionReader.stands(each) && each.getStance() == stance && each.getOption() != null)
+                .sorted(Comparator.comparingInt(Recommendation::getOrder))
+                .map(each -> {
+                    String name = OpinionReader.text(each.getOption().getName());
+                    String reason = OpinionReader.text(each.getReason());
+                    return reason.isEmpty() ? name : sentences.of(FEATURE, "cell.because", name, reason);
+                })
+                .toList();
     }
 
     private static List<String> findings(List<Finding> findings) {

@@ -98,7 +98,11 @@ public final class CompareQuery {
     private Compared compared(CareCase careCase, Opinion opinion) {
         OpinionVersion version =
                 OpinionReader.ofRecord(opinion, OpinionReader.firstCall(careCase, opinion.getNumber()));
-        return new Compared(opinion, version, reader.content(opinion, version));
+        return new Compared(
+                opinion,
+                version,
+                reader.content(opinion, version),
+                laterWords(careCase, opinion).stream().map(this::dated).toList());
     }
 
     private ThirdOpinionRow third(CareCase careCase, List<Compared> opinions, ConsensusRow consensus) {
@@ -126,9 +130,6 @@ public final class CompareQuery {
                 .map(Diagnosis::getPlainWording)
                 .map(wording -> OpinionReader.text(wording.getText()))
                 .filter(text -> !text.isEmpty());
-        Optional<LocalDate> call = OpinionReader.firstCall(careCase, opinion.getNumber());
-        List<LaterWord> later =
-                OpinionReader.later(opinion, call).stream().map(this::later).toList();
         return new OpinionRow(
                 new ObjectId(opinion.getId()),
                 opinion.getNumber(),
@@ -147,7 +148,18 @@ public final class CompareQuery {
                 OpinionReader.option(version).map(CompareQuery::name),
                 one.content().need(),
                 Optional.ofNullable(version.getResultsDueOn()),
-                later);
+                laterWords(careCase, opinion));
+    }
+
+    private List<LaterWord> laterWords(CareCase careCase, Opinion opinion) {
+        Optional<LocalDate> call = OpinionReader.firstCall(careCase, opinion.getNumber());
+        return OpinionReader.later(opinion, call).stream().map(this::later).toList();
+    }
+
+    private String dated(LaterWord word) {
+        return word.date()
+                .map(day -> sentences.of(FEATURE, "later.on", day, word.sentence()))
+                .orElse(word.sentence());
     }
 
     private static OptionName name(TreatmentOption option) {

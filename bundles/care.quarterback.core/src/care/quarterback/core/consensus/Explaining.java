@@ -4,6 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.consensus.CompareRows.ConsensusRow;
 import care.quarterback.core.consensus.CompareRows.Point;
 import care.quarterback.core.consensus.CompareRows.ThirdOpinionRow;
+import care.quarterback.core.consensus.Explanation.Place;
 import care.quarterback.core.consensus.OpinionContent.Recommended;
 import care.quarterback.core.consensus.PanelRow.Group;
 import care.quarterback.core.consensus.PanelRow.Pattern;
@@ -44,7 +45,7 @@ final class Explaining {
             ConsensusRow talk,
             ThirdOpinionRow third) {
         if (opinions.size() < 2) {
-            return new Explanation(List.of(), List.of(), List.of(say("next.fewer")));
+            return new Explanation(List.of(), List.of(), List.of(say("next.fewer")), Place.OPINIONS);
         }
         List<String> differs = opinions.size() == 2 ? differs(pairs.getFirst()) : differs(opinions, pairs, panel);
         boolean settled = talk.outcome() == ConsensusOutcome.CONSENSUS && newcomers(careCase, opinions) == 0;
@@ -54,7 +55,8 @@ final class Explaining {
                                 .toList()
                         : differs,
                 settled ? List.of() : matters(opinions, pairs),
-                next(careCase, opinions, pairs, talk, third));
+                next(careCase, opinions, pairs, talk, third),
+                place(careCase, opinions, talk));
     }
 
     /** Two doctors; of what one of them does not speak, nothing is said. */
@@ -174,9 +176,7 @@ final class Explaining {
             List<PairRow> pairs,
             ConsensusRow talk,
             ThirdOpinionRow third) {
-        Optional<Decision> decided = CaseFacts.standing(careCase.getDecisions())
-                .filter(Decision::isFinal)
-                .reduce((before, last) -> last);
+        Optional<Decision> decided = decided(careCase);
         if (decided.isPresent()) {
             return List.of(say("next.decided", decided.get().getOn()));
         }
@@ -197,6 +197,26 @@ final class Explaining {
                 .distinct()
                 .forEach(text -> said.add(say("next.settle", text)));
         return said;
+    }
+
+    private static Optional<Decision> decided(CareCase careCase) {
+        return CaseFacts.standing(careCase.getDecisions())
+                .filter(Decision::isFinal)
+                .reduce((before, last) -> last);
+    }
+
+    private static Place place(CareCase careCase, List<OpinionContent> opinions, ConsensusRow talk) {
+        if (decided(careCase).isPresent()) {
+            return Place.DECISION;
+        }
+        if (newcomers(careCase, opinions) > 0) {
+            return Place.MATTERS;
+        }
+        return switch (talk.state()) {
+            case NOT_NEEDED, CONSENSUS -> Place.MATTERS;
+            case AWAITING_TESTS -> Place.SETTLE;
+            default -> Place.CALL;
+        };
     }
 
     private List<String> points(ConsensusRow talk) {

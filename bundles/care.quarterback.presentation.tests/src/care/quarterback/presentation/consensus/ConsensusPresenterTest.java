@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.consensus.DiagnosisClass;
+import care.quarterback.core.consensus.Explanation;
 import care.quarterback.core.consensus.Mark;
+import care.quarterback.core.consensus.OpinionPairKey;
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.casefile.Reply;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +59,12 @@ class ConsensusPresenterTest {
         ConsensusScreen screen = screens.getLast();
         assertEquals(2, screen.columns().size());
         assertEquals(Mark.DIFFERS, mark(screen, 0));
-        assertTrue(screen.differ());
+        ConsensusScreen.Pair pair = screen.pair().orElseThrow();
+        assertEquals(Mark.DIFFERS, pair.mark());
+        assertEquals("Two different illnesses (suggested); different treatments; differ on the need", pair.result());
+        assertEquals(Explanation.Place.CALL, screen.told().place());
+        assertEquals("To the call", screen.go());
+        assertEquals("Next: ask the doctors to talk", screen.track().getLast().words());
         assertEquals("differ", screen.rows().getFirst().markWord());
         ForkPicture fork = screen.fork().orElseThrow();
         assertEquals(2, fork.rows());
@@ -85,7 +94,85 @@ class ConsensusPresenterTest {
         start(Optional.of(new MemoryStores().scenario("final", "2026-05-27")));
         ForkPicture fork = screens.getLast().fork().orElseThrow();
         assertTrue(fork.nodes().stream().anyMatch(node -> node.opinions().equals(List.of(2, 3))), fork.words());
-        assertFalse(screens.getLast().third().isBlank());
+    }
+
+    @Test
+    void theHeadSpeaksOfTheFirstPairThatDiffersUntilAnotherIsChosen() {
+        ConsensusPresenter presenter = start(Optional.of(new MemoryStores().scenario("final", "2026-05-27")));
+        assertEquals(
+                List.of("1 and 2", "1 and 3", "2 and 3"),
+                screens.getLast().pairs().stream()
+                        .map(ConsensusScreen.Pair::title)
+                        .toList());
+        assertEquals("1 and 2", screens.getLast().pair().orElseThrow().title());
+        presenter.choose(new OpinionPairKey(2, 3));
+        ConsensusScreen.Pair agreed = screens.getLast().pair().orElseThrow();
+        assertEquals(Mark.AGREE, agreed.mark());
+        assertEquals("The same illness (suggested); same treatment; same view of the need", agreed.result());
+    }
+
+    @Test
+    void aDoctorsWordStandsInTheHead() {
+        ConsensusPresenter presenter = start(Optional.of(new MemoryStores().scenario("two-opinions", "2026-04-05")));
+        var reply = new Replies();
+        presenter.confirm(" ", reply);
+        assertEquals(List.of("by"), reply.refused);
+        presenter.confirm("Dr Nadia Okonjo", reply);
+        assertEquals(1, reply.accepted);
+        ConsensusScreen.Pair pair = screens.getLast().pair().orElseThrow();
+        assertTrue(pair.confirmed());
+        assertTrue(pair.result().startsWith("Two different illnesses (on the word of Dr Nadia Okonjo)"), pair.result());
+    }
+
+    @Test
+    void anotherClassNeedsItsReason() {
+        ConsensusPresenter presenter = start(Optional.of(new MemoryStores().scenario("two-opinions", "2026-04-05")));
+        var reply = new Replies();
+        presenter.override(DiagnosisClass.RELATED, "Dr Nadia Okonjo", "", reply);
+        assertEquals(List.of("reason"), reply.refused);
+        presenter.override(DiagnosisClass.RELATED, "Dr Nadia Okonjo", "Both may cause the pain.", reply);
+        assertTrue(
+                screens.getLast().pair().orElseThrow().result().startsWith("Two illnesses close to each other"),
+                screens.getLast().pair().orElseThrow().result());
+    }
+
+    @Test
+    void theSuggestedClassIsNotAmongTheOthers() {
+        ConsensusPresenter presenter = start(Optional.of(new MemoryStores().scenario("two-opinions", "2026-04-05")));
+        assertTrue(presenter.classes().stream().noneMatch(choice -> choice.value() == DiagnosisClass.DIFFERENT));
+        assertEquals(List.of("Dr Ilse Vandermolen", "Dr Tomas Eberle"), presenter.doctors());
+    }
+
+    @Test
+    void differencesFirstMarksTheWordsThatOnlyOneDoctorSays() {
+        ConsensusPresenter presenter = start(Optional.of(new MemoryStores().scenario("two-opinions", "2026-04-05")));
+        assertTrue(marked().isEmpty());
+        presenter.differencesFirst(true);
+        assertFalse(marked().isEmpty());
+    }
+
+    private List<ConsensusScreen.Cell> marked() {
+        return screens.getLast().rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.only().isEmpty())
+                .toList();
+    }
+
+    /** What became of what was typed. */
+    private static final class Replies implements Reply {
+
+        private final List<String> refused = new ArrayList<>();
+        private int accepted;
+
+        @Override
+        public void refused(String field, String sentence) {
+            refused.add(field);
+        }
+
+        @Override
+        public void accepted() {
+            accepted++;
+        }
     }
 
     @Test

@@ -4,21 +4,24 @@ import care.quarterback.core.chart.ChartQuery;
 import care.quarterback.core.consensus.CodeFork;
 import care.quarterback.core.consensus.CompareQuery;
 import care.quarterback.core.consensus.CompareRows;
-import care.quarterback.core.consensus.CompareRows.AspectRow;
-import care.quarterback.core.consensus.CompareRows.Cell;
-import care.quarterback.core.consensus.Mark;
+import care.quarterback.core.consensus.ConfirmComparison;
+import care.quarterback.core.consensus.DiagnosisClass;
+import care.quarterback.core.consensus.Explanation;
+import care.quarterback.core.consensus.OpinionPairKey;
 import care.quarterback.core.consensus.OpinionRow;
-import care.quarterback.core.consensus.OverallClass;
+import care.quarterback.core.consensus.OverrideComparison;
 import care.quarterback.core.consensus.PairRow;
-import care.quarterback.core.goals.AlignQuery;
+import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.casefile.Reply;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.work.Background;
+import care.quarterback.presentation.work.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** The opinions of the active case side by side. Called on the screen's thread. */
 public final class ConsensusPresenter {
@@ -28,7 +31,8 @@ public final class ConsensusPresenter {
     private Runnable unlisten = () -> {};
     private View view;
     private boolean differencesFirst;
-    private Optional<CompareRows> newest = Optional.empty();
+    private Optional<OpinionPairKey> wanted = Optional.empty();
+    private Optional<Read> newest = Optional.empty();
 
     /** What the screen shows. */
     public interface View {
@@ -54,6 +58,7 @@ public final class ConsensusPresenter {
         stop();
         live = one;
         newest = Optional.empty();
+        wanted = Optional.empty();
         if (view == null) {
             return;
         }
@@ -75,33 +80,73 @@ public final class ConsensusPresenter {
         }
     }
 
-    /** Whether rows on which the doctors differ come first. */
+    /** Whether rows on which the doctors differ come first, with the words marked that only one of them says. */
     public void differencesFirst(boolean first) {
         differencesFirst = first;
-        if (live.isPresent()) {
-            refresh();
-        }
+        newest.ifPresent(read -> view.show(screen(read)));
+    }
+
+    /** The pair that the head speaks of from now on. */
+    public void choose(OpinionPairKey pair) {
+        wanted = Optional.of(pair);
+        newest.ifPresent(read -> view.show(screen(read)));
     }
 
     /** Tells why the results are what they are. */
     public void why() {
-        newest.ifPresent(rows -> view.why(text().of("consensus.why"), whyLines(rows)));
+        newest.ifPresent(read -> view.why(text().of("consensus.why"), whyLines(read.rows())));
     }
 
-    private record Read(CompareRows rows, String patient, List<String> goals) {}
+    /** Puts the suggested class of the chosen pair on record. @param by the clinician who says so */
+    public void confirm(String by, Reply reply) {
+        word(by, reply, pair -> new ConfirmComparison(key(pair), pair.suggested(), by.strip()));
+    }
+
+    /** Puts another class of the chosen pair on record. @param by the clinician who says so */
+    public void override(DiagnosisClass confirmed, String by, String reason, Reply reply) {
+        word(by, reply, pair -> new OverrideComparison(key(pair), pair.suggested(), confirmed, by.strip(), reason));
+    }
+
+    private void word(String by, Reply reply, Function<PairRow, CaseCommand> command) {
+        Optional<PairRow> pair = newest.flatMap(read -> pair(read.rows()));
+        if (by.isBlank()) {
+            reply.refused("by", text().of("consensus.by.missing"));
+        } else {
+            pair.ifPresent(one -> live.orElseThrow().execute(command.apply(one), reply));
+        }
+    }
+
+    /** The classes a clinician can name in place of the suggested one. */
+    public List<Choice<DiagnosisClass>> classes() {
+        DiagnosisClass suggested = newest.flatMap(read -> pair(read.rows()))
+                .map(PairRow::suggested)
+                .orElse(null);
+        return Choice.of(live.orElseThrow().room().sentences(), DiagnosisClass.values()).stream()
+                .filter(choice -> choice.value() != suggested && choice.value() != DiagnosisClass.NOT_CODED)
+                .toList();
+    }
+
+    /** The doctors of the case, who may say what a class is. */
+    public List<String> doctors() {
+        return newest.map(read -> read.rows().opinions().stream()
+                        .map(OpinionRow::clinician)
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private record Read(CompareRows rows, String patient) {}
 
     private void refresh() {
         LiveCase one = live.orElseThrow();
         var compare = new CompareQuery(one.room().sentences());
-        var align = new AlignQuery(one.room().sentences());
         var chart = new ChartQuery(one.room().sentences());
         lane.show(
                 one.read(careCase -> new Read(
                         compare.rows(careCase, codes(one), one.room().today()),
-                        chart.rows(careCase).head().patient(),
-                        align.rows(careCase).sentences())),
+                        chart.rows(careCase).head().patient())),
                 read -> {
-                    newest = Optional.of(read.rows());
+                    newest = Optional.of(read);
                     view.show(screen(read));
                 },
                 failure -> view.failed(text().of("case.notRead")));
@@ -111,6 +156,21 @@ public final class ConsensusPresenter {
         return Optional.of(one.desk().codes()).filter(CodeCatalogue::complete);
     }
 
+    private static OpinionPairKey key(PairRow pair) {
+        return new OpinionPairKey(pair.first(), pair.second());
+    }
+
+    /** The pair the person chose, else the first whose opinions do not agree, else the first. */
+    private Optional<PairRow> pair(CompareRows rows) {
+        return rows.pairs().stream()
+                .filter(pair -> wanted.filter(key(pair)::equals).isPresent())
+                .findFirst()
+                .or(() -> rows.pairs().stream()
+                        .filter(pair -> ComparedWords.differ(pair))
+                        .findFirst())
+                .or(() -> rows.pairs().stream().findFirst());
+    }
+
     private ConsensusScreen screen(Read read) {
         CompareRows rows = read.rows();
         String empty = switch (rows.opinions().size()) {
@@ -118,55 +178,21 @@ public final class ConsensusPresenter {
             case 1 -> text().of("consensus.one");
             default -> "";
         };
+        Explanation told = rows.explanation();
+        Optional<PairRow> chosen = pair(rows);
+        var words = new ComparedWords(text(), live.orElseThrow().room().sentences());
         return new ConsensusScreen(
                 read.patient(),
-                rows.pairs().stream()
-                        .map(pair -> text().of("consensus.status", pair.first(), pair.second(), pair.sentence()))
-                        .reduce((one, two) -> one + " " + two)
-                        .orElse(""),
-                rows.pairs().stream().anyMatch(pair -> pair.overall() == OverallClass.DIVERGENT),
-                rows.consensus().sentence(),
-                rows.thirdOpinion().why(),
                 empty,
-                rows.opinions().stream().map(this::column).toList(),
-                ordered(rows),
+                rows.pairs().stream().map(words::pair).toList(),
+                chosen.map(rows.pairs()::indexOf).orElse(-1),
+                rows.pairs().isEmpty() ? List.of() : words.track(rows),
+                told,
+                text().of("consensus.go." + told.place()),
+                rows.opinions().stream().map(words::column).toList(),
+                words.rows(rows, chosen, differencesFirst),
                 rows.fork().map(ForkPicture::of),
-                rows.fork().map(this::forkWords).orElse(""),
-                settle(rows),
-                read.goals());
-    }
-
-    private ConsensusScreen.Column column(OpinionRow opinion) {
-        List<String> parts = new ArrayList<>();
-        Stream.of(opinion.specialty(), opinion.practice())
-                .filter(part -> !part.isBlank())
-                .forEach(parts::add);
-        opinion.date().ifPresent(date -> parts.add(text().date(date)));
-        parts.add(live.orElseThrow().room().sentences().word(opinion.mode()));
-        return new ConsensusScreen.Column(
-                opinion.number(),
-                text().of("consensus.column", opinion.number(), opinion.clinician()),
-                String.join(", ", parts));
-    }
-
-    private List<ConsensusScreen.Row> ordered(CompareRows rows) {
-        List<ConsensusScreen.Row> all = rows.aspects().stream().map(this::row).toList();
-        if (!differencesFirst) {
-            return all;
-        }
-        return Stream.concat(
-                        all.stream().filter(row -> row.mark() != Mark.AGREE),
-                        all.stream().filter(row -> row.mark() == Mark.AGREE))
-                .toList();
-    }
-
-    private ConsensusScreen.Row row(AspectRow aspect) {
-        return new ConsensusScreen.Row(
-                aspect.title(),
-                aspect.mark(),
-                text().of("mark." + aspect.mark().name()),
-                aspect.cells().stream().map(Cell::text).toList(),
-                aspect.sentence());
+                rows.fork().map(this::forkWords).orElse(""));
     }
 
     private String forkWords(CodeFork fork) {
@@ -176,16 +202,6 @@ public final class ConsensusPresenter {
                         .count()
                 == 1;
         return same ? text().of("fork.same") : text().of("fork.parts." + Math.min(fork.partsAtDepth(), 4));
-    }
-
-    private List<String> settle(CompareRows rows) {
-        return rows.pairs().stream()
-                .flatMap(pair -> pair.wouldSettleIt().stream())
-                .map(each -> each.dueOn()
-                        .map(due -> text().of("consensus.settleBy", each.text(), due))
-                        .orElse(each.text()))
-                .distinct()
-                .toList();
     }
 
     private List<String> whyLines(CompareRows rows) {

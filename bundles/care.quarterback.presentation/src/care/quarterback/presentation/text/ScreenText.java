@@ -59,6 +59,11 @@ public final class ScreenText {
         return DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale).format(date);
     }
 
+    /** "24 Mar": where the year stands nearby. */
+    public String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM", locale).format(date);
+    }
+
     /** "Tue 24 Mar 2026 (in 4 days)". */
     public String date(LocalDate date, LocalDate today) {
         return of("date.far", date, distance(date, today));

@@ -1,14 +1,15 @@
 package care.quarterback.ui.consensus;
 
-import care.quarterback.core.consensus.Mark;
+import care.quarterback.core.consensus.WordComparison;
 import care.quarterback.presentation.consensus.ConsensusScreen;
-import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -39,20 +40,48 @@ final class AspectTable {
     }
 
     private void row(ConsensusScreen.Row row) {
-        Composite head = cell(ground(row.mark()), true);
+        Composite head = cell(Marks.ground(row.mark()), true);
         head.setToolTipText(row.sentence());
+        GridLayoutFactory.fillDefaults()
+                .numColumns(3)
+                .margins(Look.GRID, 4)
+                .spacing(5, 0)
+                .applyTo(head);
+        var icon = new Label(head, SWT.NONE);
+        icon.setBackground(head.getBackground());
+        icon.setImage(look.icon(Marks.icon(row.mark())));
         look.label(head, Type.BOLD, Tone.TEXT, row.title());
-        Composite mark = look.area(head, 2);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(mark);
-        var icon = new Label(mark, SWT.NONE);
-        icon.setBackground(mark.getBackground());
-        icon.setImage(look.icon(icon(row.mark())));
-        Label word = look.label(mark, Type.NOTE, tone(row.mark()), row.markWord());
+        Label word = look.label(head, Type.NOTE, Marks.tone(row.mark()), row.markWord());
         word.setToolTipText(row.sentence());
-        for (String text : row.cells()) {
-            Composite cell = cell(Tone.SHEET, false);
+        GridDataFactory.swtDefaults()
+                .grab(true, false)
+                .align(SWT.END, SWT.CENTER)
+                .applyTo(word);
+        row.cells().forEach(said -> said(cell(Tone.SHEET, false), said));
+    }
+
+    private void said(Composite cell, ConsensusScreen.Cell said) {
+        String text = said.text();
+        if (said.only().isEmpty()) {
             look.wrapped(cell, Type.BODY, text.isBlank() ? Tone.MUTED : Tone.TEXT, text.isBlank() ? "\u2013" : text);
+            return;
         }
+        var words = new StyledText(cell, SWT.WRAP | SWT.READ_ONLY);
+        words.setBackground(cell.getBackground());
+        words.setForeground(look.color(Tone.TEXT));
+        words.setFont(look.font(Type.BODY));
+        words.setText(text);
+        words.setEditable(false);
+        words.setCaret(null);
+        for (WordComparison.Span span : said.only()) {
+            var style = new StyleRange();
+            style.start = span.start();
+            style.length = span.end() - span.start();
+            style.fontStyle = SWT.BOLD;
+            style.underline = true;
+            words.setStyleRange(style);
+        }
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(words);
     }
 
     private Composite cell(Tone ground, boolean head) {
@@ -61,35 +90,8 @@ final class AspectTable {
         GridLayoutFactory.fillDefaults().margins(Look.GRID, 4).spacing(0, 2).applyTo(cell);
         GridDataFactory.fillDefaults()
                 .grab(!head, false)
-                .hint(head ? 136 : 160, SWT.DEFAULT)
+                .hint(head ? 216 : 140, SWT.DEFAULT)
                 .applyTo(cell);
         return cell;
-    }
-
-    private static Icon icon(Mark mark) {
-        return switch (mark) {
-            case AGREE -> Icon.AGREE;
-            case REFINES -> Icon.REFINES;
-            case DIFFERS -> Icon.DIFFERS;
-            case ONLY_ONE -> Icon.ONLY_ONE;
-        };
-    }
-
-    private static Tone tone(Mark mark) {
-        return switch (mark) {
-            case AGREE -> Tone.DONE;
-            case REFINES -> Tone.ACCENT;
-            case DIFFERS -> Tone.BLOCKED;
-            case ONLY_ONE -> Tone.DUE;
-        };
-    }
-
-    private static Tone ground(Mark mark) {
-        return switch (mark) {
-            case AGREE -> Tone.DONE_GROUND;
-            case REFINES -> Tone.ACCENT_GROUND;
-            case DIFFERS -> Tone.BLOCKED_GROUND;
-            case ONLY_ONE -> Tone.DUE_GROUND;
-        };
     }
 }

@@ -1,46 +1,65 @@
 package care.quarterback.ui.consensus;
 
+import care.quarterback.core.consensus.Explanation.Place;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.consensus.ConsensusPresenter;
 import care.quarterback.presentation.consensus.ConsensusScreen;
 import care.quarterback.ui.look.Look;
-import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Sheet;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Sash;
 import org.eclipse.ui.part.ViewPart;
 
-/** The opinions of the active case side by side, and where the diagnoses part. */
+/** The opinions of the active case side by side, and the work of bringing them together below. */
 public final class ConsensusView extends ViewPart implements ConsensusPresenter.View {
+
+    /** Below this height the page scrolls as a whole, so that neither half becomes a slit. */
+    private static final int LEAST_HEIGHT = 520;
+
+    private static final int LEAST_PANEL = 190;
 
     private Workplace workplace;
     private ConsensusPresenter presenter;
     private Look look;
-    private Label title;
-    private Label status;
-    private Button differences;
-    private Button why;
+    private Composite page;
+    private ConsensusHead head;
     private Sheet sheet;
     private SashForm halves;
     private PanelFolder panels;
+    private WordsPanel told;
     private ForkPanel fork;
+    private boolean drawn;
+    private boolean watching;
+    private Place next = Place.OPINIONS;
     private Runnable unwatch = () -> {};
 
     @Override
     public void createPartControl(Composite parent) {
         workplace = getSite().getService(Workplace.class);
         look = new Look(parent);
-        Composite page = look.sheet(parent, 1);
-        createHeader(page);
+        presenter = new ConsensusPresenter();
+        var scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        page = look.sheet(scroller, 1);
+        GridLayoutFactory.fillDefaults()
+                .margins(2 * Look.GRID, Look.GRID)
+                .spacing(0, Look.GRID)
+                .applyTo(page);
+        scroller.setContent(page);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setMinHeight(LEAST_HEIGHT);
+        head = new ConsensusHead(page, look, workplace, presenter, this::goOn);
         halves = new SashForm(page, SWT.VERTICAL | SWT.SMOOTH);
         halves.setBackground(look.color(Tone.LINE));
         halves.setSashWidth(4);
@@ -50,35 +69,37 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         sheet = new Sheet(upper, look);
         createPanels();
         halves.setWeights(60, 40);
-        presenter = new ConsensusPresenter();
+        page.addListener(SWT.Resize, event -> divide());
         presenter.start(this);
         unwatch = workplace.cases().watch(this::about);
     }
 
     private void createPanels() {
         panels = new PanelFolder(halves, look);
+        told = new WordsPanel(panels.parent(), look, workplace);
         fork = new ForkPanel(panels.parent(), look, workplace);
+        panels.add("panel.words", workplace.words("panel.words"), told);
         panels.add("panel.fork", workplace.words("panel.fork"), fork);
         panels.onLarger(larger -> halves.setMaximizedControl(larger ? panels.parent() : null));
     }
 
-    private void createHeader(Composite page) {
-        Composite header = look.area(page, 3);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-        title = look.wrapped(header, Type.TITLE, Tone.TEXT, "");
-        differences = new Button(header, SWT.CHECK);
-        differences.setText(workplace.words("consensus.differences"));
-        differences.setBackground(header.getBackground());
-        differences.setData(Look.KEY, "consensus.differences");
-        differences.addListener(SWT.Selection, event -> presenter.differencesFirst(differences.getSelection()));
-        why = look.button(header, "consensus.why", workplace.words("consensus.whyButton"), () -> presenter.why());
-        status = look.wrapped(header, Type.BOLD, Tone.TEXT, "");
-        status.setData(Look.KEY, "consensus.status");
-        GridDataFactory.fillDefaults()
-                .span(3, 1)
-                .grab(true, false)
-                .hint(400, SWT.DEFAULT)
-                .applyTo(status);
+    /** The comparison gets the height it wants, as long as the work below keeps its least; where the person drew the line, it stays. */
+    private void divide() {
+        if (drawn) {
+            return;
+        }
+        int all = halves.getClientArea().height;
+        int wanted = Math.min(sheet.height(), all - LEAST_PANEL);
+        if (wanted > 0) {
+            halves.setWeights(wanted, all - wanted);
+        }
+        if (!watching) {
+            watching = Stream.of(halves.getChildren())
+                            .filter(Sash.class::isInstance)
+                            .peek(sash -> sash.addListener(SWT.Selection, event -> drawn = true))
+                            .count()
+                    > 0;
+        }
     }
 
     private void about(Optional<LiveCase> live) {
@@ -86,39 +107,49 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         panels.about(live);
     }
 
-    @Override
-    public void show(ConsensusScreen screen) {
-        if (status.isDisposed()) {
-            return;
+    /** Leads to the piece of work that is next. */
+    private void goOn() {
+        switch (next) {
+            case OPINIONS -> new WindowParts(getSite().getWorkbenchWindow()).perspective(WindowParts.CASE);
+            case SETTLE -> panels.choose("panel.settle");
+            case CALL -> panels.choose("panel.call");
+            case MATTERS -> panels.choose("panel.matters");
+            case DECISION -> panels.choose("panel.decision");
         }
-        title.setText(Look.plain(workplace.words("consensus.title", screen.title())));
-        boolean some = screen.empty().isEmpty();
-        status.setText(Look.plain(some ? screen.status() : screen.empty()));
-        status.setForeground(look.color(screen.differ() ? Tone.BLOCKED : Tone.TEXT));
-        differences.setVisible(some);
-        why.setVisible(some);
-        sheet.fill(1, body -> fill(body, screen));
-        fork.show(screen);
-        status.getParent().getParent().layout(true, true);
-        sheet.fit();
     }
 
-    private void fill(Composite body, ConsensusScreen screen) {
-        if (screen.empty().isEmpty()) {
-            new AspectTable(body, look, screen);
+    @Override
+    public void show(ConsensusScreen screen) {
+        if (page.isDisposed()) {
+            return;
         }
+        next = screen.told().place();
+        halves.setVisible(screen.empty().isEmpty());
+        head.show(screen, () -> screen.pair().ifPresent(this::confirm));
+        sheet.fill(1, body -> {
+            if (screen.empty().isEmpty()) {
+                new AspectTable(body, look, screen);
+            }
+        });
+        told.show(screen);
+        fork.show(screen);
+        page.layout(true, true);
+        sheet.fit();
+        divide();
+    }
+
+    private void confirm(ConsensusScreen.Pair pair) {
+        new ConfirmDialog(getSite().getShell(), workplace, presenter, pair.result()).open();
     }
 
     @Override
     public void showNothing() {
-        if (!status.isDisposed()) {
-            title.setText(workplace.words("perspective.consensus"));
-            status.setText(workplace.words("consensus.noCase"));
-            status.setForeground(look.color(Tone.MUTED));
-            differences.setVisible(false);
-            why.setVisible(false);
+        if (!page.isDisposed()) {
+            next = Place.OPINIONS;
+            halves.setVisible(false);
+            head.showNothing();
             sheet.fill(1, body -> {});
-            status.getParent().getParent().layout(true, true);
+            page.layout(true, true);
         }
     }
 
@@ -134,8 +165,8 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
 
     @Override
     public void setFocus() {
-        if (!differences.isVisible() || !differences.setFocus()) {
-            status.getParent().getParent().forceFocus(); // without a focus no key reaches the window
+        if (!head.focus()) {
+            page.forceFocus(); // without a focus no key reaches the window
         }
     }
 

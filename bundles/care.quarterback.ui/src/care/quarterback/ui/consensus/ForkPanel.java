@@ -9,6 +9,7 @@ import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -25,6 +26,7 @@ final class ForkPanel implements ConsensusPanel {
         this.look = look;
         this.workplace = workplace;
         page = look.sheet(parent, 1);
+        GridLayoutFactory.fillDefaults().margins(Look.GRID, Look.GRID).applyTo(page);
         sheet = new Sheet(page, look);
     }
 

@@ -18,11 +18,9 @@ import org.eclipse.swt.widgets.Composite;
 final class PanelFolder {
 
     private final CTabFolder folder;
-    private final Look look;
     private final List<ConsensusPanel> panels = new ArrayList<>();
 
     PanelFolder(Composite parent, Look look) {
-        this.look = look;
         folder = new CTabFolder(parent, SWT.TOP | SWT.BORDER);
         folder.setBackground(look.color(Tone.GROUND));
         folder.setSelectionBackground(look.color(Tone.SHEET));
@@ -72,11 +70,13 @@ final class PanelFolder {
         return folder.getMaximized();
     }
 
-    /** Goes to the tab of this place, from 0, with the keyboard in it. */
-    void choose(int place) {
-        if (place < folder.getItemCount()) {
-            folder.setSelection(place);
-            focus();
+    /** Goes to the tab of this key, with the keyboard in it. */
+    void choose(String key) {
+        for (CTabItem item : folder.getItems()) {
+            if (key.equals(item.getData(Look.KEY))) {
+                folder.setSelection(item);
+                focus();
+            }
         }
     }
 
@@ -91,9 +91,5 @@ final class PanelFolder {
 
     void stop() {
         panels.forEach(ConsensusPanel::stop);
-    }
-
-    Look look() {
-        return look;
     }
 }

@@ -52,6 +52,11 @@ public final class Sheet {
         scroller.setRedraw(true);
     }
 
+    /** The height at which nothing has to be scrolled. */
+    public int height() {
+        return scroller.getMinHeight();
+    }
+
     /** The look of what is on the sheet. */
     public Look look() {
         return look;
