@@ -75,6 +75,7 @@ public final class AlignQuery {
                     opinions,
                     List.of(),
                     missing,
+                    differing(options),
                     List.of(missing));
         }
         return ranking(candidates.goals(), ranked, options, opinions);
@@ -101,7 +102,8 @@ public final class AlignQuery {
         }
         crossings.nearest(found, ranked).ifPresent(summary::add);
         options.forEach(option -> said.add(option.sentence()));
-        said.addAll(differing(options));
+        List<String> differing = differing(options);
+        said.addAll(differing);
         found.forEach(crossing -> said.add(crossing.sentence()));
         return new AlignRows(
                 State.OK,
@@ -114,6 +116,7 @@ public final class AlignQuery {
                 opinions,
                 found,
                 String.join(" ", summary),
+                differing,
                 said);
     }
 

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param nearTie the first two are closer than 5.0
  * @param higherOnMain which of the two is rated higher on the main desire; empty when neither, or no near tie
  * @param summary who leads and the smallest change of a weight that would alter it; the sentence under the bars
+ * @param differing where clinicians rate one option differently for one goal, each a sentence
  * @param sentences the result as a nurse would say it, most important first
  */
 public record AlignRows(
@@ -30,6 +31,7 @@ public record AlignRows(
         List<OpinionAlignment> opinions,
         List<Crossing> crossings,
         String summary,
+        List<String> differing,
         List<String> sentences) {
 
     public AlignRows {
@@ -37,6 +39,7 @@ public record AlignRows(
         options = List.copyOf(options);
         opinions = List.copyOf(opinions);
         crossings = List.copyOf(crossings);
+        differing = List.copyOf(differing);
         sentences = List.copyOf(sentences);
     }
 

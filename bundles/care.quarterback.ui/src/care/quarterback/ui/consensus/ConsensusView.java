@@ -80,6 +80,8 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         fork = new ForkPanel(panels.parent(), look, workplace);
         panels.add("panel.words", workplace.words("panel.words"), told);
         panels.add("panel.fork", workplace.words("panel.fork"), fork);
+        panels.add(
+                "panel.matters", workplace.words("panel.matters"), new MattersPanel(panels.parent(), look, workplace));
         panels.onLarger(larger -> halves.setMaximizedControl(larger ? panels.parent() : null));
     }
 

@@ -1,0 +1,50 @@
+package care.quarterback.ui.consensus;
+
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.Tone;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** A page that scrolls down, never sideways, and follows the keyboard; its controls stay while it is shown anew. */
+final class ScrollPage {
+
+    private final ScrolledComposite scroller;
+    private final Composite body;
+
+    ScrollPage(Composite parent, Look look, int columns) {
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        scroller.setBackground(look.color(Tone.SHEET));
+        body = new Composite(scroller, SWT.NONE);
+        body.setBackground(look.color(Tone.SHEET));
+        GridLayoutFactory.fillDefaults()
+                .numColumns(columns)
+                .margins(2 * Look.GRID, Look.GRID)
+                .spacing(3 * Look.GRID, Look.GRID)
+                .applyTo(body);
+        scroller.setContent(body);
+        scroller.addListener(SWT.Resize, event -> fit());
+    }
+
+    Control control() {
+        return scroller;
+    }
+
+    Composite body() {
+        return body;
+    }
+
+    /** Lays the page out again after something on it has changed. */
+    void fit() {
+        if (!body.isDisposed()) {
+            int width = Math.max(1, scroller.getClientArea().width);
+            scroller.setMinSize(width, body.computeSize(width, SWT.DEFAULT).y);
+            body.layout(true, true);
+        }
+    }
+}
