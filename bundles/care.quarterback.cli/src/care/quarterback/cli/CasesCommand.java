@@ -30,6 +30,7 @@ final class CasesCommand implements Callable<Integer> {
             throw new CliFailure(Exit.USAGE, Texts.of("limit.small"));
         }
         return root.withStore(desk -> {
+            root.bringListsUpToDate(desk);
             List<CaseSummary> found = desk.find(query, limit);
             root.answer(json -> json.objects("cases", found, each -> write(json, desk, each)), out -> {
                 if (found.isEmpty()) {

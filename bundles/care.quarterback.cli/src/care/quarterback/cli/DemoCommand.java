@@ -135,7 +135,7 @@ final class DemoCommand implements Callable<Integer> {
         new ComparePrint(out).print(open.compare(result.shown(), today));
         out.println();
         out.println(Texts.of("demo.worklist"));
-        WorklistPrint.print(out, open.worklist(Worklist.Query.all(today, WorklistCommand.soon(today), FIRST)));
+        WorklistPrint.print(out, open.worklist(Worklist.Query.all(today, WorklistCommand.soon(open, today), FIRST)));
         out.println();
     }
 

@@ -42,6 +42,7 @@ final class HandoverCommand implements Callable<Integer> {
             throw new CliFailure(Exit.USAGE, Texts.of("handover.people"));
         }
         return root.withStore(desk -> {
+            root.bringListsUpToDate(desk);
             HandOverDesk handOvers = desk.handOvers();
             List<CaseId> all = handOvers.of(from);
             List<CaseId> chosen = wanted.stream()

@@ -3,6 +3,8 @@ package care.quarterback.cli;
 import care.quarterback.core.desk.CaseFinder;
 import care.quarterback.core.desk.Desk;
 import care.quarterback.core.desk.OpenDesk;
+import care.quarterback.core.spi.CaseRepository;
+import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.model.value.CaseId;
 import java.io.PrintWriter;
@@ -152,6 +154,21 @@ final class RootCommand implements Runnable {
         }
         try (StoreSecret secret = secrets().existing()) {
             return desk.open(location, secret, seat);
+        }
+    }
+
+    /** The lists come from the rules and choices that hold now: made anew where they do not. */
+    void bringListsUpToDate(OpenDesk desk) {
+        if (desk.listsUpToDate()) {
+            return;
+        }
+        say("lists.behind");
+        CaseRepository.Reindexed result = desk.bringListsUpToDate(Progress.NONE);
+        say("lists.done", result.done());
+        if (!result.unreadable().isEmpty()) {
+            say(
+                    "reindex.unreadable",
+                    result.unreadable().stream().map(CaseId::value).collect(Collectors.joining("\n  ")));
         }
     }
 

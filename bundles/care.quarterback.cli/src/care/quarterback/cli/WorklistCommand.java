@@ -1,6 +1,6 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.calendar.BusinessCalendar;
+import care.quarterback.core.desk.OpenDesk;
 import care.quarterback.core.spi.Worklist;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,10 +70,11 @@ final class WorklistCommand implements Callable<Integer> {
             throw new CliFailure(Exit.USAGE, Texts.of("worklist.limit"));
         }
         return root.withStore(desk -> {
+            root.bringListsUpToDate(desk);
             LocalDate on = root.options().today(root.terminal());
             List<Worklist.Row> rows = desk.worklist(new Worklist.Query(
                     on,
-                    soon(on),
+                    soon(desk, on),
                     Optional.ofNullable(owner),
                     Optional.ofNullable(kind).map(Kind::name),
                     calls,
@@ -86,8 +87,8 @@ final class WorklistCommand implements Callable<Integer> {
     }
 
     /** The last day of "in the next days". */
-    static LocalDate soon(LocalDate on) {
-        return BusinessCalendar.national().plus(on, SOON_BUSINESS_DAYS);
+    static LocalDate soon(OpenDesk desk, LocalDate on) {
+        return desk.practice().settings().calendar().plus(on, SOON_BUSINESS_DAYS);
     }
 
     private static void write(Json json, LocalDate on, List<Worklist.Row> rows) {

@@ -8,6 +8,7 @@ import static care.quarterback.store.SampleCases.save;
 import static care.quarterback.store.SampleCases.summary;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -165,6 +166,35 @@ interface CaseRepositoryContract {
         assertEquals(List.of(id(2)), found("doe"));
         assertEquals(OptionalLong.of(1), cases().revision(id(1)), "a re-index is no edit");
         assertEquals(1, cases().audit(id(1)).size());
+    }
+
+    @Test
+    default void onlyTheCasesThatComeFromOtherRulesAreProjectedAgain() {
+        assertTrue(cases().projectedBy("new"), "an empty store is up to date");
+        cases().save(first(id(1), "Doe, A", "2026-01-05"));
+        cases().save(first(id(2), "Doe, B", "2026-01-06"));
+        Function<StoredCase, CaseProjection> projector = stored -> {
+            CaseProjection plain = projection(summary(stored.id(), "Winter, X", "2025-01-01"));
+            return new CaseProjection(
+                    "new",
+                    plain.summary(),
+                    plain.terms(),
+                    plain.identifiers(),
+                    plain.pairs(),
+                    plain.documents(),
+                    plain.items(),
+                    plain.cohort());
+        };
+        assertFalse(cases().projectedBy("new"));
+        assertEquals(new Reindexed(2, List.of(), false), cases().bringUpTo("new", projector, Progress.NONE));
+        assertTrue(cases().projectedBy("new"));
+        assertFalse(cases().projectedBy("newer"));
+        assertEquals(List.of(id(1), id(2)), found("winter"));
+
+        cases().save(first(id(3), "Doe, C", "2026-01-07"));
+        assertFalse(cases().projectedBy("new"), "saved by a seat with other rules");
+        assertEquals(new Reindexed(1, List.of(), false), cases().bringUpTo("new", projector, Progress.NONE));
+        assertTrue(cases().projectedBy("new"));
     }
 
     @Test

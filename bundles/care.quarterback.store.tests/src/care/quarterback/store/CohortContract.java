@@ -47,6 +47,7 @@ interface CohortContract {
 
     private static CaseProjection projection(int number, CohortFacts facts) {
         return new CaseProjection(
+                "",
                 summary(id(number), "Doe, A", "2026-01-05"),
                 Set.of(),
                 Set.of(),

@@ -7,13 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.check.PlanDefault;
+import care.quarterback.core.practice.AddToDirectory;
+import care.quarterback.core.practice.ChooseDefault;
+import care.quarterback.core.practice.DirectoryList;
+import care.quarterback.core.practice.PracticeServices;
+import care.quarterback.core.practice.PracticeSession;
 import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.core.spi.SaveResult.Conflict;
 import care.quarterback.core.spi.SaveResult.Saved;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.testkit.Fixed;
+import care.quarterback.testkit.Requirement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +48,33 @@ interface PracticeContract extends Rows {
         assertTrue(practice().verify().verified());
 
         Rows.change(this, "update practice_audit set actor = 'Somebody else' where seq = 1");
+        assertFalse(practice().verify().verified());
+    }
+
+    @Test
+    @Requirement("S134")
+    default void aSessionOfThePracticeKeepsEverythingInTheStore() throws SQLException {
+        var ids = Fixed.ids();
+        var services = new PracticeServices(practice(), Fixed.on("2026-03-02"), ids, Runnable::run);
+        var session = PracticeSession.open(services, SampleCases.NURSE);
+        var other = PracticeSession.open(services, SampleCases.NURSE);
+        assertEquals(0, practice().revision());
+        session.execute(new AddToDirectory(DirectoryList.OFFICE, Map.of("name", "Hillside", "fax", "555-0143")))
+                .join();
+        session.execute(new AddToDirectory(DirectoryList.CLOSED_DAY, Map.of("date", "2026-04-03")))
+                .join();
+        assertTrue(other.execute(new ChooseDefault(PlanDefault.GO_NO_GO, "5", "We are slow."))
+                .join()
+                .done());
+        session.undo().join();
+
+        assertEquals(3, practice().revision(), "the undo met the other seat's save and was not done");
+        var again = PracticeSession.open(services, SampleCases.NURSE);
+        assertEquals("555-0143", again.rows().join().offices().getFirst().fax());
+        assertEquals(5, again.settings().number(PlanDefault.GO_NO_GO));
+        assertEquals(1, again.rows().join().closedDays().size());
+        assertTrue(practice().verify().verified());
+        Rows.change(this, "update practice_audit set actor = 'Somebody else' where seq = 3");
         assertFalse(practice().verify().verified());
     }
 

@@ -25,7 +25,7 @@ interface QueryPlanContract extends Rows {
     private static void fill(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (var cases = connection.prepareStatement("insert into cases values (?, 1, 0, '', '', '', 'Doe, Ann',"
-                        + " 'doe ann', null, '', 'ACTIVE', ?, '', null, '', null)");
+                        + " 'doe ann', null, '', 'ACTIVE', ?, '', null, '', null, '')");
                 var terms = connection.prepareStatement("insert into search_terms values (?, ?)")) {
             for (int i = 0; i < MANY; i++) {
                 String id = SampleCases.id(i).value();

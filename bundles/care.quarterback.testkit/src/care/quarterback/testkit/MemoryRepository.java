@@ -128,9 +128,26 @@ public final class MemoryRepository implements CaseRepository {
 
     @Override
     public Reindexed reindex(Function<StoredCase, CaseProjection> projector, Progress progress) {
+        return reindex(List.copyOf(cases.values()), projector, progress);
+    }
+
+    @Override
+    public boolean projectedBy(String basis) {
+        return projections.values().stream().allMatch(one -> one.basis().equals(basis));
+    }
+
+    @Override
+    public Reindexed bringUpTo(String basis, Function<StoredCase, CaseProjection> projector, Progress progress) {
+        List<StoredCase> behind = cases.values().stream()
+                .filter(one -> !projections.get(one.id()).basis().equals(basis))
+                .toList();
+        return reindex(behind, projector, progress);
+    }
+
+    private Reindexed reindex(List<StoredCase> all, Function<StoredCase, CaseProjection> projector, Progress progress) {
         long done = 0;
         List<CaseId> unreadable = new ArrayList<>();
-        for (StoredCase stored : cases.values()) {
+        for (StoredCase stored : all) {
             if (progress.cancelled()) {
                 return new Reindexed(done, unreadable, true);
             }
@@ -140,7 +157,7 @@ public final class MemoryRepository implements CaseRepository {
             } catch (RuntimeException damaged) {
                 unreadable.add(stored.id());
             }
-            progress.report(done + unreadable.size(), cases.size(), "");
+            progress.report(done + unreadable.size(), all.size(), "");
         }
         return new Reindexed(done, unreadable, false);
     }

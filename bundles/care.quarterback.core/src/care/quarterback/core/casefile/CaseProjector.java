@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,19 +27,26 @@ import java.util.stream.Stream;
  */
 public final class CaseProjector implements Function<CareCase, CaseProjection> {
 
+    /** To be raised whenever a case comes out of here differently, so that stored read models are made anew. */
+    private static final int VERSION = 1;
+
+    private final Supplier<String> choices;
     private final Function<CareCase, List<OpinionPair>> pairs;
     private final Function<CareCase, List<WorkItem>> items;
     private final Function<CareCase, CohortFacts> cohort;
 
     /**
+     * @param choices tells one state of the practice's choices and rules from another
      * @param pairs compares the opinions of a case
      * @param items what is to be done in a case, by date
      * @param cohort what the practice's own rates count of a case
      */
     public CaseProjector(
+            Supplier<String> choices,
             Function<CareCase, List<OpinionPair>> pairs,
             Function<CareCase, List<WorkItem>> items,
             Function<CareCase, CohortFacts> cohort) {
+        this.choices = choices;
         this.pairs = pairs;
         this.items = items;
         this.cohort = cohort;
@@ -46,13 +54,20 @@ public final class CaseProjector implements Function<CareCase, CaseProjection> {
 
     /** A projector of cases that no rates are made of. */
     public CaseProjector(Function<CareCase, List<OpinionPair>> pairs, Function<CareCase, List<WorkItem>> items) {
-        this(pairs, items, careCase -> CohortFacts.NONE);
+        this(() -> "", pairs, items, careCase -> CohortFacts.NONE);
+    }
+
+    /** What a projection comes from that is made now. */
+    public String basis() {
+        return VERSION + "-" + choices.get();
     }
 
     @Override
     public CaseProjection apply(CareCase careCase) {
+        String basis = basis(); // read first: when the choices change meanwhile, the case is projected once more
         List<WorkItem> toDo = items.apply(careCase);
         return new CaseProjection(
+                basis,
                 summary(careCase, toDo),
                 terms(careCase),
                 identifiers(careCase.getPatient()),

@@ -3,6 +3,7 @@ package care.quarterback.core.desk;
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditVerification;
 import care.quarterback.core.spi.CaseRepository;
+import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.model.value.CaseId;
 import java.util.List;
 
@@ -10,9 +11,11 @@ import java.util.List;
 public final class AuditDesk {
 
     private final CaseRepository cases;
+    private final PracticeRepository practice;
 
-    AuditDesk(CaseRepository cases) {
+    AuditDesk(CaseRepository cases, PracticeRepository practice) {
         this.cases = cases;
+        this.practice = practice;
     }
 
     /** Everything done to a case, oldest first. */
@@ -23,6 +26,16 @@ public final class AuditDesk {
     /** Checks the chain of a case against the head that the case itself holds. */
     public AuditVerification verify(CaseId id) {
         return cases.verify(id);
+    }
+
+    /** Everything done to the practice's directory, choices and rules, oldest first. */
+    public List<AuditEntry> practice() {
+        return practice.audit();
+    }
+
+    /** Checks the practice's chain. */
+    public AuditVerification verifyPractice() {
+        return practice.verify();
     }
 
     /** All cases there are. */

@@ -28,7 +28,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class Desk {
 
     private final StoreProvider stores;
-    private final DeskServices services;
+    private final Formats formats;
+    private final ReportRenderer renderer;
+    private final Sentences sentences = new Sentences(Locale.ENGLISH);
 
     /** A new store, opened, and the recovery key: to be shown once, stored nowhere. */
     public record Founded(OpenDesk desk, String recoveryKey) {}
@@ -36,7 +38,8 @@ public final class Desk {
     @Activate
     public Desk(@Reference StoreProvider stores, @Reference Formats formats, @Reference ReportRenderer renderer) {
         this.stores = stores;
-        this.services = DeskServices.of(formats, renderer, new Sentences(Locale.ENGLISH));
+        this.formats = formats;
+        this.renderer = renderer;
     }
 
     public boolean exists(StoreLocation location) {
@@ -61,38 +64,35 @@ public final class Desk {
 
     /** The kinds of file that a case can be written as, such as "qcase". */
     public List<String> exportKinds() {
-        return services.formats().exporters().stream()
-                .map(CaseExporter::kind)
-                .sorted()
-                .toList();
+        return formats.exporters().stream().map(CaseExporter::kind).sorted().toList();
     }
 
     /** The kinds of report there are. */
     public List<ReportKind> reportKinds() {
-        return services.renderer().kinds();
+        return renderer.kinds();
     }
 
     /** Makes the report engine ready, in the background where somebody waits. */
     public void warmUp() {
-        services.renderer().warmUp();
+        renderer.warmUp();
     }
 
     /** The fictional practice that is shipped. */
     public SamplePractice samples() {
-        return services.formats().samples();
+        return formats.samples();
     }
 
     /** The code catalogue of a home; needs no store. */
     public CodeCatalogue codes(Path home) {
-        return services.formats().codes().open(home);
+        return formats.codes().open(home);
     }
 
     /** Reads a release of the classification into the home; needs no store. */
     public CodeCatalogue loadCodes(Path file, Path home, Progress progress) throws IOException {
-        return services.formats().codes().load(file, home, progress);
+        return formats.codes().load(file, home, progress);
     }
 
     private OpenDesk desk(OpenStore store, StoreLocation location, Seat seat) {
-        return new OpenDesk(services, store, location, seat);
+        return new OpenDesk(settings -> DeskServices.of(formats, renderer, sentences, settings), store, location, seat);
     }
 }

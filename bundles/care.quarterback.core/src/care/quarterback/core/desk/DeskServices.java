@@ -11,8 +11,9 @@ import care.quarterback.core.report.ReportRenderer;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.core.worklist.CalendarQuery;
 import care.quarterback.core.worklist.WorkItems;
+import java.util.function.Supplier;
 
-/** What the desk has from other bundles and from core, whichever store is open. */
+/** What the desk has from other bundles and from core, for the practice of the open store. */
 record DeskServices(
         Formats formats,
         ReportRenderer renderer,
@@ -26,15 +27,16 @@ record DeskServices(
         FamilyReportQuery family,
         Sentences sentences) {
 
-    static DeskServices of(Formats formats, ReportRenderer renderer, Sentences sentences) {
-        var plan = new PlanQuery(sentences, PlanSettings.shipped());
+    static DeskServices of(
+            Formats formats, ReportRenderer renderer, Sentences sentences, Supplier<PlanSettings> settings) {
+        var plan = new PlanQuery(sentences, settings);
         return new DeskServices(
                 formats,
                 renderer,
                 new CompareQuery(sentences),
                 new CallQuery(sentences),
                 new AlignQuery(sentences),
-                new DecisionQuery(sentences, PlanSettings.shipped()),
+                new DecisionQuery(sentences, settings.get()),
                 plan,
                 new WorkItems(plan, sentences),
                 new CalendarQuery(plan, sentences),

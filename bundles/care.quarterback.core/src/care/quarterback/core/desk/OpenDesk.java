@@ -5,6 +5,7 @@ import care.quarterback.core.casefile.CaseProjector;
 import care.quarterback.core.casefile.CaseSheet;
 import care.quarterback.core.casefile.CaseSheetQuery;
 import care.quarterback.core.casefile.ComparedPairs;
+import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.cohort.CohortProjector;
 import care.quarterback.core.consensus.CompareRows;
 import care.quarterback.core.decision.DecisionRows;
@@ -20,7 +21,6 @@ import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.OpenStore;
-import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
@@ -34,6 +34,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A desk with an open store: hands out sessions, and the services that work on cases. Blocking and thread-safe; never call
@@ -45,22 +47,28 @@ public final class OpenDesk implements AutoCloseable {
     private final OpenStore store;
     private final StoreLocation location;
     private final Seat seat;
+    private final PracticeDesk practice;
+    private final CaseProjector projector;
     private final CaseServices cases;
 
-    OpenDesk(DeskServices services, OpenStore store, StoreLocation location, Seat seat) {
-        this.services = services;
+    /** @param services makes what works by the practice's choices */
+    OpenDesk(
+            Function<Supplier<PlanSettings>, DeskServices> services,
+            OpenStore store,
+            StoreLocation location,
+            Seat seat) {
+        this.practice = PracticeDesk.of(store.practice(), seat);
+        this.services = services.apply(practice::settings);
         this.store = store;
         this.location = location;
         this.seat = seat;
+        this.projector = new CaseProjector(
+                () -> practice.settings().fingerprint(),
+                new ComparedPairs(this.services.compare(), this::release),
+                this.services.items(),
+                new CohortProjector(this.services.compare(), this.services.plan(), this::release));
         this.cases = new CaseServices(
-                store.cases(),
-                new CaseProjector(
-                        new ComparedPairs(services.compare(), this::release),
-                        services.items(),
-                        new CohortProjector(services.compare(), services.plan(), this::release)),
-                seat.clock(),
-                () -> UUID.randomUUID().toString(),
-                seat.executor());
+                store.cases(), projector, seat.clock(), () -> UUID.randomUUID().toString(), seat.executor());
     }
 
     public Seat seat() {
@@ -78,6 +86,7 @@ public final class OpenDesk implements AutoCloseable {
 
     /** A session on a stored case, by this desk's actor. */
     public CaseSession open(CaseId id) {
+        practice.refresh();
         return CaseSession.open(cases, seat.actor(), id);
     }
 
@@ -166,7 +175,7 @@ public final class OpenDesk implements AutoCloseable {
     }
 
     public AuditDesk audits() {
-        return new AuditDesk(store.cases());
+        return new AuditDesk(store.cases(), store.practice());
     }
 
     /** Imports files in sessions of its own. */
@@ -201,8 +210,9 @@ public final class OpenDesk implements AutoCloseable {
         return store.attachments();
     }
 
-    public PracticeRepository practice() {
-        return store.practice();
+    /** The practice's directory, choices and rules. */
+    public PracticeDesk practice() {
+        return practice;
     }
 
     public CodeCatalogue codes() {
@@ -222,6 +232,18 @@ public final class OpenDesk implements AutoCloseable {
     /** Builds every read model anew from the cases. */
     public CaseRepository.Reindexed reindex(Progress progress) {
         return store.cases().reindex(StoredProjection.by(cases.projector()), progress);
+    }
+
+    /** The dates of all cases come from the practice's choices and the rules as they are now. */
+    public boolean listsUpToDate() {
+        practice.refresh();
+        return store.cases().projectedBy(projector.basis());
+    }
+
+    /** Makes the read models anew that come from other choices or rules; what was stopped half way goes on the next time. */
+    public CaseRepository.Reindexed bringListsUpToDate(Progress progress) {
+        practice.refresh();
+        return store.cases().bringUpTo(projector.basis(), StoredProjection.by(projector), progress);
     }
 
     public void changePassphrase(StoreSecret current, StoreSecret next) {

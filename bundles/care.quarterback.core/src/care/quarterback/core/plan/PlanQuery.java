@@ -39,12 +39,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Computes the plan of a case. Immutable; called on the thread that owns the case. */
 public final class PlanQuery {
 
     private final Sentences sentences;
-    private final PlanSettings settings;
+    private final Supplier<PlanSettings> settings;
     private final List<Check> checks = CheckCatalogue.checks();
     private final List<DeadlineRule> deadlines;
     private final CoverageQuery coverage;
@@ -58,7 +59,13 @@ public final class PlanQuery {
     private final StepQuery steps;
     private final PictureQuery picture;
 
+    /** For choices that stay as they are. */
     public PlanQuery(Sentences sentences, PlanSettings settings) {
+        this(sentences, () -> settings);
+    }
+
+    /** @param settings the practice's choices as they are when a plan is asked for; called from any thread */
+    public PlanQuery(Sentences sentences, Supplier<PlanSettings> settings) {
         this.sentences = sentences;
         this.settings = settings;
         this.deadlines = CheckCatalogue.deadlines(sentences);
@@ -80,7 +87,7 @@ public final class PlanQuery {
 
     /** @param release the loaded codes: their words tell one side from the other */
     public Plan plan(CareCase careCase, LocalDate on, Optional<CodeCatalogue> release) {
-        var facts = new CaseFacts(careCase, on, settings, release);
+        var facts = new CaseFacts(careCase, on, settings.get(), release);
         if (facts.silent()) {
             return Plan.silent(on, request.rows(facts));
         }
@@ -105,18 +112,18 @@ public final class PlanQuery {
 
     /** The dates alone, as the worklist needs them. */
     public List<Deadline> deadlines(CareCase careCase, LocalDate on) {
-        var facts = new CaseFacts(careCase, on, settings);
+        var facts = new CaseFacts(careCase, on, settings.get());
         return facts.silent() ? List.of() : deadlines(facts);
     }
 
     /** The dates whatever the case's status is, also of a closed one: for what somebody was told before it was closed. */
     public List<Deadline> dates(CareCase careCase, LocalDate on) {
-        return deadlines(new CaseFacts(careCase, on, settings));
+        return deadlines(new CaseFacts(careCase, on, settings.get()));
     }
 
     /** What each opinion costs the patient, also in a closed case. */
     public List<CostSheet> costs(CareCase careCase, LocalDate on) {
-        var facts = new CaseFacts(careCase, on, settings);
+        var facts = new CaseFacts(careCase, on, settings.get());
         return costs.of(facts, coverage(facts));
     }
 

@@ -1,6 +1,8 @@
 package care.quarterback.core.practice;
 
 import care.quarterback.core.audit.Actor;
+import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.rules.RuleBook;
 import care.quarterback.core.session.DocumentWriter;
 import care.quarterback.core.session.DocumentWriter.Deed;
 import care.quarterback.core.session.Outcome;
@@ -21,7 +23,9 @@ public final class PracticeSession {
 
     private final PracticeServices services;
     private final DocumentWriter<Practice> writer;
+    private final RuleBook shipped = RuleBook.shipped();
     private final List<Consumer<PracticeChanged>> listeners = new CopyOnWriteArrayList<>();
+    private volatile PlanSettings settings;
 
     private PracticeSession(PracticeServices services, Actor actor) {
         this.services = services;
@@ -49,6 +53,11 @@ public final class PracticeSession {
     /** The practice as it stands. */
     public CompletableFuture<PracticeRows> rows() {
         return work(() -> PracticeQuery.rows(writer.root(), writer.revision()));
+    }
+
+    /** What plans take from the practice, as it stood at the last load or save. Waits for nothing. */
+    public PlanSettings settings() {
+        return settings;
     }
 
     /** The revision that the session stands on; 0 before anything was entered. */
@@ -93,9 +102,11 @@ public final class PracticeSession {
         if (!writer.reload()) {
             writer.begin(PracticePlace.empty());
         }
+        settings = PracticeSettings.of(writer.root(), shipped);
     }
 
     private void tell(Outcome.Done done) {
+        settings = PracticeSettings.of(writer.root(), shipped);
         var event = new PracticeChanged(done.revision(), done.changes());
         listeners.forEach(listener -> listener.accept(event));
     }

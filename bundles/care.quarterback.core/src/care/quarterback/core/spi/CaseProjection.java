@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
  * The read models of one case: projected by core in the transaction that saves it, and again by a re-index.
  *
  * @param terms words to find the case by, made by {@link SearchTerms}
+ * @param basis which rules and choices of the practice it comes from: another one, and it has to be made anew; at most
+ *     64 characters, empty when it is not known
  * @param identifiers the patient's identifiers as "system|value", for matching an import
  */
 public record CaseProjection(
+        String basis,
         CaseSummary summary,
         Set<String> terms,
         Set<String> identifiers,
@@ -20,7 +23,7 @@ public record CaseProjection(
         List<WorkItem> items,
         CohortFacts cohort) {
 
-    /** A case that adds nothing to the practice's own rates. */
+    /** A case of which it is not known what it comes from, and that adds nothing to the practice's own rates. */
     public CaseProjection(
             CaseSummary summary,
             Set<String> terms,
@@ -28,7 +31,7 @@ public record CaseProjection(
             List<OpinionPair> pairs,
             List<DocumentEntry> documents,
             List<WorkItem> items) {
-        this(summary, terms, identifiers, pairs, documents, items, CohortFacts.NONE);
+        this("", summary, terms, identifiers, pairs, documents, items, CohortFacts.NONE);
     }
 
     public CaseProjection {

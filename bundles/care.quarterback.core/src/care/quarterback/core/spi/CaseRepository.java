@@ -69,4 +69,10 @@ public interface CaseRepository {
      * @param projector throws when a document cannot be read
      */
     Reindexed reindex(Function<StoredCase, CaseProjection> projector, Progress progress);
+
+    /** The read models of every case come from this basis. Quick, however many cases there are. */
+    boolean projectedBy(String basis);
+
+    /** As {@link #reindex}, of the cases alone whose read models come from another basis; it can be gone on with later. */
+    Reindexed bringUpTo(String basis, Function<StoredCase, CaseProjection> projector, Progress progress);
 }

@@ -3,6 +3,8 @@ package care.quarterback.presentation.today;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.check.PlanDefault;
+import care.quarterback.core.practice.ChooseDefault;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.presentation.work.MemoryStores;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ class TodayPresenterTest {
 
     private final MemoryStores stores = new MemoryStores();
     private final List<TodayRow> rows = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
     private String empty = "";
 
     private TodayPresenter start() {
@@ -30,6 +33,11 @@ class TodayPresenterTest {
             @Override
             public void failed(String sentence) {
                 empty = sentence;
+            }
+
+            @Override
+            public void working(String sentence) {
+                said.add(sentence);
             }
         });
         return presenter;
@@ -87,6 +95,23 @@ class TodayPresenterTest {
         stores.due(item("Ask for the report", "2026-03-25", null, "OTHER"));
         start();
         assertEquals("Ask for the report", rows.getFirst().next());
+    }
+
+    @Test
+    void afterAChoiceOfThePracticeTheListIsMadeAnewByItself() {
+        stores.due(item("What the list said before", "2026-03-10", null, "OTHER"));
+        TodayPresenter presenter = start();
+        assertEquals("What the list said before", rows.getFirst().next());
+
+        var session = stores.opened("2026-03-20").practice().session();
+        session.execute(new ChooseDefault(PlanDefault.GO_NO_GO, "5", "")).join();
+        presenter.refresh();
+
+        assertTrue(rows.stream().noneMatch(row -> row.next().equals("What the list said before")), rows.toString());
+        assertEquals("", said.getLast(), "nothing is under way any more");
+        long before = said.size();
+        presenter.refresh();
+        assertEquals(before + 1, said.size());
     }
 
     private static WorkItem item(String text, String due, String until, String severity) {

@@ -2,6 +2,7 @@ package care.quarterback.presentation.work;
 
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.casefile.CaseProjector;
+import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.desk.Desk;
 import care.quarterback.core.desk.Formats;
 import care.quarterback.core.desk.OpenDesk;
@@ -13,6 +14,7 @@ import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.CodeCatalogues;
 import care.quarterback.core.spi.Cohort;
+import care.quarterback.core.spi.CohortFacts;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.core.spi.Progress;
@@ -25,6 +27,7 @@ import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.LiveCases;
 import care.quarterback.testkit.Fixed;
+import care.quarterback.testkit.MemoryPractice;
 import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
@@ -49,6 +52,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
 
     private final List<WorkItem> due = new ArrayList<>();
     private final MemoryRepository repository = new MemoryRepository();
+    private final MemoryPractice practice = new MemoryPractice();
     private final List<CaseImporter> importers;
     private boolean made;
 
@@ -92,7 +96,14 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     public LiveCase scenario(String stage, String day) {
         Scenario one = Scenarios.number(1);
         Scenario.Stage wanted = one.stage(stage);
-        new ScenarioRun(one, repository, new CaseProjector(careCase -> List.of(), careCase -> List.copyOf(due)))
+        new ScenarioRun(
+                        one,
+                        repository,
+                        new CaseProjector(
+                                () -> PlanSettings.shipped().fingerprint(),
+                                careCase -> List.of(),
+                                careCase -> List.copyOf(due),
+                                careCase -> CohortFacts.NONE))
                 .upTo(wanted);
         return live(new CaseId(one.caseId(wanted)), day);
     }
@@ -194,7 +205,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
 
         @Override
         public PracticeRepository practice() {
-            throw new UnsupportedOperationException();
+            return practice;
         }
 
         @Override

@@ -59,7 +59,7 @@ public final class CasePresenter {
     private void refresh() {
         LocalDate today = live.room().today();
         var query = new ChartQuery(live.room().sentences());
-        var track = new StepTrack(live.room(), today);
+        var track = new StepTrack(live.room(), today, live.desk().practice().settings());
         rowsLane.show(
                 live.read(careCase -> {
                     ChartRows rows = query.rows(careCase);

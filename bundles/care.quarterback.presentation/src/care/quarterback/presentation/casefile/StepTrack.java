@@ -20,10 +20,10 @@ final class StepTrack {
     private final LocalDate today;
     private final PlanQuery plan;
 
-    StepTrack(Room room, LocalDate today) {
+    StepTrack(Room room, LocalDate today, PlanSettings settings) {
         this.room = room;
         this.today = today;
-        this.plan = new PlanQuery(room.sentences(), PlanSettings.shipped());
+        this.plan = new PlanQuery(room.sentences(), settings);
     }
 
     List<StepRow> of(CareCase careCase) {

@@ -1,9 +1,9 @@
 package care.quarterback.presentation.today;
 
-import care.quarterback.core.calendar.BusinessCalendar;
 import care.quarterback.core.desk.OpenDesk;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.Worklist;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.value.CaseId;
@@ -35,11 +35,15 @@ public final class TodayPresenter {
 
     private static final int SOON_DAYS = 7;
 
+    private static final int STEP = 20;
+
     private final OpenDesk desk;
     private final Room room;
     private final Background.Lane lane;
     private View view;
     private String search = "";
+    private boolean bringing;
+    private volatile boolean stopped;
 
     /** What the list shows. */
     public interface View {
@@ -48,6 +52,9 @@ public final class TodayPresenter {
         void show(List<TodayRow> rows, String counts, String empty);
 
         void failed(String sentence);
+
+        /** Says how far a work in the background is; blank when it is over. */
+        void working(String sentence);
     }
 
     public TodayPresenter(OpenDesk desk, Room room) {
@@ -76,15 +83,55 @@ public final class TodayPresenter {
                 () -> read(words, today),
                 rows -> view.show(rows, counts(rows), empty(rows, words)),
                 failure -> view.failed(room.text().of("today.failed")));
+        bringUpToDate();
+    }
+
+    /** The practice's choices or the rules are others than those that the list comes from: the list is made anew. */
+    private void bringUpToDate() {
+        if (bringing) {
+            return;
+        }
+        bringing = true;
+        room.background()
+                .run(
+                        () -> !desk.listsUpToDate()
+                                && desk.bringListsUpToDate(new Shown()).done() > 0,
+                        this::brought,
+                        failure -> brought(false));
+    }
+
+    private void brought(boolean changed) {
+        bringing = false;
+        view.working("");
+        if (changed) {
+            refresh();
+        }
+    }
+
+    /** Tells the screen how far it is, not more often than a person reads. */
+    private final class Shown implements Progress {
+
+        @Override
+        public void report(long done, long total, String what) {
+            if (done % STEP == 0) {
+                room.background().onScreen(() -> view.working(room.text().of("today.working", done, total)));
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return stopped;
+        }
     }
 
     /** Nothing is shown any more. */
     public void stop() {
+        stopped = true;
         lane.drop();
     }
 
     private List<TodayRow> read(String words, LocalDate today) {
-        LocalDate soon = BusinessCalendar.national().plus(today, SOON_BUSINESS_DAYS);
+        LocalDate soon = desk.practice().settings().calendar().plus(today, SOON_BUSINESS_DAYS);
         Map<CaseId, WorkItem> next = new HashMap<>();
         Map<CaseId, Integer> place = new HashMap<>();
         for (Worklist.Row row :

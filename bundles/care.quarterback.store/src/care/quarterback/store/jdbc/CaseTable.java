@@ -1,6 +1,7 @@
 package care.quarterback.store.jdbc;
 
 import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseSave;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.SearchTerms;
@@ -20,8 +21,8 @@ final class CaseTable {
 
     private static final LocalDate UNKNOWN = LocalDate.of(1, 1, 1);
     private static final String COLUMNS = "case_number, patient, patient_key, birth_date, question, status, opened_on,"
-            + " owner_id, next_due, next_text, visit_on, read_models";
-    private static final int COUNT = 12;
+            + " owner_id, next_due, next_text, visit_on, read_models, projected_by";
+    private static final int COUNT = 13;
 
     private CaseTable() {}
 
@@ -56,7 +57,7 @@ final class CaseTable {
     private static boolean insert(Connection connection, CaseSave save, String readModels) throws SQLException {
         try (var insert = connection.prepareStatement("insert into cases (" + COLUMNS
                 + ", revision, head_length, head_hash, id) values (?" + ", ?".repeat(COUNT + 3) + ")")) {
-            bind(insert, save.projection().summary(), readModels);
+            bind(insert, save.projection(), readModels);
             bindHead(insert, save);
             insert.setString(COUNT + 4, save.id().value());
             return insert.executeUpdate() == 1;
@@ -66,7 +67,7 @@ final class CaseTable {
     private static boolean update(Connection connection, CaseSave save, String readModels) throws SQLException {
         try (var update = connection.prepareStatement("update cases set " + COLUMNS.replace(",", " = ?,")
                 + " = ?, revision = ?, head_length = ?, head_hash = ? where id = ? and revision = ?")) {
-            bind(update, save.projection().summary(), readModels);
+            bind(update, save.projection(), readModels);
             bindHead(update, save);
             update.setString(COUNT + 4, save.id().value());
             update.setLong(COUNT + 5, save.baseRevision());
@@ -81,18 +82,21 @@ final class CaseTable {
     }
 
     /** Writes the summary of a revision again; false when the case has moved on. */
-    static boolean rewrite(Connection connection, CaseId id, long revision, CaseSummary summary, String readModels)
+    static boolean rewrite(
+            Connection connection, CaseId id, long revision, CaseProjection projection, String readModels)
             throws SQLException {
         try (var update = connection.prepareStatement(
                 "update cases set " + COLUMNS.replace(",", " = ?,") + " = ? where id = ? and revision = ?")) {
-            bind(update, summary, readModels);
+            bind(update, projection, readModels);
             update.setString(COUNT + 1, id.value());
             update.setLong(COUNT + 2, revision);
             return update.executeUpdate() == 1;
         }
     }
 
-    private static void bind(PreparedStatement statement, CaseSummary summary, String readModels) throws SQLException {
+    private static void bind(PreparedStatement statement, CaseProjection projection, String readModels)
+            throws SQLException {
+        CaseSummary summary = projection.summary();
         statement.setString(1, Columns.text(summary.number(), 100));
         statement.setString(2, Columns.text(summary.patient(), 300));
         statement.setString(3, patientKey(summary.patient()));
@@ -104,7 +108,8 @@ final class CaseTable {
         statement.setDate(9, Columns.date(summary.nextDue()));
         statement.setString(10, Columns.text(summary.nextText(), 1000));
         statement.setDate(11, Columns.date(summary.visitOn()));
-        statement.setString(COUNT, readModels);
+        statement.setString(COUNT - 1, readModels);
+        statement.setString(COUNT, Columns.text(projection.basis(), 64));
     }
 
     /** The name as it is compared: two spellings that fold alike are the same. */

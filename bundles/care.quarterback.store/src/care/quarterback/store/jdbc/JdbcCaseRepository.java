@@ -14,6 +14,7 @@ import care.quarterback.core.spi.StoredCase;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.store.jdbc.CaseTable.State;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -132,20 +133,54 @@ public final class JdbcCaseRepository implements CaseRepository {
     @Override
     public List<CaseId> ids() {
         return transactions.run(connection -> {
-            List<CaseId> ids = new ArrayList<>();
-            try (var select = connection.prepareStatement("select id from cases order by id");
-                    var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    ids.add(new CaseId(rows.getString(1)));
-                }
+            try (var select = connection.prepareStatement("select id from cases order by id")) {
+                return read(select);
             }
-            return ids;
         });
+    }
+
+    private static List<CaseId> read(PreparedStatement select) throws SQLException {
+        List<CaseId> ids = new ArrayList<>();
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                ids.add(new CaseId(rows.getString(1)));
+            }
+        }
+        return ids;
+    }
+
+    @Override
+    public boolean projectedBy(String basis) {
+        return transactions.run(connection -> isOrNone(connection, "min", basis) && isOrNone(connection, "max", basis));
+    }
+
+    /** One end of the index is read, whatever its length. */
+    private static boolean isOrNone(Connection connection, String end, String basis) throws SQLException {
+        try (var select = connection.prepareStatement("select " + end + "(projected_by) from cases");
+                var row = select.executeQuery()) {
+            row.next();
+            String found = row.getString(1);
+            return found == null || found.equals(basis);
+        }
+    }
+
+    @Override
+    public Reindexed bringUpTo(String basis, Function<StoredCase, CaseProjection> projector, Progress progress) {
+        List<CaseId> behind = transactions.run(connection -> {
+            try (var select = connection.prepareStatement("select id from cases where projected_by <> ? order by id")) {
+                select.setString(1, basis);
+                return read(select);
+            }
+        });
+        return reindex(behind, projector, progress);
     }
 
     @Override
     public Reindexed reindex(Function<StoredCase, CaseProjection> projector, Progress progress) {
-        List<CaseId> ids = ids();
+        return reindex(ids(), projector, progress);
+    }
+
+    private Reindexed reindex(List<CaseId> ids, Function<StoredCase, CaseProjection> projector, Progress progress) {
         List<CaseId> unreadable = new ArrayList<>();
         long done = 0;
         for (CaseId id : ids) {
@@ -177,8 +212,8 @@ public final class JdbcCaseRepository implements CaseRepository {
             }
             var models = new ReadModels(projection);
             boolean written = transactions.run(connection -> {
-                boolean current = CaseTable.rewrite(
-                        connection, id, stored.get().revision(), projection.summary(), models.digests());
+                boolean current =
+                        CaseTable.rewrite(connection, id, stored.get().revision(), projection, models.digests());
                 if (current) {
                     models.rewrite(connection, id);
                 }

@@ -19,8 +19,8 @@ import org.flywaydb.core.api.resource.LoadableResource;
  */
 final class Migrations implements ResourceProvider {
 
-    static final List<String> NAMES =
-            List.of("V1__store.sql", "V2__worklist.sql", "V3__worklist_indexes.sql", "V4__cohort.sql");
+    static final List<String> NAMES = List.of(
+            "V1__store.sql", "V2__worklist.sql", "V3__worklist_indexes.sql", "V4__cohort.sql", "V5__projected_by.sql");
 
     /** The version of the newest migration. */
     static final int NEWEST = NAMES.size();

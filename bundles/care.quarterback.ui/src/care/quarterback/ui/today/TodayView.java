@@ -144,6 +144,14 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         new WindowParts(getSite().getWorkbenchWindow()).problem(sentence);
     }
 
+    @Override
+    public void working(String sentence) {
+        if (!sentence.isBlank() && !counts.isDisposed()) {
+            counts.setText(sentence);
+            counts.getParent().layout();
+        }
+    }
+
     /** Puts the cursor into the search. */
     public void focusSearch() {
         search.setFocus();
