@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             WorklistCommand.class,
             CompareCommand.class,
             AlignCommand.class,
+            CohortCommand.class,
             ReportCommand.class,
             CodesCommand.class,
             AuditCommand.class,

@@ -7,6 +7,8 @@ import care.quarterback.core.casefile.CaseSheetQuery;
 import care.quarterback.core.casefile.ComparedPairs;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.cohort.CohortProjector;
+import care.quarterback.core.cohort.CohortQuery;
+import care.quarterback.core.cohort.CohortRows;
 import care.quarterback.core.consensus.CompareRows;
 import care.quarterback.core.decision.DecisionRows;
 import care.quarterback.core.exchange.ImportCases;
@@ -20,6 +22,7 @@ import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.CodeCatalogue;
+import care.quarterback.core.spi.Cohort;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreLocation;
@@ -158,6 +161,11 @@ public final class OpenDesk implements AutoCloseable {
     /** What is to be done over all cases; the days count from the query's own today. */
     public List<Worklist.Row> worklist(Worklist.Query query) {
         return store.worklist().page(query);
+    }
+
+    /** The practice's own rates over all cases, as they stand on the day. */
+    public CohortRows cohort(Cohort.Query query, LocalDate on) {
+        return new CohortQuery(services.sentences()).rows(store.cohort(), query, on);
     }
 
     /** Hands cases and tasks from one person to another. */

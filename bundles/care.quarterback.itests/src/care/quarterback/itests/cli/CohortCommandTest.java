@@ -1,0 +1,108 @@
+package care.quarterback.itests.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.itests.cli.Shell.Said;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/** The practice's own rates as the command line gives them, from the stored samples. */
+class CohortCommandTest {
+
+    private static final List<String> SAMPLES =
+            List.of("sc1-final.qcase", "sc2-final.qcase", "sc3-pending.qcase", "sc4-final.qcase");
+
+    @TempDir
+    private Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void aPracticeOfSamples() throws IOException {
+        shell = new Shell(folder);
+        Bundle exchange = Arrays.stream(
+                        FrameworkUtil.getBundle(getClass()).getBundleContext().getBundles())
+                .filter(each -> each.getSymbolicName().equals("care.quarterback.exchange"))
+                .findFirst()
+                .orElseThrow();
+        for (String sample : SAMPLES) {
+            try (InputStream in = exchange.getEntry("samples/" + sample).openStream()) {
+                Files.copy(in, folder.resolve(sample));
+            }
+        }
+        json("init");
+        json(Stream.concat(Stream.of("import"), SAMPLES.stream()).toArray(String[]::new));
+    }
+
+    private JsonNode json(String... arguments) throws IOException {
+        Said said = shell.run(
+                Stream.concat(Arrays.stream(arguments), Stream.of("--json")).toArray(String[]::new));
+        assertEquals(0, said.exit(), said.err());
+        return new ObjectMapper().readTree(said.out());
+    }
+
+    private static JsonNode of(JsonNode classes, String name) {
+        return StreamSupport.stream(classes.spliterator(), false)
+                .filter(row -> row.get("class").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theRatesCountWhatIsCertainAndListWhatIsLeftOut() throws IOException {
+        JsonNode cohort = json("cohort", "--on", "2026-09-12");
+        assertEquals("2026-09-12", cohort.get("on").asText());
+        assertEquals(3, cohort.get("n").asInt());
+        JsonNode different = of(cohort.get("classes"), "DIFFERENT");
+        assertEquals(1, different.get("count").asInt());
+        assertEquals(33.3, different.get("percent").asDouble());
+        assertTrue(
+                different.get("low").asDouble() < 33.3 && different.get("high").asDouble() > 33.3);
+        assertEquals("PROVISIONAL", cohort.at("/excluded/0/reason").asText(), "the one that waits for tests");
+        assertEquals(1, cohort.get("excluded").size());
+        assertFalse(cohort.get("warning").asText().isBlank());
+        assertEquals("17.3", cohort.at("/published/0/figures/2/low").asText());
+        assertEquals("26.8", cohort.at("/published/0/figures/2/high").asText());
+    }
+
+    @Test
+    void aPeriodAndASpecialtyNarrowTheCount() throws IOException {
+        assertEquals(
+                1,
+                json("cohort", "--from", "2026-07-01", "--to", "2026-07-31")
+                        .get("n")
+                        .asInt());
+        assertEquals(
+                1, json("cohort", "--specialty", "urologic ONCOLOGY").get("n").asInt());
+        assertEquals(0, json("cohort", "--specialty", "no such").get("n").asInt());
+        Said refused = shell.run("cohort", "--from", "2026-07-01", "--to", "2026-06-30");
+        assertEquals(2, refused.exit());
+        assertTrue(refused.err().contains("ends before it begins"), refused.err());
+    }
+
+    @Test
+    void inWordsNobodyIsNamed() {
+        Said said = shell.run("cohort", "--list");
+        assertEquals(0, said.exit(), said.err());
+        assertTrue(said.out().contains("Only 3 cases count, fewer than 30"), said.out());
+        assertTrue(said.out().contains("Van Such"), said.out());
+        for (String name : List.of("Achterberg", "Whitlock", "Brandvold", "Quill")) {
+            assertFalse(said.out().contains(name), name);
+        }
+    }
+}
