@@ -94,7 +94,12 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
 
     /** The case of the first scenario at a stage, open in the window. */
     public LiveCase scenario(String stage, String day) {
-        Scenario one = Scenarios.number(1);
+        return scenario(1, stage, day);
+    }
+
+    /** The case of a scenario at a stage, open in the window. */
+    public LiveCase scenario(int number, String stage, String day) {
+        Scenario one = Scenarios.number(number);
         Scenario.Stage wanted = one.stage(stage);
         new ScenarioRun(
                         one,
