@@ -228,7 +228,8 @@ class CallQueryTest {
         List<String> offers = pair.offers().stream().map(PairRow.OfferRow::text).toList();
         assertTrue(offers.contains("Get for Dr Tomas Eberle: X-ray of the hips"), offers.toString());
         assertTrue(
-                offers.contains("Show Dr Ilse Vandermolen: Turning the right hip inward brings the leg pain on"),
+                offers.contains(
+                        "Ask Dr Ilse Vandermolen about this: Turning the right hip inward brings the leg pain on"),
                 offers.toString());
         PairRow.OfferRow offer = pair.offers().stream()
                 .filter(each -> each.text().contains("X-ray"))

@@ -42,11 +42,15 @@ final class SettleOffers {
 
     /** What the first had and the second had not. */
     private void missing(Side had, Side not, Map<String, OfferRow> offers) {
-        Stream.of(had.version().getFindingsReliedOn(), had.version().getTestsSeen())
-                .flatMap(List::stream)
+        missing(had.version().getFindingsReliedOn(), had, not, "ask", offers);
+        missing(had.version().getTestsSeen(), had, not, "show", offers);
+    }
+
+    private void missing(List<Finding> findings, Side had, Side not, String key, Map<String, OfferRow> offers) {
+        findings.stream()
                 .filter(each -> !OpinionReader.text(each.getText()).isEmpty())
                 .filter(each -> !knows(not.version(), each))
-                .forEach(each -> add(each, had, not, "show", offers));
+                .forEach(each -> add(each, had, not, key, offers));
     }
 
     /** What one has not seen, and the other does not speak of as seen either. */

@@ -2,8 +2,10 @@ package care.quarterback.ui.consensus;
 
 import care.quarterback.core.consensus.Explanation.Place;
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.consensus.CallPresenter;
 import care.quarterback.presentation.consensus.ConsensusPresenter;
 import care.quarterback.presentation.consensus.ConsensusScreen;
+import care.quarterback.presentation.consensus.SettlePresenter;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Sheet;
 import care.quarterback.ui.look.Tone;
@@ -80,6 +82,14 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         fork = new ForkPanel(panels.parent(), look, workplace);
         panels.add("panel.words", workplace.words("panel.words"), told);
         panels.add("panel.fork", workplace.words("panel.fork"), fork);
+        panels.add(
+                "panel.settle",
+                workplace.words("panel.settle"),
+                new WorkPanel(panels.parent(), look, workplace, new SettlePresenter(), "settle"));
+        panels.add(
+                "panel.call",
+                workplace.words("panel.call"),
+                new WorkPanel(panels.parent(), look, workplace, new CallPresenter(), "call"));
         panels.add(
                 "panel.matters", workplace.words("panel.matters"), new MattersPanel(panels.parent(), look, workplace));
         panels.onLarger(larger -> halves.setMaximizedControl(larger ? panels.parent() : null));

@@ -46,4 +46,9 @@ public final class ChoiceBox<T> {
     public void enable(boolean enabled) {
         combo.setEnabled(enabled);
     }
+
+    /** The control, to lay it out and to put the keyboard on it. */
+    public Combo control() {
+        return combo;
+    }
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -150,6 +151,17 @@ public final class Look {
         GridDataFactory.fillDefaults().grab(true, (style & SWT.MULTI) != 0).applyTo(text);
         name(text, label);
         return text;
+    }
+
+    /** So many letters wide, in the body's type: wide enough at every scale. */
+    public int width(Control control, int letters) {
+        var gc = new GC(control);
+        try {
+            gc.setFont(font(Type.BODY));
+            return (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth() * letters);
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** A label above what will be put under it. */

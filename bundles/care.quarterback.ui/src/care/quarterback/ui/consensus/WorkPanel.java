@@ -1,0 +1,183 @@
+package care.quarterback.ui.consensus;
+
+import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.consensus.WorkPresenter;
+import care.quarterback.presentation.consensus.WorkScreen;
+import care.quarterback.presentation.consensus.WorkScreen.Action;
+import care.quarterback.presentation.consensus.WorkScreen.Line;
+import care.quarterback.ui.look.Icon;
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.Sheet;
+import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.workbench.Workplace;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** Work that is led step by step: a line for each step, under the open one its form. The next action is Ctrl+Enter. */
+final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
+
+    private final Composite page;
+    private final Sheet sheet;
+    private final Look look;
+    private final Workplace workplace;
+    private final WorkPresenter presenter;
+    private final String key;
+    private Optional<WorkForm> form = Optional.empty();
+    private Drafts drafts = new Drafts();
+    private String opened = "";
+
+    WorkPanel(Composite parent, Look look, Workplace workplace, WorkPresenter presenter, String key) {
+        this.look = look;
+        this.workplace = workplace;
+        this.presenter = presenter;
+        this.key = key;
+        page = look.sheet(parent, 1);
+        sheet = new Sheet(page, look);
+        ((ScrolledComposite) sheet.control()).setShowFocusedControl(true);
+        presenter.start(this);
+    }
+
+    @Override
+    public void show(WorkScreen screen) {
+        if (page.isDisposed()) {
+            return;
+        }
+        String now = screen.lines().stream()
+                .filter(line -> line.form().isPresent())
+                .map(Line::key)
+                .findFirst()
+                .orElse("");
+        if (!now.equals(opened)) {
+            drafts = new Drafts();
+            opened = now;
+        }
+        boolean here = within(page.getDisplay().getFocusControl());
+        form = Optional.empty();
+        sheet.fill(1, body -> {
+            look.wrapped(body, Type.BOLD, Tone.ACCENT, screen.next()).setData(Look.KEY, key + ".next");
+            screen.lines().forEach(line -> line(body, line));
+        });
+        if (here) {
+            focus();
+        }
+    }
+
+    private boolean within(Control control) {
+        for (Control at = control; at != null; at = at.getParent()) {
+            if (at == page) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void line(Composite body, Line line) {
+        Composite row = look.area(body, 5);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        var icon = new Label(row, SWT.NONE);
+        icon.setBackground(row.getBackground());
+        icon.setImage(look.icon(icon(line.mark())));
+        Look.name(icon, line.markWord());
+        Label mark = look.label(row, Type.NOTE, Tone.MUTED, line.markWord());
+        GridDataFactory.swtDefaults().hint(look.width(row, 9), SWT.DEFAULT).applyTo(mark);
+        boolean open = line.form().isPresent();
+        Label title = look.wrapped(row, open ? Type.BOLD : Type.BODY, open ? Tone.ACCENT : Tone.TEXT, line.title());
+        boolean narrow = line.title().length() < 24;
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(!narrow, false)
+                .hint(look.width(row, narrow ? 22 : 44), SWT.DEFAULT)
+                .applyTo(title);
+        look.wrapped(row, Type.BODY, Tone.MUTED, line.words());
+        Composite buttons = look.area(row, 2);
+        line.quick()
+                .ifPresent(quick -> look.button(
+                        buttons,
+                        key + "." + quick.key(),
+                        quick.label(),
+                        () -> presenter.act(quick.key(), drafts.values())));
+        if (!line.button().isEmpty()) {
+            Button button =
+                    look.button(buttons, key + ".open." + line.key(), line.button(), () -> presenter.open(line.key()));
+            Look.name(button, line.button() + ": " + line.title());
+        }
+        line.form().ifPresent(shown -> {
+            var made = new WorkForm(body, look, key, shown, drafts);
+            made.onAction(this::act);
+            form = Optional.of(made);
+        });
+    }
+
+    private static Icon icon(WorkScreen.Mark mark) {
+        return switch (mark) {
+            case DONE -> Icon.OK;
+            case NOW -> Icon.IN_PROGRESS;
+            case LATER -> Icon.NOT_STARTED;
+            case LEFT_OUT -> Icon.NOT_NEEDED;
+        };
+    }
+
+    private void act(Action action) {
+        form.ifPresent(WorkForm::clearMessage);
+        presenter.act(action.key(), drafts.values());
+    }
+
+    @Override
+    public void showNothing(String sentence) {
+        if (!page.isDisposed()) {
+            form = Optional.empty();
+            sheet.fill(1, body -> look.wrapped(body, Type.BODY, Tone.MUTED, sentence));
+        }
+    }
+
+    @Override
+    public void refused(String field, String sentence) {
+        if (!page.isDisposed()) {
+            form.ifPresent(one -> one.refuse(field, sentence));
+            sheet.fit();
+        }
+    }
+
+    @Override
+    public void accepted() {
+        drafts = new Drafts();
+        if (!page.isDisposed()) {
+            sheet.control().setFocus();
+        }
+    }
+
+    @Override
+    public void read(String title, List<String> lines) {
+        new WhyDialog(page.getShell(), workplace, title, lines).open();
+    }
+
+    @Override
+    public Control control() {
+        return page;
+    }
+
+    @Override
+    public void about(Optional<LiveCase> live) {
+        drafts = new Drafts();
+        opened = "";
+        presenter.about(live);
+    }
+
+    @Override
+    public boolean focus() {
+        return form.isPresent() && form.get().focus();
+    }
+
+    @Override
+    public void stop() {
+        presenter.stop();
+    }
+}
