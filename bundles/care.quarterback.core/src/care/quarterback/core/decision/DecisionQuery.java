@@ -209,14 +209,15 @@ public final class DecisionQuery {
     private Outcome outcome(OutcomeCheck one) {
         boolean open = one.getCheckedOn() == null;
         String expected = text(one.getExpectation());
+        String quoted = expected.endsWith(".") ? expected.substring(0, expected.length() - 1) : expected;
         String sentence;
         if (open) {
             sentence = one.getDueOn() == null
-                    ? sentences.of(FEATURE, "outcome.someday", expected)
-                    : sentences.of(FEATURE, "outcome.ahead", expected, one.getDueOn());
+                    ? sentences.of(FEATURE, "outcome.someday", quoted)
+                    : sentences.of(FEATURE, "outcome.ahead", quoted, one.getDueOn());
         } else {
             sentence = sentences.of(
-                    FEATURE, "outcome." + one.getMatched(), expected, one.getCheckedOn(), text(one.getOutcome()));
+                    FEATURE, "outcome." + one.getMatched(), quoted, one.getCheckedOn(), text(one.getOutcome()));
         }
         return new Outcome(new ObjectId(one.getId()), Optional.ofNullable(one.getDueOn()), expected, open, sentence);
     }

@@ -92,6 +92,10 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
                 new WorkPanel(panels.parent(), look, workplace, new CallPresenter(), "call"));
         panels.add(
                 "panel.matters", workplace.words("panel.matters"), new MattersPanel(panels.parent(), look, workplace));
+        panels.add(
+                "panel.decision",
+                workplace.words("panel.decision"),
+                new DecisionPanel(panels.parent(), look, workplace));
         panels.onLarger(larger -> halves.setMaximizedControl(larger ? panels.parent() : null));
     }
 

@@ -39,6 +39,11 @@ final class ScrollPage {
         return body;
     }
 
+    /** Shows its beginning. */
+    void top() {
+        scroller.setOrigin(0, 0);
+    }
+
     /** Lays the page out again after something on it has changed. */
     void fit() {
         if (!body.isDisposed()) {

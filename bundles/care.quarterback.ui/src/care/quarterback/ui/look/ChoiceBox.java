@@ -6,12 +6,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** A list to choose one thing from, with its label above. */
 public final class ChoiceBox<T> {
 
     private final Combo combo;
-    private final List<Choice<T>> choices;
+    private List<Choice<T>> choices;
 
     public ChoiceBox(Composite parent, Look look, String key, String label, List<Choice<T>> choices) {
         this.choices = choices;
@@ -25,8 +26,26 @@ public final class ChoiceBox<T> {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
     }
 
+    /** The list with its label, to be laid out. */
+    public Control control() {
+        return combo.getParent();
+    }
+
     public T value() {
         return choices.get(Math.max(0, combo.getSelectionIndex())).value();
+    }
+
+    /** Other choices from now on; what was chosen stays so where it is still among them, else the first is. */
+    public void offer(List<Choice<T>> offered) {
+        if (choices.equals(offered)) {
+            return;
+        }
+        T before = value();
+        choices = List.copyOf(offered);
+        combo.removeAll();
+        choices.forEach(choice -> combo.add(choice.words()));
+        combo.select(0);
+        show(before);
     }
 
     /** Shows a value without telling anybody. */
