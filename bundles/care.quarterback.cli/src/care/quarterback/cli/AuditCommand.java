@@ -4,6 +4,7 @@ import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditVerification;
 import care.quarterback.core.casefile.AuditRows;
 import care.quarterback.core.desk.OpenDesk;
+import care.quarterback.core.practice.PracticeSession;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.value.CaseId;
 import java.io.PrintWriter;
@@ -50,7 +51,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return root.withStore(desk -> {
-            List<Trail> trails = Stream.ofNullable(wanted)
+            List<Trail> cases = Stream.ofNullable(wanted)
                     .map(text -> root.caseOf(desk, text))
                     .findFirst()
                     .map(List::of)
@@ -58,9 +59,26 @@ final class AuditCommand implements Callable<Integer> {
                     .stream()
                     .map(id -> trail(desk, id))
                     .toList();
+            List<Trail> trails = wanted == null
+                    ? Stream.concat(cases.stream(), practice(desk)).toList()
+                    : cases;
             root.answer(json -> write(json, trails), out -> print(out, trails));
             return trails.stream().anyMatch(Trail::broken) ? Exit.NO : Exit.DONE;
         });
+    }
+
+    /** What was done to the practice's directory, choices and rules; nothing while nobody did anything. */
+    private Stream<Trail> practice(OpenDesk desk) {
+        List<AuditEntry> entries = desk.audits().practice();
+        AuditVerification verification = verify ? desk.audits().verifyPractice() : null;
+        boolean nothing = entries.isEmpty() && (verification == null || verification.verified());
+        return nothing
+                ? Stream.empty()
+                : Stream.of(new Trail(PracticeSession.ID, entries, verification));
+    }
+
+    private static String named(Trail trail) {
+        return trail.id().equals(PracticeSession.ID) ? Texts.of("audit.practice") : trail.id().value();
     }
 
     private Trail trail(OpenDesk desk, CaseId id) {
@@ -126,10 +144,10 @@ final class AuditCommand implements Callable<Integer> {
         var verification = trail.verification();
         return trail.broken()
                 ? Texts.of(
-                        "audit.case.broken", trail.id(), verification.brokenAt().getAsLong())
+                        "audit.case.broken", named(trail), verification.brokenAt().getAsLong())
                 : Texts.of(
                         "audit.case.whole",
-                        trail.id(),
+                        named(trail),
                         verification.head().length(),
                         verification.head().hash().substring(0, HASH_SHOWN));
     }

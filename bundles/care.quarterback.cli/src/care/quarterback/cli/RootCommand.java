@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             CohortCommand.class,
             ReportCommand.class,
             CodesCommand.class,
+            DirectoryCommand.class,
             AuditCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

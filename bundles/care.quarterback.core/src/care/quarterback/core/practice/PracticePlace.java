@@ -8,29 +8,22 @@ import care.quarterback.core.spi.SaveResult;
 import care.quarterback.model.practice.Practice;
 import care.quarterback.model.practice.PracticeFactory;
 import care.quarterback.model.value.CaseId;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The one practice of a store. */
 record PracticePlace(PracticeRepository repository) implements DocumentWriter.Place<Practice> {
 
-    /** The same in every store, so that two people who begin it at the same moment mean the same thing. */
-    private static final CaseId ID =
-            new CaseId(UUID.nameUUIDFromBytes("care.quarterback.practice".getBytes(StandardCharsets.UTF_8))
-                    .toString());
-
     /** A practice of which nothing is known. */
     static Practice empty() {
         Practice practice = PracticeFactory.eINSTANCE.createPractice();
-        practice.setId(ID.value());
+        practice.setId(PracticeSession.ID.value());
         return practice;
     }
 
     @Override
     public CaseId id() {
-        return ID;
+        return PracticeSession.ID;
     }
 
     @Override

@@ -7,7 +7,10 @@ import care.quarterback.core.session.DocumentWriter;
 import care.quarterback.core.session.DocumentWriter.Deed;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.model.practice.Practice;
+import care.quarterback.model.value.CaseId;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -20,6 +23,13 @@ import java.util.function.Supplier;
  * any thread.
  */
 public final class PracticeSession {
+
+    /**
+     * Whose audit it is: the same in every store, so that two people who begin it at the same moment mean the same thing.
+     */
+    public static final CaseId ID = new CaseId(UUID.nameUUIDFromBytes(
+                    "care.quarterback.practice".getBytes(StandardCharsets.UTF_8))
+            .toString());
 
     private final PracticeServices services;
     private final DocumentWriter<Practice> writer;

@@ -1,0 +1,210 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.audit.AuditChange;
+import care.quarterback.core.check.PlanDefault;
+import care.quarterback.core.desk.OpenDesk;
+import care.quarterback.core.practice.AddToDirectory;
+import care.quarterback.core.practice.ChangeInDirectory;
+import care.quarterback.core.practice.ChooseDefault;
+import care.quarterback.core.practice.DirectoryList;
+import care.quarterback.core.practice.NamePractice;
+import care.quarterback.core.practice.PracticeCommand;
+import care.quarterback.core.practice.PracticeRows;
+import care.quarterback.core.practice.RemoveFromDirectory;
+import care.quarterback.core.practice.ReturnToDefault;
+import care.quarterback.core.practice.SetPracticeZone;
+import care.quarterback.core.session.Outcome;
+import care.quarterback.core.session.Problem;
+import care.quarterback.model.value.ObjectId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The practice's directory, choices and rules. */
+@Command(
+        name = "practice",
+        description = "Shows and keeps the practice's directory (offices, clinicians, plans, programmes, staff), its closed"
+                + " days, its choices behind dates, and its own versions of rules.",
+        footer = {
+            "",
+            "An entry is filled in by field=value, such as: practice add office name=Hillside fax=555-0143",
+            "A rule's numbers stand in one value: parameters=\"standardDays=5 expeditedHours=48 extensionDays=0\"",
+            "Many entries at once: write the lines into a file and give it to batch."
+        })
+final class DirectoryCommand implements Runnable {
+
+    private static final Pattern ADDED = Pattern.compile("\\{id=([^,}]+)");
+    private static final String NAME = "name";
+    private static final String ZONE = "time-zone";
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), Texts.of("practice.missing"));
+    }
+
+    @Command(name = "show", description = "Shows the directory and the choices.")
+    int show() {
+        return root.withStore(desk -> {
+            PracticeRows rows = desk.practice().rows();
+            root.answer(json -> PracticeJson.write(json, rows), out -> PracticePrint.print(out, rows));
+            return Exit.DONE;
+        });
+    }
+
+    @Command(name = "rules", description = "Shows the rules that results rest on, the practice's own first.")
+    int rules() {
+        return root.withStore(desk -> {
+            desk.practice().rows();
+            var rules = desk.practice().settings().rules().all();
+            root.answer(json -> PracticeJson.write(json, rules), out -> PracticePrint.print(out, rules));
+            return Exit.DONE;
+        });
+    }
+
+    @Command(name = "add", description = "Adds an entry.")
+    int add(
+            @Parameters(
+                            paramLabel = "KIND",
+                            description = "office, clinician, plan, programme, staff, rule, suggestion, closed-day (of the"
+                                    + " practice) or office-closed-day")
+                    String kind,
+            @Parameters(paramLabel = "FIELD=VALUE", arity = "1..*", description = "what the entry says")
+                    List<String> fields,
+            @Option(names = "--office", paramLabel = "OFFICE", description = "name or id of the office that is closed")
+                    String office) {
+        DirectoryList list = DirectoryList.of(kind)
+                .orElseThrow(() -> new CliFailure(
+                        Exit.USAGE,
+                        Texts.of(
+                                "practice.kind",
+                                kind,
+                                Arrays.stream(DirectoryList.values())
+                                        .map(DirectoryList::word)
+                                        .collect(Collectors.joining(", ")))));
+        return root.withStore(
+                desk -> execute(desk, new AddToDirectory(list, office == null ? "" : office, pairs(fields))));
+    }
+
+    @Command(name = "change", description = "Changes fields of an entry. Cases keep what they took from it before.")
+    int change(
+            @Parameters(paramLabel = "ENTRY", description = "its id, or its name where only one has it") String entry,
+            @Parameters(paramLabel = "FIELD=VALUE", arity = "1..*", description = "what it says from now on")
+                    List<String> fields,
+            @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "why") String reason) {
+        return root.withStore(
+                desk -> execute(desk, new ChangeInDirectory(entry(desk, entry), pairs(fields), reason)));
+    }
+
+    @Command(name = "remove", description = "Takes an entry out; the audit keeps it whole, and cases keep what they took.")
+    int remove(
+            @Parameters(paramLabel = "ENTRY", description = "its id, or its name where only one has it") String entry,
+            @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "why") String reason) {
+        return root.withStore(desk -> execute(desk, new RemoveFromDirectory(entry(desk, entry), reason)));
+    }
+
+    @Command(
+            name = "set",
+            description = "Sets the practice's name, its time-zone, or one of the choices that show lists; no value gives"
+                    + " the own choice up.")
+    int set(
+            @Parameters(index = "0", paramLabel = "NAME", description = "name, time-zone, or a choice") String name,
+            @Parameters(index = "1", paramLabel = "VALUE", arity = "0..1", defaultValue = "", description = "its value")
+                    String value,
+            @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "why") String reason) {
+        return root.withStore(desk -> execute(desk, setting(name, value, reason)));
+    }
+
+    private static PracticeCommand setting(String name, String value, String reason) {
+        if (name.equals(NAME)) {
+            return new NamePractice(value);
+        }
+        if (name.equals(ZONE)) {
+            return new SetPracticeZone(value);
+        }
+        PlanDefault choice = PlanDefault.of(name)
+                .orElseThrow(() -> new CliFailure(
+                        Exit.USAGE,
+                        Texts.of(
+                                "practice.choice",
+                                name,
+                                Arrays.stream(PlanDefault.values())
+                                        .map(PlanDefault::code)
+                                        .collect(Collectors.joining(", ")))));
+        return value.isBlank() ? new ReturnToDefault(choice, reason) : new ChooseDefault(choice, value, reason);
+    }
+
+    private int execute(OpenDesk desk, PracticeCommand command) {
+        switch (desk.practice().session().execute(command).join()) {
+            case Outcome.Done done -> answer(done, command instanceof AddToDirectory);
+            case Outcome.Rejected rejected ->
+                throw new CliFailure(
+                        Exit.REFUSED,
+                        rejected.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n")));
+            case Outcome.Conflicted conflicted -> throw new CliFailure(Exit.CONFLICT, Texts.of("practice.conflict"));
+        }
+        root.bringListsUpToDate(desk);
+        return Exit.DONE;
+    }
+
+    /** @param added the new entry has an id to be told */
+    private void answer(Outcome.Done done, boolean added) {
+        Optional<String> id = done.changes().stream()
+                .filter(each -> added)
+                .map(AuditChange::after)
+                .map(ADDED::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst();
+        root.answer(
+                json -> json.flag("done", true)
+                        .number("revision", done.revision())
+                        .text("id", id.orElse("")),
+                out -> out.println(
+                        id.map(one -> Texts.of("practice.added", one)).orElseGet(() -> Texts.of("practice.done"))));
+    }
+
+    private static Map<String, String> pairs(List<String> fields) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String each : fields) {
+            int equals = each.indexOf('=');
+            if (equals < 1) {
+                throw new CliFailure(Exit.USAGE, Texts.of("practice.pair", each));
+            }
+            if (pairs.put(each.substring(0, equals), each.substring(equals + 1)) != null) {
+                throw new CliFailure(Exit.USAGE, Texts.of("practice.twice", each.substring(0, equals)));
+            }
+        }
+        return pairs;
+    }
+
+    /** The entry of an id, or the one of a name. */
+    private static ObjectId entry(OpenDesk desk, String text) {
+        List<String> named = PracticePrint.named(desk.practice().rows(), text);
+        if (named.size() == 1) {
+            return new ObjectId(named.getFirst());
+        }
+        try {
+            return new ObjectId(text);
+        } catch (IllegalArgumentException noId) {
+            throw new CliFailure(Exit.USAGE, Texts.of(named.isEmpty() ? "practice.nothing" : "practice.several", text));
+        }
+    }
+}
