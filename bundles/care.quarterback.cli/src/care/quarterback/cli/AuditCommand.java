@@ -72,13 +72,13 @@ final class AuditCommand implements Callable<Integer> {
         List<AuditEntry> entries = desk.audits().practice();
         AuditVerification verification = verify ? desk.audits().verifyPractice() : null;
         boolean nothing = entries.isEmpty() && (verification == null || verification.verified());
-        return nothing
-                ? Stream.empty()
-                : Stream.of(new Trail(PracticeSession.ID, entries, verification));
+        return nothing ? Stream.empty() : Stream.of(new Trail(PracticeSession.ID, entries, verification));
     }
 
     private static String named(Trail trail) {
-        return trail.id().equals(PracticeSession.ID) ? Texts.of("audit.practice") : trail.id().value();
+        return trail.id().equals(PracticeSession.ID)
+                ? Texts.of("audit.practice")
+                : trail.id().value();
     }
 
     private Trail trail(OpenDesk desk, CaseId id) {
@@ -144,7 +144,9 @@ final class AuditCommand implements Callable<Integer> {
         var verification = trail.verification();
         return trail.broken()
                 ? Texts.of(
-                        "audit.case.broken", named(trail), verification.brokenAt().getAsLong())
+                        "audit.case.broken",
+                        named(trail),
+                        verification.brokenAt().getAsLong())
                 : Texts.of(
                         "audit.case.whole",
                         named(trail),

@@ -43,6 +43,7 @@ final class CohortCommand implements Callable<Integer> {
                 Optional.ofNullable(to),
                 Optional.ofNullable(specialty).map(String::strip).filter(one -> !one.isEmpty()));
         return root.withStore(desk -> {
+            root.bringListsUpToDate(desk);
             CohortRows rows = desk.cohort(query, root.options().today(root.terminal()));
             root.answer(json -> CohortJson.write(json, rows), out -> new CohortPrint(out).print(rows, list));
             return Exit.DONE;

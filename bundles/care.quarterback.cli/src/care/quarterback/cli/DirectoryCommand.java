@@ -35,8 +35,9 @@ import picocli.CommandLine.Spec;
 /** The practice's directory, choices and rules. */
 @Command(
         name = "practice",
-        description = "Shows and keeps the practice's directory (offices, clinicians, plans, programmes, staff), its closed"
-                + " days, its choices behind dates, and its own versions of rules.",
+        description =
+                "Shows and keeps the practice's directory (offices, clinicians, plans, programmes, staff), its closed"
+                        + " days, its choices behind dates, and its own versions of rules.",
         footer = {
             "",
             "An entry is filled in by field=value, such as: practice add office name=Hillside fax=555-0143",
@@ -83,8 +84,9 @@ final class DirectoryCommand implements Runnable {
     int add(
             @Parameters(
                             paramLabel = "KIND",
-                            description = "office, clinician, plan, programme, staff, rule, suggestion, closed-day (of the"
-                                    + " practice) or office-closed-day")
+                            description =
+                                    "office, clinician, plan, programme, staff, rule, suggestion, closed-day (of the"
+                                            + " practice) or office-closed-day")
                     String kind,
             @Parameters(paramLabel = "FIELD=VALUE", arity = "1..*", description = "what the entry says")
                     List<String> fields,
@@ -109,11 +111,12 @@ final class DirectoryCommand implements Runnable {
             @Parameters(paramLabel = "FIELD=VALUE", arity = "1..*", description = "what it says from now on")
                     List<String> fields,
             @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "why") String reason) {
-        return root.withStore(
-                desk -> execute(desk, new ChangeInDirectory(entry(desk, entry), pairs(fields), reason)));
+        return root.withStore(desk -> execute(desk, new ChangeInDirectory(entry(desk, entry), pairs(fields), reason)));
     }
 
-    @Command(name = "remove", description = "Takes an entry out; the audit keeps it whole, and cases keep what they took.")
+    @Command(
+            name = "remove",
+            description = "Takes an entry out; the audit keeps it whole, and cases keep what they took.")
     int remove(
             @Parameters(paramLabel = "ENTRY", description = "its id, or its name where only one has it") String entry,
             @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "why") String reason) {
@@ -122,8 +125,9 @@ final class DirectoryCommand implements Runnable {
 
     @Command(
             name = "set",
-            description = "Sets the practice's name, its time-zone, or one of the choices that show lists; no value gives"
-                    + " the own choice up.")
+            description =
+                    "Sets the practice's name, its time-zone, or one of the choices that show lists; no value gives"
+                            + " the own choice up.")
     int set(
             @Parameters(index = "0", paramLabel = "NAME", description = "name, time-zone, or a choice") String name,
             @Parameters(index = "1", paramLabel = "VALUE", arity = "0..1", defaultValue = "", description = "its value")

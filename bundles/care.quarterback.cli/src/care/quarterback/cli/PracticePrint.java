@@ -20,16 +20,17 @@ final class PracticePrint {
 
     static void print(PrintWriter out, PracticeRows rows) {
         out.println(rows.name().isEmpty() ? Texts.of("practice.noName") : rows.name());
-        out.println(Texts.of(
-                "practice.zone", rows.timeZone().map(ZoneId::getId).orElse(Texts.of("practice.usual"))));
+        out.println(Texts.of("practice.zone", rows.timeZone().map(ZoneId::getId).orElse(Texts.of("practice.usual"))));
         if (!rows.closedDays().isEmpty()) {
             out.println(Texts.of("practice.closed", days(rows.closedDays())));
         }
         rows.offices()
-                .forEach(one -> line(out, "office", one.name(), one.id(), one.institution(), one.telephone(), one.fax()));
+                .forEach(one ->
+                        line(out, "office", one.name(), one.id(), one.institution(), one.telephone(), one.fax()));
         rows.clinicians().forEach(one -> line(out, "clinician", one.name(), one.id(), one.specialty(), one.npi()));
         rows.plans().forEach(one -> line(out, "plan", one.name(), one.id(), one.telephone()));
-        rows.programmes().forEach(one -> line(out, "programme", one.name(), one.id(), one.institution(), one.website()));
+        rows.programmes()
+                .forEach(one -> line(out, "programme", one.name(), one.id(), one.institution(), one.website()));
         rows.staff().forEach(one -> line(out, "staff", one.name(), one.id(), one.role(), one.telephone()));
         rows.rules().forEach(one -> line(out, "rule", one.code(), one.id(), one.jurisdiction(), one.citation()));
         rows.suggestions().forEach(one -> line(out, "suggestion", one.when(), one.id(), one.consider()));
@@ -50,7 +51,8 @@ final class PracticePrint {
 
     private static void line(PrintWriter out, String kind, String name, String id, String... more) {
         String rest = Stream.of(more).filter(each -> !each.isBlank()).collect(Collectors.joining(", "));
-        out.println(Texts.of("practice.entry", Texts.of("practice.kind." + kind), name, rest.isEmpty() ? "" : ", " + rest, id));
+        out.println(Texts.of(
+                "practice.entry", Texts.of("practice.kind." + kind), name, rest.isEmpty() ? "" : ", " + rest, id));
     }
 
     private static String days(List<ClosedDayRow> days) {
@@ -83,11 +85,21 @@ final class PracticePrint {
     /** Ids of the entries with this name. */
     static List<String> named(PracticeRows rows, String name) {
         return Stream.of(
-                        rows.offices().stream().filter(one -> same(one.name(), name)).map(one -> one.id()),
-                        rows.clinicians().stream().filter(one -> same(one.name(), name)).map(one -> one.id()),
-                        rows.plans().stream().filter(one -> same(one.name(), name)).map(one -> one.id()),
-                        rows.programmes().stream().filter(one -> same(one.name(), name)).map(one -> one.id()),
-                        rows.staff().stream().filter(one -> same(one.name(), name)).map(one -> one.id()))
+                        rows.offices().stream()
+                                .filter(one -> same(one.name(), name))
+                                .map(one -> one.id()),
+                        rows.clinicians().stream()
+                                .filter(one -> same(one.name(), name))
+                                .map(one -> one.id()),
+                        rows.plans().stream()
+                                .filter(one -> same(one.name(), name))
+                                .map(one -> one.id()),
+                        rows.programmes().stream()
+                                .filter(one -> same(one.name(), name))
+                                .map(one -> one.id()),
+                        rows.staff().stream()
+                                .filter(one -> same(one.name(), name))
+                                .map(one -> one.id()))
                 .flatMap(each -> each)
                 .toList();
     }

@@ -27,9 +27,9 @@ public final class PracticeSession {
     /**
      * Whose audit it is: the same in every store, so that two people who begin it at the same moment mean the same thing.
      */
-    public static final CaseId ID = new CaseId(UUID.nameUUIDFromBytes(
-                    "care.quarterback.practice".getBytes(StandardCharsets.UTF_8))
-            .toString());
+    public static final CaseId ID =
+            new CaseId(UUID.nameUUIDFromBytes("care.quarterback.practice".getBytes(StandardCharsets.UTF_8))
+                    .toString());
 
     private final PracticeServices services;
     private final DocumentWriter<Practice> writer;
