@@ -23,6 +23,13 @@ final class PlanJson {
     static void write(Json json, CaseId id, Plan plan) {
         json.text("case", id.value()).date("on", plan.on());
         request(json, plan.request());
+        json.object(
+                "subject",
+                subject -> subject.text(
+                                "inDoubt", plan.request().subject().subject().getName())
+                        .text("sentence", plan.request().subject().sentence())
+                        .texts("documents", plan.request().subject().documents())
+                        .texts("steps", plan.request().subject().steps()));
         json.objects(
                         "steps",
                         plan.steps(),

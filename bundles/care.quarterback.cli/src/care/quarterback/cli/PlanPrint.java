@@ -30,6 +30,8 @@ final class PlanPrint {
             plan.ready(gate).ifPresent(ready -> out.println(Texts.of("plan.ready." + gate + "." + ready)));
         }
         plan.picture().postpone().ifPresent(out::println);
+        out.println(plan.request().subject().sentence());
+        plan.request().subject().steps().forEach(out::println);
         heading("plan.steps");
         plan.steps()
                 .forEach(step -> out.println(Texts.of(
@@ -43,6 +45,7 @@ final class PlanPrint {
         }
         deadlines(plan.deadlines());
         records(plan);
+        plan.request().subject().documents().forEach(out::println);
         if (!plan.coverage().isEmpty()) {
             heading("plan.coverage");
             Set<String> said = new HashSet<>();

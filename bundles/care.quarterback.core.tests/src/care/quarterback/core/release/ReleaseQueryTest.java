@@ -113,6 +113,22 @@ class ReleaseQueryTest {
 
     @Test
     @Requirement("S77")
+    void aFormForAlcoholOrDrugTreatmentMustSayHowMuchAndWhatKind() {
+        Map<String, String> broad = good();
+        broad.put("information", "any and all records");
+        broad.put("sensitiveKinds", "PART_2");
+        GapTrial trial = trial(CheckCode.RELEASE_INVALID).does(form(broad));
+        signs(trial);
+        assertEquals(List.of("A1"), elements(row(trial, SIGNED), Level.ERROR));
+        Map<String, String> narrow = good();
+        narrow.put("sensitiveKinds", "PART_2");
+        trial.does(form(narrow));
+        signs(trial);
+        assertEquals(List.of(), elements(row(trial, SIGNED), Level.ERROR));
+    }
+
+    @Test
+    @Requirement("S77")
     void aCompleteFormHoldsAndReadsPlainly() {
         GapTrial trial = trial(CheckCode.RELEASE_INVALID).does(form(good()));
         signs(trial);

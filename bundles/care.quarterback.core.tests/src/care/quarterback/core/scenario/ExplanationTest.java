@@ -144,11 +144,12 @@ class ExplanationTest {
         Explanation told = told(4, "final", "2026-06-23");
         assertEquals(
                 List.of(
-                        "Both doctors name the same diagnosis: Unilateral primary osteoarthritis, right knee.",
                         "Both doctors recommend the same kind of treatment, done in different ways. Dr Aldana: total"
                                 + " knee replacement. Dr Pruitt: partial knee replacement.",
-                        "Both doctors say the same about whether it is needed: needed."),
-                told.differs());
+                        "Both doctors say the same about whether it is needed: needed.",
+                        "Both doctors name the same diagnosis: Unilateral primary osteoarthritis, right knee."),
+                told.differs(),
+                "the plan is in doubt, so the treatments come first");
         assertEquals(
                 List.of("The plans are different operations. They can differ in risk, recovery and how long they last,"
                         + " so what the patient wants most counts here."),

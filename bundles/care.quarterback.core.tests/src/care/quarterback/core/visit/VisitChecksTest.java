@@ -43,6 +43,43 @@ class VisitChecksTest {
     }
 
     @Test
+    @Requirement("S73")
+    void anAppointmentOnADayOnWhichTheOfficeIsClosedIsAskedAbout() {
+        var trial = new VisitTrial(CheckCode.APPOINTMENT_ON_CLOSED_DAY);
+        trial.gap().shut();
+        trial.adds(EntryList.APPOINTMENTS, "kind=SECOND_OPINION_VISIT | date=2026-03-31");
+        trial.gap().shut();
+        trial.changes(trial.appointment(), "date", "2026-03-29");
+        Finding finding = trial.gap().open("").getFirst();
+        assertTrue(finding.message().contains("Sun 29 Mar 2026"), finding.message());
+        trial.changes(trial.appointment(), "date", "2026-05-25");
+        assertTrue(
+                trial.gap().open("").getFirst().message().contains("Memorial Day"),
+                trial.gap().open("").getFirst().message());
+        trial.changes(trial.appointment(), "date", "2026-05-26").gap().closed();
+    }
+
+    @Test
+    @Requirement("S73")
+    void twoAppointmentsAtOneTimeAreAskedAbout() {
+        var trial = new VisitTrial(CheckCode.APPOINTMENTS_CLASH);
+        trial.adds(EntryList.APPOINTMENTS, "kind=SECOND_OPINION_VISIT | date=2026-03-31 | time=10:00");
+        trial.gap().shut();
+        trial.adds(EntryList.APPOINTMENTS, "kind=OTHER | date=2026-03-31 | time=11:30");
+        Finding finding = trial.gap().open("").getFirst();
+        assertTrue(finding.message().contains("Tue 31 Mar 2026"), finding.message());
+        var second = trial.appointment();
+        trial.changes(second, "time", "12:00").gap().closed();
+        trial.changes(second, "time", "").gap().open("");
+        trial.changes(second, "date", "2026-04-01").gap().closed();
+        trial.changes(second, "date", "2026-03-31");
+        trial.changes(second, "time", "10:30");
+        trial.changes(second, "timeZone", "America/Los_Angeles").gap().closed();
+        trial.changes(second, "timeZone", "America/New_York").gap().open("");
+        trial.changes(second, "status", "CANCELLED").gap().closed();
+    }
+
+    @Test
     @Requirement({"S61", "S62"})
     void theSituationIsToldInWordsThatThePatientKnows() {
         var trial = new VisitTrial(CheckCode.JARGON_UNKNOWN);

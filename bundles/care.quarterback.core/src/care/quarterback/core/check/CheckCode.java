@@ -34,6 +34,8 @@ public enum CheckCode {
     MED_DISPOSITION_MISSING(Severity.BLOCK, Gate.SURGERY, 3, "S58"),
     PREPARATION_PLAN_MISSING(Severity.WARN, Gate.VISIT, 3, "S57b"),
     SECOND_OPINION_NOT_SAID(Severity.WARN, Gate.VISIT, 4, "S60"),
+    APPOINTMENT_ON_CLOSED_DAY(Severity.WARN, Gate.VISIT, 4, "S73"),
+    APPOINTMENTS_CLASH(Severity.WARN, Gate.VISIT, 4, "S73"),
     JARGON_UNKNOWN(Severity.WARN, Gate.VISIT, 4, "S61", "S62"),
     DELIVERY_UNKNOWN(Severity.WARN, Gate.VISIT, 4, "S63", "S64"),
     REQUEST_ITEM_MISSING(Severity.BLOCK, Gate.VISIT, 4, "S66"),

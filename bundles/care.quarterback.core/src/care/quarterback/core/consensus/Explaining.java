@@ -15,6 +15,7 @@ import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.ConsensusState;
 import care.quarterback.model.Decision;
 import care.quarterback.model.OptionClass;
+import care.quarterback.model.SubjectInDoubt;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,7 +48,9 @@ final class Explaining {
         if (opinions.size() < 2) {
             return new Explanation(List.of(), List.of(), List.of(say("next.fewer")), Place.OPINIONS);
         }
-        List<String> differs = opinions.size() == 2 ? differs(pairs.getFirst()) : differs(opinions, pairs, panel);
+        List<String> differs = inOrder(
+                careCase.getSubject(),
+                opinions.size() == 2 ? differs(pairs.getFirst()) : differs(opinions, pairs, panel));
         boolean settled = talk.outcome() == ConsensusOutcome.CONSENSUS && newcomers(careCase, opinions) == 0;
         return new Explanation(
                 settled
@@ -57,6 +60,15 @@ final class Explaining {
                 settled ? List.of() : matters(opinions, pairs),
                 next(careCase, opinions, pairs, talk, third),
                 place(careCase, opinions, talk));
+    }
+
+    /** Where the plan alone is in doubt, the treatments come first and the diagnosis last. */
+    private static List<String> inOrder(SubjectInDoubt subject, List<String> differs) {
+        var order = new ArrayList<String>(differs);
+        if (subject == SubjectInDoubt.TREATMENT_PLAN && order.size() > 1) {
+            order.add(order.removeFirst());
+        }
+        return order;
     }
 
     /** Two doctors; of what one of them does not speak, nothing is said. */

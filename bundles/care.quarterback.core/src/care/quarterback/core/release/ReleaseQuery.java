@@ -62,6 +62,9 @@ public final class ReleaseQuery {
         List<ReleaseProblem> problems = new ArrayList<>();
         if (CaseFacts.blank(release.getInformation())) {
             problems.add(error("A1", "A1"));
+        } else if (BROAD.matcher(release.getInformation()).find()
+                && release.getSensitiveKinds().contains(SensitiveKind.PART_2)) {
+            problems.add(error("A1", "A1.part2", release.getInformation()));
         } else if (BROAD.matcher(release.getInformation()).find()) {
             problems.add(problem("A1", Level.WARNING, "A1.broad", release.getInformation()));
         } else if (release.getInformationFrom() == null || release.getInformationTo() == null) {

@@ -4,12 +4,15 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.request.RequestRows.TriggerRow;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.RedFlag;
+import care.quarterback.model.SubjectInDoubt;
 import care.quarterback.model.TreatmentClock;
 import java.util.List;
 import java.util.Objects;
 
 /** Reads why another opinion is sought. Immutable; called on the session's thread. */
 public final class RequestQuery {
+
+    private static final String SUBJECT = "subject";
 
     private final Sentences sentences;
 
@@ -29,7 +32,16 @@ public final class RequestQuery {
                 triggers,
                 redFlag(facts),
                 facts.clock().map(TreatmentClock::getSafeToWaitUntil),
-                facts.clock().map(TreatmentClock::getSaidBy));
+                facts.clock().map(TreatmentClock::getSaidBy),
+                subject(facts.careCase().getSubject()));
+    }
+
+    private SubjectRow subject(SubjectInDoubt subject) {
+        return new SubjectRow(
+                subject,
+                sentences.of(SUBJECT, subject + ".first"),
+                sentences.all(SUBJECT, subject + ".document"),
+                sentences.all(SUBJECT, subject + ".step"));
     }
 
     /** An emergency is marked and nobody has cleared it. */

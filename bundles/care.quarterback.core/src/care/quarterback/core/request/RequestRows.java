@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param redFlag an emergency is marked and nobody has cleared it
  * @param safeToWaitUntil until when a clinician said that waiting is safe
  * @param safeToWaitBy who said so
+ * @param subject what is in doubt
  */
 public record RequestRows(
         boolean warranted,
         List<TriggerRow> triggers,
         boolean redFlag,
         Optional<LocalDate> safeToWaitUntil,
-        Optional<String> safeToWaitBy) {
+        Optional<String> safeToWaitBy,
+        SubjectRow subject) {
 
     public RequestRows {
         triggers = List.copyOf(triggers);

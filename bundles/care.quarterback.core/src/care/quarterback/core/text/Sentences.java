@@ -3,6 +3,7 @@ package care.quarterback.core.text;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,16 @@ public final class Sentences {
         MessageFormat pattern = patterns.computeIfAbsent(feature, name -> new ConcurrentHashMap<>())
                 .computeIfAbsent(key, name -> new MessageFormat(bundle(feature).getString(name), locale));
         return ((MessageFormat) pattern.clone()).format(shown); // a format is of one thread at a time
+    }
+
+    /** The sentences of a key with the endings ".1", ".2" ..., in their order; empty when there is none. */
+    public List<String> all(String feature, String key) {
+        ResourceBundle file = bundle(feature);
+        var all = new ArrayList<String>();
+        while (file.containsKey(key + "." + (all.size() + 1))) {
+            all.add(of(feature, key + "." + (all.size() + 1)));
+        }
+        return List.copyOf(all);
     }
 
     private ResourceBundle bundle(String feature) {

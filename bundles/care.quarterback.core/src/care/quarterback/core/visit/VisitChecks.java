@@ -11,6 +11,8 @@ public final class VisitChecks {
     public static List<Check> all() {
         return List.of(
                 new SecondOpinionSaidCheck(),
+                new ClosedDayCheck(),
+                new ClashCheck(),
                 new JargonCheck(),
                 new DeliveryCheck(),
                 new ReportCheck(),
