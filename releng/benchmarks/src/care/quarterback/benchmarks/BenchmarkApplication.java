@@ -8,16 +8,18 @@ import org.eclipse.equinox.app.IApplicationContext;
 /** Runs the benchmarks named as arguments, or one piece of one of them that asked for a process of its own. */
 public final class BenchmarkApplication implements IApplication {
 
-    private static final Map<String, Benchmark> ALL = Map.of(
-            "import", new ImportBenchmark(),
-            "open", new OpenBenchmark(),
-            "save", new SaveBenchmark(),
-            "codes", new CodesBenchmark(),
-            "start", new StartBenchmark(),
-            "plan", new PlanBenchmark(),
-            "align", new AlignBenchmark(),
-            "reindex", new ReindexBenchmark(),
-            "worklist", new WorklistBenchmark());
+    private static final Map<String, Benchmark> ALL = Map.ofEntries(
+            Map.entry("import", new ImportBenchmark()),
+            Map.entry("open", new OpenBenchmark()),
+            Map.entry("save", new SaveBenchmark()),
+            Map.entry("codes", new CodesBenchmark()),
+            Map.entry("start", new StartBenchmark()),
+            Map.entry("plan", new PlanBenchmark()),
+            Map.entry("align", new AlignBenchmark()),
+            Map.entry("reindex", new ReindexBenchmark()),
+            Map.entry("worklist", new WorklistBenchmark()),
+            Map.entry("agreement", new AgreementBenchmark()),
+            Map.entry("cohort", new CohortBenchmark()));
 
     private static final Map<String, Trial> TRIALS = Map.of(
             ImportTrial.NAME, ImportTrial::run,

@@ -104,6 +104,19 @@ final class FilledStore implements AutoCloseable {
         return store;
     }
 
+    /** Cases from which rates are counted; filled when it is not there. */
+    static FilledStore cohort(Path home, int cases) throws InterruptedException, SQLException, IOException {
+        if (Files.isDirectory(home)) {
+            return empty(home);
+        }
+        System.out.println("filling the rates of " + cases + " cases");
+        var store = empty(home);
+        try (var connection = store.plain()) {
+            PracticeLoad.fillCohort(connection, home, cases);
+        }
+        return store;
+    }
+
     /** Puts documents of invented cases into the store beside our code, without read models. */
     void addDocuments(int cases, int size) throws SQLException {
         try (var connection = plain();

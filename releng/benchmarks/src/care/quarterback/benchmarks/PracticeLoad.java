@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 final class PracticeLoad {
 
+    private static final String SUMMARY = "ID, REVISION, HEAD_LENGTH, HEAD_HASH, READ_MODELS, CASE_NUMBER, PATIENT,"
+            + " PATIENT_KEY, QUESTION, STATUS, OPENED_ON, OWNER_ID, NEXT_TEXT";
+
     private final Connection connection;
     private final Path folder;
     private final int cases;
@@ -31,11 +34,7 @@ final class PracticeLoad {
     /** @param folder for files on the way; none is left */
     static void fill(Connection connection, Path folder, int cases) throws SQLException, IOException {
         var load = new PracticeLoad(connection, folder, cases);
-        load.table(
-                "CASES",
-                "ID, REVISION, HEAD_LENGTH, HEAD_HASH, READ_MODELS, CASE_NUMBER, PATIENT, PATIENT_KEY, QUESTION,"
-                        + " STATUS, OPENED_ON, OWNER_ID, NEXT_TEXT",
-                number -> Stream.of(summary(Practice.number(number), number)));
+        load.table("CASES", SUMMARY, number -> Stream.of(summary(Practice.number(number), number)));
         load.table("SEARCH_TERMS", "CASE_ID, TERM", number -> {
             Practice.Case one = Practice.number(number);
             return one.terms().stream().map(term -> List.of(one.id(), term));
@@ -45,6 +44,15 @@ final class PracticeLoad {
                 "CASE_ID, ROW_KEY, CODE, SUBJECT, SENTENCE, DUE, UNTIL_ON, VISIT_ON, SEVERITY, KIND, OWNER_ID,"
                         + " TELEPHONE",
                 number -> Practice.items(Practice.number(number), number).stream());
+    }
+
+    /** The rows of cases from which rates are counted, without a worklist. @param folder for files on the way */
+    static void fillCohort(Connection connection, Path folder, int cases) throws SQLException, IOException {
+        var load = new PracticeLoad(connection, folder, cases);
+        load.table("CASES", SUMMARY, number -> Stream.of(summary(Practice.number(number), number)));
+        load.table("COHORT_CASES", CohortLoad.CASES, CohortLoad::cases);
+        load.table("MISSING_KINDS", CohortLoad.MISSING, CohortLoad::missing);
+        load.table("AUTHORIZATIONS", CohortLoad.AUTHORIZATIONS, CohortLoad::authorizations);
     }
 
     /** The rows of one case. */

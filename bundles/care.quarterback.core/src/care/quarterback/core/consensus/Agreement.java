@@ -70,6 +70,11 @@ public final class Agreement {
                 derivations(verdict, first, second));
     }
 
+    /** The class of the diagnoses alone, without sentences: for very many pairs. */
+    public DiagnosisClass diagnosis(OpinionContent first, OpinionContent second) {
+        return diagnoses.of(first, second).result();
+    }
+
     private static TreatmentClass treatment(OpinionContent first, OpinionContent second) {
         if (first.recommended().isEmpty() || second.recommended().isEmpty()) {
             return TreatmentClass.NOT_APPLICABLE;

@@ -50,13 +50,35 @@ final class CodeWords {
     }
 
     private static boolean unspecified(String text) {
-        return words(text).contains("unspecified");
+        return has(text, "unspecified");
+    }
+
+    /** Whether a text has a word, in any case of letters; without taking the text apart, for most texts lack it. */
+    private static boolean has(String text, String word) {
+        for (int at = 0; at <= text.length() - word.length(); at++) {
+            if (text.regionMatches(true, at, word, 0, word.length())
+                    && (at == 0 || !ofWord(text.charAt(at - 1)))
+                    && (at + word.length() == text.length() || !ofWord(text.charAt(at + word.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ofWord(char c) {
+        return c == '-' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean sided(String text) {
+        return SIDES.stream().anyMatch(side -> has(text, side));
     }
 
     /** Whether both name a side, the sides differ, and all else is the same. */
     boolean differBySideOnly(String a, String b) {
-        var first = of(a).map(CodeWords::words);
-        var second = of(b).map(CodeWords::words);
+        var first = of(a).filter(CodeWords::sided).map(CodeWords::words);
+        var second = first.isEmpty()
+                ? Optional.<List<String>>empty()
+                : of(b).filter(CodeWords::sided).map(CodeWords::words);
         if (first.isEmpty() || second.isEmpty()) {
             return false;
         }
