@@ -54,7 +54,10 @@ final class EntryForm implements Reply {
 
     /** Gives a list as many columns as its label needs. */
     static void wide(ChoiceBox<?> box, int span) {
-        GridDataFactory.fillDefaults().span(span, 1).grab(true, false).applyTo(box.control());
+        GridDataFactory.fillDefaults()
+                .span(span, 1)
+                .grab(true, false)
+                .applyTo(box.control().getParent());
     }
 
     /** What else is to be as at first once the entry is saved. */

@@ -6,7 +6,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
 /** A list to choose one thing from, with its label above. */
 public final class ChoiceBox<T> {
@@ -24,11 +23,6 @@ public final class ChoiceBox<T> {
         choices.forEach(choice -> combo.add(choice.words()));
         combo.select(0);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-    }
-
-    /** The list with its label, to be laid out. */
-    public Control control() {
-        return combo.getParent();
     }
 
     public T value() {
