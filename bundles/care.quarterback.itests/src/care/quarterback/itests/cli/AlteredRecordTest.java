@@ -14,6 +14,7 @@ import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.testkit.MemoryPractice;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Proxy;
@@ -53,7 +54,7 @@ class AlteredRecordTest {
                         "ids", List.of(ALTERED),
                         "audit", List.of(),
                         "verify", new AuditVerification(AuditHead.EMPTY, OptionalLong.of(3))));
-        OpenStore store = answering(OpenStore.class, Map.of("cases", cases));
+        OpenStore store = answering(OpenStore.class, Map.of("cases", cases, "practice", new MemoryPractice()));
         StoreProvider stores = answering(StoreProvider.class, Map.of("exists", true, "open", store));
         var formats = new Formats(List.of(), List.of(), null, null, null);
         return new Desk(stores, formats, answering(ReportRenderer.class, Map.of()));

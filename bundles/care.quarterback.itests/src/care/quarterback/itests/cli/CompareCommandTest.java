@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,13 +52,18 @@ class CompareCommandTest {
         return new ObjectMapper().readTree(said.out());
     }
 
+    /** As it stands in the JSON, where a parser drops the last zero. */
+    private static String number(JsonNode value, int decimals) {
+        return value.isNumber() ? String.format(Locale.ROOT, "%." + decimals + "f", value.asDouble()) : "-";
+    }
+
     private static List<String> pairs(JsonNode compare) {
         var pairs = new ArrayList<String>();
         for (JsonNode pair : compare.get("pairs")) {
             pairs.add(pair.get("first") + "-" + pair.get("second") + " "
                     + pair.get("diagnosis").asText()
                     + (pair.get("provisional").asBoolean() ? " provisional " : " ")
-                    + pair.path("similarity").asText("-") + " "
+                    + number(pair.path("similarity"), 2) + " "
                     + pair.get("treatment").asText() + " " + pair.get("need").asText() + " "
                     + pair.get("overall").asText() + " " + pair.get("conflicts"));
         }
@@ -79,8 +85,7 @@ class CompareCommandTest {
     private static String scores(JsonNode align) {
         var scores = new ArrayList<String>();
         align.get("options")
-                .forEach(option -> scores.add(
-                        option.get("id").asText() + " " + option.path("score").asText("-")));
+                .forEach(option -> scores.add(option.get("id").asText() + " " + number(option.path("score"), 1)));
         return String.join(", ", scores);
     }
 
@@ -88,8 +93,8 @@ class CompareCommandTest {
         var crossings = new ArrayList<String>();
         align.get("crossings")
                 .forEach(each -> crossings.add(each.get("option").asText() + " "
-                        + each.get("side").asText() + " " + each.get("weight").asText() + " now "
-                        + each.get("now").asText()));
+                        + each.get("side").asText() + " " + number(each.get("weight"), 2) + " now "
+                        + number(each.get("now"), 0)));
         return crossings.stream().sorted().toList();
     }
 
