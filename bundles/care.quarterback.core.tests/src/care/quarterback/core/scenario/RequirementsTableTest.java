@@ -36,6 +36,7 @@ class RequirementsTableTest {
             "entry",
             "goals",
             "opinion",
+            "practice",
             "records",
             "referral",
             "request",
