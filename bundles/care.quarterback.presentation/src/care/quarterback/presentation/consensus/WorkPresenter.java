@@ -18,6 +18,7 @@ public abstract class WorkPresenter {
     private Runnable unlisten = () -> {};
     private View view;
     private String open = "";
+    private boolean busy;
 
     /** What the panel shows. */
     public interface View {
@@ -63,7 +64,8 @@ public abstract class WorkPresenter {
             return;
         }
         lane = one.get().room().background().lane();
-        unlisten = one.get().onChange(this::refresh);
+        unlisten = one.get().onChange(this::changed);
+        busy = false;
         refresh();
     }
 
@@ -85,6 +87,13 @@ public abstract class WorkPresenter {
 
     /** Does an action of the open step. @param values by field */
     public abstract void act(String action, Map<String, String> values);
+
+    /** While edits are under way the screen waits for the last of them. */
+    private void changed() {
+        if (!busy) {
+            refresh();
+        }
+    }
 
     /** Reads and shows what there is. */
     abstract void refresh();
@@ -113,19 +122,33 @@ public abstract class WorkPresenter {
         return live().room().text();
     }
 
-    /** Does the edits one after the other, until one is refused. */
+    /** Does the edits one after the other, until one is refused. A second press of the key meanwhile does nothing. */
     final void run(List<Step> steps) {
+        if (busy) {
+            return;
+        }
         if (steps.isEmpty()) {
             view.refused("", text().of("call.nothingNew"));
             return;
         }
+        busy = true;
+        next(steps);
+    }
+
+    private void next(List<Step> steps) {
         Step first = steps.getFirst();
-        live().execute(first.command(), outcome -> {
+        LiveCase on = live();
+        on.execute(first.command(), outcome -> {
+            if (live.isEmpty() || live.get() != on) {
+                busy = false;
+                return;
+            }
             switch (outcome) {
                 case Outcome.Done done -> {
                     if (steps.size() > 1) {
-                        run(steps.subList(1, steps.size()));
+                        next(steps.subList(1, steps.size()));
                     } else {
+                        busy = false;
                         open = "";
                         view.accepted();
                         refresh();
@@ -133,10 +156,16 @@ public abstract class WorkPresenter {
                 }
                 case Outcome.Rejected rejected -> {
                     Problem problem = rejected.problems().getFirst();
-                    view.refused(first.fields().getOrDefault(problem.field(), problem.field()), problem.sentence());
+                    refused(first.fields().getOrDefault(problem.field(), problem.field()), problem.sentence());
                 }
-                case Outcome.Conflicted conflicted -> view.refused("", text().of("case.conflict"));
+                case Outcome.Conflicted conflicted -> refused("", text().of("case.conflict"));
             }
         });
+    }
+
+    private void refused(String field, String sentence) {
+        busy = false;
+        view.refused(field, sentence);
+        refresh();
     }
 }

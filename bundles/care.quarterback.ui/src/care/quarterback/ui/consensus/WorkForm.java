@@ -8,6 +8,7 @@ import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,7 +34,9 @@ final class WorkForm {
     private final String key;
     private final Drafts drafts;
     private final Map<String, Control> fields = new LinkedHashMap<>();
+    private final Map<String, Label> refusals = new HashMap<>();
     private final List<Button> buttons = new ArrayList<>();
+    private final Composite box;
     private final Label message;
     private Consumer<Action> does = action -> {};
     private Optional<Action> primary = Optional.empty();
@@ -41,26 +45,27 @@ final class WorkForm {
         this.look = look;
         this.key = key;
         this.drafts = drafts;
-        var box = new Composite(parent, SWT.NONE);
+        box = new Composite(parent, SWT.NONE);
         box.setBackground(look.color(Tone.GROUND));
         GridLayoutFactory.fillDefaults()
                 .margins(2 * Look.GRID, Look.GRID)
                 .spacing(2 * Look.GRID, Look.GRID)
                 .applyTo(box);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
-        notes(box, form.notes());
+        message = look.wrapped(box, Type.BOLD, Tone.BLOCKED, "");
+        message.setData(Look.KEY, key + ".message");
         Composite grid = look.area(box, COLUMNS, true);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .exclude(form.fields().isEmpty())
                 .applyTo(grid);
         form.fields().forEach(field -> field(grid, field));
-        message = look.wrapped(box, Type.BOLD, Tone.BLOCKED, "");
-        message.setData(Look.KEY, key + ".message");
-        actions(box, form.actions());
+        clearMessage();
+        actions(form.actions());
+        notes(form.notes());
     }
 
-    private void notes(Composite box, List<String> notes) {
+    private void notes(List<String> notes) {
         if (notes.isEmpty()) {
             return;
         }
@@ -112,6 +117,9 @@ final class WorkForm {
 
     private void keep(String field, Control control) {
         fields.put(field, control);
+        Label refusal = look.wrapped(control.getParent(), Type.NOTE, Tone.BLOCKED, "");
+        refusal.setData(Look.KEY, key + "." + field + ".refused");
+        refusals.put(field, refusal);
         control.addListener(SWT.KeyDown, this::key);
     }
 
@@ -123,7 +131,7 @@ final class WorkForm {
         }
     }
 
-    private void actions(Composite box, List<Action> actions) {
+    private void actions(List<Action> actions) {
         if (actions.isEmpty()) {
             return;
         }
@@ -146,21 +154,39 @@ final class WorkForm {
     }
 
     void clearMessage() {
-        message.setText("");
+        say(message, "");
+        refusals.values().forEach(label -> say(label, ""));
     }
 
-    /** What is refused is said, and the keyboard stands at its field. */
+    private static void say(Label label, String sentence) {
+        label.setText(Look.plain(sentence));
+        ((GridData) label.getLayoutData()).exclude = sentence.isEmpty();
+        label.setVisible(!sentence.isEmpty());
+    }
+
+    /** What is refused is said at its field, and the keyboard stands there. */
     void refuse(String field, String sentence) {
-        message.setText(Look.plain(sentence));
+        clearMessage();
+        say(refusals.getOrDefault(field, message), sentence);
         Control at = fields.get(field);
         if (at != null) {
             at.setFocus();
         }
     }
 
+    /** How far below the top of the sheet the form begins. */
+    int top() {
+        return box.getLocation().y;
+    }
+
+    /** Puts the keyboard on the first field, or the first button; false when there is neither. */
     boolean focus() {
-        return fields.isEmpty()
-                ? !buttons.isEmpty() && buttons.getFirst().setFocus()
-                : fields.values().iterator().next().setFocus();
+        Control first = fields.isEmpty()
+                ? buttons.stream().findFirst().orElse(null)
+                : fields.values().iterator().next();
+        if (first != null) {
+            first.setFocus(); // a list to choose from says no although its inner part has the keyboard
+        }
+        return first != null;
     }
 }

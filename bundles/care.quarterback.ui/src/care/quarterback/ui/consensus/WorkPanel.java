@@ -14,6 +14,7 @@ import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
@@ -33,6 +34,11 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
     private Optional<WorkForm> form = Optional.empty();
     private Drafts drafts = new Drafts();
     private String opened = "";
+    private boolean awaited;
+    private Optional<Refusal> refusal = Optional.empty();
+
+    /** What was not accepted last; it stays on the screen until the next try. */
+    private record Refusal(String field, String sentence) {}
 
     WorkPanel(Composite parent, Look look, Workplace workplace, WorkPresenter presenter, String key) {
         this.look = look;
@@ -40,8 +46,9 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
         this.presenter = presenter;
         this.key = key;
         page = look.sheet(parent, 1);
+        GridLayoutFactory.fillDefaults().margins(2 * Look.GRID, Look.GRID).applyTo(page);
         sheet = new Sheet(page, look);
-        ((ScrolledComposite) sheet.control()).setShowFocusedControl(true);
+        scroller().setShowFocusedControl(true);
         presenter.start(this);
     }
 
@@ -57,6 +64,7 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
                 .orElse("");
         if (!now.equals(opened)) {
             drafts = new Drafts();
+            refusal = Optional.empty();
             opened = now;
         }
         boolean here = within(page.getDisplay().getFocusControl());
@@ -65,9 +73,22 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
             look.wrapped(body, Type.BOLD, Tone.ACCENT, screen.next()).setData(Look.KEY, key + ".next");
             screen.lines().forEach(line -> line(body, line));
         });
-        if (here) {
+        if (here || awaited) {
             focus();
         }
+        showRefusal();
+        form.ifPresent(shown -> scroller().setOrigin(0, Math.max(0, shown.top() - 4 * Look.GRID)));
+    }
+
+    private ScrolledComposite scroller() {
+        return (ScrolledComposite) sheet.control();
+    }
+
+    private void showRefusal() {
+        refusal.ifPresent(one -> form.ifPresent(shown -> {
+            shown.refuse(one.field(), one.sentence());
+            sheet.fit();
+        }));
     }
 
     private boolean within(Control control) {
@@ -96,7 +117,12 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
                 .grab(!narrow, false)
                 .hint(look.width(row, narrow ? 22 : 44), SWT.DEFAULT)
                 .applyTo(title);
-        look.wrapped(row, Type.BODY, Tone.MUTED, line.words());
+        Label words = look.wrapped(row, Type.BODY, Tone.MUTED, line.words());
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .hint(120, SWT.DEFAULT)
+                .applyTo(words);
         Composite buttons = look.area(row, 2);
         line.quick()
                 .ifPresent(quick -> look.button(
@@ -126,6 +152,7 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
     }
 
     private void act(Action action) {
+        refusal = Optional.empty();
         form.ifPresent(WorkForm::clearMessage);
         presenter.act(action.key(), drafts.values());
     }
@@ -141,17 +168,15 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
     @Override
     public void refused(String field, String sentence) {
         if (!page.isDisposed()) {
-            form.ifPresent(one -> one.refuse(field, sentence));
-            sheet.fit();
+            refusal = Optional.of(new Refusal(field, sentence));
+            showRefusal();
         }
     }
 
     @Override
     public void accepted() {
         drafts = new Drafts();
-        if (!page.isDisposed()) {
-            sheet.control().setFocus();
-        }
+        refusal = Optional.empty();
     }
 
     @Override
@@ -173,6 +198,7 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
 
     @Override
     public boolean focus() {
+        awaited = form.isEmpty();
         return form.isPresent() && form.get().focus();
     }
 
