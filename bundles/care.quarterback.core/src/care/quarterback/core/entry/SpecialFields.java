@@ -12,6 +12,8 @@ final class SpecialFields {
             Literals.CARE_CASE__STATUS,
             Literals.GOAL__MAIN,
             Literals.OPINION_VERSION__FINAL,
+            Literals.OPINION_VERSION__FINAL_BY,
+            Literals.OPINION_VERSION__FINAL_AT,
             Literals.REFERRAL__CHOSEN,
             Literals.REFERRAL__INDEPENDENCE,
             Literals.CONSENSUS__REQUESTED_ON,

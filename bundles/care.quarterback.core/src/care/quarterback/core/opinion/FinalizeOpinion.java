@@ -18,6 +18,6 @@ public record FinalizeOpinion(ObjectId opinion) implements CaseCommand {
             throw CommandRejected.because(
                     "opinion", "This opinion has no diagnosis yet. Add it, or mark that the doctor gave none.");
         }
-        version.setFinal(true);
+        OpinionVersions.lock(edit, version);
     }
 }

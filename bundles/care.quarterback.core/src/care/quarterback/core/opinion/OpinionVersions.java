@@ -1,6 +1,7 @@
 package care.quarterback.core.opinion;
 
 import care.quarterback.core.entry.Locks;
+import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Opinion;
@@ -40,5 +41,14 @@ public final class OpinionVersions {
                         "opinion", "This opinion has no version in use. Record the doctor's word anew."));
         Locks.refuseInFinalVersion(version);
         return version;
+    }
+
+    /** From now on the version is read only; says who locked it and when, unless it is locked already. */
+    static void lock(CaseEdit edit, OpinionVersion version) {
+        if (!version.isFinal()) {
+            version.setFinal(true);
+            version.setFinalBy(edit.actor().name());
+            version.setFinalAt(edit.now());
+        }
     }
 }

@@ -5,18 +5,13 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.Certainty;
-import care.quarterback.model.Coding;
 import care.quarterback.model.Diagnosis;
-import care.quarterback.model.Element;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
-import care.quarterback.model.Recommendation;
-import care.quarterback.model.Statement;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Starts a new version of an opinion, because the doctor said something later: what the version before says is taken
@@ -36,37 +31,15 @@ public record RecordLaterWord(ObjectId opinion, LocalDate date, Optional<Certain
             throw CommandRejected.because(
                     "date", "A later word lies between the date of the opinion and today. Look at the date again.");
         }
-        before.setFinal(true);
-        OpinionVersion next = edit.create(OpinionVersion.class);
+        OpinionVersions.lock(edit, before);
+        OpinionVersion next = VersionCopy.of(edit, before);
         next.setDate(date);
         next.setReceivedOn(edit.today());
-        next.setNeed(before.getNeed());
-        next.setNeedReason(before.getNeedReason());
-        next.setNoDiagnosis(before.isNoDiagnosis());
         next.setNote(note);
-        before.getDiagnoses().stream()
-                .filter(each -> each.getVoided() == null)
-                .forEach(each -> next.getDiagnoses().add(copy(edit, each, Diagnosis.class)));
-        before.getRecommendations().stream()
-                .filter(each -> each.getVoided() == null)
-                .forEach(each -> next.getRecommendations().add(copy(edit, each, Recommendation.class)));
         certainty.ifPresent(now -> next.getDiagnoses().stream()
                 .min(Comparator.comparing(Diagnosis::getRank))
                 .ifPresent(primary -> primary.setCertainty(now)));
         told.getVersions().add(next);
         EntryRules.check(next);
-    }
-
-    /** A copy with ids of its own, recorded now. */
-    private static <T extends Statement> T copy(CaseEdit edit, T original, Class<T> kind) {
-        T fresh = edit.create(kind);
-        T copy = EcoreUtil.copy(original);
-        copy.setId(fresh.getId());
-        copy.setRecordedBy(fresh.getRecordedBy());
-        copy.setRecordedAt(fresh.getRecordedAt());
-        copy.eAllContents()
-                .forEachRemaining(
-                        each -> ((Element) each).setId(edit.create(Coding.class).getId()));
-        return copy;
     }
 }

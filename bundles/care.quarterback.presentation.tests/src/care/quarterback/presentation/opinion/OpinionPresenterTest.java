@@ -1,19 +1,29 @@
 package care.quarterback.presentation.opinion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.chart.ChartRows;
-import care.quarterback.core.chart.ChartRows.OpinionRow;
+import care.quarterback.core.chart.LetterRows.Letter;
+import care.quarterback.core.chart.LetterRows.Version;
+import care.quarterback.core.opinion.DiagnosisAttributes;
+import care.quarterback.core.opinion.FindingKind;
+import care.quarterback.model.Answer;
 import care.quarterback.model.Certainty;
+import care.quarterback.model.DiagnosisRank;
+import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.Need;
 import care.quarterback.model.OpinionMode;
+import care.quarterback.model.OptionClass;
 import care.quarterback.model.Side;
+import care.quarterback.model.Stance;
+import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +31,10 @@ class OpinionPresenterTest {
 
     private final LiveCase live = new MemoryStores().fresh("2026-04-10");
     private final OpinionPresenter presenter = new OpinionPresenter(live);
+    private final LetterPartsPresenter parts = new LetterPartsPresenter(live, presenter);
     private final List<String> refusals = new ArrayList<>();
-    private ChartRows rows;
+    private final List<String> accepted = new ArrayList<>();
+    private OpinionScreen screen;
     private List<CodeSuggestion> codes = List.of();
     private String note = "";
 
@@ -30,76 +42,237 @@ class OpinionPresenterTest {
     void start() {
         presenter.start(new OpinionPresenter.View() {
             @Override
-            public void show(ChartRows shown) {
-                rows = shown;
-            }
-
-            @Override
-            public void suggest(List<CodeSuggestion> suggestions, String words) {
-                codes = suggestions;
-                note = words;
+            public void show(OpinionScreen shown) {
+                screen = shown;
             }
 
             @Override
             public void refused(String field, String sentence) {
-                refusals.add(sentence);
+                refusals.add(field);
             }
 
             @Override
-            public void accepted() {}
+            public void accepted(String part) {
+                accepted.add(part);
+            }
         });
     }
 
-    private OpinionRow record(String clinician, String date) {
+    private Letter record(String clinician, String date) {
         presenter.record(
-                new OpinionDraft(clinician, "PM&R", "", date, OpinionMode.IN_PERSON, Need.NO, "no surgery needed"));
-        return rows.opinions().getLast();
+                new OpinionDraft(clinician, "PM&R", "", date, "", OpinionMode.IN_PERSON, IndependenceMode.BLIND_FIRST));
+        return screen.letter().orElseThrow();
+    }
+
+    private void search(String letters) {
+        parts.type(letters, (found, words) -> {
+            codes = found;
+            note = words;
+        });
+    }
+
+    private Version version() {
+        return screen.version().orElseThrow();
+    }
+
+    private void diagnosis(String words) {
+        parts.saveDiagnosis(
+                Optional.empty(),
+                new DiagnosisDraft(
+                        DiagnosisRank.PRIMARY,
+                        words,
+                        codes.stream().findFirst(),
+                        Certainty.CONFIRMED,
+                        new DiagnosisAttributes(Side.RIGHT, "hip", "", "", "chronic", "")));
+    }
+
+    private static RecommendationDraft draft(Optional<ObjectId> option, String name, Stance stance) {
+        return new RecommendationDraft(
+                option,
+                name,
+                OptionClass.THERAPY,
+                stance,
+                Need.NOT_NOW,
+                new RecommendationDraft.Words("it may be enough", "to walk", "a fall", "no surgery"));
+    }
+
+    private String letter() {
+        return new LetterText(live.room())
+                .of(screen.letter().orElseThrow(), version()).stream()
+                        .flatMap(section -> section.lines().stream())
+                        .collect(Collectors.joining("\n"));
     }
 
     @Test
     void anOpinionWithASearchedCodeIsRecordedAndUndone() {
-        OpinionRow opinion = record("Dr Eberle", "3 Apr 2026");
-        presenter.type("hip");
+        record("Dr Eberle", "3 Apr 2026");
+        search("hip");
         assertEquals(2, codes.size());
-        presenter.addDiagnosis(
-                opinion.id(),
-                new DiagnosisDraft(true, "", Optional.of(codes.getFirst()), Certainty.CONFIRMED, Side.RIGHT, ""));
-        assertEquals("M16.11", rows.opinions().getFirst().diagnoses().getFirst().code());
+        diagnosis("");
+        assertEquals(
+                "M16.11",
+                version().diagnoses().getFirst().entry().code().orElseThrow().code());
         live.undo();
-        assertEquals(List.of(), rows.opinions().getFirst().diagnoses());
+        assertEquals(List.of(), version().diagnoses());
         live.undo();
-        assertEquals(List.of(), rows.opinions());
+        assertEquals(List.of(), screen.rows().letters());
     }
 
     @Test
-    void opinionsAreNumberedAsTheyCome() {
+    void opinionsAreNumberedAsTheyComeAndTheNewOneIsShown() {
         record("Dr Vandermolen", "2026-02-24");
+        presenter.begin();
+        assertTrue(screen.letter().isEmpty());
         assertEquals(2, record("Dr Eberle", "4/3/2026").number());
+        presenter.choose(screen.rows().letters().getFirst().id());
+        assertEquals("Dr Vandermolen", screen.letter().orElseThrow().giver().clinician());
     }
 
     @Test
-    void withoutDoctorOrReadableDateNothingIsRecorded() {
-        presenter.record(new OpinionDraft(" ", "", "", "2026-04-03", OpinionMode.IN_PERSON, Need.NO, ""));
-        presenter.record(new OpinionDraft("Dr Eberle", "", "", "soon", OpinionMode.IN_PERSON, Need.NO, ""));
-        assertEquals(2, refusals.size());
-        assertEquals(List.of(), rows.opinions());
+    void withoutDoctorOrReadableDatesNothingIsRecordedAndEachFieldSaysSo() {
+        record0(" ", "2026-04-03", "");
+        record0("Dr Eberle", "soon", "");
+        record0("Dr Eberle", "2026-04-03", "later");
+        record0("Dr Eberle", "2026-04-03", "2026-04-02");
+        record0("Dr Eberle", "2026-05-03", "");
+        assertEquals(
+                List.of("head.clinicianName", "head.date", "head.receivedOn", "head.receivedOn", "head.date"),
+                refusals);
+        assertEquals(List.of(), screen.rows().letters());
+    }
+
+    private void record0(String clinician, String date, String came) {
+        presenter.record(new OpinionDraft(clinician, "", "", date, came, OpinionMode.IN_PERSON, IndependenceMode.OPEN));
     }
 
     @Test
-    void aFieldThatSaysTheSameIsNotSavedAgain() {
-        OpinionRow opinion = record("Dr Eberle", "2026-04-03");
-        long before = live.session().revision().join();
-        presenter.change(opinion.id(), "clinicianName", opinion.clinician(), "Dr Eberle ");
-        assertEquals(before, live.session().revision().join());
-        presenter.change(opinion.id(), "clinicianName", opinion.clinician(), "Dr Tomas Eberle");
-        assertEquals("Dr Tomas Eberle", rows.opinions().getFirst().clinician());
+    void aLetterIsEnteredWholeAndReadsAsItWasEntered() {
+        record("Dr Eberle", "2026-04-03");
+        search("hip");
+        diagnosis("a worn hip");
+        presenter.writeFindings(FindingKind.RELIED_ON, "the x-ray\nthe gait");
+        presenter.writeFindings(FindingKind.TEST_NOT_SEEN, "MRI\n\n");
+        presenter.changeDay("resultsDueOn", "20 Apr 2026");
+        parts.saveRecommendation(Optional.empty(), draft(Optional.empty(), "exercise", Stance.RECOMMENDED));
+        presenter.changeVersion("need", "NO");
+        presenter.changeVersion("needReason", "no nerve is pressed");
+        presenter.changeDay("safeToWaitUntil", "2026-10-01");
+        presenter.sayPlainly(version().diagnoses().getFirst().id(), "a tired joint", "Nadia", Answer.YES);
+        assertEquals(List.of(), refusals);
+        String letter = letter();
+        for (String said : List.of(
+                "Dr Eberle, PM&R",
+                "In person, on Fri 3 Apr 2026.",
+                "Primary: a worn hip (M16.11), sure.",
+                "Side: right; place: hip; how acute: chronic.",
+                "Said plainly: “a tired joint” (Nadia; the doctor agreed)",
+                "It rests on: the x-ray; the gait.",
+                "The doctor did not see these tests: MRI.",
+                "Results are due on Mon 20 Apr 2026.",
+                "Recommends first: A  exercise",
+                "Because: it may be enough",
+                "What it is for: to walk",
+                "What it may bring: no surgery",
+                "Because: no nerve is pressed",
+                "waiting is safe until Thu 1 Oct 2026.")) {
+            assertTrue(letter.contains(said), said + " is not in\n" + letter);
+        }
+    }
+
+    @Test
+    void aDiagnosisAndWhatIsSaidOfAnOptionAreChanged() {
+        record("Dr Eberle", "2026-04-03");
+        diagnosis("a worn hip");
+        parts.saveDiagnosis(
+                Optional.of(version().diagnoses().getFirst().id()),
+                new DiagnosisDraft(
+                        DiagnosisRank.PRIMARY,
+                        "a worn knee",
+                        Optional.empty(),
+                        Certainty.SUSPECTED,
+                        DiagnosisAttributes.NONE));
+        assertEquals("a worn knee", version().diagnoses().getFirst().entry().text());
+        parts.saveRecommendation(Optional.empty(), draft(Optional.empty(), "exercise", Stance.RECOMMENDED));
+        parts.saveRecommendation(Optional.empty(), draft(Optional.empty(), "injection", Stance.RECOMMENDED));
+        var second = version().recommendations().getLast();
+        assertEquals(2, second.place());
+        parts.putFirst(second.id());
+        assertEquals(
+                "injection", version().recommendations().getFirst().option().name());
+        parts.saveRecommendation(
+                Optional.of(second.id()), draft(Optional.of(second.option().id()), "", Stance.ADVISED_AGAINST));
+        assertEquals(
+                Stance.ADVISED_AGAINST,
+                version().recommendations().getLast().said().stance());
+        parts.saveRecommendation(Optional.of(second.id()), draft(Optional.empty(), "rest", Stance.ACCEPTED));
+        parts.saveDiagnosis(
+                Optional.empty(),
+                new DiagnosisDraft(
+                        DiagnosisRank.SECONDARY, " ", Optional.empty(), Certainty.CONFIRMED, DiagnosisAttributes.NONE));
+        assertEquals(List.of("recommendation.option", "diagnosis.text"), refusals);
+    }
+
+    @Test
+    void aFinalLetterIsLockedAndALaterWordBeginsANewVersionBesideIt() {
+        record("Dr Eberle", "2026-04-03");
+        presenter.markFinal();
+        assertEquals(List.of("state.opinion"), refusals);
+        diagnosis("a worn hip");
+        presenter.markFinal();
+        assertFalse(screen.open());
+        var line = new VersionLine(live.room().text());
+        assertTrue(line.state(screen).startsWith("Marked as final on Fri 10 Apr 2026 by Nadia."), line.state(screen));
+        presenter.laterWord("2026-04-01", "The scan is back.");
+        presenter.laterWord("2026-04-09", " ");
+        assertEquals(List.of("state.opinion", "ask.date", "ask.words"), refusals);
+        presenter.laterWord("2026-04-09", "The scan is back.");
+        assertTrue(screen.open());
+        assertEquals("Version 2, Thu 9 Apr 2026, being written", line.of(version()));
+        assertTrue(letter().contains("The scan is back."), letter());
+        presenter.chooseVersion(
+                screen.letter().orElseThrow().versions().getFirst().id());
+        assertFalse(screen.open());
+        assertTrue(line.state(screen).endsWith("this is what was said before."), line.state(screen));
+        assertTrue(letter().contains("a worn hip"), letter());
+    }
+
+    @Test
+    void aMistakeInAFinalLetterIsTakenOutWithItsReasonAndStaysReadable() {
+        record("Dr Eberle", "2026-04-03");
+        diagnosis("a worn hip");
+        presenter.markFinal();
+        presenter.replace(" ");
+        assertEquals(List.of("ask.words"), refusals);
+        presenter.replace("It was the knee.");
+        assertTrue(screen.open());
+        presenter.chooseVersion(
+                screen.letter().orElseThrow().versions().getFirst().id());
+        var line = new VersionLine(live.room().text());
+        assertEquals("Taken out on Fri 10 Apr 2026 by Nadia: It was the knee.", line.state(screen));
+        assertTrue(letter().contains("a worn hip"), letter());
+    }
+
+    @Test
+    void whatWasShownToTheDoctorIsNotedInWords() {
+        record("Dr Vandermolen", "2026-02-24");
+        presenter.begin();
+        record("Dr Eberle", "2026-04-03");
+        presenter.changeGiver("independence", "OPEN");
+        assertEquals(1, screen.letter().orElseThrow().independence().warnings().size());
+        presenter.noteShown("2026-04-01", "2");
+        presenter.noteShown("soon", "1");
+        assertEquals(List.of("ask.words", "ask.date"), refusals);
+        presenter.noteShown("2026-04-01", "1");
+        var independence = screen.letter().orElseThrow().independence();
+        assertEquals(List.of(), independence.warnings());
+        assertEquals(List.of("Opinion 1 was shown on Wed 1 Apr 2026 to Dr Eberle by Nadia."), independence.history());
     }
 
     @Test
     void aSearchWithoutResultSaysWhatToDo() {
-        presenter.type("zzz");
+        search("zzz");
         assertTrue(note.startsWith("No code fits"), note);
-        presenter.type("");
+        search("");
         assertEquals("", note);
     }
 }

@@ -1,9 +1,14 @@
 package care.quarterback.presentation.opinion;
 
+import care.quarterback.core.opinion.DiagnosisAttributes;
 import care.quarterback.model.Certainty;
-import care.quarterback.model.Side;
+import care.quarterback.model.DiagnosisRank;
 import java.util.Optional;
 
-/** A diagnosis as it was typed, before it is added. @param code what was chosen from the catalogue, if anything */
+/** A diagnosis as it was typed. @param code what was chosen from the catalogue, if anything */
 public record DiagnosisDraft(
-        boolean primary, String text, Optional<CodeSuggestion> code, Certainty certainty, Side side, String grade) {}
+        DiagnosisRank rank,
+        String text,
+        Optional<CodeSuggestion> code,
+        Certainty certainty,
+        DiagnosisAttributes attributes) {}

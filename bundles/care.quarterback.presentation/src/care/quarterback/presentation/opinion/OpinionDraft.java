@@ -1,14 +1,14 @@
 package care.quarterback.presentation.opinion;
 
-import care.quarterback.model.Need;
+import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.OpinionMode;
 
-/** An opinion as it was typed, before it is recorded. @param date as a person writes it */
+/** An opinion as it was typed, before it is recorded. @param date as a person writes it; so is the day it came, or blank */
 public record OpinionDraft(
         String clinician,
         String specialty,
         String practice,
         String date,
+        String receivedOn,
         OpinionMode mode,
-        Need need,
-        String needReason) {}
+        IndependenceMode independence) {}

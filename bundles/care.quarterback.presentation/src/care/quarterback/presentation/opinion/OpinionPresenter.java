@@ -1,63 +1,69 @@
 package care.quarterback.presentation.opinion;
 
-import care.quarterback.core.chart.ChartQuery;
-import care.quarterback.core.chart.ChartRows;
-import care.quarterback.core.chart.ChartRows.OpinionRow;
+import care.quarterback.core.chart.LetterQuery;
+import care.quarterback.core.chart.LetterRows;
+import care.quarterback.core.chart.LetterRows.Doctor;
+import care.quarterback.core.chart.LetterRows.Letter;
+import care.quarterback.core.chart.LetterRows.Version;
+import care.quarterback.core.consensus.RevealOpinion;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.VoidStatement;
-import care.quarterback.core.opinion.AddDiagnosis;
-import care.quarterback.core.opinion.AddRecommendation;
-import care.quarterback.core.opinion.ChangeDiagnosisCode;
-import care.quarterback.core.opinion.CodeEntry;
-import care.quarterback.core.opinion.DiagnosisEntry;
+import care.quarterback.core.opinion.FinalizeOpinion;
+import care.quarterback.core.opinion.FindingKind;
 import care.quarterback.core.opinion.OpinionEntry;
-import care.quarterback.core.opinion.RecommendationEntry;
+import care.quarterback.core.opinion.RecordLaterWord;
 import care.quarterback.core.opinion.RecordOpinion;
+import care.quarterback.core.opinion.ReplaceVersion;
+import care.quarterback.core.opinion.SayPlainly;
+import care.quarterback.core.opinion.WriteFindings;
 import care.quarterback.core.session.CaseCommand;
-import care.quarterback.core.spi.CodeCatalogue;
-import care.quarterback.model.Certainty;
-import care.quarterback.model.DiagnosisRank;
-import care.quarterback.model.IndependenceMode;
+import care.quarterback.model.Answer;
 import care.quarterback.model.Need;
-import care.quarterback.model.OpinionMode;
-import care.quarterback.model.Side;
-import care.quarterback.model.Stance;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.Reply;
 import care.quarterback.presentation.work.Background;
-import care.quarterback.presentation.work.Choice;
 import care.quarterback.presentation.work.Dates;
+import care.quarterback.presentation.work.Room;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Entering and editing opinions, with their diagnoses and what they recommend. Called on the screen's thread. */
+/**
+ * The opinions of a case, entered as doctors' letters give them, with every version of each. Called on the screen's
+ * thread. What is refused is said with the field's name, after the part of the page and a dot: "later.date".
+ */
 public final class OpinionPresenter {
 
-    /** So many codes are offered at once. */
-    public static final int SUGGESTIONS = 12;
-
     private final LiveCase live;
+    private final Room room;
     private final Background.Lane reading;
-    private final Background.Lane searching;
     private Runnable unlisten = () -> {};
     private View view;
-    private List<OpinionRow> opinions = List.of();
+    private OpinionScreen screen =
+            new OpinionScreen(new LetterRows(List.of(), List.of(), List.of()), Optional.empty(), Optional.empty());
+    private Optional<ObjectId> chosen = Optional.empty();
+    private Optional<ObjectId> chosenVersion = Optional.empty();
+    private int awaited;
+    private boolean fresh;
 
     /** What the page shows. */
-    public interface View extends Reply {
+    public interface View {
 
-        void show(ChartRows rows);
+        void show(OpinionScreen screen);
 
-        /** @param note what the catalogue cannot tell, or that nothing fits; empty when all is well */
-        void suggest(List<CodeSuggestion> codes, String note);
+        /** Nothing was changed. @param field part and field, such as "diagnosis.text"; empty for none */
+        void refused(String field, String sentence);
+
+        /** What was typed in this part of the page is saved. */
+        void accepted(String part);
     }
 
     public OpinionPresenter(LiveCase live) {
         this.live = live;
-        this.reading = live.room().background().lane();
-        this.searching = live.room().background().lane();
+        this.room = live.room();
+        this.reading = room.background().lane();
     }
 
     public void start(View shown) {
@@ -69,149 +75,224 @@ public final class OpinionPresenter {
     public void stop() {
         unlisten.run();
         reading.drop();
-        searching.drop();
+    }
+
+    public OpinionScreen screen() {
+        return screen;
     }
 
     private void refresh() {
-        var query = new ChartQuery(live.room().sentences());
+        var query = new LetterQuery(room.sentences(), room.clock().getZone());
         reading.show(
                 live.read(query::rows),
-                rows -> {
-                    opinions = rows.opinions();
-                    view.show(rows);
-                },
-                failure -> view.refused("", live.room().text().of("case.notRead")));
+                this::show,
+                failure -> view.refused("", room.text().of("case.notRead")));
     }
 
-    /** Offers codes for what is typed; only the answer to the newest letters is shown. */
-    public void type(String letters) {
-        if (letters.isBlank()) {
-            searching.drop();
-            view.suggest(List.of(), "");
-            return;
-        }
-        searching.run(
-                () -> found(letters),
-                found -> view.suggest(found.codes(), found.note()),
-                failure -> view.suggest(List.of(), live.room().text().of("opinion.noSearch")));
+    private void show(LetterRows rows) {
+        rows.letters().stream()
+                .filter(letter -> letter.number() == awaited)
+                .findFirst()
+                .ifPresent(letter -> {
+                    chosen = Optional.of(letter.id());
+                    awaited = 0;
+                    fresh = false;
+                });
+        Optional<Letter> letter = fresh ? Optional.empty() : letter(rows);
+        Optional<Version> version = letter.map(each -> each.versions().stream()
+                .filter(one -> chosenVersion.filter(one.id()::equals).isPresent())
+                .findFirst()
+                .orElse(each.newest()));
+        screen = new OpinionScreen(rows, letter, version);
+        view.show(screen);
     }
 
-    private record Found(List<CodeSuggestion> codes, String note) {}
+    private Optional<Letter> letter(LetterRows rows) {
+        return rows.letters().stream()
+                .filter(each -> chosen.filter(each.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> rows.letters().stream().findFirst());
+    }
 
-    private Found found(String letters) {
-        CodeCatalogue catalogue = live.desk().codes();
-        List<CodeSuggestion> codes = catalogue.search(letters, SUGGESTIONS).stream()
-                .map(entry -> new CodeSuggestion(entry.code(), entry.text(), entry.billable()))
-                .toList();
-        if (!catalogue.complete()) {
-            return new Found(codes, live.room().text().of("opinion.rangesOnly"));
-        }
-        return new Found(codes, codes.isEmpty() ? live.room().text().of("opinion.noCode") : "");
+    /** Begins a new opinion. */
+    public void begin() {
+        fresh = true;
+        chosenVersion = Optional.empty();
+        show(screen.rows());
+    }
+
+    /** Shows an opinion, its newest version. */
+    public void choose(ObjectId opinion) {
+        fresh = false;
+        chosen = Optional.of(opinion);
+        chosenVersion = Optional.empty();
+        show(screen.rows());
+    }
+
+    /** Shows a version of the opinion. */
+    public void chooseVersion(ObjectId version) {
+        chosenVersion = Optional.of(version);
+        show(screen.rows());
     }
 
     /** Records a new opinion under the next free number. */
     public void record(OpinionDraft draft) {
         if (draft.clinician().isBlank()) {
-            view.refused("clinician", live.room().text().of("opinion.noDoctor"));
+            view.refused("head.clinicianName", room.text().of("opinion.noDoctor"));
             return;
         }
-        Optional<LocalDate> date = Dates.parse(draft.date());
+        Optional<LocalDate> date = day("head.date", draft.date());
         if (date.isEmpty()) {
-            view.refused("date", live.room().text().of("date.unreadable"));
             return;
         }
-        int number = opinions.stream().mapToInt(OpinionRow::number).max().orElse(0) + 1;
-        execute(new RecordOpinion(new OpinionEntry(
-                number,
-                Optional.empty(),
+        Optional<LocalDate> came = draft.receivedOn().isBlank() ? Optional.empty() : Dates.parse(draft.receivedOn());
+        if (came.isEmpty() && !draft.receivedOn().isBlank()) {
+            view.refused("head.receivedOn", room.text().of("date.unreadable"));
+            return;
+        }
+        awaited =
+                screen.rows().letters().stream().mapToInt(Letter::number).max().orElse(0) + 1;
+        execute("head", new RecordOpinion(entry(draft, date.get(), came.orElse(null))));
+    }
+
+    /** A doctor whom the case knows by this name is linked; what was typed of specialty and practice is kept. */
+    private OpinionEntry entry(OpinionDraft draft, LocalDate date, LocalDate came) {
+        Optional<Doctor> known = known(draft.clinician());
+        boolean linked = known.filter(doctor ->
+                        agrees(doctor.specialty(), draft.specialty()) && agrees(doctor.practice(), draft.practice()))
+                .isPresent();
+        return new OpinionEntry(
+                awaited,
+                linked ? known.map(Doctor::id) : Optional.empty(),
                 draft.clinician().strip(),
                 draft.specialty().strip(),
                 draft.practice().strip(),
                 draft.mode(),
-                IndependenceMode.OPEN,
-                date.get(),
-                date.get(),
-                draft.need(),
-                draft.needReason().strip())));
+                draft.independence(),
+                date,
+                came,
+                Need.NOT_STATED,
+                "");
     }
 
-    /** Adds a diagnosis to an opinion; without words of the doctor the code's words are taken. */
-    public void addDiagnosis(ObjectId opinion, DiagnosisDraft draft) {
-        String text = draft.text().isBlank()
-                ? draft.code().map(CodeSuggestion::text).orElse("")
-                : draft.text().strip();
-        if (text.isBlank()) {
-            view.refused("text", live.room().text().of("opinion.noDiagnosis"));
+    private static boolean agrees(String known, String typed) {
+        return typed.isBlank() || typed.strip().equals(known);
+    }
+
+    /** The doctor of the case who is called so. */
+    public Optional<Doctor> known(String name) {
+        return screen.rows().doctors().stream()
+                .filter(doctor -> doctor.name().equalsIgnoreCase(name.strip()))
+                .findFirst();
+    }
+
+    /** Changes who gave the opinion and how. @param feature the model's field */
+    public void changeGiver(String feature, String value) {
+        screen.letter().ifPresent(letter -> execute("head", new ChangeField(letter.id(), feature, value.strip())));
+    }
+
+    /** Changes a field of the version. @param feature the model's field */
+    public void changeVersion(String feature, String value) {
+        screen.version().ifPresent(version -> execute("letter", new ChangeField(version.id(), feature, value.strip())));
+    }
+
+    /** Changes a day of the version; blank where it is not known. */
+    public void changeDay(String feature, String typed) {
+        String part = feature.equals("date") || feature.equals("receivedOn") ? "head" : "letter";
+        if (typed.isBlank()) {
+            changeVersion(feature, "");
             return;
         }
-        execute(new AddDiagnosis(
-                opinion,
-                new DiagnosisEntry(
-                        draft.primary() ? DiagnosisRank.PRIMARY : DiagnosisRank.SECONDARY,
-                        text,
-                        draft.code().map(code -> CodeEntry.icd10cm(code.code(), code.text())),
-                        draft.certainty(),
-                        draft.side(),
-                        draft.grade())));
+        day(part + "." + feature, typed)
+                .ifPresent(day -> screen.version()
+                        .ifPresent(version -> execute(part, new ChangeField(version.id(), feature, day.toString()))));
     }
 
-    /** Gives a diagnosis another code. */
-    public void setCode(ObjectId diagnosis, CodeSuggestion code) {
-        execute(new ChangeDiagnosisCode(diagnosis, CodeEntry.icd10cm(code.code(), code.text())));
+    /** Writes what the opinion rests on, a finding a line. */
+    public void writeFindings(FindingKind kind, String lines) {
+        withLetter(letter -> execute(
+                "findings", new WriteFindings(letter.id(), kind, lines.lines().toList())));
     }
 
-    /** Says that the opinion recommends an option, after those it recommends already. */
-    public void recommend(OpinionRow opinion, ObjectId option, String reason) {
-        int order = opinion.recommendations().size() + 1;
-        execute(new AddRecommendation(
-                opinion.id(),
-                new RecommendationEntry(option, Stance.RECOMMENDED, order, Need.NOT_STATED, reason.strip())));
+    /** Says a diagnosis or a recommendation plainly. */
+    public void sayPlainly(ObjectId of, String words, String author, Answer doctorAgreed) {
+        execute("plain", new SayPlainly(of, words, author, doctorAgreed));
     }
 
-    /** Changes a field of the opinion or its newest version; nothing happens when it says this already. */
-    public void change(ObjectId object, String feature, String before, String value) {
-        if (!before.equals(value.strip())) {
-            execute(new ChangeField(object, feature, value.strip()));
+    /** Notes that an earlier opinion was shown to this doctor. */
+    public void noteShown(String typed, String opinionNumber) {
+        withLetter(letter -> day("ask.date", typed).ifPresent(day -> {
+            int number = opinionNumber.strip().matches("\\d{1,2}") ? Integer.parseInt(opinionNumber.strip()) : 0;
+            if (number < 1 || number >= letter.number()) {
+                view.refused("ask.words", room.text().of("letter.noEarlier", letter.number() - 1));
+            } else {
+                execute("ask", new RevealOpinion(number, letter.giver().clinician(), day));
+            }
+        }));
+    }
+
+    /** The letter is complete as the doctor wrote it. */
+    public void markFinal() {
+        withLetter(letter -> execute("state", new FinalizeOpinion(letter.id())));
+    }
+
+    /** The doctor wrote again. @param changed what is new, in a few words */
+    public void laterWord(String typed, String changed) {
+        if (changed.isBlank()) {
+            view.refused("ask.words", room.text().of("letter.later.noWords"));
+            return;
         }
+        withLetter(letter -> day("ask.date", typed)
+                .ifPresent(day -> newest(new RecordLaterWord(letter.id(), day, Optional.empty(), changed.strip()))));
     }
 
-    /** Changes the date of the opinion's newest version. */
-    public void changeDate(OpinionRow opinion, String typed) {
-        Optional<LocalDate> date = Dates.parse(typed);
-        if (date.isEmpty()) {
-            view.refused("date", live.room().text().of("date.unreadable"));
-        } else if (!date.equals(opinion.date())) {
-            execute(new ChangeField(opinion.version(), "date", date.get().toString()));
-        }
+    /** The newest version was entered wrongly. */
+    public void replace(String reason) {
+        withLetter(letter -> newest(new ReplaceVersion(letter.newest().id(), reason)));
     }
 
-    /** Takes a diagnosis or a recommendation out of use, with its reason. */
+    private void newest(CaseCommand command) {
+        execute("ask", command);
+        chosenVersion = Optional.empty();
+    }
+
+    /** Takes an opinion, a diagnosis or a recommendation out of use, with its reason. */
     public void takeOut(ObjectId statement, String reason) {
-        execute(new VoidStatement(statement, reason));
+        execute("ask", new VoidStatement(statement, reason));
     }
 
-    private void execute(CaseCommand command) {
-        live.execute(command, view);
+    private void withLetter(Consumer<Letter> action) {
+        screen.letter().ifPresent(action);
     }
 
-    public List<Choice<OpinionMode>> modes() {
-        return Choice.of(live.room().sentences(), OpinionMode.values());
+    private Optional<LocalDate> day(String field, String typed) {
+        Optional<LocalDate> day = Dates.parse(typed);
+        if (day.isEmpty()) {
+            view.refused(field, room.text().of("date.unreadable"));
+        }
+        return day;
     }
 
-    public List<Choice<Need>> needs() {
-        return Choice.of(live.room().sentences(), Need.values());
+    void refuse(String field, String sentence) {
+        view.refused(field, sentence);
     }
 
-    public List<Choice<Certainty>> certainties() {
-        return Choice.of(
-                live.room().sentences(),
-                Certainty.CONFIRMED,
-                Certainty.SUSPECTED,
-                Certainty.PENDING_TESTS,
-                Certainty.RULED_OUT);
+    void execute(String part, CaseCommand command) {
+        live.execute(command, new Reply() {
+            @Override
+            public void refused(String field, String sentence) {
+                view.refused(field.isEmpty() ? part : part + "." + named(part, field), sentence);
+            }
+
+            @Override
+            public void accepted() {
+                view.accepted(part);
+            }
+        });
     }
 
-    public List<Choice<Side>> sides() {
-        return Choice.of(live.room().sentences(), Side.values());
+    /** The small question of the page has a day and words, whatever the command calls them. */
+    private static String named(String part, String field) {
+        return part.equals("ask") && !field.equals("date") ? "words" : field;
     }
 }

@@ -1,5 +1,6 @@
 package care.quarterback.presentation.text;
 
+import care.quarterback.presentation.work.Dates;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +13,8 @@ import java.util.ResourceBundle;
 /** The words of the screens, from the {@code .properties} beside this class: one file for each room of the house. Immutable. */
 public final class ScreenText {
 
-    private static final List<String> FILES = List.of("screen", "comparison", "call", "matters", "cohort", "practice");
+    private static final List<String> FILES =
+            List.of("screen", "comparison", "letter", "call", "matters", "cohort", "practice");
 
     private final Locale locale;
     private final List<ResourceBundle> files;
@@ -57,6 +59,11 @@ public final class ScreenText {
     /** "Tue 24 Mar 2026". */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale).format(date);
+    }
+
+    /** What was typed, written as {@link #date(LocalDate)} where it is a date. */
+    public String typedDate(String typed) {
+        return Dates.parse(typed).map(this::date).orElse(typed);
     }
 
     /** "24 Mar": where the year stands nearby. */

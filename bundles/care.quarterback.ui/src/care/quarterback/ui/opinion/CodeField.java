@@ -1,48 +1,53 @@
 package care.quarterback.ui.opinion;
 
 import care.quarterback.presentation.opinion.CodeSuggestion;
+import care.quarterback.presentation.opinion.LetterPartsPresenter.Codes;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
-/** A field in which a diagnosis is typed, with the codes that fit listed under it as one types. */
-final class CodeField {
+/** A field in which a code is searched, with the codes that fit listed under it as one types. */
+final class CodeField implements Codes {
 
     private final Text text;
     private final Table list;
     private final Label note;
+    private final Runnable fit;
     private List<CodeSuggestion> codes = List.of();
     private CodeSuggestion chosen;
     private boolean choosing;
 
-    CodeField(Composite parent, Look look, String label, Consumer<String> typed) {
-        text = look.field(parent, "opinion.diagnosis", label);
-        text.addListener(SWT.Modify, event -> {
-            if (!choosing) {
-                chosen = null;
-                typed.accept(text.getText());
-            }
-        });
-        list = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+    /** @param fit lays the page out again when the list comes or goes */
+    CodeField(Composite parent, Look look, String label, BiConsumer<String, Codes> typed, Runnable fit) {
+        this.fit = fit;
+        Composite pair = look.pair(parent, label);
+        text = new Text(pair, SWT.SINGLE | SWT.BORDER);
+        text.setFont(look.font(Type.BODY));
+        text.setData(Look.KEY, "opinion.diagnosis");
+        Look.name(text, label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(text);
+        list = new Table(pair, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         list.setData(Look.KEY, "opinion.codes");
         list.setFont(look.font(Type.BODY));
         Look.name(list, label);
-        GridDataFactory.fillDefaults()
-                .grab(true, true)
-                .hint(300, 110)
-                .minSize(SWT.DEFAULT, 30)
-                .applyTo(list);
-        note = look.wrapped(parent, Type.NOTE, Tone.MUTED, "");
+        note = look.wrapped(pair, Type.NOTE, Tone.MUTED, "");
+        text.addListener(SWT.Modify, event -> {
+            if (!choosing) {
+                chosen = null;
+                typed.accept(text.getText(), this);
+            }
+        });
         text.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN && list.getItemCount() > 0) {
                 list.setFocus();
@@ -52,9 +57,11 @@ final class CodeField {
         });
         list.addListener(SWT.DefaultSelection, event -> choose());
         list.addListener(SWT.MouseUp, event -> choose());
+        suggest(List.of(), "");
     }
 
-    void suggest(List<CodeSuggestion> suggestions, String words) {
+    @Override
+    public void suggest(List<CodeSuggestion> suggestions, String words) {
         if (list.isDisposed()) {
             return;
         }
@@ -63,42 +70,41 @@ final class CodeField {
         for (CodeSuggestion code : suggestions) {
             new TableItem(list, SWT.NONE).setText(code.code() + "   " + code.text());
         }
-        note.setText(words);
-        note.getParent().layout();
+        note.setText(Look.plain(words));
+        place(list, suggestions.isEmpty(), 110);
+        place(note, words.isEmpty(), SWT.DEFAULT);
+        fit.run();
+    }
+
+    private static void place(Control control, boolean hidden, int height) {
+        control.setVisible(!hidden);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(60, height)
+                .exclude(hidden)
+                .applyTo(control);
     }
 
     private void choose() {
         int at = list.getSelectionIndex();
-        if (at < 0 || at >= codes.size()) {
-            return;
+        if (at >= 0 && at < codes.size()) {
+            CodeSuggestion taken = codes.get(at);
+            text.setFocus();
+            fill(Optional.of(taken));
         }
-        choosing = true;
-        chosen = codes.get(at);
-        text.setText(chosen.code() + "  " + chosen.text());
-        choosing = false;
-        text.setFocus();
-        text.setSelection(text.getCharCount());
     }
 
-    /** The words as typed; empty when a code was chosen. */
-    String words() {
-        return chosen == null ? text.getText() : "";
+    /** Shows a code, or none. */
+    void fill(Optional<CodeSuggestion> code) {
+        choosing = true;
+        chosen = code.orElse(null);
+        text.setText(code.map(each -> each.code() + "  " + each.text()).orElse(""));
+        choosing = false;
+        text.setSelection(text.getCharCount());
+        suggest(List.of(), "");
     }
 
     Optional<CodeSuggestion> code() {
         return Optional.ofNullable(chosen);
-    }
-
-    void clear() {
-        choosing = true;
-        text.setText("");
-        choosing = false;
-        chosen = null;
-        suggest(List.of(), "");
-    }
-
-    void enable(boolean enabled) {
-        text.setEnabled(enabled);
-        list.setEnabled(enabled);
     }
 }

@@ -1,0 +1,76 @@
+package care.quarterback.core.chart;
+
+import care.quarterback.core.chart.LetterRows.Independence;
+import care.quarterback.core.consensus.CompareRows.IndependenceRow;
+import care.quarterback.core.consensus.CompareRows.Warning;
+import care.quarterback.core.consensus.IndependenceQuery;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.IndependenceMode;
+import care.quarterback.model.Opinion;
+import care.quarterback.model.Reveal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What an opinion's doctor knew of earlier ones, beside what was asked for and what was shown. */
+final class LetterIndependence {
+
+    private final Sentences sentences;
+    private final IndependenceQuery query;
+
+    LetterIndependence(Sentences sentences) {
+        this.sentences = sentences;
+        this.query = new IndependenceQuery(sentences);
+    }
+
+    Independence of(CareCase careCase, Opinion opinion) {
+        if (opinion.getNumber() == 1) {
+            return new Independence(opinion.getIndependence(), List.of(), List.of());
+        }
+        Optional<IndependenceRow> asked = query.rows(careCase).stream()
+                .filter(row -> row.opinion() == opinion.getNumber())
+                .findFirst();
+        List<String> reveals = reveals(careCase, opinion);
+        List<String> warnings = new ArrayList<>();
+        asked.map(IndependenceRow::warnings).orElse(List.of()).stream()
+                .map(Warning::sentence)
+                .forEach(warnings::add);
+        asked.map(IndependenceRow::mode)
+                .filter(mode -> mode != opinion.getIndependence())
+                .ifPresent(mode -> warnings.add(sentence("asked.differs", how(mode), how(opinion.getIndependence()))));
+        if (opinion.getIndependence() == IndependenceMode.OPEN && reveals.isEmpty()) {
+            warnings.add(sentence("notLogged"));
+        }
+        List<String> history = Stream.concat(
+                        asked.map(IndependenceRow::changes).orElse(List.of()).stream(), reveals.stream())
+                .toList();
+        return new Independence(opinion.getIndependence(), warnings, history);
+    }
+
+    private List<String> reveals(CareCase careCase, Opinion opinion) {
+        return ChartQuery.used(careCase.getReveals())
+                .filter(reveal -> reveal.getOn() != null && reveal.getOpinionNumber() < opinion.getNumber())
+                .map(this::reveal)
+                .toList();
+    }
+
+    private String reveal(Reveal reveal) {
+        return sentences.of(
+                "consensus",
+                "reveal",
+                reveal.getOpinionNumber(),
+                reveal.getOn(),
+                ChartQuery.text(reveal.getTo()),
+                ChartQuery.text(reveal.getBy()));
+    }
+
+    private String how(IndependenceMode mode) {
+        return sentence("how." + mode.name());
+    }
+
+    private String sentence(String key, Object... arguments) {
+        return sentences.of("letter", key, arguments);
+    }
+}

@@ -1,0 +1,166 @@
+package care.quarterback.presentation.opinion;
+
+import care.quarterback.core.chart.LetterRows.Letter;
+import care.quarterback.core.chart.LetterRows.RecommendationLine;
+import care.quarterback.core.opinion.AddDiagnosis;
+import care.quarterback.core.opinion.AddRecommendation;
+import care.quarterback.core.opinion.ChangeDiagnosis;
+import care.quarterback.core.opinion.ChangeRecommendation;
+import care.quarterback.core.opinion.CodeEntry;
+import care.quarterback.core.opinion.DiagnosisEntry;
+import care.quarterback.core.opinion.MarkNoDiagnosis;
+import care.quarterback.core.opinion.RecommendFirst;
+import care.quarterback.core.opinion.RecommendNewOption;
+import care.quarterback.core.opinion.RecommendationEntry;
+import care.quarterback.core.spi.CodeCatalogue;
+import care.quarterback.model.Stance;
+import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.work.Background;
+import java.util.List;
+import java.util.Optional;
+
+/** The diagnoses and recommendations of the opinion that is shown. Called on the screen's thread. */
+public final class LetterPartsPresenter {
+
+    /** So many codes are offered at once. */
+    public static final int SUGGESTIONS = 12;
+
+    private final LiveCase live;
+    private final OpinionPresenter page;
+    private final Background.Lane searching;
+
+    /** Where codes are offered. */
+    public interface Codes {
+
+        /** @param note what the catalogue cannot tell, or that nothing fits; empty when all is well */
+        void suggest(List<CodeSuggestion> codes, String note);
+    }
+
+    public LetterPartsPresenter(LiveCase live, OpinionPresenter page) {
+        this.live = live;
+        this.page = page;
+        this.searching = live.room().background().lane();
+    }
+
+    public void stop() {
+        searching.drop();
+    }
+
+    /** Offers codes for what is typed; only the answer to the newest letters is shown. */
+    public void type(String letters, Codes shown) {
+        if (letters.isBlank()) {
+            searching.drop();
+            shown.suggest(List.of(), "");
+            return;
+        }
+        searching.run(
+                () -> found(letters),
+                found -> shown.suggest(found.codes(), found.note()),
+                failure -> shown.suggest(List.of(), words("opinion.noSearch")));
+    }
+
+    private record Found(List<CodeSuggestion> codes, String note) {}
+
+    private Found found(String letters) {
+        CodeCatalogue catalogue = live.desk().codes();
+        List<CodeSuggestion> codes = catalogue.search(letters, SUGGESTIONS).stream()
+                .map(entry -> new CodeSuggestion(entry.code(), entry.text(), entry.billable()))
+                .toList();
+        if (!catalogue.complete()) {
+            return new Found(codes, words("opinion.rangesOnly"));
+        }
+        return new Found(codes, codes.isEmpty() ? words("opinion.noCode") : "");
+    }
+
+    /**
+     * Adds a diagnosis to the opinion, or changes one; without words of the doctor the code's words are taken.
+     *
+     * @param changed empty for a new one
+     */
+    public void saveDiagnosis(Optional<ObjectId> changed, DiagnosisDraft draft) {
+        String text = draft.text().isBlank()
+                ? draft.code().map(CodeSuggestion::text).orElse("")
+                : draft.text().strip();
+        if (text.isBlank()) {
+            page.refuse("diagnosis.text", words("opinion.noDiagnosis"));
+            return;
+        }
+        var entry = new DiagnosisEntry(
+                draft.rank(),
+                text,
+                draft.code().map(code -> CodeEntry.icd10cm(code.code(), code.text())),
+                draft.certainty(),
+                draft.attributes());
+        letter().ifPresent(letter -> page.execute(
+                "diagnosis",
+                changed.isPresent()
+                        ? new ChangeDiagnosis(changed.get(), entry)
+                        : new AddDiagnosis(letter.id(), entry)));
+    }
+
+    /** Says that the doctor gave no diagnosis, or takes that back. */
+    public void markNoDiagnosis(boolean none) {
+        letter().ifPresent(letter -> page.execute("none", new MarkNoDiagnosis(letter.id(), none)));
+    }
+
+    /** Adds what the doctor says of an option, or changes it; a new one follows those that stand already. */
+    public void saveRecommendation(Optional<ObjectId> changed, RecommendationDraft draft) {
+        letter().ifPresent(letter -> {
+            RecommendationEntry.Said said = said(draft, order(letter, changed, draft.stance()));
+            if (draft.option().isEmpty() && changed.isPresent()) {
+                page.refuse("recommendation.option", words("letter.option.kept"));
+            } else if (draft.option().isEmpty()) {
+                page.execute(
+                        "recommendation", new RecommendNewOption(letter.id(), draft.newOption(), draft.kind(), said));
+            } else {
+                var entry = new RecommendationEntry(draft.option().get(), said);
+                page.execute(
+                        "recommendation",
+                        changed.isPresent()
+                                ? new ChangeRecommendation(changed.get(), entry)
+                                : new AddRecommendation(letter.id(), entry));
+            }
+        });
+    }
+
+    private static RecommendationEntry.Said said(RecommendationDraft draft, int order) {
+        var words = draft.words();
+        return new RecommendationEntry.Said(
+                draft.stance(),
+                order,
+                draft.need(),
+                words.reason().strip(),
+                words.purpose().strip(),
+                words.risks().strip(),
+                words.benefits().strip());
+    }
+
+    /** What keeps its stance keeps its place; all else goes behind. */
+    private static int order(Letter letter, Optional<ObjectId> changed, Stance stance) {
+        List<RecommendationLine> lines = letter.newest().recommendations();
+        return lines.stream()
+                .filter(line -> changed.filter(line.id()::equals).isPresent()
+                        && line.said().stance() == stance)
+                .map(line -> line.said().order())
+                .findFirst()
+                .orElse(lines.stream()
+                                .mapToInt(line -> line.said().order())
+                                .max()
+                                .orElse(0)
+                        + 1);
+    }
+
+    /** Of all that the doctor recommends this comes first. */
+    public void putFirst(ObjectId recommendation) {
+        page.execute("first", new RecommendFirst(recommendation));
+    }
+
+    private Optional<Letter> letter() {
+        return page.screen().letter();
+    }
+
+    private String words(String key) {
+        return live.room().text().of(key);
+    }
+}

@@ -1,0 +1,25 @@
+package care.quarterback.presentation.opinion;
+
+import care.quarterback.core.chart.LetterRows;
+import care.quarterback.core.chart.LetterRows.Letter;
+import care.quarterback.core.chart.LetterRows.Version;
+import java.util.Optional;
+
+/**
+ * What the page of opinions shows.
+ *
+ * @param letter the chosen opinion; empty while a new one is begun
+ * @param version the chosen version of it, the newest in use unless another was chosen
+ */
+public record OpinionScreen(LetterRows rows, Optional<Letter> letter, Optional<Version> version) {
+
+    /** Whether what the letter says can be written to. */
+    public boolean open() {
+        return newest() && version.filter(Version::open).isPresent();
+    }
+
+    /** Whether the newest version in use is shown. */
+    public boolean newest() {
+        return letter.map(Letter::newest).equals(version) && version.isPresent();
+    }
+}

@@ -1,0 +1,215 @@
+package care.quarterback.ui.opinion;
+
+import care.quarterback.core.chart.LetterRows.DiagnosisLine;
+import care.quarterback.core.chart.LetterRows.Version;
+import care.quarterback.core.opinion.DiagnosisAttributes;
+import care.quarterback.core.opinion.DiagnosisEntry;
+import care.quarterback.model.Certainty;
+import care.quarterback.model.DiagnosisRank;
+import care.quarterback.model.Side;
+import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.opinion.CodeSuggestion;
+import care.quarterback.presentation.opinion.DiagnosisDraft;
+import care.quarterback.presentation.opinion.LetterPartsPresenter;
+import care.quarterback.presentation.opinion.OpinionChoices;
+import care.quarterback.presentation.opinion.OpinionScreen;
+import care.quarterback.ui.look.ChoiceBox;
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.Rows;
+import care.quarterback.ui.workbench.Workplace;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+
+/** The diagnoses of a letter, and the one that is entered or changed. */
+final class DiagnosesForm implements LetterPart {
+
+    private static final List<String> MORE = List.of("site", "stage", "grade", "acuity", "cause");
+
+    private final Workplace workplace;
+    private final LetterPartsPresenter presenter;
+    private final Runnable fit;
+    private final Map<String, LetterField> fields = new LinkedHashMap<>();
+    private final Rows<DiagnosisLine> rows;
+    private final CodeField code;
+    private final ChoiceBox<DiagnosisRank> rank;
+    private final ChoiceBox<Certainty> certainty;
+    private final ChoiceBox<Side> side;
+    private final Button none;
+    private final Button unfold;
+    private final Composite more;
+    private final Button save;
+    private Optional<ObjectId> changed = Optional.empty();
+
+    DiagnosesForm(
+            Composite parent,
+            Look look,
+            Workplace workplace,
+            LetterPartsPresenter presenter,
+            BiConsumer<ObjectId, String> takeOut,
+            Runnable fit) {
+        this.workplace = workplace;
+        this.presenter = presenter;
+        this.fit = fit;
+        look.heading(parent, workplace.words("letter.diagnoses"), 1);
+        rows = table(parent, look);
+        none = new Button(parent, SWT.CHECK);
+        none.setText(workplace.words("letter.noneBox"));
+        none.setBackground(parent.getBackground());
+        none.setData(Look.KEY, "opinion.none");
+        none.addListener(SWT.Selection, event -> presenter.markNoDiagnosis(none.getSelection()));
+        var choices = new OpinionChoices(workplace.room());
+        Composite words = look.area(parent, 2, true);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+        fields.put(
+                "diagnosis.text",
+                new LetterField(words, look, "opinion.diagnosis.text", workplace.words("letter.diagnosis.text")));
+        code = new CodeField(words, look, workplace.words("opinion.search"), presenter::type, fit);
+        Composite line = look.area(parent, 3, true);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        rank = new ChoiceBox<>(line, look, "opinion.rank", workplace.words("letter.diagnosis.rank"), choices.ranks());
+        certainty = new ChoiceBox<>(
+                line, look, "opinion.certainty", workplace.words("opinion.certainty"), choices.certainties());
+        side = new ChoiceBox<>(line, look, "opinion.side", workplace.words("opinion.side"), choices.sides());
+        unfold = new Button(parent, SWT.CHECK);
+        unfold.setText(workplace.words("letter.diagnosis.more"));
+        unfold.setBackground(parent.getBackground());
+        unfold.setData(Look.KEY, "opinion.diagnosis.more");
+        unfold.addListener(SWT.Selection, event -> fold());
+        more = look.area(parent, MORE.size(), true);
+        for (String name : MORE) {
+            String key = "letter.diagnosis." + name;
+            fields.put("diagnosis." + name, new LetterField(more, look, "opinion." + name, workplace.words(key)));
+        }
+        Composite buttons = look.area(parent, 3);
+        save = look.button(
+                buttons,
+                "opinion.addDiagnosis",
+                workplace.words("letter.diagnosis.save"),
+                () -> presenter.saveDiagnosis(changed, draft()));
+        look.button(buttons, "opinion.anotherDiagnosis", workplace.words("letter.another"), () -> {
+            fill(Optional.empty());
+            fields.get("diagnosis.text").focus();
+        });
+        look.button(
+                buttons,
+                "opinion.takeOutDiagnosis",
+                workplace.words("letter.takeOutOne"),
+                () -> chosen().ifPresent(
+                                each -> takeOut.accept(each.id(), each.entry().text())));
+        fold();
+    }
+
+    private Rows<DiagnosisLine> table(Composite parent, Look look) {
+        var table = new Rows<DiagnosisLine>(parent, look, "diagnoses.table", workplace.words("letter.diagnoses"));
+        table.column(
+                "",
+                80,
+                row -> workplace.words("letter.rank." + row.entry().rank().name()));
+        table.column(
+                workplace.words("opinion.column.words"), 330, row -> row.entry().text());
+        table.column(
+                workplace.words("opinion.column.code"),
+                90,
+                row -> row.entry().code().map(each -> each.code()).orElse(""));
+        table.column(
+                workplace.words("opinion.column.certainty"),
+                110,
+                row -> workplace.room().sentences().word(row.entry().certainty()));
+        table.onSelect(this::fill);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, 84).applyTo(table.table());
+        return table;
+    }
+
+    private void fold() {
+        boolean shown = unfold.getSelection();
+        more.setVisible(shown);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(!shown).applyTo(more);
+        fit.run();
+    }
+
+    private Optional<DiagnosisLine> chosen() {
+        return rows.rows().stream()
+                .filter(each -> changed.filter(each.id()::equals).isPresent())
+                .findFirst();
+    }
+
+    private void fill(Optional<DiagnosisLine> line) {
+        changed = line.map(DiagnosisLine::id);
+        if (line.isEmpty()) {
+            rows.table().deselectAll();
+        }
+        Optional<DiagnosisEntry> entry = line.map(DiagnosisLine::entry);
+        boolean primary = rows.rows().stream().noneMatch(each -> each.entry().rank() == DiagnosisRank.PRIMARY);
+        put("text", entry.map(DiagnosisEntry::text).orElse(""));
+        code.fill(
+                entry.flatMap(DiagnosisEntry::code).map(each -> new CodeSuggestion(each.code(), each.display(), true)));
+        rank.show(entry.map(DiagnosisEntry::rank).orElse(primary ? DiagnosisRank.PRIMARY : DiagnosisRank.SECONDARY));
+        certainty.show(entry.map(DiagnosisEntry::certainty).orElse(Certainty.CONFIRMED));
+        DiagnosisAttributes said = entry.map(DiagnosisEntry::attributes).orElse(DiagnosisAttributes.NONE);
+        side.show(said.side());
+        put("site", said.site());
+        put("stage", said.stage());
+        put("grade", said.grade());
+        put("acuity", said.acuity());
+        put("cause", said.cause());
+        unfold.setSelection(MORE.stream().anyMatch(name -> !value(name).isBlank()));
+        save.setText(workplace.words(line.isPresent() ? "letter.diagnosis.save" : "letter.diagnosis.add"));
+        fold();
+    }
+
+    private void put(String name, String value) {
+        fields.get("diagnosis." + name).fill(value);
+    }
+
+    private String value(String name) {
+        return fields.get("diagnosis." + name).value();
+    }
+
+    private DiagnosisDraft draft() {
+        return new DiagnosisDraft(
+                rank.value(),
+                value("text"),
+                code.code(),
+                certainty.value(),
+                new DiagnosisAttributes(
+                        side.value(), value("site"), value("stage"), value("grade"), value("acuity"), value("cause")));
+    }
+
+    @Override
+    public void show(OpinionScreen screen, boolean anew) {
+        boolean blank = changed.isEmpty();
+        List<DiagnosisLine> shown = screen.version().map(Version::diagnoses).orElse(List.of());
+        rows.show(shown, DiagnosisLine::id);
+        none.setSelection(screen.version().filter(Version::noDiagnosis).isPresent());
+        none.setEnabled(shown.isEmpty());
+        if (anew || !blank && chosen().isEmpty()) {
+            fill(Optional.empty());
+        } else if (blank) {
+            rows.table().deselectAll();
+        }
+    }
+
+    @Override
+    public void accepted(String part) {
+        if (part.equals("diagnosis")) {
+            boolean primary = rank.value() == DiagnosisRank.PRIMARY;
+            fill(Optional.empty());
+            if (primary) {
+                rank.show(DiagnosisRank.SECONDARY);
+            }
+            fields.get("diagnosis.text").focus();
+        }
+    }
+
+    @Override
+    public Map<String, LetterField> fields() {
+        return fields;
+    }
+}

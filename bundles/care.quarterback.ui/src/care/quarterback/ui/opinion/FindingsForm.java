@@ -1,0 +1,66 @@
+package care.quarterback.ui.opinion;
+
+import care.quarterback.core.chart.LetterRows.Version;
+import care.quarterback.core.opinion.FindingKind;
+import care.quarterback.presentation.opinion.OpinionPresenter;
+import care.quarterback.presentation.opinion.OpinionScreen;
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.workbench.Workplace;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.widgets.Composite;
+
+/** What an opinion rests on, and which results are still to come. Saved on leaving. */
+final class FindingsForm implements LetterPart {
+
+    private final Workplace workplace;
+    private final Map<FindingKind, LetterField> kinds = new EnumMap<>(FindingKind.class);
+    private final LetterField due;
+
+    FindingsForm(Composite parent, Look look, Workplace workplace, OpinionPresenter presenter) {
+        this.workplace = workplace;
+        look.heading(parent, workplace.words("letter.rests"), 1);
+        Composite form = look.area(parent, 3, true);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
+        for (FindingKind kind : FindingKind.values()) {
+            LetterField field = LetterField.lines(
+                    form, look, "opinion." + kind.name(), workplace.words("letter.rests." + kind.name()));
+            field.onLeave(typed -> presenter.writeFindings(kind, typed));
+            kinds.put(kind, field);
+        }
+        due = new LetterField(
+                form,
+                look,
+                "opinion.resultsDueOn",
+                workplace.words("letter.resultsDueOn"),
+                workplace.room().text()::typedDate);
+        due.onLeave(typed -> presenter.changeDay("resultsDueOn", typed));
+    }
+
+    @Override
+    public void show(OpinionScreen screen, boolean anew) {
+        kinds.forEach((kind, field) -> field.show(
+                screen.version()
+                        .map(version -> String.join("\n", version.findings().get(kind)))
+                        .orElse(""),
+                anew));
+        due.show(
+                screen.version()
+                        .map(Version::days)
+                        .flatMap(days -> days.resultsDueOn())
+                        .map(workplace.room().text()::date)
+                        .orElse(""),
+                anew);
+    }
+
+    @Override
+    public Map<String, LetterField> fields() {
+        var fields = new HashMap<String, LetterField>();
+        fields.put("letter.resultsDueOn", due);
+        fields.put("findings.findings", kinds.get(FindingKind.RELIED_ON));
+        fields.put("findings.text", kinds.get(FindingKind.RELIED_ON));
+        return fields;
+    }
+}

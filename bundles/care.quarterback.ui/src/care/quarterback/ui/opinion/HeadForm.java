@@ -1,0 +1,175 @@
+package care.quarterback.ui.opinion;
+
+import care.quarterback.core.chart.LetterRows.Giver;
+import care.quarterback.core.chart.LetterRows.Letter;
+import care.quarterback.core.chart.LetterRows.Version;
+import care.quarterback.model.IndependenceMode;
+import care.quarterback.model.OpinionMode;
+import care.quarterback.presentation.opinion.OpinionChoices;
+import care.quarterback.presentation.opinion.OpinionDraft;
+import care.quarterback.presentation.opinion.OpinionPresenter;
+import care.quarterback.presentation.opinion.OpinionScreen;
+import care.quarterback.ui.look.ChoiceBox;
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.workbench.Workplace;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** Who gave an opinion, when and how, and what the doctor knew. Saved on leaving; a new one is recorded by its button. */
+final class HeadForm implements LetterPart {
+
+    private final Workplace workplace;
+    private final Map<String, LetterField> fields = new LinkedHashMap<>();
+    private final ChoiceBox<OpinionMode> mode;
+    private final ChoiceBox<IndependenceMode> independence;
+    private final Label warnings;
+    private final Label history;
+    private final Button shown;
+    private final Button record;
+
+    HeadForm(Composite parent, Look look, Workplace workplace, OpinionPresenter presenter, Runnable noteShown) {
+        this.workplace = workplace;
+        look.heading(parent, workplace.words("letter.who"), 1);
+        Composite form = look.area(parent, 12, true);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
+        field(form, look, "clinicianName", "opinion.clinician", 4);
+        field(form, look, "specialty", "opinion.specialty", 4);
+        field(form, look, "practice", "opinion.practice", 4);
+        day(form, look, "date", "opinion.date");
+        day(form, look, "receivedOn", "opinion.receivedOn");
+        var choices = new OpinionChoices(workplace.room());
+        mode = new ChoiceBox<>(
+                span(form, look, 3), look, "opinion.mode", workplace.words("opinion.mode"), choices.modes());
+        independence = new ChoiceBox<>(
+                span(form, look, 3),
+                look,
+                "opinion.independence",
+                workplace.words("opinion.independence"),
+                choices.independence());
+        warnings = look.wrapped(parent, Type.BODY, Tone.DUE, "");
+        history = look.wrapped(parent, Type.NOTE, Tone.MUTED, "");
+        shown = look.button(parent, "opinion.shown", workplace.words("letter.shown"), noteShown);
+        record = look.button(
+                parent, "opinion.record", workplace.words("opinion.record"), () -> presenter.record(draft()));
+        saveOnLeaving(presenter);
+    }
+
+    private void saveOnLeaving(OpinionPresenter presenter) {
+        for (String name : List.of("clinicianName", "specialty", "practice")) {
+            fields.get("head." + name).onLeave(typed -> presenter.changeGiver(name, typed));
+        }
+        for (String name : List.of("date", "receivedOn")) {
+            fields.get("head." + name).onLeave(typed -> {
+                if (presenter.screen().letter().isPresent()) {
+                    presenter.changeDay(name, typed);
+                }
+            });
+        }
+        mode.onChoose(() -> presenter.changeGiver("mode", mode.value().name()));
+        independence.onChoose(
+                () -> presenter.changeGiver("independence", independence.value().name()));
+    }
+
+    private void field(Composite form, Look look, String name, String key, int columns) {
+        fields.put("head." + name, new LetterField(span(form, look, columns), look, key, workplace.words(key)));
+    }
+
+    private void day(Composite form, Look look, String name, String key) {
+        fields.put(
+                "head." + name,
+                new LetterField(
+                        span(form, look, 3),
+                        look,
+                        key,
+                        workplace.words(key),
+                        workplace.room().text()::typedDate));
+    }
+
+    private static Composite span(Composite form, Look look, int columns) {
+        Composite place = look.area(form, 1);
+        GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).applyTo(place);
+        return place;
+    }
+
+    @Override
+    public void show(OpinionScreen screen, boolean anew) {
+        Optional<Giver> giver = screen.letter().map(Letter::giver);
+        put("clinicianName", giver.map(Giver::clinician).orElse(""), anew);
+        put("specialty", giver.map(Giver::specialty).orElse(""), anew);
+        put("practice", giver.map(Giver::practice).orElse(""), anew);
+        var text = workplace.room().text();
+        var days = screen.version().map(Version::days);
+        put("date", days.map(each -> each.date().map(text::date).orElse("")).orElse(""), anew);
+        put(
+                "receivedOn",
+                days.map(each -> each.receivedOn().map(text::date).orElse(""))
+                        .orElse(text.date(workplace.room().today())),
+                anew);
+        if (screen.letter().isPresent() || anew) {
+            mode.show(giver.map(Giver::mode).orElse(OpinionMode.IN_PERSON));
+            independence.show(
+                    screen.letter().map(letter -> letter.independence().mode()).orElse(IndependenceMode.OPEN));
+        }
+        boolean later = screen.letter().filter(letter -> letter.number() > 1).isPresent();
+        independence.enable(
+                later || screen.letter().isEmpty() && !screen.rows().letters().isEmpty());
+        say(
+                warnings,
+                screen.letter().map(each -> each.independence().warnings()).orElse(List.of()));
+        say(history, screen.letter().map(each -> each.independence().history()).orElse(List.of()));
+        visible(shown, later);
+        visible(record, screen.letter().isEmpty());
+    }
+
+    private void put(String name, String value, boolean anew) {
+        fields.get("head." + name).show(value, anew);
+    }
+
+    private static void say(Label label, List<String> sentences) {
+        label.setText(Look.plain(String.join("\n", sentences)));
+        label.setVisible(!sentences.isEmpty());
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(120, SWT.DEFAULT)
+                .exclude(sentences.isEmpty())
+                .applyTo(label);
+    }
+
+    static void visible(Button button, boolean visible) {
+        button.setVisible(visible);
+        GridDataFactory.swtDefaults().exclude(!visible).applyTo(button);
+    }
+
+    private OpinionDraft draft() {
+        return new OpinionDraft(
+                value("clinicianName"),
+                value("specialty"),
+                value("practice"),
+                value("date"),
+                value("receivedOn"),
+                mode.value(),
+                independence.value());
+    }
+
+    private String value(String name) {
+        return fields.get("head." + name).value();
+    }
+
+    @Override
+    public Map<String, LetterField> fields() {
+        return fields;
+    }
+
+    void focus() {
+        fields.get("head.clinicianName").focus();
+    }
+}

@@ -1,0 +1,148 @@
+package care.quarterback.ui.opinion;
+
+import care.quarterback.core.chart.LetterRows.Letter;
+import care.quarterback.core.chart.LetterRows.Version;
+import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.opinion.LetterPartsPresenter;
+import care.quarterback.presentation.opinion.LetterText;
+import care.quarterback.presentation.opinion.OpinionPresenter;
+import care.quarterback.presentation.opinion.OpinionScreen;
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.workbench.Workplace;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+
+/** One letter from top to bottom: fields while it is open, text when it is closed. It scrolls down, never sideways. */
+final class LetterSheet {
+
+    private final ScrolledComposite scroller;
+    private final Composite body;
+    private final LetterText text;
+    private final LetterPartsPresenter parts;
+    private final Composite head;
+    private final Composite rest;
+    private final Composite plain;
+    private final HeadForm headForm;
+    private final LetterReader reader;
+    private final List<LetterPart> forms;
+    private final Map<String, LetterField> fields = new HashMap<>();
+    private Optional<ObjectId> shown = Optional.empty();
+    private boolean begun;
+
+    LetterSheet(
+            Composite parent,
+            Look look,
+            Workplace workplace,
+            LiveCase live,
+            OpinionPresenter presenter,
+            Questions questions) {
+        text = new LetterText(workplace.room());
+        parts = new LetterPartsPresenter(live, presenter);
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        scroller.setBackground(parent.getBackground());
+        GridDataFactory.fillDefaults().grab(true, true).hint(300, 100).applyTo(scroller);
+        body = look.area(scroller, 1);
+        GridLayoutFactory.fillDefaults()
+                .extendedMargins(0, Look.GRID, 0, Look.GRID)
+                .applyTo(body);
+        scroller.setContent(body);
+        head = part(look);
+        headForm = new HeadForm(head, look, workplace, presenter, questions.noteShown());
+        rest = part(look);
+        reader = new LetterReader(body, look, workplace.words("page.opinions"));
+        plain = part(look);
+        forms = List.of(
+                headForm,
+                new DiagnosesForm(rest, look, workplace, parts, questions.takeOut(), this::fit),
+                new FindingsForm(rest, look, workplace, presenter),
+                new RecommendationsForm(rest, look, workplace, parts, questions.takeOut(), this::fit),
+                new NeedForm(rest, look, workplace, presenter),
+                new PlainForm(plain, look, workplace, presenter));
+        forms.forEach(form -> fields.putAll(form.fields()));
+        scroller.addListener(SWT.Resize, event -> fit());
+    }
+
+    /** What the sheet's buttons ask for. */
+    record Questions(Runnable noteShown, BiConsumer<ObjectId, String> takeOut) {}
+
+    private Composite part(Look look) {
+        Composite part = look.area(body, 1);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(part);
+        return part;
+    }
+
+    void show(OpinionScreen screen) {
+        Optional<ObjectId> version = screen.version().map(Version::id);
+        boolean anew = !begun || !version.equals(shown);
+        begun = true;
+        shown = version;
+        forms.forEach(form -> form.show(screen, anew));
+        Optional<Letter> letter = screen.letter();
+        boolean open = letter.isEmpty() || screen.open();
+        place(head, open);
+        place(rest, screen.open());
+        place(plain, screen.newest());
+        reader.show(
+                open
+                        ? List.of()
+                        : text.of(letter.orElseThrow(), screen.version().orElseThrow()));
+        if (anew) {
+            scroller.setOrigin(0, 0);
+        }
+        fit();
+    }
+
+    private static void place(Composite part, boolean visible) {
+        part.setVisible(visible);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(!visible).applyTo(part);
+    }
+
+    /** Lays the letter out again. */
+    void fit() {
+        if (begun && !body.isDisposed()) {
+            int width = Math.max(1, scroller.getClientArea().width);
+            body.layout(true, true);
+            scroller.setMinSize(SWT.DEFAULT, body.computeSize(width, SWT.DEFAULT).y);
+            body.layout(true, true);
+        }
+    }
+
+    /** Says at the field what is refused; false when no field here has this name. */
+    boolean refuse(String field, String sentence) {
+        LetterField at = fields.get(field);
+        if (at == null || !at.control().isVisible()) {
+            return false;
+        }
+        at.refuse(sentence);
+        fit();
+        return true;
+    }
+
+    void accepted(String part) {
+        forms.forEach(form -> form.accepted(part));
+    }
+
+    void focus() {
+        if (head.getVisible()) {
+            headForm.focus();
+        } else {
+            scroller.setFocus();
+        }
+    }
+
+    void stop() {
+        parts.stop();
+    }
+}

@@ -1,0 +1,224 @@
+package care.quarterback.ui.opinion;
+
+import care.quarterback.core.chart.LetterRows.OptionName;
+import care.quarterback.core.chart.LetterRows.RecommendationLine;
+import care.quarterback.core.chart.LetterRows.Version;
+import care.quarterback.core.opinion.RecommendationEntry.Said;
+import care.quarterback.model.Need;
+import care.quarterback.model.OptionClass;
+import care.quarterback.model.Stance;
+import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.opinion.LetterPartsPresenter;
+import care.quarterback.presentation.opinion.LetterText;
+import care.quarterback.presentation.opinion.OpinionChoices;
+import care.quarterback.presentation.opinion.OpinionScreen;
+import care.quarterback.presentation.opinion.RecommendationDraft;
+import care.quarterback.ui.look.ChoiceBox;
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.Rows;
+import care.quarterback.ui.workbench.Workplace;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+
+/** What a letter says of the treatments, and the one that is entered or changed. */
+final class RecommendationsForm implements LetterPart {
+
+    private final Workplace workplace;
+    private final Runnable fit;
+    private final Map<String, LetterField> fields = new LinkedHashMap<>();
+    private final Rows<RecommendationLine> rows;
+    private final Combo option;
+    private final Composite named;
+    private final ChoiceBox<OptionClass> kind;
+    private final ChoiceBox<Stance> stance;
+    private final ChoiceBox<Need> need;
+    private final Button save;
+    private List<OptionName> options = List.of();
+    private Optional<ObjectId> changed = Optional.empty();
+
+    RecommendationsForm(
+            Composite parent,
+            Look look,
+            Workplace workplace,
+            LetterPartsPresenter presenter,
+            BiConsumer<ObjectId, String> takeOut,
+            Runnable fit) {
+        this.workplace = workplace;
+        this.fit = fit;
+        look.heading(parent, workplace.words("letter.options"), 1);
+        rows = table(parent, look);
+        var choices = new OpinionChoices(workplace.room());
+        Composite line = look.area(parent, 3, true);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        option = options(line, look);
+        stance = new ChoiceBox<>(
+                line, look, "opinion.stance", workplace.words("letter.option.stance"), choices.stances());
+        need = new ChoiceBox<>(
+                line, look, "opinion.option.need", workplace.words("letter.option.need"), choices.needs());
+        named = look.area(parent, 2, true);
+        field(named, look, "optionName", "name");
+        kind = new ChoiceBox<>(
+                named, look, "opinion.option.kind", workplace.words("letter.option.kind"), choices.optionKinds());
+        Composite words = look.area(parent, 2, true);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+        for (String name : List.of("reason", "purpose", "benefits", "risks")) {
+            field(words, look, name, name);
+        }
+        Composite buttons = look.area(parent, 4);
+        save = look.button(
+                buttons,
+                "opinion.recommend",
+                workplace.words("letter.option.add"),
+                () -> presenter.saveRecommendation(changed, draft()));
+        look.button(buttons, "opinion.anotherOption", workplace.words("letter.another"), () -> {
+            fill(Optional.empty());
+            option.setFocus();
+        });
+        look.button(
+                buttons,
+                "opinion.first",
+                workplace.words("letter.option.first"),
+                () -> chosen().ifPresent(each -> presenter.putFirst(each.id())));
+        look.button(
+                buttons,
+                "opinion.takeOutOption",
+                workplace.words("letter.takeOutOne"),
+                () -> chosen().ifPresent(each -> takeOut.accept(each.id(), LetterText.name(each))));
+    }
+
+    private void field(Composite parent, Look look, String name, String word) {
+        fields.put(
+                "recommendation." + name,
+                new LetterField(parent, look, "opinion.option." + word, workplace.words("letter.option." + word)));
+    }
+
+    private Combo options(Composite line, Look look) {
+        String label = workplace.words("letter.option.choose");
+        var combo = new Combo(look.pair(line, label), SWT.READ_ONLY);
+        combo.setFont(look.font(Look.Type.BODY));
+        combo.setData(Look.KEY, "opinion.option");
+        Look.name(combo, label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(combo);
+        combo.addListener(SWT.Selection, event -> name());
+        return combo;
+    }
+
+    private Rows<RecommendationLine> table(Composite parent, Look look) {
+        var text = new LetterText(workplace.room());
+        var table =
+                new Rows<RecommendationLine>(parent, look, "recommendations.table", workplace.words("letter.options"));
+        table.column(workplace.words("letter.option.column.says"), 150, text::stance);
+        table.column(workplace.words("letter.option.choose"), 230, LetterText::name);
+        table.column(
+                workplace.words("letter.option.column.reason"),
+                330,
+                row -> row.said().reason());
+        table.onSelect(this::fill);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, 84).applyTo(table.table());
+        return table;
+    }
+
+    /** The fields of a new option are there while one is named. */
+    private void name() {
+        boolean shown = option.getSelectionIndex() == options.size();
+        named.setVisible(shown);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(!shown).applyTo(named);
+        fit.run();
+    }
+
+    private Optional<RecommendationLine> chosen() {
+        return rows.rows().stream()
+                .filter(each -> changed.filter(each.id()::equals).isPresent())
+                .findFirst();
+    }
+
+    private void fill(Optional<RecommendationLine> line) {
+        changed = line.map(RecommendationLine::id);
+        if (line.isEmpty()) {
+            rows.table().deselectAll();
+        }
+        option.select(line.map(each -> options.indexOf(each.option())).orElseGet(this::unsaid));
+        Optional<Said> said = line.map(RecommendationLine::said);
+        boolean none = rows.rows().stream().noneMatch(each -> each.said().stance() == Stance.RECOMMENDED);
+        stance.show(said.map(Said::stance).orElse(none ? Stance.RECOMMENDED : Stance.ACCEPTED));
+        need.show(said.map(Said::need).orElse(Need.NOT_STATED));
+        put("optionName", "");
+        put("reason", said.map(Said::reason).orElse(""));
+        put("purpose", said.map(Said::purpose).orElse(""));
+        put("benefits", said.map(Said::benefits).orElse(""));
+        put("risks", said.map(Said::risks).orElse(""));
+        save.setText(workplace.words(line.isPresent() ? "letter.option.save" : "letter.option.add"));
+        name();
+    }
+
+    /** The first option of which the letter says nothing yet, else a new one. */
+    private int unsaid() {
+        for (int i = 0; i < options.size(); i++) {
+            OptionName each = options.get(i);
+            if (rows.rows().stream().noneMatch(row -> row.option().equals(each))) {
+                return i;
+            }
+        }
+        return options.size();
+    }
+
+    private void put(String name, String value) {
+        fields.get("recommendation." + name).fill(value);
+    }
+
+    private String value(String name) {
+        return fields.get("recommendation." + name).value();
+    }
+
+    private RecommendationDraft draft() {
+        int at = option.getSelectionIndex();
+        return new RecommendationDraft(
+                at >= 0 && at < options.size() ? Optional.of(options.get(at).id()) : Optional.empty(),
+                value("optionName"),
+                kind.value(),
+                stance.value(),
+                need.value(),
+                new RecommendationDraft.Words(value("reason"), value("purpose"), value("risks"), value("benefits")));
+    }
+
+    @Override
+    public void show(OpinionScreen screen, boolean anew) {
+        boolean blank = changed.isEmpty();
+        rows.show(screen.version().map(Version::recommendations).orElse(List.of()), RecommendationLine::id);
+        if (!options.equals(screen.rows().options()) || option.getItemCount() == 0) {
+            options = screen.rows().options();
+            int at = option.getSelectionIndex();
+            option.removeAll();
+            options.forEach(each -> option.add((each.letter() + "  " + each.name()).strip()));
+            option.add(workplace.words("letter.option.new"));
+            option.select(at < 0 ? unsaid() : Math.min(at, options.size()));
+            name();
+        }
+        if (anew || !blank && chosen().isEmpty()) {
+            fill(Optional.empty());
+        } else if (blank) {
+            rows.table().deselectAll();
+        }
+    }
+
+    @Override
+    public void accepted(String part) {
+        if (part.equals("recommendation")) {
+            fill(Optional.empty());
+            option.setFocus();
+        }
+    }
+
+    @Override
+    public Map<String, LetterField> fields() {
+        return fields;
+    }
+}
