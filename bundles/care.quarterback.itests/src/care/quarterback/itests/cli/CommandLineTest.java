@@ -59,7 +59,13 @@ class CommandLineTest {
         JsonNode pair = done("compare", id.substring(0, 8)).at("/pairs/0");
         assertEquals("DIFFERENT", pair.get("diagnosis").asText());
         assertEquals(0.18, pair.get("similarity").asDouble());
-        assertEquals("B", done("align", id).at("/options/0/id").asText());
+        JsonNode align = done("align", id);
+        assertEquals("B", align.at("/options/0/id").asText());
+        assertEquals("NOT_READY", align.at("/decision/state").asText());
+        JsonNode trial = done("align", id, "--weight", "surgery=2");
+        assertEquals("C", trial.at("/options/0/id").asText());
+        assertEquals(7, trial.at("/trial/0/own").asInt());
+        assertEquals("B", done("align", id).at("/options/0/id").asText(), "a trial is not saved");
 
         assertEquals(
                 "family",
