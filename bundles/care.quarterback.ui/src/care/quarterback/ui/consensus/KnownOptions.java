@@ -103,24 +103,25 @@ final class KnownOptions {
     }
 
     private void factForm(List<Choice<ObjectId>> choices) {
-        Composite form = look.area(area, 7);
+        Composite form = look.area(area, 6, true);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
         var option = new ChoiceBox<>(form, look, "fact.option", workplace.words("matters.tell.option"), choices);
-        factName = look.field(form, "fact.name", workplace.words("matters.state.name"));
+        EntryForm.wide(option, 2);
+        factName = wide(look.field(form, "fact.name", workplace.words("matters.state.name")), 2);
+        Text source = wide(look.field(form, "fact.source", workplace.words("matters.state.source")), 2);
         Text factFrom = look.field(form, "fact.from", workplace.words("matters.state.from"));
         Text factTo = look.field(form, "fact.to", workplace.words("matters.state.to"));
-        Text unit = look.field(form, "fact.unit", workplace.words("matters.state.unit"));
-        Text source = look.field(form, "fact.source", workplace.words("matters.state.source"));
-        var add = new Button(form, SWT.PUSH);
-        add.setText(workplace.words("matters.state.add"));
-        add.setFont(look.font(Type.BODY));
-        add.setData(Look.KEY, "fact.add");
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.END).applyTo(add);
+        Text unit = wide(look.field(form, "fact.unit", workplace.words("matters.state.unit")), 2);
         var illustration = new Button(form, SWT.CHECK);
         illustration.setText(workplace.words("matters.state.illustration"));
         illustration.setBackground(form.getBackground());
         illustration.setData(Look.KEY, "fact.illustration");
-        GridDataFactory.fillDefaults().span(7, 1).applyTo(illustration);
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.FILL, SWT.END).applyTo(illustration);
+        var add = new Button(form, SWT.PUSH);
+        add.setText(workplace.words("matters.state.add"));
+        add.setFont(look.font(Type.BODY));
+        add.setData(Look.KEY, "fact.add");
+        GridDataFactory.swtDefaults().applyTo(add);
         factMessage = look.wrapped(area, Type.BODY, Tone.BLOCKED, "");
         add.addListener(SWT.Selection, event -> {
             telling = false;
@@ -135,6 +136,11 @@ final class KnownOptions {
                             source.getText(),
                             illustration.getSelection()));
         });
+    }
+
+    private static Text wide(Text field, int span) {
+        GridDataFactory.fillDefaults().span(span, 1).grab(true, false).applyTo(field.getParent());
+        return field;
     }
 
     private void pictures(OptionSheet options) {
