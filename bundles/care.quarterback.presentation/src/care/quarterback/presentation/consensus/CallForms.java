@@ -320,12 +320,12 @@ final class CallForms {
                         ConsensusOutcome.NO_CONSENSUS,
                         ConsensusOutcome.NOT_POSSIBLE)
                 : List.of(ConsensusOutcome.NOT_POSSIBLE, ConsensusOutcome.DECLINED);
-        String chosen = over() ? state().outcome().name() : possible.getFirst().name();
+        String chosen = state().outcome().name();
         fields.add(Field.choice(
                 "outcome",
                 label("outcome"),
                 chosen,
-                possible.stream()
+                Stream.concat(Stream.of(ConsensusOutcome.NONE), possible.stream())
                         .map(each -> new Choice<>(each.name(), text().of("call.outcome." + each)))
                         .toList()));
         fields.add(Field.line(

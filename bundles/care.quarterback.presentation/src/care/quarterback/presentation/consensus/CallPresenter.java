@@ -5,7 +5,6 @@ import care.quarterback.core.call.CallRows.LetterRow;
 import care.quarterback.core.call.CallRows.Stage;
 import care.quarterback.core.consensus.CompareRows.TrackRow;
 import care.quarterback.model.ConsensusState;
-import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.consensus.WorkScreen.Form;
 import care.quarterback.presentation.consensus.WorkScreen.Line;
 import care.quarterback.presentation.consensus.WorkScreen.Mark;
@@ -19,12 +18,13 @@ import java.util.stream.Stream;
 public final class CallPresenter extends WorkPresenter {
 
     private Optional<CallRows> newest = Optional.empty();
+    private TalkReader reader;
 
     @Override
     void refresh() {
-        LiveCase one = live();
+        reader = TalkReader.of(live().room(), reader);
         lane().show(
-                        one.read(careCase -> SettlePresenter.read(one, careCase)),
+                        reader.read(live()),
                         rows -> {
                             newest = Optional.of(rows);
                             show(rows);

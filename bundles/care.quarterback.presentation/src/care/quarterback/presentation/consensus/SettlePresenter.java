@@ -1,19 +1,14 @@
 package care.quarterback.presentation.consensus;
 
-import care.quarterback.core.call.CallQuery;
 import care.quarterback.core.call.CallRows;
 import care.quarterback.core.consensus.AddDiscriminator;
-import care.quarterback.core.consensus.CompareQuery;
 import care.quarterback.core.consensus.OpinionPairKey;
 import care.quarterback.core.consensus.PairRow;
 import care.quarterback.core.consensus.PairRow.DiscriminatorRow;
 import care.quarterback.core.consensus.PairRow.OfferRow;
 import care.quarterback.core.consensus.SettleDiscriminator;
 import care.quarterback.core.entry.CorrectField;
-import care.quarterback.core.spi.CodeCatalogue;
-import care.quarterback.model.CareCase;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.consensus.WorkScreen.Action;
 import care.quarterback.presentation.consensus.WorkScreen.Field;
 import care.quarterback.presentation.consensus.WorkScreen.Form;
@@ -33,25 +28,13 @@ public final class SettlePresenter extends WorkPresenter {
     private static final int DAYS = 7;
 
     private Optional<CallRows> newest = Optional.empty();
-
-    /** The newest rows of the talk and its comparison. */
-    static CallRows read(LiveCase one, CareCase careCase) {
-        var compare = new CompareQuery(one.room().sentences());
-        LocalDate today = one.room().today();
-        Optional<CodeCatalogue> codes = Optional.of(one.desk().codes()).filter(CodeCatalogue::complete);
-        return new CallQuery(one.room().sentences())
-                .rows(
-                        careCase,
-                        compare.rows(careCase, codes, today),
-                        today,
-                        one.room().clock().getZone());
-    }
+    private TalkReader reader;
 
     @Override
     void refresh() {
-        LiveCase one = live();
+        reader = TalkReader.of(live().room(), reader);
         lane().show(
-                        one.read(careCase -> read(one, careCase)),
+                        reader.read(live()),
                         rows -> {
                             newest = Optional.of(rows);
                             show(rows);
