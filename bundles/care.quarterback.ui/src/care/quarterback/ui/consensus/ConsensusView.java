@@ -29,7 +29,12 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
     /** Below this height the page scrolls as a whole, so that neither half becomes a slit. */
     private static final int LEAST_HEIGHT = 520;
 
-    private static final int LEAST_PANEL = 190;
+    private static final int LEAST_READING = 190;
+
+    private static final int LEAST_WORK = 310;
+
+    /** How many tabs, from the left, are only read. */
+    private static final int READ_ONLY = 2;
 
     private Workplace workplace;
     private ConsensusPresenter presenter;
@@ -96,7 +101,8 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
                 "panel.decision",
                 workplace.words("panel.decision"),
                 new DecisionPanel(panels.parent(), look, workplace));
-        panels.onLarger(larger -> halves.setMaximizedControl(larger ? panels.parent() : null));
+        panels.onLarger(this::enlarge);
+        panels.onChoose(this::divide);
     }
 
     /** The comparison gets the height it wants, as long as the work below keeps its least; where the person drew the line, it stays. */
@@ -105,8 +111,8 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
             return;
         }
         int all = halves.getClientArea().height;
-        int wanted = Math.min(sheet.height(), all - LEAST_PANEL);
-        if (wanted > 0) {
+        int wanted = Math.min(sheet.height(), all - (panels.first(READ_ONLY) ? LEAST_READING : LEAST_WORK));
+        if (wanted > 0 && !panels.larger()) {
             halves.setWeights(wanted, all - wanted);
         }
         if (!watching) {
@@ -151,6 +157,30 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         fork.show(screen);
         page.layout(true, true);
         sheet.fit();
+        divide();
+    }
+
+    void panel(int place) {
+        panels.choose(place);
+    }
+
+    void larger() {
+        panels.larger(!panels.larger(), this::enlarge);
+    }
+
+    void explain() {
+        presenter.why();
+    }
+
+    void nextArea() {
+        if (!panels.holdsFocus() && panels.focus()) {
+            return;
+        }
+        setFocus();
+    }
+
+    private void enlarge(boolean larger) {
+        halves.setMaximizedControl(larger ? panels.parent() : null);
         divide();
     }
 

@@ -13,11 +13,13 @@ import org.eclipse.swt.custom.CTabFolder2Adapter;
 import org.eclipse.swt.custom.CTabFolderEvent;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** The pieces of work below the comparison, one tab each; made larger, the folder takes the comparison's place. */
 final class PanelFolder {
 
     private final CTabFolder folder;
+    private Runnable chosen = () -> {};
     private final List<ConsensusPanel> panels = new ArrayList<>();
 
     PanelFolder(Composite parent, Look look) {
@@ -28,7 +30,10 @@ final class PanelFolder {
         folder.setFont(look.font(Look.Type.BOLD));
         folder.setMaximizeVisible(true);
         folder.setData(Look.KEY, "consensus.panels");
-        folder.addListener(SWT.Selection, event -> focus());
+        folder.addListener(SWT.Selection, event -> {
+            chosen.run();
+            focus();
+        });
     }
 
     Composite parent() {
@@ -74,10 +79,37 @@ final class PanelFolder {
     void choose(String key) {
         for (CTabItem item : folder.getItems()) {
             if (key.equals(item.getData(Look.KEY))) {
-                folder.setSelection(item);
-                focus();
+                choose(folder.indexOf(item));
             }
         }
+    }
+
+    /** Goes to the tab of this place, from 0, with the keyboard in it. */
+    void choose(int place) {
+        if (place < folder.getItemCount()) {
+            folder.setSelection(place);
+            chosen.run();
+            focus();
+        }
+    }
+
+    /** What another tab in front does. */
+    void onChoose(Runnable action) {
+        chosen = action;
+    }
+
+    /** Whether one of the first tabs is in front. */
+    boolean first(int count) {
+        return folder.getSelectionIndex() < count;
+    }
+
+    boolean holdsFocus() {
+        for (Control at = folder.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at == folder) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean focus() {
