@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
             "An entry is filled in by field=value, such as: practice add office name=Hillside fax=555-0143",
             "A rule's numbers stand in one value: parameters=\"standardDays=5 expeditedHours=48 extensionDays=0\"",
             "Many entries at once: write the lines into a file and give it to batch."
-        })
+        },
+        subcommands = {TakeCommand.class, TakenCommand.class})
 final class DirectoryCommand implements Runnable {
 
     private static final Pattern ADDED = Pattern.compile("\\{id=([^,}]+)");
@@ -59,6 +60,10 @@ final class DirectoryCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), Texts.of("practice.missing"));
+    }
+
+    RootCommand root() {
+        return root;
     }
 
     @Command(name = "show", description = "Shows the directory and the choices.")
@@ -201,7 +206,7 @@ final class DirectoryCommand implements Runnable {
 
     /** The entry of an id, or the one of a name. */
     private static ObjectId entry(OpenDesk desk, String text) {
-        List<String> named = PracticePrint.named(desk.practice().rows(), text);
+        List<String> named = PracticeNames.ids(desk.practice().rows(), text);
         if (named.size() == 1) {
             return new ObjectId(named.getFirst());
         }

@@ -81,30 +81,4 @@ final class PracticePrint {
                 one.text()));
         table.print(out);
     }
-
-    /** Ids of the entries with this name. */
-    static List<String> named(PracticeRows rows, String name) {
-        return Stream.of(
-                        rows.offices().stream()
-                                .filter(one -> same(one.name(), name))
-                                .map(one -> one.id()),
-                        rows.clinicians().stream()
-                                .filter(one -> same(one.name(), name))
-                                .map(one -> one.id()),
-                        rows.plans().stream()
-                                .filter(one -> same(one.name(), name))
-                                .map(one -> one.id()),
-                        rows.programmes().stream()
-                                .filter(one -> same(one.name(), name))
-                                .map(one -> one.id()),
-                        rows.staff().stream()
-                                .filter(one -> same(one.name(), name))
-                                .map(one -> one.id()))
-                .flatMap(each -> each)
-                .toList();
-    }
-
-    private static boolean same(String one, String other) {
-        return one.strip().equalsIgnoreCase(other.strip());
-    }
 }

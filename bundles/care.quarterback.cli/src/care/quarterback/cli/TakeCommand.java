@@ -1,0 +1,117 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.practice.DirectoryList;
+import care.quarterback.core.practice.DirectorySnapshot;
+import care.quarterback.core.practice.PracticeRows;
+import care.quarterback.core.practice.TakeFromDirectory;
+import care.quarterback.core.practice.TakenQuery;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseSession;
+import care.quarterback.core.session.Outcome;
+import care.quarterback.core.session.Problem;
+import care.quarterback.model.value.CaseId;
+import care.quarterback.model.value.ObjectId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Takes an entry of the directory into a case. */
+@Command(
+        name = "take",
+        description = "Takes an entry of the directory into a case. The case keeps what it took when the directory"
+                + " changes; taken says so then.")
+final class TakeCommand implements Callable<Integer> {
+
+    private static final Set<DirectoryList> TAKEN =
+            EnumSet.of(DirectoryList.OFFICE, DirectoryList.CLINICIAN, DirectoryList.PROGRAMME, DirectoryList.PLAN);
+
+    @ParentCommand
+    private DirectoryCommand practice;
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "id, or words that fit one case")
+    private String text;
+
+    @Parameters(index = "1", paramLabel = "KIND", description = "office, clinician, programme or plan")
+    private String kind;
+
+    @Parameters(index = "2", paramLabel = "NAME", description = "its name, or its id where more than one has it")
+    private String name;
+
+    @Option(
+            names = "--opinion",
+            paramLabel = "N",
+            description = "for a programme: which further opinion it is about, 2 or more; else the last one")
+    private Integer opinion;
+
+    @Override
+    public Integer call() {
+        DirectoryList list = DirectoryList.of(kind)
+                .filter(TAKEN::contains)
+                .orElseThrow(() -> new CliFailure(
+                        Exit.USAGE,
+                        Texts.of(
+                                "practice.kind",
+                                kind,
+                                TAKEN.stream().map(DirectoryList::word).collect(Collectors.joining(", ")))));
+        if (opinion != null && list != DirectoryList.PROGRAMME) {
+            throw new CliFailure(Exit.USAGE, Texts.of("take.opinion.programme"));
+        }
+        RootCommand root = practice.root();
+        return root.withStore(desk -> {
+            CaseId id = root.caseOf(desk, text);
+            PracticeRows rows = desk.practice().rows();
+            String entry = entry(rows, list);
+            DirectorySnapshot snapshot = DirectorySnapshot.of(rows, entry).orElseThrow();
+            CaseSession session = desk.open(id);
+            Optional<ObjectId> referral =
+                    list == DirectoryList.PROGRAMME ? Optional.of(referral(session)) : Optional.empty();
+            long revision = execute(session, new TakeFromDirectory(snapshot, referral));
+            root.answer(
+                    json -> json.flag("done", true)
+                            .text("case", id.value())
+                            .text("entry", entry)
+                            .number("revision", revision),
+                    out -> out.println(Texts.of("take.done")));
+            return Exit.DONE;
+        });
+    }
+
+    private String entry(PracticeRows rows, DirectoryList list) {
+        List<String> found = PracticeNames.ids(rows, list, name);
+        if (found.size() != 1) {
+            throw new CliFailure(Exit.USAGE, Texts.of(found.isEmpty() ? "practice.nothing" : "practice.several", name));
+        }
+        return found.getFirst();
+    }
+
+    private ObjectId referral(CaseSession session) {
+        SortedMap<Integer, ObjectId> opinions =
+                session.query(TakenQuery::opinions).join();
+        if (opinions.isEmpty()) {
+            throw new CliFailure(Exit.REFUSED, Texts.of("take.opinion.none"));
+        }
+        int number = opinion == null ? opinions.lastKey() : opinion;
+        return Optional.ofNullable(opinions.get(number))
+                .orElseThrow(() -> new CliFailure(Exit.USAGE, Texts.of("take.opinion.unknown", number)));
+    }
+
+    /** Does the command; anything but done ends this command line. Returns the revision. */
+    static long execute(CaseSession session, CaseCommand command) {
+        return switch (session.execute(command).join()) {
+            case Outcome.Done done -> done.revision();
+            case Outcome.Rejected rejected ->
+                throw new CliFailure(
+                        Exit.REFUSED,
+                        rejected.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n")));
+            case Outcome.Conflicted conflicted -> throw new CliFailure(Exit.CONFLICT, Texts.of("take.conflict"));
+        };
+    }
+}
