@@ -9,6 +9,7 @@ import care.quarterback.model.CareCase;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.Reveal;
+import care.quarterback.model.value.ObjectId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class LetterIndependence {
 
     Independence of(CareCase careCase, Opinion opinion) {
         if (opinion.getNumber() == 1) {
-            return new Independence(opinion.getIndependence(), List.of(), List.of());
+            return new Independence(opinion.getIndependence(), List.of(), List.of(), Optional.empty());
         }
         Optional<IndependenceRow> asked = query.rows(careCase).stream()
                 .filter(row -> row.opinion() == opinion.getNumber())
@@ -46,7 +47,12 @@ final class LetterIndependence {
         List<String> history = Stream.concat(
                         asked.map(IndependenceRow::changes).orElse(List.of()).stream(), reveals.stream())
                 .toList();
-        return new Independence(opinion.getIndependence(), warnings, history);
+        Optional<ObjectId> conflicting = asked.filter(row -> !row.warnings().isEmpty())
+                .flatMap(row -> ChartQuery.used(careCase.getReferrals())
+                        .filter(each -> each.getOpinionNumber() == row.opinion())
+                        .map(each -> ChartQuery.id(each.getId()))
+                        .findFirst());
+        return new Independence(opinion.getIndependence(), warnings, history, conflicting);
     }
 
     private List<String> reveals(CareCase careCase, Opinion opinion) {

@@ -52,8 +52,10 @@ public record LetterRows(List<Letter> letters, List<OptionName> options, List<Do
      *
      * @param warnings whole sentences of what does not fit together
      * @param history whole sentences of what was changed and what was shown, in the order it was recorded
+     * @param conflicting the search for this opinion, where the office asks for what would give the earlier one away
      */
-    public record Independence(IndependenceMode mode, List<String> warnings, List<String> history) {
+    public record Independence(
+            IndependenceMode mode, List<String> warnings, List<String> history, Optional<ObjectId> conflicting) {
 
         public Independence {
             warnings = List.copyOf(warnings);

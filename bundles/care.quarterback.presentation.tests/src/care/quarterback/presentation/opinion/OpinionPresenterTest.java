@@ -241,15 +241,30 @@ class OpinionPresenterTest {
         record("Dr Eberle", "2026-04-03");
         diagnosis("a worn hip");
         presenter.markFinal();
-        presenter.replace(" ");
+        presenter.correct(" ");
         assertEquals(List.of("ask.words"), refusals);
-        presenter.replace("It was the knee.");
+        presenter.correct("It was the knee.");
         assertTrue(screen.open());
         presenter.chooseVersion(
                 screen.letter().orElseThrow().versions().getFirst().id());
         var line = new VersionLine(live.room().text());
         assertEquals("Taken out on Fri 10 Apr 2026 by Nadia: It was the knee.", line.state(screen));
         assertTrue(letter().contains("a worn hip"), letter());
+        assertFalse(screen.correctable());
+    }
+
+    @Test
+    void aVersionBegunByMistakeIsTakenOutAndTheOneBeforeCountsAgain() {
+        record("Dr Eberle", "2026-04-03");
+        diagnosis("a worn hip");
+        assertFalse(screen.correctable());
+        presenter.markFinal();
+        presenter.laterWord("2026-04-09", "The scan is back.");
+        assertTrue(screen.correctable());
+        presenter.correct("That letter was of another patient.");
+        assertEquals(1, version().number());
+        assertTrue(screen.newest());
+        assertFalse(screen.open());
     }
 
     @Test

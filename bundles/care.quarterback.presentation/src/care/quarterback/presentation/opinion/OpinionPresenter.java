@@ -16,8 +16,10 @@ import care.quarterback.core.opinion.RecordOpinion;
 import care.quarterback.core.opinion.ReplaceVersion;
 import care.quarterback.core.opinion.SayPlainly;
 import care.quarterback.core.opinion.WriteFindings;
+import care.quarterback.core.referral.ChangeIndependence;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.model.Answer;
+import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.Need;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
@@ -246,9 +248,19 @@ public final class OpinionPresenter {
                 .ifPresent(day -> newest(new RecordLaterWord(letter.id(), day, Optional.empty(), changed.strip()))));
     }
 
-    /** The newest version was entered wrongly. */
-    public void replace(String reason) {
-        withLetter(letter -> newest(new ReplaceVersion(letter.newest().id(), reason)));
+    /** The version was entered wrongly: it is taken out, and of the newest one a copy is begun if it was final. */
+    public void correct(String reason) {
+        boolean copied = screen.copied();
+        screen.version()
+                .ifPresent(version -> newest(
+                        copied ? new ReplaceVersion(version.id(), reason) : new VoidStatement(version.id(), reason)));
+    }
+
+    /** Asks for an opinion that knows the earlier one, because the office needs what states it. */
+    public void askOpenly(String reason) {
+        withLetter(letter -> letter.independence()
+                .conflicting()
+                .ifPresent(search -> execute("ask", new ChangeIndependence(search, IndependenceMode.OPEN, reason))));
     }
 
     private void newest(CaseCommand command) {

@@ -18,6 +18,20 @@ public record OpinionScreen(LetterRows rows, Optional<Letter> letter, Optional<V
         return newest() && version.filter(Version::open).isPresent();
     }
 
+    /** Whether the version can be taken out as a mistake: a closed one, or a draft beside which another one stands. */
+    public boolean correctable() {
+        boolean others = letter.stream()
+                .flatMap(each -> each.versions().stream())
+                .anyMatch(each -> each.takenOut().isEmpty() && !version.equals(Optional.of(each)));
+        return version.filter(each -> each.takenOut().isEmpty() && (each.lock().isPresent() || others))
+                .isPresent();
+    }
+
+    /** Whether a copy of what is taken out is begun: of the newest version, once it is final. */
+    public boolean copied() {
+        return newest() && !open();
+    }
+
     /** Whether the newest version in use is shown. */
     public boolean newest() {
         return letter.map(Letter::newest).equals(version) && version.isPresent();

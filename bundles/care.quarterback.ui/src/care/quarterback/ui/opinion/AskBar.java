@@ -7,6 +7,7 @@ import care.quarterback.ui.workbench.Workplace;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -27,16 +28,32 @@ final class AskBar {
      * What is asked.
      *
      * @param dayLabel empty where no day is needed
+     * @param words what stands there to begin with
      * @param answer given the day as typed, and the words
      */
     record Question(
-            String sentence, String dayLabel, String wordsLabel, String action, BiConsumer<String, String> answer) {}
+            String sentence,
+            String dayLabel,
+            String wordsLabel,
+            String words,
+            String action,
+            BiConsumer<String, String> answer) {
+
+        /** With no words to begin with. */
+        Question(
+                String sentence, String dayLabel, String wordsLabel, String action, BiConsumer<String, String> answer) {
+            this(sentence, dayLabel, wordsLabel, "", action, answer);
+        }
+    }
 
     AskBar(Composite parent, Look look, Workplace workplace, Runnable fit) {
         this.workplace = workplace;
         this.look = look;
         this.fit = fit;
         bar = look.area(parent, 1);
+        GridLayoutFactory.fillDefaults()
+                .extendedMargins(0, Look.GRID, 0, Look.GRID)
+                .applyTo(bar);
         bar.setBackground(look.color(Tone.ACCENT_GROUND));
         hide(true);
     }
@@ -59,6 +76,7 @@ final class AskBar {
             day.fill(workplace.room().text().date(workplace.room().today()));
         }
         words = new LetterField(place(420), look, "opinion.ask.words", question.wordsLabel());
+        words.fill(question.words());
         Runnable answer = () -> question.answer().accept(day == null ? "" : day.value(), words.value());
         low(look.button(content, "opinion.ask.do", question.action(), answer));
         low(look.button(content, "opinion.ask.cancel", workplace.words("letter.cancel"), this::close));

@@ -45,6 +45,8 @@ final class DiagnosesForm implements LetterPart {
     private final Button unfold;
     private final Composite more;
     private final Button save;
+    private final Button another;
+    private final Button takeOne;
     private Optional<ObjectId> changed = Optional.empty();
 
     DiagnosesForm(
@@ -93,11 +95,11 @@ final class DiagnosesForm implements LetterPart {
                 "opinion.addDiagnosis",
                 workplace.words("letter.diagnosis.save"),
                 () -> presenter.saveDiagnosis(changed, draft()));
-        look.button(buttons, "opinion.anotherDiagnosis", workplace.words("letter.another"), () -> {
+        another = look.button(buttons, "opinion.anotherDiagnosis", workplace.words("letter.another"), () -> {
             fill(Optional.empty());
             fields.get("diagnosis.text").focus();
         });
-        look.button(
+        takeOne = look.button(
                 buttons,
                 "opinion.takeOutDiagnosis",
                 workplace.words("letter.takeOutOne"),
@@ -161,6 +163,8 @@ final class DiagnosesForm implements LetterPart {
         put("cause", said.cause());
         unfold.setSelection(MORE.stream().anyMatch(name -> !value(name).isBlank()));
         save.setText(workplace.words(line.isPresent() ? "letter.diagnosis.save" : "letter.diagnosis.add"));
+        another.setEnabled(line.isPresent());
+        takeOne.setEnabled(line.isPresent());
         fold();
     }
 

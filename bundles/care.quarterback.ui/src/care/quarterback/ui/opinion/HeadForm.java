@@ -1,5 +1,6 @@
 package care.quarterback.ui.opinion;
 
+import care.quarterback.core.chart.LetterRows.Doctor;
 import care.quarterback.core.chart.LetterRows.Giver;
 import care.quarterback.core.chart.LetterRows.Letter;
 import care.quarterback.core.chart.LetterRows.Version;
@@ -31,12 +32,15 @@ final class HeadForm implements LetterPart {
     private final Map<String, LetterField> fields = new LinkedHashMap<>();
     private final ChoiceBox<OpinionMode> mode;
     private final ChoiceBox<IndependenceMode> independence;
+    private final Composite knew;
+    private final Composite changed;
     private final Label warnings;
     private final Label history;
+    private final Button toOpen;
     private final Button shown;
     private final Button record;
 
-    HeadForm(Composite parent, Look look, Workplace workplace, OpinionPresenter presenter, Runnable noteShown) {
+    HeadForm(Composite parent, Look look, Workplace workplace, OpinionPresenter presenter, Questions questions) {
         this.workplace = workplace;
         look.heading(parent, workplace.words("letter.who"), 1);
         Composite form = look.area(parent, 12, true);
@@ -49,23 +53,33 @@ final class HeadForm implements LetterPart {
         var choices = new OpinionChoices(workplace.room());
         mode = new ChoiceBox<>(
                 span(form, look, 3), look, "opinion.mode", workplace.words("opinion.mode"), choices.modes());
+        knew = span(form, look, 3);
         independence = new ChoiceBox<>(
-                span(form, look, 3),
-                look,
-                "opinion.independence",
-                workplace.words("opinion.independence"),
-                choices.independence());
+                knew, look, "opinion.independence", workplace.words("opinion.independence"), choices.independence());
         warnings = look.wrapped(parent, Type.BODY, Tone.DUE, "");
+        toOpen = look.button(parent, "opinion.toOpen", workplace.words("letter.toOpen"), questions.askOpenly());
         history = look.wrapped(parent, Type.NOTE, Tone.MUTED, "");
-        shown = look.button(parent, "opinion.shown", workplace.words("letter.shown"), noteShown);
+        shown = look.button(parent, "opinion.shown", workplace.words("letter.shown"), questions.noteShown());
+        changed = look.area(parent, 1);
+        fields.put("letter.note", LetterField.lines(changed, look, "opinion.note", workplace.words("letter.changed")));
+        fields.get("letter.note").onLeave(typed -> presenter.changeVersion("note", typed));
         record = look.button(
                 parent, "opinion.record", workplace.words("opinion.record"), () -> presenter.record(draft()));
         saveOnLeaving(presenter);
     }
 
+    /** What the form's buttons ask for. */
+    record Questions(Runnable noteShown, Runnable askOpenly) {}
+
     private void saveOnLeaving(OpinionPresenter presenter) {
         for (String name : List.of("clinicianName", "specialty", "practice")) {
-            fields.get("head." + name).onLeave(typed -> presenter.changeGiver(name, typed));
+            fields.get("head." + name).onLeave(typed -> {
+                if (presenter.screen().letter().isPresent()) {
+                    presenter.changeGiver(name, typed);
+                } else if (name.equals("clinicianName")) {
+                    presenter.known(typed).ifPresent(this::complete);
+                }
+            });
         }
         for (String name : List.of("date", "receivedOn")) {
             fields.get("head." + name).onLeave(typed -> {
@@ -77,6 +91,16 @@ final class HeadForm implements LetterPart {
         mode.onChoose(() -> presenter.changeGiver("mode", mode.value().name()));
         independence.onChoose(
                 () -> presenter.changeGiver("independence", independence.value().name()));
+    }
+
+    /** What the case knows of the doctor, where nothing was typed yet. */
+    private void complete(Doctor doctor) {
+        if (value("specialty").isBlank()) {
+            put("specialty", doctor.specialty(), true);
+        }
+        if (value("practice").isBlank()) {
+            put("practice", doctor.practice(), true);
+        }
     }
 
     private void field(Composite form, Look look, String name, String key, int columns) {
@@ -120,8 +144,17 @@ final class HeadForm implements LetterPart {
                     screen.letter().map(letter -> letter.independence().mode()).orElse(IndependenceMode.OPEN));
         }
         boolean later = screen.letter().filter(letter -> letter.number() > 1).isPresent();
-        independence.enable(
+        knew.setVisible(
                 later || screen.letter().isEmpty() && !screen.rows().letters().isEmpty());
+        fields.get("letter.note").show(screen.version().map(Version::note).orElse(""), anew);
+        boolean again = screen.version().filter(version -> version.number() > 1).isPresent();
+        changed.setVisible(again);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(!again).applyTo(changed);
+        visible(
+                toOpen,
+                screen.letter()
+                        .flatMap(letter -> letter.independence().conflicting())
+                        .isPresent());
         say(
                 warnings,
                 screen.letter().map(each -> each.independence().warnings()).orElse(List.of()));

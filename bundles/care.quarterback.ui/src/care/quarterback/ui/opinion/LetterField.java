@@ -35,7 +35,7 @@ final class LetterField {
         text = new Text(pair, style | SWT.BORDER);
         text.setFont(look.font(Type.BODY));
         text.setData(Look.KEY, key);
-        int height = (style & SWT.MULTI) == 0 ? SWT.DEFAULT : 3 * text.getLineHeight() + Look.GRID;
+        int height = (style & SWT.MULTI) == 0 ? SWT.DEFAULT : 3 * text.getLineHeight();
         GridDataFactory.fillDefaults().grab(true, false).hint(60, height).applyTo(text);
         note = look.wrapped(pair, Type.NOTE, Tone.BLOCKED, "");
         hide(true);

@@ -59,7 +59,7 @@ final class LetterSheet {
                 .applyTo(body);
         scroller.setContent(body);
         head = part(look);
-        headForm = new HeadForm(head, look, workplace, presenter, questions.noteShown());
+        headForm = new HeadForm(head, look, workplace, presenter, questions.head());
         rest = part(look);
         reader = new LetterReader(body, look, workplace.words("page.opinions"));
         plain = part(look);
@@ -75,7 +75,7 @@ final class LetterSheet {
     }
 
     /** What the sheet's buttons ask for. */
-    record Questions(Runnable noteShown, BiConsumer<ObjectId, String> takeOut) {}
+    record Questions(HeadForm.Questions head, BiConsumer<ObjectId, String> takeOut) {}
 
     private Composite part(Look look) {
         Composite part = look.area(body, 1);

@@ -61,10 +61,10 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
         list = new Rows<>(left, look, "opinions.table", workplace.words("page.opinions"));
         list.column("", 24, row -> Integer.toString(row.number()));
         list.column(
-                workplace.words("opinion.clinician"), 150, row -> row.giver().clinician());
+                workplace.words("opinion.clinician"), 140, row -> row.giver().clinician());
         list.column(
-                workplace.words("opinion.date"),
-                110,
+                workplace.words("letter.column.date"),
+                130,
                 row -> row.newest()
                         .days()
                         .date()
@@ -89,7 +89,8 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
         Composite right = look.area(page, 1);
         GridDataFactory.fillDefaults().grab(true, true).indent(Look.GRID, 0).applyTo(right);
         state = look.wrapped(right, Type.BODY, Tone.MUTED, "");
-        var questions = new LetterSheet.Questions(this::askShown, this::askTakeOut);
+        var questions =
+                new LetterSheet.Questions(new HeadForm.Questions(this::askShown, this::askOpenly), this::askTakeOut);
         sheet = new LetterSheet(right, look, workplace, live, presenter, questions);
         ask = new AskBar(right, look, workplace, () -> page.layout(true, true));
         message = look.wrapped(right, Type.BODY, Tone.BLOCKED, "");
@@ -103,12 +104,23 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
     }
 
     private void askShown() {
+        int before = presenter.screen().letter().map(Letter::number).orElse(2) - 1;
         ask.ask(new Question(
                 workplace.words("letter.shown.ask"),
                 workplace.words("opinion.column.day"),
                 workplace.words("letter.shown.number"),
+                Integer.toString(before),
                 workplace.words("letter.shown.do"),
                 presenter::noteShown));
+    }
+
+    private void askOpenly() {
+        ask.ask(new Question(
+                workplace.words("letter.toOpen.ask"),
+                "",
+                workplace.words("letter.reason"),
+                workplace.words("letter.toOpen.do"),
+                (day, reason) -> presenter.askOpenly(reason)));
     }
 
     private void askTakeOut(ObjectId statement, String name) {
@@ -130,12 +142,13 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
     }
 
     private void askReplace() {
+        String key = presenter.screen().copied() ? "letter.replace" : "letter.replace.older";
         ask.ask(new Question(
-                workplace.words("letter.replace.ask"),
+                workplace.words(key + ".ask"),
                 "",
                 workplace.words("letter.reason"),
-                workplace.words("letter.replace.do"),
-                (day, reason) -> presenter.replace(reason)));
+                workplace.words(key + ".do"),
+                (day, reason) -> presenter.correct(reason)));
     }
 
     private void askTakeOutOpinion() {
@@ -168,8 +181,8 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
         boolean newest = screen.newest();
         boolean open = screen.open();
         markFinal.setEnabled(open);
-        later.setEnabled(newest);
-        replace.setEnabled(newest && !open);
+        later.setEnabled(newest && !open);
+        replace.setEnabled(screen.correctable());
         takeOut.setEnabled(newest);
         if (other) {
             ask.close();

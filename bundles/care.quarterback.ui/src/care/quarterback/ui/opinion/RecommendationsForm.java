@@ -41,6 +41,9 @@ final class RecommendationsForm implements LetterPart {
     private final ChoiceBox<Stance> stance;
     private final ChoiceBox<Need> need;
     private final Button save;
+    private final Button another;
+    private final Button first;
+    private final Button takeOne;
     private List<OptionName> options = List.of();
     private Optional<ObjectId> changed = Optional.empty();
 
@@ -56,7 +59,7 @@ final class RecommendationsForm implements LetterPart {
         look.heading(parent, workplace.words("letter.options"), 1);
         rows = table(parent, look);
         var choices = new OpinionChoices(workplace.room());
-        Composite line = look.area(parent, 3, true);
+        Composite line = look.area(parent, 4, true);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         option = options(line, look);
         stance = new ChoiceBox<>(
@@ -64,13 +67,17 @@ final class RecommendationsForm implements LetterPart {
         need = new ChoiceBox<>(
                 line, look, "opinion.option.need", workplace.words("letter.option.need"), choices.needs());
         named = look.area(parent, 2, true);
-        field(named, look, "optionName", "name");
+        fields.put(
+                "recommendation.optionName",
+                new LetterField(named, look, "opinion.option.name", workplace.words("letter.option.name")));
         kind = new ChoiceBox<>(
                 named, look, "opinion.option.kind", workplace.words("letter.option.kind"), choices.optionKinds());
         Composite words = look.area(parent, 2, true);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         for (String name : List.of("reason", "purpose", "benefits", "risks")) {
-            field(words, look, name, name);
+            fields.put(
+                    "recommendation." + name,
+                    LetterField.lines(words, look, "opinion.option." + name, workplace.words("letter.option." + name)));
         }
         Composite buttons = look.area(parent, 4);
         save = look.button(
@@ -78,31 +85,27 @@ final class RecommendationsForm implements LetterPart {
                 "opinion.recommend",
                 workplace.words("letter.option.add"),
                 () -> presenter.saveRecommendation(changed, draft()));
-        look.button(buttons, "opinion.anotherOption", workplace.words("letter.another"), () -> {
+        another = look.button(buttons, "opinion.anotherOption", workplace.words("letter.another"), () -> {
             fill(Optional.empty());
             option.setFocus();
         });
-        look.button(
+        first = look.button(
                 buttons,
                 "opinion.first",
                 workplace.words("letter.option.first"),
                 () -> chosen().ifPresent(each -> presenter.putFirst(each.id())));
-        look.button(
+        takeOne = look.button(
                 buttons,
                 "opinion.takeOutOption",
                 workplace.words("letter.takeOutOne"),
                 () -> chosen().ifPresent(each -> takeOut.accept(each.id(), LetterText.name(each))));
     }
 
-    private void field(Composite parent, Look look, String name, String word) {
-        fields.put(
-                "recommendation." + name,
-                new LetterField(parent, look, "opinion.option." + word, workplace.words("letter.option." + word)));
-    }
-
     private Combo options(Composite line, Look look) {
         String label = workplace.words("letter.option.choose");
-        var combo = new Combo(look.pair(line, label), SWT.READ_ONLY);
+        Composite wide = look.pair(line, label);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(wide);
+        var combo = new Combo(wide, SWT.READ_ONLY);
         combo.setFont(look.font(Look.Type.BODY));
         combo.setData(Look.KEY, "opinion.option");
         Look.name(combo, label);
@@ -156,6 +159,9 @@ final class RecommendationsForm implements LetterPart {
         put("benefits", said.map(Said::benefits).orElse(""));
         put("risks", said.map(Said::risks).orElse(""));
         save.setText(workplace.words(line.isPresent() ? "letter.option.save" : "letter.option.add"));
+        another.setEnabled(line.isPresent());
+        takeOne.setEnabled(line.isPresent());
+        first.setEnabled(line.filter(each -> each.place() != 1).isPresent());
         name();
     }
 
