@@ -46,7 +46,11 @@ final class KnownOptions {
         this.workplace = workplace;
         this.presenter = presenter;
         area = look.area(body, 1);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(area);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(400, SWT.DEFAULT)
+                .applyTo(area);
     }
 
     void hide() {
