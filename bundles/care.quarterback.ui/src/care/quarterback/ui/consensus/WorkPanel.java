@@ -77,6 +77,11 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
             focus();
         }
         showRefusal();
+        toForm();
+    }
+
+    /** The open step stands at the top, whatever comes before it. */
+    private void toForm() {
         form.ifPresent(shown -> scroller().setOrigin(0, Math.max(0, shown.top() - 4 * Look.GRID)));
     }
 
@@ -199,7 +204,9 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
     @Override
     public boolean focus() {
         awaited = form.isEmpty();
-        return form.isPresent() && form.get().focus();
+        boolean there = form.isPresent() && form.get().focus();
+        toForm();
+        return there;
     }
 
     @Override
