@@ -12,6 +12,7 @@ import care.quarterback.model.Reveal;
 import care.quarterback.model.value.ObjectId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -57,9 +58,18 @@ final class LetterIndependence {
 
     private List<String> reveals(CareCase careCase, Opinion opinion) {
         return ChartQuery.used(careCase.getReveals())
-                .filter(reveal -> reveal.getOn() != null && reveal.getOpinionNumber() < opinion.getNumber())
+                .filter(reveal -> reveal.getOn() != null
+                        && reveal.getOpinionNumber() < opinion.getNumber()
+                        && to(opinion, ChartQuery.text(reveal.getTo())))
                 .map(this::reveal)
                 .toList();
+    }
+
+    /** Whether it was shown to this doctor; what names another doctor was not. */
+    private static boolean to(Opinion opinion, String shownTo) {
+        String doctor = ChartQuery.text(opinion.getClinicianName()).strip().toLowerCase(Locale.ROOT);
+        String named = shownTo.strip().toLowerCase(Locale.ROOT);
+        return doctor.isEmpty() || named.contains(doctor) || doctor.contains(named);
     }
 
     private String reveal(Reveal reveal) {

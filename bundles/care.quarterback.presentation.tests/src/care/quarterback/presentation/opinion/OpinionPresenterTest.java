@@ -82,6 +82,7 @@ class OpinionPresenterTest {
                         DiagnosisRank.PRIMARY,
                         words,
                         codes.stream().findFirst(),
+                        "",
                         Certainty.CONFIRMED,
                         new DiagnosisAttributes(Side.RIGHT, "hip", "", "", "chronic", "")));
     }
@@ -166,8 +167,8 @@ class OpinionPresenterTest {
                 "Primary: a worn hip (M16.11), sure.",
                 "Side: right; place: hip; how acute: chronic.",
                 "Said plainly: “a tired joint” (Nadia; the doctor agreed)",
-                "It rests on: the x-ray; the gait.",
-                "The doctor did not see these tests: MRI.",
+                "It rests on:\n– the x-ray\n– the gait",
+                "The doctor did not see these tests:\n– MRI",
                 "Results are due on Mon 20 Apr 2026.",
                 "Recommends first: A  exercise",
                 "Because: it may be enough",
@@ -189,6 +190,7 @@ class OpinionPresenterTest {
                         DiagnosisRank.PRIMARY,
                         "a worn knee",
                         Optional.empty(),
+                        "",
                         Certainty.SUSPECTED,
                         DiagnosisAttributes.NONE));
         assertEquals("a worn knee", version().diagnoses().getFirst().entry().text());
@@ -208,7 +210,12 @@ class OpinionPresenterTest {
         parts.saveDiagnosis(
                 Optional.empty(),
                 new DiagnosisDraft(
-                        DiagnosisRank.SECONDARY, " ", Optional.empty(), Certainty.CONFIRMED, DiagnosisAttributes.NONE));
+                        DiagnosisRank.SECONDARY,
+                        " ",
+                        Optional.empty(),
+                        "",
+                        Certainty.CONFIRMED,
+                        DiagnosisAttributes.NONE));
         assertEquals(List.of("recommendation.option", "diagnosis.text"), refusals);
     }
 
@@ -281,6 +288,30 @@ class OpinionPresenterTest {
         var independence = screen.letter().orElseThrow().independence();
         assertEquals(List.of(), independence.warnings());
         assertEquals(List.of("Opinion 1 was shown on Wed 1 Apr 2026 to Dr Eberle by Nadia."), independence.history());
+    }
+
+    @Test
+    void aCodeThatIsTypedWholeIsTakenAndWhatIsNoCodeIsRefusedAtItsField() {
+        record("Dr Eberle", "2026-04-03");
+        typed("hip");
+        assertEquals(List.of("diagnosis.code"), refusals);
+        assertEquals(List.of(), version().diagnoses());
+        typed("m16.11");
+        assertEquals(
+                "M16.11",
+                version().diagnoses().getFirst().entry().code().orElseThrow().code());
+    }
+
+    private void typed(String code) {
+        parts.saveDiagnosis(
+                Optional.empty(),
+                new DiagnosisDraft(
+                        DiagnosisRank.PRIMARY,
+                        "a worn hip",
+                        Optional.empty(),
+                        code,
+                        Certainty.CONFIRMED,
+                        DiagnosisAttributes.NONE));
     }
 
     @Test

@@ -18,13 +18,18 @@ import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.work.Background;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The diagnoses and recommendations of the opinion that is shown. Called on the screen's thread. */
 public final class LetterPartsPresenter {
 
     /** So many codes are offered at once. */
     public static final int SUGGESTIONS = 12;
+
+    /** How a code of ICD-10-CM is written. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]\\d[0-9A-Z](\\.?[0-9A-Z]{1,4})?");
 
     private final LiveCase live;
     private final OpinionPresenter page;
@@ -79,6 +84,11 @@ public final class LetterPartsPresenter {
      * @param changed empty for a new one
      */
     public void saveDiagnosis(Optional<ObjectId> changed, DiagnosisDraft draft) {
+        String typed = draft.typed().strip().toUpperCase(Locale.ROOT);
+        if (draft.code().isEmpty() && !typed.isEmpty() && !CODE.matcher(typed).matches()) {
+            page.refuse("diagnosis.code", words("opinion.codeNotChosen"));
+            return;
+        }
         String text = draft.text().isBlank()
                 ? draft.code().map(CodeSuggestion::text).orElse("")
                 : draft.text().strip();
@@ -89,7 +99,10 @@ public final class LetterPartsPresenter {
         var entry = new DiagnosisEntry(
                 draft.rank(),
                 text,
-                draft.code().map(code -> CodeEntry.icd10cm(code.code(), code.text())),
+                draft.code()
+                        .or(() -> Optional.of(new CodeSuggestion(typed, text, true))
+                                .filter(code -> !typed.isEmpty()))
+                        .map(code -> CodeEntry.icd10cm(code.code(), code.text())),
                 draft.certainty(),
                 draft.attributes());
         letter().ifPresent(letter -> page.execute(

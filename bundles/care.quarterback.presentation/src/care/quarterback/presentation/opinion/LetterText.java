@@ -113,7 +113,8 @@ public final class LetterText {
         for (FindingKind kind : FindingKind.values()) {
             List<String> found = version.findings().get(kind);
             if (!found.isEmpty()) {
-                lines.add(text.of("letter.findings." + kind.name(), String.join("; ", found)));
+                lines.add(text.of("letter.findings." + kind.name()));
+                found.forEach(each -> lines.add(text.of("letter.item", each)));
             }
         }
         version.days().resultsDueOn().ifPresent(day -> lines.add(text.of("letter.due", day)));
@@ -129,7 +130,7 @@ public final class LetterText {
             part(lines, "purpose", said.purpose());
             part(lines, "benefits", said.benefits());
             part(lines, "risks", said.risks());
-            if (said.need() != Need.NOT_STATED) {
+            if (said.need() != Need.NOT_STATED && said.need() != version.need()) {
                 lines.add(text.of("letter.attribute.need", sentences.word(said.need())));
             }
             line.plain().ifPresent(plain -> lines.add(plain(plain)));

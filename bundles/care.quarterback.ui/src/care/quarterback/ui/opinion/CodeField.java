@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -74,6 +75,18 @@ final class CodeField implements Codes {
         place(list, suggestions.isEmpty(), 110);
         place(note, words.isEmpty(), SWT.DEFAULT);
         fit.run();
+        reveal(suggestions.isEmpty() ? note : list);
+    }
+
+    /** The list is in sight while one types. */
+    private void reveal(Control shown) {
+        Composite at = text.getParent();
+        while (at != null && !(at instanceof ScrolledComposite)) {
+            at = at.getParent();
+        }
+        if (at instanceof ScrolledComposite scroller && shown.getVisible() && text.isFocusControl()) {
+            scroller.showControl(shown);
+        }
     }
 
     private static void place(Control control, boolean hidden, int height) {
@@ -102,6 +115,11 @@ final class CodeField implements Codes {
         choosing = false;
         text.setSelection(text.getCharCount());
         suggest(List.of(), "");
+    }
+
+    /** What stands in the field. */
+    String typed() {
+        return text.getText();
     }
 
     Optional<CodeSuggestion> code() {

@@ -181,6 +181,7 @@ final class DiagnosesForm implements LetterPart {
                 rank.value(),
                 value("text"),
                 code.code(),
+                code.typed(),
                 certainty.value(),
                 new DiagnosisAttributes(
                         side.value(), value("site"), value("stage"), value("grade"), value("acuity"), value("cause")));
@@ -198,6 +199,19 @@ final class DiagnosesForm implements LetterPart {
         } else if (blank) {
             rows.table().deselectAll();
         }
+    }
+
+    @Override
+    public boolean refuse(String field, String sentence) {
+        if (field.equals("diagnosis.code")) {
+            code.suggest(List.of(), sentence);
+            return true;
+        }
+        return LetterPart.super.refuse(field, sentence);
+    }
+
+    void focus() {
+        fields.get("diagnosis.text").focus();
     }
 
     @Override

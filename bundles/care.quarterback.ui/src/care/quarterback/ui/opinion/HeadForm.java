@@ -147,7 +147,9 @@ final class HeadForm implements LetterPart {
         knew.setVisible(
                 later || screen.letter().isEmpty() && !screen.rows().letters().isEmpty());
         fields.get("letter.note").show(screen.version().map(Version::note).orElse(""), anew);
-        boolean again = screen.version().filter(version -> version.number() > 1).isPresent();
+        boolean again = screen.version()
+                .filter(version -> !version.note().isBlank() || later(screen, version))
+                .isPresent();
         changed.setVisible(again);
         GridDataFactory.fillDefaults().grab(true, false).exclude(!again).applyTo(changed);
         visible(
@@ -161,6 +163,13 @@ final class HeadForm implements LetterPart {
         say(history, screen.letter().map(each -> each.independence().history()).orElse(List.of()));
         visible(shown, later);
         visible(record, screen.letter().isEmpty());
+    }
+
+    /** Whether another version in use stands before this one. */
+    private static boolean later(OpinionScreen screen, Version version) {
+        return screen.letter().stream()
+                .flatMap(letter -> letter.versions().stream())
+                .anyMatch(each -> each.takenOut().isEmpty() && each.number() < version.number());
     }
 
     private void put(String name, String value, boolean anew) {

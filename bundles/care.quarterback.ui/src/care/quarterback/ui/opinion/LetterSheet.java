@@ -10,9 +10,7 @@ import care.quarterback.presentation.opinion.OpinionPresenter;
 import care.quarterback.presentation.opinion.OpinionScreen;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.workbench.Workplace;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -32,9 +30,10 @@ final class LetterSheet {
     private final Composite rest;
     private final Composite plain;
     private final HeadForm headForm;
+    private final DiagnosesForm diagnoses;
     private final LetterReader reader;
     private final List<LetterPart> forms;
-    private final Map<String, LetterField> fields = new HashMap<>();
+
     private Optional<ObjectId> shown = Optional.empty();
     private boolean begun;
 
@@ -63,14 +62,15 @@ final class LetterSheet {
         rest = part(look);
         reader = new LetterReader(body, look, workplace.words("page.opinions"));
         plain = part(look);
+        diagnoses = new DiagnosesForm(rest, look, workplace, parts, questions.takeOut(), this::fit);
         forms = List.of(
                 headForm,
-                new DiagnosesForm(rest, look, workplace, parts, questions.takeOut(), this::fit),
+                diagnoses,
                 new FindingsForm(rest, look, workplace, presenter),
                 new RecommendationsForm(rest, look, workplace, parts, questions.takeOut(), this::fit),
                 new NeedForm(rest, look, workplace, presenter),
                 new PlainForm(plain, look, workplace, presenter));
-        forms.forEach(form -> fields.putAll(form.fields()));
+
         scroller.addListener(SWT.Resize, event -> fit());
     }
 
@@ -121,13 +121,9 @@ final class LetterSheet {
 
     /** Says at the field what is refused; false when no field here has this name. */
     boolean refuse(String field, String sentence) {
-        LetterField at = fields.get(field);
-        if (at == null || !at.control().isVisible()) {
-            return false;
-        }
-        at.refuse(sentence);
+        boolean said = forms.stream().anyMatch(form -> form.refuse(field, sentence));
         fit();
-        return true;
+        return said;
     }
 
     void accepted(String part) {
@@ -140,6 +136,11 @@ final class LetterSheet {
         } else {
             scroller.setFocus();
         }
+    }
+
+    /** The next thing to enter once it is known who gave the opinion. */
+    void focusDiagnosis() {
+        diagnoses.focus();
     }
 
     void stop() {

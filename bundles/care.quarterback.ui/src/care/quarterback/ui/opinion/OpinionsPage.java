@@ -43,6 +43,7 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
     private Button replace;
     private Button takeOut;
     private boolean beginning;
+    private boolean recorded;
 
     public OpinionsPage(Composite parent, Look look, Workplace workplace, LiveCase live) {
         this.look = look;
@@ -101,6 +102,7 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
         later = look.button(buttons, "opinion.later", workplace.words("letter.later"), this::askLater);
         replace = look.button(buttons, "opinion.replace", workplace.words("letter.replace"), this::askReplace);
         takeOut = look.button(buttons, "opinion.takeOut", workplace.words("letter.takeOut"), this::askTakeOutOpinion);
+        say("");
     }
 
     private void askShown() {
@@ -187,6 +189,10 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
         if (other) {
             ask.close();
         }
+        if (recorded && screen.open()) {
+            recorded = false;
+            sheet.focusDiagnosis();
+        }
         page.layout(true, true);
         sheet.fit();
     }
@@ -214,6 +220,7 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
     public void accepted(String part) {
         if (!page.isDisposed()) {
             say("");
+            recorded = part.equals("head") && (recorded || beginning);
             if (part.equals("ask")) {
                 ask.close();
             }
