@@ -67,6 +67,7 @@ final class DecisionForms {
     private ChoiceBox<Optional<ObjectId>> option(EntryForm form, String key, String none) {
         var box = new ChoiceBox<Optional<ObjectId>>(
                 form.area(), look, key, workplace.words("decision.option"), none(none));
+        EntryForm.wide(box, 1);
         form.onSaved(() -> box.show(Optional.empty()));
         return box;
     }
@@ -89,6 +90,7 @@ final class DecisionForms {
         chosenOption = option(form, "decide.option", "decision.choose");
         decider = new ChoiceBox<>(
                 form.area(), look, "decide.decider", workplace.words("decision.decider"), none("decision.choose"));
+        EntryForm.wide(decider, 1);
         form.onSaved(() -> decider.show(Optional.empty()));
         Text reason = form.field("reason", workplace.words("decision.reason"), 2);
         Text expectation = form.field("expectation", workplace.words("decision.expectation"), 2);

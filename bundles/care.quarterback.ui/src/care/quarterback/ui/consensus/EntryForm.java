@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Text;
  */
 final class EntryForm implements Reply {
 
+    private static final int NARROW = 80;
+
     private final Composite area;
     private final Look look;
     private final String key;
@@ -47,17 +49,23 @@ final class EntryForm implements Reply {
     /** @param field the name under which it is refused */
     Text field(String field, String label, int span) {
         Text text = look.field(area, key + "." + field, label);
-        GridDataFactory.fillDefaults().span(span, 1).grab(true, false).applyTo(text.getParent());
+        span(text.getParent(), span);
         fields.put(field, text);
         return text;
     }
 
     /** Gives a list as many columns as its label needs. */
     static void wide(ChoiceBox<?> box, int span) {
+        span(box.control().getParent(), span);
+    }
+
+    /** So many columns; long words in it do not push the others off the page. */
+    static void span(Composite pair, int span) {
         GridDataFactory.fillDefaults()
                 .span(span, 1)
                 .grab(true, false)
-                .applyTo(box.control().getParent());
+                .hint(NARROW, SWT.DEFAULT)
+                .applyTo(pair);
     }
 
     /** What else is to be as at first once the entry is saved. */

@@ -113,8 +113,8 @@ final class KnownOptions {
         EntryForm.wide(option, 2);
         factName = wide(look.field(form, "fact.name", workplace.words("matters.state.name")), 2);
         Text source = wide(look.field(form, "fact.source", workplace.words("matters.state.source")), 2);
-        Text factFrom = look.field(form, "fact.from", workplace.words("matters.state.from"));
-        Text factTo = look.field(form, "fact.to", workplace.words("matters.state.to"));
+        Text factFrom = wide(look.field(form, "fact.from", workplace.words("matters.state.from")), 1);
+        Text factTo = wide(look.field(form, "fact.to", workplace.words("matters.state.to")), 1);
         Text unit = wide(look.field(form, "fact.unit", workplace.words("matters.state.unit")), 2);
         var illustration = new Button(form, SWT.CHECK);
         illustration.setText(workplace.words("matters.state.illustration"));
@@ -143,7 +143,7 @@ final class KnownOptions {
     }
 
     private static Text wide(Text field, int span) {
-        GridDataFactory.fillDefaults().span(span, 1).grab(true, false).applyTo(field.getParent());
+        EntryForm.span(field.getParent(), span);
         return field;
     }
 
@@ -184,6 +184,7 @@ final class KnownOptions {
         Composite form = look.area(area, 4);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
         var option = new ChoiceBox<>(form, look, "story.option", workplace.words("matters.tell.option"), choices);
+        EntryForm.wide(option, 1);
         var kind = new ChoiceBox<StoryKind>(
                 form, look, "story.kind", workplace.words("matters.tell.kind"), presenter.storyKinds());
         Text author = look.field(form, "story.author", workplace.words("matters.tell.author"));
