@@ -40,8 +40,7 @@ final class AlignCommand implements Callable<Integer> {
         return root.withStore(desk -> {
             CaseId id = root.caseOf(desk, wanted);
             AlignRows rows = desk.align(id, trial(desk, id));
-            var answer = new AlignPrint(
-                    rows, desk.options(id), desk.decision(id, root.options().today(root.terminal())));
+            var answer = new AlignPrint(rows, desk.options(id), desk.decision(id, root.today(desk)));
             root.answer(json -> answer.write(json, id), answer::print);
             return Exit.DONE;
         });

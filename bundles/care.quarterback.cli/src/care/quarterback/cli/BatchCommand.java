@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private int worst = Exit.DONE;
     private OpenDesk desk;
+    private LocalDate day;
 
     @Override
     public Integer call() {
@@ -113,7 +115,7 @@ final class BatchCommand implements Callable<Integer> {
                     root.terminal().clock(),
                     prompt -> Optional.empty(),
                     InputStream.nullInputStream());
-            return Cli.execute(root.inBatch(terminal, this::desk), terminal, words.toArray(String[]::new));
+            return Cli.execute(root.inBatch(terminal, this::desk, this::day), terminal, words.toArray(String[]::new));
         } catch (CliFailure failure) {
             err.append(failure.getMessage());
             return failure.exit();
@@ -143,7 +145,7 @@ final class BatchCommand implements Callable<Integer> {
             words.add("--json");
         }
         if (words.stream().noneMatch(word -> names(word, "--on"))) {
-            words.add("--on=" + root.options().today(root.terminal()));
+            root.options().on().ifPresent(day -> words.add("--on=" + day));
         }
         return words;
     }
@@ -152,6 +154,14 @@ final class BatchCommand implements Callable<Integer> {
         Map<String, String> environment = new HashMap<>(root.terminal().environment());
         environment.put("QUARTERBACK_HOME", root.options().home(root.terminal()).toString());
         return environment;
+    }
+
+    /** One day for all lines, also over midnight. */
+    private LocalDate day(OpenDesk open) {
+        if (day == null) {
+            day = RootCommand.day(open);
+        }
+        return day;
     }
 
     private OpenDesk desk() {

@@ -36,7 +36,7 @@ final class CasesCommand implements Callable<Integer> {
                 if (found.isEmpty()) {
                     out.println(Texts.of(query.isBlank() ? "cases.none" : "cases.nothing"));
                 } else {
-                    CaseTable.of(found, root.options().today(root.terminal())).print(out);
+                    CaseTable.of(found, root.today(desk)).print(out);
                 }
             });
             return Exit.DONE;

@@ -44,7 +44,7 @@ final class CohortCommand implements Callable<Integer> {
                 Optional.ofNullable(specialty).map(String::strip).filter(one -> !one.isEmpty()));
         return root.withStore(desk -> {
             root.bringListsUpToDate(desk);
-            CohortRows rows = desk.cohort(query, root.options().today(root.terminal()));
+            CohortRows rows = desk.cohort(query, root.today(desk));
             root.answer(json -> CohortJson.write(json, rows), out -> new CohortPrint(out).print(rows, list));
             return Exit.DONE;
         });

@@ -41,7 +41,9 @@ final class CommonOptions {
             paramLabel = "DATE",
             scope = ScopeType.INHERIT,
             order = 93,
-            description = "what is taken for today (YYYY-MM-DD); what is written down keeps the true time")
+            description =
+                    "what is taken for today (YYYY-MM-DD), else the practice's own day; what is written down keeps the"
+                            + " true time")
     private LocalDate on;
 
     @Option(
@@ -94,8 +96,9 @@ final class CommonOptions {
         return store == null ? new StoreLocation.Embedded(folder) : new StoreLocation.Server(store, folder);
     }
 
-    LocalDate today(Terminal terminal) {
-        return on == null ? LocalDate.now(terminal.clock()) : on;
+    /** What was said to be taken for today. */
+    Optional<LocalDate> on() {
+        return Optional.ofNullable(on);
     }
 
     Seat seat(Terminal terminal) {

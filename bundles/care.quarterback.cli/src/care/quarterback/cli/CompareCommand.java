@@ -31,10 +31,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         return root.withStore(desk -> {
             CaseId id = root.caseOf(desk, wanted);
-            CallRows call = desk.call(
-                    id,
-                    root.options().today(root.terminal()),
-                    root.terminal().clock().getZone());
+            CallRows call = desk.call(id, root.today(desk), desk.clock().getZone());
             root.answer(json -> write(json, id, call), out -> {
                 new ComparePrint(out).print(call.compared());
                 new CallPrint(out).print(call);

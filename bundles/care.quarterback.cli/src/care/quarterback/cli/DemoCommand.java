@@ -100,7 +100,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         CaseId shown = imported.getFirst().cases().getFirst();
         imported.add(take(open, desk.samples().record()));
-        LocalDate today = root.options().today(root.terminal());
+        LocalDate today = root.today(open);
         Path file = folder.resolve(REPORT);
         var printed = new AtomicReference<RenderedReport>();
         Output.write(file, out -> printed.set(open.reports().printFamily(shown, today, ReportLayout.pdf(), out)));
@@ -122,7 +122,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void print(PrintWriter out, OpenDesk open, Result result) {
-        LocalDate today = root.options().today(root.terminal());
+        LocalDate today = root.today(open);
         out.println(Texts.of("demo.imported"));
         result.imported().forEach(each -> ImportPrint.print(out, each));
         out.println();

@@ -30,7 +30,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         return root.withStore(desk -> {
             CaseId id = root.caseOf(desk, wanted);
-            Plan plan = desk.plan(id, root.options().today(root.terminal()));
+            Plan plan = desk.plan(id, root.today(desk));
             root.answer(json -> PlanJson.write(json, id, plan), out -> new PlanPrint(out).print(plan));
             boolean held =
                     plan.ready(Gate.VISIT).filter(Readiness.NOT_READY::equals).isPresent();

@@ -131,7 +131,15 @@ final class PlanJson {
                         one -> json.text("name", one.name())
                                 .text("url", one.address())
                                 .text("guideline", one.guideline())
-                                .date("verified", one.verified().orElse(null)))
+                                .date("verified", one.verified().orElse(null))
+                                .text("source", one.source().isEmpty() ? null : one.source()))
+                .objects(
+                        "trustedSites",
+                        research.sites(),
+                        one -> json.text("host", one.host())
+                                .text("name", one.name())
+                                .date("verified", one.verified().orElse(null))
+                                .text("source", one.source().isEmpty() ? null : one.source()))
                 .objects(
                         "agenda",
                         research.agenda(),

@@ -80,10 +80,7 @@ final class ReportCommand implements Callable<Integer> {
             Path target = root.path(file);
             var printed = new AtomicReference<RenderedReport>();
             try {
-                Output.write(
-                        target,
-                        out -> printed.set(
-                                desk.reports().printFamily(id, root.options().today(root.terminal()), layout, out)));
+                Output.write(target, out -> printed.set(desk.reports().printFamily(id, root.today(desk), layout, out)));
             } catch (ReportException e) {
                 throw new CliFailure(Exit.FAULT, e.getMessage());
             }

@@ -9,7 +9,9 @@ import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.model.value.CaseId;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -61,6 +63,7 @@ final class RootCommand implements Runnable {
     private final Supplier<Desk> desks;
     private final Terminal terminal;
     private final Supplier<OpenDesk> shared;
+    private final Function<OpenDesk, LocalDate> day;
     private Desk desk;
 
     @Mixin
@@ -78,18 +81,29 @@ final class RootCommand implements Runnable {
     private CommandSpec spec;
 
     RootCommand(Supplier<Desk> desks, Terminal terminal) {
-        this(desks, terminal, null);
+        this(desks, terminal, null, RootCommand::day);
     }
 
-    private RootCommand(Supplier<Desk> desks, Terminal terminal, Supplier<OpenDesk> shared) {
+    private RootCommand(
+            Supplier<Desk> desks, Terminal terminal, Supplier<OpenDesk> shared, Function<OpenDesk, LocalDate> day) {
         this.desks = desks;
         this.terminal = terminal;
         this.shared = shared;
+        this.day = day;
     }
 
     /** A command line inside this one, whose commands share a store that somebody else closes. */
-    RootCommand inBatch(Terminal other, Supplier<OpenDesk> store) {
-        return new RootCommand(this::desk, other, store);
+    RootCommand inBatch(Terminal other, Supplier<OpenDesk> store, Function<OpenDesk, LocalDate> today) {
+        return new RootCommand(this::desk, other, store, today);
+    }
+
+    /** What today is: what was said, else the practice's own day. */
+    LocalDate today(OpenDesk desk) {
+        return options.on().orElseGet(() -> day.apply(desk));
+    }
+
+    static LocalDate day(OpenDesk desk) {
+        return LocalDate.now(desk.clock());
     }
 
     @Override

@@ -71,7 +71,7 @@ final class WorklistCommand implements Callable<Integer> {
         }
         return root.withStore(desk -> {
             root.bringListsUpToDate(desk);
-            LocalDate on = root.options().today(root.terminal());
+            LocalDate on = root.today(desk);
             List<Worklist.Row> rows = desk.worklist(new Worklist.Query(
                     on,
                     soon(desk, on),

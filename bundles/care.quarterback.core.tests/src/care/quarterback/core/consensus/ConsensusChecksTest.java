@@ -3,6 +3,7 @@ package care.quarterback.core.consensus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.calendar.BusinessCalendar;
 import care.quarterback.core.casefile.OpenCase;
 import care.quarterback.core.casefile.PersonName;
 import care.quarterback.core.check.CheckCode;
@@ -10,6 +11,8 @@ import care.quarterback.core.check.Deadline;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.Finding;
 import care.quarterback.core.check.Gate;
+import care.quarterback.core.check.PlanDefault;
+import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
@@ -21,7 +24,10 @@ import care.quarterback.core.opinion.DiagnosisEntry;
 import care.quarterback.core.opinion.OpinionEntry;
 import care.quarterback.core.opinion.RecordLaterWord;
 import care.quarterback.core.opinion.RecordOpinion;
+import care.quarterback.core.plan.PlanQuery;
 import care.quarterback.core.plan.Readiness;
+import care.quarterback.core.rules.RuleBook;
+import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.DiagnosisRank;
@@ -34,6 +40,7 @@ import care.quarterback.testkit.GapTrial;
 import care.quarterback.testkit.Requirement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -209,6 +216,26 @@ class ConsensusChecksTest {
                 List.of(),
                 List.of())));
         assertEquals("2026-04-14 true", date(trial));
+    }
+
+    @Test
+    void aTalkByThePracticesOwnNumberOfDaysSaysSo() {
+        var trial = trial(CheckCode.CONSENT_TO_SHARE_MISSING);
+        says(says(trial, 1, knee(Side.RIGHT)), 2, knee(Side.RIGHT));
+        trial.does(new RequestConsensus(List.of(1, 2), DAY));
+        var own = new PlanSettings(
+                Map.of(PlanDefault.DOCTORS_TALK, 5),
+                Optional.empty(),
+                BusinessCalendar.national(),
+                RuleBook.shipped(),
+                List.of());
+        Deadline talk =
+                trial.read(careCase -> new PlanQuery(new Sentences(Locale.US), own).deadlines(careCase, DAY)).stream()
+                        .filter(one -> one.code() == DeadlineCode.CONSENSUS_CALL)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("2026-04-13", talk.date().toString());
+        assertTrue(talk.why().endsWith("This is this practice's own choice: 5 instead of 10."), talk.why());
     }
 
     private static String date(GapTrial trial) {

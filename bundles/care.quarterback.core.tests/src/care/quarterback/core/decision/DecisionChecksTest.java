@@ -1,14 +1,19 @@
 package care.quarterback.core.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.calendar.BusinessCalendar;
 import care.quarterback.core.casefile.OpenCase;
 import care.quarterback.core.casefile.PersonName;
 import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Deadline;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.Finding;
 import care.quarterback.core.check.Gate;
+import care.quarterback.core.check.PlanDefault;
+import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
@@ -16,10 +21,13 @@ import care.quarterback.core.entry.VoidStatement;
 import care.quarterback.core.goals.AddOption;
 import care.quarterback.core.opinion.OpinionEntry;
 import care.quarterback.core.opinion.RecordOpinion;
+import care.quarterback.core.plan.PlanQuery;
 import care.quarterback.core.plan.Readiness;
 import care.quarterback.core.plan.StepRow;
 import care.quarterback.core.plan.StepStatus;
+import care.quarterback.core.rules.RuleBook;
 import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Milestone;
 import care.quarterback.model.OptionClass;
@@ -29,6 +37,7 @@ import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.Trial;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -191,6 +200,29 @@ class DecisionChecksTest {
                 new ChangeField(check, "checkedOn", "2026-09-21"));
         trial.closed();
         assertTrue(trial.deadlines(DeadlineCode.OUTCOME_CHECK).stream().allMatch(one -> one.done()));
+    }
+
+    @Test
+    void thePracticeChoosesAfterHowManyDaysItIsLookedAt() {
+        var trial = twoOpinions(CheckCode.OUTCOME_CHECK_DUE);
+        var usual = (RecordDecision) decides(trial, "Bernadette Quill", Optional.empty());
+        trial.does(new RecordDecision(usual.entry(), 60));
+        var own = new PlanSettings(
+                Map.of(PlanDefault.OUTCOME_CHECK, 60),
+                Optional.empty(),
+                BusinessCalendar.national(),
+                RuleBook.shipped(),
+                List.of());
+        Deadline asked =
+                trial.read(careCase -> new PlanQuery(new Sentences(Locale.US), own).deadlines(careCase, DAY)).stream()
+                        .filter(one -> one.code() == DeadlineCode.OUTCOME_CHECK)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("2026-08-21", asked.date().toString());
+        assertTrue(asked.why().endsWith("This is this practice's own choice: 60 instead of 90."), asked.why());
+        assertFalse(
+                trial.deadlines(DeadlineCode.OUTCOME_CHECK).getFirst().why().contains("own choice"),
+                "the day stays when the practice goes back to 90");
     }
 
     @Test

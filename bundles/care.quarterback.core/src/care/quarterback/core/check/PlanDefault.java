@@ -24,6 +24,8 @@ public enum PlanDefault {
     PEER_TO_PEER("peer-to-peer-days", 1, 1, 10),
     /** Calendar days after a visit on which its report is expected. */
     REPORT("report-days", 10, 1, 90),
+    /** Calendar days after the decision on which somebody asks whether what was expected came. */
+    OUTCOME_CHECK("outcome-check-days", 90, 7, 730),
     /** From this age on the day of the visit or procedure, age is asked about. */
     GERIATRIC_AGE("geriatric-age", 65, 50, 90),
     /** From so many regular medicines on it is polypharmacy. */

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,27 +20,34 @@ public final class PlanSettings {
     private static final int FINGERPRINT_DIGITS = 32;
 
     private final Map<PlanDefault, Integer> own;
-    private final ZoneId zone;
+    private final Optional<ZoneId> zone;
     private final BusinessCalendar calendar;
     private final RuleBook rules;
+    private final List<OwnSuggestion> suggestions;
 
     /**
      * @param own the numbers that the practice has chosen itself
      * @param zone the practice's own, in which clocks of hours are read; empty for the usual one
      * @param calendar on which days the practice works
      * @param rules the rules as the practice uses them
+     * @param suggestions the rows that the practice has beside the shipped ones
      */
     public PlanSettings(
-            Map<PlanDefault, Integer> own, Optional<ZoneId> zone, BusinessCalendar calendar, RuleBook rules) {
+            Map<PlanDefault, Integer> own,
+            Optional<ZoneId> zone,
+            BusinessCalendar calendar,
+            RuleBook rules,
+            List<OwnSuggestion> suggestions) {
         this.own = Map.copyOf(own);
-        this.zone = zone.orElse(USUAL_ZONE);
+        this.zone = zone;
         this.calendar = calendar;
         this.rules = rules;
+        this.suggestions = List.copyOf(suggestions);
     }
 
     /** What holds in a practice that has changed nothing. Reads a small file: keep the result. */
     public static PlanSettings shipped() {
-        return new PlanSettings(Map.of(), Optional.empty(), BusinessCalendar.national(), RuleBook.shipped());
+        return new PlanSettings(Map.of(), Optional.empty(), BusinessCalendar.national(), RuleBook.shipped(), List.of());
     }
 
     public int number(PlanDefault of) {
@@ -80,6 +88,11 @@ public final class PlanSettings {
         return number(PlanDefault.REPORT);
     }
 
+    /** Days from the decision to the day on which somebody asks what came of it. */
+    public int outcomeDays() {
+        return number(PlanDefault.OUTCOME_CHECK);
+    }
+
     public int geriatricAge() {
         return number(PlanDefault.GERIATRIC_AGE);
     }
@@ -88,8 +101,19 @@ public final class PlanSettings {
         return number(PlanDefault.OUTREACH_TASKS);
     }
 
+    /** In which clocks of hours are read. */
     public ZoneId zone() {
+        return zone.orElse(USUAL_ZONE);
+    }
+
+    /** The zone that the practice has set; empty while it has set none. */
+    public Optional<ZoneId> ownZone() {
         return zone;
+    }
+
+    /** The practice's own rows of a table, in the order in which they were entered. */
+    public List<OwnSuggestion> suggestions(OwnSuggestion.Table table) {
+        return suggestions.stream().filter(one -> one.table() == table).toList();
     }
 
     /** On which days the practice works. */
@@ -104,7 +128,7 @@ public final class PlanSettings {
     /** The same for the same choices and rules, in every run; another one when a date could come out differently. */
     public String fingerprint() {
         String all =
-                String.join("\n", new TreeMap<>(own).toString(), zone.getId(), calendar.toString(), rules.toString());
+                String.join("\n", new TreeMap<>(own).toString(), zone().getId(), calendar.toString(), rules.toString());
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_DIGITS);

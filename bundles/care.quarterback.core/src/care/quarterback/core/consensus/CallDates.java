@@ -4,6 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
+import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusOutcome;
@@ -38,7 +39,8 @@ public final class CallDates implements DeadlineRule {
             return;
         }
         int days = facts.settings().callBusinessDays();
-        String why = sentences.of(FEATURE, "CONSENSUS_CALL", days, talk.getRequestedOn());
+        String why = sentences.of(FEATURE, "CONSENSUS_CALL", days, talk.getRequestedOn())
+                + facts.settings().said(sentences, PlanDefault.DOCTORS_TALK);
         deadlines
                 .task(DeadlineCode.CONSENSUS_CALL, talk.getId(), "", day, facts.calendar(), why)
                 .forEach(entry -> entry.done(done));

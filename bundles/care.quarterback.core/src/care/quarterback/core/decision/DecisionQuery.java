@@ -29,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Where the decision of a case stands. Reads a case on the thread that owns it; the rows are immutable. */
@@ -37,17 +38,23 @@ public final class DecisionQuery {
     static final String FEATURE = "decision";
 
     private final Sentences sentences;
-    private final PlanSettings settings;
+    private final Supplier<PlanSettings> settings;
     private final CodeTree tree = CodeTree.shipped();
 
+    /** For choices that stay as they are. */
     public DecisionQuery(Sentences sentences, PlanSettings settings) {
+        this(sentences, () -> settings);
+    }
+
+    /** @param settings the practice's choices as they are when the rows are asked for; called from any thread */
+    public DecisionQuery(Sentences sentences, Supplier<PlanSettings> settings) {
         this.sentences = sentences;
         this.settings = settings;
     }
 
     /** @param on what today is; @param release the loaded codes: their words tell one side from the other */
     public DecisionRows rows(CareCase careCase, LocalDate on, Optional<CodeCatalogue> release) {
-        var facts = new CaseFacts(careCase, on, settings, release);
+        var facts = new CaseFacts(careCase, on, settings.get(), release);
         List<Point> readiness = new ReadinessPoints(facts, sentences, tree).all();
         List<Decided> decisions = decisions(careCase);
         State state = state(facts, readiness);

@@ -4,7 +4,9 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
+import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.model.OutcomeCheck;
 import java.util.Objects;
 
 /** When to look whether a treatment brought what was expected of it. */
@@ -30,8 +32,16 @@ public final class OutcomeDates implements DeadlineRule {
                                     expected,
                                     one.getDueOn(),
                                     facts.calendar(),
-                                    sentences.of("deadline-decision", key, expected))
+                                    sentences.of("deadline-decision", key, expected) + said(facts, one))
                             .forEach(entry -> entry.done(one.getCheckedOn() != null));
                 });
+    }
+
+    /** That the day rests on the practice's own number; nothing where somebody set the day otherwise. */
+    private String said(CaseFacts facts, OutcomeCheck check) {
+        boolean rests = CaseFacts.standing(facts.careCase().getDecisions())
+                .anyMatch(one -> one.getOn() != null
+                        && one.getOn().plusDays(facts.settings().outcomeDays()).equals(check.getDueOn()));
+        return rests ? facts.settings().said(sentences, PlanDefault.OUTCOME_CHECK) : "";
     }
 }

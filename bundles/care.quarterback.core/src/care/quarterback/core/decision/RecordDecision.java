@@ -1,6 +1,7 @@
 package care.quarterback.core.decision;
 
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
@@ -13,12 +14,16 @@ import care.quarterback.model.TreatmentOption;
 
 /**
  * Records the decision, always by name and never by the software. With an expectation, an outcome check is planned for
- * 90 days later. This has happened: it is not undone.
+ * some time later. This has happened: it is not undone.
+ *
+ * @param outcomeDays days from the decision to the outcome check, as the practice has chosen
  */
-public record RecordDecision(DecisionEntry entry) implements CaseCommand {
+public record RecordDecision(DecisionEntry entry, int outcomeDays) implements CaseCommand {
 
-    /** Days from the decision to the outcome check. */
-    static final int OUTCOME_AFTER_DAYS = 90;
+    /** In a practice that has chosen nothing. */
+    public RecordDecision(DecisionEntry entry) {
+        this(entry, PlanDefault.OUTCOME_CHECK.shipped());
+    }
 
     @Override
     public boolean fact() {
@@ -59,9 +64,9 @@ public record RecordDecision(DecisionEntry entry) implements CaseCommand {
         return representative;
     }
 
-    private static void planOutcomeCheck(CaseEdit edit, Decision decision) {
+    private void planOutcomeCheck(CaseEdit edit, Decision decision) {
         OutcomeCheck check = edit.create(OutcomeCheck.class);
-        check.setDueOn(decision.getOn().plusDays(OUTCOME_AFTER_DAYS));
+        check.setDueOn(decision.getOn().plusDays(outcomeDays));
         check.setExpectation(decision.getExpectation());
         edit.careCase().getOutcomeChecks().add(check);
     }

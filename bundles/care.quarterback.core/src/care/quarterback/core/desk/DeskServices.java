@@ -36,7 +36,7 @@ record DeskServices(
                 new CompareQuery(sentences),
                 new CallQuery(sentences),
                 new AlignQuery(sentences),
-                new DecisionQuery(sentences, settings.get()),
+                new DecisionQuery(sentences, settings),
                 plan,
                 new WorkItems(plan, sentences),
                 new CalendarQuery(plan, sentences),

@@ -31,6 +31,7 @@ import care.quarterback.core.spi.Worklist;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class OpenDesk implements AutoCloseable {
     private final StoreLocation location;
     private final Seat seat;
     private final PracticeDesk practice;
+    private final Clock clock;
     private final CaseProjector projector;
     private final CaseServices cases;
 
@@ -62,6 +64,7 @@ public final class OpenDesk implements AutoCloseable {
             Seat seat) {
         this.practice = PracticeDesk.of(store.practice(), seat);
         this.services = services.apply(practice::settings);
+        this.clock = new PracticeClock(seat.clock(), () -> practice.settings().ownZone());
         this.store = store;
         this.location = location;
         this.seat = seat;
@@ -71,11 +74,16 @@ public final class OpenDesk implements AutoCloseable {
                 this.services.items(),
                 new CohortProjector(this.services.compare(), this.services.plan(), this::release));
         this.cases = new CaseServices(
-                store.cases(), projector, seat.clock(), () -> UUID.randomUUID().toString(), seat.executor());
+                store.cases(), projector, clock, () -> UUID.randomUUID().toString(), seat.executor());
     }
 
     public Seat seat() {
         return seat;
+    }
+
+    /** What "now" and "today" are here: in the practice's zone, or in the seat's while the practice has set none. */
+    public Clock clock() {
+        return clock;
     }
 
     public StoreLocation location() {
@@ -206,7 +214,7 @@ public final class OpenDesk implements AutoCloseable {
     }
 
     public ExportDesk exports() {
-        return new ExportDesk(services, this::open, seat.clock());
+        return new ExportDesk(services, this::open, clock);
     }
 
     /** The revision of a stored case; 0 when there is none. */

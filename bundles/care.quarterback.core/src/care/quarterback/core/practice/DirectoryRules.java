@@ -1,5 +1,6 @@
 package care.quarterback.core.practice;
 
+import care.quarterback.core.check.OwnSuggestion;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.entry.EntryWords;
 import care.quarterback.core.session.CommandRejected;
@@ -12,11 +13,13 @@ import care.quarterback.model.practice.PracticeOffice;
 import care.quarterback.model.practice.PracticePackage.Literals;
 import care.quarterback.model.practice.RemoteProgramme;
 import care.quarterback.model.practice.Rule;
+import care.quarterback.model.practice.Suggestion;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 
@@ -25,6 +28,8 @@ final class DirectoryRules {
 
     private static final Set<String> TELEPHONES = Set.of("telephone", "fax");
     private static final Set<String> ADDRESSES = Set.of("portal", "website");
+    private static final String ADDRESS = "https?://[^\\s/.]+(\\.[^\\s/.]+)+(/\\S*)?";
+    private static final String SITE = "[a-z0-9-]+(\\.[a-z0-9-]+)+";
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 15;
 
@@ -41,6 +46,7 @@ final class DirectoryRules {
             case PracticeClinician clinician -> checkClinician(edit.practice(), clinician, problems);
             case RemoteProgramme programme -> checkTurnaround(programme, problems);
             case Rule rule -> RuleEntry.check(edit.practice(), rule, problems);
+            case Suggestion suggestion -> checkSuggestion(suggestion, problems);
             default -> {
                 // only what holds for every entry
             }
@@ -58,7 +64,7 @@ final class DirectoryRules {
         if (TELEPHONES.contains(field.getName()) && !telephone(text)) {
             problems.add(new Problem(field.getName(), PracticeWords.of("wrong.telephone", EntryWords.label(field))));
         }
-        if (ADDRESSES.contains(field.getName()) && !text.matches("https?://[^\\s/.]+(\\.[^\\s/.]+)+(/\\S*)?")) {
+        if (ADDRESSES.contains(field.getName()) && !text.matches(ADDRESS)) {
             problems.add(new Problem(field.getName(), PracticeWords.of("wrong.portal", EntryWords.label(field))));
         }
     }
@@ -130,6 +136,22 @@ final class DirectoryRules {
         Integer to = programme.getTurnaroundToDays();
         if (from != null && to != null && from > to) {
             problems.add(new Problem("turnaroundToDays", PracticeWords.of("wrong.turnaround")));
+        }
+    }
+
+    private static void checkSuggestion(Suggestion suggestion, List<Problem> problems) {
+        Optional<OwnSuggestion.Table> table = OwnSuggestion.Table.of(suggestion.getTable());
+        if (table.isEmpty()) {
+            problems.add(new Problem("table", PracticeWords.of("wrong.table", OwnSuggestion.Table.words())));
+            return;
+        }
+        var row = new OwnSuggestion(table.get(), suggestion.getWhen(), suggestion.getConsider(), "", "");
+        boolean site = table.get() == OwnSuggestion.Table.TRUSTED_SITES
+                && !row.address().matches(SITE);
+        boolean organization = table.get() == OwnSuggestion.Table.ORGANIZATIONS
+                && !row.address().matches(ADDRESS);
+        if (site || organization) {
+            problems.add(new Problem("consider", PracticeWords.of(site ? "wrong.site" : "wrong.organization")));
         }
     }
 

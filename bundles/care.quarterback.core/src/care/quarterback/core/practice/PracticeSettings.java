@@ -1,18 +1,21 @@
 package care.quarterback.core.practice;
 
 import care.quarterback.core.calendar.BusinessCalendar;
+import care.quarterback.core.check.OwnSuggestion;
 import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.rules.PracticeRules;
 import care.quarterback.core.rules.RuleBook;
 import care.quarterback.model.practice.Practice;
 import care.quarterback.model.practice.PracticeClosedDay;
+import care.quarterback.model.practice.Suggestion;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +36,27 @@ public final class PracticeSettings {
             }
         }
         return new PlanSettings(
-                own, zone(practice), calendar(practice), shipped.with(PracticeRules.of(practice.getRules(), shipped)));
+                own,
+                zone(practice),
+                calendar(practice),
+                shipped.with(PracticeRules.of(practice.getRules(), shipped)),
+                suggestions(practice));
+    }
+
+    private static List<OwnSuggestion> suggestions(Practice practice) {
+        return practice.getSuggestions().stream()
+                .flatMap(one -> suggestion(one).stream())
+                .toList();
+    }
+
+    private static Optional<OwnSuggestion> suggestion(Suggestion one) {
+        return OwnSuggestion.Table.of(Objects.toString(one.getTable(), ""))
+                .map(table -> new OwnSuggestion(
+                        table,
+                        Objects.toString(one.getWhen(), ""),
+                        Objects.toString(one.getConsider(), ""),
+                        Objects.toString(one.getSource(), ""),
+                        Objects.toString(one.getReviewedBy(), "")));
     }
 
     static int number(Practice practice, PlanDefault of) {

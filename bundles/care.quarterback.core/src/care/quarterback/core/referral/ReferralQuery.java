@@ -10,7 +10,7 @@ public final class ReferralQuery {
     private final CandidateQuery candidates;
 
     public ReferralQuery(Sentences sentences) {
-        this.suggestions = new SuggestionQuery(SpecialtyTable.shipped());
+        this.suggestions = new SuggestionQuery(SpecialtyTable.shipped(), sentences);
         this.candidates = new CandidateQuery(sentences);
     }
 

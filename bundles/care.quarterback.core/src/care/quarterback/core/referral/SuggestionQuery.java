@@ -1,6 +1,8 @@
 package care.quarterback.core.referral;
 
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.OwnSuggestion;
+import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Condition;
 import care.quarterback.model.ProposedProcedure;
@@ -16,9 +18,11 @@ import java.util.stream.Stream;
 public final class SuggestionQuery {
 
     private final SpecialtyTable table;
+    private final Sentences sentences;
 
-    public SuggestionQuery(SpecialtyTable table) {
+    public SuggestionQuery(SpecialtyTable table, Sentences sentences) {
         this.table = table;
+        this.sentences = sentences;
     }
 
     /** Nothing is suggested before the purpose is known, nor after the decision. */
@@ -35,8 +39,19 @@ public final class SuggestionQuery {
                 .filter(Objects::nonNull)
                 .map(one -> one.toLowerCase(Locale.ROOT))
                 .toList();
-        return table.of(
-                new SpecialtyTable.Asked(purposes, CancerFacts.codes(facts).toList(), words, facts.geriatric(), rare));
+        List<String> codes = CancerFacts.codes(facts).toList();
+        List<Suggestion> shipped = table.of(new SpecialtyTable.Asked(purposes, codes, words, facts.geriatric(), rare));
+        return Stream.concat(
+                        shipped.stream(), own(facts, new OwnSuggestion.About(codes, words, facts.geriatric(), rare)))
+                .toList();
+    }
+
+    /** The practice's own stand behind the shipped ones, also where both name the same specialty: the sources differ. */
+    private Stream<Suggestion> own(CaseFacts facts, OwnSuggestion.About about) {
+        return facts.settings().suggestions(OwnSuggestion.Table.SPECIALTIES).stream()
+                .filter(one -> one.fits(about))
+                .map(one -> new Suggestion(
+                        one.consider().strip(), one.why(sentences), one.basis(sentences), one.reviewed()));
     }
 
     private static Stream<String> words(CaseFacts facts) {

@@ -1,10 +1,12 @@
 package care.quarterback.core.research;
 
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.OwnSuggestion;
 import care.quarterback.core.research.ResearchRows.NoteRow;
 import care.quarterback.core.research.ResearchRows.TopicRow;
 import care.quarterback.core.research.SourceCheck.Source;
 import care.quarterback.core.research.SourceTables.Organization;
+import care.quarterback.core.research.SourceTables.TrustedSite;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.AgendaItem;
 import care.quarterback.model.Coding;
@@ -39,22 +41,24 @@ public final class ResearchQuery {
     private record Asked(String text, String code) {}
 
     public ResearchRows rows(CaseFacts facts) {
-        List<NoteRow> notes = CaseFacts.standing(facts.careCase().getResearchNotes())
-                .map(this::note)
-                .toList();
         List<Asked> conditions = conditions(facts);
         boolean rare = ResearchFacts.rare(facts);
+        OwnSources own = own(facts, conditions, rare);
+        List<NoteRow> notes = CaseFacts.standing(facts.careCase().getResearchNotes())
+                .map(one -> note(one, own))
+                .toList();
         boolean read = notes.stream().anyMatch(NoteRow::usable);
         boolean reached = ResearchFacts.reachedOut(facts);
         String state = rare ? reached ? "rare.asked" : "rare.alone" : read ? "read" : "none";
-        List<Organization> organizations = conditions.stream()
-                .flatMap(one -> tables.organizations(one.code(), one.text(), rare).stream())
-                .distinct()
-                .toList();
+        Stream<Organization> shipped =
+                conditions.stream().flatMap(one -> tables.organizations(one.code(), one.text(), rare).stream());
+        List<Organization> organizations =
+                Stream.concat(shipped, own.organizations().stream()).distinct().toList();
         return new ResearchRows(
                 notes,
                 phrases(conditions),
                 organizations,
+                Stream.concat(tables.trusted().stream(), own.sites().stream()).toList(),
                 rare,
                 rare ? reached : read,
                 sentences.of(FEATURE, "enough." + state),
@@ -62,9 +66,19 @@ public final class ResearchQuery {
                 sentences.of(FEATURE, "caution"));
     }
 
-    private NoteRow note(ResearchNote note) {
+    private OwnSources own(CaseFacts facts, List<Asked> conditions, boolean rare) {
+        var about = new OwnSuggestion.About(
+                conditions.stream().map(Asked::code).toList(),
+                conditions.stream().map(Asked::text).toList(),
+                facts.geriatric(),
+                rare);
+        return OwnSources.of(facts, about, sentences);
+    }
+
+    private NoteRow note(ResearchNote note, OwnSources own) {
         Source source = sources.of(note.getUrl());
         boolean usable = ResearchFacts.usable(source, note);
+        Optional<TrustedSite> trusted = own.trusted(source.host());
         String key = "kind." + source.kind();
         if (source.school()) {
             key = "kind.school";
@@ -77,9 +91,11 @@ public final class ResearchQuery {
                 Objects.toString(note.getUrl(), ""),
                 source.kind(),
                 usable,
-                tables.trusted(source.host()).isPresent(),
+                tables.trusted(source.host()).or(() -> trusted).isPresent(),
                 note.isPromoted(),
-                sentences.of(FEATURE, key, Objects.toString(note.getConfirmedElsewhere(), "")));
+                sentences.of(FEATURE, key, Objects.toString(note.getConfirmedElsewhere(), ""))
+                        + trusted.map(one -> " " + sentences.of(FEATURE, "trusted.own", one.source()))
+                                .orElse(""));
     }
 
     /** One phrase a condition, however often and in whatever case it is named. */

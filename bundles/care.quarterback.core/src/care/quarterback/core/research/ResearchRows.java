@@ -1,6 +1,7 @@
 package care.quarterback.core.research;
 
 import care.quarterback.core.research.SourceTables.Organization;
+import care.quarterback.core.research.SourceTables.TrustedSite;
 import care.quarterback.model.AgendaPhase;
 import care.quarterback.model.value.ObjectId;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param searchPhrases to type into a search engine as they stand
  * @param organizations who speaks for the conditions in question
+ * @param sites to begin with
  * @param rare a rare disease is suspected
  * @param enough whether reading and asking have gone far enough
  * @param sentence the same in words
@@ -21,6 +23,7 @@ public record ResearchRows(
         List<NoteRow> notes,
         List<String> searchPhrases,
         List<Organization> organizations,
+        List<TrustedSite> sites,
         boolean rare,
         boolean enough,
         String sentence,
@@ -29,12 +32,13 @@ public record ResearchRows(
 
     /** Nothing: for a case in which nothing is asked of anyone. */
     public static final ResearchRows NONE =
-            new ResearchRows(List.of(), List.of(), List.of(), false, false, "", List.of(), "");
+            new ResearchRows(List.of(), List.of(), List.of(), List.of(), false, false, "", List.of(), "");
 
     public ResearchRows {
         notes = List.copyOf(notes);
         searchPhrases = List.copyOf(searchPhrases);
         organizations = List.copyOf(organizations);
+        sites = List.copyOf(sites);
         agenda = List.copyOf(agenda);
     }
 

@@ -28,8 +28,18 @@ public final class SourceTables {
         this.organizations = List.copyOf(organizations);
     }
 
-    /** A site to begin with. @param verified the day on which somebody opened it; empty when nobody has */
-    public record TrustedSite(String host, String name, Optional<LocalDate> verified) {}
+    /**
+     * A site to begin with.
+     *
+     * @param verified the day on which somebody opened it; empty when nobody has
+     * @param source whose row it is; empty for one that ships
+     */
+    public record TrustedSite(String host, String name, Optional<LocalDate> verified, String source) {
+
+        boolean holds(String other) {
+            return below(other, host);
+        }
+    }
 
     /**
      * An organisation that speaks for a condition.
@@ -37,9 +47,15 @@ public final class SourceTables {
      * @param guideline the title of its guideline; may be empty
      * @param year of the guideline
      * @param verified the day on which somebody opened the address; empty when nobody has
+     * @param source whose row it is; empty for one that ships
      */
     public record Organization(
-            String name, String address, String guideline, Optional<Integer> year, Optional<LocalDate> verified) {}
+            String name,
+            String address,
+            String guideline,
+            Optional<Integer> year,
+            Optional<LocalDate> verified,
+            String source) {}
 
     private record Listed(List<String> codes, List<String> words, Organization organization) {
 
@@ -54,7 +70,7 @@ public final class SourceTables {
         return new SourceTables(
                 lines("forum-hosts.tsv").stream().map(cells -> cells[0]).collect(Collectors.toSet()),
                 lines("trusted-sites.tsv").stream()
-                        .map(cells -> new TrustedSite(cells[0], cells[1], date(cells[2])))
+                        .map(cells -> new TrustedSite(cells[0], cells[1], date(cells[2]), ""))
                         .toList(),
                 lines("organizations.tsv").stream().map(SourceTables::listed).toList());
     }
@@ -66,7 +82,7 @@ public final class SourceTables {
 
     /** The site to begin with that the host belongs to. */
     Optional<TrustedSite> trusted(String host) {
-        return trusted.stream().filter(one -> below(host, one.host())).findFirst();
+        return trusted.stream().filter(one -> one.holds(host)).findFirst();
     }
 
     public List<TrustedSite> trusted() {
@@ -90,7 +106,9 @@ public final class SourceTables {
         Optional<Integer> year =
                 Optional.of(cells[5]).filter(text -> !text.isEmpty()).map(Integer::valueOf);
         return new Listed(
-                items(cells[0]), items(cells[1]), new Organization(cells[2], cells[3], cells[4], year, date(cells[6])));
+                items(cells[0]),
+                items(cells[1]),
+                new Organization(cells[2], cells[3], cells[4], year, date(cells[6]), ""));
     }
 
     private static List<String> items(String cell) {

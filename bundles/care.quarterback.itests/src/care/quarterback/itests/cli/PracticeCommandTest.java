@@ -134,6 +134,25 @@ class PracticeCommandTest {
     }
 
     @Test
+    void todayIsThePracticesDay() throws IOException {
+        assertEquals("2026-06-01", json("worklist").get("on").asText());
+        practice("set", "time-zone", "Pacific/Kiritimati");
+        assertEquals("2026-06-02", json("worklist").get("on").asText(), "it is noon in Greenwich");
+        assertEquals(
+                "2026-03-20", json("worklist", "--on", "2026-03-20").get("on").asText());
+    }
+
+    @Test
+    void aSuggestionOfThePracticeStandsBesideTheShippedOnes() throws IOException {
+        practice("add", "suggestion", "table=specialties", "when=any", "consider=spine school", "reviewedBy=Dr. Wu");
+        assertTrue(refused(3, "add", "suggestion", "table=moods", "when=any", "consider=calm")
+                .contains("trusted-sites"));
+        JsonNode plan = json("plan", CASE, "--on", "2026-03-20");
+        assertTrue(plan.get("suggestions").size() > 1);
+        assertTrue(plan.get("suggestionBasis").toString().contains("The practice's own, reviewed by Dr. Wu"));
+    }
+
+    @Test
     void theOwnVersionOfARuleStandsBeforeTheShippedOnes() throws IOException {
         JsonNode shipped = practice("rules").get("rules");
         assertFalse(texts(shipped, "own").contains("true"));

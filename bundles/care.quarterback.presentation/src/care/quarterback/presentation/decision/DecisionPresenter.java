@@ -68,10 +68,14 @@ public final class DecisionPresenter {
             view.showNothing();
             return;
         }
-        query = new DecisionQuery(one.get().room().sentences(), PlanSettings.shipped());
+        query = new DecisionQuery(one.get().room().sentences(), () -> settings(one.get()));
         lane = one.get().room().background().lane();
         unlisten = one.get().onChange(this::refresh);
         refresh();
+    }
+
+    private static PlanSettings settings(LiveCase one) {
+        return one.desk().practice().settings();
     }
 
     /** Nothing is shown any more. */
@@ -178,15 +182,17 @@ public final class DecisionPresenter {
                 .map(OptionRow::id)
                 .toList();
         execute(
-                new RecordDecision(new DecisionEntry(
-                        null,
-                        fields.option().get(),
-                        fields.decider().get().name(),
-                        fields.decider().get().representative(),
-                        fields.reason().strip(),
-                        fields.expectation().strip(),
-                        explained,
-                        fields.complete())),
+                new RecordDecision(
+                        new DecisionEntry(
+                                null,
+                                fields.option().get(),
+                                fields.decider().get().name(),
+                                fields.decider().get().representative(),
+                                fields.reason().strip(),
+                                fields.expectation().strip(),
+                                explained,
+                                fields.complete()),
+                        settings(live.get()).outcomeDays()),
                 reply);
     }
 

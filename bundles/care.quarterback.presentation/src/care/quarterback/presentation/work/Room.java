@@ -14,6 +14,11 @@ public record Room(Background background, Clock clock, ScreenText text, Sentence
         return new Room(background, clock, new ScreenText(locale), new Sentences(locale));
     }
 
+    /** The same room by another clock. */
+    public Room by(Clock other) {
+        return new Room(background, other, text, sentences);
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }
