@@ -107,7 +107,7 @@ final class KnownOptions {
     }
 
     private void factForm(List<Choice<ObjectId>> choices) {
-        Composite form = look.area(area, 6, true);
+        Composite form = look.area(area, 6);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
         var option = new ChoiceBox<>(form, look, "fact.option", workplace.words("matters.tell.option"), choices);
         EntryForm.wide(option, 2);
