@@ -70,6 +70,7 @@ public final class LetterPartsPresenter {
     private Found found(String letters) {
         CodeCatalogue catalogue = live.desk().codes();
         List<CodeSuggestion> codes = catalogue.search(letters, SUGGESTIONS).stream()
+                .filter(entry -> CODE.matcher(entry.code()).matches()) // a block of codes is no diagnosis
                 .map(entry -> new CodeSuggestion(entry.code(), entry.text(), entry.billable()))
                 .toList();
         if (!catalogue.complete()) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -25,6 +24,7 @@ final class CodeField implements Codes {
     private final Table list;
     private final Label note;
     private final Runnable fit;
+    private final Look look;
     private List<CodeSuggestion> codes = List.of();
     private CodeSuggestion chosen;
     private boolean choosing;
@@ -32,6 +32,7 @@ final class CodeField implements Codes {
     /** @param fit lays the page out again when the list comes or goes */
     CodeField(Composite parent, Look look, String label, BiConsumer<String, Codes> typed, Runnable fit) {
         this.fit = fit;
+        this.look = look;
         Composite pair = look.pair(parent, label);
         text = new Text(pair, SWT.SINGLE | SWT.BORDER);
         text.setFont(look.font(Type.BODY));
@@ -72,20 +73,12 @@ final class CodeField implements Codes {
             new TableItem(list, SWT.NONE).setText(code.code() + "   " + code.text());
         }
         note.setText(Look.plain(words));
-        place(list, suggestions.isEmpty(), 110);
+        note.setForeground(look.color(Tone.MUTED));
+        place(list, suggestions.isEmpty(), Math.min(5, suggestions.size()) * list.getItemHeight() + Look.GRID);
         place(note, words.isEmpty(), SWT.DEFAULT);
         fit.run();
-        reveal(suggestions.isEmpty() ? note : list);
-    }
-
-    /** The list is in sight while one types. */
-    private void reveal(Control shown) {
-        Composite at = text.getParent();
-        while (at != null && !(at instanceof ScrolledComposite)) {
-            at = at.getParent();
-        }
-        if (at instanceof ScrolledComposite scroller && shown.getVisible() && text.isFocusControl()) {
-            scroller.showControl(shown);
+        if (text.isFocusControl()) {
+            Sight.bring(suggestions.isEmpty() ? note : list);
         }
     }
 
@@ -115,6 +108,13 @@ final class CodeField implements Codes {
         choosing = false;
         text.setSelection(text.getCharCount());
         suggest(List.of(), "");
+    }
+
+    /** Says why what stands in the field is refused. */
+    void refuse(String sentence) {
+        suggest(List.of(), sentence);
+        note.setForeground(look.color(Tone.BLOCKED));
+        text.setFocus();
     }
 
     /** What stands in the field. */

@@ -204,7 +204,7 @@ final class DiagnosesForm implements LetterPart {
     @Override
     public boolean refuse(String field, String sentence) {
         if (field.equals("diagnosis.code")) {
-            code.suggest(List.of(), sentence);
+            code.refuse(sentence);
             return true;
         }
         return LetterPart.super.refuse(field, sentence);
@@ -223,6 +223,7 @@ final class DiagnosesForm implements LetterPart {
                 rank.show(DiagnosisRank.SECONDARY);
             }
             fields.get("diagnosis.text").focus();
+            Sight.bring(rows.table());
         }
     }
 

@@ -220,6 +220,7 @@ final class RecommendationsForm implements LetterPart {
         if (part.equals("recommendation")) {
             fill(Optional.empty());
             option.setFocus();
+            Sight.bring(rows.table());
         }
     }
 
