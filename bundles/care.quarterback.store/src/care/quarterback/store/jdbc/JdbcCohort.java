@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The cohort, each table read once: what comes in few classes is counted by the database, the days of the steps and the
- * costs in one pass over narrow rows, since neither engine's SQL has a median in common and a group for each step would be
- * a pass for each.
+ * The cohort, each table read once. Classes, days of the steps and costs are counted in one pass over narrow rows: neither
+ * engine's SQL has a median in common, a group for each step would be a pass for each, and Derby sorts all rows to group
+ * them by seven columns.
  */
 public final class JdbcCohort implements Cohort {
 
@@ -36,7 +37,7 @@ public final class JdbcCohort implements Cohort {
             var course = new Course(query);
             course.read(connection);
             return new Counts(
-                    pairs(connection, query),
+                    course.pairs(),
                     course.days,
                     course.costs,
                     course.untold,
@@ -58,28 +59,6 @@ public final class JdbcCohort implements Cohort {
             }
         }
         return rows;
-    }
-
-    private static List<Pairs> pairs(Connection connection, Query query) throws SQLException {
-        String classes =
-                "diagnosis_class, exclusion, treatment_class, first_need, second_need, specialty, compared_year";
-        CohortSql sql = new CohortSql(classes + ", count(*)", CohortTables.CASES)
-                .where("diagnosis_class <> ''")
-                .specialty(query)
-                .period("compared_day", query)
-                .then("group by " + classes);
-        return read(
-                connection,
-                sql,
-                row -> new Pairs(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getInt(7),
-                        row.getLong(8)));
     }
 
     private static List<Missing> missing(Connection connection, Query query) throws SQLException {
@@ -125,7 +104,22 @@ public final class JdbcCohort implements Cohort {
                         CohortTables.date(row.getInt(5)))));
     }
 
-    /** The steps and costs of all cases. */
+    /** What pairs of opinions are counted by. */
+    private record PairClass(
+            String diagnosis,
+            String exclusion,
+            String treatment,
+            String need,
+            String otherNeed,
+            String specialty,
+            int year) {
+
+        Pairs counted(long count) {
+            return new Pairs(diagnosis, exclusion, treatment, need, otherNeed, specialty, year, count);
+        }
+    }
+
+    /** The classes, steps and costs of all cases. */
     private static final class Course {
 
         private final Query query;
@@ -133,6 +127,7 @@ public final class JdbcCohort implements Cohort {
         private final int to;
         private final Map<CourseStep, SortedMap<Integer, Long>> days = new EnumMap<>(CourseStep.class);
         private final SortedMap<Integer, Long> costs = new TreeMap<>();
+        private final Map<PairClass, long[]> pairs = new HashMap<>();
         private long untold;
 
         Course(Query query) {
@@ -150,6 +145,8 @@ public final class JdbcCohort implements Cohort {
             for (CourseStep step : STEPS) {
                 columns.append(", ").append(CohortTables.column(step));
             }
+            columns.append(", compared_day, compared_year, diagnosis_class, exclusion, treatment_class, first_need,"
+                    + " second_need, specialty");
             CohortSql sql = new CohortSql(columns.toString(), CohortTables.CASES).specialty(query);
             try (var select = sql.prepare(connection)) {
                 select.setFetchSize(FETCH);
@@ -162,6 +159,7 @@ public final class JdbcCohort implements Cohort {
         }
 
         private void add(ResultSet row) throws SQLException {
+            addPair(row);
             int requested = row.getInt(1);
             int cents = row.getInt(2);
             if (cents != CohortTables.NONE && holds(row.getInt(3))) {
@@ -177,6 +175,28 @@ public final class JdbcCohort implements Cohort {
                     days.computeIfAbsent(STEPS[i], step -> new TreeMap<>()).merge(took, 1L, Long::sum);
                 }
             }
+        }
+
+        private void addPair(ResultSet row) throws SQLException {
+            int first = STEPS.length + 4;
+            String diagnosis = row.getString(first + 2);
+            if (!diagnosis.isEmpty() && holds(row.getInt(first))) {
+                var key = new PairClass(
+                        diagnosis,
+                        row.getString(first + 3),
+                        row.getString(first + 4),
+                        row.getString(first + 5),
+                        row.getString(first + 6),
+                        row.getString(first + 7),
+                        row.getInt(first + 1));
+                pairs.computeIfAbsent(key, any -> new long[1])[0]++;
+            }
+        }
+
+        private List<Pairs> pairs() {
+            return pairs.entrySet().stream()
+                    .map(entry -> entry.getKey().counted(entry.getValue()[0]))
+                    .toList();
         }
 
         private boolean holds(int day) {
