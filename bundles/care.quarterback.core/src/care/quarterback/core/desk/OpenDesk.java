@@ -64,7 +64,7 @@ public final class OpenDesk implements AutoCloseable {
             Seat seat) {
         this.practice = PracticeDesk.of(store.practice(), seat);
         this.services = services.apply(practice::settings);
-        this.clock = new PracticeClock(seat.clock(), () -> practice.settings().ownZone());
+        this.clock = practice.clock();
         this.store = store;
         this.location = location;
         this.seat = seat;

@@ -5,7 +5,12 @@ import care.quarterback.core.practice.PracticeRows;
 import care.quarterback.core.practice.PracticeServices;
 import care.quarterback.core.practice.PracticeSession;
 import care.quarterback.core.spi.PracticeRepository;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * The practice of an open store: its one session at this desk, and what plans take from it. Blocking and thread-safe, but
@@ -14,18 +19,24 @@ import java.util.UUID;
 public final class PracticeDesk {
 
     private final PracticeSession session;
+    private final Clock clock;
 
-    private PracticeDesk(PracticeSession session) {
+    private PracticeDesk(PracticeSession session, Clock clock) {
         this.session = session;
+        this.clock = clock;
     }
 
     static PracticeDesk of(PracticeRepository repository, Seat seat) {
+        var zone = new AtomicReference<Supplier<Optional<ZoneId>>>(Optional::empty);
+        var clock = new PracticeClock(seat.clock(), () -> zone.get().get());
         var services = new PracticeServices(
                 repository,
-                seat.clock(),
+                clock,
                 () -> UUID.randomUUID().toString(),
                 seat.executor().get());
-        return new PracticeDesk(PracticeSession.open(services, seat.actor()));
+        PracticeSession session = PracticeSession.open(services, seat.actor());
+        zone.set(() -> session.settings().ownZone());
+        return new PracticeDesk(session, clock);
     }
 
     /** Through which everything about the practice is changed. */
@@ -42,6 +53,11 @@ public final class PracticeDesk {
     /** What plans take from the practice. */
     public PlanSettings settings() {
         return session.settings();
+    }
+
+    /** The seat's clock in the practice's zone, from the moment in which one is set. */
+    Clock clock() {
+        return clock;
     }
 
     /** Takes over what another seat has changed. */

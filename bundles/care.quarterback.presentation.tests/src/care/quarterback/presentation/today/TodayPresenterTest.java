@@ -3,11 +3,23 @@ package care.quarterback.presentation.today;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.audit.Actor;
+import care.quarterback.core.casefile.OpenCase;
+import care.quarterback.core.casefile.PersonName;
 import care.quarterback.core.check.PlanDefault;
+import care.quarterback.core.desk.OpenDesk;
+import care.quarterback.core.desk.Seat;
 import care.quarterback.core.practice.ChooseDefault;
+import care.quarterback.core.practice.SetPracticeZone;
+import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
+import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.presentation.work.MemoryStores;
+import care.quarterback.presentation.work.Room;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -95,6 +107,32 @@ class TodayPresenterTest {
         stores.due(item("Ask for the report", "2026-03-25", null, "OTHER"));
         start();
         assertEquals("Ask for the report", rows.getFirst().next());
+    }
+
+    @Test
+    void todayIsTheDayOfThePracticeWhereverOneSits() {
+        stores.opened("2026-03-20").close();
+        Instant late = Instant.parse("2026-03-21T06:30:00Z"); // half past eleven at night in Los Angeles
+        var seat = Seat.direct(new Actor("Nadia"), Clock.fixed(late, ZoneId.of("America/New_York")));
+        OpenDesk desk = stores.desk()
+                .open(MemoryStores.HERE, StoreSecret.passphrase(MemoryStores.PASSPHRASE.toCharArray()), seat);
+        Room room = MemoryStores.room("2026-03-20").by(desk.clock());
+        assertEquals("2026-03-21", room.today().toString());
+        assertEquals("2026-03-21", openedOn(desk));
+        assertTrue(desk.practice()
+                .session()
+                .execute(new SetPracticeZone("America/Los_Angeles"))
+                .join()
+                .done());
+        assertEquals("2026-03-20", room.today().toString());
+        assertEquals("2026-03-20", openedOn(desk));
+    }
+
+    private static String openedOn(OpenDesk desk) {
+        CaseSession session = desk.create();
+        session.execute(new OpenCase(new PersonName("Emma", "Tester"), LocalDate.of(1950, 1, 1), "What is it?"))
+                .join();
+        return session.query(careCase -> careCase.getOpenedOn().toString()).join();
     }
 
     @Test
