@@ -30,6 +30,8 @@ public final class ConsensusPresenter {
     private Background.Lane lane;
     private Runnable unlisten = () -> {};
     private View view;
+    private CompareQuery compare;
+    private ChartQuery chart;
     private boolean differencesFirst;
     private Optional<OpinionPairKey> wanted = Optional.empty();
     private Optional<Read> newest = Optional.empty();
@@ -67,6 +69,10 @@ public final class ConsensusPresenter {
             return;
         }
         lane = one.get().room().background().lane();
+        if (compare == null) { // reads tables: made once
+            compare = new CompareQuery(one.get().room().sentences());
+            chart = new ChartQuery(one.get().room().sentences());
+        }
         unlisten = one.get().onChange(this::refresh);
         refresh();
     }
@@ -139,8 +145,6 @@ public final class ConsensusPresenter {
 
     private void refresh() {
         LiveCase one = live.orElseThrow();
-        var compare = new CompareQuery(one.room().sentences());
-        var chart = new ChartQuery(one.room().sentences());
         lane.show(
                 one.read(careCase -> new Read(
                         compare.rows(careCase, codes(one), one.room().today()),
