@@ -48,6 +48,11 @@ public final class LetterPartsPresenter {
         this.searching = live.room().background().lane();
     }
 
+    /** The page whose opinion it is. */
+    public OpinionPresenter page() {
+        return page;
+    }
+
     public void stop() {
         searching.drop();
     }

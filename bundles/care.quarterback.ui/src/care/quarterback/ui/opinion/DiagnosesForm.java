@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -34,7 +33,7 @@ final class DiagnosesForm implements LetterPart {
 
     private final Workplace workplace;
     private final LetterPartsPresenter presenter;
-    private final Runnable fit;
+    private final LetterWays ways;
     private final Map<String, LetterField> fields = new LinkedHashMap<>();
     private final Rows<DiagnosisLine> rows;
     private final CodeField code;
@@ -44,27 +43,18 @@ final class DiagnosesForm implements LetterPart {
     private final Button none;
     private final Button unfold;
     private final Composite more;
-    private final Button save;
-    private final Button another;
-    private final Button takeOne;
+    private Button save;
+    private Button another;
+    private Button takeOne;
     private Optional<ObjectId> changed = Optional.empty();
 
-    DiagnosesForm(
-            Composite parent,
-            Look look,
-            Workplace workplace,
-            LetterPartsPresenter presenter,
-            BiConsumer<ObjectId, String> takeOut,
-            Runnable fit) {
+    DiagnosesForm(Composite parent, Look look, Workplace workplace, LetterPartsPresenter presenter, LetterWays ways) {
         this.workplace = workplace;
         this.presenter = presenter;
-        this.fit = fit;
+        this.ways = ways;
         look.heading(parent, workplace.words("letter.diagnoses"), 1);
         rows = table(parent, look);
-        none = new Button(parent, SWT.CHECK);
-        none.setText(workplace.words("letter.noneBox"));
-        none.setBackground(parent.getBackground());
-        none.setData(Look.KEY, "opinion.none");
+        none = check(parent, "opinion.none", "letter.noneBox");
         none.addListener(SWT.Selection, event -> presenter.markNoDiagnosis(none.getSelection()));
         var choices = new OpinionChoices(workplace.room());
         Composite words = look.area(parent, 2, true);
@@ -72,23 +62,33 @@ final class DiagnosesForm implements LetterPart {
         fields.put(
                 "diagnosis.text",
                 new LetterField(words, look, "opinion.diagnosis.text", workplace.words("letter.diagnosis.text")));
-        code = new CodeField(words, look, workplace.words("opinion.search"), presenter::type, fit);
+        code = new CodeField(words, look, workplace.words("opinion.search"), presenter::type, ways.fit());
         Composite line = look.area(parent, 3, true);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         rank = new ChoiceBox<>(line, look, "opinion.rank", workplace.words("letter.diagnosis.rank"), choices.ranks());
         certainty = new ChoiceBox<>(
                 line, look, "opinion.certainty", workplace.words("opinion.certainty"), choices.certainties());
         side = new ChoiceBox<>(line, look, "opinion.side", workplace.words("opinion.side"), choices.sides());
-        unfold = new Button(parent, SWT.CHECK);
-        unfold.setText(workplace.words("letter.diagnosis.more"));
-        unfold.setBackground(parent.getBackground());
-        unfold.setData(Look.KEY, "opinion.diagnosis.more");
+        unfold = check(parent, "opinion.diagnosis.more", "letter.diagnosis.more");
         unfold.addListener(SWT.Selection, event -> fold());
         more = look.area(parent, MORE.size(), true);
         for (String name : MORE) {
             String key = "letter.diagnosis." + name;
             fields.put("diagnosis." + name, new LetterField(more, look, "opinion." + name, workplace.words(key)));
         }
+        createButtons(parent, look);
+        fold();
+    }
+
+    private Button check(Composite parent, String key, String word) {
+        var box = new Button(parent, SWT.CHECK);
+        box.setText(workplace.words(word));
+        box.setBackground(parent.getBackground());
+        box.setData(Look.KEY, key);
+        return box;
+    }
+
+    private void createButtons(Composite parent, Look look) {
         Composite buttons = look.area(parent, 3);
         save = look.button(
                 buttons,
@@ -103,9 +103,8 @@ final class DiagnosesForm implements LetterPart {
                 buttons,
                 "opinion.takeOutDiagnosis",
                 workplace.words("letter.takeOutOne"),
-                () -> chosen().ifPresent(
-                                each -> takeOut.accept(each.id(), each.entry().text())));
-        fold();
+                () -> chosen().ifPresent(each ->
+                        ways.takeOut().accept(each.id(), each.entry().text())));
     }
 
     private Rows<DiagnosisLine> table(Composite parent, Look look) {
@@ -133,7 +132,7 @@ final class DiagnosesForm implements LetterPart {
         boolean shown = unfold.getSelection();
         more.setVisible(shown);
         GridDataFactory.fillDefaults().grab(true, false).exclude(!shown).applyTo(more);
-        fit.run();
+        ways.fit().run();
     }
 
     private Optional<DiagnosisLine> chosen() {

@@ -3,7 +3,6 @@ package care.quarterback.ui.opinion;
 import care.quarterback.core.chart.LetterRows.Letter;
 import care.quarterback.core.chart.LetterRows.Version;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.opinion.LetterPartsPresenter;
 import care.quarterback.presentation.opinion.LetterText;
 import care.quarterback.presentation.opinion.OpinionPresenter;
@@ -37,15 +36,10 @@ final class LetterSheet {
     private Optional<ObjectId> shown = Optional.empty();
     private boolean begun;
 
-    LetterSheet(
-            Composite parent,
-            Look look,
-            Workplace workplace,
-            LiveCase live,
-            OpinionPresenter presenter,
-            Questions questions) {
+    LetterSheet(Composite parent, Look look, Workplace workplace, LetterPartsPresenter parts, Questions questions) {
+        this.parts = parts;
+        OpinionPresenter presenter = parts.page();
         text = new LetterText(workplace.room());
-        parts = new LetterPartsPresenter(live, presenter);
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -62,15 +56,15 @@ final class LetterSheet {
         rest = part(look);
         reader = new LetterReader(body, look, workplace.words("page.opinions"));
         plain = part(look);
-        diagnoses = new DiagnosesForm(rest, look, workplace, parts, questions.takeOut(), this::fit);
+        var ways = new LetterWays(questions.takeOut(), this::fit);
+        diagnoses = new DiagnosesForm(rest, look, workplace, parts, ways);
         forms = List.of(
                 headForm,
                 diagnoses,
                 new FindingsForm(rest, look, workplace, presenter),
-                new RecommendationsForm(rest, look, workplace, parts, questions.takeOut(), this::fit),
+                new RecommendationsForm(rest, look, workplace, parts, ways),
                 new NeedForm(rest, look, workplace, presenter),
                 new PlainForm(plain, look, workplace, presenter));
-
         scroller.addListener(SWT.Resize, event -> fit());
     }
 

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -32,7 +31,8 @@ import org.eclipse.swt.widgets.Composite;
 final class RecommendationsForm implements LetterPart {
 
     private final Workplace workplace;
-    private final Runnable fit;
+    private final LetterPartsPresenter presenter;
+    private final LetterWays ways;
     private final Map<String, LetterField> fields = new LinkedHashMap<>();
     private final Rows<RecommendationLine> rows;
     private final Combo option;
@@ -40,22 +40,18 @@ final class RecommendationsForm implements LetterPart {
     private final ChoiceBox<OptionClass> kind;
     private final ChoiceBox<Stance> stance;
     private final ChoiceBox<Need> need;
-    private final Button save;
-    private final Button another;
-    private final Button first;
-    private final Button takeOne;
+    private Button save;
+    private Button another;
+    private Button first;
+    private Button takeOne;
     private List<OptionName> options = List.of();
     private Optional<ObjectId> changed = Optional.empty();
 
     RecommendationsForm(
-            Composite parent,
-            Look look,
-            Workplace workplace,
-            LetterPartsPresenter presenter,
-            BiConsumer<ObjectId, String> takeOut,
-            Runnable fit) {
+            Composite parent, Look look, Workplace workplace, LetterPartsPresenter presenter, LetterWays ways) {
         this.workplace = workplace;
-        this.fit = fit;
+        this.presenter = presenter;
+        this.ways = ways;
         look.heading(parent, workplace.words("letter.options"), 1);
         rows = table(parent, look);
         var choices = new OpinionChoices(workplace.room());
@@ -79,6 +75,10 @@ final class RecommendationsForm implements LetterPart {
                     "recommendation." + name,
                     LetterField.lines(words, look, "opinion.option." + name, workplace.words("letter.option." + name)));
         }
+        createButtons(parent, look);
+    }
+
+    private void createButtons(Composite parent, Look look) {
         Composite buttons = look.area(parent, 4);
         save = look.button(
                 buttons,
@@ -98,7 +98,7 @@ final class RecommendationsForm implements LetterPart {
                 buttons,
                 "opinion.takeOutOption",
                 workplace.words("letter.takeOutOne"),
-                () -> chosen().ifPresent(each -> takeOut.accept(each.id(), LetterText.name(each))));
+                () -> chosen().ifPresent(each -> ways.takeOut().accept(each.id(), LetterText.name(each))));
     }
 
     private Combo options(Composite line, Look look) {
@@ -134,7 +134,7 @@ final class RecommendationsForm implements LetterPart {
         boolean shown = option.getSelectionIndex() == options.size();
         named.setVisible(shown);
         GridDataFactory.fillDefaults().grab(true, false).exclude(!shown).applyTo(named);
-        fit.run();
+        ways.fit().run();
     }
 
     private Optional<RecommendationLine> chosen() {
