@@ -53,6 +53,9 @@ import picocli.CommandLine.Spec;
         subcommands = {TakeCommand.class, TakenCommand.class})
 final class DirectoryCommand implements Runnable {
 
+    /** Rules, suggestions and closed days have no name: they are called by their id. */
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F-]{36}");
+
     private static final Pattern ADDED = Pattern.compile("\\{id=([^,}]+)");
     private static final String NAME = "name";
     private static final String ZONE = "time-zone";
@@ -216,10 +219,9 @@ final class DirectoryCommand implements Runnable {
         if (named.size() == 1) {
             return new ObjectId(named.getFirst());
         }
-        try {
+        if (named.isEmpty() && UUID_TEXT.matcher(text).matches()) {
             return new ObjectId(text);
-        } catch (IllegalArgumentException noId) {
-            throw new CliFailure(Exit.USAGE, Texts.of(named.isEmpty() ? "practice.nothing" : "practice.several", text));
         }
+        throw new CliFailure(Exit.USAGE, Texts.of(named.isEmpty() ? "practice.nothing" : "practice.several", text));
     }
 }

@@ -137,7 +137,7 @@ class CompareCommandTest {
         JsonNode knees = json("align", "Quill");
         assertEquals("UKA 68.9, TKA 62.6, NON 48.9", scores(knees));
         assertEquals(List.of("TKA above 7.40 now 4", "TKA below 0.33 now 6", "TKA below 3.33 now 9"), crossings(knees));
-        JsonNode lasting = json("align", "Quill", "--weight", "operate again=7");
+        JsonNode lasting = json("align", "Quill", "--weight", "operated on again=7");
         assertEquals("UKA 66.0, TKA 65.3, NON 47.0", scores(lasting));
         assertTrue(lasting.get("nearTie").asBoolean());
         assertEquals(
