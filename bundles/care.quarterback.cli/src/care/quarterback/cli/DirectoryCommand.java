@@ -42,9 +42,9 @@ import picocli.CommandLine.Spec;
             "",
             "An entry is filled in by field=value, such as: practice add office name=Hillside fax=555-0143",
             "A rule's numbers stand in one value: parameters=\"standardDays=5 expeditedHours=48 extensionDays=0\"",
-            "A suggestion says in table where it belongs (specialties, trusted-sites, organizations), in when for"
-                + " which cases (words, ICD-10-CM codes or ranges, rare, older, any; commas between), and in consider"
-                + " what to think of, a site or organization with its address at the end:",
+            "A suggestion says in table where it belongs (specialties, trusted-sites, organizations),",
+            "in when for which cases (words, ICD-10-CM codes or ranges, rare, older, any; commas between),",
+            "and in consider what to think of, a site or organization with its address at the end:",
             "  table=specialties when=\"back pain, M40-M54\" consider=\"spine school\"",
             "  table=trusted-sites when=any consider=\"Library heart.example.org\"",
             "  table=organizations when=I50 consider=\"Hearts https://heart.example.org\"",

@@ -1,8 +1,11 @@
 package care.quarterback.ui.tests;
 
 import care.quarterback.ui.workbench.Workplace;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolItem;
@@ -83,6 +86,16 @@ final class Desktop {
     /** Runs a command, as its key does. */
     void command(String id) {
         bot.ask(() -> window().getService(IHandlerService.class).executeCommand(id, null));
+    }
+
+    /** Brings a piece of work below the comparison to the front, by its place. */
+    void panel(int place) {
+        CTabFolder folder = bot.await(CTabFolder.class, "consensus.panels");
+        bot.ask(() -> {
+            folder.setSelection(place);
+            folder.notifyListeners(SWT.Selection, new Event());
+            return null;
+        });
     }
 
     void closeCases() {

@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -79,10 +83,45 @@ class WindowTest {
         assertTrue(words.subList(diagnosis, diagnosis + 3).contains("differ"), words.toString());
         assertTrue(words.stream().anyMatch(word -> word.contains("Vandermolen")), words.toString());
         assertTrue(words.stream().anyMatch(word -> word.contains("M16.11")), words.toString());
+        desktop.panel(1);
         ForkCanvas fork = bot.await(ForkCanvas.class, "consensus.fork");
         String drawn = bot.ask(fork::words);
         assertTrue(drawn.contains("M48.062") && drawn.contains("M16.11"), drawn);
         assertTrue(drawn.startsWith("They share the chapter of the classification and part inside it."), drawn);
+    }
+
+    @Test
+    void theTalkIsBegunFromTheCallAndTheWayShowsIt() {
+        desktop.open(desktop.patient("Greta", "two-opinions"));
+        desktop.press("case.consensus");
+        bot.await(Composite.class, "consensus.track");
+        desktop.press("consensus.go");
+        desktop.press("call.allow");
+        desktop.press("call.sent");
+        Waiting.until(
+                "the doctors are asked",
+                () -> bot.words(bot.await(Composite.class, "consensus.track")).stream()
+                        .anyMatch(word -> word.startsWith("Doctors asked to talk")));
+    }
+
+    @Test
+    void aTrialWeightIsSaidAndNotSaved() {
+        desktop.open(desktop.patient("Hilde", "final"));
+        desktop.press("case.consensus");
+        desktop.panel(4);
+        Label standing = bot.await(Label.class, "matters.standing");
+        Scale weight = bot.await(Scale.class, "matters.weight.2");
+        String before = bot.ask(standing::getText);
+        bot.ask(() -> {
+            weight.setSelection(0);
+            weight.notifyListeners(SWT.Selection, new Event());
+            return null;
+        });
+        Waiting.until(
+                "it is said to be a trial", () -> !bot.ask(standing::getText).equals(before));
+        desktop.press("matters.back");
+        Waiting.until(
+                "the patient's own weights", () -> bot.ask(standing::getText).equals(before));
     }
 
     @Test
