@@ -143,6 +143,11 @@ final class ConsensusHead {
         look.button(first, "consensus.go", screen.go(), go);
     }
 
+    /** What has to be laid out after something was shown. */
+    Control[] lines() {
+        return new Control[] {first, second};
+    }
+
     /** Puts the keyboard on the next step. */
     boolean focus() {
         Control[] held = first.getChildren();

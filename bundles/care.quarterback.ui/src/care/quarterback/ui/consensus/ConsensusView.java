@@ -48,6 +48,7 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
     private ForkPanel fork;
     private boolean drawn;
     private boolean watching;
+    private ConsensusScreen shown;
     private Place next = Place.OPINIONS;
     private Runnable unwatch = () -> {};
 
@@ -112,7 +113,9 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         }
         int all = halves.getClientArea().height;
         int wanted = Math.min(sheet.height(), all - (panels.first(READ_ONLY) ? LEAST_READING : LEAST_WORK));
-        if (wanted > 0 && !panels.larger()) {
+        if (wanted > 0
+                && !panels.larger()
+                && wanted != sheet.control().getParent().getSize().y) {
             halves.setWeights(wanted, all - wanted);
         }
         if (!watching) {
@@ -146,17 +149,26 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
             return;
         }
         next = screen.told().place();
+        ConsensusScreen before = shown;
+        shown = screen;
         halves.setVisible(screen.empty().isEmpty());
         head.show(screen, () -> screen.pair().ifPresent(this::confirm));
-        sheet.fill(1, body -> {
-            if (screen.empty().isEmpty()) {
-                new AspectTable(body, look, screen);
-            }
-        });
-        told.show(screen);
-        fork.show(screen);
-        page.layout(true, true);
-        sheet.fit();
+        if (before == null
+                || !screen.columns().equals(before.columns())
+                || !screen.rows().equals(before.rows())) {
+            sheet.fill(1, body -> {
+                if (screen.empty().isEmpty()) {
+                    new AspectTable(body, look, screen);
+                }
+            });
+        }
+        if (before == null || !screen.told().equals(before.told())) {
+            told.show(screen);
+        }
+        if (before == null || !screen.fork().equals(before.fork())) {
+            fork.show(screen);
+        }
+        page.layout(head.lines());
         divide();
     }
 
@@ -194,8 +206,9 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
             next = Place.OPINIONS;
             halves.setVisible(false);
             head.showNothing();
+            shown = null;
             sheet.fill(1, body -> {});
-            page.layout(true, true);
+            page.layout(head.lines());
         }
     }
 

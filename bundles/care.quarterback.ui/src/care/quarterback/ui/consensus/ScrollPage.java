@@ -13,6 +13,7 @@ final class ScrollPage {
 
     private final ScrolledComposite scroller;
     private final Composite body;
+    private boolean stale;
 
     ScrollPage(Composite parent, Look look, int columns) {
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -29,6 +30,11 @@ final class ScrollPage {
                 .applyTo(body);
         scroller.setContent(body);
         scroller.addListener(SWT.Resize, event -> fit());
+        scroller.addListener(SWT.Show, event -> {
+            if (stale) {
+                fit();
+            }
+        });
     }
 
     Control control() {
@@ -44,12 +50,16 @@ final class ScrollPage {
         scroller.setOrigin(0, 0);
     }
 
-    /** Lays the page out again after something on it has changed. */
+    /** Lays the page out again after something on it has changed: at once, or when it is shown again. */
     void fit() {
-        if (!body.isDisposed()) {
+        if (body.isDisposed()) {
+            return;
+        }
+        stale = !scroller.getVisible();
+        if (!stale) {
             int width = Math.max(1, scroller.getClientArea().width);
-            scroller.setMinSize(width, body.computeSize(width, SWT.DEFAULT).y);
-            body.layout(true, true);
+            scroller.setMinSize(width, body.computeSize(width, SWT.DEFAULT, true).y);
+            body.layout(false, true); // all sizes are known by now: computing them again would take most of the time
         }
     }
 }

@@ -34,6 +34,7 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
     private Optional<WorkForm> form = Optional.empty();
     private Drafts drafts = new Drafts();
     private String opened = "";
+    private WorkScreen shown;
     private boolean awaited;
     private Optional<Refusal> refusal = Optional.empty();
 
@@ -54,9 +55,10 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
 
     @Override
     public void show(WorkScreen screen) {
-        if (page.isDisposed()) {
+        if (page.isDisposed() || screen.equals(shown) && !awaited && refusal.isEmpty()) {
             return;
         }
+        shown = screen;
         String now = screen.lines().stream()
                 .filter(line -> line.form().isPresent())
                 .map(Line::key)
@@ -166,6 +168,7 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
     public void showNothing(String sentence) {
         if (!page.isDisposed()) {
             form = Optional.empty();
+            shown = null;
             sheet.fill(1, body -> look.wrapped(body, Type.BODY, Tone.MUTED, sentence));
         }
     }

@@ -15,6 +15,7 @@ public final class Sheet {
     private final ScrolledComposite scroller;
     private final Look look;
     private Composite body;
+    private boolean stale;
 
     public Sheet(Composite parent, Look look) {
         this.look = look;
@@ -24,6 +25,11 @@ public final class Sheet {
         scroller.setBackground(parent.getBackground());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
         scroller.addListener(SWT.Resize, event -> fit());
+        parent.addListener(SWT.Show, event -> {
+            if (stale) {
+                fit();
+            }
+        });
     }
 
     public Control control() {
@@ -62,12 +68,16 @@ public final class Sheet {
         return look;
     }
 
-    /** Lays the content out again. */
+    /** Lays the content out again: at once, or when the page is shown again. */
     public void fit() {
-        if (body != null && !body.isDisposed()) {
+        if (body == null || body.isDisposed()) {
+            return;
+        }
+        stale = !scroller.getParent().getVisible();
+        if (!stale) {
             int width = scroller.getClientArea().width;
-            scroller.setMinSize(width, body.computeSize(Math.max(1, width), SWT.DEFAULT).y);
-            body.layout(true, true);
+            scroller.setMinSize(width, body.computeSize(Math.max(1, width), SWT.DEFAULT, true).y);
+            body.layout(false, true); // all sizes are known by now: computing them again would take most of the time
         }
     }
 }
