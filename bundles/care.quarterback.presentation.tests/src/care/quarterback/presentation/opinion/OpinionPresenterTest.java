@@ -31,7 +31,7 @@ class OpinionPresenterTest {
 
     private final LiveCase live = new MemoryStores().fresh("2026-04-10");
     private final OpinionPresenter presenter = new OpinionPresenter(live);
-    private final LetterPartsPresenter parts = new LetterPartsPresenter(live, presenter);
+    private final LetterParts parts = new LetterParts(live, presenter);
     private final List<String> refusals = new ArrayList<>();
     private final List<String> accepted = new ArrayList<>();
     private OpinionScreen screen;

@@ -1,6 +1,6 @@
 package care.quarterback.presentation.consensus;
 
-import care.quarterback.presentation.work.Dates;
+import care.quarterback.presentation.text.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,6 +1,5 @@
 package care.quarterback.presentation.text;
 
-import care.quarterback.presentation.work.Dates;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

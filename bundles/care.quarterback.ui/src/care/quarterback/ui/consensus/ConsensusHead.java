@@ -143,9 +143,11 @@ final class ConsensusHead {
         look.button(first, "consensus.go", screen.go(), go);
     }
 
-    /** What has to be laid out after something was shown. */
-    Control[] lines() {
-        return new Control[] {first, second};
+    /** What has to be laid out after something was shown: all of it is new. */
+    Control[] fresh() {
+        return Stream.of(first, second)
+                .flatMap(line -> Stream.of(line.getChildren()))
+                .toArray(Control[]::new);
     }
 
     /** Puts the keyboard on the next step. */

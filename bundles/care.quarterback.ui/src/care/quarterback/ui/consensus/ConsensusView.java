@@ -168,7 +168,7 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         if (before == null || !screen.fork().equals(before.fork())) {
             fork.show(screen);
         }
-        page.layout(head.lines());
+        page.layout(head.fresh());
         divide();
     }
 
@@ -208,7 +208,7 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
             head.showNothing();
             shown = null;
             sheet.fill(1, body -> {});
-            page.layout(head.lines());
+            page.layout(head.fresh());
         }
     }
 

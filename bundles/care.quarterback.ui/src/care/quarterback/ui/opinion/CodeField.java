@@ -1,7 +1,7 @@
 package care.quarterback.ui.opinion;
 
 import care.quarterback.presentation.opinion.CodeSuggestion;
-import care.quarterback.presentation.opinion.LetterPartsPresenter.Codes;
+import care.quarterback.presentation.opinion.LetterParts.Codes;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;

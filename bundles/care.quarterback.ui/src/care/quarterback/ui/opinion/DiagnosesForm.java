@@ -10,7 +10,7 @@ import care.quarterback.model.Side;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.opinion.CodeSuggestion;
 import care.quarterback.presentation.opinion.DiagnosisDraft;
-import care.quarterback.presentation.opinion.LetterPartsPresenter;
+import care.quarterback.presentation.opinion.LetterParts;
 import care.quarterback.presentation.opinion.OpinionChoices;
 import care.quarterback.presentation.opinion.OpinionScreen;
 import care.quarterback.ui.look.ChoiceBox;
@@ -32,7 +32,7 @@ final class DiagnosesForm implements LetterPart {
     private static final List<String> MORE = List.of("site", "stage", "grade", "acuity", "cause");
 
     private final Workplace workplace;
-    private final LetterPartsPresenter presenter;
+    private final LetterParts presenter;
     private final LetterWays ways;
     private final Map<String, LetterField> fields = new LinkedHashMap<>();
     private final Rows<DiagnosisLine> rows;
@@ -48,7 +48,7 @@ final class DiagnosesForm implements LetterPart {
     private Button takeOne;
     private Optional<ObjectId> changed = Optional.empty();
 
-    DiagnosesForm(Composite parent, Look look, Workplace workplace, LetterPartsPresenter presenter, LetterWays ways) {
+    DiagnosesForm(Composite parent, Look look, Workplace workplace, LetterParts presenter, LetterWays ways) {
         this.workplace = workplace;
         this.presenter = presenter;
         this.ways = ways;

@@ -3,7 +3,7 @@ package care.quarterback.ui.opinion;
 import care.quarterback.core.chart.LetterRows.Letter;
 import care.quarterback.core.chart.LetterRows.Version;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.opinion.LetterPartsPresenter;
+import care.quarterback.presentation.opinion.LetterParts;
 import care.quarterback.presentation.opinion.LetterText;
 import care.quarterback.presentation.opinion.OpinionPresenter;
 import care.quarterback.presentation.opinion.OpinionScreen;
@@ -24,7 +24,7 @@ final class LetterSheet {
     private final ScrolledComposite scroller;
     private final Composite body;
     private final LetterText text;
-    private final LetterPartsPresenter parts;
+    private final LetterParts parts;
     private final Composite head;
     private final Composite rest;
     private final Composite plain;
@@ -36,7 +36,7 @@ final class LetterSheet {
     private Optional<ObjectId> shown = Optional.empty();
     private boolean begun;
 
-    LetterSheet(Composite parent, Look look, Workplace workplace, LetterPartsPresenter parts, Questions questions) {
+    LetterSheet(Composite parent, Look look, Workplace workplace, LetterParts parts, Questions questions) {
         this.parts = parts;
         OpinionPresenter presenter = parts.page();
         text = new LetterText(workplace.room());

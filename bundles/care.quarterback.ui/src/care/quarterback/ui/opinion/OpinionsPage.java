@@ -4,7 +4,7 @@ import care.quarterback.core.chart.LetterRows.Letter;
 import care.quarterback.core.chart.LetterRows.Version;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
-import care.quarterback.presentation.opinion.LetterPartsPresenter;
+import care.quarterback.presentation.opinion.LetterParts;
 import care.quarterback.presentation.opinion.OpinionPresenter;
 import care.quarterback.presentation.opinion.OpinionScreen;
 import care.quarterback.presentation.opinion.VersionLine;
@@ -93,7 +93,7 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
         state = look.wrapped(right, Type.BODY, Tone.MUTED, "");
         var questions =
                 new LetterSheet.Questions(new HeadForm.Questions(this::askShown, this::askOpenly), this::askTakeOut);
-        sheet = new LetterSheet(right, look, workplace, new LetterPartsPresenter(live, presenter), questions);
+        sheet = new LetterSheet(right, look, workplace, new LetterParts(live, presenter), questions);
         ask = new AskBar(right, look, workplace, () -> page.layout(true, true));
         message = look.wrapped(right, Type.BODY, Tone.BLOCKED, "");
         Composite buttons = look.area(right, 1);

@@ -8,7 +8,7 @@ import care.quarterback.model.Need;
 import care.quarterback.model.OptionClass;
 import care.quarterback.model.Stance;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.opinion.LetterPartsPresenter;
+import care.quarterback.presentation.opinion.LetterParts;
 import care.quarterback.presentation.opinion.LetterText;
 import care.quarterback.presentation.opinion.OpinionChoices;
 import care.quarterback.presentation.opinion.OpinionScreen;
@@ -31,7 +31,7 @@ import org.eclipse.swt.widgets.Composite;
 final class RecommendationsForm implements LetterPart {
 
     private final Workplace workplace;
-    private final LetterPartsPresenter presenter;
+    private final LetterParts presenter;
     private final LetterWays ways;
     private final Map<String, LetterField> fields = new LinkedHashMap<>();
     private final Rows<RecommendationLine> rows;
@@ -47,8 +47,7 @@ final class RecommendationsForm implements LetterPart {
     private List<OptionName> options = List.of();
     private Optional<ObjectId> changed = Optional.empty();
 
-    RecommendationsForm(
-            Composite parent, Look look, Workplace workplace, LetterPartsPresenter presenter, LetterWays ways) {
+    RecommendationsForm(Composite parent, Look look, Workplace workplace, LetterParts presenter, LetterWays ways) {
         this.workplace = workplace;
         this.presenter = presenter;
         this.ways = ways;

@@ -1,4 +1,4 @@
-package care.quarterback.presentation.work;
+package care.quarterback.presentation.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

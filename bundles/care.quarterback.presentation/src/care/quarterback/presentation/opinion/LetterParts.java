@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The diagnoses and recommendations of the opinion that is shown. Called on the screen's thread. */
-public final class LetterPartsPresenter {
+public final class LetterParts {
 
     /** So many codes are offered at once. */
     public static final int SUGGESTIONS = 12;
@@ -42,7 +42,7 @@ public final class LetterPartsPresenter {
         void suggest(List<CodeSuggestion> codes, String note);
     }
 
-    public LetterPartsPresenter(LiveCase live, OpinionPresenter page) {
+    public LetterParts(LiveCase live, OpinionPresenter page) {
         this.live = live;
         this.page = page;
         this.searching = live.room().background().lane();
