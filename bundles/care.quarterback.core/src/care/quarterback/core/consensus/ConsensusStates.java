@@ -139,10 +139,23 @@ final class ConsensusStates {
                 .orElse(false);
     }
 
+    /** An opinion was given after the last talk by a doctor who was not in it: it answers the talk, so no other is next. */
+    static boolean answered(CareCase careCase) {
+        Optional<Consensus> last = careCase.getConsensus().stream()
+                .filter(one -> OpinionReader.stands(one) && one.getOutcome() != ConsensusOutcome.NONE)
+                .reduce((a, b) -> b);
+        return last.isPresent()
+                && OpinionReader.opinions(careCase).stream()
+                        .anyMatch(opinion -> !OpinionReader.takesPart(last.get(), opinion.getNumber()));
+    }
+
     /** Why the third opinion is, or is not, the next step. */
     String thirdWhy(CareCase careCase, ConsensusRow row, int opinions) {
         boolean silent = NEEDS_REASON.contains(row.outcome()) && !thirdOffered(careCase);
         String key = opinions < 2 ? "third.early" : "third." + row.state();
+        if (answered(careCase) && thirdOffered(careCase)) {
+            key = "third.given";
+        }
         return sentences.of(FEATURE, silent ? "third.reason" : key);
     }
 }

@@ -10,7 +10,6 @@ import care.quarterback.core.consensus.PanelRow.Group;
 import care.quarterback.core.consensus.PanelRow.Pattern;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
-import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.ConsensusState;
 import care.quarterback.model.Decision;
@@ -51,7 +50,7 @@ final class Explaining {
         List<String> differs = inOrder(
                 careCase.getSubject(),
                 opinions.size() == 2 ? differs(pairs.getFirst()) : differs(opinions, pairs, panel));
-        boolean settled = talk.outcome() == ConsensusOutcome.CONSENSUS && newcomers(careCase, opinions) == 0;
+        boolean settled = talk.outcome() == ConsensusOutcome.CONSENSUS && !ConsensusStates.answered(careCase);
         return new Explanation(
                 settled
                         ? Stream.concat(Stream.of(say("differed")), differs.stream())
@@ -194,7 +193,7 @@ final class Explaining {
         }
         var said = new ArrayList<String>();
         said.add(talk.sentence());
-        if (newcomers(careCase, opinions) > 0) {
+        if (ConsensusStates.answered(careCase)) {
             said.add(say("next.further"));
         } else if (talk.outcome() != ConsensusOutcome.NONE) {
             said.addAll(points(talk));
@@ -221,7 +220,7 @@ final class Explaining {
         if (decided(careCase).isPresent()) {
             return Place.DECISION;
         }
-        if (newcomers(careCase, opinions) > 0) {
+        if (ConsensusStates.answered(careCase)) {
             return Place.MATTERS;
         }
         return switch (talk.state()) {
@@ -255,19 +254,6 @@ final class Explaining {
         return third.enabled()
                 ? say(outcome == ConsensusOutcome.PARTIAL ? "next.third.can" : "next.third")
                 : third.why();
-    }
-
-    /** How many opinions came after the doctors of the last talk: they answer it, so no further one is next. */
-    private static long newcomers(CareCase careCase, List<OpinionContent> opinions) {
-        Optional<Consensus> talk = careCase.getConsensus().stream()
-                .filter(one -> OpinionReader.stands(one) && one.getOutcome() != ConsensusOutcome.NONE)
-                .reduce((before, last) -> last);
-        return talk.map(one -> opinions.stream()
-                        .filter(opinion -> one.getOpinions().isEmpty()
-                                ? opinion.number() > 2
-                                : !one.getOpinions().contains(opinion.number()))
-                        .count())
-                .orElse(0L);
     }
 
     private String say(String key, Object... arguments) {
