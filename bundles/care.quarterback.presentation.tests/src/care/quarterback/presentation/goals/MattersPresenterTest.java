@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.goals.AlignQuery;
 import care.quarterback.core.goals.AlignRows;
+import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Goal;
 import care.quarterback.model.StoryKind;
 import care.quarterback.presentation.casefile.LiveCase;
@@ -16,8 +17,11 @@ import care.quarterback.presentation.work.MemoryStores;
 import care.quarterback.testkit.Requirement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MattersPresenterTest {
 
@@ -60,6 +64,34 @@ class MattersPresenterTest {
         return screen.bars().bars().stream()
                 .map(bar -> bar.title().substring(0, 1) + " " + bar.figure())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,final,2026-05-27", "2,final,2026-07-21", "3,final,2026-10-01", "4,final,2026-06-23"})
+    void theScreenShowsTheRowsThatTheCommandLinePrints(int number, String stage, String on) {
+        LiveCase live = new MemoryStores().scenario(number, stage, on);
+        start(live);
+        AlignRows rows =
+                live.read(new AlignQuery(new Sentences(Locale.US))::rows).join();
+        assertEquals(
+                rows.options().stream()
+                        .filter(option -> option.ranked())
+                        .map(option -> option.letter()
+                                + String.format(
+                                        Locale.ROOT, " %.1f", option.score().orElseThrow()))
+                        .toList(),
+                screen.bars().bars().stream()
+                        .filter(bar -> !bar.figure().isEmpty())
+                        .map(bar -> bar.title().substring(0, bar.title().indexOf(':')) + " " + bar.figure())
+                        .toList());
+        assertEquals(rows.crossings().stream().map(AlignRows.Crossing::sentence).toList(), screen.changes());
+        assertEquals(
+                rows.goals().stream().map(AlignRows.GoalRow::weight).toList(),
+                screen.sliders().stream()
+                        .map(slider -> (double) slider.weight())
+                        .toList());
+        assertEquals(
+                rows.state() == AlignRows.State.INSUFFICIENT, !screen.empty().isEmpty());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +39,8 @@ public final class JdbcCohort implements Cohort {
             course.read(connection);
             return new Counts(
                     course.pairs(),
-                    course.days,
-                    course.costs,
+                    course.days(),
+                    course.costs.counts(),
                     course.untold,
                     missing(connection, query),
                     authorizations(connection, query));
@@ -104,6 +105,33 @@ public final class JdbcCohort implements Cohort {
                         CohortTables.date(row.getInt(5)))));
     }
 
+    /** How often each number came: small ones in an array, for most are, and a map for each of them takes its time. */
+    private static final class Tally {
+
+        private static final int SMALL = 1_024;
+
+        private final long[] small = new long[SMALL];
+        private final SortedMap<Integer, Long> others = new TreeMap<>();
+
+        void add(int number) {
+            if (number >= 0 && number < SMALL) {
+                small[number]++;
+            } else {
+                others.merge(number, 1L, Long::sum);
+            }
+        }
+
+        SortedMap<Integer, Long> counts() {
+            SortedMap<Integer, Long> counts = new TreeMap<>(others);
+            for (int number = 0; number < SMALL; number++) {
+                if (small[number] > 0) {
+                    counts.put(number, small[number]);
+                }
+            }
+            return counts;
+        }
+    }
+
     /** What pairs of opinions are counted by. */
     private record PairClass(
             String diagnosis,
@@ -125,8 +153,8 @@ public final class JdbcCohort implements Cohort {
         private final Query query;
         private final int from;
         private final int to;
-        private final Map<CourseStep, SortedMap<Integer, Long>> days = new EnumMap<>(CourseStep.class);
-        private final SortedMap<Integer, Long> costs = new TreeMap<>();
+        private final Tally[] days = new Tally[STEPS.length];
+        private final Tally costs = new Tally();
         private final Map<PairClass, long[]> pairs = new HashMap<>();
         private long untold;
 
@@ -138,6 +166,7 @@ public final class JdbcCohort implements Cohort {
                     ? CohortTables.NONE
                     : query.from().map(day -> (int) day.toEpochDay()).orElse(0);
             this.to = query.to().map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE);
+            Arrays.setAll(days, step -> new Tally());
         }
 
         void read(Connection connection) throws SQLException {
@@ -166,13 +195,13 @@ public final class JdbcCohort implements Cohort {
                 if (cents == CohortTables.UNTOLD) {
                     untold++;
                 } else {
-                    costs.merge(cents, 1L, Long::sum);
+                    costs.add(cents);
                 }
             }
             for (int i = 0; i < STEPS.length; i++) {
                 int took = row.getInt(i + 4);
                 if (took != CohortTables.NONE && holds(requested + took)) {
-                    days.computeIfAbsent(STEPS[i], step -> new TreeMap<>()).merge(took, 1L, Long::sum);
+                    days[i].add(took);
                 }
             }
         }
@@ -191,6 +220,17 @@ public final class JdbcCohort implements Cohort {
                         row.getInt(first + 1));
                 pairs.computeIfAbsent(key, any -> new long[1])[0]++;
             }
+        }
+
+        private Map<CourseStep, SortedMap<Integer, Long>> days() {
+            Map<CourseStep, SortedMap<Integer, Long>> counted = new EnumMap<>(CourseStep.class);
+            for (int i = 0; i < STEPS.length; i++) {
+                SortedMap<Integer, Long> counts = days[i].counts();
+                if (!counts.isEmpty()) {
+                    counted.put(STEPS[i], counts);
+                }
+            }
+            return counted;
         }
 
         private List<Pairs> pairs() {
