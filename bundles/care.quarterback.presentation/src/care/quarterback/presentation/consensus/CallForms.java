@@ -224,7 +224,7 @@ final class CallForms {
         LocalDate day =
                 state().scheduledFor().filter(set -> !set.isAfter(room.today())).orElse(room.today());
         fields.add(Field.line("on", label("heldOn"), text().date(day)));
-        fields.add(Field.line("attendees", label("attendees"), everybody()));
+        fields.add(Field.page("attendees", label("attendees"), everybody()));
         if (!asked() || !scheduled()) {
             fields.add(reason("call.field.whyUnset"));
         }

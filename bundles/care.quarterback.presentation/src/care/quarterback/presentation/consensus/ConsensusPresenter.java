@@ -183,6 +183,8 @@ public final class ConsensusPresenter {
             default -> "";
         };
         Explanation told = rows.explanation();
+        boolean third =
+                told.place() == Explanation.Place.CALL && rows.thirdOpinion().enabled();
         Optional<PairRow> chosen = pair(rows);
         var words = new ComparedWords(text(), live.orElseThrow().room().sentences());
         return new ConsensusScreen(
@@ -192,7 +194,7 @@ public final class ConsensusPresenter {
                 chosen.map(rows.pairs()::indexOf).orElse(-1),
                 rows.pairs().isEmpty() ? List.of() : words.track(rows),
                 told,
-                text().of("consensus.go." + told.place()),
+                text().of("consensus.go." + (third ? "third" : told.place())),
                 rows.opinions().stream().map(words::column).toList(),
                 words.rows(rows, chosen, differencesFirst),
                 rows.fork().map(ForkPicture::of),
