@@ -221,7 +221,8 @@ class PostgresContractTest
             });
             theirs.get();
         }
-        assertEquals(2, attempts.get());
+        // begun anew, ours can take its first row once more before theirs has woken, and be struck once more
+        assertTrue(attempts.get() >= 2, "run again");
         assertEquals(2, Rows.count(this, "select count(*) from cases where question = 'ours'"));
     }
 

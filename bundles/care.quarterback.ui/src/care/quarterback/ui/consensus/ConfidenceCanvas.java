@@ -94,12 +94,15 @@ final class ConfidenceCanvas extends Canvas {
         }
     }
 
-    private static void middle(GC gc, String text, int x, int y, int room) {
+    /** Words under a dot; at the ends they stay inside the drawing. */
+    private void middle(GC gc, String text, int x, int y, int room) {
         String cut = text;
         while (cut.length() > 1 && gc.textExtent(cut).x > room - 4) {
             cut = cut.substring(0, cut.length() - 1);
         }
         String shown = cut.length() < text.length() ? cut.strip() + "\u2026" : text;
-        gc.drawText(shown, x - gc.textExtent(shown).x / 2, y, true);
+        int width = gc.textExtent(shown).x;
+        int last = Math.max(0, getClientArea().width - width);
+        gc.drawText(shown, Math.clamp(x - width / 2, 0, last), y, true);
     }
 }
