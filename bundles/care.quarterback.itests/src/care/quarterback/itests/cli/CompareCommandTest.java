@@ -4,22 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.itests.cli.Shell.Said;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
 /** Comparison, panel, talk, third opinion and alignment of the samples, as the command line gives them. */
 class CompareCommandTest {
@@ -30,26 +22,11 @@ class CompareCommandTest {
     private Shell shell;
 
     private void load(String... samples) throws IOException {
-        shell = new Shell(folder);
-        Bundle exchange = Arrays.stream(
-                        FrameworkUtil.getBundle(getClass()).getBundleContext().getBundles())
-                .filter(each -> each.getSymbolicName().equals("care.quarterback.exchange"))
-                .findFirst()
-                .orElseThrow();
-        for (String sample : samples) {
-            try (InputStream in = exchange.getEntry("samples/" + sample).openStream()) {
-                Files.copy(in, folder.resolve(sample));
-            }
-        }
-        json("init");
-        json(Stream.concat(Stream.of("import"), Stream.of(samples)).toArray(String[]::new));
+        shell = Shell.withSamples(folder, samples);
     }
 
     private JsonNode json(String... arguments) throws IOException {
-        Said said = shell.run(
-                Stream.concat(Arrays.stream(arguments), Stream.of("--json")).toArray(String[]::new));
-        assertEquals(0, said.exit(), said.err());
-        return new ObjectMapper().readTree(said.out());
+        return shell.json(arguments);
     }
 
     /** As it stands in the JSON, where a parser drops the last zero. */

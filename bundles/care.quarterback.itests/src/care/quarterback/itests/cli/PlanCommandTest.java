@@ -6,20 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.itests.cli.Shell.Said;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
 /** The plan and the worklist as the command line gives them, from the stored samples. */
 class PlanCommandTest {
@@ -34,26 +27,11 @@ class PlanCommandTest {
 
     @BeforeEach
     void aPracticeOfSamples() throws IOException {
-        shell = new Shell(folder);
-        Bundle exchange = Arrays.stream(
-                        FrameworkUtil.getBundle(getClass()).getBundleContext().getBundles())
-                .filter(each -> each.getSymbolicName().equals("care.quarterback.exchange"))
-                .findFirst()
-                .orElseThrow();
-        for (String sample : SAMPLES) {
-            try (InputStream in = exchange.getEntry("samples/" + sample).openStream()) {
-                Files.copy(in, folder.resolve(sample));
-            }
-        }
-        json("init");
-        json(Stream.concat(Stream.of("import"), SAMPLES.stream()).toArray(String[]::new));
+        shell = Shell.withSamples(folder, SAMPLES.toArray(String[]::new));
     }
 
     private JsonNode json(String... arguments) throws IOException {
-        Said said = shell.run(
-                Stream.concat(Arrays.stream(arguments), Stream.of("--json")).toArray(String[]::new));
-        assertEquals(0, said.exit(), said.err());
-        return new ObjectMapper().readTree(said.out());
+        return shell.json(arguments);
     }
 
     private static List<String> texts(JsonNode rows, String key) {

@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.itests.cli.Shell.Said;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +15,6 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
 /** The practice's directory, choices and rules as the command line keeps them, and what a case takes from them. */
 class PracticeCommandTest {
@@ -34,24 +29,11 @@ class PracticeCommandTest {
 
     @BeforeEach
     void aPracticeWithACase() throws IOException {
-        shell = new Shell(folder);
-        Bundle exchange = Arrays.stream(
-                        FrameworkUtil.getBundle(getClass()).getBundleContext().getBundles())
-                .filter(each -> each.getSymbolicName().equals("care.quarterback.exchange"))
-                .findFirst()
-                .orElseThrow();
-        try (InputStream in = exchange.getEntry("samples/" + SAMPLE).openStream()) {
-            Files.copy(in, folder.resolve(SAMPLE));
-        }
-        json("init");
-        json("import", SAMPLE);
+        shell = Shell.withSamples(folder, SAMPLE);
     }
 
     private JsonNode json(String... arguments) throws IOException {
-        Said said = shell.run(
-                Stream.concat(Arrays.stream(arguments), Stream.of("--json")).toArray(String[]::new));
-        assertEquals(0, said.exit(), said.err());
-        return new ObjectMapper().readTree(said.out());
+        return shell.json(arguments);
     }
 
     private JsonNode practice(String... arguments) throws IOException {

@@ -1,17 +1,27 @@
 package care.quarterback.itests.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import care.quarterback.cli.Cli;
 import care.quarterback.cli.Terminal;
 import care.quarterback.core.desk.Desk;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
@@ -30,6 +40,32 @@ final class Shell {
         this.folder = folder;
         environment.put("QUARTERBACK_HOME", folder.resolve("home").toString());
         environment.put("QUARTERBACK_PASSPHRASE", PASSPHRASE);
+    }
+
+    /** A new practice in the folder, with these of the shipped samples taken in. */
+    static Shell withSamples(Path folder, String... samples) throws IOException {
+        var shell = new Shell(folder);
+        Bundle exchange = Arrays.stream(
+                        FrameworkUtil.getBundle(Shell.class).getBundleContext().getBundles())
+                .filter(each -> each.getSymbolicName().equals("care.quarterback.exchange"))
+                .findFirst()
+                .orElseThrow();
+        for (String sample : samples) {
+            try (InputStream in = exchange.getEntry("samples/" + sample).openStream()) {
+                Files.copy(in, folder.resolve(sample));
+            }
+        }
+        shell.json("init");
+        shell.json(Stream.concat(Stream.of("import"), Stream.of(samples)).toArray(String[]::new));
+        return shell;
+    }
+
+    /** What a command answers; it must not fail. */
+    JsonNode json(String... arguments) throws IOException {
+        Said said =
+                run(Stream.concat(Arrays.stream(arguments), Stream.of("--json")).toArray(String[]::new));
+        assertEquals(0, said.exit(), said.err());
+        return new ObjectMapper().readTree(said.out());
     }
 
     Shell with(String variable, String value) {
