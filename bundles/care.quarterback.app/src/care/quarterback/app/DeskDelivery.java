@@ -1,7 +1,7 @@
 package care.quarterback.app;
 
-import care.quarterback.core.desk.Desk;
-import care.quarterback.core.report.ReportRenderer;
+import care.quarterback.desk.report.ReportRenderer;
+import care.quarterback.desk.services.Desk;
 import care.quarterback.presentation.report.ReportViewer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

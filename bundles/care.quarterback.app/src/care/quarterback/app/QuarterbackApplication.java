@@ -1,9 +1,9 @@
 package care.quarterback.app;
 
 import care.quarterback.core.audit.Actor;
-import care.quarterback.core.desk.Desk;
-import care.quarterback.core.desk.OpenDesk;
 import care.quarterback.core.spi.StoreLocation;
+import care.quarterback.desk.services.Desk;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.presentation.casefile.LiveCases;
 import care.quarterback.presentation.report.PrivateCopies;
 import care.quarterback.presentation.report.ReportPresenter;

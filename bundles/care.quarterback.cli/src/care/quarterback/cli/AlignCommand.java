@@ -1,8 +1,8 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.desk.OpenDesk;
-import care.quarterback.core.goals.AlignRows;
-import care.quarterback.core.goals.AlignRows.GoalRow;
+import care.quarterback.consensus.goals.AlignRows;
+import care.quarterback.consensus.goals.AlignRows.GoalRow;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;
 import java.util.HashMap;

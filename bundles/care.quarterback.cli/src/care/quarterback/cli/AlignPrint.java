@@ -1,10 +1,10 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.decision.DecisionRows;
-import care.quarterback.core.goals.AlignRows;
-import care.quarterback.core.goals.AlignRows.GoalRow;
-import care.quarterback.core.goals.OptionGrid;
-import care.quarterback.core.goals.OptionSheet;
+import care.quarterback.consensus.decision.DecisionRows;
+import care.quarterback.consensus.goals.AlignRows;
+import care.quarterback.consensus.goals.AlignRows.GoalRow;
+import care.quarterback.consensus.goals.OptionGrid;
+import care.quarterback.consensus.goals.OptionSheet;
 import care.quarterback.model.value.CaseId;
 import java.io.PrintWriter;
 import java.math.BigDecimal;

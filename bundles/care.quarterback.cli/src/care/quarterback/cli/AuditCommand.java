@@ -2,11 +2,11 @@ package care.quarterback.cli;
 
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditVerification;
-import care.quarterback.core.casefile.AuditRows;
-import care.quarterback.core.desk.OpenDesk;
-import care.quarterback.core.practice.PracticeSession;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.steps.casefile.AuditRows;
+import care.quarterback.steps.practice.PracticeSession;
 import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

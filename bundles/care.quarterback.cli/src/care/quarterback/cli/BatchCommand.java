@@ -1,6 +1,6 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.desk.OpenDesk;
+import care.quarterback.desk.services.OpenDesk;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.call.CallRows;
-import care.quarterback.core.consensus.CompareRows.TrackRow;
+import care.quarterback.consensus.comparison.CompareRows.TrackRow;
+import care.quarterback.consensus.talk.CallRows;
 import java.time.Instant;
 
 /** The doctors' talk in JSON. Keys are added, none renamed. */

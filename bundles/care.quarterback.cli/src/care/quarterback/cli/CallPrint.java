@@ -1,7 +1,7 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.call.CallRows;
-import care.quarterback.core.consensus.PairRow;
+import care.quarterback.consensus.comparison.PairRow;
+import care.quarterback.consensus.talk.CallRows;
 import java.io.PrintWriter;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.desk.OpenDesk;
 import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.desk.services.OpenDesk;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,8 +1,8 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.desk.Desk;
 import care.quarterback.core.session.UnreadableCaseException;
 import care.quarterback.core.spi.StoreException;
+import care.quarterback.desk.services.Desk;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.desk.Desk;
+import care.quarterback.desk.services.Desk;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

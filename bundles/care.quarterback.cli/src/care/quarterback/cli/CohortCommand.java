@@ -1,7 +1,7 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.cohort.CohortRows;
 import care.quarterback.core.spi.Cohort;
+import care.quarterback.desk.cohort.CohortRows;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,11 +1,11 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.cohort.CohortRows;
-import care.quarterback.core.cohort.CohortRows.AuthorizationRow;
-import care.quarterback.core.cohort.CohortRows.PartRow;
 import care.quarterback.core.statistics.Coefficient;
 import care.quarterback.core.statistics.Interval;
 import care.quarterback.core.statistics.Spread;
+import care.quarterback.desk.cohort.CohortRows;
+import care.quarterback.desk.cohort.CohortRows.AuthorizationRow;
+import care.quarterback.desk.cohort.CohortRows.PartRow;
 import java.util.List;
 import java.util.Optional;
 

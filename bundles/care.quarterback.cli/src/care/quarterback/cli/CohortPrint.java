@@ -1,11 +1,11 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.cohort.CohortRows;
-import care.quarterback.core.cohort.CohortRows.GroupRow;
-import care.quarterback.core.cohort.CohortRows.PartRow;
-import care.quarterback.core.cohort.CohortRows.TreatmentRow;
 import care.quarterback.core.spi.Cohort.Excluded;
 import care.quarterback.core.statistics.Interval;
+import care.quarterback.desk.cohort.CohortRows;
+import care.quarterback.desk.cohort.CohortRows.GroupRow;
+import care.quarterback.desk.cohort.CohortRows.PartRow;
+import care.quarterback.desk.cohort.CohortRows.TreatmentRow;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.audit.Actor;
-import care.quarterback.core.desk.Seat;
 import care.quarterback.core.spi.StoreLocation;
+import care.quarterback.desk.services.Seat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

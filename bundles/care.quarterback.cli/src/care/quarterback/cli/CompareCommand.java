@@ -1,9 +1,9 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.call.CallRows;
-import care.quarterback.core.consensus.Attribute;
-import care.quarterback.core.consensus.CompareRows;
-import care.quarterback.core.consensus.PairRow;
+import care.quarterback.consensus.agreement.Attribute;
+import care.quarterback.consensus.comparison.CompareRows;
+import care.quarterback.consensus.comparison.PairRow;
+import care.quarterback.consensus.talk.CallRows;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.value.CaseId;
 import java.util.List;

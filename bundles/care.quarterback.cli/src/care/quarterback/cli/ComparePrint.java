@@ -1,7 +1,7 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.consensus.CompareRows;
-import care.quarterback.core.consensus.Explanation;
+import care.quarterback.consensus.comparison.CompareRows;
+import care.quarterback.consensus.comparison.Explanation;
 import java.io.PrintWriter;
 import java.util.List;
 

@@ -1,12 +1,5 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.desk.Desk;
-import care.quarterback.core.desk.OpenDesk;
-import care.quarterback.core.exchange.ImportRequest;
-import care.quarterback.core.exchange.ImportResult;
-import care.quarterback.core.exchange.Matching.Decision;
-import care.quarterback.core.report.RenderedReport;
-import care.quarterback.core.report.ReportLayout;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.core.spi.ImportSource;
@@ -14,6 +7,13 @@ import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.spi.Worklist;
+import care.quarterback.desk.exchange.ImportRequest;
+import care.quarterback.desk.exchange.ImportResult;
+import care.quarterback.desk.exchange.Matching.Decision;
+import care.quarterback.desk.report.RenderedReport;
+import care.quarterback.desk.report.ReportLayout;
+import care.quarterback.desk.services.Desk;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.desk.Desk;
+import care.quarterback.desk.services.Desk;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -1,6 +1,6 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.desk.Desk;
+import care.quarterback.desk.services.Desk;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;

@@ -1,6 +1,6 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.desk.HandOverDesk;
+import care.quarterback.desk.services.HandOverDesk;
 import care.quarterback.model.value.CaseId;
 import java.util.List;
 import java.util.concurrent.Callable;

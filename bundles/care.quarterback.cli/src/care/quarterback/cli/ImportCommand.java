@@ -1,13 +1,13 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.exchange.ImportRequest;
-import care.quarterback.core.exchange.ImportResult;
-import care.quarterback.core.exchange.ImportResult.Outcome;
-import care.quarterback.core.exchange.Matching;
 import care.quarterback.core.spi.FileSource;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.TableChoices;
+import care.quarterback.desk.exchange.ImportRequest;
+import care.quarterback.desk.exchange.ImportResult;
+import care.quarterback.desk.exchange.ImportResult.Outcome;
+import care.quarterback.desk.exchange.Matching;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.io.InputStream;

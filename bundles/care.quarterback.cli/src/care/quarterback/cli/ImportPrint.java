@@ -1,8 +1,8 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.exchange.ImportResult;
 import care.quarterback.core.spi.ImportItem;
 import care.quarterback.core.spi.ImportItem.Status;
+import care.quarterback.desk.exchange.ImportResult;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

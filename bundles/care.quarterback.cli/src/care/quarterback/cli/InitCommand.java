@@ -1,8 +1,8 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.desk.Desk;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.desk.services.Desk;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;

@@ -1,7 +1,7 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.coverage.CostSheet;
-import care.quarterback.core.plan.Picture;
+import care.quarterback.desk.plan.Picture;
+import care.quarterback.steps.coverage.CostSheet;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.check.Gate;
-import care.quarterback.core.plan.Plan;
-import care.quarterback.core.plan.Readiness;
+import care.quarterback.desk.plan.Plan;
+import care.quarterback.desk.plan.Readiness;
 import care.quarterback.model.value.CaseId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,17 +1,17 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.check.Gate;
-import care.quarterback.core.medication.MedicationRows;
-import care.quarterback.core.plan.Plan;
-import care.quarterback.core.plan.Readiness;
-import care.quarterback.core.records.PackageRows;
-import care.quarterback.core.referral.CandidateRow;
-import care.quarterback.core.referral.ReferralRows;
-import care.quarterback.core.referral.Suggestion;
-import care.quarterback.core.request.RequestRows;
-import care.quarterback.core.research.ResearchRows;
+import care.quarterback.desk.plan.Plan;
+import care.quarterback.desk.plan.Readiness;
 import care.quarterback.model.TriggerCode;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.steps.medication.MedicationRows;
+import care.quarterback.steps.records.PackageRows;
+import care.quarterback.steps.referral.CandidateRow;
+import care.quarterback.steps.referral.ReferralRows;
+import care.quarterback.steps.referral.Suggestion;
+import care.quarterback.steps.request.RequestRows;
+import care.quarterback.steps.research.ResearchRows;
 import java.math.BigDecimal;
 import java.util.Locale;
 

@@ -1,9 +1,9 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.practice.PracticeRows;
-import care.quarterback.core.practice.PracticeRows.ClosedDayRow;
-import care.quarterback.core.practice.PracticeRows.ProgrammeRow;
 import care.quarterback.core.rules.RuleVersion;
+import care.quarterback.steps.practice.PracticeRows;
+import care.quarterback.steps.practice.PracticeRows.ClosedDayRow;
+import care.quarterback.steps.practice.PracticeRows.ProgrammeRow;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.practice.DirectoryList;
-import care.quarterback.core.practice.PracticeRows;
+import care.quarterback.steps.practice.DirectoryList;
+import care.quarterback.steps.practice.PracticeRows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

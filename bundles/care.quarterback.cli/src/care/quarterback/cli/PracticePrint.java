@@ -1,8 +1,8 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.practice.PracticeRows;
-import care.quarterback.core.practice.PracticeRows.ClosedDayRow;
 import care.quarterback.core.rules.RuleVersion;
+import care.quarterback.steps.practice.PracticeRows;
+import care.quarterback.steps.practice.PracticeRows.ClosedDayRow;
 import java.io.PrintWriter;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.report.Readability;
-import care.quarterback.core.report.RenderedReport;
-import care.quarterback.core.report.ReportException;
-import care.quarterback.core.report.ReportKind;
-import care.quarterback.core.report.ReportLayout;
-import care.quarterback.core.report.ReportLayout.Format;
-import care.quarterback.core.report.ReportLayout.PrintSize;
+import care.quarterback.core.text.Readability;
+import care.quarterback.desk.report.RenderedReport;
+import care.quarterback.desk.report.ReportException;
+import care.quarterback.desk.report.ReportKind;
+import care.quarterback.desk.report.ReportLayout;
+import care.quarterback.desk.report.ReportLayout.Format;
+import care.quarterback.desk.report.ReportLayout.PrintSize;
 import care.quarterback.model.value.CaseId;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,11 +1,11 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.desk.CaseFinder;
-import care.quarterback.core.desk.Desk;
-import care.quarterback.core.desk.OpenDesk;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.desk.services.CaseFinder;
+import care.quarterback.desk.services.Desk;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.CaseId;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.casefile.CaseSheet;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.steps.casefile.CaseSheet;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

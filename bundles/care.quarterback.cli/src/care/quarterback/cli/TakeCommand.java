@@ -1,16 +1,16 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.practice.DirectoryList;
-import care.quarterback.core.practice.DirectorySnapshot;
-import care.quarterback.core.practice.PracticeRows;
-import care.quarterback.core.practice.TakeFromDirectory;
-import care.quarterback.core.practice.TakenQuery;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.session.Problem;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.steps.practice.DirectoryList;
+import care.quarterback.steps.practice.DirectorySnapshot;
+import care.quarterback.steps.practice.PracticeRows;
+import care.quarterback.steps.practice.TakeFromDirectory;
+import care.quarterback.steps.practice.TakenQuery;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

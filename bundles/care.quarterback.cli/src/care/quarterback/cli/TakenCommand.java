@@ -1,12 +1,12 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.desk.OpenDesk;
-import care.quarterback.core.practice.PracticeRows;
-import care.quarterback.core.practice.RenewFromDirectory;
-import care.quarterback.core.practice.TakenQuery;
-import care.quarterback.core.practice.TakenQuery.Taken;
 import care.quarterback.core.session.CaseSession;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.steps.practice.PracticeRows;
+import care.quarterback.steps.practice.RenewFromDirectory;
+import care.quarterback.steps.practice.TakenQuery;
+import care.quarterback.steps.practice.TakenQuery.Taken;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;

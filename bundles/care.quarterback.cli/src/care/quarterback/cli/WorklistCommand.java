@@ -1,7 +1,7 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.desk.OpenDesk;
 import care.quarterback.core.spi.Worklist;
+import care.quarterback.desk.services.OpenDesk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package care.quarterback.reports;
 
-import care.quarterback.core.report.ReportException;
+import care.quarterback.desk.report.ReportException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,11 +1,11 @@
 package care.quarterback.reports;
 
-import care.quarterback.core.report.FamilyReport;
-import care.quarterback.core.report.RenderedReport;
-import care.quarterback.core.report.ReportException;
-import care.quarterback.core.report.ReportKind;
-import care.quarterback.core.report.ReportLayout;
-import care.quarterback.core.report.ReportRenderer;
+import care.quarterback.desk.report.FamilyReport;
+import care.quarterback.desk.report.RenderedReport;
+import care.quarterback.desk.report.ReportException;
+import care.quarterback.desk.report.ReportKind;
+import care.quarterback.desk.report.ReportLayout;
+import care.quarterback.desk.report.ReportRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

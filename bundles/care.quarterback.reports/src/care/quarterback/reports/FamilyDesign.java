@@ -1,7 +1,7 @@
 package care.quarterback.reports;
 
-import care.quarterback.core.report.FamilyReport;
-import care.quarterback.core.report.ReportLayout;
+import care.quarterback.desk.report.FamilyReport;
+import care.quarterback.desk.report.ReportLayout;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;

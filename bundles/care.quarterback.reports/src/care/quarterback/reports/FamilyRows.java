@@ -1,9 +1,9 @@
 package care.quarterback.reports;
 
-import care.quarterback.core.report.FamilyReport;
-import care.quarterback.core.report.FamilyReport.Cell;
-import care.quarterback.core.report.FamilyReport.Section;
-import care.quarterback.core.report.FamilyReport.TopicRow;
+import care.quarterback.desk.report.FamilyReport;
+import care.quarterback.desk.report.FamilyReport.Cell;
+import care.quarterback.desk.report.FamilyReport.Section;
+import care.quarterback.desk.report.FamilyReport.TopicRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

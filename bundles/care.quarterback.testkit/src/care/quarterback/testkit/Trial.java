@@ -1,12 +1,12 @@
 package care.quarterback.testkit;
 
 import care.quarterback.core.audit.Actor;
-import care.quarterback.core.casefile.CaseProjector;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.session.Problem;
+import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;

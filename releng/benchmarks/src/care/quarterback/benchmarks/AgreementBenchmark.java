@@ -1,10 +1,10 @@
 package care.quarterback.benchmarks;
 
+import care.quarterback.consensus.agreement.Agreement;
+import care.quarterback.consensus.agreement.DiagnosisClass;
+import care.quarterback.consensus.agreement.DiagnosisContent;
+import care.quarterback.consensus.agreement.OpinionContent;
 import care.quarterback.core.codes.CodeTree;
-import care.quarterback.core.consensus.Agreement;
-import care.quarterback.core.consensus.DiagnosisClass;
-import care.quarterback.core.consensus.DiagnosisContent;
-import care.quarterback.core.consensus.OpinionContent;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.Need;

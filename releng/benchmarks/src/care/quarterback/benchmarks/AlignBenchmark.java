@@ -1,7 +1,7 @@
 package care.quarterback.benchmarks;
 
-import care.quarterback.core.goals.AlignQuery;
-import care.quarterback.core.goals.AlignRows;
+import care.quarterback.consensus.goals.AlignQuery;
+import care.quarterback.consensus.goals.AlignRows;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;

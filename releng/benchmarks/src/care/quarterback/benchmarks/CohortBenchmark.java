@@ -1,7 +1,7 @@
 package care.quarterback.benchmarks;
 
-import care.quarterback.core.cohort.CohortRows;
 import care.quarterback.core.spi.Cohort.Query;
+import care.quarterback.desk.cohort.CohortRows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

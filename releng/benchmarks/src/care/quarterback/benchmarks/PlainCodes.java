@@ -1,8 +1,8 @@
 package care.quarterback.benchmarks;
 
+import care.quarterback.consensus.agreement.DiagnosisClass;
 import care.quarterback.core.codes.CodeRange;
 import care.quarterback.core.codes.CodeTree;
-import care.quarterback.core.consensus.DiagnosisClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

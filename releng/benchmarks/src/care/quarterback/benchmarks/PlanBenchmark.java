@@ -1,14 +1,14 @@
 package care.quarterback.benchmarks;
 
 import care.quarterback.core.check.PlanSettings;
-import care.quarterback.core.desk.Desk;
-import care.quarterback.core.exchange.ImportRequest;
-import care.quarterback.core.plan.Plan;
-import care.quarterback.core.plan.PlanQuery;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.exchange.ImportRequest;
+import care.quarterback.desk.plan.Plan;
+import care.quarterback.desk.plan.PlanQuery;
+import care.quarterback.desk.services.Desk;
 import care.quarterback.model.value.CaseId;
 import java.util.Locale;
 

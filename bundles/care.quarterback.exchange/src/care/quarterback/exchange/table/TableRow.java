@@ -1,6 +1,5 @@
 package care.quarterback.exchange.table;
 
-import care.quarterback.core.casefile.PersonName;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Problem;
@@ -20,6 +19,7 @@ import care.quarterback.model.Sex;
 import care.quarterback.model.Statement;
 import care.quarterback.model.Telecom;
 import care.quarterback.model.TelecomKind;
+import care.quarterback.steps.casefile.PersonName;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;

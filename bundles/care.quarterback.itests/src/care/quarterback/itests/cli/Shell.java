@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import care.quarterback.cli.Cli;
 import care.quarterback.cli.Terminal;
-import care.quarterback.core.desk.Desk;
+import care.quarterback.desk.services.Desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

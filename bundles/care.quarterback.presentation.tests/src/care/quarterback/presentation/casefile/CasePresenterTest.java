@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.check.PlanSettings;
-import care.quarterback.core.plan.PlanQuery;
-import care.quarterback.core.plan.StepStatus;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.plan.PlanQuery;
+import care.quarterback.desk.plan.StepStatus;
 import care.quarterback.presentation.work.MemoryStores;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.desk.OpenDesk;
 import care.quarterback.core.spi.Progress;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.presentation.cohort.CohortScreen.Rate;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;

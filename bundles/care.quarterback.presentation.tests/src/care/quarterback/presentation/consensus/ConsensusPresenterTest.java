@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.consensus.DiagnosisClass;
-import care.quarterback.core.consensus.Explanation;
-import care.quarterback.core.consensus.Mark;
-import care.quarterback.core.consensus.OpinionPairKey;
+import care.quarterback.consensus.agreement.DiagnosisClass;
+import care.quarterback.consensus.agreement.OpinionPairKey;
+import care.quarterback.consensus.comparison.Explanation;
+import care.quarterback.consensus.comparison.Mark;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.Reply;
 import care.quarterback.presentation.work.MemoryStores;

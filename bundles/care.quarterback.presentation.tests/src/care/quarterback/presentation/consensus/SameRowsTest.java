@@ -3,11 +3,11 @@ package care.quarterback.presentation.consensus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.consensus.CompareQuery;
-import care.quarterback.core.consensus.CompareRows;
-import care.quarterback.core.consensus.CompareRows.Cell;
-import care.quarterback.core.consensus.OpinionPairKey;
-import care.quarterback.core.consensus.PairRow;
+import care.quarterback.consensus.agreement.OpinionPairKey;
+import care.quarterback.consensus.comparison.CompareQuery;
+import care.quarterback.consensus.comparison.CompareRows;
+import care.quarterback.consensus.comparison.CompareRows.Cell;
+import care.quarterback.consensus.comparison.PairRow;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.work.MemoryStores;

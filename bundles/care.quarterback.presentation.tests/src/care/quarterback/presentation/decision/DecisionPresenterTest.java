@@ -3,9 +3,9 @@ package care.quarterback.presentation.decision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.decision.DecisionRows;
-import care.quarterback.core.decision.DecisionRows.State;
-import care.quarterback.core.decision.RecordConfidence;
+import care.quarterback.consensus.decision.DecisionRows;
+import care.quarterback.consensus.decision.DecisionRows.State;
+import care.quarterback.consensus.decision.RecordConfidence;
 import care.quarterback.model.Answer;
 import care.quarterback.model.IntentMoment;
 import care.quarterback.model.Milestone;

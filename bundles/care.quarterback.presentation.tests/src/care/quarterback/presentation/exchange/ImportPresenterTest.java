@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.chart.ChartQuery;
-import care.quarterback.core.chart.ChartRows.ProblemRow;
-import care.quarterback.core.exchange.Matching.Decision;
 import care.quarterback.core.spi.Progress;
+import care.quarterback.desk.chart.ChartQuery;
+import care.quarterback.desk.chart.ChartRows.ProblemRow;
+import care.quarterback.desk.exchange.Matching.Decision;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.LiveCases;

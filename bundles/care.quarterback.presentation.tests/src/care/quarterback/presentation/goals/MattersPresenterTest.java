@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.goals.AlignQuery;
-import care.quarterback.core.goals.AlignRows;
+import care.quarterback.consensus.goals.AlignQuery;
+import care.quarterback.consensus.goals.AlignRows;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Goal;
 import care.quarterback.model.StoryKind;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.chart.LetterRows.Letter;
-import care.quarterback.core.chart.LetterRows.Version;
-import care.quarterback.core.opinion.DiagnosisAttributes;
-import care.quarterback.core.opinion.FindingKind;
+import care.quarterback.consensus.opinion.DiagnosisAttributes;
+import care.quarterback.consensus.opinion.FindingKind;
+import care.quarterback.desk.chart.LetterRows.Letter;
+import care.quarterback.desk.chart.LetterRows.Version;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.DiagnosisRank;

@@ -3,11 +3,11 @@ package care.quarterback.presentation.problems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.chart.ChartQuery;
-import care.quarterback.core.chart.ChartRows.ProblemRow;
+import care.quarterback.core.codes.CodeEntry;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.EntryList;
-import care.quarterback.core.opinion.CodeEntry;
+import care.quarterback.desk.chart.ChartQuery;
+import care.quarterback.desk.chart.ChartRows.ProblemRow;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.problems.ProblemCodesPresenter.Offer;
 import care.quarterback.presentation.work.MemoryStores;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.report.FamilyReport;
-import care.quarterback.core.report.RenderedReport;
-import care.quarterback.core.report.ReportKind;
-import care.quarterback.core.report.ReportLayout;
-import care.quarterback.core.report.ReportRenderer;
+import care.quarterback.desk.report.FamilyReport;
+import care.quarterback.desk.report.RenderedReport;
+import care.quarterback.desk.report.ReportKind;
+import care.quarterback.desk.report.ReportLayout;
+import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.presentation.report.ReportPresenter.Result;
 import care.quarterback.presentation.work.MemoryStores;
 import java.io.IOException;

@@ -1,12 +1,7 @@
 package care.quarterback.presentation.work;
 
 import care.quarterback.core.audit.Actor;
-import care.quarterback.core.casefile.CaseProjector;
 import care.quarterback.core.check.PlanSettings;
-import care.quarterback.core.desk.Desk;
-import care.quarterback.core.desk.Formats;
-import care.quarterback.core.desk.OpenDesk;
-import care.quarterback.core.desk.Seat;
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
@@ -23,6 +18,11 @@ import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.spi.Worklist;
+import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.desk.services.Desk;
+import care.quarterback.desk.services.Formats;
+import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.services.Seat;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.LiveCases;

@@ -1,10 +1,10 @@
 package care.quarterback.presentation.casefile;
 
-import care.quarterback.core.casefile.AuditRows;
-import care.quarterback.core.casefile.AuditRows.AuditRow;
-import care.quarterback.core.desk.AuditDesk;
+import care.quarterback.desk.services.AuditDesk;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.work.Room;
+import care.quarterback.steps.casefile.AuditRows;
+import care.quarterback.steps.casefile.AuditRows.AuditRow;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,19 +1,19 @@
 package care.quarterback.presentation.casefile;
 
-import care.quarterback.core.casefile.AddJournalEntry;
-import care.quarterback.core.casefile.OpenCase;
-import care.quarterback.core.casefile.PersonName;
-import care.quarterback.core.chart.ChartQuery;
-import care.quarterback.core.chart.ChartRows;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.entry.VoidStatement;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.desk.chart.ChartQuery;
+import care.quarterback.desk.chart.ChartRows;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.text.Dates;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.work.Background;
+import care.quarterback.steps.casefile.AddJournalEntry;
+import care.quarterback.steps.casefile.OpenCase;
+import care.quarterback.steps.casefile.PersonName;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

@@ -1,6 +1,6 @@
 package care.quarterback.presentation.casefile;
 
-import care.quarterback.core.chart.ChartRows;
+import care.quarterback.desk.chart.ChartRows;
 import java.util.List;
 
 /**

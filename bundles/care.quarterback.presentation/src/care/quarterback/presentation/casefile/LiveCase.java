@@ -1,10 +1,10 @@
 package care.quarterback.presentation.casefile;
 
-import care.quarterback.core.desk.OpenDesk;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.session.Problem;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.work.Background;

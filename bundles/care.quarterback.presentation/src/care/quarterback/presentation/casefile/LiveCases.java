@@ -1,8 +1,8 @@
 package care.quarterback.presentation.casefile;
 
-import care.quarterback.core.desk.OpenDesk;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.UnreadableCaseException;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.work.Room;
 import java.util.ArrayList;

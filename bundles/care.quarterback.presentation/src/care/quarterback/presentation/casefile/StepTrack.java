@@ -1,11 +1,11 @@
 package care.quarterback.presentation.casefile;
 
-import care.quarterback.core.chart.StepFacts;
-import care.quarterback.core.chart.StepQuery;
 import care.quarterback.core.check.PlanSettings;
-import care.quarterback.core.plan.Plan;
-import care.quarterback.core.plan.PlanQuery;
-import care.quarterback.core.plan.StepStatus;
+import care.quarterback.desk.chart.StepFacts;
+import care.quarterback.desk.chart.StepQuery;
+import care.quarterback.desk.plan.Plan;
+import care.quarterback.desk.plan.PlanQuery;
+import care.quarterback.desk.plan.StepStatus;
 import care.quarterback.model.CareCase;
 import care.quarterback.presentation.casefile.CaseScreen.State;
 import care.quarterback.presentation.casefile.CaseScreen.StepRow;

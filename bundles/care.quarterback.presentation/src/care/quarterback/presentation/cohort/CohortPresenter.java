@@ -1,12 +1,12 @@
 package care.quarterback.presentation.cohort;
 
-import care.quarterback.core.cohort.CohortRows;
-import care.quarterback.core.cohort.CohortRows.Figure;
-import care.quarterback.core.cohort.CohortRows.GroupRow;
-import care.quarterback.core.cohort.CohortRows.PartRow;
-import care.quarterback.core.desk.OpenDesk;
 import care.quarterback.core.spi.Cohort.Query;
 import care.quarterback.core.statistics.Interval;
+import care.quarterback.desk.cohort.CohortRows;
+import care.quarterback.desk.cohort.CohortRows.Figure;
+import care.quarterback.desk.cohort.CohortRows.GroupRow;
+import care.quarterback.desk.cohort.CohortRows.PartRow;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.presentation.cohort.CohortScreen.Rate;
 import care.quarterback.presentation.cohort.CohortScreen.Study;
 import care.quarterback.presentation.work.Background;

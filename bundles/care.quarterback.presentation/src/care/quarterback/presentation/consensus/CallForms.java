@@ -1,10 +1,10 @@
 package care.quarterback.presentation.consensus;
 
-import care.quarterback.core.call.CallRows;
-import care.quarterback.core.call.CallRows.DoctorRow;
-import care.quarterback.core.call.CallRows.OutcomeRow;
-import care.quarterback.core.call.CallRows.TopicRow;
-import care.quarterback.core.consensus.CompareRows.ConsensusRow;
+import care.quarterback.consensus.comparison.CompareRows.ConsensusRow;
+import care.quarterback.consensus.talk.CallRows;
+import care.quarterback.consensus.talk.CallRows.DoctorRow;
+import care.quarterback.consensus.talk.CallRows.OutcomeRow;
+import care.quarterback.consensus.talk.CallRows.TopicRow;
 import care.quarterback.model.Answer;
 import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.ConsensusState;

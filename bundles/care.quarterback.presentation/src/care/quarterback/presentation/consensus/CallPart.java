@@ -1,6 +1,6 @@
 package care.quarterback.presentation.consensus;
 
-import care.quarterback.core.call.CallRows.Stage;
+import care.quarterback.consensus.talk.CallRows.Stage;
 
 /** The parts of the doctors' talk on the screen, in their order. */
 enum CallPart {

@@ -1,9 +1,9 @@
 package care.quarterback.presentation.consensus;
 
-import care.quarterback.core.call.CallRows;
-import care.quarterback.core.call.CallRows.LetterRow;
-import care.quarterback.core.call.CallRows.Stage;
-import care.quarterback.core.consensus.CompareRows.TrackRow;
+import care.quarterback.consensus.comparison.CompareRows.TrackRow;
+import care.quarterback.consensus.talk.CallRows;
+import care.quarterback.consensus.talk.CallRows.LetterRow;
+import care.quarterback.consensus.talk.CallRows.Stage;
 import care.quarterback.model.ConsensusState;
 import care.quarterback.presentation.consensus.WorkScreen.Form;
 import care.quarterback.presentation.consensus.WorkScreen.Line;

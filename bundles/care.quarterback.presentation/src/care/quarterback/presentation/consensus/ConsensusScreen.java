@@ -1,9 +1,9 @@
 package care.quarterback.presentation.consensus;
 
-import care.quarterback.core.consensus.Explanation;
-import care.quarterback.core.consensus.Mark;
-import care.quarterback.core.consensus.OpinionPairKey;
-import care.quarterback.core.consensus.WordComparison.Span;
+import care.quarterback.consensus.agreement.OpinionPairKey;
+import care.quarterback.consensus.comparison.Explanation;
+import care.quarterback.consensus.comparison.Mark;
+import care.quarterback.consensus.comparison.WordComparison.Span;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package care.quarterback.presentation.consensus;
 
-import care.quarterback.core.consensus.CodeFork;
+import care.quarterback.consensus.agreement.CodeFork;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package care.quarterback.presentation.consensus;
 
-import care.quarterback.core.call.CallRows;
-import care.quarterback.core.consensus.AddDiscriminator;
-import care.quarterback.core.consensus.OpinionPairKey;
-import care.quarterback.core.consensus.PairRow;
-import care.quarterback.core.consensus.PairRow.DiscriminatorRow;
-import care.quarterback.core.consensus.PairRow.OfferRow;
-import care.quarterback.core.consensus.SettleDiscriminator;
+import care.quarterback.consensus.agreement.OpinionPairKey;
+import care.quarterback.consensus.comparison.PairRow;
+import care.quarterback.consensus.comparison.PairRow.DiscriminatorRow;
+import care.quarterback.consensus.comparison.PairRow.OfferRow;
+import care.quarterback.consensus.talk.AddDiscriminator;
+import care.quarterback.consensus.talk.CallRows;
+import care.quarterback.consensus.talk.SettleDiscriminator;
 import care.quarterback.core.entry.CorrectField;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.consensus.WorkScreen.Action;

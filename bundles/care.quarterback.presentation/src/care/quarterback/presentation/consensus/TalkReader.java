@@ -1,8 +1,8 @@
 package care.quarterback.presentation.consensus;
 
-import care.quarterback.core.call.CallQuery;
-import care.quarterback.core.call.CallRows;
-import care.quarterback.core.consensus.CompareQuery;
+import care.quarterback.consensus.comparison.CompareQuery;
+import care.quarterback.consensus.talk.CallQuery;
+import care.quarterback.consensus.talk.CallRows;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.work.Room;

@@ -1,6 +1,6 @@
 package care.quarterback.presentation.decision;
 
-import care.quarterback.core.decision.DecisionRows.Sure;
+import care.quarterback.consensus.decision.DecisionRows.Sure;
 import care.quarterback.presentation.text.ScreenText;
 import java.util.ArrayList;
 import java.util.List;

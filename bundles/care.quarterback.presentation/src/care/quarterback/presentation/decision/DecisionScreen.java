@@ -1,7 +1,7 @@
 package care.quarterback.presentation.decision;
 
-import care.quarterback.core.decision.DecisionRows;
-import care.quarterback.core.decision.DecisionRows.Decider;
+import care.quarterback.consensus.decision.DecisionRows;
+import care.quarterback.consensus.decision.DecisionRows.Decider;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.work.Choice;
 import java.util.List;

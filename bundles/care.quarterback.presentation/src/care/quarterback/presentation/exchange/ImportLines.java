@@ -1,8 +1,8 @@
 package care.quarterback.presentation.exchange;
 
-import care.quarterback.core.exchange.ImportResult;
 import care.quarterback.core.spi.ImportItem;
 import care.quarterback.core.spi.ImportItem.Status;
+import care.quarterback.desk.exchange.ImportResult;
 import care.quarterback.presentation.exchange.FileSheet.Part;
 import care.quarterback.presentation.exchange.FileSheet.Standing;
 import care.quarterback.presentation.text.ScreenText;

@@ -1,14 +1,14 @@
 package care.quarterback.presentation.exchange;
 
-import care.quarterback.core.exchange.ImportCases.ImportSessions;
-import care.quarterback.core.exchange.ImportRequest;
-import care.quarterback.core.exchange.ImportResult;
-import care.quarterback.core.exchange.ImportResult.Outcome;
-import care.quarterback.core.exchange.Matching;
-import care.quarterback.core.exchange.Matching.Decision;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
+import care.quarterback.desk.exchange.ImportCases.ImportSessions;
+import care.quarterback.desk.exchange.ImportRequest;
+import care.quarterback.desk.exchange.ImportResult;
+import care.quarterback.desk.exchange.ImportResult.Outcome;
+import care.quarterback.desk.exchange.Matching;
+import care.quarterback.desk.exchange.Matching.Decision;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.casefile.LiveCases;
 import care.quarterback.presentation.exchange.FileSheet.Standing;

@@ -1,6 +1,6 @@
 package care.quarterback.presentation.exchange;
 
-import care.quarterback.core.exchange.Matching.Decision;
+import care.quarterback.desk.exchange.Matching.Decision;
 import care.quarterback.presentation.work.Choice;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package care.quarterback.presentation.exchange;
 
-import care.quarterback.core.exchange.Matching;
-import care.quarterback.core.exchange.Matching.Decision;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
+import care.quarterback.desk.exchange.Matching;
+import care.quarterback.desk.exchange.Matching.Decision;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.work.Choice;
 import java.time.LocalDate;

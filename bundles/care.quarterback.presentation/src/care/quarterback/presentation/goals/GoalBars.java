@@ -1,9 +1,9 @@
 package care.quarterback.presentation.goals;
 
-import care.quarterback.core.goals.AlignRows;
-import care.quarterback.core.goals.AlignRows.GoalRow;
-import care.quarterback.core.goals.AlignRows.OptionRow;
-import care.quarterback.core.goals.AlignRows.Term;
+import care.quarterback.consensus.goals.AlignRows;
+import care.quarterback.consensus.goals.AlignRows.GoalRow;
+import care.quarterback.consensus.goals.AlignRows.OptionRow;
+import care.quarterback.consensus.goals.AlignRows.Term;
 import care.quarterback.presentation.text.ScreenText;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package care.quarterback.presentation.goals;
 
-import care.quarterback.core.chart.ChartQuery;
-import care.quarterback.core.goals.AddGoal;
-import care.quarterback.core.goals.AddOption;
-import care.quarterback.core.goals.AlignQuery;
-import care.quarterback.core.goals.MarkMainDesire;
-import care.quarterback.core.goals.RateOption;
-import care.quarterback.core.goals.SetWeight;
+import care.quarterback.consensus.goals.AddGoal;
+import care.quarterback.consensus.goals.AddOption;
+import care.quarterback.consensus.goals.AlignQuery;
+import care.quarterback.consensus.goals.MarkMainDesire;
+import care.quarterback.consensus.goals.RateOption;
+import care.quarterback.consensus.goals.SetWeight;
 import care.quarterback.core.session.CaseCommand;
+import care.quarterback.desk.chart.ChartQuery;
 import care.quarterback.model.GoalType;
 import care.quarterback.model.OptionClass;
 import care.quarterback.model.value.ObjectId;

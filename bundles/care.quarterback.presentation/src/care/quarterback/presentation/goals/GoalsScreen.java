@@ -1,7 +1,7 @@
 package care.quarterback.presentation.goals;
 
-import care.quarterback.core.chart.ChartRows.GoalRow;
-import care.quarterback.core.chart.ChartRows.OptionRow;
+import care.quarterback.desk.chart.ChartRows.GoalRow;
+import care.quarterback.desk.chart.ChartRows.OptionRow;
 import care.quarterback.model.value.ObjectId;
 import java.util.List;
 import java.util.Optional;

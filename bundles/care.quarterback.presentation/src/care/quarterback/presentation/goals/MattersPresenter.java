@@ -1,13 +1,13 @@
 package care.quarterback.presentation.goals;
 
-import care.quarterback.core.goals.AlignQuery;
-import care.quarterback.core.goals.AlignRows;
-import care.quarterback.core.goals.AlignRows.GoalRow;
-import care.quarterback.core.goals.AlignRows.Term;
-import care.quarterback.core.goals.KeepWeights;
-import care.quarterback.core.goals.OptionSheet;
-import care.quarterback.core.goals.StateFact;
-import care.quarterback.core.goals.TellStory;
+import care.quarterback.consensus.goals.AlignQuery;
+import care.quarterback.consensus.goals.AlignRows;
+import care.quarterback.consensus.goals.AlignRows.GoalRow;
+import care.quarterback.consensus.goals.AlignRows.Term;
+import care.quarterback.consensus.goals.KeepWeights;
+import care.quarterback.consensus.goals.OptionSheet;
+import care.quarterback.consensus.goals.StateFact;
+import care.quarterback.consensus.goals.TellStory;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.StoryKind;
 import care.quarterback.model.value.ObjectId;

@@ -1,6 +1,6 @@
 package care.quarterback.presentation.goals;
 
-import care.quarterback.core.goals.OptionSheet;
+import care.quarterback.consensus.goals.OptionSheet;
 import care.quarterback.model.value.ObjectId;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package care.quarterback.presentation.goals;
 
-import care.quarterback.core.goals.OptionGrid.Cell;
+import care.quarterback.consensus.goals.OptionGrid.Cell;
 import care.quarterback.presentation.text.ScreenText;
 import java.math.BigDecimal;
 import java.util.ArrayList;

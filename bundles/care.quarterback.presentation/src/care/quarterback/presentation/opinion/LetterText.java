@@ -1,13 +1,13 @@
 package care.quarterback.presentation.opinion;
 
-import care.quarterback.core.chart.LetterRows.DiagnosisLine;
-import care.quarterback.core.chart.LetterRows.Letter;
-import care.quarterback.core.chart.LetterRows.Plain;
-import care.quarterback.core.chart.LetterRows.RecommendationLine;
-import care.quarterback.core.chart.LetterRows.Version;
-import care.quarterback.core.opinion.DiagnosisAttributes;
-import care.quarterback.core.opinion.FindingKind;
+import care.quarterback.consensus.opinion.DiagnosisAttributes;
+import care.quarterback.consensus.opinion.FindingKind;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.chart.LetterRows.DiagnosisLine;
+import care.quarterback.desk.chart.LetterRows.Letter;
+import care.quarterback.desk.chart.LetterRows.Plain;
+import care.quarterback.desk.chart.LetterRows.RecommendationLine;
+import care.quarterback.desk.chart.LetterRows.Version;
 import care.quarterback.model.Need;
 import care.quarterback.model.Side;
 import care.quarterback.presentation.text.ScreenText;

@@ -1,8 +1,8 @@
 package care.quarterback.presentation.opinion;
 
-import care.quarterback.core.chart.LetterRows;
-import care.quarterback.core.chart.LetterRows.Letter;
-import care.quarterback.core.chart.LetterRows.Version;
+import care.quarterback.desk.chart.LetterRows;
+import care.quarterback.desk.chart.LetterRows.Letter;
+import care.quarterback.desk.chart.LetterRows.Version;
 import java.util.Optional;
 
 /**

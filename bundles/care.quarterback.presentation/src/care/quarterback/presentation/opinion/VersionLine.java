@@ -1,6 +1,6 @@
 package care.quarterback.presentation.opinion;
 
-import care.quarterback.core.chart.LetterRows.Version;
+import care.quarterback.desk.chart.LetterRows.Version;
 import care.quarterback.presentation.text.ScreenText;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,15 +1,15 @@
 package care.quarterback.presentation.problems;
 
-import care.quarterback.core.chart.ChartRows.CodeRow;
-import care.quarterback.core.chart.ChartRows.ProblemRow;
-import care.quarterback.core.problems.ConfirmCode;
-import care.quarterback.core.problems.SuggestCodes;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.spi.CodeCatalogue;
+import care.quarterback.desk.chart.ChartRows.CodeRow;
+import care.quarterback.desk.chart.ChartRows.ProblemRow;
 import care.quarterback.model.CareCase;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.work.Background;
+import care.quarterback.steps.problems.ConfirmCode;
+import care.quarterback.steps.problems.SuggestCodes;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package care.quarterback.presentation.records;
 
-import care.quarterback.core.records.DocumentBytes;
-import care.quarterback.core.records.StoredBytes;
-import care.quarterback.core.records.StoredPart;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.report.PrivateCopies;
 import care.quarterback.presentation.text.ScreenText;
+import care.quarterback.steps.records.DocumentBytes;
+import care.quarterback.steps.records.StoredBytes;
+import care.quarterback.steps.records.StoredPart;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,13 +1,13 @@
 package care.quarterback.presentation.report;
 
-import care.quarterback.core.consensus.CompareQuery;
-import care.quarterback.core.goals.AlignQuery;
-import care.quarterback.core.report.FamilyReport;
-import care.quarterback.core.report.FamilyReportQuery;
-import care.quarterback.core.report.ReportException;
-import care.quarterback.core.report.ReportLayout;
-import care.quarterback.core.report.ReportRenderer;
+import care.quarterback.consensus.comparison.CompareQuery;
+import care.quarterback.consensus.goals.AlignQuery;
 import care.quarterback.core.spi.CodeCatalogue;
+import care.quarterback.desk.report.FamilyReport;
+import care.quarterback.desk.report.FamilyReportQuery;
+import care.quarterback.desk.report.ReportException;
+import care.quarterback.desk.report.ReportLayout;
+import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.work.Room;
 import java.io.BufferedOutputStream;

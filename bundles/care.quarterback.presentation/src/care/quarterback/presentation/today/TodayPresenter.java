@@ -1,10 +1,10 @@
 package care.quarterback.presentation.today;
 
-import care.quarterback.core.desk.OpenDesk;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.Worklist;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.today.TodayRow.Urgency;

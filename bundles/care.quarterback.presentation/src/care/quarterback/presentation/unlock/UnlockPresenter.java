@@ -1,12 +1,12 @@
 package care.quarterback.presentation.unlock;
 
 import care.quarterback.core.audit.Actor;
-import care.quarterback.core.desk.Desk;
-import care.quarterback.core.desk.OpenDesk;
-import care.quarterback.core.desk.Seat;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.desk.services.Desk;
+import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.services.Seat;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Room;

@@ -1,7 +1,7 @@
 package care.quarterback.testkit.scenario;
 
-import care.quarterback.core.casefile.CaseProjector;
 import care.quarterback.core.session.CaseSession;
+import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.model.codec.CaseCodec;
 import care.quarterback.testkit.MemoryRepository;
 import java.io.IOException;

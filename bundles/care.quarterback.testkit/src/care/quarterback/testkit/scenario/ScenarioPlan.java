@@ -1,10 +1,10 @@
 package care.quarterback.testkit.scenario;
 
-import care.quarterback.core.casefile.CaseProjector;
 import care.quarterback.core.check.PlanSettings;
-import care.quarterback.core.plan.Plan;
-import care.quarterback.core.plan.PlanQuery;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.plan.Plan;
+import care.quarterback.desk.plan.PlanQuery;
+import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.testkit.MemoryRepository;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package care.quarterback.ui.tests;
 
-import care.quarterback.core.desk.OpenDesk;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.session.CaseSession;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.testkit.scenario.Scenario;

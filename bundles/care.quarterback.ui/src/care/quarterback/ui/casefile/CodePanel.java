@@ -1,6 +1,6 @@
 package care.quarterback.ui.casefile;
 
-import care.quarterback.core.chart.ChartRows.ProblemRow;
+import care.quarterback.desk.chart.ChartRows.ProblemRow;
 import care.quarterback.presentation.problems.ProblemCodesPresenter;
 import care.quarterback.presentation.problems.ProblemCodesPresenter.Offer;
 import care.quarterback.ui.look.Look;

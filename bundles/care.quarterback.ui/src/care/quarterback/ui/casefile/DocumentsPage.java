@@ -1,6 +1,6 @@
 package care.quarterback.ui.casefile;
 
-import care.quarterback.core.chart.ChartRows.DocumentRow;
+import care.quarterback.desk.chart.ChartRows.DocumentRow;
 import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;

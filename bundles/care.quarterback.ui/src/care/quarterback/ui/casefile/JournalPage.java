@@ -1,6 +1,6 @@
 package care.quarterback.ui.casefile;
 
-import care.quarterback.core.chart.ChartRows.JournalRow;
+import care.quarterback.desk.chart.ChartRows.JournalRow;
 import care.quarterback.presentation.casefile.CasePresenter;
 import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.ui.look.Look;

@@ -1,7 +1,7 @@
 package care.quarterback.ui.casefile;
 
-import care.quarterback.core.chart.ChartRows.HeadRow;
-import care.quarterback.core.chart.ChartRows.PersonRow;
+import care.quarterback.desk.chart.ChartRows.HeadRow;
+import care.quarterback.desk.chart.ChartRows.PersonRow;
 import care.quarterback.presentation.casefile.CasePresenter;
 import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.presentation.casefile.CaseScreen.StepRow;

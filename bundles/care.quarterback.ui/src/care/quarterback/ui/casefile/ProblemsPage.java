@@ -1,7 +1,7 @@
 package care.quarterback.ui.casefile;
 
-import care.quarterback.core.chart.ChartRows.MedicationRow;
-import care.quarterback.core.chart.ChartRows.ProblemRow;
+import care.quarterback.desk.chart.ChartRows.MedicationRow;
+import care.quarterback.desk.chart.ChartRows.ProblemRow;
 import care.quarterback.presentation.casefile.CasePresenter;
 import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.presentation.casefile.LiveCase;

@@ -1,6 +1,6 @@
 package care.quarterback.ui.consensus;
 
-import care.quarterback.core.consensus.WordComparison;
+import care.quarterback.consensus.comparison.WordComparison;
 import care.quarterback.presentation.consensus.ConsensusScreen;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;

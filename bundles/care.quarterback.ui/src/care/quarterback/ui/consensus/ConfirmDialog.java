@@ -1,6 +1,6 @@
 package care.quarterback.ui.consensus;
 
-import care.quarterback.core.consensus.DiagnosisClass;
+import care.quarterback.consensus.agreement.DiagnosisClass;
 import care.quarterback.presentation.casefile.Reply;
 import care.quarterback.presentation.consensus.ConsensusPresenter;
 import care.quarterback.presentation.work.Choice;

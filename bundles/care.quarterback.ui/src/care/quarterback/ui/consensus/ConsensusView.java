@@ -1,6 +1,6 @@
 package care.quarterback.ui.consensus;
 
-import care.quarterback.core.consensus.Explanation.Place;
+import care.quarterback.consensus.comparison.Explanation.Place;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.consensus.CallPresenter;
 import care.quarterback.presentation.consensus.ConsensusPresenter;

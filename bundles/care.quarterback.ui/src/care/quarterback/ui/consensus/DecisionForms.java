@@ -1,7 +1,7 @@
 package care.quarterback.ui.consensus;
 
-import care.quarterback.core.decision.DecisionRows.Decider;
-import care.quarterback.core.decision.RecordConfidence;
+import care.quarterback.consensus.decision.DecisionRows.Decider;
+import care.quarterback.consensus.decision.RecordConfidence;
 import care.quarterback.model.Answer;
 import care.quarterback.model.IntentMoment;
 import care.quarterback.model.Milestone;

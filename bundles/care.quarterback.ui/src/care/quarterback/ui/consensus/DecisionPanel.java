@@ -1,8 +1,8 @@
 package care.quarterback.ui.consensus;
 
-import care.quarterback.core.decision.DecisionRows;
-import care.quarterback.core.decision.DecisionRows.OptionRow;
-import care.quarterback.core.decision.DecisionRows.Talk;
+import care.quarterback.consensus.decision.DecisionRows;
+import care.quarterback.consensus.decision.DecisionRows.OptionRow;
+import care.quarterback.consensus.decision.DecisionRows.Talk;
 import care.quarterback.model.Answer;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.decision.DecisionPresenter;

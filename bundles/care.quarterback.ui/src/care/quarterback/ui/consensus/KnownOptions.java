@@ -1,8 +1,8 @@
 package care.quarterback.ui.consensus;
 
-import care.quarterback.core.goals.OptionGrid;
-import care.quarterback.core.goals.OptionSheet;
-import care.quarterback.core.goals.OptionSheet.Told;
+import care.quarterback.consensus.goals.OptionGrid;
+import care.quarterback.consensus.goals.OptionSheet;
+import care.quarterback.consensus.goals.OptionSheet.Told;
 import care.quarterback.model.StoryKind;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.goals.HundredPicture;

@@ -1,6 +1,6 @@
 package care.quarterback.ui.consensus;
 
-import care.quarterback.core.consensus.Mark;
+import care.quarterback.consensus.comparison.Mark;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Tone;
 

@@ -1,6 +1,6 @@
 package care.quarterback.ui.consensus;
 
-import care.quarterback.core.goals.OptionSheet;
+import care.quarterback.consensus.goals.OptionSheet;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.goals.MattersPresenter;
 import care.quarterback.presentation.goals.MattersScreen;

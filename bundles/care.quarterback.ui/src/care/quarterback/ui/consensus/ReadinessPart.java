@@ -1,8 +1,8 @@
 package care.quarterback.ui.consensus;
 
-import care.quarterback.core.decision.DecisionRows;
-import care.quarterback.core.decision.DecisionRows.Point;
-import care.quarterback.core.decision.DecisionRows.State;
+import care.quarterback.consensus.decision.DecisionRows;
+import care.quarterback.consensus.decision.DecisionRows.Point;
+import care.quarterback.consensus.decision.DecisionRows.State;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;

@@ -1,6 +1,6 @@
 package care.quarterback.ui.consensus;
 
-import care.quarterback.core.consensus.Explanation;
+import care.quarterback.consensus.comparison.Explanation;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.consensus.ConsensusScreen;
 import care.quarterback.ui.look.Look;

@@ -1,6 +1,6 @@
 package care.quarterback.ui.exchange;
 
-import care.quarterback.core.exchange.Matching.Decision;
+import care.quarterback.desk.exchange.Matching.Decision;
 import care.quarterback.presentation.exchange.ImportQuestion;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.ui.look.Look;

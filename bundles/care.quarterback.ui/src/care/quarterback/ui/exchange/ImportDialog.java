@@ -1,6 +1,6 @@
 package care.quarterback.ui.exchange;
 
-import care.quarterback.core.exchange.Matching.Decision;
+import care.quarterback.desk.exchange.Matching.Decision;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.exchange.FileSheet;
 import care.quarterback.presentation.exchange.ImportPresenter;

@@ -1,7 +1,7 @@
 package care.quarterback.ui.goals;
 
-import care.quarterback.core.chart.ChartRows.GoalRow;
-import care.quarterback.core.chart.ChartRows.OptionRow;
+import care.quarterback.desk.chart.ChartRows.GoalRow;
+import care.quarterback.desk.chart.ChartRows.OptionRow;
 import care.quarterback.model.GoalType;
 import care.quarterback.model.OptionClass;
 import care.quarterback.presentation.casefile.LiveCase;

@@ -1,9 +1,9 @@
 package care.quarterback.ui.opinion;
 
-import care.quarterback.core.chart.LetterRows.DiagnosisLine;
-import care.quarterback.core.chart.LetterRows.Version;
-import care.quarterback.core.opinion.DiagnosisAttributes;
-import care.quarterback.core.opinion.DiagnosisEntry;
+import care.quarterback.consensus.opinion.DiagnosisAttributes;
+import care.quarterback.consensus.opinion.DiagnosisEntry;
+import care.quarterback.desk.chart.LetterRows.DiagnosisLine;
+import care.quarterback.desk.chart.LetterRows.Version;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.DiagnosisRank;
 import care.quarterback.model.Side;

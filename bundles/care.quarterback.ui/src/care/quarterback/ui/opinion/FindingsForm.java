@@ -1,7 +1,7 @@
 package care.quarterback.ui.opinion;
 
-import care.quarterback.core.chart.LetterRows.Version;
-import care.quarterback.core.opinion.FindingKind;
+import care.quarterback.consensus.opinion.FindingKind;
+import care.quarterback.desk.chart.LetterRows.Version;
 import care.quarterback.presentation.opinion.OpinionPresenter;
 import care.quarterback.presentation.opinion.OpinionScreen;
 import care.quarterback.ui.look.Look;

@@ -1,9 +1,9 @@
 package care.quarterback.ui.opinion;
 
-import care.quarterback.core.chart.LetterRows.Doctor;
-import care.quarterback.core.chart.LetterRows.Giver;
-import care.quarterback.core.chart.LetterRows.Letter;
-import care.quarterback.core.chart.LetterRows.Version;
+import care.quarterback.desk.chart.LetterRows.Doctor;
+import care.quarterback.desk.chart.LetterRows.Giver;
+import care.quarterback.desk.chart.LetterRows.Letter;
+import care.quarterback.desk.chart.LetterRows.Version;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.OpinionMode;
 import care.quarterback.presentation.opinion.OpinionChoices;

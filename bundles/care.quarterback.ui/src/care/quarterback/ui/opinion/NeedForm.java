@@ -1,6 +1,6 @@
 package care.quarterback.ui.opinion;
 
-import care.quarterback.core.chart.LetterRows.Version;
+import care.quarterback.desk.chart.LetterRows.Version;
 import care.quarterback.model.Need;
 import care.quarterback.presentation.opinion.OpinionChoices;
 import care.quarterback.presentation.opinion.OpinionPresenter;

@@ -1,7 +1,7 @@
 package care.quarterback.ui.opinion;
 
-import care.quarterback.core.chart.LetterRows.Letter;
-import care.quarterback.core.chart.LetterRows.Version;
+import care.quarterback.desk.chart.LetterRows.Letter;
+import care.quarterback.desk.chart.LetterRows.Version;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.opinion.LetterParts;

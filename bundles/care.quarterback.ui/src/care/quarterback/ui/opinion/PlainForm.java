@@ -1,6 +1,6 @@
 package care.quarterback.ui.opinion;
 
-import care.quarterback.core.chart.LetterRows.Plain;
+import care.quarterback.desk.chart.LetterRows.Plain;
 import care.quarterback.model.Answer;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.opinion.LetterText;

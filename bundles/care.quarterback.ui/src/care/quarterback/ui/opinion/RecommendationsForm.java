@@ -1,9 +1,9 @@
 package care.quarterback.ui.opinion;
 
-import care.quarterback.core.chart.LetterRows.OptionName;
-import care.quarterback.core.chart.LetterRows.RecommendationLine;
-import care.quarterback.core.chart.LetterRows.Version;
-import care.quarterback.core.opinion.RecommendationEntry.Said;
+import care.quarterback.consensus.opinion.RecommendationEntry.Said;
+import care.quarterback.desk.chart.LetterRows.OptionName;
+import care.quarterback.desk.chart.LetterRows.RecommendationLine;
+import care.quarterback.desk.chart.LetterRows.Version;
 import care.quarterback.model.Need;
 import care.quarterback.model.OptionClass;
 import care.quarterback.model.Stance;

@@ -23,7 +23,12 @@ class CodeRulesTest {
 
     private static final JavaClasses CLASSES = Checkout.here().classes(bundle -> !bundle.isTest());
     private static final String COMMAND = "care.quarterback.core.session.CaseCommand";
-    private static final String PRACTICE_COMMAND = "care.quarterback.core.practice.PracticeCommand";
+    private static final String PRACTICE_COMMAND = "care.quarterback.steps.practice.PracticeCommand";
+    private static final Set<String> ROOMS_WITH_COMMANDS = Set.of(
+            "care.quarterback.core.",
+            "care.quarterback.steps.",
+            "care.quarterback.consensus.",
+            "care.quarterback.desk.");
     private static final Set<String> MUTABLE = Set.of(
             "java.util.ArrayList",
             "java.util.HashMap",
@@ -50,7 +55,7 @@ class CodeRulesTest {
             boolean room = home.startsWith("care.quarterback.model")
                     || home.startsWith("care.quarterback.exchange")
                     || home.equals("care.quarterback.core.session")
-                    || type.getName().equals("care.quarterback.core.practice.PracticeEdit");
+                    || type.getName().equals("care.quarterback.steps.practice.PracticeEdit");
             return !room && !isCommand(type);
         });
     }
@@ -61,7 +66,7 @@ class CodeRulesTest {
         while (outer.getEnclosingClass().isPresent()) {
             outer = outer.getEnclosingClass().get();
         }
-        boolean helper = outer.getPackageName().startsWith("care.quarterback.core.")
+        boolean helper = ROOMS_WITH_COMMANDS.stream().anyMatch(outer.getPackageName()::startsWith)
                 && !outer.getModifiers().contains(JavaModifier.PUBLIC)
                 && outer.getPackage().getClasses().stream().anyMatch(each -> each.isAssignableTo(COMMAND));
         return outer.isAssignableTo(COMMAND)

@@ -1,0 +1,104 @@
+package care.quarterback.consensus.comparison;
+
+import care.quarterback.consensus.agreement.Attribute;
+import care.quarterback.consensus.agreement.CodeWords;
+import care.quarterback.consensus.agreement.DiagnosisAgreement;
+import care.quarterback.consensus.agreement.DiagnosisClass;
+import care.quarterback.consensus.agreement.DiagnosisContent;
+import care.quarterback.consensus.agreement.OpinionContent;
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.codes.CodeTree;
+import care.quarterback.model.Comparison;
+import care.quarterback.model.Side;
+import java.util.List;
+
+/**
+ * Two opinions name different sides or organs: one of them is a mistake that an operation must not follow. It looks at
+ * what the doctors say now, so that a later word clears it up; a clinician's other class for the pair does so too.
+ */
+public final class SideConflictCheck implements Check {
+
+    private final CodeTree tree;
+
+    public SideConflictCheck(CodeTree tree) {
+        this.tree = tree;
+    }
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.SIDE_CONFLICT;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        if (!facts.decisionAhead()) {
+            return;
+        }
+        var reader = new OpinionReader(tree, findings.sentences());
+        List<OpinionContent> opinions = OpinionReader.opinions(facts.careCase()).stream()
+                .map(one -> reader.content(one, CaseFacts.version(one).orElseThrow()))
+                .toList();
+        for (int i = 0; i < opinions.size(); i++) {
+            for (OpinionContent other : opinions.subList(i + 1, opinions.size())) {
+                look(facts, opinions.get(i), other, findings);
+            }
+        }
+    }
+
+    private void look(CaseFacts facts, OpinionContent one, OpinionContent other, Findings findings) {
+        if (conflict(facts, one, other) && !clarified(facts, one.number(), other.number())) {
+            findings.open(
+                            one.number() + "-" + other.number(),
+                            findings.word("SIDE_CONFLICT.subject", one.doctor(), other.doctor()),
+                            one.doctor(),
+                            other.doctor())
+                    .input("SIDE_CONFLICT.input", one.doctor(), said(one, findings))
+                    .input("SIDE_CONFLICT.input", other.doctor(), said(other, findings));
+        }
+    }
+
+    /** By the rules of the comparison, or two codes of one category with different sides written beside them. */
+    private boolean conflict(CaseFacts facts, OpinionContent one, OpinionContent other) {
+        var agreement = new DiagnosisAgreement(tree, new CodeWords(facts.catalogue()));
+        if (agreement.of(one, other).result() == DiagnosisClass.SIDE_CONFLICT) {
+            return true;
+        }
+        String side = side(one);
+        String otherSide = side(other);
+        return !side.isEmpty()
+                && !otherSide.isEmpty()
+                && !side.equals(otherSide)
+                && tree.sameCategory(
+                        one.primary().orElseThrow().code(),
+                        other.primary().orElseThrow().code());
+    }
+
+    private static String side(OpinionContent opinion) {
+        return opinion.primary()
+                .filter(DiagnosisContent::coded)
+                .map(one -> one.attributes().getOrDefault(Attribute.SIDE, ""))
+                .orElse("");
+    }
+
+    private static String said(OpinionContent opinion, Findings findings) {
+        DiagnosisContent diagnosis = opinion.primary().orElseThrow();
+        String side = diagnosis.attributes().getOrDefault(Attribute.SIDE, "");
+        return side.isEmpty()
+                ? diagnosis.text()
+                : findings.word(
+                        "SIDE_CONFLICT.side",
+                        diagnosis.text(),
+                        findings.sentences().word(Side.valueOf(side)));
+    }
+
+    /** A clinician put the pair into another class. */
+    private static boolean clarified(CaseFacts facts, int first, int second) {
+        return CaseFacts.standing(facts.careCase().getComparisons())
+                .filter(one -> one.getFirst() == first && one.getSecond() == second)
+                .map(Comparison::getConfirmedClass)
+                .anyMatch(word -> !CaseFacts.blank(word) && !word.equals(DiagnosisClass.SIDE_CONFLICT.name()));
+    }
+}

@@ -1,0 +1,47 @@
+package care.quarterback.consensus.decision;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.model.ConsensusOutcome;
+import care.quarterback.model.Milestone;
+
+/**
+ * Nobody asked how sure the patient feels at the milestone that was reached last; earlier ones cannot be asked for any
+ * more.
+ */
+public final class ConfidenceCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.CONFIDENCE_MISSING;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        Milestone reached = reached(facts);
+        boolean asked = CaseFacts.standing(facts.careCase().getConfidences())
+                .anyMatch(one -> one.getMilestone() == reached
+                        || reached == Milestone.INTAKE && one.getMilestone() == Milestone.AFTER_PRIMARY_CARE);
+        if (!asked) {
+            String words = findings.word("CONFIDENCE_MISSING." + reached);
+            findings.open(reached.name(), words, words);
+        }
+    }
+
+    private static Milestone reached(CaseFacts facts) {
+        if (CaseFacts.standing(facts.careCase().getDecisions()).findAny().isPresent()) {
+            return Milestone.DECISION;
+        }
+        boolean talked = CaseFacts.standing(facts.careCase().getConsensus())
+                .map(one -> one.getOutcome())
+                .anyMatch(one -> one == ConsensusOutcome.CONSENSUS
+                        || one == ConsensusOutcome.PARTIAL
+                        || one == ConsensusOutcome.NO_CONSENSUS);
+        if (talked) {
+            return Milestone.AFTER_CONSENSUS;
+        }
+        return facts.opinions().size() > 1 ? Milestone.AFTER_OPINION_TWO : Milestone.INTAKE;
+    }
+}

@@ -1,0 +1,24 @@
+package care.quarterback.consensus.decision;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+
+/** Somebody else than the patient, or a representative whose authority is on file, is noted down as having decided. */
+public final class DeciderCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.DECIDER_INVALID;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        CaseFacts.standing(facts.careCase().getDecisions())
+                .reduce((before, last) -> last)
+                .filter(one -> !DecisionRules.mayDecide(facts.careCase(), one))
+                .ifPresent(one -> findings.open(one.getId(), one.getDecider(), one.getDecider())
+                        .saying(one.isDeciderIsPatient() ? "" : ".representative"));
+    }
+}

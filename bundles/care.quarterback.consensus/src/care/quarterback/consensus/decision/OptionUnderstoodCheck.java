@@ -1,0 +1,28 @@
+package care.quarterback.consensus.decision;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.model.TreatmentOption;
+
+/** The patient has not said in own words yet what an option on the table means. */
+public final class OptionUnderstoodCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.UNDERSTANDING_UNCHECKED;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        if (facts.decisionAhead()) {
+            DecisionRules.notUnderstood(facts.careCase())
+                    .forEach(one -> findings.open(one.getId(), subject(one), one.getName()));
+        }
+    }
+
+    private static String subject(TreatmentOption option) {
+        return CaseFacts.blank(option.getLetter()) ? option.getName() : option.getLetter();
+    }
+}

@@ -1,0 +1,47 @@
+package care.quarterback.consensus.decision;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.DeadlineCode;
+import care.quarterback.core.check.DeadlineRule;
+import care.quarterback.core.check.Deadlines;
+import care.quarterback.core.check.PlanDefault;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.OutcomeCheck;
+import java.util.Objects;
+
+/** When to look whether a treatment brought what was expected of it. */
+public final class OutcomeDates implements DeadlineRule {
+
+    private final Sentences sentences;
+
+    public OutcomeDates(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    @Override
+    public void derive(CaseFacts facts, Deadlines deadlines) {
+        CaseFacts.standing(facts.careCase().getOutcomeChecks())
+                .filter(one -> one.getDueOn() != null)
+                .forEach(one -> {
+                    String expected = Objects.toString(one.getExpectation(), "");
+                    String key = expected.isBlank() ? "OUTCOME_CHECK.any" : "OUTCOME_CHECK";
+                    deadlines
+                            .task(
+                                    DeadlineCode.OUTCOME_CHECK,
+                                    one.getId(),
+                                    expected,
+                                    one.getDueOn(),
+                                    facts.calendar(),
+                                    sentences.of("deadline-decision", key, expected) + said(facts, one))
+                            .forEach(entry -> entry.done(one.getCheckedOn() != null));
+                });
+    }
+
+    /** That the day rests on the practice's own number; nothing where somebody set the day otherwise. */
+    private String said(CaseFacts facts, OutcomeCheck check) {
+        boolean rests = CaseFacts.standing(facts.careCase().getDecisions())
+                .anyMatch(one -> one.getOn() != null
+                        && one.getOn().plusDays(facts.settings().outcomeDays()).equals(check.getDueOn()));
+        return rests ? facts.settings().said(sentences, PlanDefault.OUTCOME_CHECK) : "";
+    }
+}

@@ -1,0 +1,112 @@
+package care.quarterback.consensus.decision;
+
+import care.quarterback.consensus.comparison.SideConflictCheck;
+import care.quarterback.consensus.decision.DecisionRows.Point;
+import care.quarterback.consensus.decision.DecisionRows.PointKind;
+import care.quarterback.consensus.goals.GoalClarityCheck;
+import care.quarterback.consensus.goals.MainDesireCheck;
+import care.quarterback.consensus.opinion.ReasonsCheck;
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.codes.CodeTree;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.steps.coverage.CoverageUncheckedCheck;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a decision should not go without, from the same checks that the plan lists. */
+final class ReadinessPoints {
+
+    private final CaseFacts facts;
+    private final Sentences sentences;
+    private final CodeTree tree;
+
+    ReadinessPoints(CaseFacts facts, Sentences sentences, CodeTree tree) {
+        this.facts = facts;
+        this.sentences = sentences;
+        this.tree = tree;
+    }
+
+    List<Point> all() {
+        List<Point> points = new ArrayList<>(List.of(
+                explained(),
+                point(PointKind.OPTIONS_UNDERSTOOD, open(new OptionUnderstoodCheck())),
+                point(
+                        PointKind.GOALS_STATED,
+                        Stream.of(new MainDesireCheck(), new GoalClarityCheck())
+                                .flatMap(check -> open(check).stream())
+                                .toList()),
+                coverage()));
+        seldom(points, PointKind.DECIDER_VALID, new DeciderCheck());
+        seldom(points, PointKind.SIDES_AGREE, new SideConflictCheck(tree));
+        return points;
+    }
+
+    /** A point that is only spoken of when it is open; then it comes first. */
+    private void seldom(List<Point> points, PointKind kind, Check check) {
+        List<Finding> open = open(check);
+        if (!open.isEmpty()) {
+            points.addFirst(point(kind, open));
+        }
+    }
+
+    /** Every reason is written down, and the patient says of every option that it was explained. */
+    private Point explained() {
+        List<String> open = new ArrayList<>(
+                open(new ReasonsCheck()).stream().map(Finding::message).toList());
+        if (facts.decisionAhead()) {
+            DecisionRules.notExplained(facts.careCase())
+                    .forEach(option -> open.add(say("explained.open", DecisionQuery.text(option.getName()))));
+        }
+        return point(PointKind.REASONS_EXPLAINED, open, "");
+    }
+
+    /** Somebody is on file who pays, and nothing that lies ahead is unasked. */
+    private Point coverage() {
+        List<Finding> unasked = open(new CoverageUncheckedCheck());
+        boolean payer =
+                CaseFacts.standing(facts.careCase().getCoverages()).findAny().isPresent();
+        List<String> open =
+                new ArrayList<>(unasked.stream().map(Finding::message).toList());
+        if (!payer) {
+            open.add(say("coverage.none"));
+        }
+        return point(
+                PointKind.COVERAGE_KNOWN,
+                open,
+                unasked.stream().map(Finding::action).findFirst().orElse(""));
+    }
+
+    private List<Finding> open(Check check) {
+        var findings = new Findings(check, facts, sentences);
+        check.look(facts, findings);
+        return findings.all().stream().filter(one -> !one.overridden()).toList();
+    }
+
+    private Point point(PointKind kind, List<Finding> open) {
+        return point(
+                kind,
+                open.stream().map(Finding::message).toList(),
+                open.stream().map(Finding::action).findFirst().orElse(""));
+    }
+
+    private Point point(PointKind kind, List<String> open, String action) {
+        boolean met = open.isEmpty();
+        String does = met || !action.isEmpty() ? action : say("point." + kind + ".action");
+        return new Point(
+                kind,
+                met,
+                say("point." + kind + (met ? ".met" : ".open")),
+                open,
+                met ? "" : does,
+                say("point." + kind + ".rule"),
+                say("point." + kind + ".source"));
+    }
+
+    private String say(String key, Object... arguments) {
+        return sentences.of(DecisionQuery.FEATURE, key, arguments);
+    }
+}

@@ -1,0 +1,73 @@
+package care.quarterback.consensus.decision;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.PlanDefault;
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.CaseStatus;
+import care.quarterback.model.Contact;
+import care.quarterback.model.Decision;
+import care.quarterback.model.OutcomeCheck;
+import care.quarterback.model.TreatmentOption;
+
+/**
+ * Records the decision, always by name and never by the software. With an expectation, an outcome check is planned for
+ * some time later. This has happened: it is not undone.
+ *
+ * @param outcomeDays days from the decision to the outcome check, as the practice has chosen
+ */
+public record RecordDecision(DecisionEntry entry, int outcomeDays) implements CaseCommand {
+
+    /** In a practice that has chosen nothing. */
+    public RecordDecision(DecisionEntry entry) {
+        this(entry, PlanDefault.OUTCOME_CHECK.shipped());
+    }
+
+    @Override
+    public boolean fact() {
+        return true;
+    }
+
+    @Override
+    public void apply(CaseEdit edit) {
+        Decision decision = edit.create(Decision.class);
+        decision.setOn(entry.on() == null ? edit.today() : entry.on());
+        decision.setOption(edit.find(entry.option(), TreatmentOption.class));
+        decision.setDecider(entry.decider());
+        decision.setDeciderIsPatient(entry.representative().isEmpty());
+        entry.representative().ifPresent(id -> decision.setRepresentative(authorized(edit.find(id, Contact.class))));
+        decision.setReason(entry.reason());
+        decision.setExpectation(entry.expectation());
+        entry.reasonsExplained()
+                .forEach(id -> decision.getReasonsExplained().add(edit.find(id, TreatmentOption.class)));
+        edit.careCase().getDecisions().add(decision);
+        EntryRules.check(decision);
+        if (entry.complete()) {
+            DecisionReadiness.require(edit.careCase(), decision);
+            decision.setFinal(true);
+            edit.careCase().setStatus(CaseStatus.DECIDED);
+        }
+        if (entry.expectation() != null && !entry.expectation().isBlank()) {
+            planOutcomeCheck(edit, decision);
+        }
+    }
+
+    private static Contact authorized(Contact representative) {
+        if (!CaseFacts.authorized(representative)) {
+            throw CommandRejected.because(
+                    "representative",
+                    "Only the patient, or a representative whose authority is on file, decides. Record the authority"
+                            + " first.");
+        }
+        return representative;
+    }
+
+    private void planOutcomeCheck(CaseEdit edit, Decision decision) {
+        OutcomeCheck check = edit.create(OutcomeCheck.class);
+        check.setDueOn(decision.getOn().plusDays(outcomeDays));
+        check.setExpectation(decision.getExpectation());
+        edit.careCase().getOutcomeChecks().add(check);
+    }
+}

@@ -1,0 +1,42 @@
+package care.quarterback.consensus.decision;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.Answer;
+import care.quarterback.model.OutcomeCheck;
+import care.quarterback.model.value.ObjectId;
+import java.time.LocalDate;
+
+/**
+ * Records what came of a treatment, beside what was expected of it.
+ *
+ * @param on when the patient was asked; null for today
+ * @param outcome in the patient's words
+ * @param matched whether it is what was expected; not known is not an answer here
+ */
+public record RecordOutcome(ObjectId check, LocalDate on, String outcome, Answer matched) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        OutcomeCheck asked = edit.find(check, OutcomeCheck.class);
+        if (asked.getVoided() != null) {
+            throw CommandRejected.because("check", "This look was taken out of use. Look at the case again.");
+        }
+        if (matched == null || matched == Answer.UNKNOWN) {
+            throw CommandRejected.because("matched", "Please ask whether it came as expected: yes or no.");
+        }
+        if (outcome == null || outcome.isBlank()) {
+            throw CommandRejected.because("outcome", "Please write down how it went, in the patient's words.");
+        }
+        LocalDate day = on == null ? edit.today() : on;
+        if (day.isAfter(edit.today())) {
+            throw CommandRejected.because("on", "This day lies ahead. Record the answer once the patient was asked.");
+        }
+        asked.setCheckedOn(day);
+        asked.setOutcome(outcome.strip());
+        asked.setMatched(matched);
+        EntryRules.check(asked);
+    }
+}

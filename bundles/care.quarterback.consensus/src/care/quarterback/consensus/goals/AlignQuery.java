@@ -1,0 +1,258 @@
+package care.quarterback.consensus.goals;
+
+import care.quarterback.consensus.goals.AlignRows.Crossing;
+import care.quarterback.consensus.goals.AlignRows.GoalRow;
+import care.quarterback.consensus.goals.AlignRows.OpinionAlignment;
+import care.quarterback.consensus.goals.AlignRows.OptionRow;
+import care.quarterback.consensus.goals.AlignRows.State;
+import care.quarterback.consensus.goals.AlignRows.Term;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.Opinion;
+import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.Recommendation;
+import care.quarterback.model.Stance;
+import care.quarterback.model.Statement;
+import care.quarterback.model.TreatmentOption;
+import care.quarterback.model.value.ObjectId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How the options fit what matters to the patient: the patient's weights, the clinicians' ratings, and at which weights
+ * another option would come out ahead. Reads a case on the thread that owns it; the rows are immutable.
+ */
+public final class AlignQuery {
+
+    static final double TIE = 1e-9;
+    private static final String FEATURE = "alignment";
+    private static final double NEAR = 5.0;
+    private static final Comparator<Candidate> BY_NAME = Comparator.comparing(Candidate::name)
+            .thenComparing(Candidate::letter)
+            .thenComparing(candidate -> candidate.id().value());
+
+    private final Sentences sentences;
+
+    public AlignQuery(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /** The rows with the patient's own weights. */
+    public AlignRows rows(CareCase careCase) {
+        return rows(careCase, Map.of());
+    }
+
+    /**
+     * The rows with other weights for some goals, to see what would change; the case stays as it is.
+     *
+     * @param trialWeights by goal, 0 to 10; goals that are not named keep the patient's weight
+     * @throws IllegalArgumentException when a trial weight is outside 0 to 10
+     */
+    public AlignRows rows(CareCase careCase, Map<ObjectId, Double> trialWeights) {
+        var candidates = new Candidates(careCase, trialWeights);
+        List<Candidate> ranked = ranked(candidates.options());
+        List<OptionRow> options = new ArrayList<>();
+        ranked.forEach(candidate -> options.add(row(candidate, options.size() + 1)));
+        candidates.options().stream()
+                .filter(candidate -> !candidate.ranked())
+                .sorted(BY_NAME)
+                .forEach(candidate -> options.add(row(candidate, 0)));
+        List<OpinionAlignment> opinions = opinions(careCase, candidates.options());
+        if (ranked.isEmpty()) {
+            String missing = missing(candidates);
+            return new AlignRows(
+                    State.INSUFFICIENT,
+                    Optional.of(missing),
+                    candidates.goals(),
+                    options,
+                    OptionalDouble.empty(),
+                    false,
+                    Optional.empty(),
+                    opinions,
+                    List.of(),
+                    missing,
+                    differing(options),
+                    List.of(missing));
+        }
+        return ranking(candidates.goals(), ranked, options, opinions);
+    }
+
+    private AlignRows ranking(
+            List<GoalRow> goals, List<Candidate> ranked, List<OptionRow> options, List<OpinionAlignment> opinions) {
+        var said = new ArrayList<String>();
+        OptionalDouble difference = OptionalDouble.empty();
+        Optional<ObjectId> higher = Optional.empty();
+        if (ranked.size() > 1) {
+            difference = OptionalDouble.of(ranked.get(0).score() - ranked.get(1).score());
+        }
+        boolean near = difference.isPresent() && difference.getAsDouble() < NEAR - TIE;
+        if (near) {
+            higher = higherOnMain(ranked.get(0), ranked.get(1));
+            said.addAll(nearTie(ranked, higher));
+        }
+        var crossings = new Crossings(sentences);
+        List<Crossing> found = crossings.of(goals, ranked);
+        var summary = new ArrayList<String>(said);
+        if (!near) {
+            summary.add(sentences.of(FEATURE, "leads", ranked.getFirst().name()));
+        }
+        crossings.nearest(found, ranked).ifPresent(summary::add);
+        options.forEach(option -> said.add(option.sentence()));
+        List<String> differing = differing(options);
+        said.addAll(differing);
+        found.forEach(crossing -> said.add(crossing.sentence()));
+        return new AlignRows(
+                State.OK,
+                Optional.empty(),
+                goals,
+                options,
+                difference,
+                near,
+                higher,
+                opinions,
+                found,
+                String.join(" ", summary),
+                differing,
+                said);
+    }
+
+    /** Where clinicians rate one option differently for one goal. */
+    private List<String> differing(List<OptionRow> options) {
+        var said = new ArrayList<String>();
+        for (OptionRow option : options) {
+            for (Term term : option.terms()) {
+                term.others()
+                        .forEach(other -> said.add(sentences.of(
+                                FEATURE,
+                                "differing",
+                                option.name(),
+                                term.text(),
+                                other.by(),
+                                other.rating(),
+                                term.by(),
+                                term.rating())));
+            }
+        }
+        return said;
+    }
+
+    private List<String> nearTie(List<Candidate> ranked, Optional<ObjectId> higher) {
+        Candidate first = ranked.get(0);
+        Candidate second = ranked.get(1);
+        var said = new ArrayList<String>();
+        said.add(sentences.of(FEATURE, "near", first.name(), second.name()));
+        first.main().ifPresent(term -> {
+            if (higher.isPresent()) {
+                String name = first.id().equals(higher.get()) ? first.name() : second.name();
+                said.add(sentences.of(FEATURE, "near.main", name, term.text()));
+            } else if (second.main().isPresent()) {
+                said.add(sentences.of(FEATURE, "near.main.even", term.text()));
+            }
+        });
+        return said;
+    }
+
+    private static Optional<ObjectId> higherOnMain(Candidate first, Candidate second) {
+        int difference = first.mainRating() - second.mainRating();
+        if (difference == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(difference > 0 ? first.id() : second.id());
+    }
+
+    private String missing(Candidates candidates) {
+        if (candidates.goals().isEmpty()) {
+            return sentences.of(FEATURE, "missing.goals");
+        }
+        if (candidates.allWeight() <= 0) {
+            return sentences.of(FEATURE, "missing.weights");
+        }
+        return sentences.of(FEATURE, candidates.options().isEmpty() ? "missing.options" : "missing.ratings");
+    }
+
+    private static boolean stands(Statement statement) {
+        return statement.getVoided() == null;
+    }
+
+    /** Best first; scores within 1e-9 of their neighbour count as even and go by main desire, then name. */
+    private static List<Candidate> ranked(List<Candidate> candidates) {
+        List<Candidate> sorted = candidates.stream()
+                .filter(Candidate::ranked)
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .toList();
+        var result = new ArrayList<Candidate>();
+        int start = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size() || sorted.get(i - 1).score() - sorted.get(i).score() > TIE) {
+                sorted.subList(start, i).stream()
+                        .sorted(Comparator.comparingInt(Candidate::mainRating)
+                                .reversed()
+                                .thenComparing(BY_NAME))
+                        .forEach(result::add);
+                start = i;
+            }
+        }
+        return result;
+    }
+
+    private OptionRow row(Candidate candidate, int place) {
+        String sentence;
+        if (place == 0) {
+            sentence = sentences.of(FEATURE, "unranked", candidate.name(), String.join("; ", candidate.unrated()));
+        } else {
+            sentence = sentences.of(FEATURE, place == 1 ? "first" : "later", candidate.name(), place);
+        }
+        OptionalDouble score =
+                Double.isNaN(candidate.score()) ? OptionalDouble.empty() : OptionalDouble.of(candidate.score());
+        return new OptionRow(
+                candidate.id(),
+                candidate.letter(),
+                candidate.name(),
+                score,
+                candidate.ranked(),
+                candidate.unrated(),
+                candidate.terms(),
+                sentence);
+    }
+
+    private static List<OpinionAlignment> opinions(CareCase careCase, List<Candidate> candidates) {
+        var result = new ArrayList<OpinionAlignment>();
+        careCase.getOpinions().stream()
+                .filter(AlignQuery::stands)
+                .sorted(Comparator.comparingInt(Opinion::getNumber))
+                .forEach(opinion -> latest(opinion)
+                        .flatMap(AlignQuery::firstChoice)
+                        .flatMap(option -> candidates.stream()
+                                .filter(c -> c.option() == option)
+                                .findFirst())
+                        .ifPresent(candidate -> result.add(new OpinionAlignment(
+                                opinion.getNumber(),
+                                candidate.id(),
+                                candidate.letter(),
+                                Double.isNaN(candidate.score())
+                                        ? OptionalDouble.empty()
+                                        : OptionalDouble.of(candidate.score())))));
+        return result;
+    }
+
+    private static Optional<OpinionVersion> latest(Opinion opinion) {
+        return opinion.getVersions().stream()
+                .filter(AlignQuery::stands)
+                .reduce((a, b) -> a.getDate() != null
+                                && b.getDate() != null
+                                && b.getDate().isBefore(a.getDate())
+                        ? a
+                        : b);
+    }
+
+    private static Optional<TreatmentOption> firstChoice(OpinionVersion version) {
+        return version.getRecommendations().stream()
+                .filter(one -> stands(one) && one.getStance() == Stance.RECOMMENDED && one.getOption() != null)
+                .min(Comparator.comparingInt(Recommendation::getOrder))
+                .map(Recommendation::getOption);
+    }
+}

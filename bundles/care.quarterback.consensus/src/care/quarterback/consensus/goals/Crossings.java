@@ -1,0 +1,112 @@
+package care.quarterback.consensus.goals;
+
+import care.quarterback.consensus.goals.AlignRows.Crossing;
+import care.quarterback.consensus.goals.AlignRows.GoalRow;
+import care.quarterback.consensus.goals.AlignRows.Side;
+import care.quarterback.consensus.goals.AlignRows.Term;
+import care.quarterback.core.text.Sentences;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The weights at which another option draws level with the first, over the goals that are rated for both. */
+final class Crossings {
+
+    private static final String FEATURE = "alignment";
+    private static final double LARGEST = 10;
+
+    private final Sentences sentences;
+    private final NumberFormat numbers;
+
+    Crossings(Sentences sentences) {
+        this.sentences = sentences;
+        this.numbers = NumberFormat.getInstance(sentences.locale());
+        numbers.setMaximumFractionDigits(2);
+    }
+
+    /** In the order of the goals, then of the ranking. */
+    List<Crossing> of(List<GoalRow> goals, List<Candidate> ranked) {
+        Candidate first = ranked.getFirst();
+        List<Candidate> others = ranked.subList(1, ranked.size());
+        var result = new ArrayList<Crossing>();
+        double[] leads =
+                others.stream().mapToDouble(other -> lead(first, other)).toArray();
+        for (int goal = 0; goal < goals.size(); goal++) {
+            Term own = first.byGoal()[goal];
+            for (int i = 0; own != null && i < leads.length; i++) {
+                Term theirs = others.get(i).byGoal()[goal];
+                int step = theirs == null ? 0 : own.rating() - theirs.rating();
+                if (step != 0) {
+                    double weight = -(leads[i] - own.weight() * step) / step;
+                    if (weight > AlignQuery.TIE && weight < LARGEST - AlignQuery.TIE) {
+                        Side side = step < 0 ? Side.ABOVE : Side.BELOW;
+                        result.add(crossing(goals.get(goal), first, others.get(i), side, weight));
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    /** By how much the first leads over the goals that are rated for both, in weight times rating. */
+    private static double lead(Candidate first, Candidate other) {
+        double lead = 0;
+        for (int goal = 0; goal < first.byGoal().length; goal++) {
+            Term own = first.byGoal()[goal];
+            Term theirs = other.byGoal()[goal];
+            if (own != null && theirs != null) {
+                lead += own.weight() * (own.rating() - theirs.rating());
+            }
+        }
+        return lead;
+    }
+
+    private Crossing crossing(GoalRow goal, Candidate first, Candidate other, Side side, double weight) {
+        boolean already =
+                side == Side.ABOVE ? goal.weight() > weight + AlignQuery.TIE : goal.weight() < weight - AlignQuery.TIE;
+        String key = already ? "crossing.already" : "crossing." + side.key();
+        return new Crossing(
+                goal.id(),
+                goal.text(),
+                other.id(),
+                other.letter(),
+                side,
+                weight,
+                goal.weight(),
+                already,
+                sentences.of(
+                        FEATURE,
+                        key,
+                        goal.text(),
+                        numbers.format(weight),
+                        numbers.format(goal.weight()),
+                        other.name(),
+                        first.name()));
+    }
+
+    /** Of the changes that would put another option first, the smallest, in words. */
+    Optional<String> nearest(List<Crossing> crossings, List<Candidate> ranked) {
+        return crossings.stream()
+                .filter(one -> !one.already())
+                .min(Comparator.comparingDouble((Crossing one) -> Math.abs(one.weight() - one.now()))
+                        .thenComparing(Crossing::text)
+                        .thenComparing(Crossing::letter))
+                .map(one -> sentences.of(
+                        FEATURE,
+                        "would." + one.side().key(),
+                        name(ranked, one),
+                        one.text(),
+                        numbers.format(one.weight()),
+                        numbers.format(one.now())));
+    }
+
+    private static String name(List<Candidate> ranked, Crossing crossing) {
+        return ranked.stream()
+                .filter(one -> one.id().equals(crossing.option()))
+                .map(Candidate::name)
+                .findFirst()
+                .orElseThrow();
+    }
+}

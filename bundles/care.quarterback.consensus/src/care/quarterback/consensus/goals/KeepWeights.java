@@ -1,0 +1,47 @@
+package care.quarterback.consensus.goals;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.Goal;
+import care.quarterback.model.value.ObjectId;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Keeps the weights that were tried out, all at once, as the patient's word.
+ *
+ * @param weights how much each goal matters, 0 to 10; goals that are not named keep their weight
+ * @param by the patient, or who speaks for the patient
+ */
+public record KeepWeights(Map<ObjectId, Integer> weights, String by) implements CaseCommand {
+
+    public KeepWeights {
+        weights = Map.copyOf(weights);
+    }
+
+    @Override
+    public void apply(CaseEdit edit) {
+        if (by == null || by.isBlank()) {
+            throw CommandRejected.because(
+                    "by", "Whose word is it? Write the patient's name on the case, then keep the weights.");
+        }
+        boolean changed = false;
+        for (Map.Entry<ObjectId, Integer> one : weights.entrySet()) {
+            Goal goal = edit.find(one.getKey(), Goal.class);
+            if (goal.getVoided() != null) {
+                throw CommandRejected.because("goal", "A goal was taken out of use. Look at the weights again.");
+            }
+            if (!Objects.equals(goal.getWeight(), one.getValue())) {
+                goal.setWeight(one.getValue());
+                goal.setWeighedBy(by.strip());
+                EntryRules.check(goal);
+                changed = true;
+            }
+        }
+        if (!changed) {
+            throw CommandRejected.because("weights", "These are the patient's weights already.");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package care.quarterback.consensus.goals;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Severity;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.Goal;
+
+/** Not exactly one goal is marked as what the patient wants most. */
+public final class MainDesireCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.MAIN_DESIRE_MISSING;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        long goals = CaseFacts.standing(facts.careCase().getGoals()).count();
+        long main = CaseFacts.standing(facts.careCase().getGoals())
+                .filter(Goal::isMain)
+                .count();
+        if (main == 1 || facts.decided()) {
+            return;
+        }
+        findings.open("", "")
+                .saying(goals == 0 ? ".none" : main == 0 ? "" : ".several")
+                .as(facts.preparing() ? Severity.BLOCK : Severity.WARN)
+                .due(facts.sought().flatMap(Sought::goNoGo));
+    }
+}

@@ -1,0 +1,21 @@
+package care.quarterback.consensus.goals;
+
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.Goal;
+import care.quarterback.model.value.ObjectId;
+
+/** Marks the one goal that is the patient's main desire; the mark leaves every other goal,
+ * so there is never a second. */
+public record MarkMainDesire(ObjectId goal) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        Goal main = edit.find(goal, Goal.class);
+        if (main.getVoided() != null) {
+            throw CommandRejected.because("goal", "This goal was taken out of use. Choose another one.");
+        }
+        edit.careCase().getGoals().forEach(each -> each.setMain(each == main));
+    }
+}

@@ -1,0 +1,23 @@
+package care.quarterback.consensus.opinion;
+
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.Opinion;
+import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.value.ObjectId;
+
+/** Says that the newest version of an opinion is complete as the doctor gave it; it is not edited after that. */
+public record FinalizeOpinion(ObjectId opinion) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        OpinionVersion version = OpinionVersions.writable(edit.find(opinion, Opinion.class));
+        boolean diagnosed = version.getDiagnoses().stream().anyMatch(each -> each.getVoided() == null);
+        if (!diagnosed && !version.isNoDiagnosis()) {
+            throw CommandRejected.because(
+                    "opinion", "This opinion has no diagnosis yet. Add it, or mark that the doctor gave none.");
+        }
+        OpinionVersions.lock(edit, version);
+    }
+}

@@ -1,0 +1,22 @@
+package care.quarterback.consensus.opinion;
+
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.Opinion;
+import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.value.ObjectId;
+
+/** Says that the doctor gave no diagnosis, or takes that back. */
+public record MarkNoDiagnosis(ObjectId opinion, boolean none) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        OpinionVersion version = OpinionVersions.writable(edit.find(opinion, Opinion.class));
+        if (none && version.getDiagnoses().stream().anyMatch(each -> each.getVoided() == null)) {
+            throw CommandRejected.because(
+                    "noDiagnosis", "Diagnoses stand here already. Take them out first, if the doctor gave none.");
+        }
+        version.setNoDiagnosis(none);
+    }
+}

@@ -1,0 +1,45 @@
+package care.quarterback.consensus.opinion;
+
+import care.quarterback.consensus.goals.AddOption;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.Opinion;
+import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.OptionClass;
+import care.quarterback.model.TreatmentOption;
+import care.quarterback.model.value.ObjectId;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Records what a doctor says of a treatment that nobody has spoken of yet: it becomes an option of the case. */
+public record RecommendNewOption(
+        ObjectId opinion, String option, OptionClass optionClass, RecommendationEntry.Said said)
+        implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        Opinion told = edit.find(opinion, Opinion.class);
+        OpinionVersion version = OpinionVersions.writable(told);
+        if (option == null || option.isBlank()) {
+            throw CommandRejected.because("optionName", "Write what the treatment is called.");
+        }
+        List<TreatmentOption> options = edit.careCase().getOptions();
+        if (options.stream()
+                .anyMatch(each -> each.getVoided() == null && option.strip().equalsIgnoreCase(each.getName()))) {
+            throw CommandRejected.because(
+                    "optionName", "The case has an option of this name. Choose it from the list of options.");
+        }
+        new AddOption(freeLetter(options), option.strip(), optionClass, told.getNumber()).apply(edit);
+        RecommendationWriting.add(edit, version, options.getLast(), said);
+    }
+
+    private static String freeLetter(List<TreatmentOption> options) {
+        return IntStream.rangeClosed('A', 'Z')
+                .mapToObj(Character::toString)
+                .filter(letter -> options.stream()
+                        .noneMatch(each -> each.getVoided() == null && letter.equalsIgnoreCase(each.getLetter())))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,36 @@
+package care.quarterback.consensus.opinion;
+
+import care.quarterback.core.entry.VoidStatement;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.Opinion;
+import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.value.ObjectId;
+
+/**
+ * Takes the newest version of an opinion out of use because it was entered wrongly, and starts a copy of it that can be
+ * put right. The wrong one stays in the case with who took it out, when and why.
+ */
+public record ReplaceVersion(ObjectId version, String reason) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        OpinionVersion wrong = edit.find(version, OpinionVersion.class);
+        Opinion told = (Opinion) wrong.eContainer();
+        boolean newest =
+                OpinionVersions.newest(told).filter(each -> each == wrong).isPresent();
+        if (wrong.getVoided() == null && !newest) {
+            throw CommandRejected.because(
+                    "version", "The doctor wrote again after this version. Put the newest version right instead.");
+        }
+        new VoidStatement(version, reason).apply(edit);
+        OpinionVersion next = VersionCopy.of(edit, wrong);
+        next.setDate(wrong.getDate());
+        next.setReceivedOn(wrong.getReceivedOn());
+        next.setResultsDueOn(wrong.getResultsDueOn());
+        next.setDocument(wrong.getDocument());
+        next.setNote(wrong.getNote());
+        told.getVersions().add(next);
+    }
+}

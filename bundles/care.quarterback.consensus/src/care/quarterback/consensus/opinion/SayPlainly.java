@@ -1,0 +1,55 @@
+package care.quarterback.consensus.opinion;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.Answer;
+import care.quarterback.model.CasePackage.Literals;
+import care.quarterback.model.Condition;
+import care.quarterback.model.Diagnosis;
+import care.quarterback.model.Element;
+import care.quarterback.model.PlainWording;
+import care.quarterback.model.Recommendation;
+import care.quarterback.model.TreatmentOption;
+import care.quarterback.model.value.ObjectId;
+import org.eclipse.emf.ecore.EReference;
+
+/**
+ * Says a doctor's words plainly, beside them. They are ours, not the doctor's: also a final opinion may get them.
+ *
+ * @param of a problem, a diagnosis, a recommendation with its reason, or a treatment option
+ * @param author who put it this way
+ * @param doctorAgreed whether the doctor was asked and agrees; null when nobody asked
+ */
+public record SayPlainly(ObjectId of, String text, String author, Answer doctorAgreed) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        if (text == null || text.isBlank()) {
+            throw CommandRejected.because("text", "Please write how it is said in plain words.");
+        }
+        if (author == null || author.isBlank()) {
+            throw CommandRejected.because("author", "Please say who put it this way.");
+        }
+        Element said = edit.find(of, Element.class);
+        PlainWording wording = edit.single(said, place(said), PlainWording.class);
+        wording.setText(text.strip());
+        wording.setAuthor(author.strip());
+        wording.setOn(edit.today());
+        wording.setDoctorAgreed(doctorAgreed == null ? Answer.UNKNOWN : doctorAgreed);
+        EntryRules.check(wording);
+    }
+
+    private static EReference place(Element said) {
+        return switch (said) {
+            case Condition one -> Literals.CONDITION__PLAIN_WORDING;
+            case Diagnosis one -> Literals.DIAGNOSIS__PLAIN_WORDING;
+            case Recommendation one -> Literals.RECOMMENDATION__PLAIN_WORDING;
+            case TreatmentOption one -> Literals.TREATMENT_OPTION__PLAIN_WORDING;
+            default ->
+                throw new IllegalArgumentException(
+                        "nothing to say plainly of " + said.eClass().getName());
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package care.quarterback.consensus.talk;
+
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.model.Answer;
+import care.quarterback.model.ChecklistAnswer;
+import care.quarterback.model.ConsensusCall;
+import care.quarterback.model.Knowledge;
+
+/** Writes down how first-hand something was known in the call. */
+public record AnswerChecklist(ChecklistItem item, Knowledge known) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        ConsensusCall call = HeldCall.of(edit);
+        ChecklistAnswer answer = call.getChecklist().stream()
+                .filter(one -> item.name().equals(one.getItem()))
+                .findFirst()
+                .orElse(null);
+        HeldCall.refuseReplacing(call, "known", answer != null);
+        if (answer == null) {
+            answer = edit.create(ChecklistAnswer.class);
+            answer.setItem(item.name());
+            call.getChecklist().add(answer);
+        }
+        answer.setKnown(known);
+        answer.setAnswer(
+                switch (known) {
+                    case NOT_ASKED -> Answer.UNKNOWN;
+                    case FIRST_HAND, FROM_REPORT -> Answer.YES;
+                    case NOT_AT_HAND -> Answer.NO;
+                });
+    }
+}

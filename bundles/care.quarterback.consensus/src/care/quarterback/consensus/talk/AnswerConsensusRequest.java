@@ -1,0 +1,58 @@
+package care.quarterback.consensus.talk;
+
+import care.quarterback.consensus.comparison.OpinionReader;
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.model.Answer;
+import care.quarterback.model.Consensus;
+import care.quarterback.model.ConsensusRequest;
+import care.quarterback.model.ConsensusState;
+import care.quarterback.model.value.ObjectId;
+import java.time.LocalDate;
+
+/**
+ * Records what a doctor answered when asked to talk.
+ *
+ * @param words which time suits, or why not; may be blank
+ * @param reason why an answer that is recorded already was wrong; blank for the first
+ */
+public record AnswerConsensusRequest(ObjectId request, Answer answer, LocalDate on, String words, String reason)
+        implements CaseCommand {
+
+    @Override
+    public boolean fact() {
+        return true;
+    }
+
+    @Override
+    public void apply(CaseEdit edit) {
+        ConsensusRequest asked = edit.find(request, ConsensusRequest.class);
+        if (answer == null || answer == Answer.UNKNOWN) {
+            throw CallWords.refuse("answer", "refused.answer");
+        }
+        CallWords.between("on", on, asked.getSentOn(), edit.today());
+        String before = words(asked);
+        boolean again = asked.getAnswer() != Answer.UNKNOWN;
+        if (again) {
+            EntryRules.requireReason(reason);
+        }
+        asked.setAnswer(answer);
+        asked.setAnsweredOn(on);
+        asked.setWords(words == null || words.isBlank() ? null : words.strip());
+        EntryRules.check(asked);
+        if (again) {
+            Consensus consensus = (Consensus) asked.eContainer();
+            Corrections.write(edit, consensus, ConsensusState.REQUESTED, before, words(asked), reason);
+        }
+    }
+
+    private static String words(ConsensusRequest asked) {
+        return CallWords.shortened(CallWords.of(
+                "corrected.answer",
+                OpinionReader.text(asked.getTo()),
+                CallWords.word(asked.getAnswer()),
+                CallWords.day(asked.getAnsweredOn()),
+                OpinionReader.text(asked.getWords())));
+    }
+}

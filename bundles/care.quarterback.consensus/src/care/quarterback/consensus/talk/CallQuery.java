@@ -1,0 +1,250 @@
+package care.quarterback.consensus.talk;
+
+import care.quarterback.consensus.comparison.CompareRows;
+import care.quarterback.consensus.comparison.OpinionRow;
+import care.quarterback.consensus.comparison.PairRow;
+import care.quarterback.consensus.talk.CallRows.AgendaRow;
+import care.quarterback.consensus.talk.CallRows.DoctorRow;
+import care.quarterback.consensus.talk.CallRows.HeldRow;
+import care.quarterback.consensus.talk.CallRows.OutcomeRow;
+import care.quarterback.consensus.talk.CallRows.Stage;
+import care.quarterback.consensus.talk.CallRows.TimesRow;
+import care.quarterback.consensus.talk.CallRows.TopicRow;
+import care.quarterback.core.calendar.BusinessCalendar;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.Answer;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.CareTeamMember;
+import care.quarterback.model.Consensus;
+import care.quarterback.model.ConsensusCall;
+import care.quarterback.model.ConsensusOutcome;
+import care.quarterback.model.ConsensusPoint;
+import care.quarterback.model.ConsensusRequest;
+import care.quarterback.model.Position;
+import care.quarterback.model.value.ObjectId;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the doctors' talk of a case, on the thread that owns it. Immutable. */
+public final class CallQuery {
+
+    private static final String FEATURE = "call";
+
+    private final Sentences sentences;
+    private final RequestLetters letters;
+    private final CallNotes notes;
+    private final ThirdOpinionQuery third;
+    private final DateTimeFormatter hours;
+
+    public CallQuery(Sentences sentences) {
+        this.sentences = sentences;
+        this.letters = new RequestLetters(sentences);
+        this.notes = new CallNotes(sentences);
+        this.third = new ThirdOpinionQuery(sentences);
+        this.hours = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm zzz", sentences.locale());
+    }
+
+    /**
+     * The rows of a case.
+     *
+     * @param compared the comparison of the same case, read in the same piece of work
+     * @param today the day; @param zone the practice's clock
+     */
+    public CallRows rows(CareCase careCase, CompareRows compared, LocalDate today, ZoneId zone) {
+        var facts = new TalkFacts(careCase, compared, today, zone);
+        List<DoctorRow> doctors =
+                facts.doctors().stream().map(one -> doctor(facts, one)).toList();
+        Stage stage = stage(facts, doctors);
+        TimesRow times = times(facts);
+        return new CallRows(
+                compared,
+                stage,
+                next(facts, stage, doctors),
+                doctors,
+                times,
+                letters.of(facts, times),
+                brief(facts),
+                agenda(facts),
+                facts.call().filter(one -> one.getOn() != null).map(CallQuery::held),
+                notes.ratings(facts),
+                notes.checklist(facts),
+                facts.talk()
+                        .filter(one -> one.getOutcome() != ConsensusOutcome.NONE)
+                        .map(CallQuery::outcome),
+                third.of(facts),
+                chair(facts));
+    }
+
+    private static Stage stage(TalkFacts facts, List<DoctorRow> doctors) {
+        return switch (facts.compared().consensus().state()) {
+            case NOT_NEEDED, AWAITING_TESTS -> Stage.NOTHING;
+            case DIVERGENT -> doctors.stream().allMatch(DoctorRow::allowed) ? Stage.ASK : Stage.PREPARE;
+            case REQUESTED -> Stage.SCHEDULE;
+            case SCHEDULED -> Stage.HOLD;
+            case HELD -> doctors.stream().noneMatch(one -> one.after().isEmpty()) ? Stage.OUTCOME : Stage.NOTES;
+            default -> Stage.DONE;
+        };
+    }
+
+    private String next(TalkFacts facts, Stage stage, List<DoctorRow> doctors) {
+        if (stage == Stage.NOTHING || stage == Stage.DONE) {
+            return facts.compared().consensus().sentence();
+        }
+        String missing = String.join(
+                ", ",
+                doctors.stream()
+                        .filter(one -> !one.allowed())
+                        .map(DoctorRow::name)
+                        .toList());
+        return sentences.of(FEATURE, "next." + stage, missing);
+    }
+
+    private DoctorRow doctor(TalkFacts facts, OpinionRow row) {
+        var consent = facts.consent(row);
+        String consented = consent.map(one -> one.getUntil() == null
+                        ? sentences.of(FEATURE, "consent.YES", row.clinician(), one.getOn())
+                        : sentences.of(FEATURE, "consent.until", row.clinician(), one.getOn(), one.getUntil()))
+                .orElseGet(() -> sentences.of(FEATURE, "consent.NO", row.clinician()));
+        Optional<ConsensusRequest> request = facts.request(row);
+        Optional<Position> position = facts.call().stream()
+                .flatMap(one -> one.getPositions().stream())
+                .filter(one -> one.getOpinionNumber() == row.number())
+                .findFirst();
+        return new DoctorRow(
+                row.number(),
+                row.clinician(),
+                consent.isPresent(),
+                consented,
+                facts.free(row)
+                        .map(one -> sentences.of(
+                                FEATURE,
+                                "free",
+                                hours.format(one.getFrom().atZone(facts.zone())),
+                                hours.format(one.getTo().atZone(facts.zone()))))
+                        .toList(),
+                request.map(one -> new ObjectId(one.getId())),
+                request.map(ConsensusRequest::getAnswer).orElse(Answer.UNKNOWN),
+                request.map(one -> answer(one, row)).orElse(""),
+                position.map(Position::getBefore).map(TalkFacts::text).orElse(""),
+                position.map(Position::getAfter).map(TalkFacts::text).orElse(""));
+    }
+
+    private String answer(ConsensusRequest one, OpinionRow row) {
+        String words = TalkFacts.text(one.getWords());
+        Object on = one.getAnsweredOn() == null ? "" : one.getAnsweredOn();
+        return sentences
+                .of(FEATURE, "answer." + one.getAnswer(), row.clinician(), on, words)
+                .strip();
+    }
+
+    private TimesRow times(TalkFacts facts) {
+        List<List<ProposedTimes.Span>> spans = facts.doctors().stream()
+                .map(doctor -> facts.free(doctor)
+                        .map(one -> new ProposedTimes.Span(one.getFrom(), one.getTo()))
+                        .toList())
+                .toList();
+        if (spans.size() < 2) {
+            return new TimesRow(List.of(), List.of(), "");
+        }
+        var practice = new ProposedTimes.Practice(BusinessCalendar.national(), facts.zone(), facts.today());
+        ProposedTimes proposed = ProposedTimes.of(spans, practice);
+        String who =
+                proposed.who() < 0 ? "" : facts.doctors().get(proposed.who()).clinician();
+        Object day = proposed.closed() == null ? "" : proposed.closed();
+        String closed = proposed.closed() == null
+                ? ""
+                : practice.calendar().closed(proposed.closed()).orElse("");
+        return new TimesRow(
+                proposed.times(),
+                proposed.times().stream()
+                        .map(one -> hours.format(one.atZone(facts.zone())))
+                        .toList(),
+                sentences.of(FEATURE, "times." + proposed.reason(), who, day, closed));
+    }
+
+    private List<String> brief(TalkFacts facts) {
+        if (facts.doctors().size() < 2) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(sentences.of(
+                FEATURE, "brief.question", TalkFacts.text(facts.careCase().getQuestion())));
+        facts.doctors().forEach(one -> lines.add(brief(one)));
+        facts.compared().pairs().stream()
+                .flatMap(pair -> pair.wouldSettleIt().stream())
+                .filter(one -> one.doneOn().isEmpty())
+                .map(PairRow.DiscriminatorRow::text)
+                .distinct()
+                .forEach(text -> lines.add(sentences.of(FEATURE, "brief.settles", text)));
+        return lines;
+    }
+
+    private String brief(OpinionRow one) {
+        String none = sentences.of(FEATURE, "brief.none");
+        return sentences.of(
+                FEATURE,
+                "brief.opinion",
+                one.clinician(),
+                one.diagnosis().orElse(none),
+                one.option().map(OpinionRow.OptionName::name).orElse(none));
+    }
+
+    /** After the nominal group technique: each states a position alone, then they talk, then each rates alone. */
+    private List<AgendaRow> agenda(TalkFacts facts) {
+        List<OpinionRow> doctors = facts.doctors();
+        if (doctors.size() < 2) {
+            return List.of();
+        }
+        List<AgendaRow> rows = new ArrayList<>();
+        rows.add(agenda(2, "open", chair(facts)));
+        doctors.forEach(one -> rows.add(agenda(3, "position", one.clinician())));
+        rows.add(agenda(3, "basis", ""));
+        rows.add(agenda(9, "talk", chair(facts)));
+        rows.add(agenda(3, "rate", ""));
+        rows.add(agenda(2 * doctors.size(), "again", ""));
+        rows.add(agenda(3, "close", chair(facts)));
+        return rows;
+    }
+
+    private AgendaRow agenda(int minutes, String key, String who) {
+        return new AgendaRow(
+                minutes,
+                sentences.of(FEATURE, "agenda." + key, who),
+                sentences.of(FEATURE, "agenda." + key + ".how", who));
+    }
+
+    private String chair(TalkFacts facts) {
+        return facts.chair()
+                .map(CareTeamMember::getName)
+                .map(TalkFacts::text)
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> sentences.of(FEATURE, "chair"));
+    }
+
+    private static HeldRow held(ConsensusCall call) {
+        return new HeldRow(call.getOn(), TalkFacts.text(call.getAttendees()), TalkFacts.text(call.getMinutes()));
+    }
+
+    private static OutcomeRow outcome(Consensus talk) {
+        return new OutcomeRow(
+                talk.getOutcomeOn(),
+                TalkFacts.text(talk.getOutcomeBy()),
+                TalkFacts.text(talk.getOutcomeReason()),
+                talk.getAgreedDiagnosis() == null
+                        ? ""
+                        : TalkFacts.text(talk.getAgreedDiagnosis().getCode()) + " "
+                                + TalkFacts.text(talk.getAgreedDiagnosis().getDisplay()),
+                points(talk.getAgreed()),
+                points(talk.getOpen()));
+    }
+
+    private static List<TopicRow> points(List<ConsensusPoint> points) {
+        return points.stream()
+                .map(one -> new TopicRow(one.getTopic(), TalkFacts.text(one.getText())))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package care.quarterback.consensus.talk;
+
+import care.quarterback.consensus.comparison.OpinionReader;
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.model.Consensus;
+import care.quarterback.model.ConsensusCall;
+import care.quarterback.model.ConsensusState;
+import java.time.LocalDate;
+
+/** Corrects when the doctors talked, who took part, or the minutes. What stood there before is kept with the reason. */
+public record CorrectConsensusCall(LocalDate on, String attendees, String minutes, String reason)
+        implements CaseCommand {
+
+    @Override
+    public boolean fact() {
+        return true;
+    }
+
+    @Override
+    public void apply(CaseEdit edit) {
+        Consensus consensus = Corrections.begin(edit, reason);
+        ConsensusCall call = consensus.getCall();
+        if (call == null) {
+            throw CallWords.refuse("on", "refused.notHeld");
+        }
+        LocalDate last = consensus.getOutcomeOn() == null ? edit.today() : consensus.getOutcomeOn();
+        CallWords.between("on", on, consensus.getRequestedOn(), last);
+        String before = words(call);
+        call.setOn(on);
+        call.setAttendees(attendees);
+        call.setMinutes(minutes);
+        EntryRules.check(call);
+        Corrections.write(edit, consensus, ConsensusState.HELD, before, words(call), reason);
+    }
+
+    private static String words(ConsensusCall call) {
+        return CallWords.shortened(CallWords.of(
+                "corrected.call",
+                call.getOn(),
+                OpinionReader.text(call.getAttendees()),
+                OpinionReader.text(call.getMinutes())));
+    }
+}

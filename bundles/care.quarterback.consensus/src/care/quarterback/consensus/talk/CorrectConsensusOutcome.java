@@ -1,0 +1,53 @@
+package care.quarterback.consensus.talk;
+
+import care.quarterback.consensus.comparison.OpinionReader;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.model.Consensus;
+import care.quarterback.model.ConsensusOutcome;
+import care.quarterback.model.ConsensusPoint;
+import care.quarterback.model.ConsensusState;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Corrects what came of bringing the doctors together. What was recorded before is kept with the reason.
+ *
+ * @param entry all of the outcome as it holds now
+ * @param reason why what was recorded before is wrong
+ */
+public record CorrectConsensusOutcome(ConsensusOutcomeEntry entry, String reason) implements CaseCommand {
+
+    @Override
+    public boolean fact() {
+        return true;
+    }
+
+    @Override
+    public void apply(CaseEdit edit) {
+        Consensus consensus = Corrections.begin(edit, reason);
+        if (consensus.getOutcome() == ConsensusOutcome.NONE) {
+            throw CallWords.refuse("outcome", "refused.noOutcome");
+        }
+        OutcomeRules.check(edit, consensus, entry);
+        String before = words(consensus);
+        OutcomeRules.write(edit, consensus, entry);
+        ConsensusState state = ConsensusState.valueOf(entry.outcome().name());
+        Corrections.write(edit, consensus, state, before, words(consensus), reason);
+    }
+
+    private static String words(Consensus consensus) {
+        String points = Stream.of(consensus.getAgreed(), consensus.getOpen())
+                .flatMap(List::stream)
+                .map(ConsensusPoint::getText)
+                .collect(Collectors.joining("; "));
+        return CallWords.shortened(CallWords.of(
+                "corrected.outcome",
+                CallWords.word(consensus.getOutcome()),
+                consensus.getOutcomeOn(),
+                OpinionReader.text(consensus.getOutcomeBy()),
+                OpinionReader.text(consensus.getOutcomeReason()),
+                points));
+    }
+}

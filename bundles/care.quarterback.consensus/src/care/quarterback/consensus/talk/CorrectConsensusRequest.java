@@ -1,0 +1,43 @@
+package care.quarterback.consensus.talk;
+
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.model.Consensus;
+import care.quarterback.model.ConsensusState;
+import java.time.LocalDate;
+
+/** Corrects the day on which the doctors were asked. What stood there before is kept with the reason. */
+public record CorrectConsensusRequest(LocalDate on, String reason) implements CaseCommand {
+
+    @Override
+    public boolean fact() {
+        return true;
+    }
+
+    @Override
+    public void apply(CaseEdit edit) {
+        Consensus consensus = Corrections.begin(edit, reason);
+        LocalDate before = consensus.getRequestedOn();
+        if (before == null) {
+            throw CallWords.refuse("on", "refused.notAsked");
+        }
+        LocalDate last = edit.today();
+        if (consensus.getOutcomeOn() != null) {
+            last = consensus.getOutcomeOn();
+        }
+        if (consensus.getScheduledFor() != null && consensus.getScheduledFor().isBefore(last)) {
+            last = consensus.getScheduledFor();
+        }
+        if (consensus.getCall() != null && consensus.getCall().getOn().isBefore(last)) {
+            last = consensus.getCall().getOn();
+        }
+        CallWords.between("on", on, null, last);
+        Corrections.write(edit, consensus, ConsensusState.REQUESTED, CallWords.day(before), CallWords.day(on), reason);
+        consensus.setRequestedOn(on);
+        consensus.getRequests().stream()
+                .filter(one -> before.equals(one.getSentOn()))
+                .filter(one ->
+                        one.getAnsweredOn() == null || !one.getAnsweredOn().isBefore(on))
+                .forEach(one -> one.setSentOn(on));
+    }
+}

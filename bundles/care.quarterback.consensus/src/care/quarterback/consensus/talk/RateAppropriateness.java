@@ -1,0 +1,40 @@
+package care.quarterback.consensus.talk;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.model.AppropriatenessRating;
+import care.quarterback.model.ConsensusCall;
+import care.quarterback.model.TreatmentOption;
+import care.quarterback.model.value.ObjectId;
+
+/**
+ * Writes down how one doctor rates an option for this patient in the call, after the RAND/UCLA scale.
+ *
+ * @param by who rates
+ * @param value 1 (does not fit) to 9 (fits well)
+ */
+public record RateAppropriateness(ObjectId option, String by, int value) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        ConsensusCall call = HeldCall.of(edit);
+        TreatmentOption rated = edit.find(option, TreatmentOption.class);
+        if (by == null || by.isBlank()) {
+            throw CallWords.refuse("by", "refused.rater");
+        }
+        AppropriatenessRating rating = call.getRatings().stream()
+                .filter(one -> one.getOption() == rated && by.strip().equalsIgnoreCase(one.getBy()))
+                .findFirst()
+                .orElse(null);
+        HeldCall.refuseReplacing(call, "value", rating != null);
+        if (rating == null) {
+            rating = edit.create(AppropriatenessRating.class);
+            rating.setOption(rated);
+            rating.setBy(by.strip());
+            call.getRatings().add(rating);
+        }
+        rating.setValue(value);
+        EntryRules.check(rating);
+    }
+}

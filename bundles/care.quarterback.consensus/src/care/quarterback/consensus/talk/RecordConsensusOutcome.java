@@ -1,0 +1,46 @@
+package care.quarterback.consensus.talk;
+
+import care.quarterback.consensus.comparison.ConsensusAttempts;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.model.Consensus;
+import java.util.Optional;
+
+/** Records what came of bringing the doctors together. This has happened: it is not undone. */
+public record RecordConsensusOutcome(ConsensusOutcomeEntry entry) implements CaseCommand {
+
+    @Override
+    public boolean fact() {
+        return true;
+    }
+
+    @Override
+    public String reason() {
+        return entry.reason() == null ? "" : entry.reason();
+    }
+
+    @Override
+    public void apply(CaseEdit edit) {
+        Consensus consensus = ConsensusAttempts.underWay(edit.careCase())
+                .or(() -> neverAsked(edit))
+                .orElseGet(() -> OpenConsensus.require(edit.careCase()));
+        OutcomeRules.check(edit, consensus, entry);
+        if (OutcomeRules.withoutCall(entry.outcome())) {
+            SkippedSteps.write(edit, consensus, SkippedSteps.beforeOutcome(consensus), entry.reason(), "");
+        }
+        OutcomeRules.write(edit, consensus, entry);
+    }
+
+    /** Declining, or that it is not possible, is one step: nobody has to ask the doctors first. */
+    private Optional<Consensus> neverAsked(CaseEdit edit) {
+        if (!OutcomeRules.withoutCall(entry.outcome())) {
+            return Optional.empty();
+        }
+        Consensus consensus = edit.create(Consensus.class);
+        edit.careCase().getOpinions().stream()
+                .filter(each -> each.getVoided() == null)
+                .forEach(each -> consensus.getOpinions().add(each.getNumber()));
+        edit.careCase().getConsensus().add(consensus);
+        return Optional.of(consensus);
+    }
+}

@@ -1,0 +1,130 @@
+package care.quarterback.consensus.talk;
+
+import care.quarterback.consensus.comparison.Aspect;
+import care.quarterback.consensus.comparison.CompareRows.AspectRow;
+import care.quarterback.consensus.comparison.CompareRows.Cell;
+import care.quarterback.consensus.comparison.Mark;
+import care.quarterback.consensus.comparison.OpinionRow;
+import care.quarterback.consensus.talk.CallRows.DifferenceRow;
+import care.quarterback.consensus.talk.CallRows.LetterRow;
+import care.quarterback.consensus.talk.CallRows.TimesRow;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.CareTeamMember;
+import care.quarterback.model.Clinician;
+import care.quarterback.model.TelecomKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The letters that ask the doctors to talk. They say what the doctors wrote, never what the program makes of it; a doctor
+ * who judged blind is told nothing of the other's conclusion and asked first.
+ */
+final class RequestLetters {
+
+    private static final String FEATURE = "call";
+    private static final Set<Aspect> CONCLUSIONS =
+            EnumSet.of(Aspect.DIAGNOSIS, Aspect.CERTAINTY, Aspect.TREATMENT, Aspect.NEED, Aspect.REASONS, Aspect.RISKS);
+    private static final Set<Aspect> BASIS = EnumSet.of(Aspect.RELIED_ON, Aspect.TESTS_SEEN, Aspect.TESTS_NOT_SEEN);
+
+    private final Sentences sentences;
+
+    RequestLetters(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    List<LetterRow> of(TalkFacts facts, TimesRow times) {
+        List<OpinionRow> doctors = facts.doctors();
+        return doctors.size() < 2
+                ? List.of()
+                : doctors.stream().map(one -> letter(facts, one, times)).toList();
+    }
+
+    private LetterRow letter(TalkFacts facts, OpinionRow to, TimesRow times) {
+        List<Integer> withheld = facts.withheld(to);
+        List<OpinionRow> told = facts.doctors().stream()
+                .filter(one -> !withheld.contains(one.number()))
+                .toList();
+        String others = facts.doctors().stream()
+                .filter(one -> one.number() != to.number())
+                .map(OpinionRow::clinician)
+                .collect(Collectors.joining(", "));
+        String question = TalkFacts.text(facts.careCase().getQuestion());
+        List<String> opening = new ArrayList<>();
+        opening.add(sentences.of(FEATURE, "letter.greeting", to.clinician()));
+        opening.add(sentences.of(FEATURE, withheld.isEmpty() ? "letter.why" : "letter.why.blind", others, question));
+        List<String> closing = new ArrayList<>();
+        if (!withheld.isEmpty()) {
+            closing.add(sentences.of(FEATURE, "letter.reveal", others));
+        }
+        closing.add(sentences.of(
+                FEATURE, facts.consent(to).isPresent() ? "letter.consent.YES" : "letter.consent.NO", others));
+        closing.add(
+                times.words().isEmpty()
+                        ? sentences.of(FEATURE, "letter.noTimes")
+                        : sentences.of(FEATURE, "letter.times", String.join("; ", times.words())));
+        closing.add(answerTo(facts));
+        return new LetterRow(
+                to.number(),
+                to.clinician(),
+                withheld,
+                sentences.of(FEATURE, "letter.subject", question),
+                opening,
+                told.size() < 2 ? List.of() : differences(facts, told),
+                basis(facts, told),
+                closing);
+    }
+
+    private static List<DifferenceRow> differences(TalkFacts facts, List<OpinionRow> told) {
+        return facts.compared().aspects().stream()
+                .filter(one -> CONCLUSIONS.contains(one.aspect()) && one.mark() != Mark.AGREE)
+                .map(one -> new DifferenceRow(
+                        one.title(),
+                        told.stream().map(doctor -> cell(one, doctor.number())).toList()))
+                .toList();
+    }
+
+    private List<String> basis(TalkFacts facts, List<OpinionRow> told) {
+        List<String> lines = new ArrayList<>();
+        for (OpinionRow doctor : told) {
+            facts.compared().aspects().stream()
+                    .filter(one -> BASIS.contains(one.aspect()))
+                    .filter(one -> !cell(one, doctor.number()).isEmpty())
+                    .forEach(one -> lines.add(sentences.of(
+                            FEATURE,
+                            "letter.basis." + one.aspect(),
+                            doctor.clinician(),
+                            cell(one, doctor.number())
+                                    .replaceAll("\\.?\\n", "; ")
+                                    .replaceAll("\\.$", ""))));
+        }
+        return lines;
+    }
+
+    static String cell(AspectRow row, int opinion) {
+        return row.cells().stream()
+                .filter(one -> one.opinion() == opinion)
+                .map(Cell::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String answerTo(TalkFacts facts) {
+        Optional<CareTeamMember> chair = facts.chair();
+        String name = chair.map(CareTeamMember::getName).map(TalkFacts::text).orElse("");
+        String phone = chair.map(CareTeamMember::getClinician)
+                .map(Clinician::getOffice)
+                .flatMap(office -> office.getTelecoms().stream()
+                        .filter(one -> one.getKind() == TelecomKind.PHONE)
+                        .map(one -> TalkFacts.text(one.getValue()))
+                        .findFirst())
+                .orElse("");
+        if (name.isEmpty()) {
+            return sentences.of(FEATURE, "letter.answer.us");
+        }
+        return sentences.of(FEATURE, phone.isEmpty() ? "letter.answer" : "letter.answer.phone", name, phone);
+    }
+}

@@ -1,0 +1,32 @@
+package care.quarterback.consensus.talk;
+
+import care.quarterback.consensus.opinion.OpinionVersions;
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.Reveal;
+import java.time.LocalDate;
+
+/** Records that one doctor's opinion was shown to another. This has happened: it is not undone. */
+public record RevealOpinion(int opinionNumber, String to, LocalDate on) implements CaseCommand {
+
+    @Override
+    public boolean fact() {
+        return true;
+    }
+
+    @Override
+    public void apply(CaseEdit edit) {
+        if (OpinionVersions.opinion(edit.careCase(), opinionNumber).isEmpty()) {
+            throw CommandRejected.because("opinionNumber", "There is no opinion with this number in the case.");
+        }
+        Reveal reveal = edit.create(Reveal.class);
+        reveal.setOpinionNumber(opinionNumber);
+        reveal.setTo(to);
+        reveal.setOn(on == null ? edit.today() : on);
+        reveal.setBy(edit.actor().name());
+        edit.careCase().getReveals().add(reveal);
+        EntryRules.check(reveal);
+    }
+}

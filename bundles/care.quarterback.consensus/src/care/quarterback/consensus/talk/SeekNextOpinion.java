@@ -1,0 +1,52 @@
+package care.quarterback.consensus.talk;
+
+import care.quarterback.consensus.comparison.ConsensusStates;
+import care.quarterback.consensus.comparison.NextOpinion;
+import care.quarterback.consensus.comparison.OpinionReader;
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.model.Coverage;
+import care.quarterback.model.IndependenceMode;
+import care.quarterback.model.OpinionMode;
+import care.quarterback.model.Task;
+import care.quarterback.model.TaskKind;
+import care.quarterback.steps.referral.StartReferral;
+
+/**
+ * Begins the search for the third or a further opinion, once the doctors' talk has an outcome that leaves the question
+ * open. Who pays is asked anew: a plan that is not Original Medicare gets a call.
+ */
+public record SeekNextOpinion(OpinionMode mode, IndependenceMode independence) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        if (!ConsensusStates.thirdOffered(edit.careCase())) {
+            throw CallWords.refuse("", "refused.thirdEarly");
+        }
+        int number = NextOpinion.number(edit.careCase());
+        new StartReferral(number, mode, independence).apply(edit);
+        edit.careCase().getCoverages().stream()
+                .filter(OpinionReader::stands)
+                .filter(SeekNextOpinion::ownRules)
+                .findFirst()
+                .ifPresent(plan -> {
+                    Task call = edit.create(Task.class);
+                    String name = OpinionReader.text(plan.getPlanName());
+                    call.setText(CallWords.of(
+                            "third.callPlan", name.isEmpty() ? CallWords.word(plan.getKind()) : name, number));
+                    call.setKind(TaskKind.COVERAGE);
+                    call.setDueOn(edit.today());
+                    call.setTelephone(plan.getTelephone());
+                    edit.careCase().getTasks().add(call);
+                    EntryRules.check(call);
+                });
+    }
+
+    private static boolean ownRules(Coverage coverage) {
+        return switch (coverage.getKind()) {
+            case ORIGINAL_MEDICARE, MEDIGAP, NONE -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package care.quarterback.consensus.talk;
+
+import care.quarterback.consensus.comparison.ConsensusAttempts;
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.model.Clinician;
+import care.quarterback.model.Consensus;
+import care.quarterback.model.Opinion;
+import care.quarterback.model.ShareConsent;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The doctors were asked to talk, and the patient has not allowed one of them to speak with the others. */
+public final class ShareConsentCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.CONSENT_TO_SHARE_MISSING;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        ConsensusAttempts.underWay(facts.careCase())
+                .filter(one -> one.getRequestedOn() != null && one.getCall() == null)
+                .ifPresent(talk -> facts.opinions().stream()
+                        .filter(one -> talk.getOpinions().contains(one.getNumber()))
+                        .filter(one -> !consented(facts, talk, one))
+                        .forEach(one -> findings.open(
+                                        Integer.toString(one.getNumber()), doctor(one, findings), doctor(one, findings))
+                                .due(Optional.of(CallDates.day(facts, talk)))));
+    }
+
+    private static String doctor(Opinion opinion, Findings findings) {
+        return CaseFacts.blank(opinion.getClinicianName())
+                ? findings.word("CONSENT_TO_SHARE_MISSING.doctor", opinion.getNumber())
+                : opinion.getClinicianName();
+    }
+
+    private static boolean consented(CaseFacts facts, Consensus talk, Opinion opinion) {
+        LocalDate call = Objects.requireNonNullElse(talk.getScheduledFor(), facts.today());
+        return CaseFacts.standing(talk.getConsents())
+                .filter(one -> of(one, opinion))
+                .anyMatch(one -> one.getUntil() == null || !one.getUntil().isBefore(call));
+    }
+
+    private static boolean of(ShareConsent consent, Opinion opinion) {
+        Clinician clinician = consent.getClinician();
+        return clinician != null
+                && (clinician == opinion.getClinician()
+                        || opinion.getClinician() == null
+                                && Objects.toString(clinician.getName(), "")
+                                        .strip()
+                                        .equalsIgnoreCase(Objects.toString(opinion.getClinicianName(), "")
+                                                .strip()));
+    }
+}

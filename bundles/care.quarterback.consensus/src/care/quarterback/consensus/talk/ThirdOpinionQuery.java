@@ -1,0 +1,79 @@
+package care.quarterback.consensus.talk;
+
+import care.quarterback.consensus.agreement.NeedClass;
+import care.quarterback.consensus.agreement.TreatmentClass;
+import care.quarterback.consensus.comparison.CompareRows.ThirdOpinionRow;
+import care.quarterback.consensus.comparison.PairRow;
+import care.quarterback.consensus.talk.CallRows.DocumentRow;
+import care.quarterback.consensus.talk.CallRows.ThirdRow;
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.Document;
+import care.quarterback.model.DocumentType;
+import care.quarterback.model.SensitiveKind;
+import care.quarterback.model.value.ObjectId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The opinion that may follow the talk: whether it is offered, what is asked again, what is at hand, who pays. */
+final class ThirdOpinionQuery {
+
+    private static final String FEATURE = "call";
+    private static final int FIRST_STEP = 2;
+    private static final int LAST_STEP = 7;
+
+    private final Sentences sentences;
+
+    ThirdOpinionQuery(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    ThirdRow of(TalkFacts facts) {
+        ThirdOpinionRow row = facts.compared().thirdOpinion();
+        List<String> coverage = new ArrayList<>();
+        facts.compared().pairs().stream()
+                .filter(pair -> pair.first() == 1 && pair.second() == 2)
+                .map(this::depends)
+                .forEach(coverage::add);
+        coverage.add(row.coverage().sentence());
+        coverage.add(sentences.of(FEATURE, "third.coverageAnew", row.number()));
+        return new ThirdRow(
+                row.number(),
+                row.enabled(),
+                row.sought(),
+                row.why(),
+                row.enabled() ? "" : sentences.of(FEATURE, "third.how"),
+                IntStream.rangeClosed(FIRST_STEP, LAST_STEP)
+                        .mapToObj(step -> sentences.of(FEATURE, "third.step." + step))
+                        .toList(),
+                CaseFacts.standing(facts.careCase().getDocuments())
+                        .filter(one -> one.getType() != DocumentType.CORRESPONDENCE
+                                && one.getType() != DocumentType.RELEASE_FORM
+                                && one.getType() != DocumentType.AUTHORITY)
+                        .map(this::document)
+                        .toList(),
+                coverage);
+    }
+
+    /** Whether Medicare helps depends on what the first two differ on. */
+    private String depends(PairRow pair) {
+        String key;
+        if (pair.need() == NeedClass.DIFFER || pair.need() == NeedClass.DIFFER_REVIEW) {
+            key = "need";
+        } else {
+            key = pair.treatment() == TreatmentClass.T_SAME ? "nothing" : "treatment";
+        }
+        return sentences.of(FEATURE, "third.differs." + key);
+    }
+
+    private DocumentRow document(Document one) {
+        String note = "";
+        if (one.getSensitive() != SensitiveKind.NONE && one.getConsentedOn() == null) {
+            note = sentences.of(FEATURE, "document.sensitive");
+        } else if (one.getStatesOpinion() > 0) {
+            note = sentences.of(FEATURE, "document.states", one.getStatesOpinion());
+        }
+        return new DocumentRow(new ObjectId(one.getId()), TalkFacts.text(one.getTitle()), note);
+    }
+}

@@ -1,0 +1,20 @@
+package care.quarterback.consensus.talk;
+
+import care.quarterback.consensus.comparison.OpinionReader;
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.model.ConsensusCall;
+
+/** Writes down what was said in the call. Once its outcome is recorded, the minutes are corrected with a reason. */
+public record WriteMinutes(String minutes) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        ConsensusCall call = HeldCall.of(edit);
+        HeldCall.refuseReplacing(
+                call, "minutes", !OpinionReader.text(call.getMinutes()).isEmpty());
+        call.setMinutes(minutes == null || minutes.isBlank() ? null : minutes.strip());
+        EntryRules.check(call);
+    }
+}

@@ -1,6 +1,0 @@
-package care.quarterback.core.consensus;
-
-import care.quarterback.model.ConsensusTopic;
-
-/** Something the doctors agree on, or leave open. */
-public record OutcomePoint(ConsensusTopic topic, String text) {}

@@ -1,0 +1,182 @@
+package care.quarterback.desk.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.consensus.comparison.CompareQuery;
+import care.quarterback.consensus.goals.AlignQuery;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.desk.report.FamilyReport.Fit;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.CaseFactory;
+import care.quarterback.model.TellScope;
+import care.quarterback.testkit.MemoryRepository;
+import care.quarterback.testkit.ReportCases;
+import care.quarterback.testkit.Requirement;
+import care.quarterback.testkit.scenario.Scenario;
+import care.quarterback.testkit.scenario.ScenarioRun;
+import care.quarterback.testkit.scenario.Scenarios;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FamilyReportQueryTest {
+
+    private static final LocalDate ON = LocalDate.of(2026, 6, 12);
+    private static final Pattern NEVER =
+            Pattern.compile("\\bnull\\b|\\bcovered\\b|[A-Z]{3,}_[A-Z]|\\b[A-Z]\\d\\d\\.\\d|\\{\\d\\}|00000000-");
+    private static final Pattern SCORE = Pattern.compile("\\b\\d{2}\\.\\d\\b");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"bare", "sc1-two-opinions", "sc1-final", "sc2-final", "sc3-pending", "sc3-final", "sc4-final"})
+    void theReportSaysWhatTheCommittedTextSays(String name) throws IOException {
+        String text = String.join("\n", named(name).passages()) + "\n";
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(Path.of("src/care/quarterback/desk/report", name + ".golden.txt"), text);
+        }
+        try (InputStream golden = getClass().getResourceAsStream(name + ".golden.txt")) {
+            assertEquals(new String(golden.readAllBytes(), StandardCharsets.UTF_8), text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"bare", "sc1-two-opinions", "sc1-final", "sc2-final", "sc3-pending", "sc3-final", "sc4-final"})
+    void noCodeNoScoreAndNoPromiseIsPrintedAndOurWordsAreEasy(String name) {
+        FamilyReport report = named(name);
+        String text = String.join("\n", report.passages());
+        assertFalse(NEVER.matcher(text).find(), text);
+        assertFalse(SCORE.matcher(text).find(), text);
+        assertTrue(text.contains("Do not start, stop or change any medicine by yourself."));
+        assertTrue(
+                report.reading().ourWords().fleschKincaid() <= 6,
+                "grade " + report.reading().ourWords().fleschKincaid());
+        assertTrue(
+                report.reading().ourWords().smog() <= 8,
+                "SMOG " + report.reading().ourWords().smog());
+    }
+
+    @Test
+    void barsAreAsLongAsTheScoresOfTheScreenAndInItsOrder() {
+        List<Fit> fits = report(ReportCases.knee()).fits().rows();
+        assertEquals(
+                List.of("Half a new knee", "A whole new knee", "Exercise and injections"),
+                fits.stream().map(Fit::option).toList());
+        assertEquals(
+                List.of(Optional.of(7), Optional.of(6), Optional.of(5)),
+                fits.stream().map(Fit::bar).toList());
+        assertEquals("Most in line with what matters to you.", fits.getFirst().words());
+    }
+
+    @Test
+    void aDoctorsOwnWordsAreQuotedAndPlainWordsNameTheirAuthor() {
+        var opinions = report(ReportCases.knee()).opinions();
+        var rows = opinions.rows();
+        assertTrue(rows.get(1).cells().getFirst().text().matches("“[^“”]+”"));
+        assertEquals("", rows.get(1).cells().getFirst().mark());
+        assertEquals(
+                "Plain words by Nurse Kay Ode. The doctor agreed to these words.",
+                rows.get(3).cells().getFirst().mark());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sc1-two-opinions", "sc1-final", "sc2-final", "sc3-final", "sc4-final"})
+    void whatTheQuotationMarksMeanIsSaidOnce(String name) {
+        assertEquals(
+                1,
+                named(name).passages().stream()
+                        .filter(passage -> passage.contains("the doctor’s own words"))
+                        .count());
+    }
+
+    @Test
+    void aCaseWithNothingInItGivesAPaperToStartWith() {
+        FamilyReport report = report(ReportCases.bare());
+        assertTrue(report.opinions().doctors().isEmpty()
+                && report.goals().rows().isEmpty()
+                && report.fits().rows().isEmpty());
+        assertEquals(4, report.questions().rows().size());
+        assertFalse(
+                report.summary().rows().isEmpty() || report.checklist().rows().isEmpty());
+    }
+
+    @Test
+    @Requirement("S132")
+    void onlyThoseWhoMayBeToldAreNamedAndOnlyWhileItHolds() {
+        CareCase careCase = ReportCases.knee();
+        contact(careCase, "Ada", TellScope.ALL, null);
+        contact(careCase, "Bea", TellScope.ALL, "2026-06-11");
+        contact(careCase, "Cleo", TellScope.DATES_ONLY, "2026-06-12");
+        contact(careCase, "Dora", TellScope.NOTHING, null);
+        String made = String.join(" ", report(careCase).madeFor());
+        assertTrue(made.contains("share all of it with Ada.") && made.contains("only the dates to Cleo."), made);
+        assertFalse(made.contains("Bea") || made.contains("Dora"), made);
+    }
+
+    @Test
+    void aDateThatHasGoneBySendsThePatientToTheDoctor() {
+        CareCase careCase = ReportCases.knee();
+        careCase.setTreatmentClock(CaseFactory.eINSTANCE.createTreatmentClock());
+        careCase.getTreatmentClock().setSafeToWaitUntil(ON.minusDays(1));
+        assertTrue(String.join(" ", report(careCase).summary().rows().get(1).sentences())
+                .contains("Call your doctor now."));
+        careCase.getTreatmentClock().setSafeToWaitUntil(ON);
+        careCase.getTreatmentClock().setSaidBy("Dr Aldana");
+        assertEquals(
+                List.of("Dr Aldana says that it is safe to wait until Fri 12 Jun 2026."),
+                report(careCase).summary().rows().get(1).sentences());
+    }
+
+    private static void contact(CareCase careCase, String name, TellScope scope, String until) {
+        var contact = CaseFactory.eINSTANCE.createContact();
+        contact.setName(name);
+        var permission = CaseFactory.eINSTANCE.createTellPermission();
+        permission.setScope(scope);
+        permission.setUntil(until == null ? null : LocalDate.parse(until));
+        contact.getPermissions().add(permission);
+        careCase.getContacts().add(contact);
+    }
+
+    /** The empty case, or the stage of a scenario that a case file is named after, as it is on the stage's day. */
+    private static FamilyReport named(String name) {
+        if (name.equals("bare")) {
+            return report(ReportCases.bare());
+        }
+        Scenario scenario = Scenarios.number(name.charAt(2) - '0');
+        Scenario.Stage stage = scenario.stage(name.substring(4));
+        return new ScenarioRun(
+                        scenario,
+                        new MemoryRepository(),
+                        new CaseProjector(careCase -> List.of(), careCase -> List.of()))
+                .upTo(stage)
+                .query(careCase -> report(careCase, stage.until()))
+                .join();
+    }
+
+    private static FamilyReport report(CareCase careCase) {
+        return report(careCase, ON);
+    }
+
+    private static FamilyReport report(CareCase careCase, LocalDate on) {
+        var sentences = new Sentences(Locale.US);
+        return new FamilyReportQuery(sentences)
+                .of(
+                        careCase,
+                        new CompareQuery(sentences).rows(careCase, Optional.empty(), on),
+                        new AlignQuery(sentences).rows(careCase),
+                        on);
+    }
+}

@@ -1,0 +1,166 @@
+package care.quarterback.desk.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import care.quarterback.consensus.comparison.CompareQuery;
+import care.quarterback.consensus.comparison.Explanation;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.testkit.MemoryRepository;
+import care.quarterback.testkit.Requirement;
+import care.quarterback.testkit.scenario.Scenario;
+import care.quarterback.testkit.scenario.ScenarioRun;
+import care.quarterback.testkit.scenario.Scenarios;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a coordinator reads aloud from the screen: what differs, why it matters, what is next. */
+@Requirement("S117")
+class ExplanationTest {
+
+    private final CompareQuery compare = new CompareQuery(new Sentences(Locale.US));
+
+    private Explanation told(int number, String stage, String on) {
+        Scenario scenario = Scenarios.number(number);
+        return new ScenarioRun(
+                        scenario,
+                        new MemoryRepository(),
+                        new CaseProjector(careCase -> List.of(), careCase -> List.of()))
+                .upTo(scenario.stage(stage))
+                .query(careCase -> compare.rows(careCase, Optional.empty(), LocalDate.parse(on))
+                        .explanation())
+                .join();
+    }
+
+    private static final String ILLNESS =
+            "A treatment is made for one illness. If the other doctor is right, it may not"
+                    + " help, and its risks are taken all the same.";
+    private static final String OPERATION =
+            "One plan is an operation and another is not. An operation cannot be taken back.";
+    private static final String NEED = "The doctors do not agree that it has to be done. This can also change what a"
+            + " health plan pays for a third opinion.";
+
+    @Test
+    void theBackOrTheHip() {
+        Explanation told = told(1, "two-opinions", "2026-04-05");
+        assertEquals(
+                List.of(
+                        "The doctors name two different illnesses. Dr Ilse Vandermolen: Spinal stenosis, lumbar region"
+                                + " with neurogenic claudication. Dr Tomas Eberle: Unilateral primary osteoarthritis,"
+                                + " right hip.",
+                        "The doctors recommend different kinds of treatment. Dr Ilse Vandermolen: L3-L5 decompression"
+                                + " and fusion. Dr Tomas Eberle: image-guided hip injection + physical therapy.",
+                        "The doctors differ on whether it is needed. Dr Ilse Vandermolen: needed. Dr Tomas Eberle:"
+                                + " not needed."),
+                told.differs());
+        assertEquals(List.of(ILLNESS, OPERATION, NEED), told.matters());
+        assertEquals(
+                List.of("The opinions are not the same yet. Ask the doctors to talk with each other."), told.next());
+    }
+
+    @Test
+    void afterATalkWithoutAgreementTheThirdOpinionIsNext() {
+        assertEquals(
+                List.of(
+                        "The doctors still differ, after their talk on Tue 14 Apr 2026.",
+                        "Still open: Whether the pain comes from the spine or from the hip; Surgery of the spine, or an"
+                                + " injection into the hip; Whether surgery is needed.",
+                        "A third opinion is the next step. Check first what the health plan says about it."),
+                told(1, "after-call", "2026-04-15").next());
+    }
+
+    @Test
+    void twoOfThreeDoctorsAreNamedTogether() {
+        Explanation told = told(1, "final", "2026-05-20");
+        assertEquals(
+                List.of(
+                        "The doctors do not all name the same illness. Dr Tomas Eberle and Dr Priya Raman: Unilateral"
+                                + " primary osteoarthritis, right hip. Dr Ilse Vandermolen: Spinal stenosis, lumbar"
+                                + " region with neurogenic claudication.",
+                        "The doctors do not all recommend the same treatment. Dr Tomas Eberle and Dr Priya Raman:"
+                                + " image-guided hip injection + physical therapy. Dr Ilse Vandermolen: L3-L5"
+                                + " decompression and fusion.",
+                        "The doctors differ on whether it is needed. Dr Tomas Eberle and Dr Priya Raman: not needed."
+                                + " Dr Ilse Vandermolen: needed."),
+                told.differs());
+        assertEquals(
+                "A further opinion has been given since then. Talk with the patient about what matters most to them;"
+                        + " the choice is theirs.",
+                told.next().getLast());
+    }
+
+    @Test
+    void oneIllnessGradedTwice() {
+        Explanation told = told(2, "two-opinions", "2026-07-08");
+        assertEquals(
+                "Both doctors name the same illness, but they say different things about the grade. Dr Feld: 3+4=7."
+                        + " Dr Amara Linde: 3+3=6.",
+                told.differs().getFirst());
+        assertEquals(
+                "How far an illness has gone often decides how strongly it is treated.",
+                told.matters().getFirst());
+        assertEquals(
+                List.of(
+                        "The doctors agree in part, after their talk on Mon 20 Jul 2026.",
+                        "They agree on this: Cancer of the prostate; Grade 3+4 with a small pattern 4.",
+                        "Still open: Surgery or surveillance: both are acceptable.",
+                        "A third opinion can be asked for, but it does not have to be. Talk with the patient about what"
+                                + " is still open."),
+                told(2, "final", "2026-07-21").next());
+    }
+
+    @Test
+    void awaitedResultsComeBeforeATalk() {
+        Explanation told = told(3, "pending", "2026-09-10");
+        assertEquals(
+                "A result is still awaited, so the picture can change. It is too early to choose on it.",
+                told.matters().getFirst());
+        assertEquals(
+                List.of("A doctor is still waiting for tests. The results are due on Thu 24 Sep 2026; the doctors are"
+                        + " asked to talk after that."),
+                told.next());
+    }
+
+    @Test
+    void doctorsWhoCameTogetherDifferedBefore() {
+        Explanation told = told(3, "final", "2026-10-01");
+        assertEquals(
+                "Before their talk the doctors did not say the same.",
+                told.differs().getFirst());
+        assertEquals(List.of(), told.matters());
+        assertEquals(
+                List.of(
+                        "The doctors agree, after their talk on Wed 30 Sep 2026.",
+                        "They agree on this: Amyloid of the heart, wild type.",
+                        "Talk with the patient about the options and what matters most to them; the choice is theirs."),
+                told.next());
+    }
+
+    @Test
+    void twoOperationsForOneKnee() {
+        Explanation told = told(4, "final", "2026-06-23");
+        assertEquals(
+                List.of(
+                        "Both doctors recommend the same kind of treatment, done in different ways. Dr Aldana: total"
+                                + " knee replacement. Dr Pruitt: partial knee replacement.",
+                        "Both doctors say the same about whether it is needed: needed.",
+                        "Both doctors name the same diagnosis: Unilateral primary osteoarthritis, right knee."),
+                told.differs(),
+                "the plan is in doubt, so the treatments come first");
+        assertEquals(
+                List.of("The plans are different operations. They can differ in risk, recovery and how long they last,"
+                        + " so what the patient wants most counts here."),
+                told.matters());
+        assertEquals(List.of("The decision was made on Mon 22 Jun 2026. Ask later how it went."), told.next());
+    }
+
+    @Test
+    void oneOpinionCannotBeCompared() {
+        assertEquals(
+                List.of("As soon as two opinions are on record, they can be compared."),
+                told(1, "before-visit", "2026-03-20").next());
+    }
+}

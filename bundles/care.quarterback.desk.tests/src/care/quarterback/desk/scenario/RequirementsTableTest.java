@@ -1,0 +1,164 @@
+package care.quarterback.desk.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.CasePackage;
+import care.quarterback.model.practice.PracticePackage;
+import care.quarterback.testkit.MemoryRepository;
+import care.quarterback.testkit.scenario.Scenario;
+import care.quarterback.testkit.scenario.ScenarioRun;
+import care.quarterback.testkit.scenario.Scenarios;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+
+class RequirementsTableTest {
+
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final List<String> FEATURES = List.of(
+            "casefile",
+            "consensus",
+            "decision",
+            "entry",
+            "goals",
+            "opinion",
+            "practice",
+            "records",
+            "referral",
+            "request",
+            "research",
+            "tasks",
+            "visit");
+
+    private final List<String> rows = rows();
+
+    private static List<String> rows() {
+        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            Path table = at.resolve("releng/docs/requirements.md");
+            if (Files.isRegularFile(table)) {
+                try {
+                    return Files.readAllLines(table).stream()
+                            .filter(line -> line.matches("\\| S(C?)\\d.*"))
+                            .toList();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        throw new IllegalStateException("releng/docs/requirements.md is not beside the tests");
+    }
+
+    private static List<String> codes(String cell) {
+        return CODE.matcher(cell).results().map(match -> match.group(1)).toList();
+    }
+
+    @Test
+    void everyRequirementHasItsRow() {
+        Set<String> named =
+                rows.stream().map(row -> row.split("\\|")[1].strip()).collect(Collectors.toSet());
+        Set<String> missing = new TreeSet<>();
+        for (int i = 1; i <= 141; i++) {
+            if (!named.contains("S" + i)) {
+                missing.add("S" + i);
+            }
+        }
+        for (String each : List.of("S32a", "S32b", "S57a", "S57b", "SC1", "SC2", "SC3", "SC4")) {
+            if (!named.contains(each)) {
+                missing.add(each);
+            }
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyPlaceExistsInTheModel() {
+        List<String> wrong = new ArrayList<>();
+        for (String row : rows) {
+            List<String> places = codes(row.split("\\|")[3]);
+            assertTrue(!places.isEmpty(), row);
+            places.stream().filter(place -> !exists(place)).forEach(wrong::add);
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyInputOfAScenarioIsFoundInItsLastStage() {
+        List<String> wrong = new ArrayList<>();
+        for (Scenario scenario : Scenarios.all()) {
+            var run = new ScenarioRun(
+                    scenario, new MemoryRepository(), new CaseProjector(careCase -> List.of(), careCase -> List.of()));
+            Set<String> filled = run.upTo(
+                            scenario.stages().get(scenario.stages().size() - 1))
+                    .query(RequirementsTableTest::filled)
+                    .join();
+            rows.stream()
+                    .map(row -> row.split("\\|"))
+                    .filter(cells -> cells[1].strip().equals("SC" + scenario.number()))
+                    .forEach(cells -> {
+                        boolean expected =
+                                !cells[4].strip().equals("-"); // "-" says that nothing is recorded on purpose
+                        codes(cells[3]).stream()
+                                .filter(place -> filled.contains(place) != expected)
+                                .forEach(wrong::add);
+                    });
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** Every place of the model that holds something in the case: set, or a choice whose first literal was meant. */
+    private static Set<String> filled(CareCase careCase) {
+        Set<String> places = new TreeSet<>();
+        List<EObject> objects = new ArrayList<>(List.of(careCase));
+        careCase.eAllContents().forEachRemaining(objects::add);
+        for (EObject object : objects) {
+            for (var feature : object.eClass().getEAllStructuralFeatures()) {
+                if (object.eIsSet(feature) || feature.getEType() instanceof EEnum) {
+                    places.add(object.eClass().getName() + "." + feature.getName());
+                }
+            }
+        }
+        return places;
+    }
+
+    private static boolean exists(String place) {
+        String[] parts = place.split("\\.");
+        var type = CasePackage.eINSTANCE.getEClassifier(parts[0]) != null
+                ? CasePackage.eINSTANCE.getEClassifier(parts[0])
+                : PracticePackage.eINSTANCE.getEClassifier(parts[0]);
+        return parts.length == 2 && type instanceof EClass owner && owner.getEStructuralFeature(parts[1]) != null;
+    }
+
+    @Test
+    void everyCommandExists() {
+        List<String> wrong = new ArrayList<>();
+        for (String row : rows) {
+            codes(row.split("\\|")[4]).stream()
+                    .filter(command -> FEATURES.stream().noneMatch(feature -> isClass(feature, command)))
+                    .forEach(wrong::add);
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static boolean isClass(String feature, String name) {
+        try {
+            Class.forName("care.quarterback.core." + feature + "." + name);
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+}

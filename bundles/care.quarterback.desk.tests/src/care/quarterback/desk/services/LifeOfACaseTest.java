@@ -1,0 +1,222 @@
+package care.quarterback.desk.services;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.core.audit.Actor;
+import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.entry.AddEntry;
+import care.quarterback.core.entry.EntryList;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseServices;
+import care.quarterback.core.session.CaseSession;
+import care.quarterback.core.session.Outcome;
+import care.quarterback.core.spi.CalendarEntry;
+import care.quarterback.core.spi.CalendarEntry.State;
+import care.quarterback.core.spi.Worklist;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.plan.PlanQuery;
+import care.quarterback.desk.worklist.CalendarQuery;
+import care.quarterback.desk.worklist.WorkItems;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.CaseStatus;
+import care.quarterback.model.CloseReason;
+import care.quarterback.model.value.CaseId;
+import care.quarterback.steps.casefile.AgreeWithClient;
+import care.quarterback.steps.casefile.CloseCase;
+import care.quarterback.steps.casefile.HoldCase;
+import care.quarterback.steps.casefile.OpenCase;
+import care.quarterback.steps.casefile.PersonName;
+import care.quarterback.steps.casefile.RecordDeath;
+import care.quarterback.steps.casefile.ReopenCase;
+import care.quarterback.steps.casefile.SetCaseStatus;
+import care.quarterback.steps.casefile.TimeSums;
+import care.quarterback.testkit.Fixed;
+import care.quarterback.testkit.MemoryRepository;
+import care.quarterback.testkit.Requirement;
+import care.quarterback.testkit.scenario.Scenario;
+import care.quarterback.testkit.scenario.ScenarioRun;
+import care.quarterback.testkit.scenario.Scenarios;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class LifeOfACaseTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate BORN = LocalDate.of(1950, 3, 14);
+
+    private final Sentences sentences = new Sentences(Locale.ENGLISH);
+    private final PlanQuery plan = new PlanQuery(sentences, PlanSettings.shipped());
+    private final MemoryRepository repository = new MemoryRepository();
+    private final CaseProjector projector = new CaseProjector(careCase -> List.of(), new WorkItems(plan, sentences));
+    private final CaseServices services =
+            new CaseServices(repository, projector, Fixed.on("2026-03-02"), Fixed.ids(), () -> Runnable::run);
+
+    private CaseSession session(CaseId id) {
+        return CaseSession.open(services, new Actor("N. Okonjo"), id);
+    }
+
+    private CaseSession opened(String name, String question) {
+        CaseSession session = CaseSession.create(services, new Actor("N. Okonjo"));
+        done(session, new OpenCase(PersonName.parse(name), BORN, question));
+        return session;
+    }
+
+    private static void done(CaseSession session, CaseCommand command) {
+        assertTrue(session.execute(command).join().done(), command.name());
+    }
+
+    private static void refused(CaseSession session, CaseCommand command) {
+        assertInstanceOf(Outcome.Rejected.class, session.execute(command).join(), command.name());
+    }
+
+    private static <T> T of(CaseSession session, Function<CareCase, T> query) {
+        return session.query(query).join();
+    }
+
+    private List<Worklist.Row> worklist() {
+        return repository.worklist().page(Worklist.Query.all(TODAY, TODAY, 1000));
+    }
+
+    private AuditEntry last(CaseId id) {
+        return repository.audit(id).getLast();
+    }
+
+    @Test
+    @Requirement("S135")
+    void aDeathSilencesPlanWorklistAndCalendar() {
+        Scenario scenario = Scenarios.number(1);
+        CaseSession session = new ScenarioRun(scenario, repository, projector).upTo(scenario.stage("before-visit"));
+        var calendar = new CalendarQuery(plan, sentences);
+        assertFalse(worklist().isEmpty());
+        assertFalse(of(session, each -> plan.plan(each, TODAY)).gaps().isEmpty());
+        done(session, new RecordDeath(null));
+        var after = of(session, each -> plan.plan(each, TODAY));
+        assertTrue(after.silent());
+        assertTrue(after.gaps().isEmpty());
+        assertTrue(after.deadlines().isEmpty());
+        assertEquals(List.of(), worklist());
+        List<CalendarEntry> left = of(session, calendar);
+        assertTrue(left.stream().allMatch(each -> each.state() == State.CANCELLED));
+        assertTrue(left.stream().allMatch(each -> each.alarms().isEmpty()));
+    }
+
+    @Test
+    @Requirement("S135")
+    void aCaseIsHeldWaitsIsClosedWithItsReasonAndOpenedAgain() {
+        CaseSession session = opened("Blum, Ada", "Why?");
+        done(session, new HoldCase("On a journey.", TODAY.plusDays(20)));
+        assertEquals(CaseStatus.ON_HOLD, of(session, CareCase::getStatus));
+        refused(session, new HoldCase("On a journey.", TODAY));
+        done(session, new SetCaseStatus(CaseStatus.WAITING_FOR_PATIENT, "She will call."));
+        refused(session, new CloseCase(CloseReason.NONE, ""));
+        refused(session, new CloseCase(CloseReason.DIED, ""));
+        refused(session, new ReopenCase("Not closed."));
+        done(session, new CloseCase(CloseReason.MOVED, ""));
+        assertEquals(CloseReason.MOVED, of(session, CareCase::getCloseReason));
+        refused(session, new SetCaseStatus(CaseStatus.ACTIVE, ""));
+        refused(session, new ReopenCase(" "));
+        done(session, new ReopenCase("She came back."));
+        assertEquals(CaseStatus.ACTIVE, of(session, CareCase::getStatus));
+    }
+
+    @Test
+    @Requirement("S135")
+    void aCaseThatWasOpenedTwiceIsMergedAndBothKeepItInTheirAudit() {
+        CaseSession kept = opened("Blum, Ada", "Why?");
+        CaseSession twice = opened("Blum, Ada", "Why again?");
+        assertEquals(2, repository.findPatient(Set.of(), "Blum, Ada", BORN).size());
+        done(kept, new AddEntry(EntryList.CONTACTS, Map.of("name", "Jan Blum")));
+        done(twice, new AddEntry(EntryList.CONTACTS, Map.of("name", "Jan Blum", "relationship", "son")));
+        done(twice, new AddEntry(EntryList.MEDICATIONS, Map.of("text", "Apixaban")));
+        done(twice, new AddEntry(EntryList.OFFICES, Map.of("name", "Hill Clinic")));
+        String office = of(twice, each -> each.getOffices().getFirst().getId());
+        done(twice, new AddEntry(EntryList.CLINICIANS, Map.of("name", "Dr. Pell", "office", office)));
+        assertTrue(new MergeDesk(this::session).merge(kept.id(), twice.id()).done());
+        CaseSession merged = session(kept.id());
+        int contacts = of(merged, each -> each.getContacts().size());
+        assertEquals(1, contacts);
+        assertEquals(
+                "Apixaban", of(merged, each -> each.getMedications().getFirst().getText()));
+        assertEquals(
+                "Hill Clinic",
+                of(merged, each -> each.getClinicians().getFirst().getOffice().getName()));
+        assertEquals("Why?", of(merged, CareCase::getQuestion));
+        assertEquals(CaseStatus.CLOSED, of(session(twice.id()), CareCase::getStatus));
+        assertEquals("TakeOverCase", last(kept.id()).command());
+        assertEquals("CloseAsDouble", last(twice.id()).command());
+        assertTrue(repository.verify(kept.id()).verified());
+    }
+
+    @Test
+    void casesOfDifferentPeopleAndCollidingOpinionsAreNotMerged() {
+        CaseSession ada = opened("Blum, Ada", "Why?");
+        CaseSession ben = opened("Cole, Ben", "Why?");
+        var merges = new MergeDesk(this::session);
+        assertInstanceOf(Outcome.Rejected.class, merges.merge(ada.id(), ben.id()));
+        assertInstanceOf(Outcome.Rejected.class, merges.merge(ada.id(), ada.id()));
+        Scenario scenario = Scenarios.number(1);
+        var run = new ScenarioRun(scenario, repository, projector);
+        CaseId one = run.upTo(scenario.stages().getLast()).id();
+        CaseId other = run.upTo(scenario.stages().getFirst()).id();
+        assertInstanceOf(Outcome.Rejected.class, merges.merge(one, other));
+        assertEquals(CaseStatus.ACTIVE, of(session(ben.id()), CareCase::getStatus));
+    }
+
+    @Test
+    @Requirement("S128")
+    void whatSomebodyHasGoesToAColleagueCaseByCase() {
+        CaseSession first = opened("Blum, Ada", "Why?");
+        opened("Cole, Ben", "Why?");
+        var desk = new HandOverDesk(repository, repository.worklist(), this::session);
+        List<CaseId> ids = desk.of("N. Okonjo");
+        assertEquals(2, ids.size());
+        assertEquals(2, desk.handOver(ids, "N. Okonjo", "R. Sato").done().size());
+        assertEquals("R. Sato", of(session(first.id()), CareCase::getOwner));
+        assertEquals(List.of(), desk.of("N. Okonjo"));
+        assertEquals("HandOver", last(first.id()).command());
+        assertEquals(2, desk.handOver(ids, "N. Okonjo", "R. Sato").left().size());
+    }
+
+    @Test
+    @Requirement("S140")
+    void timeAndExpensesAreSummedUpToTheEndOfTheAgreement() {
+        CaseSession session = opened("Blum, Ada", "Why?");
+        time(session, "2026-02-01", "50", "true");
+        time(session, "2026-02-02", "45", "false");
+        time(session, "2026-03-01", "30", "true");
+        done(
+                session,
+                new AddEntry(EntryList.EXPENSES, Map.of("on", "2026-02-01", "amount", "12.50", "text", "Copies")));
+        var signed = LocalDate.of(2026, 1, 5);
+        done(session, new AgreeWithClient(signed, null, new BigDecimal("95.00"), "By the hour."));
+        TimeSums open = of(session, TimeSums::of);
+        assertEquals(125, open.minutes());
+        assertEquals(80, open.billable());
+        assertEquals(Optional.of(new BigDecimal("126.67")), open.fee());
+        done(session, new AgreeWithClient(signed, LocalDate.of(2026, 2, 28), new BigDecimal("95"), ""));
+        TimeSums ended = of(session, TimeSums::of);
+        assertEquals(50, ended.billable());
+        assertEquals(30, ended.unbilledAfterEnd());
+        assertEquals(0, new BigDecimal("12.50").compareTo(ended.expenses()));
+        refused(session, new AgreeWithClient(signed, LocalDate.of(2025, 1, 5), null, ""));
+    }
+
+    private static void time(CaseSession session, String on, String minutes, String billable) {
+        done(
+                session,
+                new AddEntry(
+                        EntryList.TIME_ENTRIES,
+                        Map.of("on", on, "minutes", minutes, "text", "Calls", "billable", billable)));
+    }
+}

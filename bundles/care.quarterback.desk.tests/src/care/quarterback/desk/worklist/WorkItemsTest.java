@@ -1,0 +1,110 @@
+package care.quarterback.desk.worklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.core.check.DeadlineCode;
+import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.spi.CaseProjection.WorkItem;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.plan.PlanQuery;
+import care.quarterback.model.TaskKind;
+import care.quarterback.model.value.ObjectId;
+import care.quarterback.steps.casefile.OpenCase;
+import care.quarterback.steps.casefile.PersonName;
+import care.quarterback.steps.casefile.RecordDeath;
+import care.quarterback.steps.casefile.RecordTreatmentClock;
+import care.quarterback.steps.tasks.AddTask;
+import care.quarterback.steps.tasks.CompleteTask;
+import care.quarterback.steps.tasks.SnoozeTask;
+import care.quarterback.steps.tasks.TaskEntry;
+import care.quarterback.steps.tasks.WaitForTask;
+import care.quarterback.testkit.Requirement;
+import care.quarterback.testkit.Trial;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class WorkItemsTest {
+
+    private static final Sentences WORDS = new Sentences(Locale.US);
+    private final WorkItems items = new WorkItems(new PlanQuery(WORDS, PlanSettings.shipped()), WORDS);
+    private final Trial trial = new Trial("2026-03-02")
+            .does(new OpenCase(new PersonName("Emma", "Tester"), LocalDate.of(1950, 1, 1), "What is it?"));
+
+    private ObjectId task(String text) {
+        trial.does(new AddTask(new TaskEntry("", text, TaskKind.CALL, LocalDate.of(2026, 3, 9), "Ben", "555-0118")));
+        return trial.id(careCase -> careCase.getTasks().getLast().getId());
+    }
+
+    private List<WorkItem> tasks() {
+        return trial.read(items::apply).stream()
+                .filter(item -> item.kind().equals("CALL"))
+                .toList();
+    }
+
+    @Test
+    @Requirement("S138")
+    void anOpenTaskIsListedOnItsDayWithWhomToCall() {
+        task("Call the office.");
+        WorkItem item = tasks().getFirst();
+        assertEquals("Call the office.", item.text());
+        assertEquals(LocalDate.of(2026, 3, 9), item.due());
+        assertEquals("Ben", item.owner());
+        assertEquals("555-0118", item.telephone());
+        assertEquals("OTHER", item.severity());
+    }
+
+    @Test
+    @Requirement("S138")
+    void aSnoozedTaskComesBackOnItsDayAndAWaitingOneSaysOnWhom() {
+        trial.does(new SnoozeTask(task("Call the office."), LocalDate.of(2026, 3, 20)));
+        trial.does(new WaitForTask(task("Ask for the slides."), "the laboratory"));
+        List<String> said =
+                tasks().stream().map(item -> item.due() + " " + item.text()).toList();
+        assertEquals(
+                List.of("2026-03-20 Call the office.", "2026-03-09 Ask for the slides. (waiting for the laboratory)"),
+                said);
+    }
+
+    @Test
+    void everyKindOfDateSaysWhatIsToBeDone() {
+        for (DeadlineCode code : DeadlineCode.values()) {
+            assertTrue(!WORDS.of("worklist", "date." + code).isBlank(), code.name());
+        }
+    }
+
+    @Test
+    void aDateOfThePlanSaysFirstWhatIsToBeDoneAndThenWhy() {
+        trial.does(new RecordTreatmentClock(null, null, LocalDate.of(2026, 9, 8), "Dr Hill", "No harm."));
+        WorkItem item = trial.read(items::apply).stream()
+                .filter(one -> one.code().equals("SAFE_TO_WAIT_UNTIL"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Waiting was called safe until this day", item.deed());
+        assertEquals("Dr Hill said that waiting is safe until Tue 8 Sep 2026.", item.reason());
+    }
+
+    @Test
+    void aTaskThatIsDoneIsListedNoMore() {
+        trial.does(new CompleteTask(task("Call the office."), "They have it."));
+        assertEquals(List.of(), tasks());
+    }
+
+    @Test
+    @Requirement("S135")
+    void aClosedCaseAsksNothingOfAnyone() {
+        task("Call the office.");
+        assertTrue(!trial.read(items::apply).isEmpty());
+        trial.does(new RecordDeath(LocalDate.of(2026, 3, 2)));
+        assertEquals(List.of(), trial.read(items::apply));
+    }
+
+    @Test
+    void aTaskThatClosesABlockingGapBlocks() {
+        trial.does(new AddTask(new TaskEntry(
+                "DAY_BEFORE_CALL", "Call the day before.", TaskKind.CALL, LocalDate.of(2026, 3, 9), "", "")));
+        assertEquals("BLOCK", tasks().getFirst().severity());
+    }
+}

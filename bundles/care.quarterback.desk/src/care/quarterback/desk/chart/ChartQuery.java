@@ -1,0 +1,216 @@
+package care.quarterback.desk.chart;
+
+import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.chart.ChartRows.AllergyRow;
+import care.quarterback.desk.chart.ChartRows.DocumentRow;
+import care.quarterback.desk.chart.ChartRows.GoalRow;
+import care.quarterback.desk.chart.ChartRows.HeadRow;
+import care.quarterback.desk.chart.ChartRows.JournalRow;
+import care.quarterback.desk.chart.ChartRows.MedicationRow;
+import care.quarterback.desk.chart.ChartRows.OptionRow;
+import care.quarterback.desk.chart.ChartRows.PersonRow;
+import care.quarterback.desk.chart.ChartRows.ProblemRow;
+import care.quarterback.desk.chart.ChartRows.RatingRow;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.Clinician;
+import care.quarterback.model.Coding;
+import care.quarterback.model.Contact;
+import care.quarterback.model.Document;
+import care.quarterback.model.Goal;
+import care.quarterback.model.Office;
+import care.quarterback.model.Patient;
+import care.quarterback.model.Statement;
+import care.quarterback.model.Telecom;
+import care.quarterback.model.TreatmentOption;
+import care.quarterback.model.value.ObjectId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the rows of a case's pages. Immutable; called on the session's thread. */
+public final class ChartQuery {
+
+    private final Sentences sentences;
+    private final OpinionRows opinions;
+    private final Origin origin;
+
+    public ChartQuery(Sentences sentences) {
+        this.sentences = sentences;
+        this.opinions = new OpinionRows(sentences);
+        this.origin = new Origin(sentences);
+    }
+
+    public ChartRows rows(CareCase careCase) {
+        return new ChartRows(
+                head(careCase),
+                people(careCase),
+                problems(careCase),
+                used(careCase.getMedications())
+                        .map(each -> new MedicationRow(
+                                id(each.getId()),
+                                words(each.getText(), each.getCodings()),
+                                text(each.getDosage()),
+                                text(each.getReason()),
+                                sentences.word(each.getKind()),
+                                text(each.getStatus()),
+                                origin.of(each)))
+                        .toList(),
+                used(careCase.getAllergies())
+                        .filter(each -> !each.isRefuted())
+                        .map(each -> new AllergyRow(
+                                id(each.getId()), words(each.getText(), each.getCodings()), text(each.getReaction())))
+                        .toList(),
+                documents(careCase),
+                journal(careCase),
+                opinions.of(careCase),
+                used(careCase.getOptions()).map(this::option).toList(),
+                used(careCase.getGoals()).map(this::goal).toList());
+    }
+
+    private HeadRow head(CareCase careCase) {
+        Patient patient = careCase.getPatient();
+        var clock = careCase.getTreatmentClock();
+        return new HeadRow(
+                patient != null,
+                patient == null ? "" : joined(" ", patient.getGivenName(), patient.getFamilyName()),
+                Optional.ofNullable(patient).map(Patient::getBirthDate),
+                patient == null || patient.getSex() == care.quarterback.model.Sex.UNKNOWN
+                        ? ""
+                        : sentences.word(patient.getSex()),
+                text(careCase.getQuestion()),
+                careCase.getRequest() == null ? "" : text(careCase.getRequest().getOwnWords()),
+                sentences.word(careCase.getStatus()),
+                Optional.ofNullable(careCase.getOpenedOn()),
+                Optional.ofNullable(clock).map(care.quarterback.model.TreatmentClock::getSafeToWaitUntil));
+    }
+
+    private List<PersonRow> people(CareCase careCase) {
+        Stream<PersonRow> clinicians = careCase.getClinicians().stream()
+                .map(each -> new PersonRow(text(each.getName()), role(careCase, each), reach(each.getOffice())));
+        Stream<PersonRow> contacts = used(careCase.getContacts()).map(this::contact);
+        return Stream.concat(clinicians, contacts)
+                .filter(row -> !row.name().isEmpty() || !row.role().isEmpty())
+                .toList();
+    }
+
+    private String role(CareCase careCase, Clinician clinician) {
+        String roles = used(careCase.getCareTeam())
+                .filter(member -> member.getClinician() == clinician)
+                .flatMap(member -> member.getRoles().stream())
+                .distinct()
+                .map(sentences::word)
+                .filter(word -> !word.equalsIgnoreCase(clinician.getSpecialty()))
+                .collect(Collectors.joining(", "));
+        return joined(", ", clinician.getSpecialty(), roles);
+    }
+
+    private PersonRow contact(Contact contact) {
+        String role = contact.isRepresentative()
+                ? joined(", ", contact.getRelationship(), contact.getAuthority())
+                : text(contact.getRelationship());
+        return new PersonRow(text(contact.getName()), role, telecoms(contact.getTelecoms()));
+    }
+
+    private static String reach(Office office) {
+        return office == null ? "" : joined(", ", office.getName(), telecoms(office.getTelecoms()));
+    }
+
+    private static String telecoms(List<Telecom> telecoms) {
+        return telecoms.stream().map(Telecom::getValue).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    private List<ProblemRow> problems(CareCase careCase) {
+        return used(careCase.getConditions())
+                .filter(each -> !each.isRefuted())
+                .sorted(Comparator.comparing(each -> !each.isMain()))
+                .map(each -> new ProblemRow(
+                        id(each.getId()),
+                        words(each.getText(), each.getCodings()),
+                        ProblemCode.of(each),
+                        text(each.getClinicalStatus()),
+                        Optional.ofNullable(each.getOnset()),
+                        each.isMain(),
+                        origin.of(each)))
+                .toList();
+    }
+
+    private List<DocumentRow> documents(CareCase careCase) {
+        return used(careCase.getDocuments())
+                .sorted(Comparator.comparing(Document::getServiceDate, Comparator.nullsLast(Comparator.reverseOrder())))
+                .map(each -> new DocumentRow(
+                        id(each.getId()),
+                        text(each.getTitle()),
+                        sentences.word(each.getType()),
+                        Optional.ofNullable(each.getServiceDate()),
+                        Optional.ofNullable(each.getAttachedOn()),
+                        text(each.getAuthor()),
+                        each.getStatesOpinion()))
+                .toList();
+    }
+
+    private static List<JournalRow> journal(CareCase careCase) {
+        return used(careCase.getJournal())
+                .map(each -> new JournalRow(
+                        id(each.getId()),
+                        Optional.ofNullable(each.getOn()),
+                        text(each.getText()),
+                        text(each.getRecordedBy())))
+                .sorted(Comparator.comparing(
+                        row -> row.on().orElse(null), Comparator.nullsLast(Comparator.reverseOrder())))
+                .toList();
+    }
+
+    private OptionRow option(TreatmentOption option) {
+        List<RatingRow> ratings = used(option.getRatings())
+                .filter(each -> each.getGoal() != null)
+                .map(each -> new RatingRow(id(each.getGoal().getId()), each.getValue(), text(each.getAuthor())))
+                .toList();
+        return new OptionRow(
+                id(option.getId()),
+                text(option.getLetter()),
+                text(option.getName()),
+                option.getOptionClass(),
+                sentences.word(option.getOptionClass()),
+                ratings);
+    }
+
+    private GoalRow goal(Goal goal) {
+        return new GoalRow(
+                id(goal.getId()),
+                text(goal.getText()),
+                goal.getType(),
+                sentences.word(goal.getType()),
+                Optional.ofNullable(goal.getWeight()),
+                goal.isMain(),
+                Optional.ofNullable(goal.getByDate()));
+    }
+
+    static <S extends Statement> Stream<S> used(List<S> statements) {
+        return statements.stream().filter(each -> each.getVoided() == null);
+    }
+
+    static ObjectId id(String value) {
+        return new ObjectId(value);
+    }
+
+    static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(between));
+    }
+
+    private static String words(String words, List<Coding> codings) {
+        return words != null && !words.isBlank()
+                ? words
+                : codings.stream()
+                        .map(Coding::getDisplay)
+                        .filter(display -> display != null && !display.isBlank())
+                        .findFirst()
+                        .orElse("");
+    }
+}

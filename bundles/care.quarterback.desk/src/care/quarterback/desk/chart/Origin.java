@@ -1,0 +1,22 @@
+package care.quarterback.desk.chart;
+
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.Statement;
+
+/** Where a statement comes from, as people say it: the same thing said twice is told apart by it. */
+final class Origin {
+
+    private final Sentences sentences;
+
+    Origin(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    String of(Statement statement) {
+        String by = ChartQuery.text(statement.getRecordedBy());
+        if (!ChartQuery.text(statement.getSourceIdentifier()).isBlank()) {
+            return sentences.of("chart", "origin.record");
+        }
+        return by.isBlank() ? "" : sentences.of("chart", "origin.person", by);
+    }
+}

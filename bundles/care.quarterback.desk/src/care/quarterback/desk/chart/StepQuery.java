@@ -1,0 +1,159 @@
+package care.quarterback.desk.chart;
+
+import static care.quarterback.desk.chart.ChartQuery.used;
+
+import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.chart.StepFacts.Progress;
+import care.quarterback.model.Answer;
+import care.quarterback.model.Appointment;
+import care.quarterback.model.AppointmentStatus;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.Conversation;
+import care.quarterback.model.CoverageCheck;
+import care.quarterback.model.Goal;
+import care.quarterback.model.Question;
+import care.quarterback.model.QuestionState;
+import care.quarterback.model.ReceiptOutcome;
+import care.quarterback.model.Referral;
+import care.quarterback.model.Shipment;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the seven steps stand, by what is recorded: talk to primary care, coverage, doctor two, visit, records, questions,
+ * goals. It tells how far the work is; whether a visit is ready is told by the checks. Called on the session's thread.
+ */
+public final class StepQuery {
+
+    private final Sentences sentences;
+    private final LocalDate today;
+
+    public StepQuery(Sentences sentences, LocalDate today) {
+        this.sentences = sentences;
+        this.today = today;
+    }
+
+    public List<StepFacts> rows(CareCase careCase) {
+        return List.of(
+                primaryCare(careCase),
+                coverage(careCase),
+                doctorTwo(careCase),
+                visit(careCase),
+                records(careCase),
+                questions(careCase),
+                goals(careCase));
+    }
+
+    private StepFacts primaryCare(CareCase careCase) {
+        Optional<LocalDate> talk = used(careCase.getConversations())
+                .filter(Conversation::isPrimaryCare)
+                .map(Conversation::getOn)
+                .filter(java.util.Objects::nonNull)
+                .max(Comparator.naturalOrder());
+        return talk.map(on -> fact(1, Progress.DONE, "done", on))
+                .orElseGet(() -> fact(1, Progress.NOT_STARTED, "none"));
+    }
+
+    private StepFacts coverage(CareCase careCase) {
+        Optional<CoverageCheck> last = used(careCase.getCoverageChecks())
+                .filter(each -> each.getOn() != null)
+                .max(Comparator.comparing(CoverageCheck::getOn));
+        if (last.isEmpty()) {
+            boolean known = used(careCase.getCoverages()).findAny().isPresent();
+            return known ? fact(2, Progress.IN_PROGRESS, "known") : fact(2, Progress.NOT_STARTED, "none");
+        }
+        boolean answered = last.get().getSecondOpinionCovered() != Answer.UNKNOWN
+                || last.get().getThirdOpinionCovered() != Answer.UNKNOWN
+                || last.get().getReference() != null;
+        return answered
+                ? fact(2, Progress.DONE, "done", last.get().getOn())
+                : fact(2, Progress.IN_PROGRESS, "asked", last.get().getOn());
+    }
+
+    private StepFacts doctorTwo(CareCase careCase) {
+        Optional<Referral> chosen = used(careCase.getReferrals())
+                .filter(each -> each.getChosen() != null)
+                .max(Comparator.comparingInt(Referral::getOpinionNumber));
+        if (chosen.isPresent()) {
+            var candidate = chosen.get().getChosen();
+            String name = candidate.getClinician() == null
+                    ? candidate.getName()
+                    : candidate.getClinician().getName();
+            return fact(3, Progress.DONE, "done", ChartQuery.text(name));
+        }
+        long candidates = used(careCase.getReferrals())
+                .flatMap(each -> used(each.getCandidates()))
+                .count();
+        return candidates == 0
+                ? fact(3, Progress.NOT_STARTED, "none")
+                : fact(3, Progress.IN_PROGRESS, "some", candidates);
+    }
+
+    private StepFacts visit(CareCase careCase) {
+        List<Appointment> visits = used(careCase.getReferrals())
+                .flatMap(each -> used(each.getAppointments()))
+                .filter(each -> each.getDate() != null && each.getStatus() != AppointmentStatus.CANCELLED)
+                .sorted(Comparator.comparing(Appointment::getDate))
+                .toList();
+        Optional<Appointment> next =
+                visits.stream().filter(each -> !each.getDate().isBefore(today)).findFirst();
+        if (next.isPresent()) {
+            return fact(4, Progress.IN_PROGRESS, "booked", next.get().getDate());
+        }
+        return visits.isEmpty()
+                ? fact(4, Progress.NOT_STARTED, "none")
+                : fact(4, Progress.DONE, "done", visits.getLast().getDate());
+    }
+
+    private StepFacts records(CareCase careCase) {
+        List<Shipment> sent = used(careCase.getPackages())
+                .flatMap(each -> used(each.getShipments()))
+                .toList();
+        Optional<LocalDate> received = sent.stream()
+                .filter(each -> each.getConfirmedOutcome() == ReceiptOutcome.ALL && each.getConfirmedOn() != null)
+                .map(Shipment::getConfirmedOn)
+                .max(Comparator.naturalOrder());
+        if (received.isPresent()) {
+            return fact(5, Progress.DONE, "done", received.get());
+        }
+        if (!sent.isEmpty()) {
+            return fact(5, Progress.IN_PROGRESS, "sent");
+        }
+        long documents = used(careCase.getDocuments()).count();
+        return documents == 0
+                ? fact(5, Progress.NOT_STARTED, "none")
+                : fact(5, Progress.IN_PROGRESS, "some", documents);
+    }
+
+    private StepFacts questions(CareCase careCase) {
+        List<Question> asked = used(careCase.getQuestions())
+                .filter(each -> each.getState() != QuestionState.REMOVED)
+                .toList();
+        long answered = asked.stream()
+                .filter(each -> each.getState() == QuestionState.ANSWERED)
+                .count();
+        if (asked.isEmpty()) {
+            return fact(6, Progress.NOT_STARTED, "none");
+        }
+        return answered == asked.size()
+                ? fact(6, Progress.DONE, "done", answered)
+                : fact(6, Progress.IN_PROGRESS, "some", asked.size(), answered);
+    }
+
+    private StepFacts goals(CareCase careCase) {
+        List<Goal> goals = used(careCase.getGoals()).toList();
+        if (goals.isEmpty()) {
+            return fact(7, Progress.NOT_STARTED, "none");
+        }
+        boolean weighed = goals.stream().allMatch(each -> each.getWeight() != null);
+        return weighed && goals.stream().anyMatch(Goal::isMain)
+                ? fact(7, Progress.DONE, "done", goals.size())
+                : fact(7, Progress.IN_PROGRESS, "some", goals.size());
+    }
+
+    private StepFacts fact(int step, Progress progress, String key, Object... arguments) {
+        return new StepFacts(step, progress, sentences.of("chart", "step." + step + "." + key, arguments));
+    }
+}

@@ -1,0 +1,25 @@
+package care.quarterback.desk.exchange;
+
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.CaseStatus;
+import care.quarterback.model.CloseReason;
+
+/** Closes a case whose content another case of the same person has taken over. @param kept number or id of that case */
+public record CloseAsDouble(String kept) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        CareCase careCase = edit.careCase();
+        if (careCase.getStatus() == CaseStatus.CLOSED) {
+            throw CommandRejected.because("status", "The case that was opened twice is closed already.");
+        }
+        careCase.setStatus(CaseStatus.CLOSED);
+        careCase.setCloseReason(CloseReason.TRANSFERRED);
+        careCase.setClosedOn(edit.today());
+        careCase.setHeldUntil(null);
+        careCase.setStatusReason("Opened twice for the same person. Everything is in case " + kept + ".");
+    }
+}

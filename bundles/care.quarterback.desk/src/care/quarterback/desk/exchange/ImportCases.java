@@ -1,0 +1,175 @@
+package care.quarterback.desk.exchange;
+
+import care.quarterback.core.session.CaseServices;
+import care.quarterback.core.session.CaseSession;
+import care.quarterback.core.session.UnreadableCaseException;
+import care.quarterback.core.spi.Attachments;
+import care.quarterback.core.spi.CaseImporter;
+import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.ImportItem.Status;
+import care.quarterback.core.spi.ImportPlan;
+import care.quarterback.core.spi.ImportPlan.PatientPlan;
+import care.quarterback.core.spi.ImportSource;
+import care.quarterback.core.spi.Progress;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.exchange.ImportResult.Outcome;
+import care.quarterback.desk.exchange.Matching.Decision;
+import care.quarterback.model.value.CaseId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Imports files into cases: finds the importer by the file's content, reads the file outside every case, finds whose it is,
+ * and applies what it holds as one command a patient. The window and the command line use the same one. Blocking; one call
+ * at a time for each case. Never throws for a bad file.
+ */
+public final class ImportCases {
+
+    private static final int START = 4096;
+
+    /** A date that no patient has, so that a search is by identifier alone. */
+    private static final LocalDate NOBODY = LocalDate.of(1, 1, 1);
+
+    private final List<CaseImporter> importers;
+    private final CaseServices services;
+    private final ImportSessions sessions;
+    private final Attachments attachments;
+    private final Sentences sentences = new Sentences(Locale.ENGLISH);
+
+    /** @param attachments where the bytes of documents go */
+    public ImportCases(
+            List<CaseImporter> importers, CaseServices services, ImportSessions sessions, Attachments attachments) {
+        this.importers = List.copyOf(importers);
+        this.services = services;
+        this.sessions = sessions;
+        this.attachments = attachments;
+    }
+
+    /** Imports one file, or says what that would do. */
+    public ImportResult importFile(ImportSource source, ImportRequest request, Progress progress) {
+        byte[] start;
+        try (InputStream in = source.open()) {
+            start = in.readNBytes(START);
+        } catch (IOException e) {
+            return ImportResult.refused(source.name(), say("unreadable"), List.of());
+        }
+        if (start.length == 0) {
+            return ImportResult.refused(source.name(), say("empty"), List.of());
+        }
+        Optional<CaseImporter> importer = importers.stream()
+                .filter(each -> each.reads(source.name(), start))
+                .findFirst();
+        if (importer.isEmpty()) {
+            return ImportResult.refused(source.name(), say("unknown-kind"), List.of());
+        }
+        ImportPlan plan = importer.get().read(source, progress);
+        return plan.isRefused()
+                ? ImportResult.refused(source.name(), plan.refusal(), plan.items())
+                : apply(plan, new PatientImport.Origin(importer.get(), source, attachments), request);
+    }
+
+    private ImportResult apply(ImportPlan plan, PatientImport.Origin origin, ImportRequest request) {
+        List<PatientPlan> patients = plan.patients();
+        boolean whole = patients.stream().anyMatch(PatientPlan::whole);
+        if (request.into().isPresent() && (whole || patients.size() > 1)) {
+            String why = whole ? say("case-file-into") : say("several-into", patients.size());
+            return ImportResult.refused(plan.file(), why, plan.items());
+        }
+        var patientImport = new PatientImport(plan, origin, sessions, request.dryRun(), sentences);
+        for (PatientPlan patient : patients) {
+            try {
+                one(patientImport, patient, request);
+            } catch (UnreadableCaseException gone) {
+                patientImport.refuse(request.into().isPresent() ? say("no-case") : gone.getMessage());
+            }
+        }
+        if (patients.size() == 1 && !patientImport.refusal().isEmpty()) {
+            return ImportResult.refused(plan.file(), patientImport.refusal(), plan.items());
+        }
+        return new ImportResult(
+                plan.file(),
+                outcome(plan, patientImport),
+                patientImport.refusal(),
+                patientImport.cases(),
+                plan.items(),
+                Stream.concat(plan.notes().stream(), patientImport.notes().stream())
+                        .toList());
+    }
+
+    private static Outcome outcome(ImportPlan plan, PatientImport patientImport) {
+        if (patientImport.done() == 0) {
+            return patientImport.refusal().isEmpty() ? Outcome.NOTHING : Outcome.REFUSED;
+        }
+        boolean all = patientImport.refusal().isEmpty()
+                && plan.items().stream().noneMatch(item -> item.status() == Status.ERROR);
+        return all ? Outcome.IMPORTED : Outcome.PARTLY;
+    }
+
+    private void one(PatientImport patientImport, PatientPlan patient, ImportRequest request) {
+        if (patient.whole()) {
+            CaseId id = new CaseId(patient.draft().getId());
+            if (services.repository().revision(id).isPresent()) {
+                patientImport.refuse(say("case-there"));
+            } else {
+                patientImport.adopt(patient, id);
+            }
+            return;
+        }
+        switch (decide(patientImport, patient, request)) {
+            case Decision.Into into -> patientImport.merge(patient, sessions.open(into.id()), false);
+            case Decision.NewCase created -> patientImport.merge(patient, sessions.create(), true);
+            case Decision.Open open -> patientImport.open(patient);
+            case Decision.Leave left ->
+                patientImport.note(patient.listed() ? "known" : "left", patientImport.name(patient));
+        }
+    }
+
+    private Decision decide(PatientImport patientImport, PatientPlan patient, ImportRequest request) {
+        if (request.into().isPresent()) {
+            return new Decision.Into(request.into().get());
+        }
+        List<CaseSummary> same = patient.identifiers().isEmpty()
+                ? List.of()
+                : services.repository().findPatient(patient.identifiers(), "", NOBODY);
+        if (!same.isEmpty()) {
+            return request.matching().decide(patient, same, true);
+        }
+        boolean nameable = !patient.patient().isBlank() && patient.birthDate() != null;
+        List<CaseSummary> alike = nameable
+                ? services.repository().findPatient(Set.of(), patient.patient(), patient.birthDate())
+                : List.of();
+        if (alike.isEmpty()) {
+            return new Decision.NewCase();
+        }
+        Decision decision = request.matching().decide(patient, alike, false);
+        patientImport.alike(decision instanceof Decision.NewCase);
+        return decision;
+    }
+
+    private String say(String key, Object... arguments) {
+        return sentences.of("exchange", key, arguments);
+    }
+
+    /** How the importer comes by sessions; a window gives the one that is open already, so that undo works there. */
+    public interface ImportSessions {
+
+        /**
+         * A session on a stored case.
+         *
+         * @throws UnreadableCaseException when there is no such case
+         */
+        CaseSession open(CaseId id);
+
+        /** A session on a new case. */
+        CaseSession create();
+
+        /** A session on a new case with the id of a case file. */
+        CaseSession create(CaseId id);
+    }
+}

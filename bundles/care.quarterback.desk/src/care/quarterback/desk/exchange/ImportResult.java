@@ -1,0 +1,53 @@
+package care.quarterback.desk.exchange;
+
+import care.quarterback.core.spi.ImportItem;
+import care.quarterback.core.spi.ImportItem.Status;
+import care.quarterback.model.value.CaseId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What became of one file.
+ *
+ * @param file its name
+ * @param refusal why the file was refused, a sentence; empty when it was not
+ * @param cases the cases it went into, one for each patient; in a dry run those that it would go into, new ones not counted
+ * @param items one for each entry of the file
+ * @param notes whole sentences about the import: which case, what differs, what the source has changed
+ */
+public record ImportResult(
+        String file, Outcome outcome, String refusal, List<CaseId> cases, List<ImportItem> items, List<String> notes) {
+
+    /** IMPORTED all that is taken; PARTLY when entries were refused; NOTHING without a patient; REFUSED as a whole. */
+    public enum Outcome {
+        IMPORTED,
+        PARTLY,
+        NOTHING,
+        REFUSED
+    }
+
+    public ImportResult {
+        cases = List.copyOf(cases);
+        items = List.copyOf(items);
+        notes = List.copyOf(notes);
+    }
+
+    static ImportResult refused(String file, String sentence, List<ImportItem> items) {
+        return new ImportResult(file, Outcome.REFUSED, sentence, List.of(), items, List.of());
+    }
+
+    /** Entries that were taken, by type. */
+    public Map<String, Integer> taken() {
+        Map<String, Integer> taken = new TreeMap<>();
+        items.stream()
+                .filter(item -> item.status() == Status.OK || item.status() == Status.WARNING)
+                .forEach(item -> taken.merge(item.type(), 1, Integer::sum));
+        return taken;
+    }
+
+    /** How many entries have this status. */
+    public int count(Status status) {
+        return (int) items.stream().filter(item -> item.status() == status).count();
+    }
+}

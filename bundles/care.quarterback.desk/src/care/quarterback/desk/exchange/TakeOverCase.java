@@ -1,0 +1,128 @@
+package care.quarterback.desk.exchange;
+
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.spi.ImportPlan.PatientPlan;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.CasePackage.Literals;
+import care.quarterback.model.CaseStatus;
+import care.quarterback.model.Element;
+import care.quarterback.model.Opinion;
+import care.quarterback.model.Referral;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Takes over what a second case of the same person holds. What is in both stays once; where both say something else of the
+ * person, this case's words stay. Refused when both have an opinion of the same number: a person decides which is which.
+ *
+ * @param other a copy of the second case; it is not changed
+ */
+public record TakeOverCase(CareCase other) implements CaseCommand {
+
+    private static final List<EReference> PARTS = List.of(
+            Literals.CARE_CASE__PATIENT,
+            Literals.CARE_CASE__REQUEST,
+            Literals.CARE_CASE__TREATMENT_CLOCK,
+            Literals.CARE_CASE__AGREEMENT);
+
+    @Override
+    public void apply(CaseEdit edit) {
+        CareCase careCase = edit.careCase();
+        requireSamePerson(careCase);
+        requireOpen(careCase);
+        requireOwnNumbers(careCase);
+        var match = new ImportMatch(careCase, other);
+        var copier = new EcoreUtil.Copier(true, false);
+        copier.putAll(match.present());
+        match.fresh().forEach((element, list) -> add(careCase, list, copier.copy(element)));
+        PARTS.forEach(part -> part(careCase, part, copier));
+        copier.copyReferences();
+    }
+
+    private void requireSamePerson(CareCase careCase) {
+        boolean same = careCase.getPatient() != null
+                && other.getPatient() != null
+                && !careCase.getId().equals(other.getId())
+                && SamePerson.of(careCase, new PatientPlan(other, identifiers(), "", null, true));
+        if (!same) {
+            throw CommandRejected.because(
+                    "other", "The two cases are not of the same person. Look at names and birth dates.");
+        }
+    }
+
+    private Set<String> identifiers() {
+        return other.getPatient().getIdentifiers().stream()
+                .map(each -> Objects.toString(each.getSystem(), "") + "|" + each.getValue())
+                .collect(Collectors.toSet());
+    }
+
+    private void requireOpen(CareCase careCase) {
+        if (careCase.getStatus() == CaseStatus.CLOSED || other.getStatus() == CaseStatus.CLOSED) {
+            throw CommandRejected.because("other", "One of the two cases is closed. Open it again first.");
+        }
+    }
+
+    private void requireOwnNumbers(CareCase careCase) {
+        Set<Integer> numbers = new HashSet<>();
+        careCase.getOpinions().stream().map(Opinion::getNumber).forEach(numbers::add);
+        boolean opinion = other.getOpinions().stream().map(Opinion::getNumber).anyMatch(numbers::contains);
+        Set<Integer> sought =
+                careCase.getReferrals().stream().map(Referral::getOpinionNumber).collect(Collectors.toSet());
+        boolean referral =
+                other.getReferrals().stream().map(Referral::getOpinionNumber).anyMatch(sought::contains);
+        if (opinion || referral) {
+            throw CommandRejected.because(
+                    "other",
+                    "Both cases hold an opinion of the same number, or seek it. Only a person can say which is which:"
+                            + " leave it in one of them first.");
+        }
+    }
+
+    /** A part that there is once: whole where it is missing, else what is still empty in it, and its lists. */
+    private void part(CareCase careCase, EReference part, EcoreUtil.Copier copier) {
+        var there = (Element) other.eGet(part);
+        var here = (Element) careCase.eGet(part);
+        if (there == null) {
+            return;
+        }
+        if (here == null) {
+            careCase.eSet(part, copier.copy(there));
+            return;
+        }
+        for (EAttribute attribute : there.eClass().getEAllAttributes()) {
+            if (!attribute.isMany() && there.eIsSet(attribute) && !here.eIsSet(attribute)) {
+                here.eSet(attribute, there.eGet(attribute));
+            }
+        }
+        for (EReference list : there.eClass().getEAllContainments()) {
+            if (list.isMany()) {
+                List.copyOf((List<?>) there.eGet(list)).stream()
+                        .map(EObject.class::cast)
+                        .filter(each -> isNew(each, (List<?>) here.eGet(list)))
+                        .forEach(each -> add(here, list, copier.copy(each)));
+            }
+        }
+    }
+
+    private static boolean isNew(EObject element, List<?> there) {
+        EStructuralFeature value = element.eClass().getEStructuralFeature("value");
+        return value == null
+                || there.stream().noneMatch(each -> Objects.equals(((EObject) each).eGet(value), element.eGet(value)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void add(EObject owner, EReference list, EObject element) {
+        ((EList<EObject>) owner.eGet(list)).add(element);
+    }
+}

@@ -1,0 +1,82 @@
+package care.quarterback.desk.plan;
+
+import care.quarterback.consensus.decision.DecisionChecks;
+import care.quarterback.consensus.decision.OutcomeDates;
+import care.quarterback.consensus.goals.GoalChecks;
+import care.quarterback.consensus.opinion.OpinionChecks;
+import care.quarterback.consensus.talk.CallDates;
+import care.quarterback.consensus.talk.ConsensusChecks;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.DeadlineRule;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.report.ReportChecks;
+import care.quarterback.steps.access.AccessChecks;
+import care.quarterback.steps.coverage.CoverageChecks;
+import care.quarterback.steps.familyhistory.FamilyHistoryChecks;
+import care.quarterback.steps.medication.MedicationChecks;
+import care.quarterback.steps.medication.MedicineDates;
+import care.quarterback.steps.records.ClinicalSummaryRule;
+import care.quarterback.steps.records.DayBeforeCallRule;
+import care.quarterback.steps.records.RecordsChecks;
+import care.quarterback.steps.records.RecordsDueRule;
+import care.quarterback.steps.referral.ReferralChecks;
+import care.quarterback.steps.release.ReleaseChecks;
+import care.quarterback.steps.request.ClockDates;
+import care.quarterback.steps.request.RequestChecks;
+import care.quarterback.steps.research.OutreachDates;
+import care.quarterback.steps.research.ResearchChecks;
+import care.quarterback.steps.surgery.SurgeryChecks;
+import care.quarterback.steps.visit.GoNoGoRule;
+import care.quarterback.steps.visit.ReportExpectedRule;
+import care.quarterback.steps.visit.VisitChecks;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every check and every rule of dates, feature by feature. */
+public final class CheckCatalogue {
+
+    private CheckCatalogue() {}
+
+    public static List<Check> checks() {
+        return Stream.of(
+                        RequestChecks.all(),
+                        CoverageChecks.all(),
+                        ReleaseChecks.all(),
+                        AccessChecks.all(),
+                        ReferralChecks.all(),
+                        SurgeryChecks.all(),
+                        MedicationChecks.all(),
+                        VisitChecks.all(),
+                        RecordsChecks.all(),
+                        FamilyHistoryChecks.all(),
+                        ResearchChecks.all(),
+                        GoalChecks.all(),
+                        OpinionChecks.all(),
+                        ConsensusChecks.all(),
+                        DecisionChecks.all(),
+                        ReportChecks.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** @param sentences for the reasons that stand with the dates */
+    public static List<DeadlineRule> deadlines(Sentences sentences) {
+        return Stream.of(
+                        List.<DeadlineRule>of(
+                                new ClockDates(sentences),
+                                new MedicineDates(sentences),
+                                new RecordsDueRule(sentences),
+                                new DayBeforeCallRule(sentences),
+                                new ClinicalSummaryRule(sentences),
+                                new GoNoGoRule(sentences),
+                                new ReportExpectedRule(sentences),
+                                new OutreachDates(sentences),
+                                new CallDates(sentences),
+                                new OutcomeDates(sentences)),
+                        CoverageChecks.deadlines(sentences),
+                        ReleaseChecks.deadlines(sentences),
+                        AccessChecks.deadlines(sentences))
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package care.quarterback.desk.plan;
+
+import care.quarterback.steps.coverage.CostSheet;
+import care.quarterback.steps.records.MissingRegister;
+import care.quarterback.steps.surgery.IntentLog;
+import care.quarterback.steps.team.TeamRows;
+import care.quarterback.steps.visit.SituationRow;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a case looks like beside its gaps and dates.
+ *
+ * @param postpone that the visit is not ready on the day to decide, and what to do: a sentence; empty else
+ */
+public record Picture(
+        SituationRow situation,
+        TeamRows team,
+        MissingRegister missing,
+        List<CostSheet> costs,
+        IntentLog intent,
+        Optional<String> postpone) {
+
+    /** Of a closed case: nothing is asked of anyone. */
+    static final Picture NONE = new Picture(
+            SituationRow.NONE, TeamRows.NONE, MissingRegister.NONE, List.of(), IntentLog.NONE, Optional.empty());
+
+    public Picture {
+        costs = List.copyOf(costs);
+    }
+}

@@ -1,0 +1,56 @@
+package care.quarterback.desk.plan;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gate;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.steps.coverage.CostSheets;
+import care.quarterback.steps.coverage.CoverageOutlook;
+import care.quarterback.steps.records.MissingRegister;
+import care.quarterback.steps.surgery.IntentLog;
+import care.quarterback.steps.team.TeamQuery;
+import care.quarterback.steps.visit.SituationQuery;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what stands beside gaps and dates. Immutable; called on the session's thread. */
+final class PictureQuery {
+
+    private static final String FEATURE = "plan";
+
+    private final SituationQuery situation;
+    private final TeamQuery team;
+    private final CostSheets costs;
+    private final Sentences sentences;
+
+    PictureQuery(Sentences sentences) {
+        this.sentences = sentences;
+        this.situation = new SituationQuery(sentences);
+        this.team = new TeamQuery(sentences);
+        this.costs = new CostSheets(sentences);
+    }
+
+    Picture of(CaseFacts facts, List<Finding> gaps, List<CoverageOutlook> coverage) {
+        return new Picture(
+                situation.row(facts),
+                team.rows(facts),
+                MissingRegister.of(facts),
+                costs.of(facts, coverage),
+                IntentLog.of(facts),
+                postpone(facts, gaps));
+    }
+
+    /** The day to decide has come, and a gap blocks the visit. */
+    private Optional<String> postpone(CaseFacts facts, List<Finding> gaps) {
+        long blocking = gaps.stream()
+                .filter(one -> one.gate() == Gate.VISIT && one.blocks())
+                .count();
+        return facts.ahead()
+                .filter(sought -> blocking > 0)
+                .filter(sought -> sought.goNoGo()
+                        .filter(day -> !day.isAfter(facts.today()))
+                        .isPresent())
+                .flatMap(sought -> sought.visit())
+                .map(visit -> sentences.of(FEATURE, "postpone", visit, blocking));
+    }
+}

@@ -1,0 +1,96 @@
+package care.quarterback.desk.plan;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.Conversation;
+import care.quarterback.model.Goal;
+import care.quarterback.model.Question;
+import care.quarterback.model.ReceiptOutcome;
+import care.quarterback.model.RecordPackage;
+import care.quarterback.model.Referral;
+import care.quarterback.steps.research.ResearchFacts;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whether a step was started, and whether its core fact is recorded: for the opinion sought, else for the last one. */
+final class StepCores {
+
+    private final CaseFacts facts;
+    private final Optional<Sought> referral;
+
+    StepCores(CaseFacts facts) {
+        this.facts = facts;
+        this.referral = facts.sought()
+                .or(() ->
+                        facts.referrals().reduce((before, last) -> last).map((Referral one) -> new Sought(facts, one)));
+    }
+
+    boolean started(int step) {
+        var careCase = facts.careCase();
+        return core(step)
+                || switch (step) {
+                    case 1 ->
+                        has(careCase.getConversations().stream()
+                                        .filter(one -> one.getVoided() == null && one.isPrimaryCare()))
+                                || has(CaseFacts.standing(careCase.getConcerns()));
+                    case 2 ->
+                        has(CaseFacts.standing(careCase.getCoverages()))
+                                || has(CaseFacts.standing(careCase.getPriorAuthorizations()));
+                    case 3 -> referral.isPresent();
+                    case 4 ->
+                        referral.map(one ->
+                                        has(CaseFacts.standing(one.referral().getSchedulingCalls()))
+                                                || one.appointment().isPresent())
+                                .orElse(false);
+                    case 5 -> has(CaseFacts.standing(careCase.getDocuments())) || has(packages(false));
+                    case 6 -> has(questions()) || has(CaseFacts.standing(careCase.getResearchNotes()));
+                    default -> has(goals());
+                };
+    }
+
+    boolean core(int step) {
+        return switch (step) {
+            case 1 -> CaseFacts.standing(facts.careCase().getConversations()).anyMatch(Conversation::isPrimaryCare);
+            case 2 ->
+                CaseFacts.standing(facts.careCase().getCoverageChecks())
+                        .anyMatch(one -> one.getOpinionNumber() == number());
+            case 3 ->
+                referral.flatMap(Sought::chosen).isPresent()
+                        && !CaseFacts.blank(referral.get().referral().getChosenReason());
+            case 4 ->
+                referral.map(one -> (one.recordsOnly() || one.appointment().isPresent())
+                                && !one.items().isEmpty())
+                        .orElse(false);
+            case 5 -> received() && packages(true).anyMatch(one -> one.getInHandOn() != null);
+            case 6 -> ResearchFacts.startersSettled(facts) && ResearchFacts.reachedOut(facts);
+            default -> goals().filter(Goal::isMain).count() == 1;
+        };
+    }
+
+    private int number() {
+        return referral.map(Sought::number).orElse(2);
+    }
+
+    private boolean received() {
+        return packages(false)
+                .flatMap(one -> CaseFacts.standing(one.getShipments()))
+                .anyMatch(one -> one.getConfirmedOutcome() == ReceiptOutcome.ALL);
+    }
+
+    private Stream<RecordPackage> packages(boolean patientCopy) {
+        return CaseFacts.standing(facts.careCase().getPackages())
+                .filter(one -> one.isPatientCopy() == patientCopy && one.getOpinionNumber() == number());
+    }
+
+    private Stream<Question> questions() {
+        return CaseFacts.standing(facts.careCase().getQuestions());
+    }
+
+    private Stream<Goal> goals() {
+        return CaseFacts.standing(facts.careCase().getGoals());
+    }
+
+    private static boolean has(Stream<?> stream) {
+        return stream.findAny().isPresent();
+    }
+}

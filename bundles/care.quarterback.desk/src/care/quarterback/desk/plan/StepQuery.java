@@ -1,0 +1,79 @@
+package care.quarterback.desk.plan;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Severity;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.chart.StepFacts;
+import care.quarterback.model.ResultOverride;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the seven steps stand. A step is complete when it was started, none of its gaps blocks a visit or a sending, and its
+ * core fact is recorded; blocked when a gap of it blocks and its day is today or past.
+ */
+final class StepQuery {
+
+    /** A step that is not needed is an override under this code, with the step's number as subject. */
+    static final String OVERRIDE = "STEP";
+
+    private static final String FEATURE = "plan";
+
+    private final Sentences sentences;
+
+    StepQuery(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    List<StepRow> rows(CaseFacts facts, List<Finding> findings) {
+        var steps = new StepCores(facts);
+        return new care.quarterback.desk.chart.StepQuery(sentences, facts.today())
+                .rows(facts.careCase()).stream()
+                        .map(recorded -> row(facts, steps, recorded, findings))
+                        .toList();
+    }
+
+    private StepRow row(CaseFacts facts, StepCores steps, StepFacts recorded, List<Finding> findings) {
+        int step = recorded.step();
+        String title = sentences.of(FEATURE, "step." + step);
+        Optional<ResultOverride> aside = aside(facts, step);
+        if (aside.isPresent()) {
+            String sentence = sentences.of(
+                    FEATURE,
+                    "step.not-applicable",
+                    aside.get().getBy(),
+                    aside.get().getReason());
+            return new StepRow(step, title, StepStatus.NOT_APPLICABLE, sentence, Optional.of(sentence));
+        }
+        List<Finding> open = findings.stream()
+                .filter(one -> one.code().step() == step && !one.overridden() && one.severity() != Severity.WARN)
+                .toList();
+        StepStatus status = status(facts, steps, step, open);
+        boolean held = status == StepStatus.BLOCKED || status == StepStatus.IN_PROGRESS && !open.isEmpty();
+        String sentence = held ? open.getFirst().message() : recorded.sentence();
+        return new StepRow(step, title, status, sentence, Optional.empty());
+    }
+
+    private static StepStatus status(CaseFacts facts, StepCores steps, int step, List<Finding> open) {
+        boolean late = open.stream()
+                .filter(Finding::blocks)
+                .flatMap(one -> one.due().stream())
+                .anyMatch(due -> !due.isAfter(facts.today()));
+        if (late) {
+            return StepStatus.BLOCKED;
+        }
+        if (!steps.started(step)) {
+            return StepStatus.NOT_STARTED;
+        }
+        return open.isEmpty() && steps.core(step) ? StepStatus.COMPLETE : StepStatus.IN_PROGRESS;
+    }
+
+    private static Optional<ResultOverride> aside(CaseFacts facts, int step) {
+        return CaseFacts.standing(facts.careCase().getOverrides())
+                .filter(one ->
+                        OVERRIDE.equals(one.getCode()) && Integer.toString(step).equals(one.getSubject()))
+                .reduce((before, last) -> last)
+                .filter(one -> StepStatus.NOT_APPLICABLE.name().equals(one.getValue()));
+    }
+}

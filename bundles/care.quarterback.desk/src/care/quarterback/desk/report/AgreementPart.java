@@ -1,0 +1,146 @@
+package care.quarterback.desk.report;
+
+import static care.quarterback.desk.report.Standing.text;
+
+import care.quarterback.consensus.agreement.PanelRow.Group;
+import care.quarterback.consensus.agreement.PanelRow.Pattern;
+import care.quarterback.consensus.comparison.CompareRows;
+import care.quarterback.consensus.comparison.OpinionRow;
+import care.quarterback.consensus.comparison.PairRow;
+import care.quarterback.desk.report.FamilyReport.Point;
+import care.quarterback.desk.report.FamilyReport.Section;
+import care.quarterback.desk.report.FamilyReport.Sign;
+import care.quarterback.model.ConsensusState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Where the doctors agree and where not: two by their pair, three and more by their groups; then the talk between them. */
+final class AgreementPart {
+
+    private static final Set<String> AGREEING = Set.of("SAME", "REFINED", "T_SAME", "AGREE");
+    private static final Set<String> UNSETTLED =
+            Set.of("NOT_CODED", "STILL_UNKNOWN", "UNRESOLVED", "RELATED", "T_MORE_TESTS", "DIFFER_REVIEW");
+    private static final Set<ConsensusState> SILENT = Set.of(ConsensusState.NOT_NEEDED, ConsensusState.AWAITING_TESTS);
+
+    private final ReportWords words;
+    private final CompareRows compare;
+    private final List<Point> points = new ArrayList<>();
+
+    AgreementPart(ReportWords words, CompareRows compare) {
+        this.words = words;
+        this.compare = compare;
+    }
+
+    Section<Point> section() {
+        if (compare.opinions().size() == 2) {
+            compare.pairs().forEach(this::pair);
+        } else if (compare.opinions().size() > 2) {
+            groups("illness", compare.panel().diagnosis());
+            groups("treatment", compare.panel().treatment());
+            groups("need", compare.panel().need());
+        }
+        talk();
+        return new Section<>(words.label("agreement.heading"), List.of(words.say("agreement.note")), points);
+    }
+
+    private void pair(PairRow pair) {
+        String first = doctor(pair.first());
+        String second = doctor(pair.second());
+        point(pair.diagnosis().name(), words.say("pair." + pair.diagnosis().name(), first, second));
+        if (!pair.conflicts().isEmpty()) {
+            List<String> topics = pair.conflicts().stream()
+                    .map(attribute -> words.label("attribute." + attribute.name()))
+                    .toList();
+            points.add(
+                    new Point(Sign.DIFFER, words.label(differing()), words.say("pair.conflicts", words.list(topics))));
+        }
+        if (!"NOT_APPLICABLE".equals(pair.treatment().name())) {
+            point(pair.treatment().name(), words.say("pair." + pair.treatment().name(), first, second));
+        }
+        if (!"NOT_APPLICABLE".equals(pair.need().name())) {
+            point(pair.need().name(), words.say("pair.need." + pair.need().name(), first, second));
+        }
+        if (pair.provisional()) {
+            open(words.say("pair.provisional"));
+        }
+        pair.wouldSettleIt().stream()
+                .filter(one -> one.doneOn().isEmpty())
+                .forEach(one -> text(one.text()).ifPresent(settles -> open(words.say("pair.settle", settles))));
+    }
+
+    private void groups(String topic, Pattern pattern) {
+        List<Group> groups = pattern.groups();
+        if (groups.size() == 1 && groups.getFirst().opinions().size() > 1) {
+            points.add(new Point(
+                    Sign.AGREE,
+                    words.label("sign.AGREE"),
+                    words.say("group." + topic + ".all", doctors(groups.getFirst()))));
+        } else if (groups.size() > 1) {
+            List<String> sentences = new ArrayList<>();
+            for (Group group : groups) {
+                boolean several = group.opinions().size() > 1;
+                sentences.add(words.say("group." + topic + (several ? ".some" : ".one"), doctors(group)));
+            }
+            points.add(new Point(Sign.DIFFER, words.label(differing()), String.join(" ", sentences)));
+        }
+    }
+
+    private void talk() {
+        var talk = compare.consensus();
+        if (compare.opinions().size() < 2 || SILENT.contains(talk.state())) {
+            return;
+        }
+        String key = "talk." + talk.state().name();
+        Sign sign = switch (talk.state()) {
+            case CONSENSUS -> Sign.AGREE;
+            case NO_CONSENSUS -> Sign.DIFFER;
+            default -> Sign.OPEN;
+        };
+        String said =
+                talk.heldOn().map(held -> words.say("talk.held", held) + " ").orElse("") + words.say(key);
+        points.add(new Point(sign, words.label("talk"), said));
+        talk.agreed()
+                .forEach(agreed -> points.add(new Point(
+                        Sign.AGREE,
+                        words.label("sign.AGREE.now"),
+                        text(agreed.text()).orElse(agreed.topic()))));
+        talk.open()
+                .forEach(open -> points.add(new Point(
+                        Sign.OPEN, words.label("sign.OPEN"), text(open.text()).orElse(open.topic()))));
+    }
+
+    private void point(String kind, String sentence) {
+        Sign sign = AGREEING.contains(kind) ? Sign.AGREE : UNSETTLED.contains(kind) ? Sign.OPEN : Sign.DIFFER;
+        points.add(new Point(sign, words.label(sign == Sign.DIFFER ? differing() : "sign." + sign.name()), sentence));
+    }
+
+    /** What they wrote before a talk that brought them together is not where they stand now. */
+    private String differing() {
+        var talk = compare.consensus();
+        boolean closer = talk.state() == ConsensusState.CONSENSUS || talk.state() == ConsensusState.PARTIAL;
+        boolean allBefore = talk.heldOn()
+                .filter(held -> compare.opinions().stream()
+                        .flatMap(opinion -> opinion.date().stream())
+                        .noneMatch(date -> date.isAfter(held)))
+                .isPresent();
+        return closer && allBefore ? "sign.DIFFER.before" : "sign.DIFFER";
+    }
+
+    private void open(String sentence) {
+        points.add(new Point(Sign.OPEN, words.label("sign.OPEN"), sentence));
+    }
+
+    private String doctors(Group group) {
+        return words.list(group.opinions().stream().map(this::doctor).toList());
+    }
+
+    private String doctor(int number) {
+        return compare.opinions().stream()
+                .filter(opinion -> opinion.number() == number)
+                .map(OpinionRow::clinician)
+                .filter(Standing::some)
+                .findFirst()
+                .orElseGet(() -> words.label("doctor.unnamed", number));
+    }
+}

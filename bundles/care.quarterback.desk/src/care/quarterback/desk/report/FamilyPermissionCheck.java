@@ -1,0 +1,38 @@
+package care.quarterback.desk.report;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.model.TellPermission;
+
+/**
+ * Somebody around the patient could read the family report, and the patient has not said what this person may be told, or
+ * the permission has ended. An answer that somebody may be told nothing, or dates only, is an answer: the report is then
+ * not for them.
+ */
+public final class FamilyPermissionCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.FAMILY_PERMISSION_MISSING;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        CaseFacts.standing(facts.careCase().getContacts())
+                .filter(one -> !CaseFacts.authorized(one)
+                        && CaseFacts.standing(one.getPermissions()).noneMatch(word -> inForce(facts, word)))
+                .forEach(one -> findings.open(one.getId(), one.getName(), one.getName())
+                        .saying(
+                                CaseFacts.standing(one.getPermissions())
+                                                .findAny()
+                                                .isPresent()
+                                        ? ".ended"
+                                        : ""));
+    }
+
+    private static boolean inForce(CaseFacts facts, TellPermission permission) {
+        return permission.getUntil() == null || !permission.getUntil().isBefore(facts.today());
+    }
+}

@@ -1,0 +1,118 @@
+package care.quarterback.desk.report;
+
+import static care.quarterback.desk.report.Standing.some;
+
+import care.quarterback.consensus.goals.AlignRows;
+import care.quarterback.consensus.goals.AlignRows.OptionRow;
+import care.quarterback.consensus.goals.AlignRows.Term;
+import care.quarterback.desk.report.FamilyReport.Fit;
+import care.quarterback.desk.report.FamilyReport.Goal;
+import care.quarterback.desk.report.FamilyReport.Section;
+import care.quarterback.model.CareCase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/** What matters to the patient, and how each option goes with it: a bar and words, made from the score of the screen. */
+final class GoalsPart {
+
+    private static final int GOOD = 7;
+    private static final int POOR = 3;
+    private static final double HALF = 50;
+    private static final double VERY = 8;
+    private static final double SOME = 5;
+    private static final Comparator<AlignRows.GoalRow> MOST_FIRST = Comparator.comparing(AlignRows.GoalRow::main)
+            .thenComparing(AlignRows.GoalRow::weight)
+            .reversed();
+
+    private final ReportWords words;
+    private final CareCase careCase;
+    private final AlignRows align;
+
+    GoalsPart(ReportWords words, CareCase careCase, AlignRows align) {
+        this.words = words;
+        this.careCase = careCase;
+        this.align = align;
+    }
+
+    Section<Goal> goals() {
+        List<Goal> goals = align.goals().stream()
+                .filter(goal -> some(goal.text()))
+                .sorted(MOST_FIRST)
+                .map(goal -> new Goal(goal.text(), importance(goal), goal.main()))
+                .toList();
+        return new Section<>(words.label("goals.heading"), List.of(words.say("goals.note")), goals);
+    }
+
+    Section<Fit> fits() {
+        boolean compared = align.state() == AlignRows.State.OK;
+        List<Fit> fits = new ArrayList<>();
+        for (int i = 0; compared && i < align.options().size(); i++) {
+            fits.add(fit(align.options().get(i), i == 0 || i == 1 && align.nearTie(), i == 0 && align.nearTie()));
+        }
+        List<String> notes = new ArrayList<>(List.of(words.say("fits.note")));
+        List<String> raters = align.options().stream()
+                .flatMap(option -> option.terms().stream())
+                .map(Term::by)
+                .filter(Standing::some)
+                .distinct()
+                .toList();
+        if (!raters.isEmpty()) {
+            notes.add(words.say("fits.by", words.list(raters)));
+        }
+        if (align.nearTie()) {
+            notes.add(words.say("fits.close"));
+        }
+        return new Section<>(words.label("fits.heading"), notes, fits);
+    }
+
+    private Fit fit(OptionRow option, boolean first, boolean tied) {
+        if (!option.ranked() || option.score().isEmpty()) {
+            return new Fit(
+                    name(option),
+                    Optional.empty(),
+                    words.say("fits.unknown"),
+                    option.unrated().isEmpty()
+                            ? List.of()
+                            : List.of(words.say("fits.unrated", words.list(option.unrated()))));
+        }
+        double score = option.score().getAsDouble();
+        List<String> because = new ArrayList<>();
+        because(because, option, "fits.good", rating -> rating >= GOOD);
+        because(because, option, "fits.poor", rating -> rating <= POOR);
+        if (tied && align.higherOnMain().filter(option.id()::equals).isPresent()) {
+            because.add(words.say("fits.main"));
+        }
+        String key = first ? "fits.most" : score >= HALF ? "fits.more" : "fits.less";
+        return new Fit(name(option), Optional.of((int) Math.round(score / 10)), words.say(key), because);
+    }
+
+    private void because(List<String> because, OptionRow option, String key, IntPredicate rating) {
+        List<String> texts = option.terms().stream()
+                .filter(term -> rating.test(term.rating()))
+                .map(Term::text)
+                .filter(Standing::some)
+                .toList();
+        if (!texts.isEmpty()) {
+            because.add(words.say(key, String.join("; ", texts)));
+        }
+    }
+
+    private String name(OptionRow row) {
+        return Standing.of(careCase.getOptions()).stream()
+                .filter(option -> option.getId().equals(row.id().value()))
+                .findFirst()
+                .map(OptionWords::name)
+                .map(OptionWords::capital)
+                .orElse(row.name());
+    }
+
+    private String importance(AlignRows.GoalRow goal) {
+        if (goal.main()) {
+            return words.say("goals.main");
+        }
+        return words.say(goal.weight() >= VERY ? "goals.very" : goal.weight() >= SOME ? "goals.some" : "goals.little");
+    }
+}

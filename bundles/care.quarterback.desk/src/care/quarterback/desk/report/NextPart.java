@@ -1,0 +1,121 @@
+package care.quarterback.desk.report;
+
+import static care.quarterback.desk.report.Standing.text;
+
+import care.quarterback.consensus.comparison.CompareRows;
+import care.quarterback.desk.report.FamilyReport.Section;
+import care.quarterback.desk.report.FamilyReport.Step;
+import care.quarterback.model.Appointment;
+import care.quarterback.model.AppointmentStatus;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.Task;
+import care.quarterback.model.TaskStatus;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What happens next, by date: visits, results, reports, the doctors' talk, open tasks, and later looks at how it went. */
+final class NextPart {
+
+    private final ReportWords words;
+    private final CareCase careCase;
+    private final CompareRows compare;
+    private final List<Dated> dated = new ArrayList<>();
+
+    NextPart(ReportWords words, CareCase careCase, CompareRows compare) {
+        this.words = words;
+        this.careCase = careCase;
+        this.compare = compare;
+    }
+
+    Section<Step> section() {
+        careCase.getReferrals().stream()
+                .filter(referral -> referral.getVoided() == null)
+                .flatMap(referral -> Standing.of(referral.getAppointments()).stream())
+                .forEach(this::appointment);
+        compare.opinions()
+                .forEach(opinion -> opinion.resultsDueOn()
+                        .filter(this::ahead)
+                        .ifPresent(due -> dated.add(new Dated(due, words.say("next.results")))));
+        compare.consensus()
+                .scheduledFor()
+                .filter(this::ahead)
+                .filter(day -> compare.consensus().heldOn().isEmpty())
+                .ifPresent(day -> dated.add(new Dated(day, words.say("next.talk"))));
+        Standing.of(careCase.getTasks()).forEach(this::task);
+        Standing.of(careCase.getOutcomeChecks()).stream()
+                .filter(check -> check.getCheckedOn() == null && check.getDueOn() != null)
+                .forEach(check -> dated.add(new Dated(
+                        check.getDueOn(),
+                        text(check.getExpectation())
+                                .map(expected -> words.say("next.outcomeOf", words.quote(expected)))
+                                .orElseGet(() -> words.say("next.outcome")))));
+        List<Step> steps = dated.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Dated::on, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(one -> new Step(
+                        one.on() == null
+                                ? words.label("next.noDate")
+                                : words.sentences().date(one.on()),
+                        one.text()))
+                .toList();
+        return new Section<>(words.label("next.heading"), List.of(), steps);
+    }
+
+    /** The next visit that is booked. */
+    Optional<Appointment> visit() {
+        return careCase.getReferrals().stream()
+                .filter(referral -> referral.getVoided() == null)
+                .flatMap(referral -> Standing.of(referral.getAppointments()).stream())
+                .filter(visit -> visit.getStatus() == AppointmentStatus.BOOKED
+                        && visit.getDate() != null
+                        && ahead(visit.getDate()))
+                .min(Comparator.comparing(Appointment::getDate));
+    }
+
+    private void appointment(Appointment visit) {
+        if (visit.getStatus() != AppointmentStatus.BOOKED) {
+            return;
+        }
+        if (visit.getDate() != null && ahead(visit.getDate())) {
+            String who = visit.getClinician() == null
+                    ? words.label("theDoctor")
+                    : text(visit.getClinician().getName()).orElse(words.label("theDoctor"));
+            String what = visit.getTime() == null
+                    ? words.say("next.visit." + visit.getKind().name(), who)
+                    : words.say(
+                            "next.visitAt." + visit.getKind().name(),
+                            who,
+                            DateTimeFormatter.ofPattern(
+                                            "h:mm a", words.sentences().locale())
+                                    .format(visit.getTime()));
+            String where = text(visit.getLocation())
+                    .map(place -> " " + words.say("next.where", place))
+                    .orElse("");
+            dated.add(new Dated(visit.getDate(), what + where));
+        }
+        LocalDate report =
+                visit.getReportExpectedTo() == null ? visit.getReportExpectedFrom() : visit.getReportExpectedTo();
+        if (report != null && ahead(report)) {
+            dated.add(new Dated(report, words.say("next.report")));
+        }
+    }
+
+    private void task(Task task) {
+        boolean open = task.getStatus() == TaskStatus.OPEN
+                || task.getStatus() == TaskStatus.WAITING
+                || task.getStatus() == TaskStatus.SNOOZED;
+        if (open) {
+            text(task.getText()).ifPresent(what -> dated.add(new Dated(task.getDueOn(), what)));
+        }
+    }
+
+    private boolean ahead(LocalDate date) {
+        return !date.isBefore(words.on());
+    }
+
+    private record Dated(LocalDate on, String text) {}
+}

@@ -1,0 +1,251 @@
+package care.quarterback.desk.report;
+
+import static care.quarterback.desk.report.Standing.some;
+import static care.quarterback.desk.report.Standing.text;
+
+import care.quarterback.consensus.comparison.CompareRows;
+import care.quarterback.consensus.comparison.OpinionRow;
+import care.quarterback.desk.report.FamilyReport.Cell;
+import care.quarterback.desk.report.FamilyReport.Doctor;
+import care.quarterback.desk.report.FamilyReport.OpinionTable;
+import care.quarterback.desk.report.FamilyReport.TopicRow;
+import care.quarterback.model.Answer;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.Diagnosis;
+import care.quarterback.model.DiagnosisRank;
+import care.quarterback.model.IndependenceMode;
+import care.quarterback.model.Need;
+import care.quarterback.model.Opinion;
+import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.PlainWording;
+import care.quarterback.model.Recommendation;
+import care.quarterback.model.Stance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The opinions side by side: the version that the comparison counts, in plain words where somebody wrote them. */
+final class OpinionPart {
+
+    private final ReportWords words;
+    private final CareCase careCase;
+    private final CompareRows compare;
+    private boolean quoted;
+
+    OpinionPart(ReportWords words, CareCase careCase, CompareRows compare) {
+        this.words = words;
+        this.careCase = careCase;
+        this.compare = compare;
+    }
+
+    OpinionTable table() {
+        List<TopicRow> rows = new ArrayList<>();
+        topic(
+                rows,
+                "field",
+                row -> new Cell(text(row.specialty()).map(OptionWords::capital).orElse(""), ""));
+        topic(rows, "place", row -> new Cell(text(row.practice()).orElse(""), ""));
+        topic(rows, "came", this::came);
+        topic(rows, "wrong", this::diagnosis);
+        topic(rows, "sure", this::certainty);
+        topic(rows, "do", this::treatment);
+        topic(rows, "why", this::reason);
+        topic(rows, "good", spoken -> benefits(spoken, true));
+        topic(rows, "bad", spoken -> benefits(spoken, false));
+        topic(rows, "need", this::need);
+        topic(rows, "wait", this::waiting);
+        topic(rows, "knew", this::knew);
+        List<Doctor> doctors = compare.opinions().stream().map(this::doctor).toList();
+        return new OpinionTable(
+                words.label("opinions.heading"), notes(doctors.size()), words.label("opinions.topic"), doctors, rows);
+    }
+
+    /** What the quotation marks in the table mean is said once, above it. */
+    private List<String> notes(int doctors) {
+        List<String> notes = new ArrayList<>();
+        notes.add(words.say(doctors > 1 ? "opinions.note" : "opinions.noteOne"));
+        if (quoted) {
+            notes.add(words.say("opinions.quoted"));
+        }
+        return notes;
+    }
+
+    /** Diagnoses with a plain wording, for the word list: term and wording. */
+    List<FamilyReport.Word> terms() {
+        List<FamilyReport.Word> terms = new ArrayList<>();
+        for (OpinionRow row : compare.opinions()) {
+            for (Diagnosis diagnosis : version(row)
+                    .map(OpinionVersion::getDiagnoses)
+                    .map(Standing::of)
+                    .orElse(List.of())) {
+                OptionWords.plain(diagnosis.getPlainWording())
+                        .ifPresent(plain -> text(diagnosis.getText())
+                                .or(() -> diagnosis.getCodings().stream()
+                                        .map(coding -> coding.getDisplay())
+                                        .filter(Standing::some)
+                                        .findFirst())
+                                .filter(term -> !term.equalsIgnoreCase(plain))
+                                .ifPresent(term -> terms.add(new FamilyReport.Word(term, plain))));
+            }
+        }
+        return terms;
+    }
+
+    private void topic(List<TopicRow> rows, String key, Function<OpinionRow, Cell> cell) {
+        List<Cell> cells = compare.opinions().stream().map(cell).toList();
+        if (cells.stream().anyMatch(said -> !said.text().isBlank())) {
+            rows.add(new TopicRow(
+                    words.label("topic." + key),
+                    cells.stream()
+                            .map(said -> said.text().isBlank() ? new Cell(words.say("topic.silent"), "") : said)
+                            .toList()));
+        }
+    }
+
+    private Doctor doctor(OpinionRow row) {
+        return new Doctor(some(row.clinician()) ? row.clinician() : words.label("doctor.unnamed", row.number()));
+    }
+
+    private Cell came(OpinionRow row) {
+        return new Cell(
+                row.date()
+                        .map(date -> words.label("doctor." + row.mode().name(), date))
+                        .orElse(""),
+                "");
+    }
+
+    private Cell diagnosis(OpinionRow row) {
+        Optional<Diagnosis> primary = version(row).stream()
+                .flatMap(version -> Standing.of(version.getDiagnoses()).stream())
+                .filter(diagnosis -> diagnosis.getRank() == DiagnosisRank.PRIMARY)
+                .findFirst();
+        if (primary.isPresent()) {
+            return OptionWords.plain(primary.get().getPlainWording())
+                    .map(plain -> new Cell(plain, mark(primary.get().getPlainWording())))
+                    .orElseGet(() -> illness(row, primary.get()));
+        }
+        return row.noDiagnosis()
+                ? new Cell(words.say("topic.noDiagnosis"), "")
+                : doctorsOwn(row.diagnosis().orElse(""));
+    }
+
+    /** A name that stands for a code is not something the doctor said. */
+    private Cell illness(OpinionRow row, Diagnosis diagnosis) {
+        return text(diagnosis.getText())
+                .map(this::doctorsOwn)
+                .or(() -> row.diagnosis().map(name -> new Cell(name, words.say("medicalName"))))
+                .orElse(new Cell("", ""));
+    }
+
+    private Cell certainty(OpinionRow row) {
+        return row.certainty()
+                .map(sure -> {
+                    String known = words.say("sure." + sure.name());
+                    return row.resultsDueOn()
+                            .map(due -> known + " " + words.say("sure.results", due))
+                            .orElse(known);
+                })
+                .map(known -> new Cell(known, ""))
+                .orElse(new Cell("", ""));
+    }
+
+    private Cell treatment(OpinionRow row) {
+        List<Recommendation> recommended = recommendations(row, Stance.RECOMMENDED);
+        if (recommended.isEmpty()) {
+            return row.option()
+                    .map(option -> new Cell(OptionWords.capital(option.name()), ""))
+                    .orElse(new Cell("", ""));
+        }
+        var first = recommended.getFirst();
+        PlainWording wording = first.getPlainWording() != null
+                ? first.getPlainWording()
+                : first.getOption().getPlainWording();
+        Cell cell = OptionWords.plain(wording)
+                .map(plain -> new Cell(OptionWords.capital(plain), mark(wording)))
+                .orElseGet(() -> new Cell(OptionWords.capital(OptionWords.name(first.getOption())), ""));
+        List<String> others = new ArrayList<>();
+        recommended.stream().skip(1).forEach(next -> others.add(OptionWords.name(next.getOption())));
+        recommendations(row, Stance.ACCEPTED).forEach(next -> others.add(OptionWords.name(next.getOption())));
+        return others.isEmpty()
+                ? cell
+                : new Cell(cell.text() + "\n" + words.say("topic.alsoFine", words.list(others)), cell.mark());
+    }
+
+    private Cell reason(OpinionRow row) {
+        return recommendations(row, Stance.RECOMMENDED).stream()
+                .findFirst()
+                .flatMap(first -> text(first.getReason()))
+                .or(() -> version(row).flatMap(version -> text(version.getNeedReason())))
+                .map(this::doctorsOwn)
+                .orElse(new Cell("", ""));
+    }
+
+    private Cell benefits(OpinionRow row, boolean good) {
+        return recommendations(row, Stance.RECOMMENDED).stream()
+                .findFirst()
+                .flatMap(first -> text(good ? first.getBenefits() : first.getRisks())
+                        .or(() -> text(
+                                good
+                                        ? first.getOption().getBenefits()
+                                        : first.getOption().getRisks())))
+                .map(this::doctorsOwn)
+                .orElse(new Cell("", ""));
+    }
+
+    private Cell need(OpinionRow row) {
+        return row.need() == Need.NOT_STATED
+                ? new Cell("", "")
+                : new Cell(words.say("need." + row.need().name()), "");
+    }
+
+    private Cell waiting(OpinionRow row) {
+        return version(row)
+                .map(OpinionVersion::getSafeToWaitUntil)
+                .map(until -> new Cell(words.say("topic.until", until), ""))
+                .orElse(new Cell("", ""));
+    }
+
+    private Cell knew(OpinionRow row) {
+        if (row.number() < 2) {
+            return new Cell(compare.opinions().size() < 2 ? "" : words.say("knew.first"), "");
+        }
+        boolean open = row.independence() == IndependenceMode.OPEN || some(row.sawOpinions());
+        return new Cell(words.say(open ? "knew.yes" : "knew.no"), "");
+    }
+
+    private String mark(PlainWording wording) {
+        String agreed = words.say(
+                "plain." + (wording.getDoctorAgreed() == null ? Answer.UNKNOWN : wording.getDoctorAgreed()).name());
+        return text(wording.getAuthor())
+                .map(author -> words.say("plain.by", author) + " " + agreed)
+                .orElse(agreed);
+    }
+
+    private Cell doctorsOwn(String said) {
+        quoted |= some(said);
+        return some(said) ? new Cell(words.quote(said), "") : new Cell("", "");
+    }
+
+    private List<Recommendation> recommendations(OpinionRow row, Stance stance) {
+        return version(row)
+                .map(version -> Standing.of(version.getRecommendations()).stream()
+                        .filter(recommendation ->
+                                recommendation.getOption() != null && recommendation.getStance() == stance)
+                        .sorted(Comparator.comparingInt(Recommendation::getOrder))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The version whose words the comparison shows. */
+    private Optional<OpinionVersion> version(OpinionRow row) {
+        return Standing.of(careCase.getOpinions()).stream()
+                .filter(opinion -> opinion.getId().equals(row.id().value()))
+                .map(Opinion::getVersions)
+                .flatMap(versions -> Standing.of(versions).stream())
+                .filter(version -> Objects.equals(version.getDate(), row.date().orElse(null)))
+                .reduce((earlier, later) -> later);
+    }
+}

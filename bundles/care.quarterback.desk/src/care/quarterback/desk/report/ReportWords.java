@@ -1,0 +1,60 @@
+package care.quarterback.desk.report;
+
+import care.quarterback.core.text.Sentences;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The sentences of one family report. Keeps each once more with "it" in place of names, dates and other people's words, so
+ * that the reading grade of our own text can be told apart from the page's.
+ */
+final class ReportWords {
+
+    private static final String FEATURE = "report";
+
+    private final Sentences sentences;
+    private final LocalDate on;
+    private final List<String> own = new ArrayList<>();
+
+    ReportWords(Sentences sentences, LocalDate on) {
+        this.sentences = sentences;
+        this.on = on;
+    }
+
+    Sentences sentences() {
+        return sentences;
+    }
+
+    /** What today is. */
+    LocalDate on() {
+        return on;
+    }
+
+    String say(String key, Object... arguments) {
+        Object[] plain = new Object[arguments.length];
+        Arrays.fill(plain, "it");
+        own.add(sentences.of(FEATURE, key, plain));
+        return sentences.of(FEATURE, key, arguments);
+    }
+
+    /** A label, or small print: not measured. */
+    String label(String key, Object... arguments) {
+        return sentences.of(FEATURE, key, arguments);
+    }
+
+    /** "Dr A, Dr B and Dr C". */
+    String list(List<String> items) {
+        return sentences.list(items);
+    }
+
+    String quote(String words) {
+        return label("quote", words.strip());
+    }
+
+    List<String> own() {
+        return Collections.unmodifiableList(own);
+    }
+}

@@ -1,0 +1,191 @@
+package care.quarterback.desk.report;
+
+import static care.quarterback.desk.report.Standing.some;
+import static care.quarterback.desk.report.Standing.text;
+
+import care.quarterback.desk.report.FamilyReport.Fact;
+import care.quarterback.desk.report.FamilyReport.Section;
+import care.quarterback.desk.report.FamilyReport.Step;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.Contact;
+import care.quarterback.model.Decision;
+import care.quarterback.model.Opinion;
+import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.Patient;
+import care.quarterback.model.RedFlag;
+import care.quarterback.model.Request;
+import care.quarterback.model.TellPermission;
+import care.quarterback.model.TellScope;
+import care.quarterback.model.TreatmentClock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The box at the top, and for whom the paper was made. */
+final class SummaryPart {
+
+    private final ReportWords words;
+    private final CareCase careCase;
+
+    SummaryPart(ReportWords words, CareCase careCase) {
+        this.words = words;
+        this.careCase = careCase;
+    }
+
+    List<String> madeFor() {
+        List<String> lines = new ArrayList<>();
+        Patient patient = careCase.getPatient();
+        String name = patient == null
+                ? ""
+                : (text(patient.getGivenName()).orElse("") + " "
+                                + text(patient.getFamilyName()).orElse(""))
+                        .strip();
+        lines.add(name.isEmpty() ? words.say("madeOn", words.on()) : words.say("madeFor", name, words.on()));
+        List<String> all = readers(TellScope.ALL);
+        if (!all.isEmpty()) {
+            lines.add(words.say("readers.all", words.list(all)));
+        }
+        List<String> dates = readers(TellScope.DATES_ONLY);
+        if (!dates.isEmpty()) {
+            lines.add(words.say("readers.dates", words.list(dates)));
+        }
+        lines.add(words.say(all.isEmpty() && dates.isEmpty() ? "readers.none" : "readers.others"));
+        return lines;
+    }
+
+    Section<Fact> summary(List<Step> next) {
+        List<Fact> facts = new ArrayList<>();
+        warning(facts);
+        facts.add(new Fact(words.label("summary.asked"), asked()));
+        facts.add(new Fact(words.label("summary.wait"), waiting()));
+        chosen(facts);
+        facts.add(new Fact(words.label("summary.next"), List.of(next(next))));
+        return new Section<>(words.label("summary.heading"), List.of(), facts);
+    }
+
+    private void warning(List<Fact> facts) {
+        RedFlag flag =
+                careCase.getRequest() == null ? null : careCase.getRequest().getRedFlag();
+        if (flag != null && flag.getVoided() == null && flag.getClearedOn() == null) {
+            List<String> lines = new ArrayList<>();
+            text(flag.getText()).ifPresent(lines::add);
+            lines.add(
+                    some(flag.getTelephone())
+                            ? words.say(
+                                    "summary.warning.call",
+                                    text(flag.getResponsible()).orElse(words.label("yourDoctor")),
+                                    flag.getTelephone())
+                            : words.say("summary.warning.ask"));
+            facts.add(new Fact(words.label("summary.warning"), lines));
+        }
+    }
+
+    private List<String> asked() {
+        List<String> lines = new ArrayList<>();
+        text(careCase.getQuestion()).ifPresent(lines::add);
+        Request request = careCase.getRequest();
+        if (request != null) {
+            if (lines.isEmpty()) {
+                text(request.getPurposeStatement()).ifPresent(lines::add);
+            }
+            text(request.getOwnWords()).ifPresent(own -> lines.add(words.say("summary.ownWords", words.quote(own))));
+        }
+        return lines.isEmpty() ? List.of(words.say("summary.asked.none")) : lines;
+    }
+
+    private List<String> waiting() {
+        List<String> lines = new ArrayList<>();
+        TreatmentClock clock = careCase.getTreatmentClock();
+        if (clock != null && clock.getFixedDate() != null) {
+            lines.add(words.say(
+                    "summary.fixed",
+                    clock.getFixedDate(),
+                    text(clock.getFixedFor()).orElse(words.label("summary.treatment"))));
+        }
+        if (clock != null && clock.getSafeToWaitUntil() != null) {
+            lines.add(safeUntil(text(clock.getSaidBy()).orElse(""), clock.getSafeToWaitUntil()));
+            text(clock.getWords()).ifPresent(said -> lines.add(words.say("summary.wait.words", words.quote(said))));
+        } else {
+            versions()
+                    .filter(version -> version.getSafeToWaitUntil() != null)
+                    .min(Comparator.comparing(OpinionVersion::getSafeToWaitUntil))
+                    .ifPresent(version -> lines.add(safeUntil(doctor(version), version.getSafeToWaitUntil())));
+        }
+        if (lines.isEmpty()
+                || lines.size() == 1
+                        && clock != null
+                        && clock.getFixedDate() != null
+                        && clock.getSafeToWaitUntil() == null) {
+            lines.add(words.say("summary.wait.unknown"));
+        }
+        return lines;
+    }
+
+    private String safeUntil(String by, LocalDate until) {
+        if (until.isBefore(words.on())) {
+            return words.say("summary.wait.past", until);
+        }
+        return by.isBlank() ? words.say("summary.wait.until", until) : words.say("summary.wait.by", by, until);
+    }
+
+    private Stream<OpinionVersion> versions() {
+        return Standing.of(careCase.getOpinions()).stream()
+                .flatMap(opinion -> Standing.of(opinion.getVersions()).stream());
+    }
+
+    private static String doctor(OpinionVersion version) {
+        var opinion = (Opinion) version.eContainer();
+        return opinion.getClinician() != null
+                ? text(opinion.getClinician().getName()).orElse("")
+                : text(opinion.getClinicianName()).orElse("");
+    }
+
+    private void chosen(List<Fact> facts) {
+        Decision decision = Standing.of(careCase.getDecisions()).stream()
+                .filter(made -> made.getOption() != null && made.getOn() != null)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        if (decision != null) {
+            String option = OptionWords.name(decision.getOption());
+            String said = decision.isDeciderIsPatient()
+                    ? words.say("summary.decided.you", decision.getOn(), option)
+                    : words.say(
+                            "summary.decided.other",
+                            text(decision.getDecider()).orElse(words.label("yourPerson")),
+                            decision.getOn(),
+                            option);
+            facts.add(new Fact(words.label("summary.decided"), List.of(said)));
+        }
+    }
+
+    private String next(List<Step> steps) {
+        return steps.stream()
+                .findFirst()
+                .map(step -> words.label("summary.step", step.when(), step.text()))
+                .orElseGet(() -> words.say("summary.next.none"));
+    }
+
+    private List<String> readers(TellScope scope) {
+        return Standing.of(careCase.getContacts()).stream()
+                .filter(contact -> some(contact.getName()) && scope == scopeOf(contact))
+                .map(this::named)
+                .toList();
+    }
+
+    private String named(Contact contact) {
+        return text(contact.getRelationship())
+                .map(relation -> words.label("reader", contact.getName(), relation))
+                .orElse(contact.getName());
+    }
+
+    private TellScope scopeOf(Contact contact) {
+        return Standing.of(contact.getPermissions()).stream()
+                .filter(permission ->
+                        permission.getUntil() == null || !permission.getUntil().isBefore(words.on()))
+                .reduce((earlier, later) -> later)
+                .map(TellPermission::getScope)
+                .orElse(TellScope.NOTHING);
+    }
+}

@@ -1,0 +1,98 @@
+package care.quarterback.desk.services;
+
+import care.quarterback.core.spi.CaseExporter;
+import care.quarterback.core.spi.CodeCatalogue;
+import care.quarterback.core.spi.OpenStore;
+import care.quarterback.core.spi.Progress;
+import care.quarterback.core.spi.SamplePractice;
+import care.quarterback.core.spi.StoreLocation;
+import care.quarterback.core.spi.StoreProvider;
+import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.report.ReportKind;
+import care.quarterback.desk.report.ReportRenderer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Where work begins, for the window and the command line alike: makes, opens and restores stores, and does what needs none.
+ * An OSGi service, and a plain class in tests. Thread-safe; everything about a store blocks, and each refusal of a store is
+ * a {@link care.quarterback.core.spi.StoreException}.
+ */
+@Component(service = Desk.class)
+public final class Desk {
+
+    private final StoreProvider stores;
+    private final Formats formats;
+    private final ReportRenderer renderer;
+    private final Sentences sentences = new Sentences(Locale.ENGLISH);
+
+    /** A new store, opened, and the recovery key: to be shown once, stored nowhere. */
+    public record Founded(OpenDesk desk, String recoveryKey) {}
+
+    @Activate
+    public Desk(@Reference StoreProvider stores, @Reference Formats formats, @Reference ReportRenderer renderer) {
+        this.stores = stores;
+        this.formats = formats;
+        this.renderer = renderer;
+    }
+
+    public boolean exists(StoreLocation location) {
+        return stores.exists(location);
+    }
+
+    /** Makes a store where none is, and opens it. */
+    public Founded found(StoreLocation location, StoreSecret passphrase, Seat seat) {
+        StoreProvider.Created created = stores.create(location, passphrase);
+        return new Founded(desk(created.store(), location, seat), created.recoveryKey());
+    }
+
+    /** Opens a store. The caller closes the desk. */
+    public OpenDesk open(StoreLocation location, StoreSecret secret, Seat seat) {
+        return desk(stores.open(location, secret), location, seat);
+    }
+
+    /** Puts a backup into a place where no store is. */
+    public void restore(Path backup, StoreLocation location, StoreSecret secret) {
+        stores.restore(backup, location, secret);
+    }
+
+    /** The kinds of file that a case can be written as, such as "qcase". */
+    public List<String> exportKinds() {
+        return formats.exporters().stream().map(CaseExporter::kind).sorted().toList();
+    }
+
+    /** The kinds of report there are. */
+    public List<ReportKind> reportKinds() {
+        return renderer.kinds();
+    }
+
+    /** Makes the report engine ready, in the background where somebody waits. */
+    public void warmUp() {
+        renderer.warmUp();
+    }
+
+    /** The fictional practice that is shipped. */
+    public SamplePractice samples() {
+        return formats.samples();
+    }
+
+    /** The code catalogue of a home; needs no store. */
+    public CodeCatalogue codes(Path home) {
+        return formats.codes().open(home);
+    }
+
+    /** Reads a release of the classification into the home; needs no store. */
+    public CodeCatalogue loadCodes(Path file, Path home, Progress progress) throws IOException {
+        return formats.codes().load(file, home, progress);
+    }
+
+    private OpenDesk desk(OpenStore store, StoreLocation location, Seat seat) {
+        return new OpenDesk(settings -> DeskServices.of(formats, renderer, sentences, settings), store, location, seat);
+    }
+}

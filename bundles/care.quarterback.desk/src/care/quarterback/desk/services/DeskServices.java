@@ -1,0 +1,46 @@
+package care.quarterback.desk.services;
+
+import care.quarterback.consensus.comparison.CompareQuery;
+import care.quarterback.consensus.decision.DecisionQuery;
+import care.quarterback.consensus.goals.AlignQuery;
+import care.quarterback.consensus.talk.CallQuery;
+import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.plan.PlanQuery;
+import care.quarterback.desk.report.FamilyReportQuery;
+import care.quarterback.desk.report.ReportRenderer;
+import care.quarterback.desk.worklist.CalendarQuery;
+import care.quarterback.desk.worklist.WorkItems;
+import java.util.function.Supplier;
+
+/** What the desk has from other bundles and from core, for the practice of the open store. */
+record DeskServices(
+        Formats formats,
+        ReportRenderer renderer,
+        CompareQuery compare,
+        CallQuery call,
+        AlignQuery align,
+        DecisionQuery decision,
+        PlanQuery plan,
+        WorkItems items,
+        CalendarQuery calendar,
+        FamilyReportQuery family,
+        Sentences sentences) {
+
+    static DeskServices of(
+            Formats formats, ReportRenderer renderer, Sentences sentences, Supplier<PlanSettings> settings) {
+        var plan = new PlanQuery(sentences, settings);
+        return new DeskServices(
+                formats,
+                renderer,
+                new CompareQuery(sentences),
+                new CallQuery(sentences),
+                new AlignQuery(sentences),
+                new DecisionQuery(sentences, settings),
+                plan,
+                new WorkItems(plan, sentences),
+                new CalendarQuery(plan, sentences),
+                new FamilyReportQuery(sentences),
+                sentences);
+    }
+}

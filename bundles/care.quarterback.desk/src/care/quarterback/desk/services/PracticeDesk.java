@@ -1,0 +1,67 @@
+package care.quarterback.desk.services;
+
+import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.spi.PracticeRepository;
+import care.quarterback.steps.practice.PracticeRows;
+import care.quarterback.steps.practice.PracticeServices;
+import care.quarterback.steps.practice.PracticeSession;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/**
+ * The practice of an open store: its one session at this desk, and what plans take from it. Blocking and thread-safe, but
+ * for {@link #settings}, which waits for nothing.
+ */
+public final class PracticeDesk {
+
+    private final PracticeSession session;
+    private final Clock clock;
+
+    private PracticeDesk(PracticeSession session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    static PracticeDesk of(PracticeRepository repository, Seat seat) {
+        var zone = new AtomicReference<Supplier<Optional<ZoneId>>>(Optional::empty);
+        var clock = new PracticeClock(seat.clock(), () -> zone.get().get());
+        var services = new PracticeServices(
+                repository,
+                clock,
+                () -> UUID.randomUUID().toString(),
+                seat.executor().get());
+        PracticeSession session = PracticeSession.open(services, seat.actor());
+        zone.set(() -> session.settings().ownZone());
+        return new PracticeDesk(session, clock);
+    }
+
+    /** Through which everything about the practice is changed. */
+    public PracticeSession session() {
+        return session;
+    }
+
+    /** The practice as it is stored now. */
+    public PracticeRows rows() {
+        refresh();
+        return session.rows().join();
+    }
+
+    /** What plans take from the practice. */
+    public PlanSettings settings() {
+        return session.settings();
+    }
+
+    /** The seat's clock in the practice's zone, from the moment in which one is set. */
+    Clock clock() {
+        return clock;
+    }
+
+    /** Takes over what another seat has changed. */
+    void refresh() {
+        session.refresh().join();
+    }
+}

@@ -1,0 +1,49 @@
+package care.quarterback.desk.worklist;
+
+import care.quarterback.core.spi.CalendarEntry.When;
+import care.quarterback.model.Appointment;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When a visit is, by the clock of the place where it is. */
+final class VisitTime {
+
+    /** Nobody says how long a visit takes: an hour is set aside. */
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private VisitTime() {}
+
+    static When of(Appointment one) {
+        if (one.getTime() == null) {
+            return new When.Day(one.getDate());
+        }
+        Optional<ZoneId> zone = Stream.of(
+                        Optional.ofNullable(one.getTimeZone()),
+                        Optional.ofNullable(one.getOffice()).map(office -> office.getTimeZone()))
+                .flatMap(Optional::stream)
+                .flatMap(text -> zone(text).stream())
+                .findFirst();
+        return new When.Hour(one.getDate().atTime(one.getTime()), zone, HOUR);
+    }
+
+    static LocalDate day(When when) {
+        return switch (when) {
+            case When.Day day -> day.date();
+            case When.Hour hour -> hour.local().toLocalDate();
+            case When.Moment moment -> LocalDate.ofInstant(moment.instant(), ZoneOffset.UTC);
+        };
+    }
+
+    private static Optional<ZoneId> zone(String text) {
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(ZoneId.of(text.strip()));
+        } catch (DateTimeException noSuchZone) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package care.quarterback.desk.worklist;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Deadline;
+import care.quarterback.core.check.DeadlineCode;
+import care.quarterback.core.check.Severity;
+import care.quarterback.core.spi.CaseProjection.WorkItem;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.plan.PlanQuery;
+import care.quarterback.model.Appointment;
+import care.quarterback.model.AppointmentStatus;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.CaseStatus;
+import care.quarterback.model.Clinician;
+import care.quarterback.model.Discriminator;
+import care.quarterback.model.Office;
+import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.Task;
+import care.quarterback.model.TaskKind;
+import care.quarterback.model.TaskStatus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is to be done in a case, for the worklist: its open tasks, the dates of its plan that are not done, booked visits,
+ * test results that are awaited. None of a closed case, above all not after a death. Thread-safe.
+ */
+public final class WorkItems implements Function<CareCase, List<WorkItem>> {
+
+    private static final String FEATURE = "worklist";
+    private static final String OTHER = "OTHER";
+
+    /** What serves a visit has no meaning once its day is past. */
+    private static final Set<DeadlineCode> FOR_THE_VISIT =
+            EnumSet.of(DeadlineCode.RECORDS_DUE, DeadlineCode.GO_NO_GO, DeadlineCode.DAY_BEFORE_CALL);
+
+    /** Codes of tasks that close a gap that blocks. */
+    private static final Set<String> BLOCKING = Stream.concat(
+                    Stream.of(CheckCode.values())
+                            .filter(code -> code.severity() == Severity.BLOCK)
+                            .map(CheckCode::name),
+                    FOR_THE_VISIT.stream().map(DeadlineCode::name))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<DeadlineCode> CALLS =
+            EnumSet.of(DeadlineCode.DAY_BEFORE_CALL, DeadlineCode.CONSENSUS_CALL, DeadlineCode.PEER_TO_PEER);
+
+    private static final Set<DeadlineCode> COVERAGE = EnumSet.of(
+            DeadlineCode.PA_DUE,
+            DeadlineCode.PA_EXTENDED_DUE,
+            DeadlineCode.APPEAL_BY,
+            DeadlineCode.RECONSIDERATION_DUE,
+            DeadlineCode.AUTHORIZATION_EXPIRES,
+            DeadlineCode.GFE_DUE);
+
+    private static final Set<DeadlineCode> RECORDS = EnumSet.of(
+            DeadlineCode.RECORDS_DUE,
+            DeadlineCode.ACCESS_DUE,
+            DeadlineCode.ACCESS_EXTENDED_DUE,
+            DeadlineCode.RELEASE_EXPIRES,
+            DeadlineCode.CLINICAL_SUMMARY);
+
+    /** Dates are derived as on a day before all others: what a projection says must not change at midnight. */
+    private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+
+    private final PlanQuery plan;
+    private final Sentences sentences;
+
+    public WorkItems(PlanQuery plan, Sentences sentences) {
+        this.plan = plan;
+        this.sentences = sentences;
+    }
+
+    @Override
+    public List<WorkItem> apply(CareCase careCase) {
+        if (careCase.getStatus() == CaseStatus.CLOSED) {
+            return List.of();
+        }
+        String owner = text(careCase.getOwner());
+        LocalDate visit = visits(careCase)
+                .map(Appointment::getDate)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        List<WorkItem> items = new ArrayList<>();
+        CaseFacts.standing(careCase.getTasks())
+                .filter(WorkItems::open)
+                .forEach(task -> items.add(item(task, owner, visit)));
+        plan.deadlines(careCase, ANY_DAY).stream()
+                .filter(one -> !one.done())
+                .forEach(one -> items.add(item(one, owner, visit)));
+        visits(careCase).forEach(one -> items.add(visit(one, owner)));
+        CaseFacts.standing(careCase.getOpinions())
+                .flatMap(opinion -> CaseFacts.version(opinion)
+                        .filter(version -> version.getResultsDueOn() != null)
+                        .map(version -> results(opinion.getNumber(), version, owner))
+                        .stream())
+                .forEach(items::add);
+        CaseFacts.standing(careCase.getComparisons())
+                .flatMap(one -> CaseFacts.standing(one.getDiscriminators()))
+                .filter(one -> one.getDoneOn() == null)
+                .forEach(one -> items.add(settles(one, owner)));
+        return items;
+    }
+
+    /** What would tell two diagnoses apart is a task of whoever said to get it. */
+    private WorkItem settles(Discriminator one, String owner) {
+        return new WorkItem(
+                "WOULD_SETTLE",
+                "",
+                text(one.getText()) + "\n" + sentences.of(FEATURE, "settles"),
+                one.getDueOn(),
+                null,
+                null,
+                OTHER,
+                TaskKind.CONSENSUS.name(),
+                CaseFacts.blank(one.getOwner()) ? owner : one.getOwner(),
+                "");
+    }
+
+    private static boolean open(Task task) {
+        return task.getStatus() != TaskStatus.DONE && task.getStatus() != TaskStatus.DROPPED;
+    }
+
+    private WorkItem item(Task task, String owner, LocalDate visit) {
+        boolean snoozed = task.getStatus() == TaskStatus.SNOOZED && task.getSnoozedUntil() != null;
+        boolean waiting = task.getStatus() == TaskStatus.WAITING && !CaseFacts.blank(task.getWaitingOn());
+        String sentence =
+                waiting ? sentences.of(FEATURE, "waiting", task.getText(), task.getWaitingOn()) : text(task.getText());
+        return new WorkItem(
+                text(task.getCode()),
+                text(task.getSubject()),
+                sentence,
+                snoozed ? task.getSnoozedUntil() : task.getDueOn(),
+                null,
+                visit,
+                BLOCKING.contains(text(task.getCode())) ? WorkItem.BLOCK : OTHER,
+                task.getKind().name(),
+                CaseFacts.blank(task.getOwner()) ? owner : task.getOwner(),
+                text(task.getTelephone()));
+    }
+
+    private WorkItem item(Deadline one, String owner, LocalDate visit) {
+        boolean forVisit = FOR_THE_VISIT.contains(one.code());
+        return new WorkItem(
+                one.code().name(),
+                one.subject(),
+                sentences.of(FEATURE, "date." + one.code().name()) + "\n" + one.why(),
+                one.date(),
+                forVisit ? visit : null,
+                visit,
+                one.blocking() ? WorkItem.BLOCK : OTHER,
+                kind(one.code()).name(),
+                owner,
+                one.telephone());
+    }
+
+    private static TaskKind kind(DeadlineCode code) {
+        if (CALLS.contains(code)) {
+            return code == DeadlineCode.CONSENSUS_CALL ? TaskKind.CONSENSUS : TaskKind.CALL;
+        }
+        if (COVERAGE.contains(code)) {
+            return TaskKind.COVERAGE;
+        }
+        if (RECORDS.contains(code)) {
+            return TaskKind.RECORDS;
+        }
+        return code == DeadlineCode.OUTCOME_CHECK ? TaskKind.FOLLOW_UP : TaskKind.OTHER;
+    }
+
+    private WorkItem visit(Appointment one, String owner) {
+        String who = Optional.ofNullable(one.getClinician())
+                .map(Clinician::getName)
+                .or(() -> Optional.ofNullable(one.getOffice()).map(Office::getName))
+                .orElseGet(() -> sentences.of(FEATURE, "doctor"));
+        return new WorkItem(
+                "VISIT",
+                who,
+                sentences.of(FEATURE, "visit", who),
+                one.getDate(),
+                one.getDate(),
+                one.getDate(),
+                OTHER,
+                TaskKind.APPOINTMENT.name(),
+                owner,
+                "");
+    }
+
+    private WorkItem results(int number, OpinionVersion version, String owner) {
+        return new WorkItem(
+                "RESULTS_DUE",
+                "",
+                sentences.of(FEATURE, "results", number),
+                version.getResultsDueOn(),
+                null,
+                null,
+                OTHER,
+                TaskKind.RECORDS.name(),
+                owner,
+                "");
+    }
+
+    /** Visits that are booked and not cancelled, missed or over. */
+    private static Stream<Appointment> visits(CareCase careCase) {
+        return CaseFacts.standing(careCase.getReferrals())
+                .flatMap(referral -> CaseFacts.standing(referral.getAppointments()))
+                .filter(one -> one.getStatus() == AppointmentStatus.BOOKED && one.getDate() != null);
+    }
+
+    private static String text(String value) {
+        return Objects.toString(value, "");
+    }
+}

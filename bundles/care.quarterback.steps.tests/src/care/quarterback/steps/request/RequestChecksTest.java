@@ -1,0 +1,58 @@
+package care.quarterback.steps.request;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.consensus.decision.OverrideResult;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gate;
+import care.quarterback.desk.plan.Readiness;
+import care.quarterback.desk.plan.StepStatus;
+import care.quarterback.steps.casefile.OpenCase;
+import care.quarterback.steps.casefile.PersonName;
+import care.quarterback.testkit.GapTrial;
+import care.quarterback.testkit.Requirement;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RequestChecksTest {
+
+    private static final String DAY = "2026-03-02";
+
+    private static GapTrial trial(CheckCode code) {
+        return new GapTrial(DAY, code)
+                .does(new OpenCase(new PersonName("Emma", "Tester"), LocalDate.of(1950, 1, 1), "What is it?"));
+    }
+
+    @Test
+    @Requirement("S21")
+    void anEmergencyComesBeforeEverythingElse() {
+        var trial = trial(CheckCode.RED_FLAG).shut();
+        trial.does(new RaiseRedFlag("New weakness in both legs", "Dr Nadia Okonjo", "555-0100"));
+        Finding finding = trial.open("New weakness in both legs").getFirst();
+        assertTrue(finding.message().startsWith("Do not delay care"), finding.message());
+        assertTrue(finding.action().contains("Dr Nadia Okonjo 555-0100"), finding.action());
+        assertEquals(Optional.of(Readiness.NOT_READY), trial.plan().ready(Gate.VISIT));
+        assertEquals(StepStatus.BLOCKED, trial.plan().steps().getFirst().status());
+        trial.does(new ClearRedFlag("Dr Nadia Okonjo", "Seen today; nothing is new."))
+                .closed();
+    }
+
+    @Test
+    @Requirement("S130")
+    void aPersonSetsAFindingAsideWithNameAndReason() {
+        var trial = trial(CheckCode.RED_FLAG)
+                .does(new RaiseRedFlag("New weakness in both legs", "Dr Nadia Okonjo", "555-0100"));
+        Finding finding = trial.open("New weakness in both legs").getFirst();
+        trial.does(new OverrideResult(
+                "RED_FLAG", finding.key(), "", "Dr Nadia Okonjo", "Seen today; it is the old weakness."));
+        Finding aside = trial.findings().getFirst();
+        assertEquals("Dr Nadia Okonjo", aside.override().orElseThrow().by());
+        assertEquals(
+                "Seen today; it is the old weakness.",
+                aside.override().orElseThrow().reason());
+        assertTrue(!aside.blocks());
+    }
+}

@@ -1,0 +1,81 @@
+package care.quarterback.steps.access;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.rules.RuleId;
+import care.quarterback.core.rules.RuleVersion;
+import care.quarterback.model.AccessRequest;
+import care.quarterback.model.Patient;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The clock of a request for one's own copy. Calendar days: no weekend moves it.
+ *
+ * @param since the day from which it runs
+ * @param received it runs from the day on which the holder received the request, not from the day of asking
+ * @param due the holder's first date
+ * @param latest the date with the one extension that the law allows
+ */
+record AccessClock(
+        AccessRequest request, LocalDate since, boolean received, LocalDate due, LocalDate latest, RuleVersion rule) {
+
+    private static final String DAYS = "days";
+
+    /** The clocks of all requests that stand, in the order of entry. */
+    static List<AccessClock> of(CaseFacts facts) {
+        return CaseFacts.standing(facts.careCase().getAccessRequests())
+                .flatMap(one -> of(facts, one).stream())
+                .toList();
+    }
+
+    private static Optional<AccessClock> of(CaseFacts facts, AccessRequest request) {
+        boolean received = request.getReceivedByHolderOn() != null;
+        LocalDate since = received ? request.getReceivedByHolderOn() : request.getRequestedOn();
+        if (since == null) {
+            return Optional.empty();
+        }
+        return facts.settings().rules().inForce(RuleId.ACCESS, since).map(rule -> {
+            LocalDate due = state(facts, since)
+                    .filter(RuleVersion::verified)
+                    .map(own -> day(facts, own, since))
+                    .orElseGet(() -> day(facts, rule, since));
+            RuleVersion used = state(facts, since).filter(RuleVersion::verified).orElse(rule);
+            LocalDate latest = day(facts, rule, since).plusDays(rule.number("extensionDays"));
+            return new AccessClock(request, since, received, due, latest, used);
+        });
+    }
+
+    /** The rule of the patient's state, which is taken to be the holder's. */
+    static Optional<RuleVersion> state(CaseFacts facts, LocalDate since) {
+        return Optional.ofNullable(facts.careCase().getPatient())
+                .map(Patient::getState)
+                .flatMap(state -> facts.settings().rules().state(RuleId.ACCESS, state, since));
+    }
+
+    static LocalDate day(CaseFacts facts, RuleVersion rule, LocalDate since) {
+        return rule.has(DAYS)
+                ? since.plusDays(rule.number(DAYS))
+                : facts.calendar().plus(since, rule.number("businessDays"));
+    }
+
+    /** The holder said in writing, within its first days, that it needs longer. */
+    boolean extended() {
+        LocalDate notice = request.getExtensionNoticeOn();
+        return notice != null && !notice.isAfter(due);
+    }
+
+    /** The date that counts now. */
+    LocalDate counts() {
+        return extended() ? latest : due;
+    }
+
+    /** The copy is there. */
+    boolean fulfilled() {
+        return request.getFulfilledOn() != null;
+    }
+
+    boolean refused() {
+        return request.getRefusedOn() != null;
+    }
+}

@@ -1,0 +1,37 @@
+package care.quarterback.steps.access;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Sought;
+import java.time.LocalDate;
+
+/** The law gives the holder of the records until after the visit to hand over the patient's own copy. */
+public final class AccessDueAfterVisitCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.ACCESS_DUE_AFTER_VISIT;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        facts.ahead()
+                .filter(one -> one.visit().isPresent())
+                .ifPresent(one -> look(one, one.visit().get(), findings));
+    }
+
+    private static void look(Sought sought, LocalDate visit, Findings findings) {
+        AccessClock.of(sought.facts()).stream()
+                .filter(one ->
+                        !one.fulfilled() && !one.refused() && one.counts().isAfter(visit))
+                .forEach(one -> findings.open(
+                                one.request().getId(),
+                                one.request().getHolder(),
+                                one.request().getHolder(),
+                                one.counts(),
+                                visit)
+                        .due(sought.goNoGo()));
+    }
+}

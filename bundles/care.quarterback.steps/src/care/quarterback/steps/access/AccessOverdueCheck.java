@@ -1,0 +1,31 @@
+package care.quarterback.steps.access;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import java.util.Optional;
+
+/** The patient's own copy has not come by the legal date, and nobody has taken it further. */
+public final class AccessOverdueCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.ACCESS_OVERDUE;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        AccessClock.of(facts).stream()
+                .filter(one -> !one.fulfilled()
+                        && one.request().getEscalatedOn() == null
+                        && one.counts().isBefore(facts.today()))
+                .forEach(one -> findings.open(
+                                one.request().getId(),
+                                one.request().getHolder(),
+                                one.request().getHolder(),
+                                one.counts())
+                        .saying(one.refused() ? ".refused" : "")
+                        .due(Optional.of(one.counts())));
+    }
+}

@@ -1,0 +1,117 @@
+package care.quarterback.steps.casefile;
+
+import care.quarterback.model.CareCase;
+import care.quarterback.model.Coding;
+import care.quarterback.model.Condition;
+import care.quarterback.model.Diagnosis;
+import care.quarterback.model.DiagnosisRank;
+import care.quarterback.model.Opinion;
+import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.Patient;
+import care.quarterback.model.Sex;
+import care.quarterback.model.Statement;
+import care.quarterback.steps.casefile.CaseSheet.DiagnosisRow;
+import care.quarterback.steps.casefile.CaseSheet.DocumentRow;
+import care.quarterback.steps.casefile.CaseSheet.OpinionRow;
+import care.quarterback.steps.casefile.CaseSheet.PatientRow;
+import care.quarterback.steps.casefile.CaseSheet.ProblemRow;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads a case onto one sheet. Called on the session's thread. */
+public final class CaseSheetQuery {
+
+    public CaseSheet rows(CareCase careCase) {
+        return new CaseSheet(
+                text(careCase.getNumber()),
+                patient(careCase.getPatient()),
+                text(careCase.getQuestion()),
+                careCase.getRequest() == null
+                        ? List.of()
+                        : List.copyOf(careCase.getRequest().getPurposes()),
+                careCase.getStatus(),
+                Optional.ofNullable(careCase.getOpenedOn()),
+                used(careCase.getConditions())
+                        .filter(each -> !each.isRefuted())
+                        .map(CaseSheetQuery::problem)
+                        .toList(),
+                used(careCase.getMedications())
+                        .map(each -> words(each.getText(), each.getCodings()))
+                        .toList(),
+                used(careCase.getAllergies())
+                        .filter(each -> !each.isRefuted())
+                        .map(each -> words(each.getText(), each.getCodings()))
+                        .toList(),
+                used(careCase.getOpinions())
+                        .sorted(Comparator.comparingInt(Opinion::getNumber))
+                        .map(CaseSheetQuery::opinion)
+                        .toList(),
+                used(careCase.getDocuments())
+                        .map(each -> new DocumentRow(
+                                text(each.getTitle()),
+                                Optional.ofNullable(each.getServiceDate()),
+                                text(each.getSha256())))
+                        .toList());
+    }
+
+    private static PatientRow patient(Patient patient) {
+        if (patient == null) {
+            return new PatientRow("", Optional.empty(), Sex.UNKNOWN);
+        }
+        String name = Stream.of(patient.getFamilyName(), patient.getGivenName())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return new PatientRow(name, Optional.ofNullable(patient.getBirthDate()), patient.getSex());
+    }
+
+    private static ProblemRow problem(Condition condition) {
+        Optional<Coding> coding = condition.getCodings().stream()
+                .filter(each -> each.getCode() != null)
+                .findFirst();
+        return new ProblemRow(
+                coding.map(each -> text(each.getSystem())).orElse(""),
+                coding.map(Coding::getCode).orElse(""),
+                words(condition.getText(), condition.getCodings()),
+                text(condition.getClinicalStatus()));
+    }
+
+    private static OpinionRow opinion(Opinion opinion) {
+        Optional<OpinionVersion> newest = used(opinion.getVersions()).reduce((before, after) -> after);
+        return new OpinionRow(
+                opinion.getNumber(),
+                text(opinion.getClinicianName()),
+                newest.map(OpinionVersion::getDate),
+                newest.flatMap(version -> used(version.getDiagnoses())
+                        .filter(each -> each.getRank() == DiagnosisRank.PRIMARY)
+                        .findFirst()
+                        .map(CaseSheetQuery::diagnosis)));
+    }
+
+    private static DiagnosisRow diagnosis(Diagnosis diagnosis) {
+        String code = diagnosis.getCodings().stream()
+                .filter(each -> each.getCode() != null && each.isConfirmed())
+                .map(Coding::getCode)
+                .findFirst()
+                .orElse("");
+        return new DiagnosisRow(code, words(diagnosis.getText(), diagnosis.getCodings()), diagnosis.getCertainty());
+    }
+
+    private static <S extends Statement> Stream<S> used(List<S> statements) {
+        return statements.stream().filter(each -> each.getVoided() == null);
+    }
+
+    private static String words(String words, List<Coding> codings) {
+        return Stream.concat(Stream.of(text(words)), codings.stream().map(each -> text(each.getDisplay())))
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String text(String value) {
+        return Objects.toString(value, "");
+    }
+}

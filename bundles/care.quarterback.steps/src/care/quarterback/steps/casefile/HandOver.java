@@ -1,0 +1,46 @@
+package care.quarterback.steps.casefile;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.Task;
+import care.quarterback.model.TaskStatus;
+import java.util.List;
+
+/**
+ * Gives a colleague what somebody has in the case: the case itself where it is theirs, and their open tasks. What is done
+ * keeps the name of who did it.
+ */
+public record HandOver(String from, String to) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        if (to == null || to.isBlank()) {
+            throw CommandRejected.because("to", "Please say to whom it is handed over.");
+        }
+        if (from == null || from.isBlank() || from.strip().equals(to.strip())) {
+            throw CommandRejected.because("from", "Please say from whom: somebody else than who gets it.");
+        }
+        CareCase careCase = edit.careCase();
+        List<Task> tasks = careCase.getTasks().stream()
+                .filter(one -> one.getVoided() == null && from.strip().equals(one.getOwner()))
+                .filter(one -> one.getStatus() != TaskStatus.DONE && one.getStatus() != TaskStatus.DROPPED)
+                .toList();
+        boolean own = from.strip().equals(careCase.getOwner());
+        if (!own && tasks.isEmpty()) {
+            throw CommandRejected.because("from", "There is nothing of this person in the case.");
+        }
+        tasks.forEach(one -> one.setOwner(to.strip()));
+        tasks.forEach(EntryRules::check);
+        if (own) {
+            careCase.setOwner(to.strip());
+            if (to.strip().equals(careCase.getCover())) {
+                careCase.setCover(null);
+                careCase.setCoverUntil(null);
+            }
+            EntryRules.check(careCase);
+        }
+    }
+}

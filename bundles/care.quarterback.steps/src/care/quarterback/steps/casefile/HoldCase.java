@@ -1,0 +1,29 @@
+package care.quarterback.steps.casefile;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.CaseStatus;
+import java.time.LocalDate;
+
+/**
+ * Puts the case on hold.
+ *
+ * @param until when to look at it again; must lie ahead
+ */
+public record HoldCase(String reason, LocalDate until) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        EntryRules.requireReason(reason);
+        CareCase careCase = CaseLife.requireNotClosed(edit.careCase());
+        if (until == null || !until.isAfter(edit.today())) {
+            throw CommandRejected.because("until", "Say until when the case is on hold: a day after today.");
+        }
+        careCase.setStatus(CaseStatus.ON_HOLD);
+        careCase.setStatusReason(reason.strip());
+        careCase.setHeldUntil(until);
+    }
+}

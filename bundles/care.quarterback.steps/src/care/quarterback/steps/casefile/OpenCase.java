@@ -1,0 +1,45 @@
+package care.quarterback.steps.casefile;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.CasePackage.Literals;
+import care.quarterback.model.CaseStatus;
+import care.quarterback.model.Patient;
+import care.quarterback.model.Request;
+import java.time.LocalDate;
+
+/**
+ * Opens the case with the three fields of an intake. The first command of every case that is entered by hand.
+ *
+ * @param birthDate may be null when nobody knows it yet
+ * @param question in one line, in plain words
+ */
+public record OpenCase(PersonName patientName, LocalDate birthDate, String question) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        CareCase careCase = edit.careCase();
+        if (careCase.getPatient() != null) {
+            throw CommandRejected.because("patientName", "This case is open already.");
+        }
+        if (patientName == null || patientName.isBlank()) {
+            throw CommandRejected.because("patientName", "Please fill in the name of the patient.");
+        }
+        if (birthDate != null && birthDate.isAfter(edit.today())) {
+            throw CommandRejected.because("birthDate", "The date of birth lies in the future. Look at the date again.");
+        }
+        careCase.setStatus(CaseStatus.ACTIVE);
+        careCase.setOpenedOn(edit.today());
+        careCase.setOwner(edit.actor().name());
+        careCase.setQuestion(question == null ? null : question.strip());
+        Patient patient = edit.single(careCase, Literals.CARE_CASE__PATIENT, Patient.class);
+        patient.setGivenName(patientName.given());
+        patient.setFamilyName(patientName.family());
+        patient.setBirthDate(birthDate);
+        Request request = edit.single(careCase, Literals.CARE_CASE__REQUEST, Request.class);
+        EntryRules.check(careCase, patient, request);
+    }
+}

@@ -1,0 +1,34 @@
+package care.quarterback.steps.casefile;
+
+import care.quarterback.core.session.CommandRejected;
+
+/** A person's name in two parts; one of them may be empty, not both. */
+public record PersonName(String given, String family) {
+
+    public PersonName {
+        given = given == null ? "" : given.strip();
+        family = family == null ? "" : family.strip();
+    }
+
+    /**
+     * Reads a name as people type it: "Family, Given", or "Given Family" where the last word is the family name.
+     *
+     * @throws CommandRejected when the text is blank
+     */
+    public static PersonName parse(String text) {
+        if (text == null || text.isBlank()) {
+            throw CommandRejected.because("name", "Please fill in the name of the patient.");
+        }
+        String name = text.strip().replaceAll("\\s+", " ");
+        int comma = name.indexOf(',');
+        if (comma >= 0) {
+            return new PersonName(name.substring(comma + 1), name.substring(0, comma));
+        }
+        int last = name.lastIndexOf(' ');
+        return new PersonName(last < 0 ? "" : name.substring(0, last), name.substring(last + 1));
+    }
+
+    public boolean isBlank() {
+        return given.isEmpty() && family.isEmpty();
+    }
+}

@@ -1,0 +1,31 @@
+package care.quarterback.steps.casefile;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.CaseStatus;
+import care.quarterback.model.CloseReason;
+import java.time.LocalDate;
+
+/** Records that the patient has died: the case closes, and nothing is asked, written or due any more. */
+public record RecordDeath(LocalDate on) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        CareCase careCase = edit.careCase();
+        if (careCase.getPatient() == null || careCase.getPatient().isDeceased()) {
+            throw CommandRejected.because("on", "There is no patient in this case of whom this could be recorded now.");
+        }
+        if (on != null && on.isAfter(edit.today())) {
+            throw CommandRejected.because("on", "The date lies in the future. Look at it again.");
+        }
+        careCase.getPatient().setDeceased(true);
+        careCase.getPatient().setDeceasedOn(on);
+        careCase.setStatus(CaseStatus.CLOSED);
+        careCase.setCloseReason(CloseReason.DIED);
+        careCase.setClosedOn(edit.today());
+        EntryRules.check(careCase.getPatient(), careCase);
+    }
+}

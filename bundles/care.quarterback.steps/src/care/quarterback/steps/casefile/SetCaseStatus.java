@@ -1,0 +1,23 @@
+package care.quarterback.steps.casefile;
+
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.CaseStatus;
+
+/** Says where the case stands: active again, waiting for the patient, decided,
+ * followed up. A hold or an end says more. */
+public record SetCaseStatus(CaseStatus status, String why) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        CareCase careCase = CaseLife.requireNotClosed(edit.careCase());
+        if (status == null || status == CaseStatus.CLOSED || status == CaseStatus.ON_HOLD) {
+            throw CommandRejected.because("status", "To hold or close a case, say why and until when.");
+        }
+        careCase.setStatus(status);
+        careCase.setStatusReason(why == null || why.isBlank() ? null : why.strip());
+        careCase.setHeldUntil(null);
+    }
+}

@@ -1,0 +1,96 @@
+package care.quarterback.steps.coverage;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.DeadlineCode;
+import care.quarterback.core.check.DeadlineRule;
+import care.quarterback.core.check.Deadlines;
+import care.quarterback.core.rules.RuleId;
+import care.quarterback.core.rules.RuleVersion;
+import care.quarterback.core.rules.RuleWords;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.AuthorizationDecision;
+import care.quarterback.model.PriorAuthorization;
+import java.time.LocalDate;
+
+/** By when a patient appeals to a Medicare Advantage plan that said no, and by when the plan decides the appeal. */
+final class AppealDates implements DeadlineRule {
+
+    private static final String FEATURE = "deadline-coverage";
+    private static final int DAY_HOURS = 24;
+
+    private final Sentences sentences;
+    private final RuleWords words;
+
+    AppealDates(Sentences sentences) {
+        this.sentences = sentences;
+        this.words = new RuleWords(sentences);
+    }
+
+    @Override
+    public void derive(CaseFacts facts, Deadlines deadlines) {
+        CaseFacts.standing(facts.careCase().getPriorAuthorizations())
+                .filter(one -> Authorizations.advantage(facts, one))
+                .forEach(one -> {
+                    if (Authorizations.refused(one)) {
+                        Authorizations.notice(one).ifPresent(on -> appeal(new Refused(facts, one, deadlines), on));
+                    }
+                    if (one.getAppealedOn() != null) {
+                        decision(new Refused(facts, one, deadlines), one.getAppealedOn());
+                    }
+                });
+    }
+
+    /** A request that was refused, the case it lies in, and where its dates go. */
+    private record Refused(CaseFacts facts, PriorAuthorization one, Deadlines deadlines) {}
+
+    private void appeal(Refused refused, LocalDate notice) {
+        PriorAuthorization one = refused.one();
+        refused.facts()
+                .settings()
+                .rules()
+                .inForce(RuleId.ADVANTAGE_APPEAL, notice)
+                .ifPresent(rule -> {
+                    int days = rule.number("fileDays");
+                    String key = one.getNoticeOn() == null ? "APPEAL_BY.no-notice" : "APPEAL_BY";
+                    String why = sentences.of(FEATURE, key, service(one), days, notice);
+                    add(refused, DeadlineCode.APPEAL_BY, notice.plusDays(days), cited(refused, why, rule))
+                            .done(one.getAppealedOn() != null);
+                });
+    }
+
+    private void decision(Refused refused, LocalDate appealed) {
+        PriorAuthorization one = refused.one();
+        refused.facts()
+                .settings()
+                .rules()
+                .inForce(RuleId.ADVANTAGE_RECONSIDERATION, appealed)
+                .ifPresent(rule -> {
+                    boolean fast = Authorizations.expedited(one);
+                    int count = rule.number(fast ? "expeditedHours" : "standardDays");
+                    LocalDate due = appealed.plusDays(fast ? count / DAY_HOURS : count);
+                    String key = fast ? "RECONSIDERATION_DUE.hours" : "RECONSIDERATION_DUE";
+                    String why = sentences.of(FEATURE, key, service(one), count, appealed);
+                    Deadlines.Entry entry =
+                            add(refused, DeadlineCode.RECONSIDERATION_DUE, due, cited(refused, why, rule));
+                    entry.done(one.getAppealDecision() != AuthorizationDecision.PENDING);
+                    if (Authorizations.holdsVisit(refused.facts(), one)) {
+                        entry.blocking();
+                    }
+                });
+    }
+
+    private String cited(Refused refused, String why, RuleVersion rule) {
+        return words.cited(why, rule, refused.facts().today());
+    }
+
+    private Deadlines.Entry add(Refused refused, DeadlineCode code, LocalDate day, String why) {
+        PriorAuthorization one = refused.one();
+        return refused.deadlines()
+                .clock(code, one.getId(), service(one), day, why)
+                .telephone(Authorizations.telephone(refused.facts(), one));
+    }
+
+    private String service(PriorAuthorization one) {
+        return Authorizations.service(one, sentences.of(FEATURE, "authorization.unnamed"));
+    }
+}

@@ -1,0 +1,31 @@
+package care.quarterback.steps.coverage;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.model.Cost;
+
+/** The patient may have to pay, and what it costs is not written down. */
+public final class CostUnknownCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.COST_UNKNOWN;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        for (Paying paying : Paying.ahead(facts)) {
+            boolean own = paying.remote() || paying.outOfNetwork() || paying.self();
+            if (own && paying.costs().stream().noneMatch(CostUnknownCheck::known)) {
+                findings.open(paying.key(), paying.whom(findings), paying.whom(findings), paying.words(findings))
+                        .due(paying.due());
+            }
+        }
+    }
+
+    private static boolean known(Cost cost) {
+        return cost.getAmount() != null || cost.getAllowed() != null || cost.getPatientShare() != null;
+    }
+}

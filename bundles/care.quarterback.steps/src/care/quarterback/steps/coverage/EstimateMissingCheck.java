@@ -1,0 +1,28 @@
+package care.quarterback.steps.coverage;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import java.util.Optional;
+
+/** An estimate in good faith is overdue. */
+public final class EstimateMissingCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.GFE_MISSING;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        int sought = facts.ahead().map(one -> one.number()).orElse(0);
+        Estimates.of(facts).stream()
+                .filter(one ->
+                        one.opinion() == sought && !one.received() && one.due().isBefore(facts.today()))
+                .forEach(one -> {
+                    String words = findings.word("opinion", one.opinion());
+                    findings.open(one.key(), words, words, one.due()).due(Optional.of(one.due()));
+                });
+    }
+}

@@ -1,0 +1,121 @@
+package care.quarterback.steps.coverage;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.Answer;
+import care.quarterback.model.Candidate;
+import care.quarterback.model.Clinician;
+import care.quarterback.model.Consensus;
+import care.quarterback.model.ConsensusOutcome;
+import care.quarterback.model.Cost;
+import care.quarterback.model.CoverageCheck;
+import care.quarterback.model.Referral;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How an opinion that lies ahead will be paid for, as the checks look at it. Reads the live case. */
+record Paying(CaseFacts facts, int number, Optional<Sought> sought) {
+
+    /** The opinion that is sought; and the next one where the doctors differ after their talk and nobody has decided. */
+    static List<Paying> ahead(CaseFacts facts) {
+        List<Paying> ahead = new ArrayList<>();
+        facts.ahead().ifPresent(one -> ahead.add(new Paying(facts, one.number(), Optional.of(one))));
+        int next =
+                facts.opinions().stream().mapToInt(one -> one.getNumber()).max().orElse(0) + 1;
+        boolean started = facts.referrals().anyMatch(one -> one.getOpinionNumber() == next);
+        if (next > 2 && !started && differ(facts, next - 1) && !facts.decided()) {
+            ahead.add(new Paying(facts, next, Optional.empty()));
+        }
+        return ahead;
+    }
+
+    private static boolean differ(CaseFacts facts, int latest) {
+        return CaseFacts.standing(facts.careCase().getConsensus())
+                .reduce((before, last) -> last)
+                .filter((Consensus one) -> one.getOutcome() == ConsensusOutcome.NO_CONSENSUS
+                        && one.getOpinions().contains(latest))
+                .isPresent();
+    }
+
+    String key() {
+        return Integer.toString(number);
+    }
+
+    /** "second opinion". */
+    String words(Findings findings) {
+        return findings.word("opinion", number);
+    }
+
+    Optional<Candidate> chosen() {
+        return sought.flatMap(Sought::chosen);
+    }
+
+    Optional<LocalDate> due() {
+        return sought.flatMap(Sought::goNoGo);
+    }
+
+    /** Given at a distance: by a programme, or from the records alone. */
+    boolean remote() {
+        return chosen().filter(Candidate::isRemote).isPresent()
+                || sought.filter(Sought::recordsOnly).isPresent();
+    }
+
+    boolean outOfNetwork() {
+        return chosen().filter(one -> one.getInNetwork() == Answer.NO).isPresent();
+    }
+
+    boolean self() {
+        return Payer.self(facts.careCase(), number);
+    }
+
+    /** The chosen doctor or programme by name; else the opinion in words. */
+    String whom(Findings findings) {
+        return chosen().map(one -> Stream.of(
+                                one.getProgramme(),
+                                one.getName(),
+                                Optional.ofNullable(one.getClinician())
+                                        .map(Clinician::getName)
+                                        .orElse(null))
+                        .filter(text -> !CaseFacts.blank(text))
+                        .findFirst()
+                        .orElseGet(() -> words(findings)))
+                .orElseGet(() -> words(findings));
+    }
+
+    List<Cost> costs() {
+        return CaseFacts.standing(facts.careCase().getCosts())
+                .filter(one -> one.getOpinionNumber() == number)
+                .toList();
+    }
+
+    /** The checks that were made for this opinion's number. */
+    Stream<CoverageCheck> checks() {
+        return CaseFacts.standing(facts.careCase().getCoverageChecks()).filter(one -> one.getOpinionNumber() == number);
+    }
+
+    /** The check still speaks of what is planned: the payer is the same, and the choice has not changed since. */
+    boolean current(CoverageCheck check) {
+        boolean waived = !CaseFacts.blank(check.getWaivedBy());
+        boolean payer = check.getCoverage() == null || check.getCoverage().getVoided() == null;
+        return waived || payer && sameChoice(check);
+    }
+
+    private boolean sameChoice(CoverageCheck check) {
+        if (chosen().isEmpty()) {
+            return true;
+        }
+        if (check.getCandidate() != null) {
+            return Objects.equals(check.getCandidate().getId(), chosen().get().getId());
+        }
+        boolean special = remote() || outOfNetwork();
+        LocalDate chosenOn =
+                sought.map(Sought::referral).map(Referral::getChosenOn).orElse(null);
+        return !special
+                || chosenOn != null && check.getOn() != null && !check.getOn().isBefore(chosenOn);
+    }
+}

@@ -1,0 +1,36 @@
+package care.quarterback.steps.coverage;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.model.Answer;
+import care.quarterback.model.Cost;
+import care.quarterback.model.CostKind;
+import java.util.List;
+
+/** A remote service that no plan has said it pays for, and the patient has not agreed to the cost. */
+public final class RemoteCostCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.REMOTE_COST_NOT_ACKNOWLEDGED;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        for (Paying paying : Paying.ahead(facts)) {
+            boolean paid = Payer.word(facts.careCase(), paying.number()) == Answer.YES;
+            if (paying.remote() && !paid && !acknowledged(paying.costs())) {
+                findings.open(paying.key(), paying.whom(findings), paying.whom(findings))
+                        .due(paying.due());
+            }
+        }
+    }
+
+    private static boolean acknowledged(List<Cost> costs) {
+        return costs.stream().anyMatch(one -> one.getAcknowledgedOn() != null)
+                && costs.stream()
+                        .allMatch(one -> one.getKind() != CostKind.REMOTE_FEE || one.getAcknowledgedOn() != null);
+    }
+}

@@ -1,0 +1,24 @@
+package care.quarterback.steps.familyhistory;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+
+/** Nobody has asked about the health of a parent, brother, sister or child. */
+public final class FamilyHistoryCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.FAMILY_HX_INCOMPLETE;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        if (facts.preparing()) {
+            CloseFamily.of(facts, findings.sentences()).stream()
+                    .filter(one -> !one.known())
+                    .forEach(one -> findings.open(one.key(), one.name(), one.name()));
+        }
+    }
+}

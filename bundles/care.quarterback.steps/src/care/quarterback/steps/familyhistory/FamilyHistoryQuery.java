@@ -1,0 +1,43 @@
+package care.quarterback.steps.familyhistory;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.FamilyCondition;
+import care.quarterback.steps.familyhistory.CloseFamily.Relative;
+import care.quarterback.steps.familyhistory.FamilyHistoryRows.Related;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads how far the close family was asked about. Immutable; called on the session's thread. */
+public final class FamilyHistoryQuery {
+
+    private final Sentences sentences;
+
+    public FamilyHistoryQuery(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    public FamilyHistoryRows rows(CaseFacts facts) {
+        List<Relative> family = CloseFamily.of(facts, sentences);
+        List<String> missing =
+                family.stream().filter(one -> !one.known()).map(Relative::name).toList();
+        return new FamilyHistoryRows(family.size() - missing.size(), family.size(), missing, related(facts));
+    }
+
+    private List<Related> related(CaseFacts facts) {
+        return CaseFacts.standing(facts.careCase().getFamilyHistory())
+                .flatMap(relative -> relative.getConditions().stream()
+                        .filter(FamilyCondition::isRelatedToQuestion)
+                        .map(one -> new Related(
+                                CaseFacts.blank(relative.getName())
+                                        ? sentences.word(relative.getRelationship())
+                                        : relative.getName(),
+                                CloseFamily.close(relative),
+                                Objects.toString(one.getText(), ""),
+                                Optional.ofNullable(one.getOnsetAge()))))
+                .sorted(Comparator.comparing(Related::close).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package care.quarterback.steps.practice;
+
+import care.quarterback.core.audit.Actor;
+import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.rules.RuleBook;
+import care.quarterback.core.session.DocumentWriter;
+import care.quarterback.core.session.DocumentWriter.Deed;
+import care.quarterback.core.session.Outcome;
+import care.quarterback.model.practice.Practice;
+import care.quarterback.model.value.CaseId;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The only writer of the practice. Each command is recorded, audited and saved in one transaction, or leaves no trace, and
+ * can be undone. All work runs on the session's executor, one piece after the other; the methods here may be called from
+ * any thread.
+ */
+public final class PracticeSession {
+
+    /**
+     * Whose audit it is: the same in every store, so that two people who begin it at the same moment mean the same thing.
+     */
+    public static final CaseId ID =
+            new CaseId(UUID.nameUUIDFromBytes("care.quarterback.practice".getBytes(StandardCharsets.UTF_8))
+                    .toString());
+
+    private final PracticeServices services;
+    private final DocumentWriter<Practice> writer;
+    private final RuleBook shipped = RuleBook.shipped();
+    private final List<Consumer<PracticeChanged>> listeners = new CopyOnWriteArrayList<>();
+    private volatile PlanSettings settings;
+
+    private PracticeSession(PracticeServices services, Actor actor) {
+        this.services = services;
+        this.writer =
+                new DocumentWriter<>(new PracticePlace(services.repository()), actor, services.clock(), this::tell);
+    }
+
+    /**
+     * A session on the practice of the store; on an empty one where nothing was entered yet. Reads the store on the calling
+     * thread.
+     *
+     * @throws care.quarterback.core.session.UnreadableCaseException when its document is damaged
+     */
+    public static PracticeSession open(PracticeServices services, Actor actor) {
+        var session = new PracticeSession(services, actor);
+        session.load();
+        return session;
+    }
+
+    /** Reads from the practice; the function must give back immutable values, never the model's objects. */
+    public <T> CompletableFuture<T> query(Function<Practice, T> query) {
+        return work(() -> query.apply(writer.root()));
+    }
+
+    /** The practice as it stands. */
+    public CompletableFuture<PracticeRows> rows() {
+        return work(() -> PracticeQuery.rows(writer.root(), writer.revision()));
+    }
+
+    /** What plans take from the practice, as it stood at the last load or save. Waits for nothing. */
+    public PlanSettings settings() {
+        return settings;
+    }
+
+    /** The revision that the session stands on; 0 before anything was entered. */
+    public CompletableFuture<Long> revision() {
+        return work(writer::revision);
+    }
+
+    /** Does a command and saves it. */
+    public CompletableFuture<Outcome> execute(PracticeCommand command) {
+        return work(() -> writer.perform(
+                new Deed<>(command.name(), command.reason(), false, practice -> command.apply(edit(practice)))));
+    }
+
+    /** Takes the newest command of this session back. Rejected when there is none. */
+    public CompletableFuture<Outcome> undo() {
+        return work(writer::undo);
+    }
+
+    /** Does the newest undone command again. */
+    public CompletableFuture<Outcome> redo() {
+        return work(writer::redo);
+    }
+
+    /** Takes over what somebody else has saved; what could be undone here no longer can when there was anything. */
+    public CompletableFuture<Boolean> refresh() {
+        return work(() -> {
+            boolean behind = services.repository().revision() != writer.revision();
+            if (behind) {
+                load();
+            }
+            return behind;
+        });
+    }
+
+    /** Tells the listener of every save; returns what ends that. */
+    public Runnable listen(Consumer<PracticeChanged> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void load() {
+        if (!writer.reload()) {
+            writer.begin(PracticePlace.empty());
+        }
+        settings = PracticeSettings.of(writer.root(), shipped);
+    }
+
+    private void tell(Outcome.Done done) {
+        settings = PracticeSettings.of(writer.root(), shipped);
+        var event = new PracticeChanged(done.revision(), done.changes());
+        listeners.forEach(listener -> listener.accept(event));
+    }
+
+    private PracticeEdit edit(Practice practice) {
+        return new PracticeEdit(practice, services.clock(), services.ids());
+    }
+
+    private <T> CompletableFuture<T> work(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, services.executor());
+    }
+}

@@ -1,0 +1,93 @@
+package care.quarterback.steps.practice;
+
+import care.quarterback.core.calendar.BusinessCalendar;
+import care.quarterback.core.check.OwnSuggestion;
+import care.quarterback.core.check.PlanDefault;
+import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.rules.PracticeRules;
+import care.quarterback.core.rules.RuleBook;
+import care.quarterback.model.practice.Practice;
+import care.quarterback.model.practice.PracticeClosedDay;
+import care.quarterback.model.practice.Suggestion;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What the plan of a case takes from the practice. What cannot be used in stored data is passed over: the shipped holds. */
+public final class PracticeSettings {
+
+    private PracticeSettings() {}
+
+    /** @param shipped the rules that ship */
+    public static PlanSettings of(Practice practice, RuleBook shipped) {
+        Map<PlanDefault, Integer> own = new EnumMap<>(PlanDefault.class);
+        for (PlanDefault each : PlanDefault.values()) {
+            int number = number(practice, each);
+            if (number != each.shipped()) {
+                own.put(each, number);
+            }
+        }
+        return new PlanSettings(
+                own,
+                zone(practice),
+                calendar(practice),
+                shipped.with(PracticeRules.of(practice.getRules(), shipped)),
+                suggestions(practice));
+    }
+
+    private static List<OwnSuggestion> suggestions(Practice practice) {
+        return practice.getSuggestions().stream()
+                .flatMap(one -> suggestion(one).stream())
+                .toList();
+    }
+
+    private static Optional<OwnSuggestion> suggestion(Suggestion one) {
+        return OwnSuggestion.Table.of(Objects.toString(one.getTable(), ""))
+                .map(table -> new OwnSuggestion(
+                        table,
+                        Objects.toString(one.getWhen(), ""),
+                        Objects.toString(one.getConsider(), ""),
+                        Objects.toString(one.getSource(), ""),
+                        Objects.toString(one.getReviewedBy(), "")));
+    }
+
+    static int number(Practice practice, PlanDefault of) {
+        return ChooseDefault.setting(practice, of)
+                .map(one -> Objects.toString(one.getValue(), ""))
+                .filter(text -> text.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
+                .filter(of::allows)
+                .orElse(of.shipped());
+    }
+
+    private static Optional<ZoneId> zone(Practice practice) {
+        try {
+            return Optional.ofNullable(practice.getTimeZone()).map(ZoneId::of);
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static BusinessCalendar calendar(Practice practice) {
+        Map<LocalDate, String> dates = new HashMap<>();
+        Map<DayOfWeek, String> weekdays = new EnumMap<>(DayOfWeek.class);
+        String usual = PracticeWords.of("closed").toLowerCase(Locale.US);
+        for (PracticeClosedDay day : practice.getClosedDays()) {
+            String reason = day.getReason() == null || day.getReason().isBlank() ? usual : day.getReason();
+            if (day.getDate() != null) {
+                dates.put(day.getDate(), reason);
+            } else if (day.getWeekday() != null && day.getWeekday() >= 1 && day.getWeekday() <= 7) {
+                weekdays.put(DayOfWeek.of(day.getWeekday()), reason);
+            }
+        }
+        return BusinessCalendar.office(dates, weekdays);
+    }
+}

@@ -1,0 +1,29 @@
+package care.quarterback.steps.practice;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.Element;
+import care.quarterback.model.practice.PracticeClinician;
+import care.quarterback.model.practice.PracticeOffice;
+import care.quarterback.model.value.ObjectId;
+import java.util.stream.Collectors;
+
+/** Takes an entry out of the practice; the audit keeps it whole, and cases keep what they took from it. */
+public record RemoveFromDirectory(ObjectId entry, String reason) implements PracticeCommand {
+
+    @Override
+    public void apply(PracticeEdit edit) {
+        EntryRules.requireReason(reason);
+        Element found = edit.entry(entry);
+        if (found instanceof PracticeOffice office) {
+            String people = edit.practice().getClinicians().stream()
+                    .filter(one -> one.getOffice() == office)
+                    .map(PracticeClinician::getName)
+                    .collect(Collectors.joining(", "));
+            if (!people.isEmpty()) {
+                throw CommandRejected.because("id", PracticeWords.of("wrong.office.used", people));
+            }
+        }
+        edit.remove(found);
+    }
+}

@@ -1,0 +1,85 @@
+package care.quarterback.steps.practice;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.model.Candidate;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.Clinician;
+import care.quarterback.model.Element;
+import care.quarterback.model.Office;
+import care.quarterback.model.value.ObjectId;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a case took from the directory, and where the directory says something else today. Called on the thread that owns
+ * the case.
+ */
+public final class TakenQuery {
+
+    private TakenQuery() {}
+
+    /**
+     * An entry of the case that was taken from the directory.
+     *
+     * @param entry the case's own entry
+     * @param list from which list of the directory
+     * @param changed empty while the directory says the same
+     */
+    public record Taken(ObjectId entry, DirectoryList list, String name, Optional<Changed> changed) {}
+
+    /**
+     * An entry of the case of which the directory has changed since.
+     *
+     * @param entry the case's own entry
+     * @param now what the directory says now, for {@link RenewFromDirectory}; empty when it has no such entry any more
+     * @param sentence what has changed, for a person
+     */
+    public record Changed(ObjectId entry, Optional<DirectorySnapshot> now, String sentence) {}
+
+    /** In the order of the case. @param practice the directory as it is now */
+    public static List<Taken> all(CareCase careCase, PracticeRows practice) {
+        return SnapshotCopy.taken(careCase)
+                .map(one ->
+                        new Taken(new ObjectId(one.getId()), list(one), SnapshotCopy.name(one), changed(one, practice)))
+                .toList();
+    }
+
+    /** Only what has changed. @param practice the directory as it is now */
+    public static List<Changed> changed(CareCase careCase, PracticeRows practice) {
+        return all(careCase, practice).stream()
+                .flatMap(one -> one.changed().stream())
+                .toList();
+    }
+
+    /** The further opinions for which a remote programme can come into question, by their number. */
+    public static SortedMap<Integer, ObjectId> opinions(CareCase careCase) {
+        SortedMap<Integer, ObjectId> opinions = new TreeMap<>();
+        CaseFacts.standing(careCase.getReferrals())
+                .forEach(one -> opinions.put(one.getOpinionNumber(), new ObjectId(one.getId())));
+        return opinions;
+    }
+
+    private static DirectoryList list(Element taken) {
+        return switch (taken) {
+            case Office office -> DirectoryList.OFFICE;
+            case Clinician clinician -> DirectoryList.CLINICIAN;
+            case Candidate candidate -> DirectoryList.PROGRAMME;
+            default -> DirectoryList.PLAN;
+        };
+    }
+
+    private static Optional<Changed> changed(Element taken, PracticeRows practice) {
+        var id = new ObjectId(taken.getId());
+        String name = SnapshotCopy.name(taken);
+        Optional<DirectorySnapshot> now = DirectorySnapshot.of(practice, SnapshotCopy.entry(taken));
+        if (now.isEmpty()) {
+            return Optional.of(new Changed(id, now, PracticeWords.of("taken.removed", name)));
+        }
+        List<String> fields = SnapshotCopy.differences(taken, now.get());
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Changed(id, now, PracticeWords.of("taken.changed", String.join(", ", fields), name)));
+    }
+}

@@ -1,0 +1,42 @@
+package care.quarterback.steps.records;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.Document;
+
+/** Attaches a document to the case; its bytes, if any, were put into the store before. */
+public record AttachDocument(DocumentEntry entry, StoredBytes bytes) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        refuseDoubled(edit);
+        Document document = entry.create(edit);
+        document.setAttachedOn(edit.today());
+        document.setSha256(bytes.sha256().isBlank() ? null : bytes.sha256());
+        document.setSize(bytes.size());
+        document.setMediaType(bytes.mediaType().isBlank() ? null : bytes.mediaType());
+        document.setPages(bytes.pages());
+        edit.careCase().getDocuments().add(document);
+        EntryRules.check(document);
+    }
+
+    /** The same bytes are kept once: what one file holds besides is cut out of it by pages. */
+    private void refuseDoubled(CaseEdit edit) {
+        if (bytes.sha256().isBlank()) {
+            return;
+        }
+        CaseFacts.standing(edit.careCase().getDocuments())
+                .filter(one -> bytes.sha256().equals(one.getSha256()) && one.getSplitFrom() == null)
+                .findFirst()
+                .ifPresent(same -> {
+                    throw CommandRejected.because(
+                            "file",
+                            "This is the same file as \"" + same.getTitle()
+                                    + "\", which the case has already. Nothing was"
+                                    + " attached. If it holds several documents, cut it by pages.");
+                });
+    }
+}

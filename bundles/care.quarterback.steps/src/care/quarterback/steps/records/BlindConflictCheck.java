@@ -1,0 +1,26 @@
+package care.quarterback.steps.records;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.model.IndependenceMode;
+import care.quarterback.steps.referral.BlindConflicts;
+
+/** The next doctor should look without knowing the earlier opinion, and the office asks for a document that states it. */
+public final class BlindConflictCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.BLIND_CONFLICTS_WITH_REQUEST;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        facts.ahead()
+                .filter(sought -> sought.referral().getIndependence() == IndependenceMode.BLIND_FIRST)
+                .ifPresent(sought -> BlindConflicts.of(facts.careCase(), sought.referral())
+                        .forEach(item -> findings.open(item.getId(), item.getText(), item.getText())
+                                .due(sought.packageDue())));
+    }
+}

@@ -1,0 +1,47 @@
+package care.quarterback.steps.records;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.ReceiptOutcome;
+import care.quarterback.model.Shipment;
+import care.quarterback.model.value.ObjectId;
+import java.time.LocalDate;
+
+/**
+ * Records what the office said about records that were sent to it. This has happened: it is not undone.
+ *
+ * @param by who at the office said it
+ * @param missing what has not arrived; asked for when only a part did
+ */
+public record ConfirmReceipt(ObjectId shipment, LocalDate on, String by, ReceiptOutcome outcome, String missing)
+        implements CaseCommand {
+
+    @Override
+    public boolean fact() {
+        return true;
+    }
+
+    @Override
+    public void apply(CaseEdit edit) {
+        Shipment confirmed = edit.find(shipment, Shipment.class);
+        if (by == null || by.isBlank()) {
+            throw CommandRejected.because("by", "Please say who at the office confirmed it.");
+        }
+        if (outcome == null || outcome == ReceiptOutcome.NOT_CONFIRMED || on == null) {
+            throw CommandRejected.because("outcome", "Please say what has arrived, and when that was said.");
+        }
+        if (on.isAfter(edit.today())) {
+            throw CommandRejected.because("on", "The day of the confirmation lies in the future. Look at it again.");
+        }
+        if (outcome == ReceiptOutcome.PARTLY && (missing == null || missing.isBlank())) {
+            throw CommandRejected.because("missing", "Please say what has not arrived.");
+        }
+        confirmed.setConfirmedBy(by.strip());
+        confirmed.setConfirmedOn(on);
+        confirmed.setConfirmedOutcome(outcome);
+        confirmed.setMissing(missing == null || missing.isBlank() ? null : missing.strip());
+        EntryRules.check(confirmed);
+    }
+}

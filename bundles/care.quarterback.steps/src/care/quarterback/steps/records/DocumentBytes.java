@@ -1,0 +1,93 @@
+package care.quarterback.steps.records;
+
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.spi.Attachments;
+import care.quarterback.core.spi.Attachments.Stored;
+import care.quarterback.core.spi.PdfPages;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * The bytes of a case's documents: taken into the store, encrypted there, and given out again verified. Blocking and
+ * thread-safe; never called on a window's own thread.
+ */
+public final class DocumentBytes {
+
+    /** The largest file that is taken, in bytes: 50 MB. */
+    public static final long LARGEST = 50L << 20;
+
+    private final Attachments attachments;
+    private final PdfPages pdf;
+
+    public DocumentBytes(Attachments attachments, PdfPages pdf) {
+        this.attachments = attachments;
+        this.pdf = pdf;
+    }
+
+    /**
+     * Takes a file in, streamed. Nothing is kept of one that is refused.
+     *
+     * @param in read to its end, not closed
+     * @return where it lies, with its pages when it is a PDF that can be read
+     * @throws CommandRejected with a sentence, when it is empty or too large
+     * @throws IOException when it cannot be read or stored
+     */
+    public StoredBytes take(InputStream in) throws IOException {
+        var head = new BufferedInputStream(in);
+        String mediaType = MediaType.of(head)
+                .orElseThrow(() -> CommandRejected.because(
+                        "file", "This file is empty. Nothing was attached. Look whether it is the right one."));
+        Stored stored;
+        try {
+            stored = attachments.put(new LimitedInput(head, LARGEST));
+        } catch (LimitedInput.TooLarge e) {
+            throw CommandRejected.because(
+                    "file",
+                    "This file is larger than 50 MB. Nothing was attached. Cut it into smaller files, or keep it on a"
+                            + " disc and attach only a note of where it is.");
+        }
+        return new StoredBytes(stored.sha256(), stored.size(), mediaType, pages(stored, mediaType));
+    }
+
+    /** Null when it is no PDF, or one that cannot be read: it is kept all the same, as it came. */
+    private Integer pages(Stored stored, String mediaType) throws IOException {
+        if (!mediaType.equals(StoredBytes.PDF)) {
+            return null;
+        }
+        byte[] bytes = verified(stored.sha256());
+        try {
+            return pdf.count(bytes);
+        } catch (IOException unreadable) {
+            return null;
+        }
+    }
+
+    /**
+     * Writes a document out, verified against its hash; of a part only its pages. What was written before a failure is
+     * no document: the caller deletes it.
+     *
+     * @throws IOException when the bytes are not in the store, were altered, or cannot be cut
+     */
+    public void write(StoredPart part, OutputStream out) throws IOException {
+        if (part.pages().isPresent()) {
+            StoredPart.Pages pages = part.pages().get();
+            pdf.cut(verified(part.sha256()), pages.from(), pages.to(), out);
+            return;
+        }
+        try (InputStream in = open(part.sha256())) {
+            in.transferTo(out);
+        }
+    }
+
+    private byte[] verified(String sha256) throws IOException {
+        try (InputStream in = open(sha256)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private InputStream open(String sha256) throws IOException {
+        return attachments.open(sha256).orElseThrow(() -> new IOException("the document is not in the store"));
+    }
+}

@@ -1,0 +1,50 @@
+package care.quarterback.steps.records;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.Document;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The patient does not hold a copy of what the doctor was sent. */
+public final class OwnCopyCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.OWN_COPY_MISSING;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        facts.ahead().ifPresent(sought -> look(sought, findings));
+    }
+
+    private static void look(Sought sought, Findings findings) {
+        var copies = CaseFacts.standing(sought.facts().careCase().getPackages())
+                .filter(one ->
+                        one.isPatientCopy() && one.getOpinionNumber() == sought.number() && one.getInHandOn() != null)
+                .toList();
+        if (copies.isEmpty()) {
+            findings.open(sought.key(), "", "").due(sought.dayBefore());
+            return;
+        }
+        Set<Document> copied =
+                copies.stream().flatMap(one -> one.getDocuments().stream()).collect(Collectors.toSet());
+        List<String> lacking = sought.packages()
+                .filter(one -> one.getLockedOn() != null)
+                .flatMap(one -> CaseFacts.standing(one.getDocuments()))
+                .distinct()
+                .filter(one -> !copied.contains(one))
+                .map(Document::getTitle)
+                .toList();
+        if (!lacking.isEmpty()) {
+            findings.open(sought.key(), "", "", String.join(", ", lacking))
+                    .saying(".differs")
+                    .due(sought.dayBefore());
+        }
+    }
+}

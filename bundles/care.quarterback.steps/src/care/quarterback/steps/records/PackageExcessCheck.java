@@ -1,0 +1,28 @@
+package care.quarterback.steps.records;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+
+/** Something is in the package that the office did not ask for. */
+public final class PackageExcessCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.PACKAGE_EXCESS;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        facts.ahead().ifPresent(sought -> {
+            for (PackageMatch.Excess excess : PackageFacts.of(sought).excess()) {
+                Held document = excess.document();
+                Findings.Entry entry = findings.open(document.id(), document.title(), document.title())
+                        .saying(PackageWords.variant(excess.nearest()))
+                        .due(sought.packageDue());
+                document.date().ifPresent(day -> entry.input("input.document", day));
+            }
+        });
+    }
+}

@@ -1,0 +1,95 @@
+package care.quarterback.steps.records;
+
+import care.quarterback.core.calendar.Window;
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.Appointment;
+import care.quarterback.model.Document;
+import care.quarterback.model.DocumentType;
+import care.quarterback.model.Element;
+import care.quarterback.model.RequestedItem;
+import care.quarterback.model.SchedulingCall;
+import care.quarterback.model.WindowAnchor;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads from the model what was asked for an opinion and what is put together for it. */
+final class PackageFacts {
+
+    private PackageFacts() {}
+
+    static PackageMatch of(Sought sought) {
+        return new PackageMatch(
+                sought.items().stream().map(item -> asked(sought, item)).toList(),
+                documents(sought).stream().map(PackageFacts::held).toList());
+    }
+
+    /** What is in any of the packages for this opinion, each document once. */
+    static List<Document> documents(Sought sought) {
+        return sought.packages()
+                .flatMap(one -> CaseFacts.standing(one.getDocuments()))
+                .distinct()
+                .toList();
+    }
+
+    private static Asked asked(Sought sought, RequestedItem item) {
+        return new Asked(
+                item.getId(),
+                Objects.toString(item.getText(), ""),
+                item.getType(),
+                item.getFormat(),
+                window(sought, item),
+                !CaseFacts.blank(item.getWaivedBy()));
+    }
+
+    private static Held held(Document one) {
+        return new Held(
+                one.getId(),
+                Objects.toString(one.getTitle(), ""),
+                one.getType(),
+                one.getFormat(),
+                Optional.ofNullable(one.getServiceDate()),
+                one.getAnswers().stream().map(Element::getId).collect(Collectors.toSet()),
+                primaryCareNote(one),
+                !CaseFacts.blank(one.getKeptReason()));
+    }
+
+    static boolean primaryCareNote(Document one) {
+        return one.isPrimaryCareNote() || one.getType() == DocumentType.PRIMARY_CARE_NOTE;
+    }
+
+    /**
+     * The days that the office wants documents of: those that it named, else the months before the day it counts from,
+     * both ends counted; empty while that day is not known, or when the office named nothing.
+     */
+    static Optional<Window> window(Sought sought, RequestedItem item) {
+        LocalDate from = item.getWindowFrom();
+        LocalDate to = item.getWindowTo();
+        if (from != null && to != null) {
+            return to.isBefore(from) ? Optional.empty() : Optional.of(new Window(from, to));
+        }
+        Optional<LocalDate> end = Optional.ofNullable(to).or(() -> anchor(sought, item));
+        if (from != null) {
+            return end.filter(day -> !day.isBefore(from)).map(day -> new Window(from, day));
+        }
+        return item.getWindowMonths() == null
+                ? Optional.empty()
+                : end.map(day -> Window.before(day, item.getWindowMonths()));
+    }
+
+    private static Optional<LocalDate> anchor(Sought sought, RequestedItem item) {
+        if (item.getAnchor() == WindowAnchor.APPOINTMENT) {
+            return sought.appointment().map(Appointment::getDate);
+        }
+        return CaseFacts.standing(sought.referral().getSchedulingCalls())
+                .map(SchedulingCall::getOn)
+                .filter(Objects::nonNull)
+                .reduce((before, last) -> last)
+                .or(() -> Optional.ofNullable(item.getRecordedAt())
+                        .map(at -> at.atOffset(ZoneOffset.UTC).toLocalDate()));
+    }
+}

@@ -1,0 +1,75 @@
+package care.quarterback.steps.records;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Sought;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.Document;
+import care.quarterback.model.RecordPackage;
+import care.quarterback.steps.records.PackageRows.Excess;
+import care.quarterback.steps.records.PackageRows.Missing;
+import care.quarterback.steps.records.PackageRows.WindowRow;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads how the package for the opinion sought, else for the last one, stands. Immutable; called on the session's thread. */
+public final class PackageQuery {
+
+    private static final String FEATURE = "check-records";
+
+    private final Sentences sentences;
+
+    public PackageQuery(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /** Empty while no further opinion is sought. */
+    public Optional<PackageRows> rows(CaseFacts facts) {
+        return facts.sought()
+                .or(() -> facts.furtherOpinions().reduce((before, last) -> last))
+                .map(this::rows);
+    }
+
+    private PackageRows rows(Sought sought) {
+        PackageMatch match = PackageFacts.of(sought);
+        List<Document> documents = PackageFacts.documents(sought);
+        return new PackageRows(
+                match.missing().stream()
+                        .map(one -> new Missing(
+                                one.item().text(),
+                                why(
+                                        "REQUEST_ITEM_MISSING",
+                                        one.nearest(),
+                                        one.item().text())))
+                        .toList(),
+                match.excess().stream()
+                        .map(one -> new Excess(
+                                one.document().title(),
+                                why(
+                                        "PACKAGE_EXCESS",
+                                        one.nearest(),
+                                        one.document().title())))
+                        .toList(),
+                match.percent(),
+                documents.size(),
+                documents.stream()
+                        .map(Document::getPages)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .sum(),
+                (int) documents.stream().filter(one -> one.getPages() == null).count(),
+                sought.packages()
+                        .map(RecordPackage::getFocusQuestion)
+                        .filter(question -> !CaseFacts.blank(question))
+                        .reduce((before, last) -> last)
+                        .orElse(""),
+                match.items().stream()
+                        .flatMap(item -> item.window().stream()
+                                .map(window -> new WindowRow(item.text(), window.from(), window.to())))
+                        .toList());
+    }
+
+    private String why(String code, Fit nearest, String subject) {
+        return sentences.of(FEATURE, code + PackageWords.variant(nearest), subject);
+    }
+}

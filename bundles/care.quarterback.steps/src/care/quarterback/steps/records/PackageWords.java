@@ -1,0 +1,16 @@
+package care.quarterback.steps.records;
+
+/** The endings of the keys under which sentences about a package stand. */
+final class PackageWords {
+
+    private PackageWords() {}
+
+    static String variant(Fit fit) {
+        return switch (fit) {
+            case UNDATED -> ".undated";
+            case OUT_OF_WINDOW -> ".window";
+            case WRONG_FORM -> ".form";
+            default -> "";
+        };
+    }
+}

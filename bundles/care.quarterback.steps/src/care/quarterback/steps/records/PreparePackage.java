@@ -1,0 +1,37 @@
+package care.quarterback.steps.records;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.Document;
+import care.quarterback.model.RecordPackage;
+import care.quarterback.model.value.ObjectId;
+import java.util.List;
+
+/**
+ * Puts documents together for the doctor of an opinion, or as the patient's own copy.
+ *
+ * @param focusQuestion printed on the cover sheet; may be blank
+ */
+public record PreparePackage(int opinionNumber, boolean patientCopy, List<ObjectId> documents, String focusQuestion)
+        implements CaseCommand {
+
+    public PreparePackage {
+        documents = List.copyOf(documents);
+    }
+
+    @Override
+    public void apply(CaseEdit edit) {
+        if (documents.isEmpty()) {
+            throw CommandRejected.because("documents", "Please choose at least one document.");
+        }
+        RecordPackage prepared = edit.create(RecordPackage.class);
+        prepared.setOpinionNumber(opinionNumber);
+        prepared.setPatientCopy(patientCopy);
+        prepared.setFocusQuestion(focusQuestion);
+        documents.forEach(id -> prepared.getDocuments().add(edit.find(id, Document.class)));
+        edit.careCase().getPackages().add(prepared);
+        EntryRules.check(prepared);
+    }
+}

@@ -1,0 +1,22 @@
+package care.quarterback.steps.records;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+
+/** The primary care doctor's newest note always goes along, asked for or not; the package has none. */
+public final class PrimaryCareNoteCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.PCP_NOTE_MISSING;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        facts.ahead()
+                .filter(sought -> PrimaryCareNotes.newest(sought).isEmpty())
+                .ifPresent(sought -> findings.open(sought.key(), "").due(sought.packageDue()));
+    }
+}

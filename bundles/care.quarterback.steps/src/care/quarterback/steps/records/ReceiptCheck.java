@@ -1,0 +1,82 @@
+package care.quarterback.steps.records;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Severity;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.RecordPackage;
+import care.quarterback.model.Shipment;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Nobody at the office has said that the records are there. It holds the visit up from the day before; a review of records
+ * alone from the sending, since it cannot begin without them.
+ */
+public final class ReceiptCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.RECEIPT_UNCONFIRMED;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        facts.ahead().ifPresent(sought -> look(sought, findings));
+    }
+
+    private static void look(Sought sought, Findings findings) {
+        List<RecordPackage> packages = sought.packages().toList();
+        if (packages.isEmpty() && late(sought, due(sought))) {
+            unsent(sought, sought.key(), findings);
+        }
+        for (RecordPackage one : packages) {
+            Optional<Shipment> last = Receipts.last(one);
+            if (last.isPresent() && !Receipts.confirmed(one)) {
+                sent(sought, one, last.get(), findings);
+            } else if (last.isEmpty() && late(sought, due(sought))) {
+                unsent(sought, one.getId(), findings);
+            }
+        }
+    }
+
+    private static void sent(Sought sought, RecordPackage one, Shipment last, Findings findings) {
+        Optional<LocalDate> from = sought.recordsOnly() ? Receipts.firstSent(one) : sought.dayBefore();
+        findings.open(
+                        one.getId(),
+                        sought.place(),
+                        sought.place(),
+                        Objects.requireNonNullElse(last.getSentOn(), ""),
+                        last.getAttempt(),
+                        Objects.toString(last.getMissing(), ""))
+                .saying(variant(last))
+                .as(late(sought, from) ? Severity.BLOCK : Severity.WARN)
+                .due(from);
+    }
+
+    private static String variant(Shipment last) {
+        return switch (last.getConfirmedOutcome()) {
+            case PARTLY -> ".partly";
+            case NOT_RECEIVED -> ".lost";
+            default -> "";
+        };
+    }
+
+    private static void unsent(Sought sought, String key, Findings findings) {
+        findings.open(key, sought.place(), sought.place(), "", 0, "")
+                .saying(".unsent")
+                .due(due(sought));
+    }
+
+    private static Optional<LocalDate> due(Sought sought) {
+        return sought.recordsOnly() ? sought.recordsDue() : sought.dayBefore();
+    }
+
+    private static boolean late(Sought sought, Optional<LocalDate> from) {
+        return from.filter(day -> !sought.facts().today().isBefore(day)).isPresent();
+    }
+}

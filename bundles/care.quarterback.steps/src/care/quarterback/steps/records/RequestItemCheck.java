@@ -1,0 +1,33 @@
+package care.quarterback.steps.records;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Sought;
+
+/** Something that the office asked for is not in the package. */
+public final class RequestItemCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.REQUEST_ITEM_MISSING;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        facts.ahead().ifPresent(sought -> look(sought, findings));
+    }
+
+    private static void look(Sought sought, Findings findings) {
+        for (PackageMatch.Missing missing : PackageFacts.of(sought).missing()) {
+            Findings.Entry entry = findings.open(
+                            missing.item().id(),
+                            missing.item().text(),
+                            missing.item().text())
+                    .saying(PackageWords.variant(missing.nearest()))
+                    .due(sought.packageDue());
+            missing.item().window().ifPresent(window -> entry.input("input.window", window.from(), window.to()));
+        }
+    }
+}

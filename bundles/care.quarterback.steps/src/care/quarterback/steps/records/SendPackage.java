@@ -1,0 +1,43 @@
+package care.quarterback.steps.records;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.DeliveryMethod;
+import care.quarterback.model.RecordPackage;
+import care.quarterback.model.Shipment;
+import care.quarterback.model.value.ObjectId;
+import java.time.LocalDate;
+
+/** Records that a package was sent. This has happened: it is not undone. Sent is not received. */
+public record SendPackage(ObjectId recordPackage, LocalDate on, DeliveryMethod method, String address)
+        implements CaseCommand {
+
+    @Override
+    public boolean fact() {
+        return true;
+    }
+
+    @Override
+    public void apply(CaseEdit edit) {
+        RecordPackage sent = edit.find(recordPackage, RecordPackage.class);
+        if (sent.isPatientCopy()) {
+            throw CommandRejected.because(
+                    "recordPackage", "This is the patient's own copy; say when it is in hand instead.");
+        }
+        if (on != null && on.isAfter(edit.today())) {
+            throw CommandRejected.because("on", "The day of sending lies in the future. Look at the date again.");
+        }
+        Shipment shipment = edit.create(Shipment.class);
+        shipment.setSentOn(on);
+        shipment.setMethod(method);
+        shipment.setAddress(address);
+        shipment.setAttempt(sent.getShipments().size() + 1);
+        sent.getShipments().add(shipment);
+        if (sent.getLockedOn() == null) {
+            sent.setLockedOn(on);
+        }
+        EntryRules.check(shipment);
+    }
+}

@@ -1,0 +1,37 @@
+package care.quarterback.steps.records;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.CasePackage.Literals;
+import care.quarterback.model.DayKind;
+import care.quarterback.model.Delivery;
+import care.quarterback.model.DeliveryMethod;
+import care.quarterback.model.Referral;
+import care.quarterback.model.value.ObjectId;
+
+/**
+ * Records how and when the office wants the records.
+ *
+ * @param daysBefore days before the visit; null when the office named none
+ * @param dayKind what kind of days these are
+ */
+public record SetDelivery(ObjectId referral, DeliveryMethod method, String address, Integer daysBefore, DayKind dayKind)
+        implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        if (method == null || method == DeliveryMethod.NOT_ASKED) {
+            throw CommandRejected.because("method", "Please say how the office wants the records.");
+        }
+        Referral sought = edit.find(referral, Referral.class);
+        Delivery delivery = edit.single(sought, Literals.REFERRAL__DELIVERY, Delivery.class);
+        delivery.setMethod(method);
+        delivery.setAddress(address);
+        delivery.setDueDaysBefore(daysBefore);
+        delivery.setDueDayKind(dayKind);
+        delivery.setAskedHow(true);
+        EntryRules.check(delivery);
+    }
+}

@@ -1,0 +1,37 @@
+package care.quarterback.steps.records;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.model.AccessRequest;
+import care.quarterback.model.Release;
+
+/**
+ * Records the signature under a release form, and that the patient asks whoever gives the records for a copy as well. A
+ * request to the same holder that is still open is not doubled.
+ */
+public record SignReleaseAndAskForCopy(SignRelease signature) implements CaseCommand {
+
+    @Override
+    public boolean fact() {
+        return true;
+    }
+
+    @Override
+    public void apply(CaseEdit edit) {
+        signature.apply(edit);
+        String holder = edit.find(signature.release(), Release.class).getDiscloser();
+        boolean asked = edit.careCase().getAccessRequests().stream()
+                .anyMatch(one -> one.getVoided() == null
+                        && one.getFulfilledOn() == null
+                        && holder != null
+                        && holder.equalsIgnoreCase(one.getHolder()));
+        if (!asked) {
+            AccessRequest request = edit.create(AccessRequest.class);
+            request.setHolder(holder);
+            request.setRequestedOn(signature.on());
+            edit.careCase().getAccessRequests().add(request);
+            EntryRules.check(request);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package care.quarterback.steps.records;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Problem;
+import care.quarterback.model.Document;
+import care.quarterback.model.value.ObjectId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes several documents of one long file, such as a fax, by pages. The file stays in the case; the bytes of a part are
+ * cut out of it whenever the part is opened or sent. A page may belong to two parts: a note can end where the next begins.
+ */
+public record SplitDocument(ObjectId document, List<Part> parts) implements CaseCommand {
+
+    public SplitDocument {
+        parts = List.copyOf(parts);
+    }
+
+    /** A part. @param from the first page, from 1; @param to the last one */
+    public record Part(DocumentEntry entry, int from, int to) {}
+
+    @Override
+    public void apply(CaseEdit edit) {
+        Document whole = edit.find(document, Document.class);
+        refuse(whole);
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String field = "part " + (i + 1);
+            wrong(whole, parts.get(i)).ifPresent(sentence -> problems.add(new Problem(field, sentence)));
+        }
+        if (!problems.isEmpty()) {
+            throw new CommandRejected(problems);
+        }
+        parts.forEach(part -> add(edit, whole, part));
+    }
+
+    private void refuse(Document whole) {
+        if (parts.isEmpty()) {
+            throw CommandRejected.because("parts", "Please say which pages belong together.");
+        }
+        if (whole.getVoided() != null || whole.getSplitFrom() != null) {
+            throw CommandRejected.because("document", "Cut the whole file, not a part of it.");
+        }
+        if (whole.getSha256() == null || !StoredBytes.PDF.equals(whole.getMediaType())) {
+            throw CommandRejected.because(
+                    "document", "Only a PDF that is kept here can be cut by pages. Attach the file first.");
+        }
+    }
+
+    private static Optional<String> wrong(Document whole, Part part) {
+        if (part.from() < 1 || part.to() < part.from()) {
+            return Optional.of("The pages run from the first to the last, counted from 1. Look at both numbers again.");
+        }
+        return Optional.ofNullable(whole.getPages())
+                .filter(pages -> part.to() > pages)
+                .map(pages -> "The file has " + pages + " pages. Look at the last page again.");
+    }
+
+    private static void add(CaseEdit edit, Document whole, Part part) {
+        Document document = part.entry().create(edit);
+        document.setAttachedOn(edit.today());
+        document.setSha256(whole.getSha256());
+        document.setSize(whole.getSize());
+        document.setMediaType(whole.getMediaType());
+        document.setSensitive(whole.getSensitive());
+        document.setPages(part.to() - part.from() + 1);
+        document.setSplitFrom(whole);
+        document.setPageFrom(part.from());
+        document.setPageTo(part.to());
+        edit.careCase().getDocuments().add(document);
+        EntryRules.check(document);
+    }
+}

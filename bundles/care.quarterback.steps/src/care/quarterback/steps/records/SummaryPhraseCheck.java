@@ -1,0 +1,24 @@
+package care.quarterback.steps.records;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+
+/** The primary care doctor was asked for a summary in words that offices read differently. */
+public final class SummaryPhraseCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.CLINICAL_SUMMARY_PHRASE_MISSING;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        if (facts.preparing()) {
+            CaseFacts.standing(facts.careCase().getSummaryRequests())
+                    .filter(one -> !ClinicalSummary.named(one.getText()) && !ClinicalSummary.received(facts, one))
+                    .forEach(one -> findings.open(one.getId(), one.getTo(), one.getTo()));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package care.quarterback.steps.records;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.SummaryRequest;
+
+/** The clinical summary was asked for and has not come. */
+public final class SummaryReceivedCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.CLINICAL_SUMMARY_NOT_RECEIVED;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        if (facts.preparing()) {
+            CaseFacts.standing(facts.careCase().getSummaryRequests())
+                    .filter(one -> !ClinicalSummary.received(facts, one))
+                    .forEach(one -> open(facts, one, findings));
+        }
+    }
+
+    private static void open(CaseFacts facts, SummaryRequest request, Findings findings) {
+        Findings.Entry entry = findings.open(request.getId(), request.getTo(), request.getTo())
+                .due(facts.ahead().flatMap(Sought::packageDue));
+        if (request.getRequestedOn() != null) {
+            entry.input("input.asked", request.getRequestedOn());
+        }
+    }
+}

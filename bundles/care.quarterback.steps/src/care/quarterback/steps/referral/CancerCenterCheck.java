@@ -1,0 +1,24 @@
+package care.quarterback.steps.referral;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.model.Answer;
+
+/** It is a cancer, and no cancer center is among the candidates; one that was passed over counts as considered. */
+public final class CancerCenterCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.CANCER_CENTER_NOT_CONSIDERED;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        facts.ahead()
+                .filter(sought -> CancerFacts.cancer(facts)
+                        && sought.candidates().stream().noneMatch(one -> one.getCancerCenter() == Answer.YES))
+                .ifPresent(sought -> findings.open(sought.key(), "").due(sought.visit()));
+    }
+}

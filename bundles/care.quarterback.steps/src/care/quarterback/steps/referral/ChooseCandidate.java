@@ -1,0 +1,26 @@
+package care.quarterback.steps.referral;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.Candidate;
+import care.quarterback.model.Referral;
+import care.quarterback.model.value.ObjectId;
+
+/** The patient chooses the doctor or service for the next opinion, with the reason. */
+public record ChooseCandidate(ObjectId candidate, String reason) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        EntryRules.requireReason(reason);
+        Candidate chosen = edit.find(candidate, Candidate.class);
+        Referral referral = (Referral) chosen.eContainer();
+        if (chosen.getVoided() != null) {
+            throw CommandRejected.because("candidate", "This candidate was taken out of use. Choose another one.");
+        }
+        referral.setChosen(chosen);
+        referral.setChosenReason(reason.strip());
+        referral.setChosenOn(edit.today());
+    }
+}

@@ -1,0 +1,42 @@
+package care.quarterback.steps.referral;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.Candidate;
+import java.util.List;
+
+/**
+ * A doctor who is still in question, or was chosen, shares a practice or a hospital with a doctor who has spoken. Whoever
+ * chooses this knowingly says so by setting the finding aside.
+ */
+public final class IndependenceCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.NOT_INDEPENDENT;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        facts.ahead()
+                .ifPresent(sought -> inQuestion(sought).forEach(one -> {
+                    Independence found = Independence.of(facts, sought, one);
+                    if (found == Independence.SAME_PRACTICE || found == Independence.SAME_HOSPITAL) {
+                        findings.open(one.getId(), one.getName(), one.getName())
+                                .saying(found == Independence.SAME_PRACTICE ? "" : ".hospital")
+                                .due(sought.visit());
+                    }
+                }));
+    }
+
+    private static List<Candidate> inQuestion(Sought sought) {
+        return sought.chosen()
+                .map(List::of)
+                .orElseGet(() -> sought.candidates().stream()
+                        .filter(one -> CaseFacts.blank(one.getPassedOverReason()))
+                        .toList());
+    }
+}

@@ -1,0 +1,29 @@
+package care.quarterback.steps.referral;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.Request;
+
+/** It is not written down what the other opinion is for. */
+public final class PurposeCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.PURPOSE_MISSING;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        boolean stated = facts.request().filter(PurposeCheck::stated).isPresent();
+        if (!stated && !facts.decided()) {
+            findings.open("", "").due(facts.ahead().flatMap(Sought::goNoGo));
+        }
+    }
+
+    private static boolean stated(Request request) {
+        return !request.getPurposes().isEmpty() && !CaseFacts.blank(request.getPurposeStatement());
+    }
+}

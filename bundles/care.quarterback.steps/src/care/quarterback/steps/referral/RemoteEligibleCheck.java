@@ -1,0 +1,33 @@
+package care.quarterback.steps.referral;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.model.Candidate;
+import care.quarterback.model.Patient;
+import java.util.Objects;
+
+/** The remote programme that was chosen does not take this patient, by its own rules. */
+public final class RemoteEligibleCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.REMOTE_NOT_ELIGIBLE;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        facts.ahead()
+                .ifPresent(sought -> sought.chosen().filter(Candidate::isRemote).ifPresent(one -> {
+                    Patient patient = facts.careCase().getPatient();
+                    Eligibility found = Eligibility.of(one, patient);
+                    if (found == Eligibility.STATE_EXCLUDED || found == Eligibility.INPATIENT_EXCLUDED) {
+                        String state = patient == null ? "" : Objects.toString(patient.getState(), "");
+                        findings.open(one.getId(), one.getName(), one.getName(), state)
+                                .saying(found == Eligibility.STATE_EXCLUDED ? "" : ".inpatient")
+                                .due(sought.visit());
+                    }
+                }));
+    }
+}

@@ -1,0 +1,62 @@
+package care.quarterback.steps.release;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Severity;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.ReceiptOutcome;
+import care.quarterback.steps.release.ReleaseProblem.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A release form does not hold, and no other form of the same holder of records does. */
+public final class ReleaseInvalidCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.RELEASE_INVALID;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        Optional<Sought> ahead = facts.ahead();
+        if (ahead.isEmpty() && facts.opinions().size() > 1) {
+            return;
+        }
+        boolean needed = ahead.filter(ReleaseInvalidCheck::received).isEmpty();
+        List<ReleaseRow> rows = new ReleaseQuery(findings.sentences()).rows(facts);
+        rows.stream()
+                .filter(row -> row.equals(latest(rows, row))
+                        && rows.stream().noneMatch(other -> other.valid() && same(other, row)))
+                .forEach(row -> findings.open(row.id(), row.discloser(), row.discloser(), words(row, findings))
+                        .as(needed ? Severity.BLOCK : Severity.WARN)
+                        .due(ahead.flatMap(Sought::goNoGo)));
+    }
+
+    private static String words(ReleaseRow row, Findings findings) {
+        return row.status() == ReleaseStatus.REVOKED
+                ? findings.word("revoked")
+                : row.of(Level.ERROR).stream().map(ReleaseProblem::sentence).collect(Collectors.joining(" "));
+    }
+
+    private static boolean same(ReleaseRow one, ReleaseRow other) {
+        return one.discloser().equalsIgnoreCase(other.discloser());
+    }
+
+    private static ReleaseRow latest(List<ReleaseRow> rows, ReleaseRow of) {
+        return rows.stream()
+                .filter(one -> same(one, of))
+                .reduce((before, last) -> last)
+                .orElse(of);
+    }
+
+    /** The records have arrived: the form has done its work. */
+    private static boolean received(Sought sought) {
+        return sought.packages()
+                .flatMap(one -> CaseFacts.standing(one.getShipments()))
+                .anyMatch(one -> one.getConfirmedOutcome() == ReceiptOutcome.ALL);
+    }
+}

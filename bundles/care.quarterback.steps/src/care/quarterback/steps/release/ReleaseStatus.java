@@ -1,0 +1,10 @@
+package care.quarterback.steps.release;
+
+/** How a release form stands on a day. */
+public enum ReleaseStatus {
+    NOT_SIGNED,
+    VALID,
+    DEFECTIVE,
+    EXPIRED,
+    REVOKED
+}

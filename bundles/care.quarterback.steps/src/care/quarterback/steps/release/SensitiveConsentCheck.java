@@ -1,0 +1,52 @@
+package care.quarterback.steps.release;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.Document;
+import care.quarterback.model.Release;
+import care.quarterback.model.SensitiveKind;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A document in the package is of a kind that needs a consent of its own, and there is none. */
+public final class SensitiveConsentCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.SENSITIVE_NEEDS_CONSENT;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        facts.ahead().ifPresent(sought -> look(sought, findings));
+    }
+
+    private static void look(Sought sought, Findings findings) {
+        Set<SensitiveKind> released = released(sought.facts(), new ReleaseQuery(findings.sentences()));
+        sought.packages()
+                .flatMap(one -> one.getDocuments().stream())
+                .distinct()
+                .filter(one -> one.getVoided() == null
+                        && one.getSensitive() != SensitiveKind.NONE
+                        && one.getConsentedOn() == null
+                        && !released.contains(one.getSensitive()))
+                .forEach((Document one) -> findings.open(
+                                one.getId(),
+                                one.getTitle(),
+                                one.getTitle(),
+                                findings.word("kind." + one.getSensitive()))
+                        .due(sought.goNoGo()));
+    }
+
+    /** The kinds that a valid release form names. */
+    private static Set<SensitiveKind> released(CaseFacts facts, ReleaseQuery query) {
+        return CaseFacts.standing(facts.careCase().getReleases())
+                .filter(one -> query.row(facts, one).valid())
+                .map(Release::getSensitiveKinds)
+                .flatMap(kinds -> kinds.stream())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,28 @@
+package care.quarterback.steps.request;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.RedFlag;
+import care.quarterback.model.Request;
+
+/** A clinician clears the warning of an emergency, by name. */
+public record ClearRedFlag(String clearedBy, String reason) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        Request request = edit.careCase().getRequest();
+        RedFlag flag = request == null ? null : request.getRedFlag();
+        if (flag == null || flag.getClearedOn() != null) {
+            throw CommandRejected.because("clearedBy", "There is no warning to clear.");
+        }
+        if (clearedBy == null || clearedBy.isBlank()) {
+            throw CommandRejected.because("clearedBy", "Please name the clinician who cleared it.");
+        }
+        EntryRules.requireReason(reason);
+        flag.setClearedBy(clearedBy.strip());
+        flag.setClearedOn(edit.today());
+        EntryRules.check(flag);
+    }
+}

@@ -1,0 +1,53 @@
+package care.quarterback.steps.request;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Problem;
+import care.quarterback.model.ProposedProcedure;
+import care.quarterback.model.value.ObjectId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Records what the primary care doctor understands a proposed procedure to be for, with its risks and benefits.
+ *
+ * @param said what the doctor said; all of it is asked for
+ * @param on the day on which the doctor confirmed it, not after today
+ */
+public record ConfirmProcedure(ObjectId procedure, Understanding said, String confirmedBy, LocalDate on)
+        implements CaseCommand {
+
+    /** What the procedure is intended to do, what can go wrong, and what good it does. */
+    public record Understanding(String purpose, String risks, String benefits) {}
+
+    @Override
+    public void apply(CaseEdit edit) {
+        List<Problem> problems = new ArrayList<>();
+        require(problems, "purpose", said.purpose(), "Please write down what the procedure is for.");
+        require(problems, "risks", said.risks(), "Please write down the risks that the doctor named.");
+        require(problems, "benefits", said.benefits(), "Please write down the benefits that the doctor named.");
+        require(problems, "confirmedBy", confirmedBy, "Please say which doctor confirmed it.");
+        if (on == null || on.isAfter(edit.today())) {
+            problems.add(new Problem("confirmedOn", "Please give the day on which it was confirmed, today or before."));
+        }
+        if (!problems.isEmpty()) {
+            throw new CommandRejected(problems);
+        }
+        ProposedProcedure confirmed = edit.find(procedure, ProposedProcedure.class);
+        confirmed.setPurpose(said.purpose().strip());
+        confirmed.setRisks(said.risks().strip());
+        confirmed.setBenefits(said.benefits().strip());
+        confirmed.setConfirmedBy(confirmedBy.strip());
+        confirmed.setConfirmedOn(on);
+        EntryRules.check(confirmed);
+    }
+
+    private static void require(List<Problem> problems, String field, String text, String sentence) {
+        if (text == null || text.isBlank()) {
+            problems.add(new Problem(field, sentence));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package care.quarterback.steps.request;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.CallOutcome;
+import care.quarterback.model.Conversation;
+
+/** Nobody has talked with the primary care doctor about the second opinion, also when a specialist was seen already. */
+public final class PrimaryCareTalkCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.PCP_TALK_MISSING;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        boolean talked = CaseFacts.standing(facts.careCase().getConversations())
+                .anyMatch(one -> one.isPrimaryCare() && reached(one));
+        if (!talked && !facts.decided()) {
+            findings.open("", "")
+                    .saying(facts.opinions().isEmpty() ? "" : ".specialist")
+                    .due(facts.ahead().flatMap(Sought::goNoGo));
+        }
+    }
+
+    /** A call that reached nobody is no talk; for a talk face to face no outcome need be written down. */
+    private static boolean reached(Conversation one) {
+        return one.getOutcome() == CallOutcome.REACHED || one.getOutcome() == CallOutcome.NONE;
+    }
+}

@@ -1,0 +1,32 @@
+package care.quarterback.steps.request;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.ProposedProcedure;
+import java.util.stream.Stream;
+
+/** The primary care doctor has not confirmed what a proposed procedure is for, its risks and its benefits. */
+public final class ProcedureConfirmedCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.PROCEDURE_UNCONFIRMED;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        facts.procedures().stream()
+                .filter(one -> !confirmed(one))
+                .forEach(one -> findings.open(one.getId(), one.getName(), one.getName())
+                        .due(facts.ahead().flatMap(Sought::visit)));
+    }
+
+    private static boolean confirmed(ProposedProcedure one) {
+        return one.getConfirmedOn() != null
+                && Stream.of(one.getPurpose(), one.getRisks(), one.getBenefits(), one.getConfirmedBy())
+                        .noneMatch(CaseFacts::blank);
+    }
+}

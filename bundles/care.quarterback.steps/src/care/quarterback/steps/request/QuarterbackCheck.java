@@ -1,0 +1,35 @@
+package care.quarterback.steps.request;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.Answer;
+import care.quarterback.model.CareTeamMember;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Nobody is named as the clinician who keeps the whole in view, or the one who was named said no. */
+public final class QuarterbackCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.QUARTERBACK_MISSING;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        Optional<CareTeamMember> named = CaseFacts.standing(facts.careCase().getCareTeam())
+                .filter(CareTeamMember::isQuarterback)
+                .findFirst();
+        if (named.isEmpty()) {
+            findings.open("", "", "").due(facts.ahead().flatMap(Sought::visit));
+        } else if (named.get().getAgreed() == Answer.NO) {
+            String name = Objects.toString(named.get().getName(), "");
+            findings.open(named.get().getId(), name, name)
+                    .saying(".declined")
+                    .due(facts.ahead().flatMap(Sought::visit));
+        }
+    }
+}

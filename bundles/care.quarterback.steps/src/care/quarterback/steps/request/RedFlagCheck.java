@@ -1,0 +1,32 @@
+package care.quarterback.steps.request;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.model.RedFlag;
+import java.util.Objects;
+import java.util.Optional;
+
+/** An emergency or a time-critical condition is marked: nothing routine goes on until a clinician clears it. */
+public final class RedFlagCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.RED_FLAG;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        if (RequestQuery.redFlag(facts)) {
+            RedFlag flag = facts.request().orElseThrow().getRedFlag();
+            findings.open(
+                            flag.getId(),
+                            flag.getText(),
+                            Objects.toString(flag.getText(), ""),
+                            Objects.toString(flag.getResponsible(), ""),
+                            Objects.toString(flag.getTelephone(), ""))
+                    .due(Optional.of(facts.today()));
+        }
+    }
+}

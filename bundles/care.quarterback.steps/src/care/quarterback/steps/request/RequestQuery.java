@@ -1,0 +1,52 @@
+package care.quarterback.steps.request;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.RedFlag;
+import care.quarterback.model.SubjectInDoubt;
+import care.quarterback.model.TreatmentClock;
+import care.quarterback.steps.request.RequestRows.TriggerRow;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads why another opinion is sought. Immutable; called on the session's thread. */
+public final class RequestQuery {
+
+    private static final String SUBJECT = "subject";
+
+    private final Sentences sentences;
+
+    public RequestQuery(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    public RequestRows rows(CaseFacts facts) {
+        List<TriggerRow> triggers = facts.request().stream()
+                .flatMap(request -> CaseFacts.standing(request.getTriggers()))
+                .map(one -> new TriggerRow(
+                        one.getCode(), sentences.word(one.getCode()), Objects.toString(one.getEvidence(), "")))
+                .sorted((a, b) -> a.code().compareTo(b.code()))
+                .toList();
+        return new RequestRows(
+                !triggers.isEmpty(),
+                triggers,
+                redFlag(facts),
+                facts.clock().map(TreatmentClock::getSafeToWaitUntil),
+                facts.clock().map(TreatmentClock::getSaidBy),
+                subject(facts.careCase().getSubject()));
+    }
+
+    private SubjectRow subject(SubjectInDoubt subject) {
+        return new SubjectRow(
+                subject,
+                sentences.of(SUBJECT, subject + ".first"),
+                sentences.all(SUBJECT, subject + ".document"),
+                sentences.all(SUBJECT, subject + ".step"));
+    }
+
+    /** An emergency is marked and nobody has cleared it. */
+    static boolean redFlag(CaseFacts facts) {
+        RedFlag flag = facts.request().map(request -> request.getRedFlag()).orElse(null);
+        return flag != null && flag.getVoided() == null && flag.getClearedOn() == null;
+    }
+}

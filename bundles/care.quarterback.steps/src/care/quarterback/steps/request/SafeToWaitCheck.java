@@ -1,0 +1,59 @@
+package care.quarterback.steps.request;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Severity;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.Answer;
+import care.quarterback.model.Request;
+import care.quarterback.model.TreatmentClock;
+import care.quarterback.model.TriggerCode;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Nobody has said until when waiting for another opinion is safe, or that day is past. It blocks where the illness is
+ * serious or a cancer, or a date of treatment is fixed.
+ */
+public final class SafeToWaitCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.SAFE_TO_WAIT_UNKNOWN;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        Optional<LocalDate> until = facts.clock().map(TreatmentClock::getSafeToWaitUntil);
+        if (facts.decided() || until.isPresent() && !until.get().isBefore(facts.today())) {
+            return;
+        }
+        boolean pressing = pressing(facts);
+        String by = facts.clock().map(TreatmentClock::getSaidBy).orElse("");
+        Findings.Entry gap = findings.open("", "", until.orElse(facts.today()), Objects.toString(by, ""))
+                .as(pressing ? Severity.BLOCK : Severity.WARN)
+                .due(facts.sought().flatMap(Sought::goNoGo));
+        if (pressing) {
+            gap.due(Optional.of(facts.today())).input("pressing");
+        }
+        if (until.isPresent()) {
+            gap.saying(".past");
+        }
+    }
+
+    private static boolean pressing(CaseFacts facts) {
+        return facts.clock().map(TreatmentClock::getFixedDate).isPresent()
+                || facts.request().filter(SafeToWaitCheck::serious).isPresent();
+    }
+
+    /** The illness is serious or a cancer; a reason T4 counts as serious unless somebody said that it is not. */
+    private static boolean serious(Request request) {
+        return request.getSeriousIllness() == Answer.YES
+                || request.getCancer() == Answer.YES
+                || request.getSeriousIllness() != Answer.NO
+                        && CaseFacts.standing(request.getTriggers()).anyMatch(one -> one.getCode() == TriggerCode.T4);
+    }
+}

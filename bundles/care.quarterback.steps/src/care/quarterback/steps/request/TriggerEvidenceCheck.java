@@ -1,0 +1,49 @@
+package care.quarterback.steps.request;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.Answer;
+import care.quarterback.model.Request;
+import care.quarterback.model.Trigger;
+import java.util.Locale;
+
+/**
+ * A reason for another opinion is ticked, and what shows it is not there: the words, and what belongs to the reason, such
+ * as the treatments that did not help.
+ */
+public final class TriggerEvidenceCheck implements Check {
+
+    private static final Sentences WORDS = new Sentences(Locale.US);
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.TRIGGER_EVIDENCE_MISSING;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        facts.request()
+                .ifPresent(request -> CaseFacts.standing(request.getTriggers())
+                        .filter(one -> CaseFacts.blank(one.getEvidence()) || !shown(facts, request, one))
+                        .forEach(one -> {
+                            String subject = WORDS.word(one.getCode());
+                            findings.open(one.getId(), subject, subject)
+                                    .saying("." + one.getCode().name());
+                        }));
+    }
+
+    private static boolean shown(CaseFacts facts, Request request, Trigger trigger) {
+        return switch (trigger.getCode()) {
+            case T1 -> CaseFacts.standing(request.getSymptoms()).findAny().isPresent();
+            case T2, T5A -> trigger.getOn() != null;
+            case T3 ->
+                CaseFacts.standing(request.getTreatmentsTried())
+                        .anyMatch(one -> one.isUsual() && !CaseFacts.blank(one.getResponse()));
+            case T6C -> facts.procedures().stream().anyMatch(one -> one.getEmergency() != Answer.UNKNOWN);
+            default -> true;
+        };
+    }
+}

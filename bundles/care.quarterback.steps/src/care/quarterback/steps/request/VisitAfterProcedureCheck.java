@@ -1,0 +1,54 @@
+package care.quarterback.steps.request;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.Appointment;
+import care.quarterback.model.TreatmentClock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The visit, or the day by which a review of records alone is expected, lies on or after the day fixed for the treatment,
+ * or the day until which waiting is safe. Either way the other opinion would come too late.
+ */
+public final class VisitAfterProcedureCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.VISIT_AFTER_PROCEDURE;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        Optional<Sought> ahead = facts.ahead();
+        Optional<LocalDate> heard = ahead.flatMap(VisitAfterProcedureCheck::heard);
+        if (heard.isEmpty() || facts.clock().isEmpty()) {
+            return;
+        }
+        TreatmentClock clock = facts.clock().get();
+        String key = ahead.get().appointment().orElseThrow().getId();
+        if (late(heard.get(), clock.getFixedDate())) {
+            String what = Objects.toString(clock.getFixedFor(), "");
+            findings.open(key, what, heard.get(), clock.getFixedDate(), what)
+                    .saying(what.isBlank() ? ".unnamed" : "")
+                    .due(Optional.of(facts.today()));
+        } else if (late(heard.get(), clock.getSafeToWaitUntil())) {
+            findings.open(key, "", heard.get(), clock.getSafeToWaitUntil(), Objects.toString(clock.getSaidBy(), ""))
+                    .saying(".wait")
+                    .due(Optional.of(facts.today()));
+        }
+    }
+
+    private static boolean late(LocalDate heard, LocalDate limit) {
+        return limit != null && !heard.isBefore(limit);
+    }
+
+    /** When the opinion is heard at the latest. */
+    private static Optional<LocalDate> heard(Sought sought) {
+        return sought.recordsOnly() ? sought.appointment().map(Appointment::getReportExpectedTo) : sought.visit();
+    }
+}

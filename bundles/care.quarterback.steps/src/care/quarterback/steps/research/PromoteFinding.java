@@ -1,0 +1,51 @@
+package care.quarterback.steps.research;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.AgendaItem;
+import care.quarterback.model.AgendaPhase;
+import care.quarterback.model.ResearchNote;
+import care.quarterback.model.value.ObjectId;
+
+/**
+ * Makes something that was read a topic of the visit, in its middle. What was read on a message board alone stays out
+ * until somebody found it elsewhere.
+ *
+ * @param topic what it is called when it is brought up; blank for the topic that the note names
+ */
+public record PromoteFinding(ObjectId note, String topic) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        ResearchNote found = edit.find(note, ResearchNote.class);
+        if (found.getVoided() != null) {
+            throw CommandRejected.because("note", "This note was taken out of use. Choose another one.");
+        }
+        if (found.isPromoted()) {
+            throw CommandRejected.because("note", "This is a topic of the visit already. Nothing was changed.");
+        }
+        var sources = new SourceCheck(SourceTables.shipped());
+        if (ResearchFacts.boardAlone(sources, found)) {
+            throw CommandRejected.because(
+                    "note",
+                    "This was read on a message board. Find it in another place first and write down where, or leave"
+                            + " it out of the visit.");
+        }
+        if (!ResearchFacts.usable(sources.of(found.getUrl()), found)) {
+            throw CommandRejected.because(
+                    "url", "Nobody can look this up: the address is not one of the web. Correct the address first.");
+        }
+        String name = topic == null || topic.isBlank() ? found.getTopic() : topic.strip();
+        found.setTopic(name);
+        found.setPromoted(true);
+        AgendaItem item = edit.create(AgendaItem.class);
+        item.setTopic(name);
+        item.setPhase(AgendaPhase.MIDDLE);
+        item.setResearch(found);
+        item.setOrder(PutOnAgenda.next(edit));
+        edit.careCase().getAgenda().add(item);
+        EntryRules.check(found, item);
+    }
+}

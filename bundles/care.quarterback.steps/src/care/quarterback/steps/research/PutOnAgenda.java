@@ -1,0 +1,55 @@
+package care.quarterback.steps.research;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.AgendaItem;
+import care.quarterback.model.AgendaPhase;
+import care.quarterback.model.Question;
+import care.quarterback.model.ResearchNote;
+import care.quarterback.model.value.ObjectId;
+import java.util.Optional;
+
+/**
+ * Puts a topic on the agenda of the visit, after the others. A topic from one's own reading belongs into the middle: at
+ * the beginning the doctor would think of nothing else.
+ *
+ * @param question the question that is asked with it
+ * @param research what was read about it
+ */
+public record PutOnAgenda(String topic, AgendaPhase phase, Optional<ObjectId> question, Optional<ObjectId> research)
+        implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        if (phase == null) {
+            throw CommandRejected.because("phase", "Please choose when in the visit this is said.");
+        }
+        AgendaItem item = edit.create(AgendaItem.class);
+        item.setTopic(topic);
+        item.setPhase(phase);
+        question.ifPresent(id -> item.setQuestion(edit.find(id, Question.class)));
+        research.ifPresent(id -> item.setResearch(edit.find(id, ResearchNote.class)));
+        item.setOrder(next(edit));
+        var facts = new CaseFacts(edit.careCase(), edit.today(), PlanSettings.shipped());
+        if (phase != AgendaPhase.MIDDLE && ResearchFacts.fromResearch(facts, item)) {
+            throw CommandRejected.because(
+                    "phase",
+                    "What you read yourself is brought up in the middle of the visit, when the doctor has heard and"
+                            + " looked. Choose the middle.");
+        }
+        edit.careCase().getAgenda().add(item);
+        EntryRules.check(item);
+    }
+
+    static int next(CaseEdit edit) {
+        return edit.careCase().getAgenda().stream()
+                        .mapToInt(AgendaItem::getOrder)
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+}

@@ -1,0 +1,29 @@
+package care.quarterback.steps.research;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Sought;
+
+/** One of the four questions that every visit starts from was neither kept nor taken off the list on purpose. */
+public final class StarterQuestionCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.STARTER_QUESTION_MISSING;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        if (facts.preparing()) {
+            ResearchFacts.starters()
+                    .filter(starter -> !ResearchFacts.settled(facts, starter))
+                    .forEach(starter -> {
+                        String words = findings.word("STARTER_QUESTION_MISSING." + starter);
+                        findings.open(starter.name(), words, words)
+                                .due(facts.sought().flatMap(Sought::visit));
+                    });
+        }
+    }
+}

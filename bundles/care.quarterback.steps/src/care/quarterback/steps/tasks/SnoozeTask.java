@@ -1,0 +1,23 @@
+package care.quarterback.steps.tasks;
+
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.Task;
+import care.quarterback.model.TaskStatus;
+import care.quarterback.model.value.ObjectId;
+import java.time.LocalDate;
+
+/** Puts a task aside until a day after today. */
+public record SnoozeTask(ObjectId task, LocalDate until) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        if (until == null || !until.isAfter(edit.today())) {
+            throw CommandRejected.because("until", "Choose a day after today.");
+        }
+        Task snoozed = OpenTask.find(edit, task);
+        snoozed.setStatus(TaskStatus.SNOOZED);
+        snoozed.setSnoozedUntil(until);
+    }
+}

@@ -1,0 +1,12 @@
+package care.quarterback.steps.tasks;
+
+import care.quarterback.model.TaskKind;
+import java.time.LocalDate;
+
+/**
+ * Something to be done.
+ *
+ * @param code what plans it, such as "DAY_BEFORE_CALL"; blank for a task of one's own
+ * @param dueOn null when it has no date
+ */
+public record TaskEntry(String code, String text, TaskKind kind, LocalDate dueOn, String owner, String telephone) {}

@@ -1,0 +1,24 @@
+package care.quarterback.steps.tasks;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.Task;
+import care.quarterback.model.TaskStatus;
+import care.quarterback.model.value.ObjectId;
+
+/** Says on whom a task is waiting. */
+public record WaitForTask(ObjectId task, String waitingOn) implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        if (waitingOn == null || waitingOn.isBlank()) {
+            throw CommandRejected.because("waitingOn", "Please say on whom this is waiting.");
+        }
+        Task waiting = OpenTask.find(edit, task);
+        waiting.setStatus(TaskStatus.WAITING);
+        waiting.setWaitingOn(waitingOn.strip());
+        EntryRules.check(waiting);
+    }
+}

@@ -1,0 +1,72 @@
+package care.quarterback.steps.visit;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.model.Appointment;
+import care.quarterback.model.AppointmentStatus;
+import care.quarterback.model.Office;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Two appointments of the patient lie on one day, less than two hours apart or without a time. */
+public final class ClashCheck implements Check {
+
+    private static final Duration APART = Duration.ofHours(2);
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.APPOINTMENTS_CLASH;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        List<Appointment> booked = CaseFacts.standing(facts.careCase().getReferrals())
+                .flatMap(referral -> CaseFacts.standing(referral.getAppointments()))
+                .filter(one -> one.getStatus() == AppointmentStatus.BOOKED
+                        && one.getDate() != null
+                        && !one.getDate().isBefore(facts.today()))
+                .toList();
+        for (int i = 0; i < booked.size(); i++) {
+            for (int j = i + 1; j < booked.size(); j++) {
+                if (clash(booked.get(i), booked.get(j), facts.settings().zone())) {
+                    open(booked.get(i), booked.get(j), findings);
+                }
+            }
+        }
+    }
+
+    private static void open(Appointment one, Appointment other, Findings findings) {
+        findings.open(other.getId(), place(other), place(one), place(other), one.getDate())
+                .due(Optional.of(one.getDate()));
+    }
+
+    private static boolean clash(Appointment one, Appointment other, ZoneId practice) {
+        Optional<ZonedDateTime> first = start(one, practice);
+        Optional<ZonedDateTime> second = start(other, practice);
+        if (first.isEmpty() || second.isEmpty()) {
+            return one.getDate().equals(other.getDate());
+        }
+        return Duration.between(first.get(), second.get()).abs().compareTo(APART) < 0;
+    }
+
+    private static Optional<ZonedDateTime> start(Appointment one, ZoneId practice) {
+        return Optional.ofNullable(one.getTime())
+                .map(time -> ZonedDateTime.of(
+                        one.getDate(),
+                        time,
+                        CaseFacts.blank(one.getTimeZone()) ? practice : ZoneId.of(one.getTimeZone())));
+    }
+
+    private static String place(Appointment one) {
+        return Optional.ofNullable(one.getOffice())
+                .map(Office::getName)
+                .map(name -> Objects.toString(name, ""))
+                .orElse("");
+    }
+}

@@ -1,0 +1,31 @@
+package care.quarterback.steps.visit;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Sought;
+import java.time.LocalDate;
+
+/** The visit is booked for a day on which the office is closed, as far as anybody knows: a slip of the pen, mostly. */
+public final class ClosedDayCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.APPOINTMENT_ON_CLOSED_DAY;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        facts.ahead().ifPresent(sought -> sought.visit().ifPresent(day -> look(sought, day, findings)));
+    }
+
+    private static void look(Sought sought, LocalDate day, Findings findings) {
+        sought.facts()
+                .calendar(sought.office().orElse(null))
+                .closed(day)
+                .ifPresent(why -> findings.open(
+                                sought.appointment().orElseThrow().getId(), sought.place(), sought.place(), day, why)
+                        .due(sought.goNoGo()));
+    }
+}

@@ -1,0 +1,35 @@
+package care.quarterback.steps.visit;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.Delivery;
+import care.quarterback.model.DeliveryMethod;
+
+/** The office was not asked how it wants the records, or until when. */
+public final class DeliveryCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.DELIVERY_UNKNOWN;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        facts.ahead()
+                .filter(one -> one.appointment().isPresent() || one.chosen().isPresent())
+                .ifPresent(sought -> look(sought, findings));
+    }
+
+    /** A review of records alone begins when they are there, so that nobody need name a day. */
+    private static void look(Sought sought, Findings findings) {
+        Delivery delivery = sought.referral().getDelivery();
+        if (delivery == null || !delivery.isAskedHow() || delivery.getMethod() == DeliveryMethod.NOT_ASKED) {
+            findings.open(sought.key(), "").due(sought.goNoGo());
+        } else if (!sought.recordsOnly() && delivery.getDueOn() == null && delivery.getDueDaysBefore() == null) {
+            findings.open(sought.key(), "").saying(".when").due(sought.goNoGo());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package care.quarterback.steps.visit;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.Candidate;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The doctor has seen the patient, or had the records long enough, and the report has not come. */
+public final class ReportCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.NO_REPORT_AFTER_VISIT;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        facts.furtherOpinions()
+                .filter(one -> one.recordsOnly() || one.visited())
+                .filter(one -> !ReportExpected.received(facts, one.number()))
+                .forEach(one -> look(one, findings));
+    }
+
+    private static void look(Sought sought, Findings findings) {
+        ReportExpected.of(sought).ifPresent(window -> {
+            LocalDate last = window.to();
+            LocalDate today = sought.facts().today();
+            if (sought.recordsOnly() ? today.isAfter(last) : !today.isBefore(last)) {
+                String who = sought.chosen().map(Candidate::getName).orElse("");
+                findings.open(sought.key(), who, who, last)
+                        .saying(sought.recordsOnly() ? ".records" : "")
+                        .due(Optional.of(last));
+            }
+        });
+    }
+}

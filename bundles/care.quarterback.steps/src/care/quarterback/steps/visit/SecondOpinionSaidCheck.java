@@ -1,0 +1,46 @@
+package care.quarterback.steps.visit;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Check;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Sought;
+import care.quarterback.model.Answer;
+import care.quarterback.model.Appointment;
+import care.quarterback.model.Office;
+import care.quarterback.model.SchedulingCall;
+import java.util.Optional;
+
+/** An appointment is made, and the office does not know that a second opinion is wanted. */
+public final class SecondOpinionSaidCheck implements Check {
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.SECOND_OPINION_NOT_SAID;
+    }
+
+    @Override
+    public void look(CaseFacts facts, Findings findings) {
+        facts.ahead()
+                .filter(one -> !said(one))
+                .ifPresent(
+                        sought -> sought.appointment().ifPresent(appointment -> open(sought, appointment, findings)));
+    }
+
+    private static boolean said(Sought sought) {
+        return sought.appointment()
+                        .map(Appointment::getToldSecondOpinion)
+                        .filter(one -> one == Answer.YES)
+                        .isPresent()
+                || CaseFacts.standing(sought.referral().getSchedulingCalls())
+                        .anyMatch(SchedulingCall::isSaidSecondOpinion);
+    }
+
+    private static void open(Sought sought, Appointment appointment, Findings findings) {
+        String office = Optional.ofNullable(appointment.getOffice())
+                .map(Office::getName)
+                .orElse("");
+        findings.open(appointment.getId(), office, office, appointment.getDate())
+                .due(sought.goNoGo());
+    }
+}
