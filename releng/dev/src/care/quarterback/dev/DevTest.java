@@ -1,0 +1,223 @@
+package care.quarterback.dev;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Compiles rooms and runs their plain tests; see the script "test" beside. */
+public final class DevTest {
+
+    private static final int MOST = 40;
+
+    private final Path root;
+    private final Path releng;
+    private final Path cache;
+    private final Map<String, Room> rooms;
+    private final Jars repository;
+    private final List<Path> jars;
+    private final Build build;
+
+    private DevTest(Path dev) throws IOException {
+        this.releng = dev.getParent();
+        this.root = releng.getParent();
+        this.cache = dev.resolve("target");
+        this.rooms = Room.all(root.resolve("bundles"));
+        this.repository = new Jars(cache);
+        this.jars = repository.all(releng);
+        this.build = new Build(cache, rooms, jars);
+    }
+
+    /** @param args the folder of this tool, then a room and perhaps a test; or --compile and perhaps a room */
+    public static void main(String[] args) {
+        try {
+            if (args.length < 2) {
+                throw new IllegalArgumentException("usage: releng/dev/test BUNDLE [Class[#method]] | all | --compile [BUNDLE]");
+            }
+            var tool = new DevTest(Path.of(args[0]));
+            boolean good = args[1].equals("--compile")
+                    ? tool.compile(args.length > 2 ? args[2] : "all")
+                    : tool.test(args[1], args.length > 2 ? args[2] : "");
+            System.exit(good ? 0 : 1);
+        } catch (IOException | InterruptedException | IllegalArgumentException | IllegalStateException e) {
+            System.err.println(e instanceof IllegalArgumentException ? e.getMessage() : e.toString());
+            System.exit(2);
+        }
+    }
+
+    private boolean compile(String name) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Set<Room> wanted = new LinkedHashSet<>();
+        if (name.equals("all")) {
+            rooms.values().forEach(each -> wanted.addAll(each.closure(rooms)));
+        } else {
+            wanted.addAll(room(name).closure(rooms));
+        }
+        build(wanted);
+        System.out.printf(
+                "%d bundles, %d files compiled, %d errors in %s s%n",
+                wanted.size(), build.compiled, build.problems.size(), seconds(start));
+        return build.problems.isEmpty();
+    }
+
+    private boolean test(String name, String test) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        List<Room> tests = name.equals("all")
+                ? rooms.values().stream().filter(Room::plainTests).toList()
+                : List.of(room(name.endsWith(".tests") ? name : name + ".tests"));
+        Set<Room> wanted = new LinkedHashSet<>();
+        for (Room each : tests) {
+            if (!each.plainTests()) {
+                throw new IllegalArgumentException("the tests of " + each.shortName() + " need OSGi: run them with ./mvnw");
+            }
+            wanted.addAll(each.closure(rooms));
+        }
+        build(wanted);
+        if (!build.problems.isEmpty()) {
+            return false;
+        }
+        Path runner = runner();
+        String took = seconds(start);
+        boolean good = true;
+        for (Room each : tests) {
+            good &= run(each, test, runner, took);
+        }
+        return good;
+    }
+
+    private Room room(String name) {
+        Room room = rooms.getOrDefault(name, rooms.get("care.quarterback." + name));
+        if (room == null) {
+            throw new IllegalArgumentException("there is no bundle " + name + "; there are "
+                    + rooms.values().stream().filter(Room::plainTests).map(Room::shortName).collect(Collectors.joining(" ")));
+        }
+        return room;
+    }
+
+    /** Compiles the rooms in order and prints what is wrong. */
+    private void build(Set<Room> wanted) throws IOException, InterruptedException {
+        for (Room each : wanted) {
+            generate(each);
+            build.build(each);
+        }
+        build.problems.stream().limit(MOST).forEach(System.out::println);
+        if (build.problems.size() > MOST) {
+            System.out.println("... and " + (build.problems.size() - MOST) + " more");
+        }
+    }
+
+    /** Makes the code of a model anew when it is missing or older than an ecore file, as the pom of the bundle says. */
+    private void generate(Room room) throws IOException, InterruptedException {
+        Path generated = room.folder().resolve("src-gen");
+        Path pom = room.folder().resolve("pom.xml");
+        if (!room.sources().contains(room.folder().resolve("src-gen/")) || !Files.exists(pom)) {
+            return;
+        }
+        List<String> ecores = Pattern.compile("<argument>(.*?\\.ecore)</argument>")
+                .matcher(Files.readString(pom))
+                .results()
+                .map(each -> each.group(1))
+                .toList();
+        long newest = 0;
+        for (String each : ecores) {
+            newest = Math.max(newest, modified(room.folder().resolve(each)));
+        }
+        Path modelgen = releng.resolve("modelgen");
+        Path generator = modelgen.resolve("src/main/java/care/quarterback/modelgen/GenerateModel.java");
+        if (oldest(generated) > Math.max(newest, modified(generator))) {
+            return;
+        }
+        List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-cp"));
+        command.add(join(repository.listed(modelgen.resolve("pom.xml"))));
+        command.addAll(List.of(generator.toString(), room.folder().toString()));
+        command.addAll(ecores);
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IllegalStateException("the code of " + room.name() + " could not be generated");
+        }
+    }
+
+    private static long modified(Path file) throws IOException {
+        return Files.getLastModifiedTime(file).toMillis();
+    }
+
+    private static long oldest(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile)
+                    .mapToLong(each -> each.toFile().lastModified())
+                    .min()
+                    .orElse(0);
+        }
+    }
+
+    /** Compiles the small program that starts JUnit, when it is not there yet. */
+    private Path runner() throws IOException, InterruptedException {
+        Path classes = cache.resolve("tool/runner");
+        if (!Files.exists(classes)) {
+            Path source = cache.resolveSibling("src/care/quarterback/dev/RunTests.java");
+            int code = new ProcessBuilder(
+                            java().replaceFirst("java$", "javac"), "-d", classes.toString(), "-cp", join(jars), source.toString())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (code != 0) {
+                Build.delete(classes);
+                throw new IllegalStateException("the runner of the tests does not compile");
+            }
+        }
+        return classes;
+    }
+
+    /** Starts JUnit in the folder of the tests, with what the build gives its tests. */
+    private boolean run(Room room, String test, Path runner, String took) throws IOException, InterruptedException {
+        Set<Path> path = new LinkedHashSet<>(List.of(runner));
+        List<Room> closure = new ArrayList<>(room.closure(rooms));
+        for (Room each : closure.reversed()) {
+            path.addAll(build.classes(each));
+            path.addAll(each.sources()); // properties and tables lie beside the sources
+            path.add(each.folder());
+        }
+        path.addAll(jars);
+        Path work = cache.resolve(room.name()).resolve("work");
+        Files.createDirectories(work);
+        List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
+        command.addAll(List.of("-Djava.awt.headless=true", "-Dderby.stream.error.file=" + work.resolve("derby.log")));
+        command.add("-Dquarterback.proofs=" + work);
+        if (System.getenv("DEVTEST_OPTS") != null) {
+            command.addAll(List.of(System.getenv("DEVTEST_OPTS").strip().split("\\s+")));
+        }
+        command.addAll(List.of("-cp", join(path), "care.quarterback.dev.RunTests", room.shortName()));
+        command.addAll(List.of(build.classes(room).getFirst().toString(), work.toString(), took, test));
+        return new ProcessBuilder(command)
+                        .directory(room.folder().toFile())
+                        .inheritIO()
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static String join(Iterable<Path> paths) {
+        List<String> all = new ArrayList<>();
+        paths.forEach(each -> all.add(each.toString()));
+        return String.join(File.pathSeparator, all);
+    }
+
+    static String seconds(long start) {
+        return "%.1f".formatted((System.nanoTime() - start) / 1e9);
+    }
+}
