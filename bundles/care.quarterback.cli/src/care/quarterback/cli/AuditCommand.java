@@ -2,8 +2,8 @@ package care.quarterback.cli;
 
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditVerification;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.casefile.AuditRows;
 import care.quarterback.steps.practice.PracticeSession;
@@ -29,7 +29,7 @@ final class AuditCommand implements Callable<Integer> {
     private static final int HASH_SHOWN = 16;
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm:ss", Locale.ENGLISH);
-    private static final AuditRows WORDS = new AuditRows(new Sentences(Locale.ENGLISH));
+    private static final AuditRows WORDS = new AuditRows(DeskTexts.in(Locale.ENGLISH));
 
     @ParentCommand
     private RootCommand root;

@@ -2,6 +2,7 @@ package care.quarterback.cli;
 
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CaseStatus;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +17,7 @@ final class CaseTable {
     private CaseTable() {}
 
     static Table of(List<CaseSummary> cases, LocalDate today) {
-        var words = new Sentences(Locale.ENGLISH);
+        var words = DeskTexts.in(Locale.ENGLISH);
         var table = new Table(
                 Texts.of("cases.case"),
                 Texts.of("cases.patient"),

@@ -6,9 +6,9 @@ import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.Finding;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.session.CaseCommand;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.desk.plan.PlanQuery;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import java.util.function.Function;
  */
 public final class GapTrial {
 
-    private static final PlanQuery PLAN = new PlanQuery(new Sentences(Locale.US), PlanSettings.shipped());
+    private static final PlanQuery PLAN = new PlanQuery(DeskTexts.in(Locale.US), PlanSettings.shipped());
 
     private final Trial trial;
     private final CheckCode code;

@@ -5,7 +5,7 @@ import care.quarterback.consensus.agreement.DiagnosisClass;
 import care.quarterback.consensus.agreement.DiagnosisContent;
 import care.quarterback.consensus.agreement.OpinionContent;
 import care.quarterback.core.codes.CodeTree;
-import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.Need;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ final class AgreementBenchmark implements Benchmark {
     public void run(Settings settings, Results results) throws Exception {
         var tree = CodeTree.shipped();
         Load load = load(tree, settings.amount(1_000_000, 50_000));
-        var agreement = new Agreement(tree, Optional.empty(), new Sentences(Locale.ENGLISH));
+        var agreement = new Agreement(tree, Optional.empty(), DeskTexts.in(Locale.ENGLISH));
         var plain = new PlainCodes(tree);
         same(load, tree, agreement, plain);
         int warm = settings.amount(5, 2);

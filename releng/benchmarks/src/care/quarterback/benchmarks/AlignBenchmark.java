@@ -2,7 +2,7 @@ package care.quarterback.benchmarks;
 
 import care.quarterback.consensus.goals.AlignQuery;
 import care.quarterback.consensus.goals.AlignRows;
-import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.Goal;
@@ -36,7 +36,7 @@ final class AlignBenchmark implements Benchmark {
         List<ObjectId> goals = careCase.getGoals().stream()
                 .map(goal -> new ObjectId(goal.getId()))
                 .toList();
-        var query = new AlignQuery(new Sentences(Locale.ENGLISH));
+        var query = new AlignQuery(DeskTexts.in(Locale.ENGLISH));
         var bare = new BareAlignment(weights(careCase), ratings(careCase));
         var contest = new Contest();
         Contest.Times times = contest.run(

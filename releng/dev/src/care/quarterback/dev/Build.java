@@ -164,7 +164,9 @@ final class Build {
         Pattern word = Pattern.compile("\\w+");
         for (var each : files.entrySet()) {
             if (!sources.contains(each.getKey())
-                    && word.matcher(Files.readString(each.getValue())).results().anyMatch(at -> names.contains(at.group()))) {
+                    && word.matcher(Files.readString(each.getValue()))
+                            .results()
+                            .anyMatch(at -> names.contains(at.group()))) {
                 sources.add(each.getKey());
             }
         }
@@ -239,7 +241,9 @@ final class Build {
     private static String rules(Room room, boolean direct) {
         var rules = new StringBuilder("[");
         if (direct) {
-            room.exports().forEach(each -> rules.append('+').append(each.replace('.', '/')).append("/*:"));
+            room.exports()
+                    .forEach(each ->
+                            rules.append('+').append(each.replace('.', '/')).append("/*:"));
         }
         return rules.append("-**/*]").toString();
     }
@@ -304,8 +308,8 @@ final class Build {
         List<Path> stale;
         try (var walk = Files.walk(classes)) {
             stale = walk.filter(each -> each.toString().endsWith(".class"))
-                    .filter(each -> !names.contains(
-                            classes.relativize(each).toString().replaceFirst("\\.class$", "")))
+                    .filter(each ->
+                            !names.contains(classes.relativize(each).toString().replaceFirst("\\.class$", "")))
                     .toList();
         }
         for (Path each : stale) {
@@ -341,6 +345,8 @@ final class Build {
         Files.createDirectories(home);
         Files.write(
                 home.resolve(name + ".tsv"),
-                map.entrySet().stream().map(each -> each.getKey() + "\t" + each.getValue()).toList());
+                map.entrySet().stream()
+                        .map(each -> each.getKey() + "\t" + each.getValue())
+                        .toList());
     }
 }

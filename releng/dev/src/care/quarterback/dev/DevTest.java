@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,8 @@ public final class DevTest {
     public static void main(String[] args) {
         try {
             if (args.length < 2) {
-                throw new IllegalArgumentException("usage: releng/dev/test BUNDLE [Class[#method]] | all | --compile [BUNDLE]");
+                throw new IllegalArgumentException(
+                        "usage: releng/dev/test BUNDLE [Class[#method]] | all | --compile [BUNDLE]");
             }
             var tool = new DevTest(Path.of(args[0]));
             boolean good = args[1].equals("--compile")
@@ -77,7 +77,8 @@ public final class DevTest {
         Set<Room> wanted = new LinkedHashSet<>();
         for (Room each : tests) {
             if (!each.plainTests()) {
-                throw new IllegalArgumentException("the tests of " + each.shortName() + " need OSGi: run them with ./mvnw");
+                throw new IllegalArgumentException(
+                        "the tests of " + each.shortName() + " need OSGi: run them with ./mvnw");
             }
             wanted.addAll(each.closure(rooms));
         }
@@ -98,7 +99,10 @@ public final class DevTest {
         Room room = rooms.getOrDefault(name, rooms.get("care.quarterback." + name));
         if (room == null) {
             throw new IllegalArgumentException("there is no bundle " + name + "; there are "
-                    + rooms.values().stream().filter(Room::plainTests).map(Room::shortName).collect(Collectors.joining(" ")));
+                    + rooms.values().stream()
+                            .filter(Room::plainTests)
+                            .map(Room::shortName)
+                            .collect(Collectors.joining(" ")));
         }
         return room;
     }
@@ -167,7 +171,12 @@ public final class DevTest {
         if (!Files.exists(classes)) {
             Path source = cache.resolveSibling("src/care/quarterback/dev/RunTests.java");
             int code = new ProcessBuilder(
-                            java().replaceFirst("java$", "javac"), "-d", classes.toString(), "-cp", join(jars), source.toString())
+                            java().replaceFirst("java$", "javac"),
+                            "-d",
+                            classes.toString(),
+                            "-cp",
+                            join(jars),
+                            source.toString())
                     .inheritIO()
                     .start()
                     .waitFor();
@@ -191,7 +200,8 @@ public final class DevTest {
         path.addAll(jars);
         Path work = cache.resolve(room.name()).resolve("work");
         Files.createDirectories(work);
-        List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
+        List<String> command =
+                new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
         command.addAll(List.of("-Djava.awt.headless=true", "-Dderby.stream.error.file=" + work.resolve("derby.log")));
         command.add("-Dquarterback.proofs=" + work);
         if (System.getenv("DEVTEST_OPTS") != null) {

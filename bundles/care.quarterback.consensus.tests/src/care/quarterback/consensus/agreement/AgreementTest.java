@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.core.codes.CodeTree;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.Need;
 import care.quarterback.model.OptionClass;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AgreementTest {
 
-    private static final Sentences SENTENCES = new Sentences(Locale.US);
+    private static final Sentences SENTENCES = DeskTexts.in(Locale.US);
     private static final CodeTree TREE = CodeTree.shipped();
 
     private final Agreement agreement = agreement(Optional.of(FewCodes.SOME));

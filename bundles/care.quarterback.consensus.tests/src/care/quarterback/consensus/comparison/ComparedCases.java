@@ -1,6 +1,6 @@
 package care.quarterback.consensus.comparison;
 
-import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.Certainty;
@@ -24,7 +24,7 @@ final class ComparedCases {
 
     private static final CaseFactory MODEL = CaseFactory.eINSTANCE;
 
-    private final CompareQuery query = new CompareQuery(new Sentences(Locale.US));
+    private final CompareQuery query = new CompareQuery(DeskTexts.in(Locale.US));
 
     private final CaseSketch sketch = new CaseSketch();
 

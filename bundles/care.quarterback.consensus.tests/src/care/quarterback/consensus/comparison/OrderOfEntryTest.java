@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import care.quarterback.consensus.agreement.DiagnosisClass;
 import care.quarterback.consensus.agreement.PanelRow;
-import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.DiagnosisRank;
 import care.quarterback.model.Need;
@@ -31,7 +31,7 @@ class OrderOfEntryTest {
     private static final List<String> CODES =
             List.of("M48.062", "M48.061", "M16.11", "M16.12", "C61", "R52", "I11.0", "E85.82", "M17.11", "");
 
-    private final CompareQuery query = new CompareQuery(new Sentences(Locale.US));
+    private final CompareQuery query = new CompareQuery(DeskTexts.in(Locale.US));
 
     /** One opinion of a random case. */
     private record Said(int number, String code, String other, int option, Need need, Certainty certainty) {}

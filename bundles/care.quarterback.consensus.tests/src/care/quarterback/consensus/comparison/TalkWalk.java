@@ -11,8 +11,8 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.Outcome;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.IndependenceMode;
@@ -37,7 +37,7 @@ final class TalkWalk {
 
     static final LocalDate START = LocalDate.of(2026, 4, 6);
 
-    private final CompareQuery query = new CompareQuery(new Sentences(Locale.US));
+    private final CompareQuery query = new CompareQuery(DeskTexts.in(Locale.US));
     private final SettableClock clock = new SettableClock(START);
     private final CaseSession session;
 

@@ -21,11 +21,11 @@ import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.entry.VoidStatement;
 import care.quarterback.core.rules.RuleBook;
 import care.quarterback.core.session.CaseCommand;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.plan.Readiness;
 import care.quarterback.desk.plan.StepRow;
 import care.quarterback.desk.plan.StepStatus;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Milestone;
 import care.quarterback.model.OptionClass;
@@ -214,7 +214,7 @@ class DecisionChecksTest {
                 RuleBook.shipped(),
                 List.of());
         Deadline asked =
-                trial.read(careCase -> new PlanQuery(new Sentences(Locale.US), own).deadlines(careCase, DAY)).stream()
+                trial.read(careCase -> new PlanQuery(DeskTexts.in(Locale.US), own).deadlines(careCase, DAY)).stream()
                         .filter(one -> one.code() == DeadlineCode.OUTCOME_CHECK)
                         .findFirst()
                         .orElseThrow();

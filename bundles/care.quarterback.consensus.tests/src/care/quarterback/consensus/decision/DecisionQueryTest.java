@@ -17,6 +17,7 @@ import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Milestone;
@@ -43,7 +44,7 @@ import org.junit.jupiter.api.Test;
 
 class DecisionQueryTest {
 
-    private static final Sentences WORDS = new Sentences(Locale.US);
+    private static final Sentences WORDS = DeskTexts.in(Locale.US);
     private static final DecisionQuery QUERY = new DecisionQuery(WORDS, PlanSettings.shipped());
 
     private static DecisionRows rows(int number, String until) {

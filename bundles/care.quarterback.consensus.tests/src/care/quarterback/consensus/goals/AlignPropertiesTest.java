@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.consensus.goals.AlignRows.Crossing;
 import care.quarterback.consensus.goals.AlignRows.OptionRow;
 import care.quarterback.consensus.goals.AlignRows.Term;
-import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.OptionClass;
 import care.quarterback.model.TreatmentOption;
@@ -29,7 +29,7 @@ class AlignPropertiesTest {
 
     private static final int ROUNDS = 400;
 
-    private final AlignQuery query = new AlignQuery(new Sentences(Locale.US));
+    private final AlignQuery query = new AlignQuery(DeskTexts.in(Locale.US));
 
     private static CareCase drawn(Random random) {
         var sketch = new CaseSketch();

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.consensus.goals.AlignRows.Crossing;
 import care.quarterback.consensus.goals.AlignRows.State;
-import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.Goal;
 import care.quarterback.model.Need;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class AlignQueryTest {
 
-    private final AlignQuery query = new AlignQuery(new Sentences(Locale.US));
+    private final AlignQuery query = new AlignQuery(DeskTexts.in(Locale.US));
     private final CaseSketch sketch = new CaseSketch();
 
     private static String scores(AlignRows rows) {

@@ -3,7 +3,7 @@ package care.quarterback.consensus.goals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Goal;
 import care.quarterback.model.GoalType;
 import care.quarterback.model.OptionClass;
@@ -110,7 +110,7 @@ class GoalCommandsTest {
         trial.does(new RateOption(option(), goal(0), 5, "Dr Aldana"));
         trial.does(new RateOption(option(), goal(1), 8, "Dr Aldana"));
         trial.does(new RateOption(option(), goal(0), 7, "Dr Tran"));
-        AlignRows rows = trial.read(careCase -> new AlignQuery(new Sentences(Locale.US)).rows(careCase));
+        AlignRows rows = trial.read(careCase -> new AlignQuery(DeskTexts.in(Locale.US)).rows(careCase));
         var term = rows.options().getFirst().terms().getFirst();
         assertEquals("7 Dr Tran", term.rating() + " " + term.by());
         assertEquals(List.of(new AlignRows.Said(5, "Dr Aldana")), term.others());

@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.consensus.goals.AddOption;
 import care.quarterback.consensus.talk.RevealOpinion;
 import care.quarterback.core.codes.CodeEntry;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.chart.LetterQuery;
 import care.quarterback.desk.chart.LetterRows;
 import care.quarterback.desk.chart.LetterRows.DiagnosisLine;
 import care.quarterback.desk.chart.LetterRows.Letter;
 import care.quarterback.desk.chart.LetterRows.RecommendationLine;
 import care.quarterback.desk.chart.LetterRows.Version;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.DiagnosisRank;
@@ -50,7 +50,7 @@ class OpinionCommandsTest {
     }
 
     private LetterRows rows() {
-        return trial.read(new LetterQuery(new Sentences(Locale.US), ZoneOffset.UTC)::rows);
+        return trial.read(new LetterQuery(DeskTexts.in(Locale.US), ZoneOffset.UTC)::rows);
     }
 
     private Letter letter() {

@@ -20,6 +20,7 @@ import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.desk.worklist.WorkItems;
 import care.quarterback.model.Answer;
 import care.quarterback.model.ConsensusOutcome;
@@ -44,7 +45,7 @@ import org.junit.jupiter.api.Test;
 /** The doctors' talk in the scenarios, from the consents to the third opinion. */
 class CallQueryTest {
 
-    private static final Sentences WORDS = new Sentences(Locale.US);
+    private static final Sentences WORDS = DeskTexts.in(Locale.US);
     private static final ZoneId EASTERN = ZoneId.of("America/New_York");
     private static final PlanQuery PLAN = new PlanQuery(WORDS, PlanSettings.shipped());
 

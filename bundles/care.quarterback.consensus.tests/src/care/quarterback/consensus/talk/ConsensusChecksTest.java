@@ -27,9 +27,9 @@ import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.rules.RuleBook;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.plan.Readiness;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.DiagnosisRank;
@@ -234,7 +234,7 @@ class ConsensusChecksTest {
                 RuleBook.shipped(),
                 List.of());
         Deadline talk =
-                trial.read(careCase -> new PlanQuery(new Sentences(Locale.US), own).deadlines(careCase, DAY)).stream()
+                trial.read(careCase -> new PlanQuery(DeskTexts.in(Locale.US), own).deadlines(careCase, DAY)).stream()
                         .filter(one -> one.code() == DeadlineCode.CONSENSUS_CALL)
                         .findFirst()
                         .orElseThrow();

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.consensus.agreement.PanelStatistics;
 import care.quarterback.consensus.agreement.PanelStatistics.Fit;
-import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.testkit.Requirement;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PanelStatisticsTest {
 
     private static String said(List<Integer> ratings) {
-        return new CallNotes(new Sentences(Locale.US)).statistics(PanelStatistics.of(ratings));
+        return new CallNotes(DeskTexts.in(Locale.US)).statistics(PanelStatistics.of(ratings));
     }
 
     @Test

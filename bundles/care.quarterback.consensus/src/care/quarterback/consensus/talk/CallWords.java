@@ -1,5 +1,6 @@
 package care.quarterback.consensus.talk;
 
+import care.quarterback.consensus.text.ConsensusTexts;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.text.Sentences;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import java.util.Optional;
 final class CallWords {
 
     private static final String FEATURE = "call";
-    private static final Sentences SENTENCES = new Sentences(Locale.US);
+    private static final Sentences SENTENCES = ConsensusTexts.in(Locale.US);
 
     private static final int LONGEST = 4_000;
     private static final DateTimeFormatter UTC =

@@ -10,8 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Collects what one check finds. The sentences stand in the texts "check-" and the name of the check's package, under the
- * code: message, {@code .action}, {@code .rule}, {@code .source}; message and action get the arguments. Used by one thread.
+ * Collects what one check finds. The sentences stand in {@link CheckCode#texts()}, under the code: message, {@code .action}, {@code .rule}, {@code .source}; message and action get the arguments. Used by one thread.
  */
 public final class Findings {
 
@@ -23,8 +22,7 @@ public final class Findings {
 
     public Findings(Check check, CaseFacts facts, Sentences sentences) {
         this.code = check.code();
-        String home = check.getClass().getPackageName();
-        this.feature = "check-" + home.substring(home.lastIndexOf('.') + 1);
+        this.feature = code.texts();
         this.facts = facts;
         this.sentences = sentences;
     }

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Whole sentences for people, in one language: the screen, the report and the command line print the same ones. Each
- * feature has its own file beside this class, {@code <feature>.properties}, with MessageFormat patterns. Thread-safe;
+ * feature has its own file, {@code <feature>.properties} in the text package of the room that says it, with MessageFormat
+ * patterns. Thread-safe;
  * says the same for ever, and keeps the patterns that were used.
  */
 public final class Sentences {
@@ -23,9 +26,24 @@ public final class Sentences {
     /** Patterns that were asked for, by feature and key; there are as many as the files hold. */
     private final Map<String, Map<String, MessageFormat>> patterns = new ConcurrentHashMap<>();
 
+    private final List<Class<?>> homes;
+    private final Map<String, ResourceBundle> files = new ConcurrentHashMap<>();
+
+    /** The sentences of this room alone; the rooms above add theirs with {@link #and}. */
     public Sentences(Locale locale) {
+        this(locale, List.of(Sentences.class));
+    }
+
+    private Sentences(Locale locale, List<Class<?>> homes) {
         this.locale = locale;
+        this.homes = homes;
         this.dates = DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale);
+    }
+
+    /** These sentences, and those in the files beside the class: a room's texts lie in the room that says them. */
+    public Sentences and(Class<?> home) {
+        return new Sentences(
+                locale, Stream.concat(homes.stream(), Stream.of(home)).toList());
     }
 
     public Locale locale() {
@@ -62,11 +80,23 @@ public final class Sentences {
     }
 
     private ResourceBundle bundle(String feature) {
-        return ResourceBundle.getBundle(
-                "care.quarterback.core.text." + feature,
-                locale,
-                Sentences.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return files.computeIfAbsent(feature, this::load);
+    }
+
+    private ResourceBundle load(String feature) {
+        MissingResourceException missing = null;
+        for (Class<?> home : homes) {
+            try {
+                return ResourceBundle.getBundle(
+                        home.getPackageName() + "." + feature,
+                        locale,
+                        home.getClassLoader(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            } catch (MissingResourceException e) {
+                missing = e;
+            }
+        }
+        throw missing;
     }
 
     /** The word for a literal of the model, such as "no" for {@code Need.NO}: key "Need.NO" of words.properties. */

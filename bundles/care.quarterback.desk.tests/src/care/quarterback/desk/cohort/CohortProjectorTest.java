@@ -12,6 +12,7 @@ import care.quarterback.core.spi.CourseStep;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.MissingEffect;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** What the scenarios add to the practice's own rates, stage by stage. */
 class CohortProjectorTest {
 
-    private static final Sentences WORDS = new Sentences(Locale.US);
+    private static final Sentences WORDS = DeskTexts.in(Locale.US);
 
     private final CohortProjector projector =
             new CohortProjector(new CompareQuery(WORDS), new PlanQuery(WORDS, PlanSettings.shipped()), Optional::empty);

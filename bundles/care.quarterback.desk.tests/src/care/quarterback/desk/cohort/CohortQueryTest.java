@@ -13,11 +13,11 @@ import care.quarterback.core.spi.Cohort.Missing;
 import care.quarterback.core.spi.Cohort.Pairs;
 import care.quarterback.core.spi.Cohort.Query;
 import care.quarterback.core.spi.CourseStep;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.cohort.CohortRows.AuthorizationRow;
 import care.quarterback.desk.cohort.CohortRows.ClassRow;
 import care.quarterback.desk.cohort.CohortRows.Group;
 import care.quarterback.desk.cohort.CohortRows.PublishedRow;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.testkit.Requirement;
 import java.time.LocalDate;
@@ -59,7 +59,7 @@ class CohortQueryTest {
                         Optional.empty()));
             }
         };
-        return new CohortQuery(new Sentences(Locale.US)).rows(cohort, Query.ALL, TODAY);
+        return new CohortQuery(DeskTexts.in(Locale.US)).rows(cohort, Query.ALL, TODAY);
     }
 
     private static ClassRow of(CohortRows rows, DiagnosisClass one) {

@@ -12,7 +12,7 @@ import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
-import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Answer;
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.DocumentType;
@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 
 class PictureTest {
 
-    private static final AlignQuery ALIGN = new AlignQuery(new Sentences(Locale.US));
+    private static final AlignQuery ALIGN = new AlignQuery(DeskTexts.in(Locale.US));
 
     private static VisitTrial trial() {
         return new VisitTrial(CheckCode.REQUEST_ITEM_MISSING);

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.consensus.comparison.CompareQuery;
 import care.quarterback.consensus.goals.AlignQuery;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.desk.report.FamilyReport.Fit;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.TellScope;
@@ -171,7 +171,7 @@ class FamilyReportQueryTest {
     }
 
     private static FamilyReport report(CareCase careCase, LocalDate on) {
-        var sentences = new Sentences(Locale.US);
+        var sentences = DeskTexts.in(Locale.US);
         return new FamilyReportQuery(sentences)
                 .of(
                         careCase,

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import care.quarterback.consensus.comparison.CompareQuery;
 import care.quarterback.consensus.comparison.Explanation;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.scenario.Scenario;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @Requirement("S117")
 class ExplanationTest {
 
-    private final CompareQuery compare = new CompareQuery(new Sentences(Locale.US));
+    private final CompareQuery compare = new CompareQuery(DeskTexts.in(Locale.US));
 
     private Explanation told(int number, String stage, String on) {
         Scenario scenario = Scenarios.number(number);

@@ -30,19 +30,22 @@ class RequirementsTableTest {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final List<String> FEATURES = List.of(
-            "casefile",
-            "consensus",
-            "decision",
-            "entry",
-            "goals",
-            "opinion",
-            "practice",
-            "records",
-            "referral",
-            "request",
-            "research",
-            "tasks",
-            "visit");
+            "consensus.comparison",
+            "consensus.decision",
+            "consensus.goals",
+            "consensus.opinion",
+            "consensus.talk",
+            "core.entry",
+            "desk.exchange",
+            "steps.casefile",
+            "steps.practice",
+            "steps.problems",
+            "steps.records",
+            "steps.referral",
+            "steps.request",
+            "steps.research",
+            "steps.tasks",
+            "steps.visit");
 
     private final List<String> rows = rows();
 
@@ -155,7 +158,7 @@ class RequirementsTableTest {
 
     private static boolean isClass(String feature, String name) {
         try {
-            Class.forName("care.quarterback.core." + feature + "." + name);
+            Class.forName("care.quarterback." + feature + "." + name);
             return true;
         } catch (ClassNotFoundException e) {
             return false;

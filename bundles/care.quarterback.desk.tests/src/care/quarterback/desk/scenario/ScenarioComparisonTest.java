@@ -12,6 +12,7 @@ import care.quarterback.consensus.goals.AlignQuery;
 import care.quarterback.consensus.goals.AlignRows;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Goal;
 import care.quarterback.model.value.ObjectId;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** What the four scenarios must give, from the cases as they were entered by commands. */
 class ScenarioComparisonTest {
 
-    private static final Sentences WORDS = new Sentences(Locale.US);
+    private static final Sentences WORDS = DeskTexts.in(Locale.US);
     private final CompareQuery compare = new CompareQuery(WORDS);
     private final AlignQuery align = new AlignQuery(WORDS);
 

@@ -19,6 +19,8 @@ import care.quarterback.core.spi.CalendarEntry.State;
 import care.quarterback.core.spi.Worklist;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
+import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.desk.worklist.CalendarQuery;
 import care.quarterback.desk.worklist.WorkItems;
 import care.quarterback.model.CareCase;
@@ -55,7 +57,7 @@ class LifeOfACaseTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate BORN = LocalDate.of(1950, 3, 14);
 
-    private final Sentences sentences = new Sentences(Locale.ENGLISH);
+    private final Sentences sentences = DeskTexts.in(Locale.ENGLISH);
     private final PlanQuery plan = new PlanQuery(sentences, PlanSettings.shipped());
     private final MemoryRepository repository = new MemoryRepository();
     private final CaseProjector projector = new CaseProjector(careCase -> List.of(), new WorkItems(plan, sentences));

@@ -8,6 +8,7 @@ import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.TaskKind;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.steps.casefile.OpenCase;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class WorkItemsTest {
 
-    private static final Sentences WORDS = new Sentences(Locale.US);
+    private static final Sentences WORDS = DeskTexts.in(Locale.US);
     private final WorkItems items = new WorkItems(new PlanQuery(WORDS, PlanSettings.shipped()), WORDS);
     private final Trial trial = new Trial("2026-03-02")
             .does(new OpenCase(new PersonName("Emma", "Tester"), LocalDate.of(1950, 1, 1), "What is it?"));

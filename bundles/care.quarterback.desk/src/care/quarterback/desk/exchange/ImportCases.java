@@ -14,6 +14,7 @@ import care.quarterback.core.spi.Progress;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.exchange.ImportResult.Outcome;
 import care.quarterback.desk.exchange.Matching.Decision;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,7 @@ public final class ImportCases {
     private final CaseServices services;
     private final ImportSessions sessions;
     private final Attachments attachments;
-    private final Sentences sentences = new Sentences(Locale.ENGLISH);
+    private final Sentences sentences = DeskTexts.in(Locale.ENGLISH);
 
     /** @param attachments where the bytes of documents go */
     public ImportCases(

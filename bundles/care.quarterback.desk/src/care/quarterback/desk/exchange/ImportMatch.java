@@ -1,6 +1,7 @@
 package care.quarterback.desk.exchange;
 
 import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CareTeamMember;
 import care.quarterback.model.Clinician;
@@ -55,7 +56,7 @@ final class ImportMatch {
     }
 
     ImportPreview preview() {
-        var sentences = new Sentences(Locale.ENGLISH);
+        var sentences = DeskTexts.in(Locale.ENGLISH);
         List<String> told = changed.stream()
                 .map(each -> sentences.of("exchange", "changed", ImportWords.of(each)))
                 .toList();

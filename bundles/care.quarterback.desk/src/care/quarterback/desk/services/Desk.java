@@ -11,6 +11,7 @@ import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.report.ReportKind;
 import care.quarterback.desk.report.ReportRenderer;
+import care.quarterback.desk.text.DeskTexts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Desk {
     private final StoreProvider stores;
     private final Formats formats;
     private final ReportRenderer renderer;
-    private final Sentences sentences = new Sentences(Locale.ENGLISH);
+    private final Sentences sentences = DeskTexts.in(Locale.ENGLISH);
 
     /** A new store, opened, and the recovery key: to be shown once, stored nowhere. */
     public record Founded(OpenDesk desk, String recoveryKey) {}

@@ -23,6 +23,7 @@ import care.quarterback.desk.cohort.CohortQuery;
 import care.quarterback.desk.cohort.CohortRows;
 import care.quarterback.desk.exchange.ImportCases;
 import care.quarterback.desk.plan.Plan;
+import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.desk.projection.ComparedPairs;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;

@@ -15,6 +15,7 @@ import care.quarterback.core.spi.CaseExport;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.desk.worklist.CalendarQuery;
 import care.quarterback.exchange.calendar.ReadCalendar.Event;
 import care.quarterback.model.Appointment;
@@ -49,7 +50,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IcsExporterTest {
 
-    private final Sentences sentences = new Sentences(Locale.ENGLISH);
+    private final Sentences sentences = DeskTexts.in(Locale.ENGLISH);
     private final CalendarQuery query = new CalendarQuery(new PlanQuery(sentences, PlanSettings.shipped()), sentences);
 
     private static CaseSession session(Scenario scenario, Scenario.Stage stage) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.consensus.comparison.CompareQuery;
 import care.quarterback.consensus.goals.AlignQuery;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.report.FamilyReport;
 import care.quarterback.desk.report.FamilyReportQuery;
 import care.quarterback.desk.report.RenderedReport;
@@ -15,6 +14,7 @@ import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportLayout.Format;
 import care.quarterback.desk.report.ReportLayout.PrintSize;
 import care.quarterback.desk.report.ReportRenderer;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CareCase;
 import care.quarterback.testkit.DiskSearch;
 import care.quarterback.testkit.ReportCases;
@@ -224,7 +224,7 @@ class FamilyReportPrintTest {
     }
 
     private static FamilyReport report(CareCase careCase) {
-        var sentences = new Sentences(Locale.US);
+        var sentences = DeskTexts.in(Locale.US);
         return new FamilyReportQuery(sentences)
                 .of(
                         careCase,

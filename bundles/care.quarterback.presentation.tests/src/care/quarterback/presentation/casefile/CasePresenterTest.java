@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.check.PlanSettings;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.plan.StepStatus;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.presentation.work.MemoryStores;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ class CasePresenterTest {
         LiveCase live = stores.scenario("before-visit", "2026-03-20");
         start(live);
         List<String> planned = live.read(careCase -> {
-                    var query = new PlanQuery(new Sentences(Locale.ENGLISH), PlanSettings.shipped());
+                    var query = new PlanQuery(DeskTexts.in(Locale.ENGLISH), PlanSettings.shipped());
                     return query.plan(careCase, LocalDate.of(2026, 3, 20)).steps().stream()
                             .map(step -> (step.status() == StepStatus.COMPLETE) + " " + step.sentence())
                             .toList();

@@ -9,6 +9,7 @@ import care.quarterback.consensus.comparison.CompareRows;
 import care.quarterback.consensus.comparison.CompareRows.Cell;
 import care.quarterback.consensus.comparison.PairRow;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The screen shows the rows that the command line prints: none more, none less, none otherwise. */
 class SameRowsTest {
 
-    private static final Sentences WORDS = new Sentences(Locale.US);
+    private static final Sentences WORDS = DeskTexts.in(Locale.US);
 
     private final List<ConsensusScreen> screens = new ArrayList<>();
 

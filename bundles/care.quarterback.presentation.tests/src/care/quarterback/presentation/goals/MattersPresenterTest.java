@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.consensus.goals.AlignQuery;
 import care.quarterback.consensus.goals.AlignRows;
-import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Goal;
 import care.quarterback.model.StoryKind;
 import care.quarterback.presentation.casefile.LiveCase;
@@ -72,7 +72,7 @@ class MattersPresenterTest {
         LiveCase live = new MemoryStores().scenario(number, stage, on);
         start(live);
         AlignRows rows =
-                live.read(new AlignQuery(new Sentences(Locale.US))::rows).join();
+                live.read(new AlignQuery(DeskTexts.in(Locale.US))::rows).join();
         assertEquals(
                 rows.options().stream()
                         .filter(option -> option.ranked())

@@ -1,6 +1,7 @@
 package care.quarterback.presentation.work;
 
 import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.presentation.text.ScreenText;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ public record Room(Background background, Clock clock, ScreenText text, Sentence
 
     /** The words of a language. */
     public static Room of(Background background, Clock clock, Locale locale) {
-        return new Room(background, clock, new ScreenText(locale), new Sentences(locale));
+        return new Room(background, clock, new ScreenText(locale), DeskTexts.in(locale));
     }
 
     /** The same room by another clock. */

@@ -12,7 +12,7 @@ import care.quarterback.core.audit.AuditHead;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.session.CaseCommand;
-import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.casefile.AuditRows.AuditRow;
 import java.io.IOException;
@@ -36,7 +36,7 @@ class AuditRowsTest {
     private static final CaseId CASE = new CaseId("00000000-0000-0000-0000-000000000001");
     private static final String ID = "00000000-0000-0000-0000-000000000002";
 
-    private final AuditRows rows = new AuditRows(new Sentences(Locale.US));
+    private final AuditRows rows = new AuditRows(DeskTexts.in(Locale.US));
 
     private AuditRow row(String command, Kind kind, AuditChange... changes) {
         var entry = AuditEntry.chain(

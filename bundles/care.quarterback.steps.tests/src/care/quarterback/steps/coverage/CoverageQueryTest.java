@@ -8,7 +8,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.entry.EntryList;
-import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.testkit.Requirement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -108,7 +108,7 @@ class CoverageQueryTest {
                         EntryList.GOOD_FAITH_ESTIMATES,
                         "opinionNumber=2 | amount=760.00 | billed=" + billed + " | billedOn=2026-03-02");
         List<DisputeRow> rows = payments.trial()
-                .read(c -> new DisputeQuery(new Sentences(Locale.US))
+                .read(c -> new DisputeQuery(DeskTexts.in(Locale.US))
                         .of(new CaseFacts(c, LocalDate.of(2026, 3, 3), PlanSettings.shipped()), 2));
         assertEquals(above, rows.getFirst().above());
         assertEquals(eligible, rows.getFirst().eligible());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Answer;
 import care.quarterback.steps.coverage.PartBFacts.SoFar;
 import care.quarterback.testkit.Requirement;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PartBRuleTest {
 
     private final PartBRule rule = PartBRule.shipped();
-    private final Sentences sentences = new Sentences(Locale.US);
+    private final Sentences sentences = DeskTexts.in(Locale.US);
 
     @ParameterizedTest
     @CsvSource({

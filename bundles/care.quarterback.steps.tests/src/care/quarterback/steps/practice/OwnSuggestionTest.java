@@ -8,10 +8,10 @@ import care.quarterback.core.audit.Actor;
 import care.quarterback.core.check.OwnSuggestion;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.session.Problem;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.steps.referral.Suggestion;
 import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.MemoryPractice;
@@ -47,7 +47,7 @@ class OwnSuggestionTest {
     /** The plan of the back operation before the second doctor is seen. */
     private Plan plan() {
         Scenario scenario = Scenarios.number(1);
-        var query = new PlanQuery(new Sentences(Locale.US), practice::settings);
+        var query = new PlanQuery(DeskTexts.in(Locale.US), practice::settings);
         return new ScenarioRun(
                         scenario,
                         new MemoryRepository(),
@@ -146,8 +146,8 @@ class OwnSuggestionTest {
                 OwnSuggestion.Table.SPECIALTIES, "any", "spine school", "Meeting of 3 March 2026", "Dr. Ida Wu");
         assertEquals(
                 "The practice's own, reviewed by Dr. Ida Wu: Meeting of 3 March 2026",
-                row.basis(new Sentences(Locale.US)));
-        assertEquals("This practice always considers it.", row.why(new Sentences(Locale.US)));
+                row.basis(DeskTexts.in(Locale.US)));
+        assertEquals("This practice always considers it.", row.why(DeskTexts.in(Locale.US)));
         assertEquals(Optional.empty(), OwnSuggestion.Table.of("moods"));
     }
 }

@@ -16,6 +16,7 @@ import care.quarterback.core.rules.RuleVersion;
 import care.quarterback.core.rules.RuleWords;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.MemoryPractice;
 import care.quarterback.testkit.Requirement;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class PracticeSettingsTest {
 
     private static final LocalDate TODAY = LocalDate.parse(VisitTrial.DAY);
-    private static final Sentences WORDS = new Sentences(Locale.US);
+    private static final Sentences WORDS = DeskTexts.in(Locale.US);
 
     private final PracticeSession session = PracticeSession.open(
             new PracticeServices(new MemoryPractice(), Fixed.on(VisitTrial.DAY), Fixed.ids(), Runnable::run),

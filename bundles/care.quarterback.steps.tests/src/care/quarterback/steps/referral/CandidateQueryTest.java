@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.check.PlanSettings;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.scenario.Scenario;
@@ -23,7 +23,7 @@ class CandidateQueryTest {
 
     private static Plan plan(int number, String stage) {
         Scenario scenario = Scenarios.number(number);
-        var query = new PlanQuery(new Sentences(Locale.US), PlanSettings.shipped());
+        var query = new PlanQuery(DeskTexts.in(Locale.US), PlanSettings.shipped());
         return new ScenarioRun(
                         scenario,
                         new MemoryRepository(),

@@ -13,7 +13,7 @@ import care.quarterback.core.check.Severity;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
-import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.DeliveryMethod;
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.DocumentType;
@@ -82,7 +82,7 @@ class ReleaseQueryTest {
     }
 
     private static ReleaseRow row(GapTrial trial, LocalDate today) {
-        return trial.read(c -> new ReleaseQuery(new Sentences(Locale.US))
+        return trial.read(c -> new ReleaseQuery(DeskTexts.in(Locale.US))
                 .rows(new CaseFacts(c, today, PlanSettings.shipped()))
                 .getLast());
     }

@@ -9,7 +9,7 @@ import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.EntryList;
-import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Answer;
 import care.quarterback.model.ConcernState;
 import care.quarterback.model.Question;
@@ -42,7 +42,7 @@ class PrimaryCareTalkTest {
     }
 
     private TalkOpener.Opener opener() {
-        return trial.read(careCase -> new TalkOpener(new Sentences(Locale.US))
+        return trial.read(careCase -> new TalkOpener(DeskTexts.in(Locale.US))
                 .of(new CaseFacts(careCase, TODAY, PlanSettings.shipped(), Optional.empty())));
     }
 

@@ -3,8 +3,8 @@ package care.quarterback.steps.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.Plan;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.SubjectInDoubt;
 import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.scenario.ScenarioPlan;
@@ -37,7 +37,7 @@ class SubjectTest {
     @ParameterizedTest
     @EnumSource(SubjectInDoubt.class)
     void eachHasItsComparisonItsDocumentsAndItsStep(SubjectInDoubt subject) {
-        var sentences = new Sentences(Locale.US);
+        var sentences = DeskTexts.in(Locale.US);
         assertTrue(sentences.of("subject", subject + ".first").endsWith("compared first.")
                 || subject == SubjectInDoubt.BOTH);
         assertEquals(2, sentences.all("subject", subject + ".document").size());
@@ -48,7 +48,7 @@ class SubjectTest {
     void noTwoSaysTheSameComparisonFirst() {
         Set<String> said = new HashSet<>();
         for (SubjectInDoubt each : SubjectInDoubt.values()) {
-            said.add(new Sentences(Locale.US).of("subject", each + ".first"));
+            said.add(DeskTexts.in(Locale.US).of("subject", each + ".first"));
         }
         assertEquals(List.of(SubjectInDoubt.values()).size(), said.size());
     }

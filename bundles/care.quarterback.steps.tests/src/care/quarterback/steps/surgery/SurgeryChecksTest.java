@@ -11,9 +11,9 @@ import care.quarterback.core.check.Finding;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.EntryList;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Answer;
 import care.quarterback.model.OptionClass;
 import care.quarterback.model.value.ObjectId;
@@ -110,7 +110,7 @@ class SurgeryChecksTest {
             String[] parts = stage.split(" ");
             Scenario scenario = Scenarios.number(Integer.parseInt(parts[0]));
             LocalDate on = scenario.stage(parts[1]).until();
-            var query = new PlanQuery(new Sentences(Locale.US), PlanSettings.shipped());
+            var query = new PlanQuery(DeskTexts.in(Locale.US), PlanSettings.shipped());
             List<CheckCode> found = new ScenarioRun(
                             scenario,
                             new MemoryRepository(),

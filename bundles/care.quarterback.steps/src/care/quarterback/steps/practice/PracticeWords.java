@@ -1,12 +1,13 @@
 package care.quarterback.steps.practice;
 
 import care.quarterback.core.text.Sentences;
+import care.quarterback.steps.text.StepTexts;
 import java.util.Locale;
 
 /** The sentences about the practice's directory. */
 final class PracticeWords {
 
-    private static final Sentences SENTENCES = new Sentences(Locale.US);
+    private static final Sentences SENTENCES = StepTexts.in(Locale.US);
 
     private PracticeWords() {}
 

@@ -8,6 +8,7 @@ import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Request;
 import care.quarterback.model.Trigger;
+import care.quarterback.steps.text.StepTexts;
 import java.util.Locale;
 
 /**
@@ -16,7 +17,7 @@ import java.util.Locale;
  */
 public final class TriggerEvidenceCheck implements Check {
 
-    private static final Sentences WORDS = new Sentences(Locale.US);
+    private static final Sentences WORDS = StepTexts.in(Locale.US);
 
     @Override
     public CheckCode code() {

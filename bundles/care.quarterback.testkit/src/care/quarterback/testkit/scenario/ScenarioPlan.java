@@ -1,10 +1,10 @@
 package care.quarterback.testkit.scenario;
 
 import care.quarterback.core.check.PlanSettings;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.testkit.MemoryRepository;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.Locale;
 /** The plan of a scenario with every fact entered up to and on a day. */
 public final class ScenarioPlan {
 
-    private static final PlanQuery PLAN = new PlanQuery(new Sentences(Locale.US), PlanSettings.shipped());
+    private static final PlanQuery PLAN = new PlanQuery(DeskTexts.in(Locale.US), PlanSettings.shipped());
 
     private ScenarioPlan() {}
 
