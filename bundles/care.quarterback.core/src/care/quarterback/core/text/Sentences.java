@@ -1,5 +1,6 @@
 package care.quarterback.core.text;
 
+import care.quarterback.model.CasePackage;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,7 +32,7 @@ public final class Sentences {
 
     /** The sentences of this room alone; the rooms above add theirs with {@link #and}. */
     public Sentences(Locale locale) {
-        this(locale, List.of(Sentences.class));
+        this(locale, List.of(Sentences.class, CasePackage.class)); // beside the model lie its hints
     }
 
     private Sentences(Locale locale, List<Class<?>> homes) {

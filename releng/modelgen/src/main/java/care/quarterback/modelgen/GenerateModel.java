@@ -18,6 +18,9 @@ import org.eclipse.emf.codegen.ecore.genmodel.generator.GenModelGeneratorAdapter
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.plugin.EcorePlugin;
@@ -68,10 +71,40 @@ public final class GenerateModel {
         if (result.getSeverity() >= Diagnostic.WARNING) {
             throw new IllegalStateException(result + " " + result.getChildren());
         }
+        writeHints(packages, out);
         try (var files = Files.walk(out)) {
             long count = files.filter(p -> p.toString().endsWith(".java")).count();
             System.out.println("EMF: generated " + count + " files in " + out);
         }
+    }
+
+    /**
+     * The documentation of classes and features as a text file beside the packages: it is the hint under a field and the
+     * line of the help. The generated code itself leaves it to its Javadoc.
+     */
+    private static void writeHints(List<EPackage> packages, Path out) throws IOException {
+        var text = new StringBuilder("# Generated from the ecore files.\n");
+        for (EPackage each : packages) {
+            for (EClassifier classifier : each.getEClassifiers()) {
+                if (classifier instanceof EClass type) {
+                    writeHint(text, type.getName(), type);
+                    type.getEStructuralFeatures()
+                            .forEach(feature -> writeHint(text, type.getName() + "." + feature.getName(), feature));
+                }
+            }
+        }
+        Files.writeString(out.resolve("care/quarterback/model/hints.properties"), text);
+    }
+
+    private static void writeHint(StringBuilder text, String key, EModelElement element) {
+        String documentation = EcoreUtil.getDocumentation(element);
+        if (documentation == null || documentation.isBlank()) {
+            throw new IllegalStateException(key + " has no documentation");
+        }
+        text.append(key)
+                .append('=')
+                .append(documentation.strip().replace('\'', '\u2019'))
+                .append('\n');
     }
 
     private static GenModel settings(String project, List<EPackage> packages) {
