@@ -17,7 +17,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * What every entry of a case must keep to, whoever wrote it: what may not be blank, how long, how large, in which order.
- * The lists are in {@link RuleTable}. A command calls this last; the session then takes back what it did.
+ * The lists are in the model, see {@link FieldRules}. A command calls this last; the session then takes back what it did.
  */
 public final class EntryRules {
 
@@ -32,9 +32,6 @@ public final class EntryRules {
         List<Problem> problems = new ArrayList<>();
         for (Element entry : entries) {
             entry.eClass().getEAllStructuralFeatures().forEach(feature -> check(entry, feature, problems));
-            for (RuleTable.Order order : RuleTable.orders(entry.eClass())) {
-                checkOrder(entry, order, problems);
-            }
             if (entry instanceof Question question) {
                 checkFigures(question, problems);
             }
@@ -49,15 +46,17 @@ public final class EntryRules {
         if (reason == null || reason.isBlank()) {
             throw CommandRejected.because("reason", EntryWords.sentence("reason"));
         }
-        if (reason.length() > RuleTable.TEXT) {
+        if (reason.length() > FieldRules.TEXT) {
             throw CommandRejected.because(
-                    "reason", EntryWords.sentence("long", "reason", RuleTable.TEXT, reason.length()));
+                    "reason", EntryWords.sentence("long", "reason", FieldRules.TEXT, reason.length()));
         }
     }
 
     private static void check(Element entry, EStructuralFeature feature, List<Problem> problems) {
         Object value = entry.eGet(feature);
-        if (RuleTable.required(feature) && blank(value)) {
+        FieldRules rules = FieldRules.of(feature);
+        rules.notBefore().forEach(first -> checkOrder(entry, first, (EAttribute) feature, problems));
+        if (rules.required() && blank(value)) {
             problems.add(problem(feature, "blank"));
         } else if (feature instanceof EReference || value == null) {
             return;
@@ -66,9 +65,8 @@ public final class EntryRules {
         } else if (value instanceof BigDecimal amount) {
             checkAmount((EAttribute) feature, amount, problems);
         } else if (value instanceof Integer number) {
-            RuleTable.Range range = RuleTable.range(feature);
-            if (number < range.from() || number > range.to()) {
-                problems.add(problem(feature, "range", range.from(), range.to()));
+            if (number < rules.from() || number > rules.to()) {
+                problems.add(problem(feature, "range", rules.from(), rules.to()));
             }
         } else if (value instanceof LocalDate date && (date.getYear() < 1850 || date.getYear() > 2200)) {
             problems.add(problem(feature, "implausible"));
@@ -82,7 +80,7 @@ public final class EntryRules {
     }
 
     private static void checkText(EStructuralFeature feature, String text, List<Problem> problems) {
-        int limit = RuleTable.limit(feature);
+        int limit = FieldRules.of(feature).length();
         if (text.length() > limit) {
             problems.add(problem(feature, "long", limit, text.length()));
         }
@@ -106,7 +104,7 @@ public final class EntryRules {
     private static void checkAmount(EAttribute attribute, BigDecimal amount, List<Problem> problems) {
         if (amount.signum() < 0) {
             problems.add(problem(attribute, "negative"));
-        } else if (RuleTable.money(attribute) && amount.stripTrailingZeros().scale() > 2) {
+        } else if (FieldRules.of(attribute).money() && amount.stripTrailingZeros().scale() > 2) {
             problems.add(problem(attribute, "cents"));
         }
     }
@@ -122,12 +120,11 @@ public final class EntryRules {
         }
     }
 
-    private static void checkOrder(Element entry, RuleTable.Order order, List<Problem> problems) {
-        var first = (Comparable<?>) entry.eGet(order.first());
-        var second = (Comparable<?>) entry.eGet(order.second());
-        if (first != null && second != null && compare(first, second) > 0) {
-            problems.add(problem(
-                    order.second(), "order", EntryWords.label(order.first()), EntryWords.label(order.second())));
+    private static void checkOrder(Element entry, EAttribute first, EAttribute second, List<Problem> problems) {
+        var before = (Comparable<?>) entry.eGet(first);
+        var after = (Comparable<?>) entry.eGet(second);
+        if (before != null && after != null && compare(before, after) > 0) {
+            problems.add(problem(second, "order", EntryWords.label(first), EntryWords.label(second)));
         }
     }
 
