@@ -6,6 +6,7 @@ import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditHead;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseProjection.DocumentEntry;
 import care.quarterback.core.spi.CaseProjection.OpinionPair;
@@ -118,6 +119,7 @@ final class SampleCases {
     }
 
     /** Adds a goal. */
+    @CommandName("AddGoal")
     record AddGoal(String text) implements CaseCommand {
         @Override
         public void apply(CaseEdit edit) {

@@ -4,6 +4,7 @@ import care.quarterback.consensus.agreement.DiagnosisClass;
 import care.quarterback.consensus.agreement.OpinionPairKey;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 
 /**
  * A clinician confirms the suggested class of two diagnoses.
@@ -11,6 +12,7 @@ import care.quarterback.core.session.CaseEdit;
  * @param suggestedClass the class as it was shown
  * @param by the clinician
  */
+@CommandName("ConfirmComparison")
 public record ConfirmComparison(OpinionPairKey pair, DiagnosisClass suggestedClass, String by) implements CaseCommand {
 
     @Override

@@ -5,6 +5,7 @@ import care.quarterback.consensus.agreement.OpinionPairKey;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 
 /**
  * A clinician puts two diagnoses into another class than was suggested, with the reason.
@@ -13,6 +14,7 @@ import care.quarterback.core.session.CaseEdit;
  * @param confirmedClass the class it is, on the clinician's word
  * @param by the clinician
  */
+@CommandName("OverrideComparison")
 public record OverrideComparison(
         OpinionPairKey pair, DiagnosisClass suggestedClass, DiagnosisClass confirmedClass, String by, String reason)
         implements CaseCommand {

@@ -3,6 +3,8 @@ package care.quarterback.consensus.decision;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Answer;
 import care.quarterback.model.TreatmentOption;
 import care.quarterback.model.UnderstandingCheck;
@@ -10,8 +12,13 @@ import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
 
 /** Records whether the patient could say an option in their own words. @param teachBack what the patient said */
+@CommandName("CheckUnderstanding")
 public record CheckUnderstanding(
-        ObjectId option, LocalDate on, Answer understood, Answer reasonsExplained, String teachBack)
+        @Refers(TreatmentOption.class) ObjectId option,
+        LocalDate on,
+        Answer understood,
+        Answer reasonsExplained,
+        String teachBack)
         implements CaseCommand {
 
     @Override

@@ -1,5 +1,8 @@
 package care.quarterback.consensus.decision;
 
+import care.quarterback.core.session.Refers;
+import care.quarterback.model.Contact;
+import care.quarterback.model.TreatmentOption;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +19,12 @@ import java.util.Optional;
  */
 public record DecisionEntry(
         LocalDate on,
-        ObjectId option,
+        @Refers(TreatmentOption.class) ObjectId option,
         String decider,
-        Optional<ObjectId> representative,
+        @Refers(Contact.class) Optional<ObjectId> representative,
         String reason,
         String expectation,
-        List<ObjectId> reasonsExplained,
+        @Refers(TreatmentOption.class) List<ObjectId> reasonsExplained,
         boolean complete) {
 
     public DecisionEntry {

@@ -3,6 +3,7 @@ package care.quarterback.consensus.decision;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Confidence;
@@ -10,6 +11,7 @@ import care.quarterback.model.Milestone;
 import java.time.LocalDate;
 
 /** Records how sure the patient feels, 0 to 10, at a milestone, and four things that being sure rests on. */
+@CommandName("RecordConfidence")
 public record RecordConfidence(Milestone milestone, int value, LocalDate on, Four four) implements CaseCommand {
 
     /** Without the four questions. @param on null for today */

@@ -5,6 +5,7 @@ import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.Contact;
@@ -18,6 +19,7 @@ import care.quarterback.model.TreatmentOption;
  *
  * @param outcomeDays days from the decision to the outcome check, as the practice has chosen
  */
+@CommandName("RecordDecision")
 public record RecordDecision(DecisionEntry entry, int outcomeDays) implements CaseCommand {
 
     /** In a practice that has chosen nothing. */

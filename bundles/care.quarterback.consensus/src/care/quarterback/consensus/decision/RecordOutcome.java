@@ -3,7 +3,9 @@ package care.quarterback.consensus.decision;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Answer;
 import care.quarterback.model.OutcomeCheck;
 import care.quarterback.model.value.ObjectId;
@@ -16,7 +18,9 @@ import java.time.LocalDate;
  * @param outcome in the patient's words
  * @param matched whether it is what was expected; not known is not an answer here
  */
-public record RecordOutcome(ObjectId check, LocalDate on, String outcome, Answer matched) implements CaseCommand {
+@CommandName("RecordOutcome")
+public record RecordOutcome(@Refers(OutcomeCheck.class) ObjectId check, LocalDate on, String outcome, Answer matched)
+        implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

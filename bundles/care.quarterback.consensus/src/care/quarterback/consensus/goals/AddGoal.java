@@ -3,6 +3,7 @@ package care.quarterback.consensus.goals;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.Goal;
 import care.quarterback.model.GoalType;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
  * @param measure how one would see that it is reached; may be blank
  * @param byDate by when; null for no date
  */
+@CommandName("AddGoal")
 public record AddGoal(String text, GoalType type, Integer weight, String measure, LocalDate byDate)
         implements CaseCommand {
 

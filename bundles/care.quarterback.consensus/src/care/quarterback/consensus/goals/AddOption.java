@@ -3,6 +3,7 @@ package care.quarterback.consensus.goals;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.OptionClass;
 import care.quarterback.model.TreatmentOption;
@@ -14,6 +15,7 @@ import care.quarterback.model.TreatmentOption;
  * @param label what it is called, such as "hip replacement"
  * @param raisedByOpinion number of the opinion that first raised it; 0 when none did
  */
+@CommandName("AddOption")
 public record AddOption(String letter, String label, OptionClass optionClass, int raisedByOpinion)
         implements CaseCommand {
 

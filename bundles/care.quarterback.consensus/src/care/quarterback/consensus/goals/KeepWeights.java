@@ -3,7 +3,9 @@ package care.quarterback.consensus.goals;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Goal;
 import care.quarterback.model.value.ObjectId;
 import java.util.Map;
@@ -15,7 +17,8 @@ import java.util.Objects;
  * @param weights how much each goal matters, 0 to 10; goals that are not named keep their weight
  * @param by the patient, or who speaks for the patient
  */
-public record KeepWeights(Map<ObjectId, Integer> weights, String by) implements CaseCommand {
+@CommandName("KeepWeights")
+public record KeepWeights(@Refers(Goal.class) Map<ObjectId, Integer> weights, String by) implements CaseCommand {
 
     public KeepWeights {
         weights = Map.copyOf(weights);

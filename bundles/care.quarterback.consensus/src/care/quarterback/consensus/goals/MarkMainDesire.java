@@ -2,13 +2,16 @@ package care.quarterback.consensus.goals;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Goal;
 import care.quarterback.model.value.ObjectId;
 
 /** Marks the one goal that is the patient's main desire; the mark leaves every other goal,
  * so there is never a second. */
-public record MarkMainDesire(ObjectId goal) implements CaseCommand {
+@CommandName("MarkMainDesire")
+public record MarkMainDesire(@Refers(Goal.class) ObjectId goal) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -3,7 +3,9 @@ package care.quarterback.consensus.goals;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Goal;
 import care.quarterback.model.Rating;
 import care.quarterback.model.TreatmentOption;
@@ -17,7 +19,12 @@ import java.util.Objects;
  * @param value 0 to 10
  * @param author the clinician who said it
  */
-public record RateOption(ObjectId option, ObjectId goal, int value, String author) implements CaseCommand {
+@CommandName("RateOption")
+public record RateOption(
+        @Refers(TreatmentOption.class) ObjectId option,
+        @Refers(Goal.class) ObjectId goal,
+        int value,
+        String author) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

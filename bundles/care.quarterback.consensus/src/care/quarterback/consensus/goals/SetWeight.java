@@ -3,11 +3,14 @@ package care.quarterback.consensus.goals;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Goal;
 import care.quarterback.model.value.ObjectId;
 
 /** Says how much a goal matters to the patient, 0 to 10. */
-public record SetWeight(ObjectId goal, int weight) implements CaseCommand {
+@CommandName("SetWeight")
+public record SetWeight(@Refers(Goal.class) ObjectId goal, int weight) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

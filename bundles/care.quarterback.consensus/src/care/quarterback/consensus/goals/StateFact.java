@@ -3,7 +3,9 @@ package care.quarterback.consensus.goals;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.OptionAttribute;
 import care.quarterback.model.TreatmentOption;
 import care.quarterback.model.value.ObjectId;
@@ -14,7 +16,8 @@ import java.util.Objects;
  * States a fact about an option, always with where it comes from. What was stated under the same name is replaced; it stays
  * in the audit.
  */
-public record StateFact(ObjectId option, Fact stated) implements CaseCommand {
+@CommandName("StateFact")
+public record StateFact(@Refers(TreatmentOption.class) ObjectId option, Fact stated) implements CaseCommand {
 
     /**
      * What is stated.

@@ -3,7 +3,9 @@ package care.quarterback.consensus.goals;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Story;
 import care.quarterback.model.StoryKind;
 import care.quarterback.model.TreatmentOption;
@@ -16,7 +18,9 @@ import java.util.Objects;
  *
  * @param author the clinician who tells it
  */
-public record TellStory(ObjectId option, StoryKind kind, String text, String author) implements CaseCommand {
+@CommandName("TellStory")
+public record TellStory(@Refers(TreatmentOption.class) ObjectId option, StoryKind kind, String text, String author)
+        implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -4,13 +4,16 @@ import care.quarterback.core.codes.CodeEntry;
 import care.quarterback.core.entry.Locks;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Coding;
 import care.quarterback.model.Diagnosis;
 import care.quarterback.model.value.ObjectId;
 
 /** Gives a diagnosis the code that a person confirmed, in place of the code of the same system that it had. */
-public record ChangeDiagnosisCode(ObjectId diagnosis, CodeEntry code) implements CaseCommand {
+@CommandName("ChangeDiagnosisCode")
+public record ChangeDiagnosisCode(@Refers(Diagnosis.class) ObjectId diagnosis, CodeEntry code) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -2,13 +2,16 @@ package care.quarterback.consensus.opinion;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.value.ObjectId;
 
 /** Says that the newest version of an opinion is complete as the doctor gave it; it is not edited after that. */
-public record FinalizeOpinion(ObjectId opinion) implements CaseCommand {
+@CommandName("FinalizeOpinion")
+public record FinalizeOpinion(@Refers(Opinion.class) ObjectId opinion) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

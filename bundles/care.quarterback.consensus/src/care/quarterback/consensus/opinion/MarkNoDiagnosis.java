@@ -2,13 +2,16 @@ package care.quarterback.consensus.opinion;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.value.ObjectId;
 
 /** Says that the doctor gave no diagnosis, or takes that back. */
-public record MarkNoDiagnosis(ObjectId opinion, boolean none) implements CaseCommand {
+@CommandName("MarkNoDiagnosis")
+public record MarkNoDiagnosis(@Refers(Opinion.class) ObjectId opinion, boolean none) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -1,5 +1,7 @@
 package care.quarterback.consensus.opinion;
 
+import care.quarterback.core.session.Refers;
+import care.quarterback.model.Clinician;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.Need;
 import care.quarterback.model.OpinionMode;
@@ -18,7 +20,7 @@ import java.util.Optional;
  */
 public record OpinionEntry(
         int number,
-        Optional<ObjectId> clinician,
+        @Refers(Clinician.class) Optional<ObjectId> clinician,
         String clinicianName,
         String specialty,
         String practice,

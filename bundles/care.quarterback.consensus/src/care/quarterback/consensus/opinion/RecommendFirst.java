@@ -3,6 +3,8 @@ package care.quarterback.consensus.opinion;
 import care.quarterback.core.entry.Locks;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.Recommendation;
 import care.quarterback.model.Stance;
@@ -11,7 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Says that of all that the doctor recommends this comes first; the others keep their order after it. */
-public record RecommendFirst(ObjectId recommendation) implements CaseCommand {
+@CommandName("RecommendFirst")
+public record RecommendFirst(@Refers(Recommendation.class) ObjectId recommendation) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

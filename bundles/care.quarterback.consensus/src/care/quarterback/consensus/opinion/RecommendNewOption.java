@@ -3,7 +3,9 @@ package care.quarterback.consensus.opinion;
 import care.quarterback.consensus.goals.AddOption;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.OptionClass;
@@ -13,8 +15,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Records what a doctor says of a treatment that nobody has spoken of yet: it becomes an option of the case. */
+@CommandName("RecommendNewOption")
 public record RecommendNewOption(
-        ObjectId opinion, String option, OptionClass optionClass, RecommendationEntry.Said said)
+        @Refers(Opinion.class) ObjectId opinion, String option, OptionClass optionClass, RecommendationEntry.Said said)
         implements CaseCommand {
 
     @Override

@@ -3,7 +3,9 @@ package care.quarterback.consensus.opinion;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.Diagnosis;
 import care.quarterback.model.Opinion;
@@ -19,7 +21,9 @@ import java.util.Optional;
  *
  * @param certainty of the primary diagnosis as it is now; empty when nothing was said about it
  */
-public record RecordLaterWord(ObjectId opinion, LocalDate date, Optional<Certainty> certainty, String note)
+@CommandName("RecordLaterWord")
+public record RecordLaterWord(
+        @Refers(Opinion.class) ObjectId opinion, LocalDate date, Optional<Certainty> certainty, String note)
         implements CaseCommand {
 
     @Override

@@ -3,12 +3,14 @@ package care.quarterback.consensus.opinion;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
 
 /** Records that a doctor gave an opinion, with its first version; diagnoses and recommendations are added to it. */
+@CommandName("RecordOpinion")
 public record RecordOpinion(OpinionEntry entry) implements CaseCommand {
 
     @Override

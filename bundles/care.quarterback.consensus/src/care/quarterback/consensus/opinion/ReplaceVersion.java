@@ -3,7 +3,9 @@ package care.quarterback.consensus.opinion;
 import care.quarterback.core.entry.VoidStatement;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.value.ObjectId;
@@ -12,7 +14,8 @@ import care.quarterback.model.value.ObjectId;
  * Takes the newest version of an opinion out of use because it was entered wrongly, and starts a copy of it that can be
  * put right. The wrong one stays in the case with who took it out, when and why.
  */
-public record ReplaceVersion(ObjectId version, String reason) implements CaseCommand {
+@CommandName("ReplaceVersion")
+public record ReplaceVersion(@Refers(OpinionVersion.class) ObjectId version, String reason) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

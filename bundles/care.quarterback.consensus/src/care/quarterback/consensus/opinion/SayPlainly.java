@@ -3,7 +3,9 @@ package care.quarterback.consensus.opinion;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Condition;
@@ -22,7 +24,9 @@ import org.eclipse.emf.ecore.EReference;
  * @param author who put it this way
  * @param doctorAgreed whether the doctor was asked and agrees; null when nobody asked
  */
-public record SayPlainly(ObjectId of, String text, String author, Answer doctorAgreed) implements CaseCommand {
+@CommandName("SayPlainly")
+public record SayPlainly(@Refers(Element.class) ObjectId of, String text, String author, Answer doctorAgreed)
+        implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

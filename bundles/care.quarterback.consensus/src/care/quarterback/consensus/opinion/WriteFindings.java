@@ -3,7 +3,9 @@ package care.quarterback.consensus.opinion;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Finding;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
@@ -16,7 +18,9 @@ import org.eclipse.emf.common.util.EList;
  * Writes what an opinion rests on, a finding a line. A line that says what stood there before keeps its entry, with the
  * document and the day that belong to it.
  */
-public record WriteFindings(ObjectId opinion, FindingKind kind, List<String> lines) implements CaseCommand {
+@CommandName("WriteFindings")
+public record WriteFindings(@Refers(Opinion.class) ObjectId opinion, FindingKind kind, List<String> lines)
+        implements CaseCommand {
 
     /** So many lines are taken at most. */
     public static final int LIMIT = 200;

@@ -3,11 +3,13 @@ package care.quarterback.consensus.talk;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.model.Availability;
 import java.time.Duration;
 import java.time.Instant;
 
 /** Writes down when the doctor of an opinion can be reached for the call. */
+@CommandName("AddAvailability")
 public record AddAvailability(int opinion, Instant from, Instant to) implements CaseCommand {
 
     private static final Duration LONGEST = Duration.ofDays(31);

@@ -6,6 +6,7 @@ import care.quarterback.consensus.opinion.OpinionVersions;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.Comparison;
 import care.quarterback.model.Discriminator;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
  * @param dueOn by when
  * @param offer what it was offered for, as {@link PairRow.OfferRow#key} says; blank when a person thought of it
  */
+@CommandName("AddDiscriminator")
 public record AddDiscriminator(OpinionPairKey pair, String text, String owner, LocalDate dueOn, String offer)
         implements CaseCommand {
 

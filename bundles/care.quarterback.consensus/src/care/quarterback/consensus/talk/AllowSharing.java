@@ -2,6 +2,7 @@ package care.quarterback.consensus.talk;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
 
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param on when the patient said so
  * @param until null for no end
  */
+@CommandName("AllowSharing")
 public record AllowSharing(int opinion, LocalDate on, LocalDate until) implements CaseCommand {
 
     @Override

@@ -2,12 +2,14 @@ package care.quarterback.consensus.talk;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.model.Answer;
 import care.quarterback.model.ChecklistAnswer;
 import care.quarterback.model.ConsensusCall;
 import care.quarterback.model.Knowledge;
 
 /** Writes down how first-hand something was known in the call. */
+@CommandName("AnswerChecklist")
 public record AnswerChecklist(ChecklistItem item, Knowledge known) implements CaseCommand {
 
     @Override

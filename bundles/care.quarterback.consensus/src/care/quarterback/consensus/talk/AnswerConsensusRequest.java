@@ -4,6 +4,8 @@ import care.quarterback.consensus.comparison.OpinionReader;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusRequest;
@@ -17,7 +19,9 @@ import java.time.LocalDate;
  * @param words which time suits, or why not; may be blank
  * @param reason why an answer that is recorded already was wrong; blank for the first
  */
-public record AnswerConsensusRequest(ObjectId request, Answer answer, LocalDate on, String words, String reason)
+@CommandName("AnswerConsensusRequest")
+public record AnswerConsensusRequest(
+        @Refers(ConsensusRequest.class) ObjectId request, Answer answer, LocalDate on, String words, String reason)
         implements CaseCommand {
 
     @Override

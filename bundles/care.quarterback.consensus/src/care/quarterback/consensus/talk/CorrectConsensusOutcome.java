@@ -3,6 +3,7 @@ package care.quarterback.consensus.talk;
 import care.quarterback.consensus.comparison.OpinionReader;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.ConsensusPoint;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param entry all of the outcome as it holds now
  * @param reason why what was recorded before is wrong
  */
+@CommandName("CorrectConsensusOutcome")
 public record CorrectConsensusOutcome(ConsensusOutcomeEntry entry, String reason) implements CaseCommand {
 
     @Override

@@ -3,6 +3,7 @@ package care.quarterback.consensus.talk;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusState;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * Moves the doctors' call to another day or hour, before it was held. The day that was set before is kept with the
  * reason.
  */
+@CommandName("MoveConsensusCall")
 public record MoveConsensusCall(LocalDate on, Optional<Instant> at, String reason) implements CaseCommand {
 
     @Override

@@ -3,6 +3,8 @@ package care.quarterback.consensus.talk;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.AppropriatenessRating;
 import care.quarterback.model.ConsensusCall;
 import care.quarterback.model.TreatmentOption;
@@ -14,7 +16,9 @@ import care.quarterback.model.value.ObjectId;
  * @param by who rates
  * @param value 1 (does not fit) to 9 (fits well)
  */
-public record RateAppropriateness(ObjectId option, String by, int value) implements CaseCommand {
+@CommandName("RateAppropriateness")
+public record RateAppropriateness(
+        @Refers(TreatmentOption.class) ObjectId option, String by, int value) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

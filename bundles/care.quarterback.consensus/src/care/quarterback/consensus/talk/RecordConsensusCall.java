@@ -3,6 +3,7 @@ package care.quarterback.consensus.talk;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusCall;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  *
  * @param reason why nobody was asked, or no day was set, before; blank when both were done
  */
+@CommandName("RecordConsensusCall")
 public record RecordConsensusCall(LocalDate on, String attendees, String minutes, String reason)
         implements CaseCommand {
 

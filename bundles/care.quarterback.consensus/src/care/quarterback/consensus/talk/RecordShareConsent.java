@@ -3,13 +3,17 @@ package care.quarterback.consensus.talk;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.ShareConsent;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
 
 /** Records that the patient allows this doctor to speak with the others. @param until null for no end */
-public record RecordShareConsent(ObjectId clinician, LocalDate on, LocalDate until) implements CaseCommand {
+@CommandName("RecordShareConsent")
+public record RecordShareConsent(@Refers(Clinician.class) ObjectId clinician, LocalDate on, LocalDate until)
+        implements CaseCommand {
 
     @Override
     public boolean fact() {

@@ -6,6 +6,7 @@ import care.quarterback.consensus.opinion.OpinionVersions;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusRequest;
@@ -25,6 +26,7 @@ import java.util.TreeSet;
  * @param times when the doctors could talk, as the letters propose; at most three
  * @param reason why the doctors are asked although results are still awaited; blank otherwise
  */
+@CommandName("RequestConsensus")
 public record RequestConsensus(List<Integer> opinions, LocalDate on, List<Instant> times, String reason)
         implements CaseCommand {
 

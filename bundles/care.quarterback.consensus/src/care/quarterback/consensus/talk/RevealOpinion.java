@@ -4,11 +4,13 @@ import care.quarterback.consensus.opinion.OpinionVersions;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.Reveal;
 import java.time.LocalDate;
 
 /** Records that one doctor's opinion was shown to another. This has happened: it is not undone. */
+@CommandName("RevealOpinion")
 public record RevealOpinion(int opinionNumber, String to, LocalDate on) implements CaseCommand {
 
     @Override

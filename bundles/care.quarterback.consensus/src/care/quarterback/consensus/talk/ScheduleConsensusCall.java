@@ -3,6 +3,7 @@ package care.quarterback.consensus.talk;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusState;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param at the hour, where it is set
  * @param reason why nobody was asked by letter before; blank when they were
  */
+@CommandName("ScheduleConsensusCall")
 public record ScheduleConsensusCall(LocalDate on, String relationship, Optional<Instant> at, String reason)
         implements CaseCommand {
 

@@ -6,6 +6,7 @@ import care.quarterback.consensus.comparison.OpinionReader;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.model.Coverage;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.OpinionMode;
@@ -17,6 +18,7 @@ import care.quarterback.steps.referral.StartReferral;
  * Begins the search for the third or a further opinion, once the doctors' talk has an outcome that leaves the question
  * open. Who pays is asked anew: a plan that is not Original Medicare gets a call.
  */
+@CommandName("SeekNextOpinion")
 public record SeekNextOpinion(OpinionMode mode, IndependenceMode independence) implements CaseCommand {
 
     @Override

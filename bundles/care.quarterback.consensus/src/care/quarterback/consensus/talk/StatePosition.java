@@ -4,10 +4,12 @@ import care.quarterback.consensus.comparison.OpinionReader;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.model.ConsensusCall;
 import care.quarterback.model.Position;
 
 /** Writes down what the doctor of an opinion holds: before the talk, stated first, and after it. */
+@CommandName("StatePosition")
 public record StatePosition(int opinion, Moment moment, String words) implements CaseCommand {
 
     /** When a position is stated. */

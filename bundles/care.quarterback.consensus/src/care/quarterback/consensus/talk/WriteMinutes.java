@@ -4,9 +4,11 @@ import care.quarterback.consensus.comparison.OpinionReader;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.model.ConsensusCall;
 
 /** Writes down what was said in the call. Once its outcome is recorded, the minutes are corrected with a reason. */
+@CommandName("WriteMinutes")
 public record WriteMinutes(String minutes) implements CaseCommand {
 
     @Override

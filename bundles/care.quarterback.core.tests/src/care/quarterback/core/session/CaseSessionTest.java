@@ -27,6 +27,7 @@ class CaseSessionTest {
             repository, CaseSessionTest::projection, Fixed.on("2026-03-02"), Fixed.ids(), () -> Runnable::run);
     private final CaseSession session = CaseSession.create(services, new Actor("N. Okonjo"));
 
+    @CommandName("Ask")
     private record Ask(String question) implements CaseCommand {
         @Override
         public void apply(CaseEdit edit) {
@@ -34,6 +35,7 @@ class CaseSessionTest {
         }
     }
 
+    @CommandName("WishFor")
     private record WishFor(String text, boolean fact) implements CaseCommand {
         @Override
         public void apply(CaseEdit edit) {

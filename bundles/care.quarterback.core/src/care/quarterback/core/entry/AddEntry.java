@@ -2,6 +2,7 @@ package care.quarterback.core.entry;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Element;
 import care.quarterback.model.Patient;
@@ -19,7 +20,9 @@ import java.util.TreeMap;
  * @param fields the model's field names with their values as text: dates 2026-03-31, choices by their literal, an entry
  *     that is referred to by its id, several values a line each
  */
-public record AddEntry(EntryList list, Optional<ObjectId> owner, Map<String, String> fields) implements CaseCommand {
+public record AddEntry(
+        EntryList list, @Refers(Element.class) Optional<ObjectId> owner, Map<String, String> fields)
+        implements CaseCommand {
 
     public AddEntry {
         fields = Map.copyOf(fields);

@@ -2,7 +2,9 @@ package care.quarterback.core.entry;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Element;
 import care.quarterback.model.value.ObjectId;
@@ -15,7 +17,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param feature the model's name of the field
  * @param value as {@link AddEntry} takes it; blank empties the field
  */
-public record ChangeField(ObjectId object, String feature, String value) implements CaseCommand {
+@CommandName("ChangeField")
+public record ChangeField(@Refers(Element.class) ObjectId object, String feature, String value) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -2,6 +2,8 @@ package care.quarterback.core.entry;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Element;
 import care.quarterback.model.value.ObjectId;
 
@@ -12,7 +14,9 @@ import care.quarterback.model.value.ObjectId;
  * @param value as {@link AddEntry} takes it
  * @param reason why it was wrong, in the person's words
  */
-public record CorrectField(ObjectId object, String feature, String value, String reason) implements CaseCommand {
+@CommandName("CorrectField")
+public record CorrectField(@Refers(Element.class) ObjectId object, String feature, String value, String reason)
+        implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -104,7 +104,8 @@ public final class EntryRules {
     private static void checkAmount(EAttribute attribute, BigDecimal amount, List<Problem> problems) {
         if (amount.signum() < 0) {
             problems.add(problem(attribute, "negative"));
-        } else if (FieldRules.of(attribute).money() && amount.stripTrailingZeros().scale() > 2) {
+        } else if (FieldRules.of(attribute).money()
+                && amount.stripTrailingZeros().scale() > 2) {
             problems.add(problem(attribute, "cents"));
         }
     }

@@ -2,13 +2,16 @@ package care.quarterback.core.entry;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Element;
 import care.quarterback.model.Statement;
 import care.quarterback.model.value.ObjectId;
 
 /** Takes out an entry that states nothing by itself, such as a telephone number. Statements are voided instead. */
-public record RemoveEntry(ObjectId entry) implements CaseCommand {
+@CommandName("RemoveEntry")
+public record RemoveEntry(@Refers(Element.class) ObjectId entry) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -2,14 +2,17 @@ package care.quarterback.core.entry;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.Statement;
 import care.quarterback.model.Voiding;
 import care.quarterback.model.value.ObjectId;
 
 /** Takes a statement out of use. It stays in the case, with who took it out, when and why. */
-public record VoidStatement(ObjectId statement, String reason) implements CaseCommand {
+@CommandName("VoidStatement")
+public record VoidStatement(@Refers(Statement.class) ObjectId statement, String reason) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -13,9 +13,9 @@ public interface CaseCommand {
      */
     void apply(CaseEdit edit);
 
-    /** The name in the audit. */
+    /** The name in the audit: that of its {@link CommandName}. */
     default String name() {
-        return getClass().getSimpleName();
+        return getClass().getAnnotation(CommandName.class).value();
     }
 
     /** True for what has happened in the world (a letter sent, a call held): it is corrected, not undone. */

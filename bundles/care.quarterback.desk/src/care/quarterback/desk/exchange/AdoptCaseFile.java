@@ -2,6 +2,7 @@ package care.quarterback.desk.exchange;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.CareCase;
 
@@ -10,6 +11,7 @@ import care.quarterback.model.CareCase;
  *
  * @param file the file's case; it is copied, not moved
  */
+@CommandName("AdoptCaseFile")
 public record AdoptCaseFile(CareCase file) implements CaseCommand {
 
     @Override

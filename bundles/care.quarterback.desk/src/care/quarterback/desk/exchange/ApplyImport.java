@@ -2,6 +2,7 @@ package care.quarterback.desk.exchange;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 
 /**
@@ -9,6 +10,7 @@ import care.quarterback.core.spi.ImportPlan.PatientPlan;
  * nothing, and undo takes the whole import back. What the case has already stays; what the source changed since takes the
  * source's new words; a name or birth date that differs is never overwritten. Applied twice it adds nothing.
  */
+@CommandName("ApplyImport")
 public record ApplyImport(PatientPlan plan, ImportedAs file) implements CaseCommand {
 
     @Override

@@ -2,12 +2,14 @@ package care.quarterback.desk.exchange;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.CloseReason;
 
 /** Closes a case whose content another case of the same person has taken over. @param kept number or id of that case */
+@CommandName("CloseAsDouble")
 public record CloseAsDouble(String kept) implements CaseCommand {
 
     @Override

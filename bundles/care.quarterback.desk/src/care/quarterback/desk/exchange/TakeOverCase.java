@@ -2,6 +2,7 @@ package care.quarterback.desk.exchange;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.model.CareCase;
@@ -28,6 +29,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  *
  * @param other a copy of the second case; it is not changed
  */
+@CommandName("TakeOverCase")
 public record TakeOverCase(CareCase other) implements CaseCommand {
 
     private static final List<EReference> PARTS = List.of(

@@ -8,6 +8,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.desk.projection.CaseProjector;
@@ -34,6 +35,7 @@ class SuggestCodesTest {
     private final SuggestCodes suggest = new SuggestCodes(new FewCodes(true));
 
     /** A problem as a record brings it: coded in SNOMED CT. */
+    @CommandName("Bring")
     private record Bring(String text) implements CaseCommand {
         @Override
         public void apply(CaseEdit edit) {

@@ -3,10 +3,12 @@ package care.quarterback.steps.casefile;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.model.JournalEntry;
 import java.time.LocalDate;
 
 /** Writes into the case's journal. @param on the day it tells of; null for today */
+@CommandName("AddJournalEntry")
 public record AddJournalEntry(LocalDate on, String text) implements CaseCommand {
 
     @Override

@@ -3,6 +3,7 @@ package care.quarterback.steps.casefile;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.ClientAgreement;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
  * @param endsOn the last day; null while nobody has ended it
  * @param hourlyRate in dollars; null where none was agreed
  */
+@CommandName("AgreeWithClient")
 public record AgreeWithClient(LocalDate signedOn, LocalDate endsOn, BigDecimal hourlyRate, String terms)
         implements CaseCommand {
 

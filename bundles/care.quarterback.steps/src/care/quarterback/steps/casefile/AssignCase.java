@@ -3,6 +3,7 @@ package care.quarterback.steps.casefile;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.CareCase;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param cover the stand-in; blank for none
  * @param coverUntil the last day of the cover; null for none
  */
+@CommandName("AssignCase")
 public record AssignCase(String owner, String cover, LocalDate coverUntil) implements CaseCommand {
 
     @Override

@@ -2,12 +2,14 @@ package care.quarterback.steps.casefile;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.CloseReason;
 
 /** Closes the case with its reason. */
+@CommandName("CloseCase")
 public record CloseCase(CloseReason closeReason, String note) implements CaseCommand {
 
     @Override

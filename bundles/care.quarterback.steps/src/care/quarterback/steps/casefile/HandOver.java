@@ -3,6 +3,7 @@ package care.quarterback.steps.casefile;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Task;
@@ -13,6 +14,7 @@ import java.util.List;
  * Gives a colleague what somebody has in the case: the case itself where it is theirs, and their open tasks. What is done
  * keeps the name of who did it.
  */
+@CommandName("HandOver")
 public record HandOver(String from, String to) implements CaseCommand {
 
     @Override

@@ -3,6 +3,7 @@ package care.quarterback.steps.casefile;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  *
  * @param until when to look at it again; must lie ahead
  */
+@CommandName("HoldCase")
 public record HoldCase(String reason, LocalDate until) implements CaseCommand {
 
     @Override

@@ -3,6 +3,7 @@ package care.quarterback.steps.casefile;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CasePackage.Literals;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
  * @param birthDate may be null when nobody knows it yet
  * @param question in one line, in plain words
  */
+@CommandName("OpenCase")
 public record OpenCase(PersonName patientName, LocalDate birthDate, String question) implements CaseCommand {
 
     @Override

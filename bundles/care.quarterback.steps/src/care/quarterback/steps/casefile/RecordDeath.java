@@ -3,6 +3,7 @@ package care.quarterback.steps.casefile;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
@@ -10,6 +11,7 @@ import care.quarterback.model.CloseReason;
 import java.time.LocalDate;
 
 /** Records that the patient has died: the case closes, and nothing is asked, written or due any more. */
+@CommandName("RecordDeath")
 public record RecordDeath(LocalDate on) implements CaseCommand {
 
     @Override

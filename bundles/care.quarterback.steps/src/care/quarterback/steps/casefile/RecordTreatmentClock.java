@@ -3,6 +3,7 @@ package care.quarterback.steps.casefile;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.TreatmentClock;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
  * @param saidBy the clinician who said it; asked for when there is a date to wait until
  * @param words as it was said
  */
+@CommandName("RecordTreatmentClock")
 public record RecordTreatmentClock(
         LocalDate fixedDate, String fixedFor, LocalDate safeToWaitUntil, String saidBy, String words)
         implements CaseCommand {

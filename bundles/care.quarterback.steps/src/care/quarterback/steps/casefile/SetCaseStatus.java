@@ -2,12 +2,14 @@ package care.quarterback.steps.casefile;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 
 /** Says where the case stands: active again, waiting for the patient, decided,
  * followed up. A hold or an end says more. */
+@CommandName("SetCaseStatus")
 public record SetCaseStatus(CaseStatus status, String why) implements CaseCommand {
 
     @Override

@@ -1,6 +1,8 @@
 package care.quarterback.steps.practice;
 
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Element;
 import care.quarterback.model.value.ObjectId;
 import java.util.Map;
@@ -12,7 +14,9 @@ import java.util.TreeMap;
  * @param fields as {@link AddToDirectory} takes them; blank empties a field
  * @param reason may be empty
  */
-public record ChangeInDirectory(ObjectId entry, Map<String, String> fields, String reason) implements PracticeCommand {
+@CommandName("ChangeInDirectory")
+public record ChangeInDirectory(@Refers(Element.class) ObjectId entry, Map<String, String> fields, String reason)
+        implements PracticeCommand {
 
     public ChangeInDirectory {
         fields = Map.copyOf(fields);

@@ -1,6 +1,7 @@
 package care.quarterback.steps.practice;
 
 import care.quarterback.core.check.PlanDefault;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.practice.Practice;
 import care.quarterback.model.practice.Setting;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param value a whole number in the range of the default
  * @param reason may be empty
  */
+@CommandName("ChooseDefault")
 public record ChooseDefault(PlanDefault of, String value, String reason) implements PracticeCommand {
 
     @Override

@@ -1,8 +1,10 @@
 package care.quarterback.steps.practice;
 
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 
 /** Says what the practice is called. */
+@CommandName("NamePractice")
 public record NamePractice(String called) implements PracticeCommand {
 
     private static final int LONGEST = 200;

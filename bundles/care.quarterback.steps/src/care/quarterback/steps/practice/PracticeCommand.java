@@ -1,5 +1,7 @@
 package care.quarterback.steps.practice;
 
+import care.quarterback.core.session.CommandName;
+
 /**
  * A named edit of the practice with typed arguments; a record called by an imperative, such as {@code NamePractice}.
  * Immutable; may be applied more than once (a conflict replays it on the fresh document).
@@ -14,9 +16,9 @@ public interface PracticeCommand {
      */
     void apply(PracticeEdit edit);
 
-    /** The name in the audit. */
+    /** The name in the audit: that of its {@link CommandName}. */
     default String name() {
-        return getClass().getSimpleName();
+        return getClass().getAnnotation(CommandName.class).value();
     }
 
     /** Why, in the person's words; empty when no reason is asked for. */

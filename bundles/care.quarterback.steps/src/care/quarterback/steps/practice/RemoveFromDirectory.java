@@ -1,7 +1,9 @@
 package care.quarterback.steps.practice;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Element;
 import care.quarterback.model.practice.PracticeClinician;
 import care.quarterback.model.practice.PracticeOffice;
@@ -9,7 +11,8 @@ import care.quarterback.model.value.ObjectId;
 import java.util.stream.Collectors;
 
 /** Takes an entry out of the practice; the audit keeps it whole, and cases keep what they took from it. */
-public record RemoveFromDirectory(ObjectId entry, String reason) implements PracticeCommand {
+@CommandName("RemoveFromDirectory")
+public record RemoveFromDirectory(@Refers(Element.class) ObjectId entry, String reason) implements PracticeCommand {
 
     @Override
     public void apply(PracticeEdit edit) {

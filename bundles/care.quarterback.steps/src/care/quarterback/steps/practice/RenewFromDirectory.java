@@ -2,7 +2,9 @@ package care.quarterback.steps.practice;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Element;
 import care.quarterback.model.value.ObjectId;
 
@@ -12,7 +14,8 @@ import care.quarterback.model.value.ObjectId;
  * @param entry the case's own entry
  * @param now the directory's, from which it was taken
  */
-public record RenewFromDirectory(ObjectId entry, DirectorySnapshot now) implements CaseCommand {
+@CommandName("RenewFromDirectory")
+public record RenewFromDirectory(@Refers(Element.class) ObjectId entry, DirectorySnapshot now) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

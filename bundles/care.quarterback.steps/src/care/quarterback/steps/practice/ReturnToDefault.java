@@ -1,10 +1,12 @@
 package care.quarterback.steps.practice;
 
 import care.quarterback.core.check.PlanDefault;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.practice.Setting;
 
 /** Gives up the practice's own number: the one that ships holds again. */
+@CommandName("ReturnToDefault")
 public record ReturnToDefault(PlanDefault of, String reason) implements PracticeCommand {
 
     @Override

@@ -1,10 +1,12 @@
 package care.quarterback.steps.practice;
 
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 
 /** Says in which time zone the practice works; blank for the usual one. */
+@CommandName("SetPracticeZone")
 public record SetPracticeZone(String zone) implements PracticeCommand {
 
     @Override

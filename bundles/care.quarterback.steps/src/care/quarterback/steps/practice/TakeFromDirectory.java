@@ -2,7 +2,9 @@ package care.quarterback.steps.practice;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Candidate;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.Coverage;
@@ -19,7 +21,9 @@ import java.util.Optional;
  * @param from the entry as it stands
  * @param referral for which further opinion a remote programme comes into question; empty for everything else
  */
-public record TakeFromDirectory(DirectorySnapshot from, Optional<ObjectId> referral) implements CaseCommand {
+@CommandName("TakeFromDirectory")
+public record TakeFromDirectory(
+        DirectorySnapshot from, @Refers(Referral.class) Optional<ObjectId> referral) implements CaseCommand {
 
     /** An office, clinician or plan. */
     public TakeFromDirectory(DirectorySnapshot from) {

@@ -3,13 +3,17 @@ package care.quarterback.steps.problems;
 import care.quarterback.core.codes.CodeEntry;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Coding;
 import care.quarterback.model.Condition;
 import care.quarterback.model.value.ObjectId;
 
 /** Gives a problem the ICD-10-CM code that a person chose. The codes of the source stay as they came. */
-public record ConfirmCode(ObjectId condition, String code, String display) implements CaseCommand {
+@CommandName("ConfirmCode")
+public record ConfirmCode(@Refers(Condition.class) ObjectId condition, String code, String display)
+        implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -2,13 +2,18 @@ package care.quarterback.steps.records;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Document;
 import care.quarterback.model.RecordPackage;
 import care.quarterback.model.value.ObjectId;
 
 /** Puts one more document into a package that was not sent yet. */
-public record AddToPackage(ObjectId recordPackage, ObjectId document) implements CaseCommand {
+@CommandName("AddToPackage")
+public record AddToPackage(
+        @Refers(RecordPackage.class) ObjectId recordPackage,
+        @Refers(Document.class) ObjectId document) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -3,7 +3,9 @@ package care.quarterback.steps.records;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.ReceiptOutcome;
 import care.quarterback.model.Shipment;
 import care.quarterback.model.value.ObjectId;
@@ -15,7 +17,9 @@ import java.time.LocalDate;
  * @param by who at the office said it
  * @param missing what has not arrived; asked for when only a part did
  */
-public record ConfirmReceipt(ObjectId shipment, LocalDate on, String by, ReceiptOutcome outcome, String missing)
+@CommandName("ConfirmReceipt")
+public record ConfirmReceipt(
+        @Refers(Shipment.class) ObjectId shipment, LocalDate on, String by, ReceiptOutcome outcome, String missing)
         implements CaseCommand {
 
     @Override

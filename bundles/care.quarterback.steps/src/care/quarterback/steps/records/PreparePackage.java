@@ -3,7 +3,9 @@ package care.quarterback.steps.records;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Document;
 import care.quarterback.model.RecordPackage;
 import care.quarterback.model.value.ObjectId;
@@ -14,8 +16,12 @@ import java.util.List;
  *
  * @param focusQuestion printed on the cover sheet; may be blank
  */
-public record PreparePackage(int opinionNumber, boolean patientCopy, List<ObjectId> documents, String focusQuestion)
-        implements CaseCommand {
+@CommandName("PreparePackage")
+public record PreparePackage(
+        int opinionNumber,
+        boolean patientCopy,
+        @Refers(Document.class) List<ObjectId> documents,
+        String focusQuestion) implements CaseCommand {
 
     public PreparePackage {
         documents = List.copyOf(documents);

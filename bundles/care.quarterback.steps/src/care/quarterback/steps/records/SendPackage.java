@@ -3,7 +3,9 @@ package care.quarterback.steps.records;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.DeliveryMethod;
 import care.quarterback.model.RecordPackage;
 import care.quarterback.model.Shipment;
@@ -11,7 +13,9 @@ import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
 
 /** Records that a package was sent. This has happened: it is not undone. Sent is not received. */
-public record SendPackage(ObjectId recordPackage, LocalDate on, DeliveryMethod method, String address)
+@CommandName("SendPackage")
+public record SendPackage(
+        @Refers(RecordPackage.class) ObjectId recordPackage, LocalDate on, DeliveryMethod method, String address)
         implements CaseCommand {
 
     @Override

@@ -3,7 +3,9 @@ package care.quarterback.steps.records;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.DayKind;
 import care.quarterback.model.Delivery;
@@ -17,7 +19,13 @@ import care.quarterback.model.value.ObjectId;
  * @param daysBefore days before the visit; null when the office named none
  * @param dayKind what kind of days these are
  */
-public record SetDelivery(ObjectId referral, DeliveryMethod method, String address, Integer daysBefore, DayKind dayKind)
+@CommandName("SetDelivery")
+public record SetDelivery(
+        @Refers(Referral.class) ObjectId referral,
+        DeliveryMethod method,
+        String address,
+        Integer daysBefore,
+        DayKind dayKind)
         implements CaseCommand {
 
     @Override

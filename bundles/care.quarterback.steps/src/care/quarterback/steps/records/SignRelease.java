@@ -3,7 +3,9 @@ package care.quarterback.steps.records;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Release;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
@@ -13,7 +15,9 @@ import java.time.LocalDate;
  *
  * @param authority what allows somebody else to sign; blank when the patient signed
  */
-public record SignRelease(ObjectId release, LocalDate on, String by, boolean patient, String authority)
+@CommandName("SignRelease")
+public record SignRelease(
+        @Refers(Release.class) ObjectId release, LocalDate on, String by, boolean patient, String authority)
         implements CaseCommand {
 
     @Override

@@ -3,6 +3,7 @@ package care.quarterback.steps.records;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.model.AccessRequest;
 import care.quarterback.model.Release;
 
@@ -10,6 +11,7 @@ import care.quarterback.model.Release;
  * Records the signature under a release form, and that the patient asks whoever gives the records for a copy as well. A
  * request to the same holder that is still open is not doubled.
  */
+@CommandName("SignReleaseAndAskForCopy")
 public record SignReleaseAndAskForCopy(SignRelease signature) implements CaseCommand {
 
     @Override

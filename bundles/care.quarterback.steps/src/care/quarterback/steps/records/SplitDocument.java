@@ -3,8 +3,10 @@ package care.quarterback.steps.records;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Problem;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Document;
 import care.quarterback.model.value.ObjectId;
 import java.util.ArrayList;
@@ -15,7 +17,8 @@ import java.util.Optional;
  * Makes several documents of one long file, such as a fax, by pages. The file stays in the case; the bytes of a part are
  * cut out of it whenever the part is opened or sent. A page may belong to two parts: a note can end where the next begins.
  */
-public record SplitDocument(ObjectId document, List<Part> parts) implements CaseCommand {
+@CommandName("SplitDocument")
+public record SplitDocument(@Refers(Document.class) ObjectId document, List<Part> parts) implements CaseCommand {
 
     public SplitDocument {
         parts = List.copyOf(parts);

@@ -3,14 +3,18 @@ package care.quarterback.steps.referral;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.IndependenceChange;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.Referral;
 import care.quarterback.model.value.ObjectId;
 
 /** Changes whether the next doctor sees the earlier opinion first, and keeps who changed it, when and why. */
-public record ChangeIndependence(ObjectId referral, IndependenceMode mode, String reason) implements CaseCommand {
+@CommandName("ChangeIndependence")
+public record ChangeIndependence(@Refers(Referral.class) ObjectId referral, IndependenceMode mode, String reason)
+        implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -3,7 +3,9 @@ package care.quarterback.steps.referral;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.AskedStatus;
 import care.quarterback.model.CandidateSource;
 import care.quarterback.model.Referral;
@@ -15,7 +17,9 @@ import care.quarterback.model.value.ObjectId;
  * @param who {@code DOCTOR_ONE} or {@code HEALTH_PLAN}
  * @param answer what was said, or the reason when it was skipped or not possible
  */
-public record RecordAskedForName(ObjectId referral, CandidateSource who, AskedStatus status, String answer)
+@CommandName("RecordAskedForName")
+public record RecordAskedForName(
+        @Refers(Referral.class) ObjectId referral, CandidateSource who, AskedStatus status, String answer)
         implements CaseCommand {
 
     @Override

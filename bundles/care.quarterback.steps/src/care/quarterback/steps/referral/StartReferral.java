@@ -3,12 +3,14 @@ package care.quarterback.steps.referral;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.OpinionMode;
 import care.quarterback.model.Referral;
 
 /** Starts looking for the second, third or a further opinion. */
+@CommandName("StartReferral")
 public record StartReferral(int opinionNumber, OpinionMode mode, IndependenceMode independence) implements CaseCommand {
 
     @Override

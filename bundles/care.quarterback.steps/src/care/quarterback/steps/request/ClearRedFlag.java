@@ -3,11 +3,13 @@ package care.quarterback.steps.request;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.RedFlag;
 import care.quarterback.model.Request;
 
 /** A clinician clears the warning of an emergency, by name. */
+@CommandName("ClearRedFlag")
 public record ClearRedFlag(String clearedBy, String reason) implements CaseCommand {
 
     @Override

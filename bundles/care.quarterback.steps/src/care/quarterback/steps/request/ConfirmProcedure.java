@@ -3,8 +3,10 @@ package care.quarterback.steps.request;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Problem;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.ProposedProcedure;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
@@ -17,7 +19,9 @@ import java.util.List;
  * @param said what the doctor said; all of it is asked for
  * @param on the day on which the doctor confirmed it, not after today
  */
-public record ConfirmProcedure(ObjectId procedure, Understanding said, String confirmedBy, LocalDate on)
+@CommandName("ConfirmProcedure")
+public record ConfirmProcedure(
+        @Refers(ProposedProcedure.class) ObjectId procedure, Understanding said, String confirmedBy, LocalDate on)
         implements CaseCommand {
 
     /** What the procedure is intended to do, what can go wrong, and what good it does. */

@@ -3,6 +3,7 @@ package care.quarterback.steps.request;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.RedFlag;
@@ -14,6 +15,7 @@ import care.quarterback.model.Request;
  * @param responsible the clinician who is responsible now
  * @param telephone how to reach that clinician
  */
+@CommandName("RaiseRedFlag")
 public record RaiseRedFlag(String text, String responsible, String telephone) implements CaseCommand {
 
     @Override

@@ -3,6 +3,7 @@ package care.quarterback.steps.request;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CasePackage.Literals;
@@ -16,6 +17,7 @@ import care.quarterback.model.RequestOrigin;
  * @param reason may be blank as long as it was not asked
  * @param teachBack unknown as long as it was not tried; a yes needs the reason
  */
+@CommandName("RecordOrigin")
 public record RecordOrigin(RequestOrigin origin, String name, String reason, Answer teachBack) implements CaseCommand {
 
     @Override

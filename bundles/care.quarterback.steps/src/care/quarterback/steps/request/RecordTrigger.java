@@ -3,6 +3,7 @@ package care.quarterback.steps.request;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Request;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
  *
  * @param on the day it tells of; null when none is known
  */
+@CommandName("RecordTrigger")
 public record RecordTrigger(TriggerCode code, String evidence, LocalDate on) implements CaseCommand {
 
     @Override

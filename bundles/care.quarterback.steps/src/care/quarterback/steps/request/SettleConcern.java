@@ -4,7 +4,9 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Concern;
 import care.quarterback.model.ConcernState;
@@ -20,7 +22,9 @@ import care.quarterback.steps.visit.AddQuestion;
  * @param response what was said; asked for when the concern is answered
  * @param carryToOpinion number of the opinion whose doctor is asked, 2 or more; 0 when the concern is answered
  */
-public record SettleConcern(ObjectId concern, String response, int carryToOpinion) implements CaseCommand {
+@CommandName("SettleConcern")
+public record SettleConcern(@Refers(Concern.class) ObjectId concern, String response, int carryToOpinion)
+        implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -3,6 +3,7 @@ package care.quarterback.steps.request;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Purpose;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Says what the other opinion is for: at least one kind of purpose, and one sentence. */
+@CommandName("StatePurpose")
 public record StatePurpose(Set<Purpose> purposes, String statement) implements CaseCommand {
 
     public StatePurpose {

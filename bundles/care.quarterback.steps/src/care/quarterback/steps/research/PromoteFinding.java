@@ -3,7 +3,9 @@ package care.quarterback.steps.research;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.AgendaItem;
 import care.quarterback.model.AgendaPhase;
 import care.quarterback.model.ResearchNote;
@@ -15,7 +17,8 @@ import care.quarterback.model.value.ObjectId;
  *
  * @param topic what it is called when it is brought up; blank for the topic that the note names
  */
-public record PromoteFinding(ObjectId note, String topic) implements CaseCommand {
+@CommandName("PromoteFinding")
+public record PromoteFinding(@Refers(ResearchNote.class) ObjectId note, String topic) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -5,7 +5,9 @@ import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.AgendaItem;
 import care.quarterback.model.AgendaPhase;
 import care.quarterback.model.Question;
@@ -20,7 +22,12 @@ import java.util.Optional;
  * @param question the question that is asked with it
  * @param research what was read about it
  */
-public record PutOnAgenda(String topic, AgendaPhase phase, Optional<ObjectId> question, Optional<ObjectId> research)
+@CommandName("PutOnAgenda")
+public record PutOnAgenda(
+        String topic,
+        AgendaPhase phase,
+        @Refers(Question.class) Optional<ObjectId> question,
+        @Refers(ResearchNote.class) Optional<ObjectId> research)
         implements CaseCommand {
 
     @Override

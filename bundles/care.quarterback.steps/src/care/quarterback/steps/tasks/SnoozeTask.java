@@ -2,14 +2,17 @@ package care.quarterback.steps.tasks;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskStatus;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
 
 /** Puts a task aside until a day after today. */
-public record SnoozeTask(ObjectId task, LocalDate until) implements CaseCommand {
+@CommandName("SnoozeTask")
+public record SnoozeTask(@Refers(Task.class) ObjectId task, LocalDate until) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -3,13 +3,16 @@ package care.quarterback.steps.tasks;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskStatus;
 import care.quarterback.model.value.ObjectId;
 
 /** Says on whom a task is waiting. */
-public record WaitForTask(ObjectId task, String waitingOn) implements CaseCommand {
+@CommandName("WaitForTask")
+public record WaitForTask(@Refers(Task.class) ObjectId task, String waitingOn) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -3,6 +3,7 @@ package care.quarterback.steps.visit;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.model.Question;
 import care.quarterback.model.QuestionAuthor;
 import care.quarterback.model.StarterQuestion;
@@ -13,6 +14,7 @@ import care.quarterback.model.StarterQuestion;
  * @param starter which of the guide's four questions it is; {@code NONE} for another one
  * @param opinionNumber for the visit of which opinion
  */
+@CommandName("AddQuestion")
 public record AddQuestion(
         String text, String author, QuestionAuthor authorRole, StarterQuestion starter, int opinionNumber)
         implements CaseCommand {

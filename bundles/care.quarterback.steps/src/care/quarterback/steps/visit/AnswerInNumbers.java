@@ -3,7 +3,9 @@ package care.quarterback.steps.visit;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Question;
 import care.quarterback.model.value.ObjectId;
 
@@ -15,7 +17,9 @@ import care.quarterback.model.value.ObjectId;
  * @param noBenefit how many of them are not; null when it was not said
  * @param source who says so
  */
-public record AnswerInNumbers(ObjectId question, int outOf, int benefit, Integer noBenefit, String source)
+@CommandName("AnswerInNumbers")
+public record AnswerInNumbers(
+        @Refers(Question.class) ObjectId question, int outOf, int benefit, Integer noBenefit, String source)
         implements CaseCommand {
 
     @Override

@@ -3,13 +3,17 @@ package care.quarterback.steps.visit;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Question;
 import care.quarterback.model.QuestionState;
 import care.quarterback.model.value.ObjectId;
 
 /** Records the answer to a question, and who gave it. */
-public record AnswerQuestion(ObjectId question, String answer, String answeredBy) implements CaseCommand {
+@CommandName("AnswerQuestion")
+public record AnswerQuestion(@Refers(Question.class) ObjectId question, String answer, String answeredBy)
+        implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -3,12 +3,15 @@ package care.quarterback.steps.visit;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Refers;
 import care.quarterback.model.Question;
 import care.quarterback.model.QuestionState;
 import care.quarterback.model.value.ObjectId;
 
 /** Takes a question off the list on purpose; it stays in the case with the reason. */
-public record RemoveQuestion(ObjectId question, String reason) implements CaseCommand {
+@CommandName("RemoveQuestion")
+public record RemoveQuestion(@Refers(Question.class) ObjectId question, String reason) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {
