@@ -2,9 +2,11 @@ package care.quarterback.consensus.comparison;
 
 import care.quarterback.consensus.agreement.DiagnosisClass;
 import care.quarterback.consensus.agreement.OpinionPairKey;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
+import care.quarterback.model.Comparison;
 
 /**
  * A clinician confirms the suggested class of two diagnoses.
@@ -12,6 +14,7 @@ import care.quarterback.core.session.CommandName;
  * @param suggestedClass the class as it was shown
  * @param by the clinician
  */
+@Adds(Comparison.class)
 @CommandName("ConfirmComparison")
 public record ConfirmComparison(OpinionPairKey pair, DiagnosisClass suggestedClass, String by) implements CaseCommand {
 

@@ -1,6 +1,7 @@
 package care.quarterback.consensus.decision;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -12,6 +13,7 @@ import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
 
 /** Records whether the patient could say an option in their own words. @param teachBack what the patient said */
+@Adds(UnderstandingCheck.class)
 @CommandName("CheckUnderstanding")
 public record CheckUnderstanding(
         @Refers(TreatmentOption.class) ObjectId option,

@@ -1,6 +1,7 @@
 package care.quarterback.consensus.decision;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -14,6 +15,7 @@ import care.quarterback.model.ResultOverride;
  * @param value what holds instead; blank when the check is simply set aside
  * @param by the person on whose word
  */
+@Adds(ResultOverride.class)
 @CommandName("OverrideResult")
 public record OverrideResult(String code, String subject, String value, String by, String reason)
         implements CaseCommand {

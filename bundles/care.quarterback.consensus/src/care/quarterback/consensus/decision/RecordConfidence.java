@@ -1,6 +1,7 @@
 package care.quarterback.consensus.decision;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -11,6 +12,7 @@ import care.quarterback.model.Milestone;
 import java.time.LocalDate;
 
 /** Records how sure the patient feels, 0 to 10, at a milestone, and four things that being sure rests on. */
+@Adds(Confidence.class)
 @CommandName("RecordConfidence")
 public record RecordConfidence(Milestone milestone, int value, LocalDate on, Four four) implements CaseCommand {
 

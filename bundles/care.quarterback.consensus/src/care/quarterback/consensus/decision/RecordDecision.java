@@ -3,6 +3,7 @@ package care.quarterback.consensus.decision;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -19,6 +20,7 @@ import care.quarterback.model.TreatmentOption;
  *
  * @param outcomeDays days from the decision to the outcome check, as the practice has chosen
  */
+@Adds(Decision.class)
 @CommandName("RecordDecision")
 public record RecordDecision(DecisionEntry entry, int outcomeDays) implements CaseCommand {
 

@@ -1,6 +1,7 @@
 package care.quarterback.consensus.goals;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
  * @param measure how one would see that it is reached; may be blank
  * @param byDate by when; null for no date
  */
+@Adds(Goal.class)
 @CommandName("AddGoal")
 public record AddGoal(String text, GoalType type, Integer weight, String measure, LocalDate byDate)
         implements CaseCommand {

@@ -1,6 +1,7 @@
 package care.quarterback.consensus.goals;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -15,6 +16,7 @@ import care.quarterback.model.TreatmentOption;
  * @param label what it is called, such as "hip replacement"
  * @param raisedByOpinion number of the opinion that first raised it; 0 when none did
  */
+@Adds(TreatmentOption.class)
 @CommandName("AddOption")
 public record AddOption(String letter, String label, OptionClass optionClass, int raisedByOpinion)
         implements CaseCommand {

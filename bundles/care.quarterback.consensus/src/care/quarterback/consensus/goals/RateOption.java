@@ -1,6 +1,7 @@
 package care.quarterback.consensus.goals;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -19,6 +20,7 @@ import java.util.Objects;
  * @param value 0 to 10
  * @param author the clinician who said it
  */
+@Adds(Rating.class)
 @CommandName("RateOption")
 public record RateOption(
         @Refers(TreatmentOption.class) ObjectId option,

@@ -1,5 +1,6 @@
 package care.quarterback.consensus.opinion;
 
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -10,6 +11,7 @@ import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.value.ObjectId;
 
 /** Adds a diagnosis to the newest version of an opinion. A version has at most one primary diagnosis. */
+@Adds(Diagnosis.class)
 @CommandName("AddDiagnosis")
 public record AddDiagnosis(@Refers(Opinion.class) ObjectId opinion, DiagnosisEntry entry) implements CaseCommand {
 

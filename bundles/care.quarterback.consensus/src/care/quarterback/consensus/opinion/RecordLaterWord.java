@@ -1,6 +1,7 @@
 package care.quarterback.consensus.opinion;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -21,6 +22,7 @@ import java.util.Optional;
  *
  * @param certainty of the primary diagnosis as it is now; empty when nothing was said about it
  */
+@Adds(OpinionVersion.class)
 @CommandName("RecordLaterWord")
 public record RecordLaterWord(
         @Refers(Opinion.class) ObjectId opinion, LocalDate date, Optional<Certainty> certainty, String note)

@@ -1,6 +1,7 @@
 package care.quarterback.consensus.opinion;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -10,6 +11,7 @@ import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
 
 /** Records that a doctor gave an opinion, with its first version; diagnoses and recommendations are added to it. */
+@Adds(Opinion.class)
 @CommandName("RecordOpinion")
 public record RecordOpinion(OpinionEntry entry) implements CaseCommand {
 

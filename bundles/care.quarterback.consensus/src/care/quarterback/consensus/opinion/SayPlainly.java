@@ -1,6 +1,7 @@
 package care.quarterback.consensus.opinion;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -24,6 +25,7 @@ import org.eclipse.emf.ecore.EReference;
  * @param author who put it this way
  * @param doctorAgreed whether the doctor was asked and agrees; null when nobody asked
  */
+@Adds(PlainWording.class)
 @CommandName("SayPlainly")
 public record SayPlainly(@Refers(Element.class) ObjectId of, String text, String author, Answer doctorAgreed)
         implements CaseCommand {

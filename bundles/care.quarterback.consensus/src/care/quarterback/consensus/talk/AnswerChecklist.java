@@ -1,5 +1,6 @@
 package care.quarterback.consensus.talk;
 
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -9,6 +10,7 @@ import care.quarterback.model.ConsensusCall;
 import care.quarterback.model.Knowledge;
 
 /** Writes down how first-hand something was known in the call. */
+@Adds(ChecklistAnswer.class)
 @CommandName("AnswerChecklist")
 public record AnswerChecklist(ChecklistItem item, Knowledge known) implements CaseCommand {
 

@@ -1,6 +1,7 @@
 package care.quarterback.consensus.talk;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  *
  * @param reason why nobody was asked, or no day was set, before; blank when both were done
  */
+@Adds(ConsensusCall.class)
 @CommandName("RecordConsensusCall")
 public record RecordConsensusCall(LocalDate on, String attendees, String minutes, String reason)
         implements CaseCommand {

@@ -1,13 +1,16 @@
 package care.quarterback.consensus.talk;
 
 import care.quarterback.consensus.comparison.ConsensusAttempts;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.model.Consensus;
+import care.quarterback.model.ConsensusPoint;
 import java.util.Optional;
 
 /** Records what came of bringing the doctors together. This has happened: it is not undone. */
+@Adds(ConsensusPoint.class)
 @CommandName("RecordConsensusOutcome")
 public record RecordConsensusOutcome(ConsensusOutcomeEntry entry) implements CaseCommand {
 

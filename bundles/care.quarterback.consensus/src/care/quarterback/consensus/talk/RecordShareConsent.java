@@ -1,6 +1,7 @@
 package care.quarterback.consensus.talk;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -11,6 +12,7 @@ import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
 
 /** Records that the patient allows this doctor to speak with the others. @param until null for no end */
+@Adds(ShareConsent.class)
 @CommandName("RecordShareConsent")
 public record RecordShareConsent(@Refers(Clinician.class) ObjectId clinician, LocalDate on, LocalDate until)
         implements CaseCommand {

@@ -4,6 +4,7 @@ import care.quarterback.consensus.comparison.ConsensusAttempts;
 import care.quarterback.consensus.comparison.OpinionReader;
 import care.quarterback.consensus.opinion.OpinionVersions;
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -26,6 +27,7 @@ import java.util.TreeSet;
  * @param times when the doctors could talk, as the letters propose; at most three
  * @param reason why the doctors are asked although results are still awaited; blank otherwise
  */
+@Adds(ConsensusRequest.class)
 @CommandName("RequestConsensus")
 public record RequestConsensus(List<Integer> opinions, LocalDate on, List<Instant> times, String reason)
         implements CaseCommand {

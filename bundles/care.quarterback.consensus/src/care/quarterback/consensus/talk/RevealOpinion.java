@@ -2,6 +2,7 @@ package care.quarterback.consensus.talk;
 
 import care.quarterback.consensus.opinion.OpinionVersions;
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -10,6 +11,7 @@ import care.quarterback.model.Reveal;
 import java.time.LocalDate;
 
 /** Records that one doctor's opinion was shown to another. This has happened: it is not undone. */
+@Adds(Reveal.class)
 @CommandName("RevealOpinion")
 public record RevealOpinion(int opinionNumber, String to, LocalDate on) implements CaseCommand {
 

@@ -1,6 +1,7 @@
 package care.quarterback.core.entry;
 
 import care.quarterback.model.CasePackage.Literals;
+import java.util.List;
 import org.eclipse.emf.ecore.EReference;
 
 /**
@@ -91,7 +92,13 @@ public enum EntryList {
         this.fact = fact;
     }
 
-    EReference reference() {
+    /** All of them, in their order. */
+    public static List<EntryList> all() {
+        return List.of(values());
+    }
+
+    /** The model's list. */
+    public EReference reference() {
         return reference;
     }
 

@@ -70,6 +70,16 @@ public final class Sentences {
         return ((MessageFormat) pattern.clone()).format(shown); // a format is of one thread at a time
     }
 
+    /** Whether there is such a key. */
+    public boolean has(String feature, String key) {
+        return bundle(feature).containsKey(key);
+    }
+
+    /** The text of a key as it stands in its file, for what is no pattern. */
+    public String plain(String feature, String key) {
+        return bundle(feature).getString(key);
+    }
+
     /** The sentences of a key with the endings ".1", ".2" ..., in their order; empty when there is none. */
     public List<String> all(String feature, String key) {
         ResourceBundle file = bundle(feature);

@@ -1,6 +1,7 @@
 package care.quarterback.steps.casefile;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -8,6 +9,7 @@ import care.quarterback.model.JournalEntry;
 import java.time.LocalDate;
 
 /** Writes into the case's journal. @param on the day it tells of; null for today */
+@Adds(JournalEntry.class)
 @CommandName("AddJournalEntry")
 public record AddJournalEntry(LocalDate on, String text) implements CaseCommand {
 

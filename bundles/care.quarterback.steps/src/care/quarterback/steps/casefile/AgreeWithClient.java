@@ -1,6 +1,7 @@
 package care.quarterback.steps.casefile;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
  * @param endsOn the last day; null while nobody has ended it
  * @param hourlyRate in dollars; null where none was agreed
  */
+@Adds(ClientAgreement.class)
 @CommandName("AgreeWithClient")
 public record AgreeWithClient(LocalDate signedOn, LocalDate endsOn, BigDecimal hourlyRate, String terms)
         implements CaseCommand {

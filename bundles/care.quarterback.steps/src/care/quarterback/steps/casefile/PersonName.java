@@ -1,9 +1,10 @@
 package care.quarterback.steps.casefile;
 
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.TextValue;
 
 /** A person's name in two parts; one of them may be empty, not both. */
-public record PersonName(String given, String family) {
+public record PersonName(String given, String family) implements TextValue {
 
     public PersonName {
         given = given == null ? "" : given.strip();
@@ -26,6 +27,12 @@ public record PersonName(String given, String family) {
         }
         int last = name.lastIndexOf(' ');
         return new PersonName(last < 0 ? "" : name.substring(0, last), name.substring(last + 1));
+    }
+
+    /** "Family, Given", which {@link #parse} reads without guessing. */
+    @Override
+    public String text() {
+        return family + ", " + given;
     }
 
     public boolean isBlank() {

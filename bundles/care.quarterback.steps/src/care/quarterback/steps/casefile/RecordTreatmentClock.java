@@ -1,6 +1,7 @@
 package care.quarterback.steps.casefile;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
  * @param saidBy the clinician who said it; asked for when there is a date to wait until
  * @param words as it was said
  */
+@Adds(TreatmentClock.class)
 @CommandName("RecordTreatmentClock")
 public record RecordTreatmentClock(
         LocalDate fixedDate, String fixedFor, LocalDate safeToWaitUntil, String saidBy, String words)

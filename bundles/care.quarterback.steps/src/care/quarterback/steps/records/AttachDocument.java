@@ -6,11 +6,12 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Unasked;
 import care.quarterback.model.Document;
 
 /** Attaches a document to the case; its bytes, if any, were put into the store before. */
 @CommandName("AttachDocument")
-public record AttachDocument(DocumentEntry entry, StoredBytes bytes) implements CaseCommand {
+public record AttachDocument(DocumentEntry entry, @Unasked StoredBytes bytes) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

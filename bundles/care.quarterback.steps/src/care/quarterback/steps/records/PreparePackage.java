@@ -1,6 +1,7 @@
 package care.quarterback.steps.records;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -16,6 +17,7 @@ import java.util.List;
  *
  * @param focusQuestion printed on the cover sheet; may be blank
  */
+@Adds(RecordPackage.class)
 @CommandName("PreparePackage")
 public record PreparePackage(
         int opinionNumber,

@@ -1,6 +1,7 @@
 package care.quarterback.steps.records;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -13,6 +14,7 @@ import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
 
 /** Records that a package was sent. This has happened: it is not undone. Sent is not received. */
+@Adds(Shipment.class)
 @CommandName("SendPackage")
 public record SendPackage(
         @Refers(RecordPackage.class) ObjectId recordPackage, LocalDate on, DeliveryMethod method, String address)

@@ -1,6 +1,7 @@
 package care.quarterback.steps.records;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -19,6 +20,7 @@ import care.quarterback.model.value.ObjectId;
  * @param daysBefore days before the visit; null when the office named none
  * @param dayKind what kind of days these are
  */
+@Adds(Delivery.class)
 @CommandName("SetDelivery")
 public record SetDelivery(
         @Refers(Referral.class) ObjectId referral,

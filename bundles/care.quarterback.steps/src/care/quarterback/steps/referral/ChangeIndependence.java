@@ -1,6 +1,7 @@
 package care.quarterback.steps.referral;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -12,6 +13,7 @@ import care.quarterback.model.Referral;
 import care.quarterback.model.value.ObjectId;
 
 /** Changes whether the next doctor sees the earlier opinion first, and keeps who changed it, when and why. */
+@Adds(IndependenceChange.class)
 @CommandName("ChangeIndependence")
 public record ChangeIndependence(@Refers(Referral.class) ObjectId referral, IndependenceMode mode, String reason)
         implements CaseCommand {

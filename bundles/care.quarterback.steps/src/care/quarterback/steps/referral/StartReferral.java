@@ -1,6 +1,7 @@
 package care.quarterback.steps.referral;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -10,6 +11,7 @@ import care.quarterback.model.OpinionMode;
 import care.quarterback.model.Referral;
 
 /** Starts looking for the second, third or a further opinion. */
+@Adds(Referral.class)
 @CommandName("StartReferral")
 public record StartReferral(int opinionNumber, OpinionMode mode, IndependenceMode independence) implements CaseCommand {
 

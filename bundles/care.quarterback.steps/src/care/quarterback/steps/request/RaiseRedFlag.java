@@ -1,6 +1,7 @@
 package care.quarterback.steps.request;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -15,6 +16,7 @@ import care.quarterback.model.Request;
  * @param responsible the clinician who is responsible now
  * @param telephone how to reach that clinician
  */
+@Adds(RedFlag.class)
 @CommandName("RaiseRedFlag")
 public record RaiseRedFlag(String text, String responsible, String telephone) implements CaseCommand {
 

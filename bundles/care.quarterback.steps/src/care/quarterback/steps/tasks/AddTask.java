@@ -1,12 +1,14 @@
 package care.quarterback.steps.tasks;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.model.Task;
 
 /** Plans something to be done. */
+@Adds(Task.class)
 @CommandName("AddTask")
 public record AddTask(TaskEntry entry) implements CaseCommand {
 

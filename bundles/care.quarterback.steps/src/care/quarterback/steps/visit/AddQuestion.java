@@ -1,6 +1,7 @@
 package care.quarterback.steps.visit;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -14,6 +15,7 @@ import care.quarterback.model.StarterQuestion;
  * @param starter which of the guide's four questions it is; {@code NONE} for another one
  * @param opinionNumber for the visit of which opinion
  */
+@Adds(Question.class)
 @CommandName("AddQuestion")
 public record AddQuestion(
         String text, String author, QuestionAuthor authorRole, StarterQuestion starter, int opinionNumber)

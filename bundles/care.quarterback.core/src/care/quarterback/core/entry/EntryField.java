@@ -1,0 +1,59 @@
+package care.quarterback.core.entry;
+
+import care.quarterback.core.text.Sentences;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
+
+/**
+ * A field that a person fills in: of an entry, or of a command. Immutable.
+ *
+ * @param name as scripts and JSON write it: the model's name with hyphens, such as "due-on"
+ * @param feature the model's own name, such as "dueOn"; of a command the component's
+ * @param labels the text file that holds the label, under the key
+ * @param key of the label, such as "Task.dueOn"
+ * @param unit "USD", "%", "min", "days", "months", "years", or blank
+ * @param choiceType the enumeration whose words are shown, such as "TaskKind"; blank where nothing is chosen
+ * @param choices the literals, in their order
+ * @param refersTo which entries can be chosen
+ */
+public record EntryField(
+        String name,
+        String feature,
+        String labels,
+        String key,
+        FieldKind kind,
+        String unit,
+        boolean required,
+        Place place,
+        String choiceType,
+        List<String> choices,
+        Optional<EClass> refersTo) {
+
+    public EntryField {
+        choices = List.copyOf(choices);
+    }
+
+    /** What the field is called: "Due date". */
+    public String label(Sentences sentences) {
+        return sentences.of(labels, key);
+    }
+
+    /** What to enter, in a sentence; empty where the label says it all. */
+    public String hint(Sentences sentences) {
+        String file = labels.equals("labels") ? "hints" : labels;
+        String at = labels.equals("labels") ? key : key + ".hint";
+        return sentences.has(file, at) ? sentences.of(file, at) : "";
+    }
+
+    /** The words of a literal of {@link #choices()}. */
+    public String word(Sentences sentences, String literal) {
+        return sentences.of("words", choiceType + "." + literal);
+    }
+
+    /** "dueOn" as "due-on". */
+    static String hyphened(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

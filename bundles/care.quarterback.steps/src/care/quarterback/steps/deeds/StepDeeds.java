@@ -1,0 +1,102 @@
+package care.quarterback.steps.deeds;
+
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.steps.casefile.AddJournalEntry;
+import care.quarterback.steps.casefile.AgreeWithClient;
+import care.quarterback.steps.casefile.AssignCase;
+import care.quarterback.steps.casefile.CloseCase;
+import care.quarterback.steps.casefile.HandOver;
+import care.quarterback.steps.casefile.HoldCase;
+import care.quarterback.steps.casefile.NameQuarterback;
+import care.quarterback.steps.casefile.RecordDeath;
+import care.quarterback.steps.casefile.RecordTreatmentClock;
+import care.quarterback.steps.casefile.ReopenCase;
+import care.quarterback.steps.casefile.SetCaseStatus;
+import care.quarterback.steps.problems.ConfirmCode;
+import care.quarterback.steps.records.AddToPackage;
+import care.quarterback.steps.records.AttachDocument;
+import care.quarterback.steps.records.ConfirmReceipt;
+import care.quarterback.steps.records.PreparePackage;
+import care.quarterback.steps.records.RemoveFromPackage;
+import care.quarterback.steps.records.SendPackage;
+import care.quarterback.steps.records.SetDelivery;
+import care.quarterback.steps.records.SignRelease;
+import care.quarterback.steps.records.SignReleaseAndAskForCopy;
+import care.quarterback.steps.referral.ChangeIndependence;
+import care.quarterback.steps.referral.ChooseCandidate;
+import care.quarterback.steps.referral.RecordAskedForName;
+import care.quarterback.steps.referral.StartReferral;
+import care.quarterback.steps.request.ClearRedFlag;
+import care.quarterback.steps.request.ConfirmProcedure;
+import care.quarterback.steps.request.RaiseRedFlag;
+import care.quarterback.steps.request.RecordOrigin;
+import care.quarterback.steps.request.RecordTrigger;
+import care.quarterback.steps.request.SettleConcern;
+import care.quarterback.steps.request.StatePurpose;
+import care.quarterback.steps.research.PromoteFinding;
+import care.quarterback.steps.research.PutOnAgenda;
+import care.quarterback.steps.tasks.AddTask;
+import care.quarterback.steps.tasks.CompleteTask;
+import care.quarterback.steps.tasks.DropTask;
+import care.quarterback.steps.tasks.SnoozeTask;
+import care.quarterback.steps.tasks.WaitForTask;
+import care.quarterback.steps.visit.AddQuestion;
+import care.quarterback.steps.visit.AnswerInNumbers;
+import care.quarterback.steps.visit.AnswerQuestion;
+import care.quarterback.steps.visit.RemoveQuestion;
+import java.util.List;
+
+/** What can be done in the seven steps, beyond entering and changing: the list that the catalogue reads. */
+public final class StepDeeds {
+
+    private static final List<Class<? extends CaseCommand>> ALL = List.of(
+            AddJournalEntry.class,
+            AgreeWithClient.class,
+            AssignCase.class,
+            CloseCase.class,
+            HandOver.class,
+            HoldCase.class,
+            NameQuarterback.class,
+            RecordDeath.class,
+            RecordTreatmentClock.class,
+            ReopenCase.class,
+            SetCaseStatus.class,
+            ConfirmCode.class,
+            AddToPackage.class,
+            AttachDocument.class,
+            ConfirmReceipt.class,
+            PreparePackage.class,
+            RemoveFromPackage.class,
+            SendPackage.class,
+            SetDelivery.class,
+            SignRelease.class,
+            SignReleaseAndAskForCopy.class,
+            ChangeIndependence.class,
+            ChooseCandidate.class,
+            RecordAskedForName.class,
+            StartReferral.class,
+            ClearRedFlag.class,
+            ConfirmProcedure.class,
+            RaiseRedFlag.class,
+            RecordOrigin.class,
+            RecordTrigger.class,
+            SettleConcern.class,
+            StatePurpose.class,
+            PromoteFinding.class,
+            PutOnAgenda.class,
+            AddTask.class,
+            CompleteTask.class,
+            DropTask.class,
+            SnoozeTask.class,
+            WaitForTask.class,
+            AddQuestion.class,
+            AnswerInNumbers.class,
+            AnswerQuestion.class,
+            RemoveQuestion.class);
+
+    private StepDeeds() {}
+
+    public static List<Class<? extends CaseCommand>> all() {
+        return ALL;
+    }
+}
