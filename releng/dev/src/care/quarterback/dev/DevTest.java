@@ -18,6 +18,11 @@ import java.util.stream.Stream;
 public final class DevTest {
 
     private static final int MOST = 40;
+    /** Classes of tests side by side, the methods of each in order. */
+    private static final List<String> PARALLEL = List.of(
+            "-Djunit.jupiter.execution.parallel.enabled=true",
+            "-Djunit.jupiter.execution.parallel.mode.default=same_thread",
+            "-Djunit.jupiter.execution.parallel.mode.classes.default=concurrent");
 
     private final Path root;
     private final Path releng;
@@ -194,6 +199,9 @@ public final class DevTest {
         List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
         command.addAll(List.of("-Djava.awt.headless=true", "-Dderby.stream.error.file=" + work.resolve("derby.log")));
         command.add("-Dquarterback.proofs=" + work);
+        if (closure.stream().noneMatch(each -> each.needs().contains("org.apache.derby"))) { // a Java has one Derby
+            command.addAll(PARALLEL);
+        }
         if (System.getenv("DEVTEST_OPTS") != null) {
             command.addAll(List.of(System.getenv("DEVTEST_OPTS").strip().split("\\s+")));
         }
