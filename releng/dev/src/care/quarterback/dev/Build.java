@@ -165,7 +165,9 @@ final class Build {
         Pattern word = Pattern.compile("\\w+");
         for (var each : files.entrySet()) {
             if (!sources.contains(each.getKey())
-                    && word.matcher(Files.readString(each.getValue())).results().anyMatch(at -> names.contains(at.group()))) {
+                    && word.matcher(Files.readString(each.getValue()))
+                            .results()
+                            .anyMatch(at -> names.contains(at.group()))) {
                 sources.add(each.getKey());
             }
         }
@@ -217,7 +219,8 @@ final class Build {
             }
         }
         jars.forEach(each -> path.add(each.toString()));
-        List<String> arguments = new ArrayList<>(List.of("-warn:none", "-err:forbidden", "-proc:none", "-proceedOnError", "-Xemacs", "-g"));
+        List<String> arguments = new ArrayList<>(
+                List.of("-warn:none", "-err:forbidden", "-proc:none", "-proceedOnError", "-Xemacs", "-g"));
         arguments.addAll(List.of("--release", "21", "-encoding", "UTF-8", "-d", out.toString()));
         arguments.addAll(List.of("-cp", String.join(":", path)));
         files.forEach(each -> arguments.add(each.toString()));
@@ -230,8 +233,10 @@ final class Build {
             Path file = cache.getParent().getParent().getParent().relativize(Path.of(each.group(1)));
             String text = each.group(3).strip();
             boolean restriction = text.startsWith("Access restriction:"); // once for a type in a file is enough
-            if (!restriction || text.contains("The type") && restricted.add(file + text)) {
-                problems.add(file + ":" + each.group(2) + ": " + text.replaceFirst(" \\(restriction on classpath.*", ""));
+            boolean first = restriction && restricted.add(file.toString());
+            if (!restriction || (restricted.add(file + text) && text.contains("The type")) || first) {
+                problems.add(
+                        file + ":" + each.group(2) + ": " + text.replaceFirst(" \\(restriction on classpath.*", ""));
             }
             any = true;
         }
@@ -244,7 +249,9 @@ final class Build {
     private static String rules(Room room, boolean direct) {
         var rules = new StringBuilder("[");
         if (direct) {
-            room.exports().forEach(each -> rules.append('+').append(each.replace('.', '/')).append("/*:"));
+            room.exports()
+                    .forEach(each ->
+                            rules.append('+').append(each.replace('.', '/')).append("/*:"));
         }
         return rules.append("-**/*]").toString();
     }
@@ -309,8 +316,8 @@ final class Build {
         List<Path> stale;
         try (var walk = Files.walk(classes)) {
             stale = walk.filter(each -> each.toString().endsWith(".class"))
-                    .filter(each -> !names.contains(
-                            classes.relativize(each).toString().replaceFirst("\\.class$", "")))
+                    .filter(each ->
+                            !names.contains(classes.relativize(each).toString().replaceFirst("\\.class$", "")))
                     .toList();
         }
         for (Path each : stale) {
@@ -346,6 +353,8 @@ final class Build {
         Files.createDirectories(home);
         Files.write(
                 home.resolve(name + ".tsv"),
-                map.entrySet().stream().map(each -> each.getKey() + "\t" + each.getValue()).toList());
+                map.entrySet().stream()
+                        .map(each -> each.getKey() + "\t" + each.getValue())
+                        .toList());
     }
 }

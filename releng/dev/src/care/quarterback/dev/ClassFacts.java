@@ -21,7 +21,13 @@ import java.util.TreeSet;
 record ClassFacts(String name, String source, String shape, List<String> supers, Set<String> words) {
 
     private static final Set<String> SHOWN = Set.of(
-            "Signature", "ConstantValue", "Exceptions", "PermittedSubclasses", "InnerClasses", "Record", "AnnotationDefault");
+            "Signature",
+            "ConstantValue",
+            "Exceptions",
+            "PermittedSubclasses",
+            "InnerClasses",
+            "Record",
+            "AnnotationDefault");
 
     static ClassFacts of(byte[] bytes) throws IOException {
         var in = new DataInputStream(new ByteArrayInputStream(bytes));
@@ -120,7 +126,8 @@ record ClassFacts(String name, String source, String shape, List<String> supers,
     private static void split(String text, Set<String> words) {
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean part = i < text.length() && (Character.isJavaIdentifierPart(text.charAt(i)) || text.charAt(i) == '/');
+            boolean part =
+                    i < text.length() && (Character.isJavaIdentifierPart(text.charAt(i)) || text.charAt(i) == '/');
             if (part && start < 0) {
                 start = i;
             } else if (!part && start >= 0) {

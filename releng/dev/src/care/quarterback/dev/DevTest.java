@@ -2,10 +2,11 @@ package care.quarterback.dev;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ public final class DevTest {
     public static void main(String[] args) {
         try {
             if (args.length < 2) {
-                throw new IllegalArgumentException("usage: releng/dev/test BUNDLE [Class[#method]] | all | --compile [BUNDLE]");
+                throw new IllegalArgumentException(
+                        "usage: releng/dev/test BUNDLE [Class[#method]] | all | --compile [BUNDLE]");
             }
             var tool = new DevTest(Path.of(args[0]));
             boolean good = args[1].equals("--compile")
@@ -82,7 +84,8 @@ public final class DevTest {
         Set<Room> wanted = new LinkedHashSet<>();
         for (Room each : tests) {
             if (!each.plainTests()) {
-                throw new IllegalArgumentException("the tests of " + each.shortName() + " need OSGi: run them with ./mvnw");
+                throw new IllegalArgumentException(
+                        "the tests of " + each.shortName() + " need OSGi: run them with ./mvnw");
             }
             wanted.addAll(each.closure(rooms));
         }
@@ -103,16 +106,24 @@ public final class DevTest {
         Room room = rooms.getOrDefault(name, rooms.get("care.quarterback." + name));
         if (room == null) {
             throw new IllegalArgumentException("there is no bundle " + name + "; there are "
-                    + rooms.values().stream().filter(Room::plainTests).map(Room::shortName).collect(Collectors.joining(" ")));
+                    + rooms.values().stream()
+                            .filter(Room::plainTests)
+                            .map(Room::shortName)
+                            .collect(Collectors.joining(" ")));
         }
         return room;
     }
 
     /** Compiles the rooms in order and prints what is wrong. */
     private void build(Set<Room> wanted) throws IOException, InterruptedException {
-        for (Room each : wanted) {
-            generate(each);
-            build.build(each);
+        Files.createDirectories(cache);
+        try (var file = FileChannel.open(cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = file.lock()) { // a second run in this checkout waits
+            for (Room each : wanted) {
+                generate(each);
+                build.build(each);
+            }
+            lock.release();
         }
         build.problems.stream().limit(MOST).forEach(System.out::println);
         if (build.problems.size() > MOST) {
@@ -172,7 +183,12 @@ public final class DevTest {
         if (!Files.exists(classes)) {
             Path source = cache.resolveSibling("src/care/quarterback/dev/RunTests.java");
             int code = new ProcessBuilder(
-                            java().replaceFirst("java$", "javac"), "-d", classes.toString(), "-cp", join(jars), source.toString())
+                            java().replaceFirst("java$", "javac"),
+                            "-d",
+                            classes.toString(),
+                            "-cp",
+                            join(jars),
+                            source.toString())
                     .inheritIO()
                     .start()
                     .waitFor();
@@ -196,7 +212,8 @@ public final class DevTest {
         path.addAll(jars);
         Path work = cache.resolve(room.name()).resolve("work");
         Files.createDirectories(work);
-        List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
+        List<String> command =
+                new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
         command.addAll(List.of("-Djava.awt.headless=true", "-Dderby.stream.error.file=" + work.resolve("derby.log")));
         command.add("-Dquarterback.proofs=" + work);
         if (closure.stream().noneMatch(each -> each.needs().contains("org.apache.derby"))) { // a Java has one Derby

@@ -68,7 +68,12 @@ final class Jars {
             }
         }
         Files.createDirectories(cache);
-        Files.writeString(list, stamp + "\n" + String.join("\n", found.values().stream().map(Path::toString).toList()));
+        Files.writeString(
+                list,
+                stamp + "\n"
+                        + String.join(
+                                "\n",
+                                found.values().stream().map(Path::toString).toList()));
         return List.copyOf(found.values());
     }
 
@@ -103,7 +108,8 @@ final class Jars {
             String group = tag(body, "groupId").replaceAll("\\$\\{project\\.groupId}", part[0]);
             String artifact = tag(body, "artifactId");
             String version = tag(body, "version");
-            boolean needed = !tag(body, "scope").matches("test|provided|system") && !tag(body, "optional").equals("true");
+            boolean needed = !tag(body, "scope").matches("test|provided|system")
+                    && !tag(body, "optional").equals("true");
             if (!needed || artifact.equals("xml-apis") || found.containsKey(group + ":" + artifact)) {
                 continue; // the JDK has what xml-apis holds
             }
@@ -131,13 +137,15 @@ final class Jars {
 
     /** A version whose numbers sort as text. */
     private static String padded(String version) {
-        return Pattern.compile("\\d+").matcher(version).replaceAll(each -> "0".repeat(10 - Math.min(9, each.group().length()))
-                + each.group());
+        return Pattern.compile("\\d+")
+                .matcher(version)
+                .replaceAll(each -> "0".repeat(10 - Math.min(9, each.group().length())) + each.group());
     }
 
     private boolean put(Map<String, Path> found, String coordinates, boolean needed) throws IOException {
         String[] part = coordinates.split(":");
-        if (OTHER_SYSTEM.matcher(part[1]).matches() && System.getProperty("os.name").equals("Linux")) {
+        if (OTHER_SYSTEM.matcher(part[1]).matches()
+                && System.getProperty("os.name").equals("Linux")) {
             return false;
         }
         String path = path(part[0], part[1], part[2], "jar");
@@ -197,7 +205,8 @@ final class Jars {
     }
 
     private static String tag(String xml, String name) {
-        Matcher tag = Pattern.compile("<" + name + ">\\s*([^<]*?)\\s*</" + name + ">").matcher(xml);
+        Matcher tag =
+                Pattern.compile("<" + name + ">\\s*([^<]*?)\\s*</" + name + ">").matcher(xml);
         return tag.find() ? tag.group(1) : "";
     }
 

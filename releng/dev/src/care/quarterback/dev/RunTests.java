@@ -61,7 +61,8 @@ public final class RunTests implements TestExecutionListener {
             Pattern method = Pattern.compile(glob(wanted[1]));
             request.filters((PostDiscoveryFilter) each -> FilterResult.includedIf(each.getSource()
                     .filter(MethodSource.class::isInstance)
-                    .map(source -> method.matcher(((MethodSource) source).getMethodName()).matches())
+                    .map(source -> method.matcher(((MethodSource) source).getMethodName())
+                            .matches())
                     .orElse(true)));
         }
         return request.build();
