@@ -41,6 +41,7 @@ final class Build {
     private final Map<String, List<Path>> output = new HashMap<>();
 
     private final Set<String> broken = new HashSet<>();
+    private final Set<String> restricted = new HashSet<>();
     final Set<String> problems = new LinkedHashSet<>();
     int compiled;
     private Method compiler;
@@ -218,7 +219,8 @@ final class Build {
             }
         }
         jars.forEach(each -> path.add(each.toString()));
-        List<String> arguments = new ArrayList<>(List.of("-nowarn", "-proc:none", "-proceedOnError", "-Xemacs", "-g"));
+        List<String> arguments = new ArrayList<>(
+                List.of("-warn:none", "-err:forbidden", "-proc:none", "-proceedOnError", "-Xemacs", "-g"));
         arguments.addAll(List.of("--release", "21", "-encoding", "UTF-8", "-d", out.toString()));
         arguments.addAll(List.of("-cp", String.join(":", path)));
         files.forEach(each -> arguments.add(each.toString()));
@@ -229,7 +231,13 @@ final class Build {
         boolean any = false;
         while (each.find()) {
             Path file = cache.getParent().getParent().getParent().relativize(Path.of(each.group(1)));
-            problems.add(file + ":" + each.group(2) + ": " + each.group(3).replaceFirst(";? *$", ""));
+            String text = each.group(3).strip();
+            boolean restriction = text.startsWith("Access restriction:"); // once for a type in a file is enough
+            boolean first = restriction && restricted.add(file.toString());
+            if (!restriction || (restricted.add(file + text) && text.contains("The type")) || first) {
+                problems.add(
+                        file + ":" + each.group(2) + ": " + text.replaceFirst(" \\(restriction on classpath.*", ""));
+            }
             any = true;
         }
         if (!any && report.toString().contains("ERROR")) {

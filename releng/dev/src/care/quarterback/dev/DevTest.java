@@ -2,8 +2,10 @@ package care.quarterback.dev;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +19,11 @@ import java.util.stream.Stream;
 public final class DevTest {
 
     private static final int MOST = 40;
+    /** Classes of tests side by side, the methods of each in order. */
+    private static final List<String> PARALLEL = List.of(
+            "-Djunit.jupiter.execution.parallel.enabled=true",
+            "-Djunit.jupiter.execution.parallel.mode.default=same_thread",
+            "-Djunit.jupiter.execution.parallel.mode.classes.default=concurrent");
 
     private final Path root;
     private final Path releng;
@@ -109,9 +116,14 @@ public final class DevTest {
 
     /** Compiles the rooms in order and prints what is wrong. */
     private void build(Set<Room> wanted) throws IOException, InterruptedException {
-        for (Room each : wanted) {
-            generate(each);
-            build.build(each);
+        Files.createDirectories(cache);
+        try (var file = FileChannel.open(cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = file.lock()) { // a second run in this checkout waits
+            for (Room each : wanted) {
+                generate(each);
+                build.build(each);
+            }
+            lock.release();
         }
         build.problems.stream().limit(MOST).forEach(System.out::println);
         if (build.problems.size() > MOST) {
@@ -204,6 +216,9 @@ public final class DevTest {
                 new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
         command.addAll(List.of("-Djava.awt.headless=true", "-Dderby.stream.error.file=" + work.resolve("derby.log")));
         command.add("-Dquarterback.proofs=" + work);
+        if (closure.stream().noneMatch(each -> each.needs().contains("org.apache.derby"))) { // a Java has one Derby
+            command.addAll(PARALLEL);
+        }
         if (System.getenv("DEVTEST_OPTS") != null) {
             command.addAll(List.of(System.getenv("DEVTEST_OPTS").strip().split("\\s+")));
         }

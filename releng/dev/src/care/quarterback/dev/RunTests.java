@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestExecutionResult;
@@ -25,9 +26,9 @@ public final class RunTests implements TestExecutionListener {
     private static final String USUAL = "(.*[.$])?(Test[^.$]*|[^.$]*(Test|Tests|TestCase))";
 
     private final PrintStream out;
-    private int passed;
-    private int failed;
-    private int skipped;
+    private final AtomicInteger passed = new AtomicInteger();
+    private final AtomicInteger failed = new AtomicInteger();
+    private final AtomicInteger skipped = new AtomicInteger();
 
     private RunTests(PrintStream out) {
         this.out = out;
@@ -46,9 +47,9 @@ public final class RunTests implements TestExecutionListener {
         LauncherFactory.create().execute(request(Path.of(args[1]), wanted), listener);
         double took = (System.nanoTime() - start) / 1e9;
         out.printf(
-                "%s: %d passed, %d failed, %d skipped in %.1f s (compile %s s)%n",
+                "%s: %s passed, %s failed, %s skipped in %.1f s (compile %s s)%n",
                 args[0], listener.passed, listener.failed, listener.skipped, took, args[3]);
-        System.exit(listener.failed == 0 && listener.passed > 0 ? 0 : 1);
+        System.exit(listener.failed.get() == 0 && listener.passed.get() > 0 ? 0 : 1);
     }
 
     private static LauncherDiscoveryRequest request(Path classes, String[] wanted) {
@@ -73,16 +74,16 @@ public final class RunTests implements TestExecutionListener {
 
     @Override
     public void executionSkipped(TestIdentifier test, String reason) {
-        skipped++;
+        skipped.incrementAndGet();
     }
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         switch (result.getStatus()) {
-            case SUCCESSFUL -> passed += test.isTest() ? 1 : 0;
-            case ABORTED -> skipped++;
+            case SUCCESSFUL -> passed.addAndGet(test.isTest() ? 1 : 0);
+            case ABORTED -> skipped.incrementAndGet();
             case FAILED -> {
-                failed++;
+                failed.incrementAndGet();
                 out.println("FAILED " + name(test));
                 result.getThrowable().ifPresent(this::print);
             }
