@@ -67,7 +67,7 @@ final class OutcomeRules {
         for (OutcomePoint each : points) {
             ConsensusPoint point = edit.create(ConsensusPoint.class);
             point.setTopic(each.topic());
-            point.setText(each.text());
+            point.setText(each.words());
             to.add(point);
             EntryRules.check(point);
         }
