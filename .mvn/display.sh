@@ -1,4 +1,4 @@
-# Sourced by ./mvnw. The UI tests need GTK, WebKit and a display: without one, run the build inside a virtual X server.
+# Sourced by ./mvnw. The window tests need GTK, WebKit and a display. If there is no display, the build runs inside a virtual X server.
 _qb_ui_tests=no
 for _arg in "$@"; do # which goals are asked for?
   case $_arg in
@@ -14,7 +14,7 @@ if [ "$(uname)" = Linux ] && [ -z "${QUARTERBACK_IN_XVFB-}" ]; then
     [ -n "${DISPLAY-}" ] || _qb_need="$_qb_need display"
     # shellcheck disable=SC2086 # words on purpose
     if ! qb_need $_qb_need; then
-      echo "mvnw: the tests of the window cannot run without these; everything else can: add -DskipTests and run again" >&2
+      echo "mvnw: the window tests can't run without these. To build without tests, add -DskipTests and run it again." >&2
       exit 1
     fi
     if [ -z "${DISPLAY-}" ]; then

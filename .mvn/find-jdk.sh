@@ -1,12 +1,12 @@
-# Sourced by ./mvnw and ./quarterback. Tycho 5 runs only on Java 21 or newer: keep JAVA_HOME (or the java on the PATH) when it is new
-# enough, else pick the newest JDK >= 21 found in the usual places. MVNW_JDK=/path forces one.
+# Sourced by ./mvnw and ./quarterback. Tycho 5 needs Java 21 or newer. JAVA_HOME (or the java on the PATH) is used if it is new
+# enough. Otherwise the newest JDK >= 21 in the usual places is used. MVNW_JDK=/path forces one.
 _qb_major() { # prints the feature version of the JDK home $1, from its "release" file (no JVM start)
   [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
   sed -n 's/^JAVA_VERSION="\(1\.\)\{0,1\}\([0-9]*\).*/\2/p' "$1/release" | head -n 1
 }
 _qb_find_jdk() {
   if [ -n "${MVNW_JDK-}" ]; then
-    [ -x "$MVNW_JDK/bin/javac" ] || { echo "MVNW_JDK=$MVNW_JDK is no JDK" >&2; exit 1; }
+    [ -x "$MVNW_JDK/bin/javac" ] || { echo "MVNW_JDK=$MVNW_JDK isn't a JDK. Give the folder of a JDK, or unset MVNW_JDK." >&2; exit 1; }
     JAVA_HOME=$MVNW_JDK; export JAVA_HOME; return 0
   fi
   _best='' _bestv=0
@@ -19,7 +19,7 @@ _qb_find_jdk() {
       [ "${_v:-0}" -ge 21 ] && { JAVA_HOME=$_h; export JAVA_HOME; return 0; }
     fi
   fi
-  _home=${HOME-/nonexistent} _other=/nonexistent # under sudo the JDK may lie in the home of the person who called it
+  _home=${HOME-/nonexistent} _other=/nonexistent # under sudo, the JDK may be in the home folder of the person who called it
   if [ -n "${SUDO_USER-}" ]; then _other=$(getent passwd "$SUDO_USER" | cut -d : -f 6); _other=${_other:-/nonexistent}; fi
   case $- in *f*) _noglob=1 ;; *) _noglob='' ;; esac
   set +f
@@ -33,8 +33,8 @@ _qb_find_jdk() {
   done
   [ -z "$_noglob" ] || set -f
   if [ -z "$_best" ]; then
-    echo "No JDK 21 or newer was found (looked at JAVA_HOME, the PATH, /usr/lib/jvm, /opt, ~/.sdkman, ~/.jdks)." >&2
-    echo "Install one (Debian 13/Ubuntu: apt-get install openjdk-21-jdk; else https://adoptium.net) or set JAVA_HOME." >&2
+    echo "We couldn't find a JDK 21 or newer (we looked in JAVA_HOME, the PATH, /usr/lib/jvm, /opt, ~/.sdkman and ~/.jdks)." >&2
+    echo "Install one (Debian 13 or Ubuntu: apt-get install openjdk-21-jdk; other systems: https://adoptium.net), or set JAVA_HOME." >&2
     exit 1
   fi
   JAVA_HOME=$_best; export JAVA_HOME

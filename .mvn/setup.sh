@@ -1,6 +1,6 @@
-# Sourced by ./mvnw and ./quarterback, after which qb_need can be called. Looks for what the system must have, by files
-# alone; installs what is missing with apt where that is allowed, else prints the line to paste. Silent when all is there.
-_qb_library() { # is the shared library there?
+# Sourced by ./mvnw and ./quarterback, which then call qb_need. Checks by files alone what the system must have. Installs what is
+# missing with apt if that is allowed; otherwise prints the line to paste. Prints nothing if everything is there.
+_qb_library() { # is the shared library installed?
   for _f in /usr/lib/*/"$1" /lib/*/"$1" /usr/lib64/"$1" /usr/lib/"$1" /usr/local/lib/"$1"; do
     [ ! -e "$_f" ] || return 0
   done
@@ -34,7 +34,7 @@ _qb_missing() { # prints the packages that are missing for: build, fonts, window
     esac
   done
 }
-# qb_need <build|fonts|window|display>...: 0 when all is there in the end, else 1, after saying what to do
+# qb_need <build|fonts|window|display>...: returns 0 if everything is there in the end; otherwise says what to do and returns 1
 qb_need() {
   [ "$(uname)" = Linux ] || return 0
   case $- in *f*) _noglob=1 ;; *) _noglob='' ;; esac
@@ -45,14 +45,14 @@ qb_need() {
     if [ "$(id -u)" = 0 ]; then _sudo=''; elif sudo -n true 2> /dev/null; then _sudo='sudo -n'; fi
     if [ "$_sudo" != none ]; then
       echo "quarterback: installing with apt:$_list" >&2
-      # shellcheck disable=SC2086 # words on purpose
-      _qb_apt $_list || echo "quarterback: apt could not install them all" >&2
+      # shellcheck disable=SC2086 # split into words on purpose
+      _qb_apt $_list || echo "quarterback: apt couldn't install all of them" >&2
       _list=$(_qb_missing "$@")
     fi
   fi
   [ -z "$_noglob" ] || set -f
   [ -n "$_list" ] || return 0
-  echo "quarterback: missing on this system:$_list" >&2
+  echo "quarterback: missing on this computer:$_list" >&2
   echo "Paste this line:  sudo apt-get update && sudo apt-get install -y$_list" >&2
   return 1
 }
