@@ -14,11 +14,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Describes a component of a command's record as a field that is asked for. */
 final class CommandFields {
@@ -31,18 +31,22 @@ final class CommandFields {
 
     private CommandFields() {}
 
-    static EntryField field(String command, RecordComponent component) {
+    /** @param adds the kind of entry that the command adds; a component called like a field of it is that field */
+    static EntryField field(String texts, String command, Optional<EClass> adds, RecordComponent component) {
         Type type = component.getGenericType();
-        FieldKind kind = kind(component.getName(), type);
+        Optional<EStructuralFeature> entered = adds.map(kind -> kind.getEStructuralFeature(component.getName()));
+        FieldRules rules = entered.map(FieldRules::of).orElse(FieldRules.PLAIN);
+        FieldKind kind = kind(component.getName(), type, rules);
         Class<?> choice = Enum.class.isAssignableFrom(raw(inner(type))) ? raw(inner(type)) : null;
-        boolean required = required(kind, type, choice);
+        boolean required = rules.required() || required(kind, type, choice);
         return new EntryField(
                 EntryField.hyphened(component.getName()),
                 component.getName(),
-                "deeds",
-                command + "." + component.getName(),
+                entered.isPresent() ? "labels" : texts,
+                entered.map(feature -> feature.getEContainingClass().getName() + "." + feature.getName())
+                        .orElse(command + "." + component.getName()),
                 kind,
-                kind == FieldKind.MONEY ? "USD" : "",
+                kind == FieldKind.MONEY ? "USD" : rules.unit(),
                 required,
                 required ? Place.MAIN : Place.MORE,
                 choice == null ? "" : choice.getSimpleName(),
@@ -75,7 +79,7 @@ final class CommandFields {
                 (EClass) CasePackage.eINSTANCE.getEClassifier(refers.value().getSimpleName()));
     }
 
-    private static FieldKind kind(String name, Type type) {
+    private static FieldKind kind(String name, Type type, FieldRules rules) {
         Class<?> raw = raw(type);
         Class<?> inner = raw(inner(type));
         boolean many = Collection.class.isAssignableFrom(raw);
@@ -94,13 +98,14 @@ final class CommandFields {
         } else if (inner == int.class || inner == Integer.class) {
             return FieldKind.WHOLE_NUMBER;
         } else if (inner == BigDecimal.class) {
-            return name.toLowerCase(Locale.ROOT).contains("rate") ? FieldKind.MONEY : FieldKind.NUMBER;
+            return rules.money() ? FieldKind.MONEY : FieldKind.NUMBER;
         } else if (inner == boolean.class) {
             return FieldKind.YES_NO;
         } else if (inner == CodeEntry.class) {
             return FieldKind.CODE;
         }
-        return name.equals("telephone") ? FieldKind.TELEPHONE : LONG.contains(name) ? FieldKind.PAGE : FieldKind.LINE;
+        boolean page = rules.length() >= FieldRules.PAGE || LONG.contains(name);
+        return name.equals("telephone") ? FieldKind.TELEPHONE : page ? FieldKind.PAGE : FieldKind.LINE;
     }
 
     static Class<?> raw(Type type) {

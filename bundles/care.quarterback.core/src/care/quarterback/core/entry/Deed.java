@@ -48,12 +48,17 @@ public final class Deed {
 
     /** "Send the package". */
     public String label(Sentences sentences) {
-        return sentences.of("deeds", command());
+        return sentences.of(texts(), command());
     }
 
     /** What it does, in a sentence. */
     public String hint(Sentences sentences) {
-        return sentences.of("deeds", command() + ".hint");
+        return sentences.of(texts(), command() + ".hint");
+    }
+
+    /** The file of labels and hints of the command's room. */
+    private String texts() {
+        return "deeds-" + type.getPackageName().split("\\.")[2];
     }
 
     public List<EntryField> fields() {
@@ -99,7 +104,7 @@ public final class Deed {
             if (nested != null) {
                 collect(nested, found);
             } else {
-                found.add(CommandFields.field(command(), component));
+                found.add(CommandFields.field(texts(), command(), adds(), component));
             }
         }
         return found;

@@ -40,7 +40,8 @@ record FieldRules(
     private static final Map<EStructuralFeature, FieldRules> ALL =
             read(CasePackage.eINSTANCE, PracticePackage.eINSTANCE);
 
-    private static final FieldRules PLAIN = new FieldRules(false, 0, COUNT, TEXT, "", Place.MORE, List.of());
+    /** Of a field that the model does not know. */
+    static final FieldRules PLAIN = new FieldRules(false, 0, COUNT, TEXT, "", Place.MORE, List.of());
 
     static FieldRules of(EStructuralFeature feature) {
         return ALL.getOrDefault(feature, PLAIN);
