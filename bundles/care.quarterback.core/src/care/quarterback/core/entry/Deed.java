@@ -48,17 +48,12 @@ public final class Deed {
 
     /** "Send the package". */
     public String label(Sentences sentences) {
-        return sentences.of(texts(), command());
+        return sentences.of("deeds", command());
     }
 
     /** What it does, in a sentence. */
     public String hint(Sentences sentences) {
-        return sentences.of(texts(), command() + ".hint");
-    }
-
-    /** The file of labels and hints of the command's room. */
-    private String texts() {
-        return "deeds-" + type.getPackageName().split("\\.")[2];
+        return sentences.of("deeds", command() + ".hint");
     }
 
     public List<EntryField> fields() {
@@ -104,7 +99,7 @@ public final class Deed {
             if (nested != null) {
                 collect(nested, found);
             } else {
-                found.add(CommandFields.field(texts(), command(), adds(), component));
+                found.add(CommandFields.field("deeds", command(), adds(), component));
             }
         }
         return found;

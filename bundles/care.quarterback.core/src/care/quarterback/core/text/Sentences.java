@@ -2,33 +2,36 @@ package care.quarterback.core.text;
 
 import care.quarterback.model.CasePackage;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * Whole sentences for people, in one language: the screen, the report and the command line print the same ones. Each
  * feature has its own file, {@code <feature>.properties} in the text package of the room that says it, with MessageFormat
- * patterns. Thread-safe;
- * says the same for ever, and keeps the patterns that were used.
+ * patterns; a file of the same name in several rooms is one. Thread-safe; says the same for ever, and keeps the patterns
+ * that were used.
  */
 public final class Sentences {
 
     private final Locale locale;
     private final DateTimeFormatter dates;
+    private final DateTimeFormatter instants;
 
     /** Patterns that were asked for, by feature and key; there are as many as the files hold. */
     private final Map<String, Map<String, MessageFormat>> patterns = new ConcurrentHashMap<>();
 
     private final List<Class<?>> homes;
-    private final Map<String, ResourceBundle> files = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> files = new ConcurrentHashMap<>();
 
     /** The sentences of this room alone; the rooms above add theirs with {@link #and}. */
     public Sentences(Locale locale) {
@@ -39,6 +42,8 @@ public final class Sentences {
         this.locale = locale;
         this.homes = homes;
         this.dates = DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale);
+        this.instants = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm 'UTC'", locale)
+                .withZone(ZoneOffset.UTC);
     }
 
     /** These sentences, and those in the files beside the class: a room's texts lie in the room that says them. */
@@ -55,34 +60,43 @@ public final class Sentences {
      * The sentence of a key.
      *
      * @param feature the file's name, such as "consensus"
-     * @param arguments what the pattern's {0}, {1} ... stand for; dates are written by {@link #date}
+     * @param arguments what the pattern's {0}, {1} ... stand for, as {@link Message} lists them
      * @throws java.util.MissingResourceException when there is no such key: a programming error that a test finds
      */
     public String of(String feature, String key, Object... arguments) {
-        Object[] shown = arguments.clone();
-        for (int i = 0; i < shown.length; i++) {
-            if (shown[i] instanceof LocalDate date) {
-                shown[i] = date(date);
-            }
-        }
+        Object[] shown = Stream.of(arguments).map(this::shown).toArray();
         MessageFormat pattern = patterns.computeIfAbsent(feature, name -> new ConcurrentHashMap<>())
-                .computeIfAbsent(key, name -> new MessageFormat(bundle(feature).getString(name), locale));
+                .computeIfAbsent(key, name -> new MessageFormat(pattern(feature, name), locale));
         return ((MessageFormat) pattern.clone()).format(shown); // a format is of one thread at a time
     }
 
     /** Whether there is such a key. */
     public boolean has(String feature, String key) {
-        return bundle(feature).containsKey(key);
+        return file(feature).containsKey(key);
     }
 
     /** The text of a key as it stands in its file, for what is no pattern. */
     public String plain(String feature, String key) {
-        return bundle(feature).getString(key);
+        return pattern(feature, key);
+    }
+
+    /** The words of a message, to stand in a sentence. */
+    public String of(Message message) {
+        return of(message.texts(), message.key(), message.arguments().toArray());
+    }
+
+    /** A message that is a sentence by itself: it begins with a capital, also where it begins with a label. */
+    public String sentence(Message message) {
+        String text = of(message);
+        int first = text.startsWith(PseudoText.OPENS) ? PseudoText.OPENS.length() : 0;
+        return text.substring(0, first)
+                + text.substring(first, first + 1).toUpperCase(locale)
+                + text.substring(first + 1);
     }
 
     /** The sentences of a key with the endings ".1", ".2" ..., in their order; empty when there is none. */
     public List<String> all(String feature, String key) {
-        ResourceBundle file = bundle(feature);
+        Map<String, String> file = file(feature);
         var all = new ArrayList<String>();
         while (file.containsKey(key + "." + (all.size() + 1))) {
             all.add(of(feature, key + "." + (all.size() + 1)));
@@ -90,24 +104,35 @@ public final class Sentences {
         return List.copyOf(all);
     }
 
-    private ResourceBundle bundle(String feature) {
+    private Object shown(Object argument) {
+        return switch (argument) {
+            case null -> "";
+            case LocalDate date -> date(date);
+            case Instant instant -> instants.format(instant);
+            case Enum<?> literal -> word(literal);
+            case Message message -> of(message);
+            case List<?> parts ->
+                list(parts.stream().map(each -> shown(each).toString()).toList());
+            default -> argument;
+        };
+    }
+
+    private String pattern(String feature, String key) {
+        String pattern = file(feature).get(key);
+        if (pattern == null) {
+            throw new MissingResourceException("no words for " + feature + ":" + key, feature, key);
+        }
+        return pattern;
+    }
+
+    private Map<String, String> file(String feature) {
         return files.computeIfAbsent(feature, this::load);
     }
 
-    private ResourceBundle load(String feature) {
-        MissingResourceException missing = null;
-        for (Class<?> home : homes) {
-            try {
-                return ResourceBundle.getBundle(
-                        home.getPackageName() + "." + feature,
-                        locale,
-                        home.getClassLoader(),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            } catch (MissingResourceException e) {
-                missing = e;
-            }
-        }
-        throw missing;
+    private Map<String, String> load(String feature) {
+        Map<String, String> all = new HashMap<>();
+        homes.forEach(home -> TextFile.read(home, feature, locale).ifPresent(all::putAll));
+        return Map.copyOf(all);
     }
 
     /** The word for a literal of the model, such as "no" for {@code Need.NO}: key "Need.NO" of words.properties. */

@@ -1,17 +1,19 @@
 package care.quarterback.exchange.fhir;
 
+import care.quarterback.core.text.Language;
+import care.quarterback.core.text.TextFile;
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /** The sentences of this package, from {@code messages.properties}. One for each reading; not for several threads. */
 final class Messages {
 
-    private final ResourceBundle bundle = ResourceBundle.getBundle(
-            "care.quarterback.exchange.fhir.messages", Locale.ROOT, Messages.class.getClassLoader());
+    private final Locale language = Language.system();
+    private final Map<String, String> patterns =
+            TextFile.read(Messages.class, "messages", language).orElseThrow();
     private final Map<List<Object>, String> made = new HashMap<>();
 
     /** The sentence of a key; the same one is made once, since a record repeats itself thousands of times. */
@@ -19,7 +21,7 @@ final class Messages {
         List<Object> wanted = List.of(key, List.of(arguments));
         String present = made.get(wanted);
         if (present == null) {
-            present = new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+            present = new MessageFormat(patterns.get(key), language).format(arguments);
             if (made.size() < 1000) {
                 made.put(wanted, present);
             }

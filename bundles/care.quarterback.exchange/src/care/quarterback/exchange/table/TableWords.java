@@ -1,19 +1,26 @@
 package care.quarterback.exchange.table;
 
+import care.quarterback.core.text.Language;
+import care.quarterback.core.text.TextFile;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 /** The sentences of this package, and the headings that a field is known by. */
 final class TableWords {
 
-    private final ResourceBundle bundle = ResourceBundle.getBundle(
-            "care.quarterback.exchange.table.table", Locale.ROOT, TableWords.class.getClassLoader());
+    private final Locale language = Language.system();
+    private final Map<String, String> patterns =
+            TextFile.read(TableWords.class, "table", language).orElseThrow();
+
+    /** The headings as people write them, which no language of the screen changes. */
+    private final Map<String, String> headings =
+            TextFile.read(TableWords.class, "table", Locale.US).orElseThrow();
 
     String of(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+        return new MessageFormat(patterns.get(key), language).format(arguments);
     }
 
     String field(TableField field) {
@@ -25,8 +32,7 @@ final class TableWords {
         String wanted = simple(heading);
         return Arrays.stream(TableField.values())
                 .filter(field -> field.plain().replace('-', ' ').equals(wanted)
-                        || Arrays.stream(bundle.getString("known." + field.plain())
-                                        .split("\\|"))
+                        || Arrays.stream(headings.get("known." + field.plain()).split("\\|"))
                                 .map(TableWords::simple)
                                 .anyMatch(wanted::equals))
                 .findFirst();

@@ -1,13 +1,15 @@
 package care.quarterback.presentation.text;
 
+import care.quarterback.core.text.TextFile;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The words of the screens, from the {@code .properties} beside this class: one file for each room of the house. Immutable. */
 public final class ScreenText {
@@ -16,19 +18,14 @@ public final class ScreenText {
             List.of("screen", "comparison", "letter", "call", "matters", "cohort", "practice");
 
     private final Locale locale;
-    private final List<ResourceBundle> files;
+    private final Map<String, String> patterns;
 
     public ScreenText(Locale locale) {
         this.locale = locale;
-        this.files = FILES.stream().map(name -> file(name, locale)).toList();
-    }
-
-    private static ResourceBundle file(String name, Locale locale) {
-        return ResourceBundle.getBundle(
-                "care.quarterback.presentation.text." + name,
-                locale,
-                ScreenText.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.patterns = FILES.stream()
+                .map(name -> TextFile.read(ScreenText.class, name, locale).orElseThrow())
+                .flatMap(file -> file.entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -48,11 +45,11 @@ public final class ScreenText {
     }
 
     private String pattern(String key) {
-        return files.stream()
-                .filter(file -> file.containsKey(key))
-                .findFirst()
-                .orElseThrow(() -> new MissingResourceException("no words for " + key, "screen", key))
-                .getString(key);
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new MissingResourceException("no words for " + key, "screen", key);
+        }
+        return pattern;
     }
 
     /** "Tue 24 Mar 2026". */
