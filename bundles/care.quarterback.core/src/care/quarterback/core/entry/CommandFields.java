@@ -26,8 +26,7 @@ final class CommandFields {
     private static final Set<String> LONG = Set.of("minutes", "terms", "words", "teachBack", "statement");
 
     /** Literals that mean that nothing was said; a choice that has one of them may be left out. */
-    private static final Set<String> NOTHING_SAID =
-            Set.of("UNKNOWN", "NOT_STATED", "NONE", "NOT_ASKED", "NOT_SPECIFIED");
+    static final Set<String> NOTHING_SAID = Set.of("UNKNOWN", "NOT_STATED", "NONE", "NOT_ASKED", "NOT_SPECIFIED");
 
     private CommandFields() {}
 
