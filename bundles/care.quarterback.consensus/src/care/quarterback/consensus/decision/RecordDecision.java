@@ -18,11 +18,15 @@ import care.quarterback.model.TreatmentOption;
  * Records the decision, always by name and never by the software. With an expectation, an outcome check is planned for
  * some time later. This has happened: it is not undone.
  *
- * @param outcomeDays days from the decision to the outcome check, as the practice has chosen
+ * @param outcomeDays days from the decision to the outcome check, as the practice has chosen; 0 for the shipped number
  */
 @Adds(Decision.class)
 @CommandName("RecordDecision")
 public record RecordDecision(DecisionEntry entry, int outcomeDays) implements CaseCommand {
+
+    public RecordDecision {
+        outcomeDays = outcomeDays == 0 ? PlanDefault.OUTCOME_CHECK.shipped() : outcomeDays;
+    }
 
     /** In a practice that has chosen nothing. */
     public RecordDecision(DecisionEntry entry) {

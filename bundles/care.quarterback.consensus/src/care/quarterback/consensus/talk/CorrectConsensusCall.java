@@ -2,18 +2,15 @@ package care.quarterback.consensus.talk;
 
 import care.quarterback.consensus.comparison.OpinionReader;
 import care.quarterback.core.entry.EntryRules;
-import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusCall;
-import care.quarterback.model.ConsensusCorrection;
 import care.quarterback.model.ConsensusState;
 import java.time.LocalDate;
 
 /** Corrects when the doctors talked, who took part, or the minutes. What stood there before is kept with the reason. */
-@Adds(ConsensusCorrection.class)
 @CommandName("CorrectConsensusCall")
 public record CorrectConsensusCall(LocalDate on, String attendees, String minutes, String reason)
         implements CaseCommand {

@@ -16,10 +16,15 @@ import java.util.stream.Stream;
  * Corrects what came of bringing the doctors together. What was recorded before is kept with the reason.
  *
  * @param entry all of the outcome as it holds now
- * @param reason why what was recorded before is wrong
+ * @param why what was recorded before is wrong
  */
 @CommandName("CorrectConsensusOutcome")
-public record CorrectConsensusOutcome(ConsensusOutcomeEntry entry, String reason) implements CaseCommand {
+public record CorrectConsensusOutcome(ConsensusOutcomeEntry entry, String why) implements CaseCommand {
+
+    @Override
+    public String reason() {
+        return why;
+    }
 
     @Override
     public boolean fact() {
@@ -28,7 +33,7 @@ public record CorrectConsensusOutcome(ConsensusOutcomeEntry entry, String reason
 
     @Override
     public void apply(CaseEdit edit) {
-        Consensus consensus = Corrections.begin(edit, reason);
+        Consensus consensus = Corrections.begin(edit, why);
         if (consensus.getOutcome() == ConsensusOutcome.NONE) {
             throw CallWords.refuse("outcome", "refused.noOutcome");
         }
@@ -36,7 +41,7 @@ public record CorrectConsensusOutcome(ConsensusOutcomeEntry entry, String reason
         String before = words(consensus);
         OutcomeRules.write(edit, consensus, entry);
         ConsensusState state = ConsensusState.valueOf(entry.outcome().name());
-        Corrections.write(edit, consensus, state, before, words(consensus), reason);
+        Corrections.write(edit, consensus, state, before, words(consensus), why);
     }
 
     private static String words(Consensus consensus) {

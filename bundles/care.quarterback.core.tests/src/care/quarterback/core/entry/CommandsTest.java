@@ -102,7 +102,7 @@ class CommandsTest {
     void anIntakeAsksForNameAndQuestionAndAPossibleBirthDate() {
         var fresh = new Trial("2026-03-02");
         assertEquals(
-                List.of("Please fill in the question."),
+                List.of("Case question is missing. Fill it in."),
                 fresh.refused(new OpenCase(new PersonName("A", "B"), null, " ")));
         assertEquals(
                 1,
@@ -122,7 +122,7 @@ class CommandsTest {
         assertEquals(1, said.size());
         assertTrue(said.getFirst().length() < 200 && !said.getFirst().contains(name), said.toString());
         assertEquals(
-                List.of("The weight of the goal must lie between 0 and 10."),
+                List.of("Importance must be between 0 and 10."),
                 trial.refused(new AddGoal("walk", GoalType.OTHER, -1, "", null)));
     }
 
@@ -130,7 +130,7 @@ class CommandsTest {
     @Requirement("S106")
     void weightsAndRatingsLieBetweenZeroAndTen() {
         assertEquals(
-                List.of("The weight of the goal must lie between 0 and 10."),
+                List.of("Importance must be between 0 and 10."),
                 trial.refused(new AddGoal("walk", GoalType.OTHER, 11, "", null)));
         trial.does(new AddGoal("walk", GoalType.SPECIFIC_ACTIVITY, 10, "a mile", null));
         trial.does(new AddOption("A", "surgery", OptionClass.SURGERY_MAJOR, 1));
@@ -261,7 +261,8 @@ class CommandsTest {
     @Test
     void anEntryIsTypedByTheModelAndCheckedByItsRules() {
         assertEquals(
-                List.of("Please fill in the medicine."), trial.refused(new AddEntry(EntryList.MEDICATIONS, Map.of())));
+                List.of("Medication is missing. Fill it in."),
+                trial.refused(new AddEntry(EntryList.MEDICATIONS, Map.of())));
         assertEquals(
                 1,
                 trial.refused(new AddEntry(EntryList.COSTS, Map.of("amount", "-1")))

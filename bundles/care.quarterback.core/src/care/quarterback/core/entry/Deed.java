@@ -3,6 +3,7 @@ package care.quarterback.core.entry;
 import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Unasked;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CasePackage;
 import java.lang.reflect.RecordComponent;
@@ -98,7 +99,7 @@ public final class Deed {
             Class<?> nested = CommandValues.partsOf(component);
             if (nested != null) {
                 collect(nested, found);
-            } else {
+            } else if (component.getAnnotation(Unasked.class) == null) {
                 found.add(CommandFields.field("deeds", command(), adds(), component));
             }
         }
