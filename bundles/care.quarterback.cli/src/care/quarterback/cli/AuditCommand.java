@@ -28,7 +28,7 @@ final class AuditCommand implements Callable<Integer> {
 
     private static final int HASH_SHOWN = 16;
     private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm:ss", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("EEE, MMM d, uuuu, h:mm:ss a", Locale.ENGLISH);
     private static final AuditRows WORDS = new AuditRows(DeskTexts.in(Locale.ENGLISH));
 
     @ParentCommand

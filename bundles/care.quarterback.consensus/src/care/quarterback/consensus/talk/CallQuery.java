@@ -45,7 +45,7 @@ public final class CallQuery {
         this.letters = new RequestLetters(sentences);
         this.notes = new CallNotes(sentences);
         this.third = new ThirdOpinionQuery(sentences);
-        this.hours = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm zzz", sentences.locale());
+        this.hours = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu, h:mm a zzz", sentences.locale());
     }
 
     /**

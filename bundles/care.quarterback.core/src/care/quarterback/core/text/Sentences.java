@@ -41,8 +41,8 @@ public final class Sentences {
     private Sentences(Locale locale, List<Class<?>> homes) {
         this.locale = locale;
         this.homes = homes;
-        this.dates = DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale);
-        this.instants = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm 'UTC'", locale)
+        this.dates = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", locale);
+        this.instants = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu, h:mm a 'UTC'", locale)
                 .withZone(ZoneOffset.UTC);
     }
 
@@ -149,7 +149,7 @@ public final class Sentences {
         return of("words", "list.and", String.join(", ", parts.subList(0, last)), parts.get(last));
     }
 
-    /** "Tue 24 Mar 2026". */
+    /** "Tue, Mar 24, 2026". */
     public String date(LocalDate date) {
         return dates.format(date);
     }

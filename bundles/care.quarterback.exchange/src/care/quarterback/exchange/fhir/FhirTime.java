@@ -12,7 +12,7 @@ final class FhirTime {
 
     private static final int DAY = 10;
     private static final int MINUTES = 16;
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", Locale.ENGLISH);
 
     private static final Pattern UNIVERSAL = Pattern.compile("(Z|[+-]00:00)$");
 

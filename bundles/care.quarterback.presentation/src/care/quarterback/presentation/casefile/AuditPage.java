@@ -23,7 +23,7 @@ record AuditPage(List<AuditLine> lines, String proof) {
 
     private static AuditLine line(Room room, AuditRow row) {
         var when = DateTimeFormatter.ofPattern(
-                        "EEE d MMM uuuu, HH:mm", room.text().locale())
+                        "EEE, MMM d, uuuu, h:mm a", room.text().locale())
                 .format(row.at().atZone(room.clock().getZone()));
         int more = row.changes().size() - ENOUGH;
         String told = row.changes().stream().limit(ENOUGH).collect(Collectors.joining(" "));

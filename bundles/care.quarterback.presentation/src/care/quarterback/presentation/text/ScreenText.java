@@ -52,9 +52,9 @@ public final class ScreenText {
         return pattern;
     }
 
-    /** "Tue 24 Mar 2026". */
+    /** "Tue, Mar 24, 2026". */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale).format(date);
+        return DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", locale).format(date);
     }
 
     /** What was typed, written as {@link #date(LocalDate)} where it is a date. */
@@ -62,12 +62,12 @@ public final class ScreenText {
         return Dates.parse(typed).map(this::date).orElse(typed);
     }
 
-    /** "24 Mar": where the year stands nearby. */
+    /** "Mar 24": where the year stands nearby. */
     public String shortDate(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMM", locale).format(date);
+        return DateTimeFormatter.ofPattern("MMM d", locale).format(date);
     }
 
-    /** "Tue 24 Mar 2026 (in 4 days)". */
+    /** "Tue, Mar 24, 2026 (in 4 days)". */
     public String date(LocalDate date, LocalDate today) {
         return of("date.far", date, distance(date, today));
     }
