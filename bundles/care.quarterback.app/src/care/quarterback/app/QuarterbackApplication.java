@@ -2,6 +2,7 @@ package care.quarterback.app;
 
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.spi.StoreLocation;
+import care.quarterback.core.text.Language;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.presentation.casefile.LiveCases;
@@ -15,7 +16,6 @@ import care.quarterback.ui.unlock.UnlockDialog;
 import care.quarterback.ui.workbench.Workplace;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,7 +41,7 @@ public final class QuarterbackApplication implements IApplication {
         RecentFiles.off();
         ExecutorService pool = Executors.newCachedThreadPool(QuarterbackApplication::worker);
         try {
-            Room room = Room.of(new Background(pool, screen(display)), clock(), Locale.ENGLISH);
+            Room room = Room.of(new Background(pool, screen(display)), clock(), Language.system());
             var request = new DeskRequest();
             bundle().registerService(DeskRequest.class, request, null);
             DeskRequest.Delivery parts;

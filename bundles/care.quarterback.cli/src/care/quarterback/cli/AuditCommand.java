@@ -2,8 +2,8 @@ package care.quarterback.cli;
 
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditVerification;
+import care.quarterback.core.text.Language;
 import care.quarterback.desk.services.OpenDesk;
-import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.casefile.AuditRows;
 import care.quarterback.steps.practice.PracticeSession;
@@ -11,7 +11,6 @@ import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -27,9 +26,9 @@ import picocli.CommandLine.ParentCommand;
 final class AuditCommand implements Callable<Integer> {
 
     private static final int HASH_SHOWN = 16;
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("EEE, MMM d, uuuu, h:mm:ss a", Locale.ENGLISH);
-    private static final AuditRows WORDS = new AuditRows(DeskTexts.in(Locale.ENGLISH));
+    private final DateTimeFormatter when =
+            DateTimeFormatter.ofPattern("EEE, MMM d, uuuu, h:mm:ss a", Language.system());
+    private final AuditRows words = new AuditRows(Texts.words());
 
     @ParentCommand
     private RootCommand root;
@@ -133,9 +132,9 @@ final class AuditCommand implements Callable<Integer> {
                 new Table(Texts.of("audit.when"), Texts.of("audit.who"), Texts.of("audit.what"), Texts.of("audit.why"));
         trails.forEach(trail -> trail.entries()
                 .forEach(entry -> table.row(
-                        WHEN.format(entry.at().atZone(root.terminal().clock().getZone())),
+                        when.format(entry.at().atZone(root.terminal().clock().getZone())),
                         entry.by().name(),
-                        WORDS.done(entry),
+                        words.done(entry),
                         entry.reason())));
         table.print(out);
     }

@@ -2,12 +2,10 @@ package care.quarterback.cli;
 
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.text.Sentences;
-import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CaseStatus;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 
 /** Cases as people read them. */
 final class CaseTable {
@@ -17,7 +15,7 @@ final class CaseTable {
     private CaseTable() {}
 
     static Table of(List<CaseSummary> cases, LocalDate today) {
-        var words = DeskTexts.in(Locale.ENGLISH);
+        var words = Texts.words();
         var table = new Table(
                 Texts.of("cases.case"),
                 Texts.of("cases.patient"),

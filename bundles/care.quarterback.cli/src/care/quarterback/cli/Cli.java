@@ -81,7 +81,7 @@ public final class Cli {
                 case CommandLine.ParameterException usage -> throw usage;
                 case CliFailure known -> said(commandLine, known.getMessage(), known.exit());
                 case StoreException store -> said(commandLine, store.getMessage(), Exit.STORE);
-                case UnreadableCaseException unreadable -> said(commandLine, unreadable.getMessage(), Exit.STORE);
+                case UnreadableCaseException unreadable -> said(commandLine, Texts.of(unreadable.said()), Exit.STORE);
                 default -> said(commandLine, Texts.of("fault", trace(cause)), Exit.FAULT);
             };
         }

@@ -3,7 +3,6 @@ package care.quarterback.cli;
 import care.quarterback.core.audit.AuditChange;
 import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.session.Outcome;
-import care.quarterback.core.session.Problem;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.steps.practice.AddToDirectory;
@@ -172,10 +171,7 @@ final class DirectoryCommand implements Runnable {
     private int execute(OpenDesk desk, PracticeCommand command) {
         switch (desk.practice().session().execute(command).join()) {
             case Outcome.Done done -> answer(done, command instanceof AddToDirectory);
-            case Outcome.Rejected rejected ->
-                throw new CliFailure(
-                        Exit.REFUSED,
-                        rejected.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n")));
+            case Outcome.Rejected rejected -> throw new CliFailure(Exit.REFUSED, Texts.of(rejected.problems()));
             case Outcome.Conflicted conflicted -> throw new CliFailure(Exit.CONFLICT, Texts.of("practice.conflict"));
         }
         root.bringListsUpToDate(desk);

@@ -37,9 +37,7 @@ final class MergeCommand implements Callable<Integer> {
             if (yes) {
                 switch (desk.merges().merge(into, from)) {
                     case Outcome.Done done -> {}
-                    case Outcome.Rejected rejected ->
-                        throw new CliFailure(
-                                Exit.REFUSED, rejected.problems().getFirst().sentence());
+                    case Outcome.Rejected rejected -> throw new CliFailure(Exit.REFUSED, Texts.of(rejected.problems()));
                     case Outcome.Conflicted conflicted ->
                         throw new CliFailure(Exit.CONFLICT, Texts.of("merge.conflict"));
                 }

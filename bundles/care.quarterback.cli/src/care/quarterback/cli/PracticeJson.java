@@ -89,7 +89,7 @@ final class PracticeJson {
                 "choices",
                 rows.choices(),
                 one -> json.text("name", one.name())
-                        .text("meaning", one.words())
+                        .text("meaning", Texts.of(one.words()))
                         .number("value", one.number())
                         .number("shipped", one.shipped())
                         .number("from", one.from())

@@ -1,6 +1,7 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.rules.RuleVersion;
+import care.quarterback.core.text.Language;
 import care.quarterback.steps.practice.PracticeRows;
 import care.quarterback.steps.practice.PracticeRows.ClosedDayRow;
 import java.io.PrintWriter;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,7 +45,7 @@ final class PracticePrint {
                         one.name(),
                         one.own() ? Texts.of("practice.own", one.number(), one.shipped()) : "" + one.number(),
                         Texts.of("practice.range", one.from(), one.to()),
-                        one.words()));
+                        Texts.of(one.words())));
         table.print(out);
     }
 
@@ -58,7 +58,7 @@ final class PracticePrint {
     private static String days(List<ClosedDayRow> days) {
         return days.stream()
                 .map(one -> (one.date() == null
-                                ? DayOfWeek.of(one.weekday()).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                                ? DayOfWeek.of(one.weekday()).getDisplayName(TextStyle.FULL, Language.system())
                                 : one.date().toString())
                         + (one.reason().isBlank() ? "" : " (" + one.reason() + ")"))
                 .collect(Collectors.joining(", "));

@@ -1,7 +1,6 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.text.Sentences;
-import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.casefile.CaseSheet;
 import java.io.PrintWriter;
@@ -17,7 +16,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "show", description = "Shows one case: who, what is asked, problems, medicines, opinions, documents.")
 final class ShowCommand implements Callable<Integer> {
 
-    private final Sentences words = DeskTexts.in(Locale.ENGLISH);
+    private final Sentences words = Texts.words();
 
     @ParentCommand
     private RootCommand root;

@@ -3,7 +3,6 @@ package care.quarterback.cli;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.Outcome;
-import care.quarterback.core.session.Problem;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.steps.practice.DirectoryList;
@@ -107,10 +106,7 @@ final class TakeCommand implements Callable<Integer> {
     static long execute(CaseSession session, CaseCommand command) {
         return switch (session.execute(command).join()) {
             case Outcome.Done done -> done.revision();
-            case Outcome.Rejected rejected ->
-                throw new CliFailure(
-                        Exit.REFUSED,
-                        rejected.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n")));
+            case Outcome.Rejected rejected -> throw new CliFailure(Exit.REFUSED, Texts.of(rejected.problems()));
             case Outcome.Conflicted conflicted -> throw new CliFailure(Exit.CONFLICT, Texts.of("take.conflict"));
         };
     }

@@ -73,7 +73,7 @@ final class TakenCommand implements Callable<Integer> {
                     .flag("changed", row.changed().isPresent());
             row.changed()
                     .ifPresent(changed ->
-                            json.flag("removed", changed.now().isEmpty()).text("text", changed.sentence()));
+                            json.flag("removed", changed.now().isEmpty()).text("text", Texts.of(changed.message())));
         });
     }
 
@@ -85,7 +85,10 @@ final class TakenCommand implements Callable<Integer> {
                 "taken.row",
                 Texts.of("practice.kind." + row.list().word()),
                 row.name(),
-                row.changed().map(TakenQuery.Changed::sentence).orElseGet(() -> Texts.of("taken.same")))));
+                row.changed()
+                        .map(TakenQuery.Changed::message)
+                        .map(Texts::of)
+                        .orElseGet(() -> Texts.of("taken.same")))));
         if (renew) {
             out.println(Texts.of("taken.renewed", renewed));
         } else if (rows.stream()

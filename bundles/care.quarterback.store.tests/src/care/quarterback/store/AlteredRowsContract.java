@@ -80,7 +80,7 @@ interface AlteredRowsContract extends Rows {
     @Test
     default void aDamagedDocumentIsToldAndTheOthersGoOn() throws SQLException {
         threeRevisions();
-        var services = CaseServices.direct(cases(), SampleCases::project, Fixed.on("2026-03-02"));
+        var services = CaseServices.direct(cases(), SampleCases::project, Fixed.on("2026-03-02"), Fixed.sentences());
         var sound = CaseSession.create(services, SampleCases.NURSE);
         assertTrue(sound.execute(new SampleCases.AddGoal("walk")).join().done());
         assertThrows(UnreadableCaseException.class, () -> CaseSession.open(services, SampleCases.NURSE, id(1)));

@@ -28,7 +28,8 @@ public final class SavingChild {
                 System.in.read(); // ends when the parent says so, or is gone
                 return;
             }
-            var services = CaseServices.direct(store.cases(), SampleCases::project, Fixed.on("2026-03-02"));
+            var services =
+                    CaseServices.direct(store.cases(), SampleCases::project, Fixed.on("2026-03-02"), Fixed.sentences());
             var id = new CaseId(arguments[1]);
             boolean there = store.cases().ids().equals(List.of(id));
             var session = there

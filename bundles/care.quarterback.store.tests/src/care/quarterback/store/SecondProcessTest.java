@@ -102,7 +102,8 @@ class SecondProcessTest {
             assertTrue(
                     stored.revision() >= acknowledged, "acknowledged " + acknowledged + ", there " + stored.revision());
             assertTrue(stored.revision() <= acknowledged + 1, "more was saved than was tried");
-            var services = CaseServices.direct(store.cases(), SampleCases::project, Fixed.on("2026-03-02"));
+            var services =
+                    CaseServices.direct(store.cases(), SampleCases::project, Fixed.on("2026-03-02"), Fixed.sentences());
             List<String> goals = CaseSession.open(services, SampleCases.NURSE, id(1))
                     .query(c -> c.getGoals().stream().map(Goal::getText).toList())
                     .join();

@@ -1,14 +1,19 @@
 package care.quarterback.testkit;
 
+import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.text.DeskTexts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** A clock that stands still and ids that count, so that every run of a test is the same run. */
 public final class Fixed {
+
+    private static final Sentences SENTENCES = DeskTexts.in(Locale.US);
 
     private Fixed() {}
 
@@ -25,5 +30,10 @@ public final class Fixed {
     public static Supplier<String> ids() {
         var last = new AtomicLong();
         return () -> "00000000-0000-4000-8000-%012x".formatted(last.incrementAndGet());
+    }
+
+    /** What all rooms say, in American English. */
+    public static Sentences sentences() {
+        return SENTENCES;
     }
 }

@@ -5,7 +5,6 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.Outcome;
-import care.quarterback.core.session.Problem;
 import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.ObjectId;
@@ -26,6 +25,7 @@ public final class Trial {
                 new CaseProjector(careCase -> List.of(), careCase -> List.of()),
                 new SettableClock(LocalDate.parse(day)),
                 Fixed.ids(),
+                Fixed.sentences(),
                 () -> Runnable::run);
         session = CaseSession.create(services, new Actor("Alma Reyes"));
     }
@@ -48,7 +48,9 @@ public final class Trial {
         Outcome outcome = session.execute(command).join();
         same("after a refusal", before);
         if (outcome instanceof Outcome.Rejected rejected) {
-            return rejected.problems().stream().map(Problem::sentence).toList();
+            return rejected.problems().stream()
+                    .map(each -> each.sentence(Fixed.sentences()))
+                    .toList();
         }
         throw new AssertionError(command.name() + " was not refused");
     }

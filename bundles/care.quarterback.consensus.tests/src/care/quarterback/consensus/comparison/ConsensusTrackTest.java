@@ -24,6 +24,7 @@ import care.quarterback.model.Certainty;
 import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.ConsensusState;
 import care.quarterback.model.ConsensusTopic;
+import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.Requirement;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -60,7 +61,7 @@ class ConsensusTrackTest {
     private static String refusal(Outcome outcome) {
         var problem =
                 assertInstanceOf(Outcome.Rejected.class, outcome).problems().getFirst();
-        return problem.field() + ": " + problem.sentence();
+        return problem.field() + ": " + problem.sentence(Fixed.sentences());
     }
 
     @Test

@@ -49,6 +49,7 @@ final class TalkWalk {
                         new CaseProjector(careCase -> List.of(), careCase -> List.of()),
                         clock,
                         Fixed.ids(),
+                        Fixed.sentences(),
                         () -> Runnable::run),
                 new Actor("Alma Reyes"));
         does(new OpenCase(new PersonName("Emma", "Tester"), LocalDate.of(1950, 1, 1), "What is it?"));

@@ -47,7 +47,7 @@ class GoalCommandsTest {
                         .map(one -> one.getWeight() + " " + one.getWeighedBy())
                         .toList()));
         assertEquals(
-                List.of("These are the patient's weights already."),
+                List.of("These are already the patient’s weights. Nothing was changed."),
                 trial.refused(new KeepWeights(Map.of(goal(0), 6), "Bernadette Quill")));
         assertEquals(1, trial.refused(new KeepWeights(Map.of(goal(0), 3), " ")).size());
         assertEquals(

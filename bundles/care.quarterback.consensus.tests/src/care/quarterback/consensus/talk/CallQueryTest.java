@@ -29,6 +29,7 @@ import care.quarterback.model.Knowledge;
 import care.quarterback.model.OpinionMode;
 import care.quarterback.model.TaskKind;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.scenario.ScenarioRun;
@@ -83,7 +84,7 @@ class CallQueryTest {
         Outcome outcome = session.execute(command).join();
         var problem =
                 assertInstanceOf(Outcome.Rejected.class, outcome).problems().getFirst();
-        return problem.field() + ": " + problem.sentence();
+        return problem.field() + ": " + problem.sentence(Fixed.sentences());
     }
 
     private static String whole(LetterRow letter) {
@@ -268,7 +269,7 @@ class CallQueryTest {
                                 && gap.subject().contains("third")),
                 "who pays is asked anew");
         assertTrue(refused(new SeekNextOpinion(OpinionMode.IN_PERSON, IndependenceMode.OPEN))
-                .contains("being sought already"));
+                .contains("already started"));
     }
 
     @Test

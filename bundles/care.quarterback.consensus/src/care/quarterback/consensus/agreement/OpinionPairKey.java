@@ -2,6 +2,7 @@ package care.quarterback.consensus.agreement;
 
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.TextValue;
+import care.quarterback.core.text.Message;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,8 +28,7 @@ public record OpinionPairKey(int first, int second) implements TextValue {
         int first = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
         int second = matcher.matches() ? Integer.parseInt(matcher.group(2)) : 0;
         if (first < 1 || first >= second) {
-            throw CommandRejected.because(
-                    "pair", "Name two opinions by their numbers, the lower one first, such as 1-2.");
+            throw CommandRejected.because("pair", Message.of("refusals", "opinion.pairForm"));
         }
         return new OpinionPairKey(first, second);
     }

@@ -6,6 +6,7 @@ import care.quarterback.consensus.opinion.OpinionVersions;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Comparison;
 
 /** A clinician's word on two opinions, written into the one entry of the pair. */
@@ -17,7 +18,7 @@ final class ComparisonWord {
             CaseEdit edit, OpinionPairKey pair, DiagnosisClass suggested, DiagnosisClass confirmed, String by) {
         if (OpinionVersions.opinion(edit.careCase(), pair.first()).isEmpty()
                 || OpinionVersions.opinion(edit.careCase(), pair.second()).isEmpty()) {
-            throw CommandRejected.because("pair", "One of these opinions is no longer in the case.");
+            throw CommandRejected.because("pair", Message.of("refusals", "opinion.pairGone"));
         }
         Comparison comparison = edit.careCase().getComparisons().stream()
                 .filter(each -> each.getVoided() == null

@@ -3,6 +3,7 @@ package care.quarterback.consensus.decision;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Problem;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Decision;
 import care.quarterback.model.TreatmentOption;
@@ -18,10 +19,7 @@ final class DecisionReadiness {
     static void require(CareCase careCase, Decision decision) {
         List<Problem> problems = new ArrayList<>();
         if (!DecisionRules.mayDecide(careCase, decision)) {
-            problems.add(new Problem(
-                    "decider",
-                    "The patient decides, or a representative whose authority is on file. Look at the name again, or"
-                            + " record the decision as not final."));
+            problems.add(new Problem("decider", Message.of("refusals", "decision.decider")));
         }
         List<TreatmentOption> open = DecisionRules.notUnderstood(careCase);
         for (TreatmentOption option : careCase.getOptions()) {
@@ -30,14 +28,10 @@ final class DecisionReadiness {
             }
             if (!decision.getReasonsExplained().contains(option)) {
                 problems.add(new Problem(
-                        "reasonsExplained", "The reasons for \"" + option.getName() + "\" were not explained yet."));
+                        "reasonsExplained", Message.of("refusals", "decision.notExplained", option.getName())));
             }
             if (open.contains(option) && !overridden(careCase, option)) {
-                problems.add(new Problem(
-                        "option",
-                        "Nobody has checked yet that \"" + option.getName()
-                                + "\" is understood. Ask the patient to say it in their own words, or record"
-                                + " the decision as not final."));
+                problems.add(new Problem("option", Message.of("refusals", "decision.notUnderstood", option.getName())));
             }
         }
         if (!problems.isEmpty()) {

@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Confidence;
 import care.quarterback.model.Milestone;
@@ -37,7 +38,7 @@ public record RecordConfidence(Milestone milestone, int value, LocalDate on, Fou
     @Override
     public void apply(CaseEdit edit) {
         if (milestone == null) {
-            throw CommandRejected.because("milestone", "Please say at which moment the patient was asked.");
+            throw CommandRejected.because("milestone", Message.of("refusals", "decision.noMilestone"));
         }
         Confidence confidence = edit.create(Confidence.class);
         confidence.setMilestone(milestone);

@@ -8,6 +8,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.Contact;
 import care.quarterback.model.Decision;
@@ -64,10 +65,7 @@ public record RecordDecision(DecisionEntry entry, int outcomeDays) implements Ca
 
     private static Contact authorized(Contact representative) {
         if (!CaseFacts.authorized(representative)) {
-            throw CommandRejected.because(
-                    "representative",
-                    "Only the patient, or a representative whose authority is on file, decides. Record the authority"
-                            + " first.");
+            throw CommandRejected.because("representative", Message.of("refusals", "decision.noAuthority"));
         }
         return representative;
     }

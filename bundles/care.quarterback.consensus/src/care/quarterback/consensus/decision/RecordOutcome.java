@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Answer;
 import care.quarterback.model.OutcomeCheck;
 import care.quarterback.model.value.ObjectId;
@@ -26,17 +27,17 @@ public record RecordOutcome(@Refers(OutcomeCheck.class) ObjectId check, LocalDat
     public void apply(CaseEdit edit) {
         OutcomeCheck asked = edit.find(check, OutcomeCheck.class);
         if (asked.getVoided() != null) {
-            throw CommandRejected.because("check", "This look was taken out of use. Look at the case again.");
+            throw CommandRejected.because("check", Message.of("refusals", "decision.checkVoided"));
         }
         if (matched == null || matched == Answer.UNKNOWN) {
-            throw CommandRejected.because("matched", "Please ask whether it came as expected: yes or no.");
+            throw CommandRejected.because("matched", Message.of("refusals", "decision.noMatched"));
         }
         if (outcome == null || outcome.isBlank()) {
-            throw CommandRejected.because("outcome", "Please write down how it went, in the patient's words.");
+            throw CommandRejected.because("outcome", Message.of("refusals", "decision.noOutcome"));
         }
         LocalDate day = on == null ? edit.today() : on;
         if (day.isAfter(edit.today())) {
-            throw CommandRejected.because("on", "This day lies ahead. Record the answer once the patient was asked.");
+            throw CommandRejected.because("on", Message.of("refusals", "decision.outcomeInFuture"));
         }
         asked.setCheckedOn(day);
         asked.setOutcome(outcome.strip());

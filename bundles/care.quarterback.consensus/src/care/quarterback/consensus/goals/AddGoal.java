@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Goal;
 import care.quarterback.model.GoalType;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ public record AddGoal(String text, GoalType type, Integer weight, String measure
     @Override
     public void apply(CaseEdit edit) {
         if (type == null) {
-            throw CommandRejected.because("type", "Please choose the kind of goal.");
+            throw CommandRejected.because("type", Message.of("refusals", "goals.noType"));
         }
         Goal goal = edit.create(Goal.class);
         goal.setText(text);

@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.OptionClass;
 import care.quarterback.model.TreatmentOption;
 
@@ -24,14 +25,14 @@ public record AddOption(String letter, String label, OptionClass optionClass, in
     @Override
     public void apply(CaseEdit edit) {
         if (optionClass == null) {
-            throw CommandRejected.because("optionClass", "Please choose the kind of treatment.");
+            throw CommandRejected.because("optionClass", Message.of("refusals", "goals.noClass"));
         }
         boolean taken = letter != null
                 && edit.careCase().getOptions().stream()
                         .anyMatch(each ->
                                 each.getVoided() == null && letter.strip().equalsIgnoreCase(each.getLetter()));
         if (taken) {
-            throw CommandRejected.because("letter", "Another option carries this letter. Choose another one.");
+            throw CommandRejected.because("letter", Message.of("refusals", "goals.letterUsed"));
         }
         TreatmentOption option = edit.create(TreatmentOption.class);
         option.setLetter(letter == null || letter.isBlank() ? null : letter.strip());

@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Goal;
 import care.quarterback.model.value.ObjectId;
 import java.util.Map;
@@ -27,14 +28,13 @@ public record KeepWeights(@Refers(Goal.class) Map<ObjectId, Integer> weights, St
     @Override
     public void apply(CaseEdit edit) {
         if (by == null || by.isBlank()) {
-            throw CommandRejected.because(
-                    "by", "Whose word is it? Write the patient's name on the case, then keep the weights.");
+            throw CommandRejected.because("by", Message.of("refusals", "goals.noPatient"));
         }
         boolean changed = false;
         for (Map.Entry<ObjectId, Integer> one : weights.entrySet()) {
             Goal goal = edit.find(one.getKey(), Goal.class);
             if (goal.getVoided() != null) {
-                throw CommandRejected.because("goal", "A goal was taken out of use. Look at the weights again.");
+                throw CommandRejected.because("goal", Message.of("refusals", "goals.weightOfVoided"));
             }
             if (!Objects.equals(goal.getWeight(), one.getValue())) {
                 goal.setWeight(one.getValue());
@@ -44,7 +44,7 @@ public record KeepWeights(@Refers(Goal.class) Map<ObjectId, Integer> weights, St
             }
         }
         if (!changed) {
-            throw CommandRejected.because("weights", "These are the patient's weights already.");
+            throw CommandRejected.because("weights", Message.of("refusals", "goals.sameWeights"));
         }
     }
 }

@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Goal;
 import care.quarterback.model.value.ObjectId;
 
@@ -17,7 +18,7 @@ public record MarkMainDesire(@Refers(Goal.class) ObjectId goal) implements CaseC
     public void apply(CaseEdit edit) {
         Goal main = edit.find(goal, Goal.class);
         if (main.getVoided() != null) {
-            throw CommandRejected.because("goal", "This goal was taken out of use. Choose another one.");
+            throw CommandRejected.because("goal", Message.of("refusals", "goals.goalVoided"));
         }
         edit.careCase().getGoals().forEach(each -> each.setMain(each == main));
     }

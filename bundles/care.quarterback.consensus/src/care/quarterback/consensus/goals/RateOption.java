@@ -7,6 +7,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Goal;
 import care.quarterback.model.Rating;
 import care.quarterback.model.TreatmentOption;
@@ -33,7 +34,7 @@ public record RateOption(
         TreatmentOption rated = edit.find(option, TreatmentOption.class);
         Goal served = edit.find(goal, Goal.class);
         if (rated.getVoided() != null || served.getVoided() != null) {
-            throw CommandRejected.because("option", "This option or goal was taken out of use. Choose another one.");
+            throw CommandRejected.because("option", Message.of("refusals", "goals.optionOrGoalVoided"));
         }
         Rating rating = rated.getRatings().stream()
                 .filter(each -> each.getVoided() == null

@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.OptionAttribute;
 import care.quarterback.model.TreatmentOption;
 import care.quarterback.model.value.ObjectId;
@@ -39,18 +40,14 @@ public record StateFact(@Refers(TreatmentOption.class) ObjectId option, Fact sta
 
     @Override
     public void apply(CaseEdit edit) {
-        require(stated.name(), "name", "Please say what the fact is about, such as \"recovery\".");
+        require(stated.name(), "name", Message.of("refusals", "goals.noFactName"));
         if (stated.from() == null && stated.to() == null) {
-            require(stated.text(), "text", "Please enter a figure, or say it in words.");
+            require(stated.text(), "text", Message.of("refusals", "goals.noFigure"));
         }
-        require(
-                stated.source(),
-                "source",
-                "Please say where this comes from: a study, a letter, a doctor by name. A figure without a source"
-                        + " helps nobody.");
+        require(stated.source(), "source", Message.of("refusals", "goals.noSource"));
         TreatmentOption about = edit.find(option, TreatmentOption.class);
         if (about.getVoided() != null) {
-            throw CommandRejected.because("option", "This option was taken out of use. Choose another one.");
+            throw CommandRejected.because("option", Message.of("refusals", "goals.optionVoided"));
         }
         String name = stated.name().strip();
         OptionAttribute entry = about.getAttributes().stream()
@@ -72,9 +69,9 @@ public record StateFact(@Refers(TreatmentOption.class) ObjectId option, Fact sta
         EntryRules.check(entry);
     }
 
-    private static void require(String value, String field, String sentence) {
+    private static void require(String value, String field, Message message) {
         if (value == null || value.isBlank()) {
-            throw CommandRejected.because(field, sentence);
+            throw CommandRejected.because(field, message);
         }
     }
 }

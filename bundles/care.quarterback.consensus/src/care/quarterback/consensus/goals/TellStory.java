@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Story;
 import care.quarterback.model.StoryKind;
 import care.quarterback.model.TreatmentOption;
@@ -25,15 +26,14 @@ public record TellStory(@Refers(TreatmentOption.class) ObjectId option, StoryKin
     @Override
     public void apply(CaseEdit edit) {
         if (author == null || author.isBlank()) {
-            throw CommandRejected.because(
-                    "author", "Please name the clinician who tells this. A story without a name is nobody's word.");
+            throw CommandRejected.because("author", Message.of("refusals", "goals.noAuthor"));
         }
         if (text == null || text.isBlank()) {
-            throw CommandRejected.because("text", "Please write the story down, in a few sentences.");
+            throw CommandRejected.because("text", Message.of("refusals", "goals.noStory"));
         }
         TreatmentOption told = edit.find(option, TreatmentOption.class);
         if (told.getVoided() != null) {
-            throw CommandRejected.because("option", "This option was taken out of use. Choose another one.");
+            throw CommandRejected.because("option", Message.of("refusals", "goals.optionVoided"));
         }
         Story story = told.getStories().stream()
                 .filter(each -> each.getVoided() == null

@@ -7,6 +7,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Coding;
 import care.quarterback.model.Diagnosis;
 import care.quarterback.model.value.ObjectId;
@@ -25,7 +26,7 @@ public record ChangeDiagnosisCode(@Refers(Diagnosis.class) ObjectId diagnosis, C
                         && next.getCode().equals(each.getCode())
                         && each.isConfirmed() == next.isConfirmed());
         if (same) {
-            throw CommandRejected.because("code", "The diagnosis carries this code already. Nothing was changed.");
+            throw CommandRejected.because("code", Message.of("refusals", "opinion.sameCode"));
         }
         coded.getCodings().removeIf(each -> code.system().equals(each.getSystem()));
         coded.getCodings().add(next);

@@ -4,6 +4,7 @@ import care.quarterback.core.codes.CodeEntry;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Coding;
 import care.quarterback.model.Diagnosis;
 import care.quarterback.model.DiagnosisRank;
@@ -21,10 +22,7 @@ final class DiagnosisWriting {
                         .anyMatch(each -> each != written
                                 && each.getVoided() == null
                                 && each.getRank() == DiagnosisRank.PRIMARY)) {
-            throw CommandRejected.because(
-                    "rank",
-                    "This opinion has a primary diagnosis already. Add this one as a secondary diagnosis, or change"
-                            + " that one.");
+            throw CommandRejected.because("rank", Message.of("refusals", "opinion.primaryThere"));
         }
     }
 

@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.value.ObjectId;
@@ -18,8 +19,7 @@ public record FinalizeOpinion(@Refers(Opinion.class) ObjectId opinion) implement
         OpinionVersion version = OpinionVersions.writable(edit.find(opinion, Opinion.class));
         boolean diagnosed = version.getDiagnoses().stream().anyMatch(each -> each.getVoided() == null);
         if (!diagnosed && !version.isNoDiagnosis()) {
-            throw CommandRejected.because(
-                    "opinion", "This opinion has no diagnosis yet. Add it, or mark that the doctor gave none.");
+            throw CommandRejected.because("opinion", Message.of("refusals", "opinion.noDiagnosis"));
         }
         OpinionVersions.lock(edit, version);
     }

@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.value.ObjectId;
@@ -17,8 +18,7 @@ public record MarkNoDiagnosis(@Refers(Opinion.class) ObjectId opinion, boolean n
     public void apply(CaseEdit edit) {
         OpinionVersion version = OpinionVersions.writable(edit.find(opinion, Opinion.class));
         if (none && version.getDiagnoses().stream().anyMatch(each -> each.getVoided() == null)) {
-            throw CommandRejected.because(
-                    "noDiagnosis", "Diagnoses stand here already. Take them out first, if the doctor gave none.");
+            throw CommandRejected.because("noDiagnosis", Message.of("refusals", "opinion.diagnosesThere"));
         }
         version.setNoDiagnosis(none);
     }

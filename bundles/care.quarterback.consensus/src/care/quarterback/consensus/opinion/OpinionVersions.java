@@ -3,6 +3,7 @@ package care.quarterback.consensus.opinion;
 import care.quarterback.core.entry.Locks;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
@@ -37,8 +38,7 @@ public final class OpinionVersions {
     /** The newest version, to be written to. */
     static OpinionVersion writable(Opinion opinion) {
         OpinionVersion version = newest(opinion)
-                .orElseThrow(() -> CommandRejected.because(
-                        "opinion", "This opinion has no version in use. Record the doctor's word anew."));
+                .orElseThrow(() -> CommandRejected.because("opinion", Message.of("refusals", "opinion.allVoided")));
         Locks.refuseInFinalVersion(version);
         return version;
     }

@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.OptionClass;
@@ -25,13 +26,12 @@ public record RecommendNewOption(
         Opinion told = edit.find(opinion, Opinion.class);
         OpinionVersion version = OpinionVersions.writable(told);
         if (option == null || option.isBlank()) {
-            throw CommandRejected.because("optionName", "Write what the treatment is called.");
+            throw CommandRejected.because("optionName", Message.of("refusals", "opinion.noOptionName"));
         }
         List<TreatmentOption> options = edit.careCase().getOptions();
         if (options.stream()
                 .anyMatch(each -> each.getVoided() == null && option.strip().equalsIgnoreCase(each.getName()))) {
-            throw CommandRejected.because(
-                    "optionName", "The case has an option of this name. Choose it from the list of options.");
+            throw CommandRejected.because("optionName", Message.of("refusals", "opinion.optionThere"));
         }
         new AddOption(freeLetter(options), option.strip(), optionClass, told.getNumber()).apply(edit);
         RecommendationWriting.add(edit, version, options.getLast(), said);

@@ -3,6 +3,7 @@ package care.quarterback.consensus.opinion;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.Recommendation;
 import care.quarterback.model.TreatmentOption;
@@ -22,8 +23,7 @@ final class RecommendationWriting {
             OpinionVersion version, Recommendation written, TreatmentOption option, RecommendationEntry.Said said) {
         if (version.getRecommendations().stream()
                 .anyMatch(each -> each != written && each.getVoided() == null && each.getOption() == option)) {
-            throw CommandRejected.because(
-                    "option", "This opinion speaks of that option already. Change what it says there.");
+            throw CommandRejected.because("option", Message.of("refusals", "opinion.recommendationThere"));
         }
         written.setOption(option);
         written.setStance(said.stance());

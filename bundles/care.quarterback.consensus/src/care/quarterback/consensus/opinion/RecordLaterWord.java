@@ -7,6 +7,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.Diagnosis;
 import care.quarterback.model.Opinion;
@@ -32,10 +33,9 @@ public record RecordLaterWord(
     public void apply(CaseEdit edit) {
         Opinion told = edit.find(opinion, Opinion.class);
         OpinionVersion before = OpinionVersions.newest(told)
-                .orElseThrow(() -> CommandRejected.because("opinion", "This opinion has no version in use yet."));
+                .orElseThrow(() -> CommandRejected.because("opinion", Message.of("refusals", "opinion.noVersion")));
         if (date == null || date.isBefore(before.getDate()) || date.isAfter(edit.today())) {
-            throw CommandRejected.because(
-                    "date", "A later word lies between the date of the opinion and today. Look at the date again.");
+            throw CommandRejected.because("date", Message.of("refusals", "opinion.laterDate"));
         }
         OpinionVersions.lock(edit, before);
         OpinionVersion next = VersionCopy.of(edit, before);

@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
@@ -18,13 +19,10 @@ public record RecordOpinion(OpinionEntry entry) implements CaseCommand {
     @Override
     public void apply(CaseEdit edit) {
         if (OpinionVersions.opinion(edit.careCase(), entry.number()).isPresent()) {
-            throw CommandRejected.because(
-                    "number",
-                    "There is an opinion with this number. Take the next number, or record a later word of that"
-                            + " doctor.");
+            throw CommandRejected.because("number", Message.of("refusals", "opinion.numberUsed"));
         }
         if (entry.date() != null && entry.date().isAfter(edit.today())) {
-            throw CommandRejected.because("date", "The date of the opinion lies in the future. Look at it again.");
+            throw CommandRejected.because("date", Message.of("refusals", "opinion.dateInFuture"));
         }
         Opinion opinion = edit.create(Opinion.class);
         opinion.setNumber(entry.number());

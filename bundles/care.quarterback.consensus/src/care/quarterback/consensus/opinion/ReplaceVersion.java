@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.value.ObjectId;
@@ -24,8 +25,7 @@ public record ReplaceVersion(@Refers(OpinionVersion.class) ObjectId version, Str
         boolean newest =
                 OpinionVersions.newest(told).filter(each -> each == wrong).isPresent();
         if (wrong.getVoided() == null && !newest) {
-            throw CommandRejected.because(
-                    "version", "The doctor wrote again after this version. Put the newest version right instead.");
+            throw CommandRejected.because("version", Message.of("refusals", "opinion.notNewest"));
         }
         new VoidStatement(version, reason).apply(edit);
         OpinionVersion next = VersionCopy.of(edit, wrong);

@@ -7,6 +7,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Condition;
@@ -33,10 +34,10 @@ public record SayPlainly(@Refers(Element.class) ObjectId of, String text, String
     @Override
     public void apply(CaseEdit edit) {
         if (text == null || text.isBlank()) {
-            throw CommandRejected.because("text", "Please write how it is said in plain words.");
+            throw CommandRejected.because("text", Message.of("refusals", "opinion.noPlainWords"));
         }
         if (author == null || author.isBlank()) {
-            throw CommandRejected.because("author", "Please say who put it this way.");
+            throw CommandRejected.because("author", Message.of("refusals", "opinion.noPlainAuthor"));
         }
         Element said = edit.find(of, Element.class);
         PlainWording wording = edit.single(said, place(said), PlainWording.class);

@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Finding;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
@@ -37,8 +38,7 @@ public record WriteFindings(@Refers(Opinion.class) ObjectId opinion, FindingKind
     public void apply(CaseEdit edit) {
         OpinionVersion version = OpinionVersions.writable(edit.find(opinion, Opinion.class));
         if (lines.size() > LIMIT) {
-            throw CommandRejected.because(
-                    "findings", "These are more than " + LIMIT + " lines. Write the ones on which the opinion rests.");
+            throw CommandRejected.because("findings", Message.of("refusals", "opinion.manyFindings", LIMIT));
         }
         @SuppressWarnings("unchecked")
         var entries = (EList<Finding>) version.eGet(kind.reference());

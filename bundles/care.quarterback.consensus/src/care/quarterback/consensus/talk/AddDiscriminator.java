@@ -8,6 +8,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Comparison;
 import care.quarterback.model.Discriminator;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ public record AddDiscriminator(OpinionPairKey pair, String text, String owner, L
     public void apply(CaseEdit edit) {
         if (OpinionVersions.opinion(edit.careCase(), pair.first()).isEmpty()
                 || OpinionVersions.opinion(edit.careCase(), pair.second()).isEmpty()) {
-            throw CommandRejected.because("pair", "One of these opinions is no longer in the case.");
+            throw CommandRejected.because("pair", Message.of("refusals", "opinion.pairGone"));
         }
         if (owner == null || owner.isBlank()) {
             throw CallWords.refuse("owner", "refused.settleOwner");

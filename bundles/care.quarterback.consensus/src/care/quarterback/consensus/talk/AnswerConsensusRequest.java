@@ -36,7 +36,7 @@ public record AnswerConsensusRequest(
             throw CallWords.refuse("answer", "refused.answer");
         }
         CallWords.between("on", on, asked.getSentOn(), edit.today());
-        String before = words(asked);
+        String before = words(edit, asked);
         boolean again = asked.getAnswer() != Answer.UNKNOWN;
         if (again) {
             EntryRules.requireReason(reason);
@@ -47,16 +47,17 @@ public record AnswerConsensusRequest(
         EntryRules.check(asked);
         if (again) {
             Consensus consensus = (Consensus) asked.eContainer();
-            Corrections.write(edit, consensus, ConsensusState.REQUESTED, before, words(asked), reason);
+            Corrections.write(edit, consensus, ConsensusState.REQUESTED, before, words(edit, asked), reason);
         }
     }
 
-    private static String words(ConsensusRequest asked) {
-        return CallWords.shortened(CallWords.of(
+    private static String words(CaseEdit edit, ConsensusRequest asked) {
+        return CallWords.written(
+                edit,
                 "corrected.answer",
                 OpinionReader.text(asked.getTo()),
-                CallWords.word(asked.getAnswer()),
-                CallWords.day(asked.getAnsweredOn()),
-                OpinionReader.text(asked.getWords())));
+                asked.getAnswer(),
+                asked.getAnsweredOn(),
+                OpinionReader.text(asked.getWords()));
     }
 }

@@ -155,9 +155,10 @@ public final class CallQuery {
         String who =
                 proposed.who() < 0 ? "" : facts.doctors().get(proposed.who()).clinician();
         Object day = proposed.closed() == null ? "" : proposed.closed();
-        String closed = proposed.closed() == null
-                ? ""
-                : practice.calendar().closed(proposed.closed()).orElse("");
+        Object closed = Optional.ofNullable(proposed.closed())
+                .flatMap(practice.calendar()::closed)
+                .<Object>map(why -> why)
+                .orElse("");
         return new TimesRow(
                 proposed.times(),
                 proposed.times().stream()

@@ -1,8 +1,8 @@
 package care.quarterback.consensus.talk;
 
-import care.quarterback.consensus.text.ConsensusTexts;
+import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandRejected;
-import care.quarterback.core.text.Sentences;
+import care.quarterback.core.text.Message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,41 +10,36 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the commands of the doctors' talk answer when something cannot be accepted. */
+/** What the commands of the doctors' talk answer when something cannot be accepted, and what they write down. */
 final class CallWords {
-
-    private static final String FEATURE = "call";
-    private static final Sentences SENTENCES = ConsensusTexts.in(Locale.US);
 
     private static final int LONGEST = 4_000;
     private static final DateTimeFormatter UTC =
-            DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private CallWords() {}
 
-    static String of(String key, Object... arguments) {
-        return SENTENCES.of(FEATURE, key, arguments);
+    static Message of(String key, Object... arguments) {
+        return Message.of("call", key, arguments);
     }
 
     static CommandRejected refuse(String field, String key, Object... arguments) {
         return CommandRejected.because(field, of(key, arguments));
     }
 
-    static String word(Enum<?> literal) {
-        return SENTENCES.word(literal);
-    }
-
-    static String day(LocalDate day) {
-        return day == null ? "" : SENTENCES.date(day);
-    }
-
     /** A day, with its hour in universal time where there is one: it is compared and kept, the screen shows local time. */
-    static String when(LocalDate day, Optional<Instant> at) {
-        return at.map(hour -> of("corrected.when", day, UTC.format(hour))).orElseGet(() -> day(day));
+    static String when(CaseEdit edit, LocalDate day, Optional<Instant> at) {
+        return at.map(hour -> edit.say(of("corrected.when", day, UTC.format(hour))))
+                .orElseGet(() -> day(edit, day));
     }
 
-    /** At most what a field holds. */
-    static String shortened(String text) {
+    static String day(CaseEdit edit, LocalDate day) {
+        return edit.say(Message.of("refusals", "talk.day", day));
+    }
+
+    /** What is written down, at most what a field holds. */
+    static String written(CaseEdit edit, String key, Object... arguments) {
+        String text = edit.say(of(key, arguments));
         return text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "\u2026" : text;
     }
 

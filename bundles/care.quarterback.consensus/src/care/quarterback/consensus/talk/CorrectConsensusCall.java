@@ -29,19 +29,20 @@ public record CorrectConsensusCall(LocalDate on, String attendees, String minute
         }
         LocalDate last = consensus.getOutcomeOn() == null ? edit.today() : consensus.getOutcomeOn();
         CallWords.between("on", on, consensus.getRequestedOn(), last);
-        String before = words(call);
+        String before = words(edit, call);
         call.setOn(on);
         call.setAttendees(attendees);
         call.setMinutes(minutes);
         EntryRules.check(call);
-        Corrections.write(edit, consensus, ConsensusState.HELD, before, words(call), reason);
+        Corrections.write(edit, consensus, ConsensusState.HELD, before, words(edit, call), reason);
     }
 
-    private static String words(ConsensusCall call) {
-        return CallWords.shortened(CallWords.of(
+    private static String words(CaseEdit edit, ConsensusCall call) {
+        return CallWords.written(
+                edit,
                 "corrected.call",
                 call.getOn(),
                 OpinionReader.text(call.getAttendees()),
-                OpinionReader.text(call.getMinutes())));
+                OpinionReader.text(call.getMinutes()));
     }
 }

@@ -38,23 +38,24 @@ public record CorrectConsensusOutcome(ConsensusOutcomeEntry entry, String why) i
             throw CallWords.refuse("outcome", "refused.noOutcome");
         }
         OutcomeRules.check(edit, consensus, entry);
-        String before = words(consensus);
+        String before = words(edit, consensus);
         OutcomeRules.write(edit, consensus, entry);
         ConsensusState state = ConsensusState.valueOf(entry.outcome().name());
-        Corrections.write(edit, consensus, state, before, words(consensus), why);
+        Corrections.write(edit, consensus, state, before, words(edit, consensus), why);
     }
 
-    private static String words(Consensus consensus) {
+    private static String words(CaseEdit edit, Consensus consensus) {
         String points = Stream.of(consensus.getAgreed(), consensus.getOpen())
                 .flatMap(List::stream)
                 .map(ConsensusPoint::getText)
                 .collect(Collectors.joining("; "));
-        return CallWords.shortened(CallWords.of(
+        return CallWords.written(
+                edit,
                 "corrected.outcome",
-                CallWords.word(consensus.getOutcome()),
+                consensus.getOutcome(),
                 consensus.getOutcomeOn(),
                 OpinionReader.text(consensus.getOutcomeBy()),
                 OpinionReader.text(consensus.getOutcomeReason()),
-                points));
+                points);
     }
 }

@@ -34,7 +34,13 @@ public record CorrectConsensusRequest(LocalDate on, String reason) implements Ca
             last = consensus.getCall().getOn();
         }
         CallWords.between("on", on, null, last);
-        Corrections.write(edit, consensus, ConsensusState.REQUESTED, CallWords.day(before), CallWords.day(on), reason);
+        Corrections.write(
+                edit,
+                consensus,
+                ConsensusState.REQUESTED,
+                CallWords.day(edit, before),
+                CallWords.day(edit, on),
+                reason);
         consensus.setRequestedOn(on);
         consensus.getRequests().stream()
                 .filter(one -> before.equals(one.getSentOn()))

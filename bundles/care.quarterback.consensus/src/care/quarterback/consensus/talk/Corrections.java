@@ -29,14 +29,14 @@ final class Corrections {
         ConsensusCorrection correction = edit.create(ConsensusCorrection.class);
         correction.setState(state);
         correction.setOn(edit.today());
-        correction.setBefore(shown(before));
-        correction.setAfter(shown(after));
+        correction.setBefore(shown(edit, before));
+        correction.setAfter(shown(edit, after));
         correction.setReason(reason.strip());
         consensus.getCorrections().add(correction);
         EntryRules.check(correction);
     }
 
-    private static String shown(String text) {
-        return text.isBlank() ? CallWords.of("corrected.nothing") : text;
+    private static String shown(CaseEdit edit, String text) {
+        return text.isBlank() ? edit.say(CallWords.of("corrected.nothing")) : text;
     }
 }

@@ -32,8 +32,9 @@ public record MoveConsensusCall(LocalDate on, Optional<Instant> at, String reaso
             throw CallWords.refuse("on", "refused.heldAlready");
         }
         CallWords.between("on", on, consensus.getRequestedOn(), null);
-        String before = CallWords.when(consensus.getScheduledFor(), Optional.ofNullable(consensus.getScheduledAt()));
-        Corrections.write(edit, consensus, ConsensusState.SCHEDULED, before, CallWords.when(on, at), reason);
+        String before =
+                CallWords.when(edit, consensus.getScheduledFor(), Optional.ofNullable(consensus.getScheduledAt()));
+        Corrections.write(edit, consensus, ConsensusState.SCHEDULED, before, CallWords.when(edit, on, at), reason);
         consensus.setScheduledFor(on);
         consensus.setScheduledAt(at.orElse(null));
         EntryRules.check(consensus);

@@ -2,6 +2,7 @@ package care.quarterback.consensus.talk;
 
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.TextValue;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.ConsensusTopic;
 import java.util.Locale;
 
@@ -19,7 +20,7 @@ public record OutcomePoint(ConsensusTopic topic, String words) implements TextVa
                 ? null
                 : ConsensusTopic.getByName(text.substring(0, colon).strip().toUpperCase(Locale.ROOT));
         if (topic == null) {
-            throw CommandRejected.because("points", "Begin with what it is about, such as DIAGNOSIS: the hip.");
+            throw CommandRejected.because("points", Message.of("refusals", "talk.pointForm"));
         }
         return new OutcomePoint(topic, text.substring(colon + 1).strip());
     }

@@ -3,6 +3,7 @@ package care.quarterback.consensus.talk;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.ConsensusPoint;
@@ -21,21 +22,18 @@ final class OutcomeRules {
     static void check(CaseEdit edit, Consensus consensus, ConsensusOutcomeEntry entry) {
         ConsensusOutcome outcome = entry.outcome();
         if (outcome == null || outcome == ConsensusOutcome.NONE) {
-            throw CommandRejected.because("outcome", "Please say what came of it.");
+            throw CommandRejected.because("outcome", Message.of("refusals", "talk.noOutcome"));
         }
         if (withoutCall(outcome)) {
             EntryRules.requireReason(entry.reason());
         } else if (consensus.getCall() == null) {
-            throw CommandRejected.because(
-                    "outcome",
-                    "The doctors' call is not recorded yet. Record it first, or say that it was declined or not"
-                            + " possible.");
+            throw CommandRejected.because("outcome", Message.of("refusals", "talk.noCall"));
         }
         if (entry.by() == null || entry.by().isBlank()) {
-            throw CommandRejected.because("by", "Please say on whose word this is recorded.");
+            throw CommandRejected.because("by", Message.of("refusals", "talk.noSource"));
         }
         if (outcome == ConsensusOutcome.PARTIAL && entry.open().isEmpty()) {
-            throw CommandRejected.because("open", "Please say on what the doctors do not agree yet.");
+            throw CommandRejected.because("open", Message.of("refusals", "talk.noOpenPoint"));
         }
         LocalDate first = consensus.getCall() == null
                 ? consensus.getRequestedOn()

@@ -5,6 +5,7 @@ import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusPoint;
 import java.util.Optional;
@@ -31,7 +32,12 @@ public record RecordConsensusOutcome(ConsensusOutcomeEntry entry) implements Cas
                 .orElseGet(() -> OpenConsensus.require(edit.careCase()));
         OutcomeRules.check(edit, consensus, entry);
         if (OutcomeRules.withoutCall(entry.outcome())) {
-            SkippedSteps.write(edit, consensus, SkippedSteps.beforeOutcome(consensus), entry.reason(), "");
+            SkippedSteps.write(
+                    edit,
+                    consensus,
+                    SkippedSteps.beforeOutcome(consensus),
+                    entry.reason(),
+                    Message.of("entry", "reason"));
         }
         OutcomeRules.write(edit, consensus, entry);
     }

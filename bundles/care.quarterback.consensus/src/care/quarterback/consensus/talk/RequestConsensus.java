@@ -9,6 +9,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusRequest;
 import care.quarterback.model.ConsensusState;
@@ -52,7 +53,7 @@ public record RequestConsensus(List<Integer> opinions, LocalDate on, List<Instan
     @Override
     public void apply(CaseEdit edit) {
         if (new TreeSet<>(opinions).size() < 2) {
-            throw CommandRejected.because("opinions", "A consensus needs at least two opinions. Choose them.");
+            throw CommandRejected.because("opinions", Message.of("refusals", "talk.twoOpinions"));
         }
         if (times.size() > MOST_TIMES) {
             throw CallWords.refuse("times", "refused.times");
@@ -64,8 +65,7 @@ public record RequestConsensus(List<Integer> opinions, LocalDate on, List<Instan
         consensus.getOpinions().clear();
         for (int number : new TreeSet<>(opinions)) {
             Opinion opinion = OpinionVersions.opinion(edit.careCase(), number)
-                    .orElseThrow(() ->
-                            CommandRejected.because("opinions", "One of these opinions is no longer in the case."));
+                    .orElseThrow(() -> CommandRejected.because("opinions", Message.of("refusals", "opinion.pairGone")));
             consensus.getOpinions().add(number);
             ConsensusRequest request = edit.create(ConsensusRequest.class);
             request.setTo(opinion.getClinicianName());

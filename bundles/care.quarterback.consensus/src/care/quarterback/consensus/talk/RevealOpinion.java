@@ -7,6 +7,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Reveal;
 import java.time.LocalDate;
 
@@ -23,7 +24,7 @@ public record RevealOpinion(int opinionNumber, String to, LocalDate on) implemen
     @Override
     public void apply(CaseEdit edit) {
         if (OpinionVersions.opinion(edit.careCase(), opinionNumber).isEmpty()) {
-            throw CommandRejected.because("opinionNumber", "There is no opinion with this number in the case.");
+            throw CommandRejected.because("opinionNumber", Message.of("refusals", "talk.noOpinion"));
         }
         Reveal reveal = edit.create(Reveal.class);
         reveal.setOpinionNumber(opinionNumber);

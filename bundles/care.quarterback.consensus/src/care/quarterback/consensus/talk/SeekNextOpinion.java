@@ -35,8 +35,8 @@ public record SeekNextOpinion(OpinionMode mode, IndependenceMode independence) i
                 .ifPresent(plan -> {
                     Task call = edit.create(Task.class);
                     String name = OpinionReader.text(plan.getPlanName());
-                    call.setText(CallWords.of(
-                            "third.callPlan", name.isEmpty() ? CallWords.word(plan.getKind()) : name, number));
+                    call.setText(
+                            edit.say(CallWords.of("third.callPlan", name.isEmpty() ? plan.getKind() : name, number)));
                     call.setKind(TaskKind.COVERAGE);
                     call.setDueOn(edit.today());
                     call.setTelephone(plan.getTelephone());

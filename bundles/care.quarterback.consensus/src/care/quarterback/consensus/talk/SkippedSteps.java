@@ -3,6 +3,7 @@ package care.quarterback.consensus.talk;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusState;
 import care.quarterback.model.SkippedState;
@@ -43,16 +44,16 @@ final class SkippedSteps {
     /**
      * Writes the reason to each step.
      *
-     * @param sentence what is asked for when the reason is blank
+     * @param message what is asked for when the reason is blank
      * @throws CommandRejected at the field "reason" when steps are missing and the reason is blank
      */
     static void write(
-            CaseEdit edit, Consensus consensus, List<ConsensusState> missing, String reason, String sentence) {
+            CaseEdit edit, Consensus consensus, List<ConsensusState> missing, String reason, Message message) {
         if (missing.isEmpty()) {
             return;
         }
         if (reason == null || reason.isBlank()) {
-            throw CommandRejected.because("reason", sentence);
+            throw CommandRejected.because("reason", message);
         }
         EntryRules.requireReason(reason);
         for (ConsensusState state : missing) {

@@ -5,6 +5,7 @@ import care.quarterback.consensus.opinion.OpinionVersions;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.Opinion;
 
@@ -16,8 +17,7 @@ final class TalkDoctors {
     /** The clinician of the opinion; one of the same name, or a new entry, where the opinion only has a name. */
     static Clinician of(CaseEdit edit, int opinionNumber) {
         Opinion opinion = OpinionVersions.opinion(edit.careCase(), opinionNumber)
-                .orElseThrow(
-                        () -> CommandRejected.because("opinions", "One of these opinions is no longer in the case."));
+                .orElseThrow(() -> CommandRejected.because("opinions", Message.of("refusals", "opinion.pairGone")));
         if (opinion.getClinician() != null) {
             return opinion.getClinician();
         }

@@ -91,8 +91,7 @@ class CommandsTest {
         trial.does(new AssignCase("B. Ortiz", "C. Lund", LocalDate.of(2026, 3, 9)));
         trial.does(new CloseCase(CloseReason.MOVED, "To her son."));
         assertEquals(
-                List.of("This case is closed. Open it again first."),
-                trial.refused(new HoldCase("x", DAY.plusDays(1))));
+                List.of("This case is closed. Reopen it first."), trial.refused(new HoldCase("x", DAY.plusDays(1))));
         trial.does(new ReopenCase("She is back."));
         trial.does(new RecordDeath(DAY));
         assertEquals(CaseStatus.CLOSED, trial.read(CareCase::getStatus));

@@ -11,6 +11,7 @@ import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditVerification;
 import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Goal;
 import care.quarterback.testkit.Fixed;
@@ -24,7 +25,12 @@ class CaseSessionTest {
 
     private final MemoryRepository repository = new MemoryRepository();
     private final CaseServices services = new CaseServices(
-            repository, CaseSessionTest::projection, Fixed.on("2026-03-02"), Fixed.ids(), () -> Runnable::run);
+            repository,
+            CaseSessionTest::projection,
+            Fixed.on("2026-03-02"),
+            Fixed.ids(),
+            Fixed.sentences(),
+            () -> Runnable::run);
     private final CaseSession session = CaseSession.create(services, new Actor("N. Okonjo"));
 
     @CommandName("Ask")
@@ -43,7 +49,7 @@ class CaseSessionTest {
             goal.setText(text);
             edit.careCase().getGoals().add(goal);
             if (text.isBlank()) {
-                throw CommandRejected.because("text", "Say what matters.");
+                throw CommandRejected.because("text", Message.of("refusals", "case.entryGone"));
             }
         }
     }
@@ -101,7 +107,9 @@ class CaseSessionTest {
     void aRejectedCommandLeavesNoTrace() {
         session.execute(new Ask("Back surgery?")).join();
         var outcome = session.execute(new WishFor(" ", false)).join();
-        assertEquals(List.of(new Problem("text", "Say what matters.")), ((Outcome.Rejected) outcome).problems());
+        assertEquals(
+                List.of(new Problem("text", Message.of("refusals", "case.entryGone"))),
+                ((Outcome.Rejected) outcome).problems());
         assertEquals(0, session.query(c -> c.getGoals().size()).join());
         assertEquals(1, repository.audit(session.id()).size());
     }

@@ -1,5 +1,6 @@
 package care.quarterback.core.calendar;
 
+import care.quarterback.core.text.Message;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -13,6 +14,8 @@ import java.util.TreeMap;
  * "N business days after a day" does not count that day. Immutable.
  */
 public final class BusinessCalendar {
+
+    private static final String TEXTS = "closed";
 
     /** An office that is closed longer than this has no next open day: such an entry is a mistake. */
     private static final int HORIZON_DAYS = 400;
@@ -35,7 +38,7 @@ public final class BusinessCalendar {
     /**
      * The calendar of one office.
      *
-     * @param dates single closed days, each with the reason as a phrase
+     * @param dates single closed days, each with the reason as a phrase; blank where nobody gave one
      * @param weekdays days of the week on which it never works; an office closed all week is taken as open, since every
      *     rule would otherwise wait for ever
      */
@@ -45,19 +48,24 @@ public final class BusinessCalendar {
         return new BusinessCalendar(dates, working.isEmpty() ? Map.of() : weekdays);
     }
 
+    private static Message own(String reason) {
+        return reason.isBlank() ? Message.of(TEXTS, "closed") : Message.of(TEXTS, "own", reason);
+    }
+
     public boolean open(LocalDate date) {
         return closed(date).isEmpty();
     }
 
     /** Why it is closed on the day, as a name: "Labor Day", "Saturday", or the office's own words; empty when open. */
-    public Optional<String> closed(LocalDate date) {
+    public Optional<Message> closed(LocalDate date) {
         DayOfWeek weekday = date.getDayOfWeek();
         if (weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY) {
-            return Optional.of(weekday == DayOfWeek.SATURDAY ? "Saturday" : "Sunday");
+            return Optional.of(Message.of(TEXTS, weekday.name()));
         }
         return FederalHolidays.on(date)
-                .or(() -> Optional.ofNullable(closedDates.get(date)))
-                .or(() -> Optional.ofNullable(closedWeekdays.get(weekday)));
+                .map(holiday -> Message.of(TEXTS, holiday.name()))
+                .or(() -> Optional.ofNullable(closedDates.get(date)).map(BusinessCalendar::own))
+                .or(() -> Optional.ofNullable(closedWeekdays.get(weekday)).map(BusinessCalendar::own));
     }
 
     /** The n-th business day after the date, or before it when n is negative; with 0 the date itself, open or not. */

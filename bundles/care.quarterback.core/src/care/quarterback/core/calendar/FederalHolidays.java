@@ -16,41 +16,56 @@ import java.util.function.IntFunction;
  */
 public final class FederalHolidays {
 
-    private static final List<Holiday> ALL = List.of(
-            new Holiday("New Year's Day", year -> observed(LocalDate.of(year, Month.JANUARY, 1))),
-            new Holiday("Martin Luther King Jr. Day", year -> monday(year, Month.JANUARY, 3)),
-            new Holiday("Presidents' Day", year -> monday(year, Month.FEBRUARY, 3)),
-            new Holiday("Memorial Day", year -> monday(year, Month.MAY, -1)),
-            new Holiday("Juneteenth", year -> observed(LocalDate.of(year, Month.JUNE, 19))),
-            new Holiday("Independence Day", year -> observed(LocalDate.of(year, Month.JULY, 4))),
-            new Holiday("Labor Day", year -> monday(year, Month.SEPTEMBER, 1)),
-            new Holiday("Columbus Day", year -> monday(year, Month.OCTOBER, 2)),
-            new Holiday("Veterans Day", year -> observed(LocalDate.of(year, Month.NOVEMBER, 11))),
-            new Holiday("Thanksgiving Day", year -> nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY)),
-            new Holiday("Christmas Day", year -> observed(LocalDate.of(year, Month.DECEMBER, 25))),
-            new Holiday("New Year's Day", year -> observed(LocalDate.of(year + 1, Month.JANUARY, 1))));
+    private static final List<Kept> ALL = List.of(
+            new Kept(Holiday.NEW_YEARS_DAY, year -> observed(LocalDate.of(year, Month.JANUARY, 1))),
+            new Kept(Holiday.MARTIN_LUTHER_KING_JR_DAY, year -> monday(year, Month.JANUARY, 3)),
+            new Kept(Holiday.PRESIDENTS_DAY, year -> monday(year, Month.FEBRUARY, 3)),
+            new Kept(Holiday.MEMORIAL_DAY, year -> monday(year, Month.MAY, -1)),
+            new Kept(Holiday.JUNETEENTH, year -> observed(LocalDate.of(year, Month.JUNE, 19))),
+            new Kept(Holiday.INDEPENDENCE_DAY, year -> observed(LocalDate.of(year, Month.JULY, 4))),
+            new Kept(Holiday.LABOR_DAY, year -> monday(year, Month.SEPTEMBER, 1)),
+            new Kept(Holiday.COLUMBUS_DAY, year -> monday(year, Month.OCTOBER, 2)),
+            new Kept(Holiday.VETERANS_DAY, year -> observed(LocalDate.of(year, Month.NOVEMBER, 11))),
+            new Kept(Holiday.THANKSGIVING_DAY, year -> nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY)),
+            new Kept(Holiday.CHRISTMAS_DAY, year -> observed(LocalDate.of(year, Month.DECEMBER, 25))),
+            new Kept(Holiday.NEW_YEARS_DAY, year -> observed(LocalDate.of(year + 1, Month.JANUARY, 1))));
 
     private FederalHolidays() {}
 
-    private record Holiday(String name, IntFunction<LocalDate> kept) {}
+    /** Each has its name in closed.properties. */
+    public enum Holiday {
+        NEW_YEARS_DAY,
+        MARTIN_LUTHER_KING_JR_DAY,
+        PRESIDENTS_DAY,
+        MEMORIAL_DAY,
+        JUNETEENTH,
+        INDEPENDENCE_DAY,
+        LABOR_DAY,
+        COLUMBUS_DAY,
+        VETERANS_DAY,
+        THANKSGIVING_DAY,
+        CHRISTMAS_DAY
+    }
 
-    /** The name of the holiday that is kept on the day. */
-    public static Optional<String> on(LocalDate date) {
-        for (Holiday holiday : ALL) {
-            if (holiday.kept().apply(date.getYear()).equals(date)) {
-                return Optional.of(holiday.name());
+    private record Kept(Holiday holiday, IntFunction<LocalDate> kept) {}
+
+    /** The holiday that is kept on the day. */
+    public static Optional<Holiday> on(LocalDate date) {
+        for (Kept each : ALL) {
+            if (each.kept().apply(date.getYear()).equals(date)) {
+                return Optional.of(each.holiday());
             }
         }
         return Optional.empty();
     }
 
     /** The days of a year on which a holiday is kept; New Year's Day of the next year can be among them. */
-    public static Map<LocalDate, String> of(int year) {
-        var days = new TreeMap<LocalDate, String>();
-        for (Holiday holiday : ALL) {
-            LocalDate kept = holiday.kept().apply(year);
+    public static Map<LocalDate, Holiday> of(int year) {
+        var days = new TreeMap<LocalDate, Holiday>();
+        for (Kept each : ALL) {
+            LocalDate kept = each.kept().apply(year);
             if (kept.getYear() == year) {
-                days.put(kept, holiday.name());
+                days.put(kept, each.holiday());
             }
         }
         return days;

@@ -1,6 +1,7 @@
 package care.quarterback.core.check;
 
 import care.quarterback.core.calendar.BusinessCalendar;
+import care.quarterback.core.text.Message;
 import care.quarterback.core.text.Sentences;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -84,7 +85,7 @@ public final class Deadlines {
     public List<Entry> task(
             DeadlineCode code, String key, String subject, LocalDate date, BusinessCalendar calendar, String why) {
         Entry own = clock(code, key, subject, date, why);
-        Optional<String> closed = calendar.closed(date);
+        Optional<Message> closed = calendar.closed(date);
         if (closed.isEmpty()) {
             return List.of(own);
         }

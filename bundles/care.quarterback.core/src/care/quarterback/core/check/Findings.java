@@ -115,6 +115,11 @@ public final class Findings {
         return entry;
     }
 
+    /** The word for a literal of the model. */
+    public String word(Enum<?> literal) {
+        return sentences.word(literal);
+    }
+
     /** Words of the same texts, such as the name of what is missing. */
     public String word(String key, Object... arguments) {
         return sentences.of(feature, key, arguments);

@@ -159,6 +159,6 @@ public final class EntryReference {
     }
 
     private CommandRejected refused(String field, String key, Object... arguments) {
-        return CommandRejected.because(field, sentences.sentence(Message.of("typing", key, arguments)));
+        return CommandRejected.because(field, Message.of("typing", key, arguments));
     }
 }

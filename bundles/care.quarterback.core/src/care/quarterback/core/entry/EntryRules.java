@@ -2,6 +2,7 @@ package care.quarterback.core.entry;
 
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Problem;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Element;
 import care.quarterback.model.Question;
 import java.math.BigDecimal;
@@ -48,7 +49,9 @@ public final class EntryRules {
         }
         if (reason.length() > FieldRules.TEXT) {
             throw CommandRejected.because(
-                    "reason", EntryWords.sentence("long", "reason", FieldRules.TEXT, reason.length()));
+                    "reason",
+                    EntryWords.sentence(
+                            "long", Message.of("refusals", "entry.reason"), FieldRules.TEXT, reason.length()));
         }
     }
 

@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Element;
 import care.quarterback.model.Statement;
 import care.quarterback.model.value.ObjectId;
@@ -17,8 +18,7 @@ public record RemoveEntry(@Refers(Element.class) ObjectId entry) implements Case
     public void apply(CaseEdit edit) {
         Element element = edit.find(entry, Element.class);
         if (element instanceof Statement || element.eContainer() == null) {
-            throw CommandRejected.because(
-                    "entry", "What was stated stays in the case. Take it out of use with a reason instead.");
+            throw CommandRejected.because("entry", Message.of("refusals", "entry.stated"));
         }
         Locks.refuseInFinalVersion(element);
         edit.remove(element);

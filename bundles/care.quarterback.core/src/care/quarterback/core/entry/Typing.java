@@ -182,7 +182,6 @@ public record Typing(CareCase careCase, LocalDate today, ZoneId zone, Catalogue 
     private CommandRejected refused(EntryField field, String key, Object... more) {
         List<Object> arguments = new ArrayList<>(List.of(field.label(sentences)));
         arguments.addAll(List.of(more));
-        return CommandRejected.because(
-                field.feature(), sentences.sentence(Message.of("typing", key, arguments.toArray())));
+        return CommandRejected.because(field.feature(), new Message("typing", key, arguments));
     }
 }

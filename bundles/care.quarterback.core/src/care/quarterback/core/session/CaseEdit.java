@@ -1,16 +1,15 @@
 package care.quarterback.core.session;
 
 import care.quarterback.core.audit.Actor;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.CasePackage;
 import care.quarterback.model.Element;
 import care.quarterback.model.Statement;
 import care.quarterback.model.value.ObjectId;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -20,14 +19,12 @@ public final class CaseEdit {
 
     private final CareCase careCase;
     private final Actor actor;
-    private final Clock clock;
-    private final Supplier<String> ids;
+    private final CaseServices services;
 
-    public CaseEdit(CareCase careCase, Actor actor, Clock clock, Supplier<String> ids) {
+    CaseEdit(CareCase careCase, Actor actor, CaseServices services) {
         this.careCase = careCase;
         this.actor = actor;
-        this.clock = clock;
-        this.ids = ids;
+        this.services = services;
     }
 
     public CareCase careCase() {
@@ -39,18 +36,23 @@ public final class CaseEdit {
     }
 
     public Instant now() {
-        return clock.instant();
+        return services.clock().instant();
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.now(services.clock());
+    }
+
+    /** Words that are written into the case, such as the text of a task: in the language of who writes. */
+    public String say(Message message) {
+        return services.sentences().of(message);
     }
 
     /** A new object of the type with its id, recorded by the actor now where the type is a statement. Not yet in the case. */
     public <T extends Element> T create(Class<T> kind) {
         var type = (EClass) CasePackage.eINSTANCE.getEClassifier(kind.getSimpleName());
         T object = kind.cast(CaseFactory.eINSTANCE.create(type));
-        object.setId(ids.get());
+        object.setId(services.ids().get());
         if (object instanceof Statement statement) {
             statement.setRecordedBy(actor.name());
             statement.setRecordedAt(now());
@@ -62,7 +64,7 @@ public final class CaseEdit {
     public <T> T find(ObjectId id, Class<T> kind) {
         var object = careCase.eResource().getEObject(id.value());
         if (!kind.isInstance(object)) {
-            throw CommandRejected.because("id", "This entry is no longer in the case. Look at the case again.");
+            throw CommandRejected.because("id", Message.of("refusals", "case.entryGone"));
         }
         return kind.cast(object);
     }

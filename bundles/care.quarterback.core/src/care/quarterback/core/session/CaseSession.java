@@ -6,6 +6,7 @@ import care.quarterback.core.session.DocumentWriter.Deed;
 import care.quarterback.core.session.DocumentWriter.Stored;
 import care.quarterback.core.spi.CaseSave;
 import care.quarterback.core.spi.SaveResult;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.value.CaseId;
@@ -62,7 +63,7 @@ public final class CaseSession {
     public static CaseSession open(CaseServices services, Actor actor, CaseId id) {
         var session = new CaseSession(services, actor, id);
         if (!session.writer.reload()) {
-            throw new UnreadableCaseException("The case is not in the store.");
+            throw new UnreadableCaseException(Message.of("refusals", "case.notStored"));
         }
         return session;
     }
@@ -109,7 +110,7 @@ public final class CaseSession {
     }
 
     private CaseEdit edit(CareCase careCase) {
-        return new CaseEdit(careCase, actor, services.clock(), services.ids());
+        return new CaseEdit(careCase, actor, services);
     }
 
     private <T> CompletableFuture<T> work(Supplier<T> work) {

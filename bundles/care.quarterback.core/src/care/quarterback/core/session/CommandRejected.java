@@ -1,5 +1,6 @@
 package care.quarterback.core.session;
 
+import care.quarterback.core.text.Message;
 import java.util.List;
 
 /** Thrown by a command that cannot be accepted: the session takes back what it did and answers {@link Outcome.Rejected}. */
@@ -14,9 +15,9 @@ public final class CommandRejected extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** @param field the argument that is wrong; @param sentence what is wrong and what to do */
-    public static CommandRejected because(String field, String sentence) {
-        return new CommandRejected(List.of(new Problem(field, sentence)));
+    /** @param field the argument that is wrong; @param message what is wrong and what to do */
+    public static CommandRejected because(String field, Message message) {
+        return new CommandRejected(List.of(new Problem(field, message)));
     }
 
     public List<Problem> problems() {

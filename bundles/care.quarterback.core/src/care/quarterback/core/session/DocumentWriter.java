@@ -6,6 +6,7 @@ import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditEntry.Kind;
 import care.quarterback.core.audit.AuditHead;
 import care.quarterback.core.spi.SaveResult;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Element;
 import care.quarterback.model.codec.CaseCodec;
 import care.quarterback.model.codec.CaseFormatException;
@@ -99,7 +100,7 @@ public final class DocumentWriter<R extends Element> {
         try {
             resource = codec.unpack(stored.get().document());
         } catch (CaseFormatException e) {
-            throw new UnreadableCaseException(e.getMessage());
+            throw new UnreadableCaseException(Message.of("refusals", "entry.plain", e.getMessage()));
         }
         revision = stored.get().revision();
         head = stored.get().head();
@@ -141,12 +142,12 @@ public final class DocumentWriter<R extends Element> {
 
     /** Takes the newest deed back. Rejected when there is none, or when it tells of something that has happened. */
     public Outcome undo() {
-        return turn(undo, redo, Kind.UNDO, "There is nothing to undo.");
+        return turn(undo, redo, Kind.UNDO, Message.of("refusals", "case.nothingToUndo"));
     }
 
     /** Does the newest undone deed again. */
     public Outcome redo() {
-        return turn(redo, undo, Kind.REDO, "There is nothing to do again.");
+        return turn(redo, undo, Kind.REDO, Message.of("refusals", "case.nothingToRedo"));
     }
 
     /** Somebody else has saved: the deed is done again on the fresh document when it touches other places. */
@@ -171,14 +172,13 @@ public final class DocumentWriter<R extends Element> {
         return change.object() + " " + change.feature();
     }
 
-    private Outcome turn(Deque<Step> from, Deque<Step> to, Kind kind, String nothing) {
+    private Outcome turn(Deque<Step> from, Deque<Step> to, Kind kind, Message nothing) {
         Step step = from.peek();
         if (step == null) {
             return new Outcome.Rejected(List.of(new Problem("", nothing)));
         }
         if (kind == Kind.UNDO && step.fact()) {
-            return new Outcome.Rejected(List.of(new Problem(
-                    "", "This has happened and cannot be undone. Record a correction with its reason instead.")));
+            return new Outcome.Rejected(List.of(new Problem("", Message.of("refusals", "case.happened"))));
         }
         ChangeDescription back = record(() -> step.change().apply());
         List<AuditChange> changes = ChangeReader.read(back);

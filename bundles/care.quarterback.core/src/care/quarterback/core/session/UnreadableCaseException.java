@@ -1,11 +1,21 @@
 package care.quarterback.core.session;
 
-/** A case that cannot be opened; the message is a sentence for a person and names no patient. */
+import care.quarterback.core.text.Message;
+
+/** A case that cannot be opened; what it says names no patient. */
 public final class UnreadableCaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public UnreadableCaseException(String message) {
-        super(message);
+    private final transient Message said;
+
+    public UnreadableCaseException(Message said) {
+        super(said.toString());
+        this.said = said;
+    }
+
+    /** What a person reads. */
+    public Message said() {
+        return said;
     }
 }

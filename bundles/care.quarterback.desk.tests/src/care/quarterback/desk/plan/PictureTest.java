@@ -365,10 +365,10 @@ class PictureTest {
             return said.getText() + ", " + said.getAuthor() + ", " + said.getOn() + ", " + said.getDoctorAgreed();
         }));
         assertEquals(
-                List.of("Please say who put it this way."),
+                List.of("Enter who worded it this way."),
                 trial.refused(new SayPlainly(option, "an operation", " ", Answer.YES)));
         assertEquals(
-                List.of("Please write how it is said in plain words."),
+                List.of("Enter how to say it in plain words."),
                 trial.refused(new SayPlainly(option, " ", "Alma Reyes", Answer.YES)));
     }
 }

@@ -13,6 +13,7 @@ import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.codec.CaseCodec;
+import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
@@ -86,7 +87,7 @@ class ScenarioTest {
         CaseSession session = run(scenario).upTo(scenario.stage("final"));
         assertTrue(session.undo().join().done(), "the confidence that was recorded last");
         var refused = assertInstanceOf(Outcome.Rejected.class, session.undo().join());
-        assertTrue(refused.problems().get(0).sentence().startsWith("This has happened"));
+        assertTrue(refused.problems().get(0).sentence(Fixed.sentences()).startsWith("This already happened"));
         assertFalse(session.query(careCase -> careCase.getDecisions().isEmpty()).join());
     }
 }

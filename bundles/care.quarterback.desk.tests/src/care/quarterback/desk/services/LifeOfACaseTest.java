@@ -61,8 +61,8 @@ class LifeOfACaseTest {
     private final PlanQuery plan = new PlanQuery(sentences, PlanSettings.shipped());
     private final MemoryRepository repository = new MemoryRepository();
     private final CaseProjector projector = new CaseProjector(careCase -> List.of(), new WorkItems(plan, sentences));
-    private final CaseServices services =
-            new CaseServices(repository, projector, Fixed.on("2026-03-02"), Fixed.ids(), () -> Runnable::run);
+    private final CaseServices services = new CaseServices(
+            repository, projector, Fixed.on("2026-03-02"), Fixed.ids(), Fixed.sentences(), () -> Runnable::run);
 
     private CaseSession session(CaseId id) {
         return CaseSession.open(services, new Actor("N. Okonjo"), id);

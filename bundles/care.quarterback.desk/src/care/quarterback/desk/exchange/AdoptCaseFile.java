@@ -4,6 +4,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 
 /**
@@ -18,8 +19,7 @@ public record AdoptCaseFile(CareCase file) implements CaseCommand {
     public void apply(CaseEdit edit) {
         CareCase careCase = edit.careCase();
         if (!careCase.getId().equals(file.getId()) || !careCase.eContents().isEmpty()) {
-            throw CommandRejected.because(
-                    "file", "This case is not empty. A case file can only become a case of its own.");
+            throw CommandRejected.because("file", Message.of("refusals", "exchange.caseNotEmpty"));
         }
         CaseFileCopy.into(file, careCase);
     }

@@ -4,6 +4,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.CloseReason;
@@ -16,12 +17,12 @@ public record CloseAsDouble(String kept) implements CaseCommand {
     public void apply(CaseEdit edit) {
         CareCase careCase = edit.careCase();
         if (careCase.getStatus() == CaseStatus.CLOSED) {
-            throw CommandRejected.because("status", "The case that was opened twice is closed already.");
+            throw CommandRejected.because("status", Message.of("refusals", "exchange.doubleClosed"));
         }
         careCase.setStatus(CaseStatus.CLOSED);
         careCase.setCloseReason(CloseReason.TRANSFERRED);
         careCase.setClosedOn(edit.today());
         careCase.setHeldUntil(null);
-        careCase.setStatusReason("Opened twice for the same person. Everything is in case " + kept + ".");
+        careCase.setStatusReason(edit.say(Message.of("refusals", "exchange.openedTwice", kept)));
     }
 }

@@ -14,13 +14,11 @@ import care.quarterback.core.spi.Progress;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.exchange.ImportResult.Outcome;
 import care.quarterback.desk.exchange.Matching.Decision;
-import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,13 +39,14 @@ public final class ImportCases {
     private final CaseServices services;
     private final ImportSessions sessions;
     private final Attachments attachments;
-    private final Sentences sentences = DeskTexts.in(Locale.ENGLISH);
+    private final Sentences sentences;
 
     /** @param attachments where the bytes of documents go */
     public ImportCases(
             List<CaseImporter> importers, CaseServices services, ImportSessions sessions, Attachments attachments) {
         this.importers = List.copyOf(importers);
         this.services = services;
+        this.sentences = services.sentences();
         this.sessions = sessions;
         this.attachments = attachments;
     }
@@ -87,7 +86,7 @@ public final class ImportCases {
             try {
                 one(patientImport, patient, request);
             } catch (UnreadableCaseException gone) {
-                patientImport.refuse(request.into().isPresent() ? say("no-case") : gone.getMessage());
+                patientImport.refuse(request.into().isPresent() ? say("no-case") : sentences.sentence(gone.said()));
             }
         }
         if (patients.size() == 1 && !patientImport.refusal().isEmpty()) {

@@ -1,7 +1,6 @@
 package care.quarterback.desk.exchange;
 
 import care.quarterback.core.text.Sentences;
-import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CareTeamMember;
 import care.quarterback.model.Clinician;
@@ -14,7 +13,6 @@ import care.quarterback.model.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
@@ -55,8 +53,7 @@ final class ImportMatch {
         return changed;
     }
 
-    ImportPreview preview() {
-        var sentences = DeskTexts.in(Locale.ENGLISH);
+    ImportPreview preview(Sentences sentences) {
         List<String> told = changed.stream()
                 .map(each -> sentences.of("exchange", "changed", ImportWords.of(each)))
                 .toList();

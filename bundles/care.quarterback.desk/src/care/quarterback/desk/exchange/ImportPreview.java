@@ -1,5 +1,6 @@
 package care.quarterback.desk.exchange;
 
+import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public record ImportPreview(int added, int unchanged, List<String> changed, List
     }
 
     /** Compares without changing anything. Call it on the session's thread. */
-    public static ImportPreview of(CareCase careCase, CareCase draft) {
-        return new ImportMatch(careCase, draft).preview();
+    public static ImportPreview of(CareCase careCase, CareCase draft, Sentences sentences) {
+        return new ImportMatch(careCase, draft).preview(sentences);
     }
 }

@@ -107,7 +107,7 @@ final class PatientImport {
                             : sentences.of("exchange", "other-person", name(patient), patient.birthDate()));
             return;
         }
-        ImportPreview preview = session.query(careCase -> ImportPreview.of(careCase, patient.draft()))
+        ImportPreview preview = session.query(careCase -> ImportPreview.of(careCase, patient.draft(), sentences))
                 .join();
         if (!dryRun) {
             attachments(patient);
@@ -138,7 +138,7 @@ final class PatientImport {
         return switch (session.execute(command).join()) {
             case Outcome.Done ok -> true;
             case Outcome.Rejected rejected -> {
-                refuse(rejected.problems().getFirst().sentence());
+                refuse(rejected.problems().getFirst().sentence(sentences));
                 yield false;
             }
             case Outcome.Conflicted conflicted -> {

@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.CaseStatus;
@@ -58,8 +59,7 @@ public record TakeOverCase(CareCase other) implements CaseCommand {
                 && !careCase.getId().equals(other.getId())
                 && SamePerson.of(careCase, new PatientPlan(other, identifiers(), "", null, true));
         if (!same) {
-            throw CommandRejected.because(
-                    "other", "The two cases are not of the same person. Look at names and birth dates.");
+            throw CommandRejected.because("other", Message.of("refusals", "exchange.notSamePerson"));
         }
     }
 
@@ -71,7 +71,7 @@ public record TakeOverCase(CareCase other) implements CaseCommand {
 
     private void requireOpen(CareCase careCase) {
         if (careCase.getStatus() == CaseStatus.CLOSED || other.getStatus() == CaseStatus.CLOSED) {
-            throw CommandRejected.because("other", "One of the two cases is closed. Open it again first.");
+            throw CommandRejected.because("other", Message.of("refusals", "exchange.oneClosed"));
         }
     }
 
@@ -84,10 +84,7 @@ public record TakeOverCase(CareCase other) implements CaseCommand {
         boolean referral =
                 other.getReferrals().stream().map(Referral::getOpinionNumber).anyMatch(sought::contains);
         if (opinion || referral) {
-            throw CommandRejected.because(
-                    "other",
-                    "Both cases hold an opinion of the same number, or seek it. Only a person can say which is which:"
-                            + " leave it in one of them first.");
+            throw CommandRejected.because("other", Message.of("refusals", "exchange.sameOpinion"));
         }
     }
 

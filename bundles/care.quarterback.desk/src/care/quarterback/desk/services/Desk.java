@@ -8,6 +8,7 @@ import care.quarterback.core.spi.SamplePractice;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.core.text.Language;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.report.ReportKind;
 import care.quarterback.desk.report.ReportRenderer;
@@ -15,7 +16,6 @@ import care.quarterback.desk.text.DeskTexts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,7 +31,7 @@ public final class Desk {
     private final StoreProvider stores;
     private final Formats formats;
     private final ReportRenderer renderer;
-    private final Sentences sentences = DeskTexts.in(Locale.ENGLISH);
+    private final Sentences sentences = DeskTexts.in(Language.system());
 
     /** A new store, opened, and the recovery key: to be shown once, stored nowhere. */
     public record Founded(OpenDesk desk, String recoveryKey) {}

@@ -74,7 +74,12 @@ public final class OpenDesk implements AutoCloseable {
                 this.services.items(),
                 new CohortProjector(this.services.compare(), this.services.plan(), this::release));
         this.cases = new CaseServices(
-                store.cases(), projector, clock, () -> UUID.randomUUID().toString(), seat.executor());
+                store.cases(),
+                projector,
+                clock,
+                () -> UUID.randomUUID().toString(),
+                this.services.sentences(),
+                seat.executor());
     }
 
     public Seat seat() {

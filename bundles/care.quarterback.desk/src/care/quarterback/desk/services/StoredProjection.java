@@ -3,6 +3,7 @@ package care.quarterback.desk.services;
 import care.quarterback.core.session.UnreadableCaseException;
 import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.StoredCase;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.codec.CaseCodec;
 import care.quarterback.model.codec.CaseFormatException;
@@ -28,7 +29,7 @@ final class StoredProjection implements Function<StoredCase, CaseProjection> {
             return projector.apply(
                     (CareCase) codec.unpack(stored.document()).getContents().getFirst());
         } catch (CaseFormatException e) {
-            throw new UnreadableCaseException(e.getMessage());
+            throw new UnreadableCaseException(Message.of("refusals", "entry.plain", e.getMessage()));
         }
     }
 }

@@ -46,7 +46,12 @@ class ImportCasesTest {
 
         Store(MemoryRepository repository) {
             services = new CaseServices(
-                    repository, Store::project, Fixed.on("2026-03-02"), Fixed.ids(), () -> Runnable::run);
+                    repository,
+                    Store::project,
+                    Fixed.on("2026-03-02"),
+                    Fixed.ids(),
+                    Fixed.sentences(),
+                    () -> Runnable::run);
         }
 
         private static CaseProjection project(CareCase c) {

@@ -48,6 +48,7 @@ class TableImporterTest {
             new CaseProjector(careCase -> List.of(), careCase -> List.of()),
             Fixed.on("2026-03-02"),
             Fixed.ids(),
+            Fixed.sentences(),
             () -> Runnable::run);
 
     private record Bytes(byte[] bytes, TableChoices table) implements ImportSource {

@@ -257,7 +257,7 @@ final class TableRow {
             for (Problem problem : rejected.problems()) {
                 TableField field = fields.get(problem.field());
                 if (field != null) {
-                    wrong(field, problem.sentence());
+                    wrong(field, words.of(problem));
                 }
             }
         }

@@ -1,6 +1,8 @@
 package care.quarterback.exchange.table;
 
+import care.quarterback.core.session.Problem;
 import care.quarterback.core.text.Language;
+import care.quarterback.core.text.Sentences;
 import care.quarterback.core.text.TextFile;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.Optional;
 final class TableWords {
 
     private final Locale language = Language.system();
+    private final Sentences sentences = new Sentences(language);
     private final Map<String, String> patterns =
             TextFile.read(TableWords.class, "table", language).orElseThrow();
 
@@ -21,6 +24,10 @@ final class TableWords {
 
     String of(String key, Object... arguments) {
         return new MessageFormat(patterns.get(key), language).format(arguments);
+    }
+
+    String of(Problem problem) {
+        return problem.sentence(sentences);
     }
 
     String field(TableField field) {

@@ -99,7 +99,7 @@ class ProblemCodesPresenterTest {
         Offer first = offers.getFirst();
         presenter.confirm(problem(), first);
         presenter.confirm(problem(), first);
-        assertEquals(List.of("The problem carries this code already. Nothing was changed."), refusals);
+        assertEquals(List.of("The problem already has this code. Nothing was changed."), refusals);
     }
 
     @Test

@@ -105,7 +105,9 @@ public final class CasePresenter {
         try {
             execute(new OpenCase(PersonName.parse(patient), birth.orElse(null), question));
         } catch (CommandRejected rejected) {
-            view.refused("patient", rejected.problems().getFirst().sentence());
+            view.refused(
+                    "patient",
+                    rejected.problems().getFirst().sentence(live.room().sentences()));
         }
     }
 

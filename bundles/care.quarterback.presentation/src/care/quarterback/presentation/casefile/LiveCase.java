@@ -4,6 +4,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.session.Problem;
+import care.quarterback.core.text.Message;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
@@ -88,7 +89,7 @@ public final class LiveCase {
                 case Outcome.Done done -> reply.accepted();
                 case Outcome.Rejected rejected -> {
                     Problem first = rejected.problems().getFirst();
-                    reply.refused(first.field(), first.sentence());
+                    reply.refused(first.field(), first.sentence(room.sentences()));
                 }
                 case Outcome.Conflicted conflicted ->
                     reply.refused("", room.text().of("case.conflict"));
@@ -120,9 +121,10 @@ public final class LiveCase {
                     then.accept(outcome);
                 },
                 failure -> {
-                    String sentence = room.text().of("case.notSaved");
-                    tell(new Notice(true, sentence));
-                    then.accept(new Outcome.Rejected(List.of(new Problem("", sentence))));
+                    var rejected =
+                            new Outcome.Rejected(List.of(new Problem("", Message.of("refusals", "case.notSaved"))));
+                    tell(notice(rejected, done));
+                    then.accept(rejected);
                 });
     }
 
@@ -135,7 +137,7 @@ public final class LiveCase {
                         String.join(
                                 " ",
                                 rejected.problems().stream()
-                                        .map(Problem::sentence)
+                                        .map(each -> each.sentence(room.sentences()))
                                         .toList()));
             case Outcome.Conflicted conflicted -> new Notice(true, room.text().of("case.conflict"));
         };

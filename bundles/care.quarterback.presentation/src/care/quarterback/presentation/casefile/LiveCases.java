@@ -134,8 +134,8 @@ public final class LiveCases {
                             then.accept(one);
                         },
                         failure -> failed.accept(
-                                failure instanceof UnreadableCaseException
-                                        ? failure.getMessage()
+                                failure instanceof UnreadableCaseException unreadable
+                                        ? room.sentences().sentence(unreadable.said())
                                         : room.text().of("case.notOpened")));
     }
 

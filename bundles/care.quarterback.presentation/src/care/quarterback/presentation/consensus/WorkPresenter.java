@@ -156,7 +156,9 @@ public abstract class WorkPresenter {
                 }
                 case Outcome.Rejected rejected -> {
                     Problem problem = rejected.problems().getFirst();
-                    refused(first.fields().getOrDefault(problem.field(), problem.field()), problem.sentence());
+                    refused(
+                            first.fields().getOrDefault(problem.field(), problem.field()),
+                            problem.sentence(live().room().sentences()));
                 }
                 case Outcome.Conflicted conflicted -> refused("", text().of("case.conflict"));
             }

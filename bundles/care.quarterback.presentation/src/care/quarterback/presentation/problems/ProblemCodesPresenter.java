@@ -146,7 +146,8 @@ public final class ProblemCodesPresenter {
             switch (outcome) {
                 case Outcome.Done done -> view.confirmed();
                 case Outcome.Rejected rejected ->
-                    view.refused(rejected.problems().getFirst().sentence());
+                    view.refused(
+                            rejected.problems().getFirst().sentence(live.room().sentences()));
                 case Outcome.Conflicted conflicted -> view.refused(text().of("case.conflict"));
             }
         });

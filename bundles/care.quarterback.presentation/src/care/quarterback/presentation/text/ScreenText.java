@@ -25,7 +25,7 @@ public final class ScreenText {
         this.patterns = FILES.stream()
                 .map(name -> TextFile.read(ScreenText.class, name, locale).orElseThrow())
                 .flatMap(file -> file.entrySet().stream())
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, later) -> first));
     }
 
     /**

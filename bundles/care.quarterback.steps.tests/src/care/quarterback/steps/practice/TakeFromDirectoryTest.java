@@ -74,7 +74,9 @@ class TakeFromDirectoryTest {
         does(new ChangeInDirectory(entry, Map.of("fax", "555-0199"), "They moved."));
         assertEquals("555-0143", fax(), "what the case took stays");
         TakenQuery.Changed moved = changed().getFirst();
-        assertEquals("For Hillside the directory now says something else: fax.", moved.sentence());
+        assertEquals(
+                "For Hillside the directory now says something else: fax.",
+                Fixed.sentences().sentence(moved.message()));
         visit.does(new RenewFromDirectory(moved.entry(), moved.now().orElseThrow()));
         assertEquals("555-0199", fax());
         assertEquals(List.of(), changed());
@@ -92,7 +94,8 @@ class TakeFromDirectoryTest {
         does(new RemoveFromDirectory(new ObjectId(id), "closed for good"));
         assertEquals("555-0143", fax());
         assertEquals(
-                "Hillside is no longer in the directory.", changed().getFirst().sentence());
+                "Hillside is no longer in the directory.",
+                Fixed.sentences().sentence(changed().getFirst().message()));
         assertEquals(Optional.empty(), changed().getFirst().now());
     }
 

@@ -30,6 +30,7 @@ class SuggestCodesTest {
                     new CaseProjector(careCase -> List.of(), careCase -> List.of()),
                     Fixed.on("2026-03-02"),
                     Fixed.ids(),
+                    Fixed.sentences(),
                     () -> Runnable::run),
             new Actor("N. Okonjo"));
     private final SuggestCodes suggest = new SuggestCodes(new FewCodes(true));

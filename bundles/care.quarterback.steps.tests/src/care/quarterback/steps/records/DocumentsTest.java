@@ -21,6 +21,7 @@ import care.quarterback.steps.casefile.OpenCase;
 import care.quarterback.steps.casefile.PersonName;
 import care.quarterback.steps.records.SplitDocument.Part;
 import care.quarterback.steps.referral.StartReferral;
+import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.Trial;
 import java.io.ByteArrayInputStream;
@@ -148,7 +149,7 @@ class DocumentsTest {
     @Test
     void anEmptyFileIsRefusedInWords() {
         var refused = assertThrows(CommandRejected.class, () -> documents.take(text("")));
-        assertTrue(refused.problems().getFirst().sentence().contains("empty"));
+        assertTrue(refused.problems().getFirst().sentence(Fixed.sentences()).contains("empty"));
         assertTrue(kept.byHash.isEmpty());
     }
 
@@ -159,7 +160,7 @@ class DocumentsTest {
                 documents.take(new Long(DocumentBytes.LARGEST)).size());
         kept.byHash.clear();
         var refused = assertThrows(CommandRejected.class, () -> documents.take(new Long(DocumentBytes.LARGEST + 1)));
-        assertTrue(refused.problems().getFirst().sentence().contains("50 MB"));
+        assertTrue(refused.problems().getFirst().sentence(Fixed.sentences()).contains("50 MB"));
         assertTrue(kept.byHash.isEmpty());
     }
 
@@ -232,7 +233,7 @@ class DocumentsTest {
     void theSameFileIsNoticed() {
         Trial trial = trial().does(new AttachDocument(note("Fax"), FAX));
         List<String> refused = trial.refused(new AttachDocument(note("Fax again"), FAX));
-        assertTrue(refused.getFirst().contains("\"Fax\""), refused.toString());
+        assertTrue(refused.getFirst().contains("“Fax”"), refused.toString());
         trial.does(new AttachDocument(note("On paper"), StoredBytes.NONE));
         trial.does(new AttachDocument(note("On paper too"), StoredBytes.NONE));
     }

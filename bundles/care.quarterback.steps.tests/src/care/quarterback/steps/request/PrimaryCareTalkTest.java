@@ -65,11 +65,9 @@ class PrimaryCareTalkTest {
     @Requirement("S26")
     void aConcernIsAnsweredOrBecomesAQuestionForTheNextDoctor() {
         ObjectId concern = concern("Why must I be operated on?");
+        assertEquals(List.of("Enter what the doctor answered."), trial.refused(new SettleConcern(concern, " ", 0)));
         assertEquals(
-                List.of("Please write down what the doctor answered."),
-                trial.refused(new SettleConcern(concern, " ", 0)));
-        assertEquals(
-                List.of("Only a doctor who is still to be seen can be asked."),
+                List.of("Choose a doctor the patient hasn’t seen yet."),
                 trial.refused(new SettleConcern(concern, "", 1)));
         trial.does(new SettleConcern(concern, "", 2));
         assertEquals(
@@ -86,10 +84,10 @@ class PrimaryCareTalkTest {
     @Requirement("S32b")
     void aReasonThatNobodyWroteDownCannotBeUnderstood() {
         assertEquals(
-                List.of("Please write down the reason that the patient explained."),
+                List.of("Enter the reason the patient gave."),
                 trial.refused(new RecordOrigin(RequestOrigin.SPECIALIST, "Dr Hill", " ", Answer.YES)));
         assertEquals(
-                List.of("Please choose who asked for the other opinion."),
+                List.of("Choose who asked for the other opinion."),
                 trial.refused(new RecordOrigin(null, "", "", Answer.UNKNOWN)));
     }
 

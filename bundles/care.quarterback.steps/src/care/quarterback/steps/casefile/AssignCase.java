@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import java.time.LocalDate;
 
@@ -20,11 +21,11 @@ public record AssignCase(String owner, String cover, LocalDate coverUntil) imple
     @Override
     public void apply(CaseEdit edit) {
         if (owner == null || owner.isBlank()) {
-            throw CommandRejected.because("owner", "Please say who owns the case.");
+            throw CommandRejected.because("owner", Message.of("refusals", "casefile.noOwner"));
         }
         boolean covered = cover != null && !cover.isBlank();
         if (!covered && coverUntil != null) {
-            throw CommandRejected.because("cover", "Please say who stands in until that day.");
+            throw CommandRejected.because("cover", Message.of("refusals", "casefile.noCover"));
         }
         CareCase careCase = edit.careCase();
         careCase.setOwner(owner.strip());

@@ -91,10 +91,10 @@ public final class AuditRows {
             return sentences.of("audit", "unknown");
         }
         String key = change.before().isEmpty() ? "added" : change.after().isEmpty() ? "removed" : "changed";
-        String type = EntryWords.label(feature.getEContainingClass());
-        String field = EntryWords.label(feature);
+        String type = sentences.of(EntryWords.label(feature.getEContainingClass()));
+        String field = sentences.of(EntryWords.label(feature));
         if (feature instanceof EReference reference) {
-            String what = EntryWords.label(reference.getEReferenceType());
+            String what = sentences.of(EntryWords.label(reference.getEReferenceType()));
             return reference.isContainment()
                     ? sentences.of("audit", "entry." + key, entries(what, change))
                     : sentences.of("audit", "link." + key, what, type, field);
@@ -168,7 +168,7 @@ public final class AuditRows {
             var known = choice.getEEnumLiteral(literal);
             return known == null ? "" : sentences.word((Enum<?>) known.getInstance());
         } catch (MissingResourceException e) {
-            return literal.toLowerCase(Locale.US).replace('_', ' '); // a literal of a newer version
+            return literal.toLowerCase(Locale.ROOT).replace('_', ' '); // a literal of a newer version
         }
     }
 }

@@ -1,6 +1,7 @@
 package care.quarterback.steps.casefile;
 
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 
@@ -11,14 +12,14 @@ final class CaseLife {
 
     static CareCase requireNotClosed(CareCase careCase) {
         if (careCase.getStatus() == CaseStatus.CLOSED) {
-            throw CommandRejected.because("status", "This case is closed. Open it again first.");
+            throw CommandRejected.because("status", Message.of("refusals", "casefile.closed"));
         }
         return careCase;
     }
 
     static CareCase requireClosed(CareCase careCase) {
         if (careCase.getStatus() != CaseStatus.CLOSED) {
-            throw CommandRejected.because("status", "This case is not closed.");
+            throw CommandRejected.because("status", Message.of("refusals", "casefile.notClosed"));
         }
         return careCase;
     }

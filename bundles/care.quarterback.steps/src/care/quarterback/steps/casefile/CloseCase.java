@@ -4,6 +4,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.CloseReason;
@@ -16,12 +17,10 @@ public record CloseCase(CloseReason closeReason, String note) implements CaseCom
     public void apply(CaseEdit edit) {
         CareCase careCase = CaseLife.requireNotClosed(edit.careCase());
         if (closeReason == null || closeReason == CloseReason.NONE) {
-            throw CommandRejected.because("closeReason", "Please say why the case is closed.");
+            throw CommandRejected.because("closeReason", Message.of("refusals", "casefile.noCloseReason"));
         }
         if (closeReason == CloseReason.DIED) {
-            throw CommandRejected.because(
-                    "closeReason",
-                    "Record the death with its date instead; that closes the case and silences everything.");
+            throw CommandRejected.because("closeReason", Message.of("refusals", "casefile.closeByDeath"));
         }
         careCase.setStatus(CaseStatus.CLOSED);
         careCase.setCloseReason(closeReason);

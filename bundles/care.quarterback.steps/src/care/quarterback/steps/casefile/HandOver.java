@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskStatus;
@@ -20,10 +21,10 @@ public record HandOver(String from, String to) implements CaseCommand {
     @Override
     public void apply(CaseEdit edit) {
         if (to == null || to.isBlank()) {
-            throw CommandRejected.because("to", "Please say to whom it is handed over.");
+            throw CommandRejected.because("to", Message.of("refusals", "casefile.noHandOverTo"));
         }
         if (from == null || from.isBlank() || from.strip().equals(to.strip())) {
-            throw CommandRejected.because("from", "Please say from whom: somebody else than who gets it.");
+            throw CommandRejected.because("from", Message.of("refusals", "casefile.handOverToSame"));
         }
         CareCase careCase = edit.careCase();
         List<Task> tasks = careCase.getTasks().stream()
@@ -32,7 +33,7 @@ public record HandOver(String from, String to) implements CaseCommand {
                 .toList();
         boolean own = from.strip().equals(careCase.getOwner());
         if (!own && tasks.isEmpty()) {
-            throw CommandRejected.because("from", "There is nothing of this person in the case.");
+            throw CommandRejected.because("from", Message.of("refusals", "casefile.nothingOfPerson"));
         }
         tasks.forEach(one -> one.setOwner(to.strip()));
         tasks.forEach(EntryRules::check);

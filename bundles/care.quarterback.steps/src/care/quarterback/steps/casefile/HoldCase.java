@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ public record HoldCase(String reason, LocalDate until) implements CaseCommand {
         EntryRules.requireReason(reason);
         CareCase careCase = CaseLife.requireNotClosed(edit.careCase());
         if (until == null || !until.isAfter(edit.today())) {
-            throw CommandRejected.because("until", "Say until when the case is on hold: a day after today.");
+            throw CommandRejected.because("until", Message.of("refusals", "casefile.holdUntil"));
         }
         careCase.setStatus(CaseStatus.ON_HOLD);
         careCase.setStatusReason(reason.strip());

@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.CaseStatus;
@@ -25,13 +26,13 @@ public record OpenCase(PersonName patientName, LocalDate birthDate, String quest
     public void apply(CaseEdit edit) {
         CareCase careCase = edit.careCase();
         if (careCase.getPatient() != null) {
-            throw CommandRejected.because("patientName", "This case is open already.");
+            throw CommandRejected.because("patientName", Message.of("refusals", "casefile.opened"));
         }
         if (patientName == null || patientName.isBlank()) {
-            throw CommandRejected.because("patientName", "Please fill in the name of the patient.");
+            throw CommandRejected.because("patientName", Message.of("refusals", "casefile.noName"));
         }
         if (birthDate != null && birthDate.isAfter(edit.today())) {
-            throw CommandRejected.because("birthDate", "The date of birth lies in the future. Look at the date again.");
+            throw CommandRejected.because("birthDate", Message.of("refusals", "casefile.birthInFuture"));
         }
         careCase.setStatus(CaseStatus.ACTIVE);
         careCase.setOpenedOn(edit.today());

@@ -2,6 +2,7 @@ package care.quarterback.steps.casefile;
 
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.TextValue;
+import care.quarterback.core.text.Message;
 
 /** A person's name in two parts; one of them may be empty, not both. */
 public record PersonName(String given, String family) implements TextValue {
@@ -18,7 +19,7 @@ public record PersonName(String given, String family) implements TextValue {
      */
     public static PersonName parse(String text) {
         if (text == null || text.isBlank()) {
-            throw CommandRejected.because("name", "Please fill in the name of the patient.");
+            throw CommandRejected.because("name", Message.of("refusals", "casefile.noName"));
         }
         String name = text.strip().replaceAll("\\s+", " ");
         int comma = name.indexOf(',');

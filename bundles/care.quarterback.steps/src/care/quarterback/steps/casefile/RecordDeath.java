@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.CloseReason;
@@ -18,10 +19,10 @@ public record RecordDeath(LocalDate on) implements CaseCommand {
     public void apply(CaseEdit edit) {
         CareCase careCase = edit.careCase();
         if (careCase.getPatient() == null || careCase.getPatient().isDeceased()) {
-            throw CommandRejected.because("on", "There is no patient in this case of whom this could be recorded now.");
+            throw CommandRejected.because("on", Message.of("refusals", "casefile.noPatientForDeath"));
         }
         if (on != null && on.isAfter(edit.today())) {
-            throw CommandRejected.because("on", "The date lies in the future. Look at it again.");
+            throw CommandRejected.because("on", Message.of("refusals", "casefile.deathInFuture"));
         }
         careCase.getPatient().setDeceased(true);
         careCase.getPatient().setDeceasedOn(on);

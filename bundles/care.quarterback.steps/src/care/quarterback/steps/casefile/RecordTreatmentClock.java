@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.TreatmentClock;
 import java.time.LocalDate;
@@ -27,11 +28,10 @@ public record RecordTreatmentClock(
     @Override
     public void apply(CaseEdit edit) {
         if (safeToWaitUntil != null && (saidBy == null || saidBy.isBlank())) {
-            throw CommandRejected.because("saidBy", "Please say which clinician said that waiting is safe.");
+            throw CommandRejected.because("saidBy", Message.of("refusals", "casefile.noClockSource"));
         }
         if (fixedDate == null && safeToWaitUntil == null) {
-            throw CommandRejected.because(
-                    "safeToWaitUntil", "Please give the date that is fixed, or until when waiting is safe.");
+            throw CommandRejected.because("safeToWaitUntil", Message.of("refusals", "casefile.noClockDate"));
         }
         TreatmentClock treatmentClock =
                 edit.single(edit.careCase(), Literals.CARE_CASE__TREATMENT_CLOCK, TreatmentClock.class);

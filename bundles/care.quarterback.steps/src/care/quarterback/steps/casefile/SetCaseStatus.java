@@ -4,6 +4,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 
@@ -16,7 +17,7 @@ public record SetCaseStatus(CaseStatus status, String why) implements CaseComman
     public void apply(CaseEdit edit) {
         CareCase careCase = CaseLife.requireNotClosed(edit.careCase());
         if (status == null || status == CaseStatus.CLOSED || status == CaseStatus.ON_HOLD) {
-            throw CommandRejected.because("status", "To hold or close a case, say why and until when.");
+            throw CommandRejected.because("status", Message.of("refusals", "casefile.statusNeedsReason"));
         }
         careCase.setStatus(status);
         careCase.setStatusReason(why == null || why.isBlank() ? null : why.strip());

@@ -1,5 +1,6 @@
 package care.quarterback.steps.practice;
 
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CoverageKind;
 import java.math.BigDecimal;
@@ -124,7 +125,7 @@ public record PracticeRows(
             String id, String table, String when, String consider, String source, String reviewedBy) {}
 
     /** A number that the practice may choose. @param name as on the command line @param words what it means */
-    public record ChoiceRow(String name, String words, int number, int shipped, int from, int to) {
+    public record ChoiceRow(String name, Message words, int number, int shipped, int from, int to) {
 
         /** The practice has chosen another number than the one that ships. */
         public boolean own() {

@@ -16,7 +16,6 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,9 +78,8 @@ public final class PracticeSettings {
     private static BusinessCalendar calendar(Practice practice) {
         Map<LocalDate, String> dates = new HashMap<>();
         Map<DayOfWeek, String> weekdays = new EnumMap<>(DayOfWeek.class);
-        String usual = PracticeWords.of("closed").toLowerCase(Locale.US);
         for (PracticeClosedDay day : practice.getClosedDays()) {
-            String reason = day.getReason() == null || day.getReason().isBlank() ? usual : day.getReason();
+            String reason = Objects.toString(day.getReason(), "");
             if (day.getDate() != null) {
                 dates.put(day.getDate(), reason);
             } else if (day.getWeekday() != null && day.getWeekday() >= 1 && day.getWeekday() <= 7) {

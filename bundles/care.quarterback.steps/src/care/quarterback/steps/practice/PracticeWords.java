@@ -1,18 +1,13 @@
 package care.quarterback.steps.practice;
 
-import care.quarterback.core.text.Sentences;
-import care.quarterback.steps.text.StepTexts;
-import java.util.Locale;
+import care.quarterback.core.text.Message;
 
 /** The sentences about the practice's directory. */
 final class PracticeWords {
 
-    private static final Sentences SENTENCES = StepTexts.in(Locale.US);
-
     private PracticeWords() {}
 
-    static String of(String key, Object... arguments) {
-        String text = SENTENCES.of("practice", key, arguments);
-        return text.substring(0, 1).toUpperCase(Locale.US) + text.substring(1);
+    static Message of(String key, Object... arguments) {
+        return Message.of("practice", key, arguments);
     }
 }

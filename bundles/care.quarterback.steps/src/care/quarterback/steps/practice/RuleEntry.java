@@ -62,7 +62,7 @@ final class RuleEntry {
                 problems.add(problem(
                         "wrong.parameter.unknown",
                         each.getName(),
-                        known.isEmpty() ? PracticeWords.of("none") : String.join(", ", known)));
+                        known.isEmpty() ? PracticeWords.of("none") : (Object) String.join(", ", known)));
             } else if (!RuleNumbers.plausible(each.getName(), each.getValue())) {
                 problems.add(
                         problem("wrong.parameter.number", each.getName(), RuleNumbers.amount(each.getName()) ? 1 : 0));

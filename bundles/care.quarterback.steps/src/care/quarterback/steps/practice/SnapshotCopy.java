@@ -2,6 +2,7 @@ package care.quarterback.steps.practice;
 
 import care.quarterback.core.entry.EntryWords;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Candidate;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CasePackage.Literals;
@@ -65,8 +66,8 @@ final class SnapshotCopy {
     }
 
     /** The fields, in words, in which the case says something else than the directory does now. */
-    static List<String> differences(Element taken, DirectorySnapshot now) {
-        List<String> fields = new ArrayList<>();
+    static List<Message> differences(Element taken, DirectorySnapshot now) {
+        List<Message> fields = new ArrayList<>();
         now.values().forEach((field, value) -> {
             if (!Objects.equals(taken.eGet(field), value)) {
                 fields.add(EntryWords.label(field));

@@ -1,6 +1,7 @@
 package care.quarterback.steps.practice;
 
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Candidate;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Clinician;
@@ -34,9 +35,9 @@ public final class TakenQuery {
      *
      * @param entry the case's own entry
      * @param now what the directory says now, for {@link RenewFromDirectory}; empty when it has no such entry any more
-     * @param sentence what has changed, for a person
+     * @param message what has changed
      */
-    public record Changed(ObjectId entry, Optional<DirectorySnapshot> now, String sentence) {}
+    public record Changed(ObjectId entry, Optional<DirectorySnapshot> now, Message message) {}
 
     /** In the order of the case. @param practice the directory as it is now */
     public static List<Taken> all(CareCase careCase, PracticeRows practice) {
@@ -77,9 +78,9 @@ public final class TakenQuery {
         if (now.isEmpty()) {
             return Optional.of(new Changed(id, now, PracticeWords.of("taken.removed", name)));
         }
-        List<String> fields = SnapshotCopy.differences(taken, now.get());
+        List<Message> fields = SnapshotCopy.differences(taken, now.get());
         return fields.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Changed(id, now, PracticeWords.of("taken.changed", String.join(", ", fields), name)));
+                : Optional.of(new Changed(id, now, PracticeWords.of("taken.changed", fields, name)));
     }
 }

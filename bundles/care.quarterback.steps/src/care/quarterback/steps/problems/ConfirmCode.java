@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Coding;
 import care.quarterback.model.Condition;
 import care.quarterback.model.value.ObjectId;
@@ -24,7 +25,7 @@ public record ConfirmCode(@Refers(Condition.class) ObjectId condition, String co
                         && each.isConfirmed()
                         && next.getCode().equals(each.getCode()));
         if (there) {
-            throw CommandRejected.because("code", "The problem carries this code already. Nothing was changed.");
+            throw CommandRejected.because("code", Message.of("refusals", "problems.sameCode"));
         }
         coded.getCodings().removeIf(each -> CodeEntry.ICD10CM.equals(each.getSystem()));
         coded.getCodings().add(next);

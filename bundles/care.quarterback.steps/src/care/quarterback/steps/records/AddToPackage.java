@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Document;
 import care.quarterback.model.RecordPackage;
 import care.quarterback.model.value.ObjectId;
@@ -20,7 +21,7 @@ public record AddToPackage(
         RecordPackage prepared = PackageState.requireUnsent(edit.find(recordPackage, RecordPackage.class));
         Document added = edit.find(document, Document.class);
         if (prepared.getDocuments().contains(added)) {
-            throw CommandRejected.because("document", "This document is in the package already.");
+            throw CommandRejected.because("document", Message.of("refusals", "records.inPackage"));
         }
         prepared.getDocuments().add(added);
     }

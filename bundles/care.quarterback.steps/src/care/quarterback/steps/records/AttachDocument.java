@@ -7,6 +7,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Unasked;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Document;
 
 /** Attaches a document to the case; its bytes, if any, were put into the store before. */
@@ -35,11 +36,7 @@ public record AttachDocument(DocumentEntry entry, @Unasked StoredBytes bytes) im
                 .filter(one -> bytes.sha256().equals(one.getSha256()) && one.getSplitFrom() == null)
                 .findFirst()
                 .ifPresent(same -> {
-                    throw CommandRejected.because(
-                            "file",
-                            "This is the same file as \"" + same.getTitle()
-                                    + "\", which the case has already. Nothing was"
-                                    + " attached. If it holds several documents, cut it by pages.");
+                    throw CommandRejected.because("file", Message.of("refusals", "records.sameFile", same.getTitle()));
                 });
     }
 }

@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.ReceiptOutcome;
 import care.quarterback.model.Shipment;
 import care.quarterback.model.value.ObjectId;
@@ -31,16 +32,16 @@ public record ConfirmReceipt(
     public void apply(CaseEdit edit) {
         Shipment confirmed = edit.find(shipment, Shipment.class);
         if (by == null || by.isBlank()) {
-            throw CommandRejected.because("by", "Please say who at the office confirmed it.");
+            throw CommandRejected.because("by", Message.of("refusals", "records.noConfirmer"));
         }
         if (outcome == null || outcome == ReceiptOutcome.NOT_CONFIRMED || on == null) {
-            throw CommandRejected.because("outcome", "Please say what has arrived, and when that was said.");
+            throw CommandRejected.because("outcome", Message.of("refusals", "records.noReceipt"));
         }
         if (on.isAfter(edit.today())) {
-            throw CommandRejected.because("on", "The day of the confirmation lies in the future. Look at it again.");
+            throw CommandRejected.because("on", Message.of("refusals", "records.receiptInFuture"));
         }
         if (outcome == ReceiptOutcome.PARTLY && (missing == null || missing.isBlank())) {
-            throw CommandRejected.because("missing", "Please say what has not arrived.");
+            throw CommandRejected.because("missing", Message.of("refusals", "records.noMissing"));
         }
         confirmed.setConfirmedBy(by.strip());
         confirmed.setConfirmedOn(on);

@@ -4,6 +4,7 @@ import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.Attachments.Stored;
 import care.quarterback.core.spi.PdfPages;
+import care.quarterback.core.text.Message;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,16 +38,12 @@ public final class DocumentBytes {
     public StoredBytes take(InputStream in) throws IOException {
         var head = new BufferedInputStream(in);
         String mediaType = MediaType.of(head)
-                .orElseThrow(() -> CommandRejected.because(
-                        "file", "This file is empty. Nothing was attached. Look whether it is the right one."));
+                .orElseThrow(() -> CommandRejected.because("file", Message.of("refusals", "records.emptyFile")));
         Stored stored;
         try {
             stored = attachments.put(new LimitedInput(head, LARGEST));
         } catch (LimitedInput.TooLarge e) {
-            throw CommandRejected.because(
-                    "file",
-                    "This file is larger than 50 MB. Nothing was attached. Cut it into smaller files, or keep it on a"
-                            + " disc and attach only a note of where it is.");
+            throw CommandRejected.because("file", Message.of("refusals", "records.largeFile"));
         }
         return new StoredBytes(stored.sha256(), stored.size(), mediaType, pages(stored, mediaType));
     }

@@ -1,6 +1,7 @@
 package care.quarterback.steps.records;
 
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.RecordPackage;
 
 /** A package that was sent stays as it was sent. */
@@ -10,8 +11,7 @@ final class PackageState {
 
     static RecordPackage requireUnsent(RecordPackage recordPackage) {
         if (recordPackage.getLockedOn() != null) {
-            throw CommandRejected.because(
-                    "recordPackage", "This package was sent and stays as it was sent. Prepare another one.");
+            throw CommandRejected.because("recordPackage", Message.of("refusals", "records.packageSent"));
         }
         return recordPackage;
     }

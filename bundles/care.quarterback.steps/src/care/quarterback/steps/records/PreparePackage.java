@@ -7,6 +7,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Document;
 import care.quarterback.model.RecordPackage;
 import care.quarterback.model.value.ObjectId;
@@ -32,7 +33,7 @@ public record PreparePackage(
     @Override
     public void apply(CaseEdit edit) {
         if (documents.isEmpty()) {
-            throw CommandRejected.because("documents", "Please choose at least one document.");
+            throw CommandRejected.because("documents", Message.of("refusals", "records.noDocument"));
         }
         RecordPackage prepared = edit.create(RecordPackage.class);
         prepared.setOpinionNumber(opinionNumber);

@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Document;
 import care.quarterback.model.RecordPackage;
 import care.quarterback.model.value.ObjectId;
@@ -19,7 +20,7 @@ public record RemoveFromPackage(
     public void apply(CaseEdit edit) {
         RecordPackage prepared = PackageState.requireUnsent(edit.find(recordPackage, RecordPackage.class));
         if (!prepared.getDocuments().remove(edit.find(document, Document.class))) {
-            throw CommandRejected.because("document", "This document is not in the package.");
+            throw CommandRejected.because("document", Message.of("refusals", "records.notInPackage"));
         }
     }
 }

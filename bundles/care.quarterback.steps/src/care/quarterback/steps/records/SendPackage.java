@@ -7,6 +7,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.DeliveryMethod;
 import care.quarterback.model.RecordPackage;
 import care.quarterback.model.Shipment;
@@ -29,11 +30,10 @@ public record SendPackage(
     public void apply(CaseEdit edit) {
         RecordPackage sent = edit.find(recordPackage, RecordPackage.class);
         if (sent.isPatientCopy()) {
-            throw CommandRejected.because(
-                    "recordPackage", "This is the patient's own copy; say when it is in hand instead.");
+            throw CommandRejected.because("recordPackage", Message.of("refusals", "records.ownCopy"));
         }
         if (on != null && on.isAfter(edit.today())) {
-            throw CommandRejected.because("on", "The day of sending lies in the future. Look at the date again.");
+            throw CommandRejected.because("on", Message.of("refusals", "records.sentInFuture"));
         }
         Shipment shipment = edit.create(Shipment.class);
         shipment.setSentOn(on);

@@ -7,6 +7,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.DayKind;
 import care.quarterback.model.Delivery;
@@ -33,7 +34,7 @@ public record SetDelivery(
     @Override
     public void apply(CaseEdit edit) {
         if (method == null || method == DeliveryMethod.NOT_ASKED) {
-            throw CommandRejected.because("method", "Please say how the office wants the records.");
+            throw CommandRejected.because("method", Message.of("refusals", "records.noDelivery"));
         }
         Referral sought = edit.find(referral, Referral.class);
         Delivery delivery = edit.single(sought, Literals.REFERRAL__DELIVERY, Delivery.class);

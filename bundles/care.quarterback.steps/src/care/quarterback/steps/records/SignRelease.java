@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Release;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
@@ -29,10 +30,10 @@ public record SignRelease(
     public void apply(CaseEdit edit) {
         Release signed = edit.find(release, Release.class);
         if (signed.getSignedOn() != null) {
-            throw CommandRejected.because("release", "This form is signed already. Correct it with a reason instead.");
+            throw CommandRejected.because("release", Message.of("refusals", "records.signed"));
         }
         if (on == null || by == null || by.isBlank()) {
-            throw CommandRejected.because("by", "Please say who signed the form, and when.");
+            throw CommandRejected.because("by", Message.of("refusals", "records.noSigner"));
         }
         signed.setSignedOn(on);
         signed.setSignedBy(by.strip());

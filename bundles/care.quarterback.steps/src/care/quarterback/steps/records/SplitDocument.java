@@ -7,6 +7,7 @@ import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Problem;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Document;
 import care.quarterback.model.value.ObjectId;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public record SplitDocument(@Refers(Document.class) ObjectId document, List<Part
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String field = "part " + (i + 1);
-            wrong(whole, parts.get(i)).ifPresent(sentence -> problems.add(new Problem(field, sentence)));
+            wrong(whole, parts.get(i)).ifPresent(message -> problems.add(new Problem(field, message)));
         }
         if (!problems.isEmpty()) {
             throw new CommandRejected(problems);
@@ -44,24 +45,23 @@ public record SplitDocument(@Refers(Document.class) ObjectId document, List<Part
 
     private void refuse(Document whole) {
         if (parts.isEmpty()) {
-            throw CommandRejected.because("parts", "Please say which pages belong together.");
+            throw CommandRejected.because("parts", Message.of("refusals", "records.noPages"));
         }
         if (whole.getVoided() != null || whole.getSplitFrom() != null) {
-            throw CommandRejected.because("document", "Cut the whole file, not a part of it.");
+            throw CommandRejected.because("document", Message.of("refusals", "records.partOfFile"));
         }
         if (whole.getSha256() == null || !StoredBytes.PDF.equals(whole.getMediaType())) {
-            throw CommandRejected.because(
-                    "document", "Only a PDF that is kept here can be cut by pages. Attach the file first.");
+            throw CommandRejected.because("document", Message.of("refusals", "records.noPdf"));
         }
     }
 
-    private static Optional<String> wrong(Document whole, Part part) {
+    private static Optional<Message> wrong(Document whole, Part part) {
         if (part.from() < 1 || part.to() < part.from()) {
-            return Optional.of("The pages run from the first to the last, counted from 1. Look at both numbers again.");
+            return Optional.of(Message.of("refusals", "records.pageOrder"));
         }
         return Optional.ofNullable(whole.getPages())
                 .filter(pages -> part.to() > pages)
-                .map(pages -> "The file has " + pages + " pages. Look at the last page again.");
+                .map(pages -> Message.of("refusals", "records.lastPage", pages));
     }
 
     private static void add(CaseEdit edit, Document whole, Part part) {

@@ -7,6 +7,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.IndependenceChange;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.Referral;
@@ -23,7 +24,7 @@ public record ChangeIndependence(@Refers(Referral.class) ObjectId referral, Inde
         EntryRules.requireReason(reason);
         Referral sought = edit.find(referral, Referral.class);
         if (mode == null || sought.getIndependence() == mode) {
-            throw CommandRejected.because("mode", "It is set like this already. Nothing was changed.");
+            throw CommandRejected.because("mode", Message.of("refusals", "referral.sameIndependence"));
         }
         IndependenceChange change = edit.create(IndependenceChange.class);
         change.setFrom(sought.getIndependence());

@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Candidate;
 import care.quarterback.model.Referral;
 import care.quarterback.model.value.ObjectId;
@@ -20,7 +21,7 @@ public record ChooseCandidate(@Refers(Candidate.class) ObjectId candidate, Strin
         Candidate chosen = edit.find(candidate, Candidate.class);
         Referral referral = (Referral) chosen.eContainer();
         if (chosen.getVoided() != null) {
-            throw CommandRejected.because("candidate", "This candidate was taken out of use. Choose another one.");
+            throw CommandRejected.because("candidate", Message.of("refusals", "referral.candidateVoided"));
         }
         referral.setChosen(chosen);
         referral.setChosenReason(reason.strip());

@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.AskedStatus;
 import care.quarterback.model.CandidateSource;
 import care.quarterback.model.Referral;
@@ -38,8 +39,7 @@ public record RecordAskedForName(
                 sought.setPlanAsked(status);
                 sought.setPlanAnswer(answer);
             }
-            default ->
-                throw CommandRejected.because("who", "Only the first doctor and the health plan are asked like this.");
+            default -> throw CommandRejected.because("who", Message.of("refusals", "referral.whoAsked"));
         }
         EntryRules.check(sought);
     }

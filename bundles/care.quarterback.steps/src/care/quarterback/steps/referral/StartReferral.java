@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.OpinionMode;
 import care.quarterback.model.Referral;
@@ -18,12 +19,11 @@ public record StartReferral(int opinionNumber, OpinionMode mode, IndependenceMod
     @Override
     public void apply(CaseEdit edit) {
         if (opinionNumber < 2) {
-            throw CommandRejected.because(
-                    "opinionNumber", "The first opinion is there already. Look for number two or later.");
+            throw CommandRejected.because("opinionNumber", Message.of("refusals", "referral.firstOpinion"));
         }
         if (edit.careCase().getReferrals().stream()
                 .anyMatch(each -> each.getVoided() == null && each.getOpinionNumber() == opinionNumber)) {
-            throw CommandRejected.because("opinionNumber", "This opinion is being sought already.");
+            throw CommandRejected.because("opinionNumber", Message.of("refusals", "referral.sought"));
         }
         Referral referral = edit.create(Referral.class);
         referral.setOpinionNumber(opinionNumber);

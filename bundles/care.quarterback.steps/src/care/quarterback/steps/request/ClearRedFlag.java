@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.RedFlag;
 import care.quarterback.model.Request;
 
@@ -17,10 +18,10 @@ public record ClearRedFlag(String clearedBy, String reason) implements CaseComma
         Request request = edit.careCase().getRequest();
         RedFlag flag = request == null ? null : request.getRedFlag();
         if (flag == null || flag.getClearedOn() != null) {
-            throw CommandRejected.because("clearedBy", "There is no warning to clear.");
+            throw CommandRejected.because("clearedBy", Message.of("refusals", "request.noWarning"));
         }
         if (clearedBy == null || clearedBy.isBlank()) {
-            throw CommandRejected.because("clearedBy", "Please name the clinician who cleared it.");
+            throw CommandRejected.because("clearedBy", Message.of("refusals", "request.noClearer"));
         }
         EntryRules.requireReason(reason);
         flag.setClearedBy(clearedBy.strip());

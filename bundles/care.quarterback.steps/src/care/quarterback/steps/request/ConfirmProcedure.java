@@ -7,6 +7,7 @@ import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Problem;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.ProposedProcedure;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
@@ -30,12 +31,12 @@ public record ConfirmProcedure(
     @Override
     public void apply(CaseEdit edit) {
         List<Problem> problems = new ArrayList<>();
-        require(problems, "purpose", said.purpose(), "Please write down what the procedure is for.");
-        require(problems, "risks", said.risks(), "Please write down the risks that the doctor named.");
-        require(problems, "benefits", said.benefits(), "Please write down the benefits that the doctor named.");
-        require(problems, "confirmedBy", confirmedBy, "Please say which doctor confirmed it.");
+        require(problems, "purpose", said.purpose(), Message.of("refusals", "request.noPurposeOfProcedure"));
+        require(problems, "risks", said.risks(), Message.of("refusals", "request.noRisks"));
+        require(problems, "benefits", said.benefits(), Message.of("refusals", "request.noBenefits"));
+        require(problems, "confirmedBy", confirmedBy, Message.of("refusals", "request.noDoctor"));
         if (on == null || on.isAfter(edit.today())) {
-            problems.add(new Problem("confirmedOn", "Please give the day on which it was confirmed, today or before."));
+            problems.add(new Problem("confirmedOn", Message.of("refusals", "request.confirmedOn")));
         }
         if (!problems.isEmpty()) {
             throw new CommandRejected(problems);
@@ -49,9 +50,9 @@ public record ConfirmProcedure(
         EntryRules.check(confirmed);
     }
 
-    private static void require(List<Problem> problems, String field, String text, String sentence) {
+    private static void require(List<Problem> problems, String field, String text, Message message) {
         if (text == null || text.isBlank()) {
-            problems.add(new Problem(field, sentence));
+            problems.add(new Problem(field, message));
         }
     }
 }

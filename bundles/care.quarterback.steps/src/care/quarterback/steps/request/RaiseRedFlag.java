@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.RedFlag;
 import care.quarterback.model.Request;
@@ -25,7 +26,7 @@ public record RaiseRedFlag(String text, String responsible, String telephone) im
         Request request = edit.single(edit.careCase(), Literals.CARE_CASE__REQUEST, Request.class);
         RedFlag present = request.getRedFlag();
         if (present != null && present.getClearedOn() == null && present.getVoided() == null) {
-            throw CommandRejected.because("text", "A warning of this kind stands already. Clear it first.");
+            throw CommandRejected.because("text", Message.of("refusals", "request.warningStands"));
         }
         RedFlag flag = edit.create(RedFlag.class);
         flag.setText(text);

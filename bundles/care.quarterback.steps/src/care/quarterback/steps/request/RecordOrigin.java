@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Request;
@@ -24,10 +25,10 @@ public record RecordOrigin(RequestOrigin origin, String name, String reason, Ans
     public void apply(CaseEdit edit) {
         boolean reasonBlank = reason == null || reason.isBlank();
         if (origin == null) {
-            throw CommandRejected.because("origin", "Please choose who asked for the other opinion.");
+            throw CommandRejected.because("origin", Message.of("refusals", "request.noOrigin"));
         }
         if (teachBack == Answer.YES && reasonBlank) {
-            throw CommandRejected.because("reasonStated", "Please write down the reason that the patient explained.");
+            throw CommandRejected.because("reasonStated", Message.of("refusals", "request.noReason"));
         }
         Request request = edit.single(edit.careCase(), Literals.CARE_CASE__REQUEST, Request.class);
         request.setOrigin(origin);

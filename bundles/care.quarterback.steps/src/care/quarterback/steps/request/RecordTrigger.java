@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Request;
 import care.quarterback.model.Trigger;
@@ -23,7 +24,7 @@ public record RecordTrigger(TriggerCode code, String evidence, LocalDate on) imp
     public void apply(CaseEdit edit) {
         Request request = edit.single(edit.careCase(), Literals.CARE_CASE__REQUEST, Request.class);
         if (request.getTriggers().stream().anyMatch(each -> each.getVoided() == null && each.getCode() == code)) {
-            throw CommandRejected.because("code", "This reason is recorded already. Add to what is written there.");
+            throw CommandRejected.because("code", Message.of("refusals", "request.sameReason"));
         }
         Trigger trigger = edit.create(Trigger.class);
         trigger.setCode(code);

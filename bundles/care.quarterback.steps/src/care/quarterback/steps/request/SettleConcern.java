@@ -7,6 +7,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Concern;
 import care.quarterback.model.ConcernState;
@@ -30,10 +31,10 @@ public record SettleConcern(@Refers(Concern.class) ObjectId concern, String resp
     public void apply(CaseEdit edit) {
         boolean carried = carryToOpinion > 0;
         if (carried && carryToOpinion < 2) {
-            throw CommandRejected.because("carryToOpinion", "Only a doctor who is still to be seen can be asked.");
+            throw CommandRejected.because("carryToOpinion", Message.of("refusals", "request.doctorSeen"));
         }
         if (!carried && CaseFacts.blank(response)) {
-            throw CommandRejected.because("response", "Please write down what the doctor answered.");
+            throw CommandRejected.because("response", Message.of("refusals", "request.noResponse"));
         }
         Concern settled = edit.find(concern, Concern.class);
         settled.setResponse(CaseFacts.blank(response) ? null : response.strip());
@@ -42,7 +43,7 @@ public record SettleConcern(@Refers(Concern.class) ObjectId concern, String resp
         if (carried && !asked(edit.careCase(), settled.getText())) {
             new AddQuestion(
                             settled.getText(),
-                            "the patient",
+                            edit.say(Message.of("refusals", "request.thePatient")),
                             QuestionAuthor.PATIENT,
                             StarterQuestion.NONE,
                             carryToOpinion)

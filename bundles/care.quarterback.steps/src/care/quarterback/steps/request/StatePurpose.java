@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Purpose;
 import care.quarterback.model.Request;
@@ -22,10 +23,10 @@ public record StatePurpose(Set<Purpose> purposes, String statement) implements C
     @Override
     public void apply(CaseEdit edit) {
         if (purposes.isEmpty()) {
-            throw CommandRejected.because("purposes", "Please choose what the other opinion is for.");
+            throw CommandRejected.because("purposes", Message.of("refusals", "request.noPurpose"));
         }
         if (statement == null || statement.isBlank()) {
-            throw CommandRejected.because("statement", "Please say in one sentence what the other opinion is for.");
+            throw CommandRejected.because("statement", Message.of("refusals", "request.noStatement"));
         }
         Request request = edit.single(edit.careCase(), Literals.CARE_CASE__REQUEST, Request.class);
         request.getPurposes().clear();

@@ -4,20 +4,15 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Request;
 import care.quarterback.model.Trigger;
-import care.quarterback.steps.text.StepTexts;
-import java.util.Locale;
 
 /**
  * A reason for another opinion is ticked, and what shows it is not there: the words, and what belongs to the reason, such
  * as the treatments that did not help.
  */
 public final class TriggerEvidenceCheck implements Check {
-
-    private static final Sentences WORDS = StepTexts.in(Locale.US);
 
     @Override
     public CheckCode code() {
@@ -30,7 +25,7 @@ public final class TriggerEvidenceCheck implements Check {
                 .ifPresent(request -> CaseFacts.standing(request.getTriggers())
                         .filter(one -> CaseFacts.blank(one.getEvidence()) || !shown(facts, request, one))
                         .forEach(one -> {
-                            String subject = WORDS.word(one.getCode());
+                            String subject = findings.word(one.getCode());
                             findings.open(one.getId(), subject, subject)
                                     .saying("." + one.getCode().name());
                         }));

@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.AgendaItem;
 import care.quarterback.model.AgendaPhase;
 import care.quarterback.model.ResearchNote;
@@ -24,21 +25,17 @@ public record PromoteFinding(@Refers(ResearchNote.class) ObjectId note, String t
     public void apply(CaseEdit edit) {
         ResearchNote found = edit.find(note, ResearchNote.class);
         if (found.getVoided() != null) {
-            throw CommandRejected.because("note", "This note was taken out of use. Choose another one.");
+            throw CommandRejected.because("note", Message.of("refusals", "research.noteVoided"));
         }
         if (found.isPromoted()) {
-            throw CommandRejected.because("note", "This is a topic of the visit already. Nothing was changed.");
+            throw CommandRejected.because("note", Message.of("refusals", "research.topicAlready"));
         }
         var sources = new SourceCheck(SourceTables.shipped());
         if (ResearchFacts.boardAlone(sources, found)) {
-            throw CommandRejected.because(
-                    "note",
-                    "This was read on a message board. Find it in another place first and write down where, or leave"
-                            + " it out of the visit.");
+            throw CommandRejected.because("note", Message.of("refusals", "research.messageBoard"));
         }
         if (!ResearchFacts.usable(sources.of(found.getUrl()), found)) {
-            throw CommandRejected.because(
-                    "url", "Nobody can look this up: the address is not one of the web. Correct the address first.");
+            throw CommandRejected.because("url", Message.of("refusals", "research.noWebAddress"));
         }
         String name = topic == null || topic.isBlank() ? found.getTopic() : topic.strip();
         found.setTopic(name);

@@ -8,6 +8,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.AgendaItem;
 import care.quarterback.model.AgendaPhase;
 import care.quarterback.model.Question;
@@ -33,7 +34,7 @@ public record PutOnAgenda(
     @Override
     public void apply(CaseEdit edit) {
         if (phase == null) {
-            throw CommandRejected.because("phase", "Please choose when in the visit this is said.");
+            throw CommandRejected.because("phase", Message.of("refusals", "research.noPhase"));
         }
         AgendaItem item = edit.create(AgendaItem.class);
         item.setTopic(topic);
@@ -43,10 +44,7 @@ public record PutOnAgenda(
         item.setOrder(next(edit));
         var facts = new CaseFacts(edit.careCase(), edit.today(), PlanSettings.shipped());
         if (phase != AgendaPhase.MIDDLE && ResearchFacts.fromResearch(facts, item)) {
-            throw CommandRejected.because(
-                    "phase",
-                    "What you read yourself is brought up in the middle of the visit, when the doctor has heard and"
-                            + " looked. Choose the middle.");
+            throw CommandRejected.because("phase", Message.of("refusals", "research.middle"));
         }
         edit.careCase().getAgenda().add(item);
         EntryRules.check(item);

@@ -2,6 +2,7 @@ package care.quarterback.steps.tasks;
 
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskStatus;
 import care.quarterback.model.value.ObjectId;
@@ -14,7 +15,7 @@ final class OpenTask {
     static Task find(CaseEdit edit, ObjectId id) {
         Task task = edit.find(id, Task.class);
         if (task.getStatus() == TaskStatus.DONE || task.getStatus() == TaskStatus.DROPPED || task.getVoided() != null) {
-            throw CommandRejected.because("task", "This task is settled already. Look at the case again.");
+            throw CommandRejected.because("task", Message.of("refusals", "tasks.settled"));
         }
         return task;
     }

@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskStatus;
 import care.quarterback.model.value.ObjectId;
@@ -17,7 +18,7 @@ public record WaitForTask(@Refers(Task.class) ObjectId task, String waitingOn) i
     @Override
     public void apply(CaseEdit edit) {
         if (waitingOn == null || waitingOn.isBlank()) {
-            throw CommandRejected.because("waitingOn", "Please say on whom this is waiting.");
+            throw CommandRejected.because("waitingOn", Message.of("refusals", "tasks.noWaitingOn"));
         }
         Task waiting = OpenTask.find(edit, task);
         waiting.setStatus(TaskStatus.WAITING);

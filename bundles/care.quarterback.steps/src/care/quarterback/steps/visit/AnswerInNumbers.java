@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Question;
 import care.quarterback.model.value.ObjectId;
 
@@ -25,10 +26,10 @@ public record AnswerInNumbers(
     @Override
     public void apply(CaseEdit edit) {
         if (outOf == 0) {
-            throw CommandRejected.because("outOf", "Please say of how many people this is, such as 100.");
+            throw CommandRejected.because("outOf", Message.of("refusals", "visit.noOutOf"));
         }
         if (source == null || source.isBlank()) {
-            throw CommandRejected.because("figureSource", "Please write down who says so. Figures need their source.");
+            throw CommandRejected.because("figureSource", Message.of("refusals", "visit.noFigureSource"));
         }
         Question answered = edit.find(question, Question.class);
         answered.setOutOf(outOf);

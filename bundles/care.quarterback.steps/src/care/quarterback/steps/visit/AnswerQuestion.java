@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Question;
 import care.quarterback.model.QuestionState;
 import care.quarterback.model.value.ObjectId;
@@ -18,7 +19,7 @@ public record AnswerQuestion(@Refers(Question.class) ObjectId question, String a
     @Override
     public void apply(CaseEdit edit) {
         if (answer == null || answer.isBlank()) {
-            throw CommandRejected.because("answer", "Please write down the answer.");
+            throw CommandRejected.because("answer", Message.of("refusals", "visit.noAnswer"));
         }
         Question answered = edit.find(question, Question.class);
         answered.setAnswer(answer.strip());

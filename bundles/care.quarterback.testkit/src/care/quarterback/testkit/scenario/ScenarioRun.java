@@ -9,6 +9,7 @@ import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.NotYetHappened;
 import care.quarterback.testkit.SettableClock;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ public final class ScenarioRun {
 
     private CaseSession enter(LocalDate day, CaseId id, Function<CaseCommand, CaseCommand> as) {
         var clock = new SettableClock(scenario.steps().get(0).on());
-        var services = new CaseServices(repository, projector, clock, ids(), () -> Runnable::run);
+        var services = new CaseServices(repository, projector, clock, ids(), Fixed.sentences(), () -> Runnable::run);
         CaseSession session = CaseSession.create(services, new Actor(scenario.coordinator()), id);
         for (Step step : scenario.steps()) {
             if (step.on().isAfter(day)) {
