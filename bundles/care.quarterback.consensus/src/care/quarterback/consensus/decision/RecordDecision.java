@@ -8,6 +8,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Fact;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.Contact;
@@ -22,6 +23,7 @@ import care.quarterback.model.TreatmentOption;
  * @param outcomeDays days from the decision to the outcome check, as the practice has chosen; 0 for the shipped number
  */
 @Adds(Decision.class)
+@Fact
 @CommandName("RecordDecision")
 public record RecordDecision(DecisionEntry entry, int outcomeDays) implements CaseCommand {
 
@@ -32,11 +34,6 @@ public record RecordDecision(DecisionEntry entry, int outcomeDays) implements Ca
     /** In a practice that has chosen nothing. */
     public RecordDecision(DecisionEntry entry) {
         this(entry, PlanDefault.OUTCOME_CHECK.shipped());
-    }
-
-    @Override
-    public boolean fact() {
-        return true;
     }
 
     @Override

@@ -3,6 +3,7 @@ package care.quarterback.consensus.talk;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Fact;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
 
@@ -12,13 +13,9 @@ import java.time.LocalDate;
  * @param on when the patient said so
  * @param until null for no end
  */
+@Fact
 @CommandName("AllowSharing")
 public record AllowSharing(int opinion, LocalDate on, LocalDate until) implements CaseCommand {
-
-    @Override
-    public boolean fact() {
-        return true;
-    }
 
     @Override
     public void apply(CaseEdit edit) {

@@ -5,6 +5,7 @@ import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Fact;
 import care.quarterback.core.session.Refers;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Consensus;
@@ -19,15 +20,11 @@ import java.time.LocalDate;
  * @param words which time suits, or why not; may be blank
  * @param reason why an answer that is recorded already was wrong; blank for the first
  */
+@Fact
 @CommandName("AnswerConsensusRequest")
 public record AnswerConsensusRequest(
         @Refers(ConsensusRequest.class) ObjectId request, Answer answer, LocalDate on, String words, String reason)
         implements CaseCommand {
-
-    @Override
-    public boolean fact() {
-        return true;
-    }
 
     @Override
     public void apply(CaseEdit edit) {

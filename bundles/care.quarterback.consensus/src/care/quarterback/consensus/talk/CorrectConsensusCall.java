@@ -5,20 +5,17 @@ import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Fact;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusCall;
 import care.quarterback.model.ConsensusState;
 import java.time.LocalDate;
 
 /** Corrects when the doctors talked, who took part, or the minutes. What stood there before is kept with the reason. */
+@Fact
 @CommandName("CorrectConsensusCall")
 public record CorrectConsensusCall(LocalDate on, String attendees, String minutes, String reason)
         implements CaseCommand {
-
-    @Override
-    public boolean fact() {
-        return true;
-    }
 
     @Override
     public void apply(CaseEdit edit) {

@@ -4,6 +4,7 @@ import care.quarterback.consensus.comparison.OpinionReader;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Fact;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.ConsensusPoint;
@@ -18,17 +19,13 @@ import java.util.stream.Stream;
  * @param entry all of the outcome as it holds now
  * @param why what was recorded before is wrong
  */
+@Fact
 @CommandName("CorrectConsensusOutcome")
 public record CorrectConsensusOutcome(ConsensusOutcomeEntry entry, String why) implements CaseCommand {
 
     @Override
     public String reason() {
         return why;
-    }
-
-    @Override
-    public boolean fact() {
-        return true;
     }
 
     @Override

@@ -3,18 +3,15 @@ package care.quarterback.consensus.talk;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Fact;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusState;
 import java.time.LocalDate;
 
 /** Corrects the day on which the doctors were asked. What stood there before is kept with the reason. */
+@Fact
 @CommandName("CorrectConsensusRequest")
 public record CorrectConsensusRequest(LocalDate on, String reason) implements CaseCommand {
-
-    @Override
-    public boolean fact() {
-        return true;
-    }
 
     @Override
     public void apply(CaseEdit edit) {

@@ -4,6 +4,7 @@ import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Fact;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusState;
 import java.time.Instant;
@@ -14,13 +15,9 @@ import java.util.Optional;
  * Moves the doctors' call to another day or hour, before it was held. The day that was set before is kept with the
  * reason.
  */
+@Fact
 @CommandName("MoveConsensusCall")
 public record MoveConsensusCall(LocalDate on, Optional<Instant> at, String reason) implements CaseCommand {
-
-    @Override
-    public boolean fact() {
-        return true;
-    }
 
     @Override
     public void apply(CaseEdit edit) {

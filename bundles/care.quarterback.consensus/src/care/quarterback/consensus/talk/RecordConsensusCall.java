@@ -5,6 +5,7 @@ import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Fact;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusCall;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
  * @param reason why nobody was asked, or no day was set, before; blank when both were done
  */
 @Adds(ConsensusCall.class)
+@Fact
 @CommandName("RecordConsensusCall")
 public record RecordConsensusCall(LocalDate on, String attendees, String minutes, String reason)
         implements CaseCommand {
@@ -22,11 +24,6 @@ public record RecordConsensusCall(LocalDate on, String attendees, String minutes
     /** After the doctors were asked and the day was set. */
     public RecordConsensusCall(LocalDate on, String attendees, String minutes) {
         this(on, attendees, minutes, "");
-    }
-
-    @Override
-    public boolean fact() {
-        return true;
     }
 
     @Override

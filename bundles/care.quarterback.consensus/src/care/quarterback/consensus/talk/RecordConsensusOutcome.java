@@ -5,6 +5,7 @@ import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Fact;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusPoint;
@@ -12,13 +13,9 @@ import java.util.Optional;
 
 /** Records what came of bringing the doctors together. This has happened: it is not undone. */
 @Adds(ConsensusPoint.class)
+@Fact
 @CommandName("RecordConsensusOutcome")
 public record RecordConsensusOutcome(ConsensusOutcomeEntry entry) implements CaseCommand {
-
-    @Override
-    public boolean fact() {
-        return true;
-    }
 
     @Override
     public String reason() {

@@ -5,6 +5,7 @@ import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Fact;
 import care.quarterback.core.session.Refers;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.ShareConsent;
@@ -13,14 +14,10 @@ import java.time.LocalDate;
 
 /** Records that the patient allows this doctor to speak with the others. @param until null for no end */
 @Adds(ShareConsent.class)
+@Fact
 @CommandName("RecordShareConsent")
 public record RecordShareConsent(@Refers(Clinician.class) ObjectId clinician, LocalDate on, LocalDate until)
         implements CaseCommand {
-
-    @Override
-    public boolean fact() {
-        return true;
-    }
 
     @Override
     public void apply(CaseEdit edit) {

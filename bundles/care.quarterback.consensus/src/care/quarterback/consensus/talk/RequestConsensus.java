@@ -9,6 +9,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Fact;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusRequest;
@@ -29,6 +30,7 @@ import java.util.TreeSet;
  * @param reason why the doctors are asked although results are still awaited; blank otherwise
  */
 @Adds(ConsensusRequest.class)
+@Fact
 @CommandName("RequestConsensus")
 public record RequestConsensus(List<Integer> opinions, LocalDate on, List<Instant> times, String reason)
         implements CaseCommand {
@@ -43,11 +45,6 @@ public record RequestConsensus(List<Integer> opinions, LocalDate on, List<Instan
     /** Without proposed times. */
     public RequestConsensus(List<Integer> opinions, LocalDate on) {
         this(opinions, on, List.of(), "");
-    }
-
-    @Override
-    public boolean fact() {
-        return true;
     }
 
     @Override

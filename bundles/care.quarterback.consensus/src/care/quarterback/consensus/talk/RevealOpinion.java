@@ -7,19 +7,16 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Fact;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.Reveal;
 import java.time.LocalDate;
 
 /** Records that one doctor's opinion was shown to another. This has happened: it is not undone. */
 @Adds(Reveal.class)
+@Fact
 @CommandName("RevealOpinion")
 public record RevealOpinion(int opinionNumber, String to, LocalDate on) implements CaseCommand {
-
-    @Override
-    public boolean fact() {
-        return true;
-    }
 
     @Override
     public void apply(CaseEdit edit) {

@@ -4,6 +4,7 @@ import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Fact;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusState;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param at the hour, where it is set
  * @param reason why nobody was asked by letter before; blank when they were
  */
+@Fact
 @CommandName("ScheduleConsensusCall")
 public record ScheduleConsensusCall(LocalDate on, String relationship, Optional<Instant> at, String reason)
         implements CaseCommand {
@@ -27,11 +29,6 @@ public record ScheduleConsensusCall(LocalDate on, String relationship, Optional<
     /** Without an hour, after the doctors were asked. */
     public ScheduleConsensusCall(LocalDate on, String relationship) {
         this(on, relationship, Optional.empty(), "");
-    }
-
-    @Override
-    public boolean fact() {
-        return true;
     }
 
     @Override

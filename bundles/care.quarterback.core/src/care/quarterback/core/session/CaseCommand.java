@@ -18,9 +18,9 @@ public interface CaseCommand {
         return getClass().getAnnotation(CommandName.class).value();
     }
 
-    /** True for what has happened in the world (a letter sent, a call held): it is corrected, not undone. */
+    /** True for what has happened in the world (a letter sent, a call held): it is corrected, not undone. See {@link Fact}. */
     default boolean fact() {
-        return false;
+        return getClass().isAnnotationPresent(Fact.class);
     }
 
     /** Why, in the person's words; empty when no reason is asked for. */

@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Fact;
 import care.quarterback.core.session.Refers;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.ReceiptOutcome;
@@ -18,15 +19,11 @@ import java.time.LocalDate;
  * @param by who at the office said it
  * @param missing what has not arrived; asked for when only a part did
  */
+@Fact
 @CommandName("ConfirmReceipt")
 public record ConfirmReceipt(
         @Refers(Shipment.class) ObjectId shipment, LocalDate on, String by, ReceiptOutcome outcome, String missing)
         implements CaseCommand {
-
-    @Override
-    public boolean fact() {
-        return true;
-    }
 
     @Override
     public void apply(CaseEdit edit) {

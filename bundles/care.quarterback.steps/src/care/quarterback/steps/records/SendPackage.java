@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Fact;
 import care.quarterback.core.session.Refers;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.DeliveryMethod;
@@ -16,15 +17,11 @@ import java.time.LocalDate;
 
 /** Records that a package was sent. This has happened: it is not undone. Sent is not received. */
 @Adds(Shipment.class)
+@Fact
 @CommandName("SendPackage")
 public record SendPackage(
         @Refers(RecordPackage.class) ObjectId recordPackage, LocalDate on, DeliveryMethod method, String address)
         implements CaseCommand {
-
-    @Override
-    public boolean fact() {
-        return true;
-    }
 
     @Override
     public void apply(CaseEdit edit) {

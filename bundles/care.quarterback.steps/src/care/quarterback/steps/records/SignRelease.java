@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Fact;
 import care.quarterback.core.session.Refers;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.Release;
@@ -16,15 +17,11 @@ import java.time.LocalDate;
  *
  * @param authority what allows somebody else to sign; blank when the patient signed
  */
+@Fact
 @CommandName("SignRelease")
 public record SignRelease(
         @Refers(Release.class) ObjectId release, LocalDate on, String by, boolean patient, String authority)
         implements CaseCommand {
-
-    @Override
-    public boolean fact() {
-        return true;
-    }
 
     @Override
     public void apply(CaseEdit edit) {

@@ -4,6 +4,7 @@ import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Fact;
 import care.quarterback.model.AccessRequest;
 import care.quarterback.model.Release;
 
@@ -11,13 +12,9 @@ import care.quarterback.model.Release;
  * Records the signature under a release form, and that the patient asks whoever gives the records for a copy as well. A
  * request to the same holder that is still open is not doubled.
  */
+@Fact
 @CommandName("SignReleaseAndAskForCopy")
 public record SignReleaseAndAskForCopy(SignRelease signature) implements CaseCommand {
-
-    @Override
-    public boolean fact() {
-        return true;
-    }
 
     @Override
     public void apply(CaseEdit edit) {
