@@ -21,7 +21,7 @@ final class ComparisonWord {
             throw CommandRejected.because("pair", Message.of("refusals", "opinion.pairGone"));
         }
         Comparison comparison = edit.careCase().getComparisons().stream()
-                .filter(each -> each.getVoided() == null
+                .filter(each -> !each.isVoided()
                         && each.getFirst() == pair.first()
                         && each.getSecond() == pair.second())
                 .findFirst()

@@ -32,11 +32,11 @@ public record TellStory(@Refers(TreatmentOption.class) ObjectId option, StoryKin
             throw CommandRejected.because("text", Message.of("refusals", "goals.noStory"));
         }
         TreatmentOption told = edit.find(option, TreatmentOption.class);
-        if (told.getVoided() != null) {
+        if (told.isVoided()) {
             throw CommandRejected.because("option", Message.of("refusals", "goals.optionVoided"));
         }
         Story story = told.getStories().stream()
-                .filter(each -> each.getVoided() == null
+                .filter(each -> !each.isVoided()
                         && each.getKind() == kind
                         && Objects.equals(each.getAuthor(), author.strip()))
                 .findFirst()

@@ -20,7 +20,7 @@ final class DiagnosisWriting {
         if (entry.rank() == DiagnosisRank.PRIMARY
                 && version.getDiagnoses().stream()
                         .anyMatch(each -> each != written
-                                && each.getVoided() == null
+                                && !each.isVoided()
                                 && each.getRank() == DiagnosisRank.PRIMARY)) {
             throw CommandRejected.because("rank", Message.of("refusals", "opinion.primaryThere"));
         }

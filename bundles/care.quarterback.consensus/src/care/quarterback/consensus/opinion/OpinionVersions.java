@@ -18,7 +18,7 @@ public final class OpinionVersions {
     /** The opinion of that number. */
     public static Optional<Opinion> opinion(CareCase careCase, int number) {
         return careCase.getOpinions().stream()
-                .filter(each -> each.getVoided() == null && each.getNumber() == number)
+                .filter(each -> !each.isVoided() && each.getNumber() == number)
                 .findFirst();
     }
 
@@ -31,7 +31,7 @@ public final class OpinionVersions {
     /** The versions in use, oldest first. */
     public static List<OpinionVersion> inUse(Opinion opinion) {
         return opinion.getVersions().stream()
-                .filter(each -> each.getVoided() == null)
+                .filter(each -> !each.isVoided())
                 .toList();
     }
 

@@ -30,7 +30,7 @@ public record RecommendNewOption(
         }
         List<TreatmentOption> options = edit.careCase().getOptions();
         if (options.stream()
-                .anyMatch(each -> each.getVoided() == null && option.strip().equalsIgnoreCase(each.getName()))) {
+                .anyMatch(each -> !each.isVoided() && option.strip().equalsIgnoreCase(each.getName()))) {
             throw CommandRejected.because("optionName", Message.of("refusals", "opinion.optionThere"));
         }
         new AddOption(freeLetter(options), option.strip(), optionClass, told.getNumber()).apply(edit);
@@ -41,7 +41,7 @@ public record RecommendNewOption(
         return IntStream.rangeClosed('A', 'Z')
                 .mapToObj(Character::toString)
                 .filter(letter -> options.stream()
-                        .noneMatch(each -> each.getVoided() == null && letter.equalsIgnoreCase(each.getLetter())))
+                        .noneMatch(each -> !each.isVoided() && letter.equalsIgnoreCase(each.getLetter())))
                 .findFirst()
                 .orElse("");
     }

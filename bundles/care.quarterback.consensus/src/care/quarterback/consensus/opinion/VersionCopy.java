@@ -32,7 +32,7 @@ final class VersionCopy {
     private static <T extends Statement> Collection<T> statements(CaseEdit edit, List<T> originals) {
         List<T> copies = copies(
                 edit,
-                originals.stream().filter(each -> each.getVoided() == null).toList());
+                originals.stream().filter(each -> !each.isVoided()).toList());
         copies.forEach(copy -> {
             copy.setRecordedBy(edit.actor().name());
             copy.setRecordedAt(edit.now());

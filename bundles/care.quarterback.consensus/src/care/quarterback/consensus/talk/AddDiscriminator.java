@@ -37,7 +37,7 @@ public record AddDiscriminator(OpinionPairKey pair, String text, String owner, L
             throw CallWords.refuse("dueOn", "refused.settleDue");
         }
         Comparison comparison = edit.careCase().getComparisons().stream()
-                .filter(each -> each.getVoided() == null
+                .filter(each -> !each.isVoided()
                         && each.getFirst() == pair.first()
                         && each.getSecond() == pair.second())
                 .findFirst()

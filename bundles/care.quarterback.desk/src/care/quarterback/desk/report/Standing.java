@@ -11,7 +11,7 @@ final class Standing {
 
     static <S extends Statement> List<S> of(List<S> statements) {
         return statements.stream()
-                .filter(statement -> statement.getVoided() == null)
+                .filter(statement -> !statement.isVoided())
                 .toList();
     }
 
