@@ -2,7 +2,6 @@ package care.quarterback.consensus.comparison;
 
 import static java.util.function.Predicate.not;
 
-import care.quarterback.model.Statement;
 import care.quarterback.consensus.comparison.CompareRows.TrackRow;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
@@ -13,6 +12,7 @@ import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.ConsensusState;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.SkippedState;
+import care.quarterback.model.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,6 @@ package care.quarterback.consensus.comparison;
 
 import static java.util.function.Predicate.not;
 
-import care.quarterback.model.Statement;
 import care.quarterback.consensus.comparison.CompareRows.IndependenceRow;
 import care.quarterback.consensus.comparison.CompareRows.Warning;
 import care.quarterback.core.text.Sentences;
@@ -11,6 +10,7 @@ import care.quarterback.model.IndependenceChange;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.Referral;
 import care.quarterback.model.RequestedItem;
+import care.quarterback.model.Statement;
 import care.quarterback.steps.referral.BlindConflicts;
 import java.util.Comparator;
 import java.util.List;

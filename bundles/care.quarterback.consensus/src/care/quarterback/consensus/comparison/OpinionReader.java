@@ -46,7 +46,6 @@ public final class OpinionReader {
         this.sentences = sentences;
     }
 
-
     public static String text(String text) {
         return Objects.requireNonNullElse(text, "").strip();
     }

@@ -2,7 +2,6 @@ package care.quarterback.consensus.comparison;
 
 import static java.util.function.Predicate.not;
 
-import care.quarterback.model.Statement;
 import care.quarterback.consensus.agreement.Agreement;
 import care.quarterback.consensus.agreement.AgreementResult;
 import care.quarterback.consensus.agreement.CodeForks;
@@ -19,6 +18,7 @@ import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.Discriminator;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.Statement;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -29,8 +29,7 @@ public record AddOption(String letter, String label, OptionClass optionClass, in
         }
         boolean taken = letter != null
                 && edit.careCase().getOptions().stream()
-                        .anyMatch(each ->
-                                !each.isVoided() && letter.strip().equalsIgnoreCase(each.getLetter()));
+                        .anyMatch(each -> !each.isVoided() && letter.strip().equalsIgnoreCase(each.getLetter()));
         if (taken) {
             throw CommandRejected.because("letter", Message.of("refusals", "goals.letterUsed"));
         }

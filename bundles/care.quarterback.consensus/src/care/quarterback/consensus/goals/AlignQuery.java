@@ -176,7 +176,6 @@ public final class AlignQuery {
         return sentences.of(FEATURE, candidates.options().isEmpty() ? "missing.options" : "missing.ratings");
     }
 
-
     /** Best first; scores within 1e-9 of their neighbour count as even and go by main desire, then name. */
     private static List<Candidate> ranked(List<Candidate> candidates) {
         List<Candidate> sorted = candidates.stream()

@@ -37,9 +37,8 @@ public record RateOption(
             throw CommandRejected.because("option", Message.of("refusals", "goals.optionOrGoalVoided"));
         }
         Rating rating = rated.getRatings().stream()
-                .filter(each -> !each.isVoided()
-                        && each.getGoal() == served
-                        && Objects.equals(each.getAuthor(), author))
+                .filter(each ->
+                        !each.isVoided() && each.getGoal() == served && Objects.equals(each.getAuthor(), author))
                 .findFirst()
                 .orElse(null);
         if (rating == null) {

@@ -36,9 +36,8 @@ public record TellStory(@Refers(TreatmentOption.class) ObjectId option, StoryKin
             throw CommandRejected.because("option", Message.of("refusals", "goals.optionVoided"));
         }
         Story story = told.getStories().stream()
-                .filter(each -> !each.isVoided()
-                        && each.getKind() == kind
-                        && Objects.equals(each.getAuthor(), author.strip()))
+                .filter(each ->
+                        !each.isVoided() && each.getKind() == kind && Objects.equals(each.getAuthor(), author.strip()))
                 .findFirst()
                 .orElse(null);
         if (story == null) {

@@ -30,9 +30,7 @@ public final class OpinionVersions {
 
     /** The versions in use, oldest first. */
     public static List<OpinionVersion> inUse(Opinion opinion) {
-        return opinion.getVersions().stream()
-                .filter(each -> !each.isVoided())
-                .toList();
+        return opinion.getVersions().stream().filter(each -> !each.isVoided()).toList();
     }
 
     /** The newest version, to be written to. */

@@ -2,7 +2,6 @@ package care.quarterback.consensus.talk;
 
 import static java.util.function.Predicate.not;
 
-import care.quarterback.model.Statement;
 import care.quarterback.consensus.comparison.ConsensusStates;
 import care.quarterback.consensus.comparison.NextOpinion;
 import care.quarterback.consensus.comparison.OpinionReader;
@@ -13,6 +12,7 @@ import care.quarterback.core.session.CommandName;
 import care.quarterback.model.Coverage;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.OpinionMode;
+import care.quarterback.model.Statement;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskKind;
 import care.quarterback.steps.referral.StartReferral;

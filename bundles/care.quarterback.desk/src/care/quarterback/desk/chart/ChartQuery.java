@@ -20,7 +20,6 @@ import care.quarterback.model.Document;
 import care.quarterback.model.Goal;
 import care.quarterback.model.Office;
 import care.quarterback.model.Patient;
-import care.quarterback.model.Statement;
 import care.quarterback.model.Telecom;
 import care.quarterback.model.TreatmentOption;
 import care.quarterback.model.value.ObjectId;

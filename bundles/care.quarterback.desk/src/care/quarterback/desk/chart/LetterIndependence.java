@@ -1,9 +1,9 @@
 package care.quarterback.desk.chart;
 
-import care.quarterback.core.check.CaseFacts;
 import care.quarterback.consensus.comparison.CompareRows.IndependenceRow;
 import care.quarterback.consensus.comparison.CompareRows.Warning;
 import care.quarterback.consensus.comparison.IndependenceQuery;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.chart.LetterRows.Independence;
 import care.quarterback.model.CareCase;

@@ -1,10 +1,10 @@
 package care.quarterback.desk.chart;
 
-import care.quarterback.core.check.CaseFacts;
 import care.quarterback.consensus.opinion.DiagnosisAttributes;
 import care.quarterback.consensus.opinion.DiagnosisEntry;
 import care.quarterback.consensus.opinion.FindingKind;
 import care.quarterback.consensus.opinion.RecommendationEntry;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.codes.CodeEntry;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.chart.LetterRows.Days;
@@ -57,8 +57,9 @@ public final class LetterQuery {
                 .sorted(Comparator.comparingInt(Opinion::getNumber))
                 .map(opinion -> letter(careCase, opinion))
                 .toList();
-        List<OptionName> options =
-                CaseFacts.standing(careCase.getOptions()).map(LetterQuery::option).toList();
+        List<OptionName> options = CaseFacts.standing(careCase.getOptions())
+                .map(LetterQuery::option)
+                .toList();
         List<Doctor> doctors = careCase.getClinicians().stream()
                 .filter(each -> !ChartQuery.text(each.getName()).isBlank())
                 .map(LetterQuery::doctor)

@@ -2,7 +2,6 @@ package care.quarterback.desk.projection;
 
 import static java.util.function.Predicate.not;
 
-import care.quarterback.model.Statement;
 import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseProjection.DocumentEntry;
 import care.quarterback.core.spi.CaseProjection.OpinionPair;
@@ -12,6 +11,7 @@ import care.quarterback.core.spi.CohortFacts;
 import care.quarterback.core.spi.SearchTerms;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Patient;
+import care.quarterback.model.Statement;
 import care.quarterback.model.value.CaseId;
 import java.util.Comparator;
 import java.util.HashSet;

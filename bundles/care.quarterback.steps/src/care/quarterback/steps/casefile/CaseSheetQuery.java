@@ -10,7 +10,6 @@ import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.Patient;
 import care.quarterback.model.Sex;
-import care.quarterback.model.Statement;
 import care.quarterback.steps.casefile.CaseSheet.DiagnosisRow;
 import care.quarterback.steps.casefile.CaseSheet.DocumentRow;
 import care.quarterback.steps.casefile.CaseSheet.OpinionRow;
@@ -81,7 +80,8 @@ public final class CaseSheetQuery {
     }
 
     private static OpinionRow opinion(Opinion opinion) {
-        Optional<OpinionVersion> newest = CaseFacts.standing(opinion.getVersions()).reduce((before, after) -> after);
+        Optional<OpinionVersion> newest =
+                CaseFacts.standing(opinion.getVersions()).reduce((before, after) -> after);
         return new OpinionRow(
                 opinion.getNumber(),
                 text(opinion.getClinicianName()),

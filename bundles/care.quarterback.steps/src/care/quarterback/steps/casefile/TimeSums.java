@@ -2,10 +2,10 @@ package care.quarterback.steps.casefile;
 
 import static java.util.function.Predicate.not;
 
-import care.quarterback.model.Statement;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.ClientAgreement;
 import care.quarterback.model.Expense;
+import care.quarterback.model.Statement;
 import care.quarterback.model.TimeEntry;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

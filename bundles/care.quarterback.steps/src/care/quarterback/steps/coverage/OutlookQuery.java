@@ -126,7 +126,8 @@ public final class OutlookQuery {
     }
 
     private static boolean marked(CareCase careCase, Function<ProposedProcedure, Answer> mark) {
-        return careCase.getProposedProcedures().stream().anyMatch(one -> !one.isVoided() && mark.apply(one) == Answer.YES);
+        return careCase.getProposedProcedures().stream()
+                .anyMatch(one -> !one.isVoided() && mark.apply(one) == Answer.YES);
     }
 
     /** A procedure is entered as such, or an opinion recommends surgery. */
@@ -195,5 +196,4 @@ public final class OutlookQuery {
         boolean same = stands.get(0).option().equals(stands.get(1).option());
         return same ? SoFar.SAME_NEED_SAME_PROCEDURE : SoFar.SAME_NEED_OTHER_PROCEDURE;
     }
-
 }

@@ -87,5 +87,4 @@ public final class BlindConflicts {
         boolean late = item.getWindowTo() != null && day.isAfter(item.getWindowTo());
         return !late && !from.map(day::isBefore).orElse(false);
     }
-
 }
