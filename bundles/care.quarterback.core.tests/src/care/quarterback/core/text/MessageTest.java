@@ -68,4 +68,27 @@ class MessageTest {
         assertEquals("⟦ice àñď snow ···⟧", pseudo.of("words", "list.and", "ice", "snow"));
         assertTrue(pseudo.sentence(Message.of("words", "Need.NO")).startsWith("⟦Ñòť"));
     }
+
+    @Test
+    void whatIsKeptUnsaidIsSaidInTheLanguageOfWhoReadsIt() {
+        var unsaid = sentences.unsaid();
+        String kept = unsaid.of("words", "list.and", unsaid.date(LocalDate.of(2026, 3, 24)), Need.NO) + "\n"
+                + unsaid.of("practice", "own", 1250, 3) + " As typed: {0}, it's so.";
+        assertFalse(kept.contains("needed"));
+        assertEquals(
+                sentences.of("words", "list.and", LocalDate.of(2026, 3, 24), Need.NO) + "\n"
+                        + sentences.of("practice", "own", 1250, 3) + " As typed: {0}, it's so.",
+                sentences.said(kept));
+        assertTrue(new Sentences(Language.PSEUDO).said(kept).startsWith("⟦Tue, Mar 24, 2026"));
+        assertEquals("as it is", sentences.said("as it is"));
+    }
+
+    @Test
+    void whatWasCutOffIsSaidAsFarAsItGoes() {
+        String kept = sentences.unsaid().of("words", "list.and", "the first", Need.NO);
+        for (int end = 0; end < kept.length(); end++) {
+            sentences.said(kept.substring(0, end));
+        }
+        assertEquals("before ", sentences.said("before " + kept.substring(0, 4)));
+    }
 }
