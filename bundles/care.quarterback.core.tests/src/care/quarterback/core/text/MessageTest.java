@@ -23,8 +23,8 @@ class MessageTest {
     void itIsSaidWithEveryKindOfArgument() {
         assertEquals("a text and the end", said("a text"));
         assertEquals("1,250 and the end", said(1250));
-        assertEquals("Tue 24 Mar 2026 and the end", said(LocalDate.of(2026, 3, 24)));
-        assertEquals("Tue 24 Mar 2026, 14:30 UTC and the end", said(Instant.parse("2026-03-24T14:30:00Z")));
+        assertEquals("Tue, Mar 24, 2026 and the end", said(LocalDate.of(2026, 3, 24)));
+        assertEquals("Tue, Mar 24, 2026, 2:30 PM UTC and the end", said(Instant.parse("2026-03-24T14:30:00Z")));
         assertEquals("not needed and the end", said(Need.NO));
         assertEquals("a and b and the end", said(Message.of("words", "list.and", "a", "b")));
         assertEquals(
