@@ -42,7 +42,9 @@ public final class ClashCheck implements Check {
     }
 
     private static void open(Appointment one, Appointment other, Findings findings) {
+        boolean named = !place(one).isBlank() && !place(other).isBlank();
         findings.open(other.getId(), place(other), place(one), place(other), one.getDate())
+                .saying(named ? "" : ".unnamed")
                 .due(Optional.of(one.getDate()));
     }
 
