@@ -13,7 +13,6 @@ import care.quarterback.model.OptionClass;
 import care.quarterback.model.TreatmentOption;
 import care.quarterback.model.value.ObjectId;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Records what a doctor says of a treatment that nobody has spoken of yet: it becomes an option of the case. */
 @CommandName("RecommendNewOption")
@@ -32,16 +31,7 @@ public record RecommendNewOption(
         if (options.stream().anyMatch(each -> !each.isVoided() && option.strip().equalsIgnoreCase(each.getName()))) {
             throw CommandRejected.because("optionName", Message.of("refusals", "opinion.optionThere"));
         }
-        new AddOption(freeLetter(options), option.strip(), optionClass, told.getNumber()).apply(edit);
+        new AddOption("", option.strip(), optionClass, told.getNumber()).apply(edit);
         RecommendationWriting.add(edit, version, options.getLast(), said);
-    }
-
-    private static String freeLetter(List<TreatmentOption> options) {
-        return IntStream.rangeClosed('A', 'Z')
-                .mapToObj(Character::toString)
-                .filter(letter -> options.stream()
-                        .noneMatch(each -> !each.isVoided() && letter.equalsIgnoreCase(each.getLetter())))
-                .findFirst()
-                .orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package care.quarterback.core.entry;
 
 import care.quarterback.core.codes.CodeEntry;
+import care.quarterback.core.session.Fills;
 import care.quarterback.core.session.Refers;
 import care.quarterback.core.session.TextValue;
 import care.quarterback.model.CasePackage;
@@ -33,7 +34,7 @@ final class CommandFields {
     /** @param adds the kind of entry that the command adds; a component called like a field of it is that field */
     static EntryField field(String texts, String command, Optional<EClass> adds, RecordComponent component) {
         Type type = component.getGenericType();
-        Optional<EStructuralFeature> entered = adds.map(kind -> kind.getEStructuralFeature(component.getName()));
+        Optional<EStructuralFeature> entered = adds.map(kind -> kind.getEStructuralFeature(fills(component)));
         FieldRules rules = entered.map(FieldRules::of).orElse(FieldRules.PLAIN);
         FieldKind kind = kind(component.getName(), type, rules);
         Class<?> choice = Enum.class.isAssignableFrom(raw(inner(type))) ? raw(inner(type)) : null;
@@ -55,6 +56,11 @@ final class CommandFields {
                                 .map(literal -> ((Enum<?>) literal).name())
                                 .toList(),
                 refersTo(component));
+    }
+
+    private static String fills(RecordComponent component) {
+        Fills fills = component.getAnnotation(Fills.class);
+        return fills == null ? component.getName() : fills.value();
     }
 
     /** The literal that says nothing, where a choice has one. */

@@ -52,6 +52,16 @@ public record EntryField(
         return sentences.of("words", choiceType + "." + literal);
     }
 
+    /** Whether a literal means that nothing was said, such as "unknown". */
+    public static boolean nothingSaid(String literal) {
+        return CommandFields.NOTHING_SAID.contains(literal);
+    }
+
+    /** Whether the choice can be left out without stating anything. */
+    public boolean canSayNothing() {
+        return choices.stream().anyMatch(EntryField::nothingSaid);
+    }
+
     /** "dueOn" as "due-on". */
     static String hyphened(String name) {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);

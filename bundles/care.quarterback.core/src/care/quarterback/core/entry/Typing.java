@@ -78,7 +78,7 @@ public record Typing(CareCase careCase, LocalDate today, ZoneId zone, Catalogue 
         if (text.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z")) {
             return Instant.parse(text);
         }
-        String[] words = text.replace(" at ", " ").split("[ T]+");
+        String[] words = text.replace(" at ", " ").split(" +|(?<=\\d)T(?=\\d)");
         for (int hour = words.length - 1; hour > 0; hour--) {
             String day = String.join(" ", List.of(words).subList(0, hour));
             Optional<LocalDate> date = DateText.date(day, today);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The code that a problem is shown with. */
-final class ProblemCode {
+public final class ProblemCode {
 
     /** Code systems of FHIR by the names that people use. */
     private static final Map<String, String> NAMES = Map.of(
@@ -26,7 +26,7 @@ final class ProblemCode {
     private ProblemCode() {}
 
     /** ICD-10-CM first, and of those the confirmed one; else the first code of the source. */
-    static Optional<CodeRow> of(Condition condition) {
+    public static Optional<CodeRow> of(Condition condition) {
         return OpinionRows.icd10cm(condition.getCodings())
                 .or(() -> condition.getCodings().stream()
                         .filter(each -> each.getCode() != null)

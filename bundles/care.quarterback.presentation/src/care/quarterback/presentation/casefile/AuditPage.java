@@ -21,6 +21,17 @@ record AuditPage(List<AuditLine> lines, String proof) {
         return new AuditPage(lines, room.text().of(whole ? "audit.whole" : "audit.broken"));
     }
 
+    /** The newest entry in a sentence: "Undone: Added a goal. Removed: Goal “walk to church”." */
+    static String newest(Room room, AuditDesk desk, CaseId id) {
+        return new AuditRows(room.sentences())
+                .of(desk.entries(id)).stream()
+                        .findFirst()
+                        .map(row -> row.changes().isEmpty()
+                                ? row.done()
+                                : room.text().of("audit.newest", row.done(), row.changes().getFirst()))
+                        .orElse("");
+    }
+
     private static AuditLine line(Room room, AuditRow row) {
         var when = DateTimeFormatter.ofPattern(
                         "EEE, MMM d, uuuu, h:mm a", room.text().locale())

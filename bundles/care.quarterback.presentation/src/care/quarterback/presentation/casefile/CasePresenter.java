@@ -5,10 +5,10 @@ import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.entry.VoidStatement;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.DateText;
 import care.quarterback.desk.chart.ChartQuery;
 import care.quarterback.desk.chart.ChartRows;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.text.Dates;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.steps.casefile.AddJournalEntry;
@@ -97,7 +97,7 @@ public final class CasePresenter {
 
     /** The three fields of an intake. @param birthDate as typed; blank when nobody knows it yet */
     public void begin(String patient, String birthDate, String question) {
-        Optional<LocalDate> birth = Dates.parse(birthDate);
+        Optional<LocalDate> birth = DateText.date(birthDate, live.room().today());
         if (!birthDate.isBlank() && birth.isEmpty()) {
             view.refused("birthDate", text().of("date.unreadable"));
             return;

@@ -25,6 +25,7 @@ public final class LiveCase {
     private final CaseSession session;
     private final OpenDesk desk;
     private final Room room;
+    private final Drafts drafts;
     private final List<Runnable> changes = new CopyOnWriteArrayList<>();
     private final List<Consumer<Notice>> notices = new CopyOnWriteArrayList<>();
     private final Runnable unlisten;
@@ -32,7 +33,8 @@ public final class LiveCase {
     /** A word to the person, for the status line. */
     public record Notice(boolean problem, String sentence) {}
 
-    LiveCase(CaseSession session, OpenDesk desk, Room room) {
+    LiveCase(CaseSession session, OpenDesk desk, Room room, Drafts drafts) {
+        this.drafts = drafts;
         this.session = session;
         this.desk = desk;
         this.room = room;
@@ -53,6 +55,11 @@ public final class LiveCase {
 
     public CaseSession session() {
         return session;
+    }
+
+    /** What was typed into its forms and is not entered yet. */
+    public Drafts drafts() {
+        return drafts;
     }
 
     /** Reads rows from the case, on its own thread. */
@@ -97,12 +104,37 @@ public final class LiveCase {
         });
     }
 
+    /** Takes the newest edit back, and says what it was. */
     public void undo() {
-        finish(session.undo(), "case.undone", outcome -> {});
+        turn(session.undo());
     }
 
+    /** Does the newest undone edit again, and says what it is. */
     public void redo() {
-        finish(session.redo(), "case.redone", outcome -> {});
+        turn(session.redo());
+    }
+
+    private void turn(CompletableFuture<Outcome> future) {
+        room.background()
+                .show(
+                        future,
+                        outcome -> {
+                            if (outcome.done()) {
+                                room.background()
+                                        .run(
+                                                () -> AuditPage.newest(room, desk.audits(), id()),
+                                                done -> tell(new Notice(false, done)),
+                                                failure -> tell(new Notice(false, room.text().of("case.saved"))));
+                            } else {
+                                tell(notice(outcome, "case.saved"));
+                            }
+                        },
+                        failure -> tell(new Notice(true, room.text().of("case.notSaved"))));
+    }
+
+    /** A word about something that went wrong, for the status line. */
+    public void tell(String problem) {
+        tell(new Notice(true, problem));
     }
 
     /** Ends the listening to the session. */

@@ -22,6 +22,7 @@ public final class LiveCases {
     private final OpenDesk desk;
     private final Room room;
     private final Map<CaseId, LiveCase> open = new ConcurrentHashMap<>();
+    private final Map<CaseId, Drafts> drafts = new ConcurrentHashMap<>();
     private final Map<CaseId, CaseSession> lent = new ConcurrentHashMap<>();
     private final List<Consumer<Optional<LiveCase>>> watchers = new ArrayList<>();
     private final List<Runnable> changes = new ArrayList<>();
@@ -140,7 +141,7 @@ public final class LiveCases {
     }
 
     private LiveCase opened(CaseSession session) {
-        var one = new LiveCase(session, desk, room);
+        var one = new LiveCase(session, desk, room, drafts.computeIfAbsent(session.id(), id -> new Drafts()));
         one.onChange(this::changed);
         return one;
     }

@@ -168,7 +168,7 @@ public final class SettlePresenter extends WorkPresenter {
         if (closed() || newest.isEmpty()) {
             return;
         }
-        var typed = new Typed(values);
+        var typed = new Typed(values, live().room().today());
         try {
             if (action.startsWith("take ")) {
                 take(action.substring("take ".length()));

@@ -1,6 +1,6 @@
 package care.quarterback.presentation.consensus;
 
-import care.quarterback.presentation.text.Dates;
+import care.quarterback.core.text.DateText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What was typed into a form. */
-record Typed(Map<String, String> values) {
+/** What was typed into a form. @param today what "tomorrow" and a date without a year go by */
+record Typed(Map<String, String> values, LocalDate today) {
 
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))? *([ap]m)?");
 
@@ -55,7 +55,7 @@ record Typed(Map<String, String> values) {
 
     /** @throws Unreadable when it is no date */
     LocalDate date(String field) {
-        return Dates.parse(text(field)).orElseThrow(() -> new Unreadable(field, "call.unreadable.date"));
+        return DateText.date(text(field), today).orElseThrow(() -> new Unreadable(field, "call.unreadable.date"));
     }
 
     /** The hour as people type it: 9, 9:30, 09.30, 2 pm; empty for a blank. @throws Unreadable when it is no hour */

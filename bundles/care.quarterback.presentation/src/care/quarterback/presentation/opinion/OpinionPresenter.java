@@ -12,6 +12,7 @@ import care.quarterback.consensus.talk.RevealOpinion;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.VoidStatement;
 import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.text.DateText;
 import care.quarterback.desk.chart.LetterQuery;
 import care.quarterback.desk.chart.LetterRows;
 import care.quarterback.desk.chart.LetterRows.Doctor;
@@ -23,7 +24,6 @@ import care.quarterback.model.Need;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.Reply;
-import care.quarterback.presentation.text.Dates;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.steps.referral.ChangeIndependence;
@@ -147,7 +147,7 @@ public final class OpinionPresenter {
         if (date.isEmpty()) {
             return;
         }
-        Optional<LocalDate> came = draft.receivedOn().isBlank() ? Optional.empty() : Dates.parse(draft.receivedOn());
+        Optional<LocalDate> came = draft.receivedOn().isBlank() ? Optional.empty() : DateText.date(draft.receivedOn(), room.today());
         if (came.isEmpty() && !draft.receivedOn().isBlank()) {
             view.refused("head.receivedOn", room.text().of("date.unreadable"));
             return;
@@ -278,7 +278,7 @@ public final class OpinionPresenter {
     }
 
     private Optional<LocalDate> day(String field, String typed) {
-        Optional<LocalDate> day = Dates.parse(typed);
+        Optional<LocalDate> day = DateText.date(typed, room.today());
         if (day.isEmpty()) {
             view.refused(field, room.text().of("date.unreadable"));
         }

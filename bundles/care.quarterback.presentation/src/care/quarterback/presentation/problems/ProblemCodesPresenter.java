@@ -58,19 +58,7 @@ public final class ProblemCodesPresenter {
 
     /** What the list says as the code of a problem; what is not confirmed says so. */
     public String code(ProblemRow problem) {
-        return problem.code().map(this::words).orElse("");
-    }
-
-    private String words(CodeRow code) {
-        if (!code.confirmedBy().isEmpty()) {
-            return text().of("codes.confirmed", code.code());
-        }
-        if (code.icd10cm()) {
-            return text().of("codes.unconfirmed", code.code());
-        }
-        return code.system().isEmpty()
-                ? text().of("codes.said", code.code())
-                : text().of("codes.saidIn", code.system(), code.code());
+        return problem.code().map(new CodeWords(text())::of).orElse("");
     }
 
     /** Offers codes for a problem that has none confirmed yet; of one that has, says who confirmed it. */

@@ -1,5 +1,6 @@
 package care.quarterback.presentation.text;
 
+import care.quarterback.core.text.DateText;
 import care.quarterback.core.text.TextFile;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 public final class ScreenText {
 
     private static final List<String> FILES =
-            List.of("screen", "comparison", "letter", "call", "matters", "cohort", "practice");
+            List.of("screen", "comparison", "letter", "call", "matters", "cohort", "practice", "section");
 
     private final Locale locale;
     private final Map<String, String> patterns;
@@ -57,9 +58,9 @@ public final class ScreenText {
         return DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", locale).format(date);
     }
 
-    /** What was typed, written as {@link #date(LocalDate)} where it is a date. */
-    public String typedDate(String typed) {
-        return Dates.parse(typed).map(this::date).orElse(typed);
+    /** What was typed, written as {@link #date(LocalDate)} where it can be read as a date. */
+    public String typedDate(String typed, LocalDate today) {
+        return DateText.date(typed, today).map(this::date).orElse(typed);
     }
 
     /** "Mar 24": where the year stands nearby. */

@@ -23,4 +23,9 @@ public record Room(Background background, Clock clock, ScreenText text, Sentence
     public LocalDate today() {
         return LocalDate.now(clock);
     }
+
+    /** What was typed, written as a date where it can be read as one today. */
+    public String typedDate(String typed) {
+        return text.typedDate(typed, today());
+    }
 }

@@ -35,7 +35,7 @@ final class FindingsForm implements LetterPart {
                 look,
                 "opinion.resultsDueOn",
                 workplace.words("letter.resultsDueOn"),
-                workplace.room().text()::typedDate);
+                workplace.room()::typedDate);
         due.onLeave(typed -> presenter.changeDay("resultsDueOn", typed));
     }
 

@@ -115,7 +115,7 @@ final class HeadForm implements LetterPart {
                         look,
                         key,
                         workplace.words(key),
-                        workplace.room().text()::typedDate));
+                        workplace.room()::typedDate));
     }
 
     private static Composite span(Composite form, Look look, int columns) {

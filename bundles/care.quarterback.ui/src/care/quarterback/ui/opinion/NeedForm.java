@@ -39,7 +39,7 @@ final class NeedForm implements LetterPart {
                 look,
                 "opinion.safe",
                 workplace.words("letter.safeToWaitUntil"),
-                workplace.room().text()::typedDate);
+                workplace.room()::typedDate);
         safe.onLeave(typed -> presenter.changeDay("safeToWaitUntil", typed));
     }
 

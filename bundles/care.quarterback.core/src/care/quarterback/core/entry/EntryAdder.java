@@ -1,0 +1,56 @@
+package care.quarterback.core.entry;
+
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.model.value.ObjectId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the command that adds an entry of a kind from its fields, whichever command that kind needs. Immutable. */
+public final class EntryAdder {
+
+    private final EntryKind kind;
+    private final Optional<Deed> deed;
+
+    public EntryAdder(Catalogue catalogue, EntryKind kind) {
+        this.kind = kind;
+        this.deed = kind.lists().isEmpty() ? catalogue.adder(kind) : Optional.empty();
+        if (kind.lists().isEmpty() && deed.isEmpty()) {
+            throw new IllegalArgumentException("nothing adds a " + kind.name());
+        }
+    }
+
+    /** Whether the entry cannot be added without this field. */
+    public boolean requires(EntryField field) {
+        return field.required()
+                || field.kind() == FieldKind.CHOICE && field.place() == Place.MAIN && !field.canSayNothing()
+                || argument(field).filter(EntryField::required).isPresent();
+    }
+
+    /**
+     * The command.
+     *
+     * @param owner the entry that holds the list, where the list is not the case's own
+     * @param values the model's field names with their values in the strict form, see {@link AddEntry}
+     */
+    public CaseCommand add(Optional<ObjectId> owner, Map<String, String> values) {
+        if (deed.isEmpty()) {
+            return new AddEntry(kind.lists().getFirst(), owner, values);
+        }
+        Map<String, String> asked = new LinkedHashMap<>();
+        Map<String, String> rest = new LinkedHashMap<>();
+        values.forEach((name, value) -> kind.field(name)
+                .flatMap(this::argument)
+                .ifPresentOrElse(argument -> asked.put(argument.feature(), value), () -> rest.put(name, value)));
+        CaseCommand adder = deed.get().with(asked);
+        return rest.isEmpty() ? adder : new AddInFull(adder, kind.type(), rest);
+    }
+
+    /** The argument of the deed that fills the field. */
+    private Optional<EntryField> argument(EntryField field) {
+        return deed.flatMap(adder -> adder.fields().stream()
+                .filter(each -> each.labels().equals(field.labels())
+                        && each.key().equals(field.key()))
+                .findFirst());
+    }
+}

@@ -1,0 +1,77 @@
+package care.quarterback.presentation.section;
+
+import care.quarterback.core.entry.EntryField;
+import care.quarterback.core.entry.FieldText;
+import care.quarterback.model.Element;
+import care.quarterback.presentation.work.Room;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** A value in its strict form, and as people write it: what is shown can be typed back. Immutable. */
+final class FieldWords {
+
+    private final Room room;
+
+    FieldWords(Room room) {
+        this.room = room;
+    }
+
+    /** The strict form of what an entry holds; empty where nothing was said. */
+    static String strict(Element entry, EntryField field) {
+        EStructuralFeature feature = entry.eClass().getEStructuralFeature(field.feature());
+        Object value = entry.eGet(feature);
+        if (!(feature instanceof EAttribute attribute)) {
+            List<?> targets = value instanceof List<?> several ? several : value == null ? List.of() : List.of(value);
+            return targets.stream().map(each -> ((Element) each).getId()).collect(Collectors.joining("\n"));
+        }
+        boolean unsaid =
+                switch (field.kind()) {
+                    case CHOICE -> EntryField.nothingSaid(FieldText.print(attribute, value));
+                    case YES_NO, CHOICES, LINES -> false;
+                    default -> !entry.eIsSet(feature);
+                };
+        return unsaid ? "" : FieldText.print(attribute, value);
+    }
+
+    /** The strict form as people write it. */
+    String shown(EntryField field, String strict) {
+        if (strict.isBlank()) {
+            return "";
+        }
+        return switch (field.kind()) {
+            case DATE -> room.text().date(LocalDate.parse(strict));
+            case TIME -> time(LocalTime.parse(strict));
+            case MOMENT -> moment(Instant.parse(strict));
+            case MONEY -> money(new BigDecimal(strict));
+            default -> strict;
+        };
+    }
+
+    /** "2:30 PM". */
+    String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern("h:mm a", Locale.US).format(time);
+    }
+
+    private String moment(Instant at) {
+        ZonedDateTime here = at.atZone(room.clock().getZone());
+        return room.text().date(here.toLocalDate()) + " " + time(here.toLocalTime());
+    }
+
+    /** "$240", "$1,250.50". */
+    private static String money(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        format.setMinimumFractionDigits(whole ? 0 : 2);
+        return format.format(amount);
+    }
+}

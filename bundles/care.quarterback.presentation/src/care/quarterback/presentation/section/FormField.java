@@ -1,0 +1,40 @@
+package care.quarterback.presentation.section;
+
+import care.quarterback.core.entry.FieldKind;
+import care.quarterback.presentation.work.Choice;
+import java.util.List;
+
+/**
+ * A field of a form as it is drawn. Immutable.
+ *
+ * @param name the model's name, or the deed's
+ * @param hint what to enter, in a sentence; may be empty
+ * @param more whether it stands behind "More"
+ * @param open whether a yes or no can be left unsaid
+ * @param value dates and numbers as people write them, choices by their literal, entries by their id, several a line each
+ * @param choices what can be chosen, with its words
+ * @param refusal what is wrong with it; empty for nothing
+ */
+public record FormField(
+        String name,
+        String label,
+        String hint,
+        FieldKind kind,
+        boolean more,
+        boolean open,
+        String value,
+        List<Choice<String>> choices,
+        String refusal) {
+
+    public FormField {
+        choices = List.copyOf(choices);
+    }
+
+    FormField with(String shown, String sentence) {
+        return new FormField(name, label, hint, kind, more, open, shown, choices, sentence);
+    }
+
+    FormField upFront() {
+        return new FormField(name, label, hint, kind, false, open, value, choices, refusal);
+    }
+}

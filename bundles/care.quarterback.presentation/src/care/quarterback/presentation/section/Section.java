@@ -1,0 +1,58 @@
+package care.quarterback.presentation.section;
+
+import care.quarterback.model.Element;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a list of entries on a page shows and offers, declared in a few lines. Immutable.
+ *
+ * @param key what its texts and tests know it by, such as "medications"
+ * @param kind the kind of entry, as the catalogue names it
+ * @param columns fields by their name, or computed cells of {@link SectionCells}
+ * @param deeds the deeds on an entry that are buttons, as the catalogue names them
+ * @param remover the deed that takes an entry off the list; empty where it is taken out of use
+ * @param order null for that of the case
+ */
+public record Section(
+        String key,
+        String kind,
+        List<Column> columns,
+        List<String> deeds,
+        Optional<String> remover,
+        Comparator<Element> order) {
+
+    /** One column. @param width in pixels at 100 %, a share when the table is wider or narrower */
+    public record Column(String field, int width) {}
+
+    public Section {
+        columns = List.copyOf(columns);
+        deeds = List.copyOf(deeds);
+    }
+
+    /** A section without columns yet. */
+    static Section of(String key, String kind) {
+        return new Section(key, kind, List.of(), List.of(), Optional.empty(), null);
+    }
+
+    Section column(String field, int width) {
+        List<Column> more = new ArrayList<>(columns);
+        more.add(new Column(field, width));
+        return new Section(key, kind, more, deeds, remover, order);
+    }
+
+    Section deeds(String... names) {
+        return new Section(key, kind, columns, List.of(names), remover, order);
+    }
+
+    Section removedBy(String deed) {
+        return new Section(key, kind, columns, deeds, Optional.of(deed), order);
+    }
+
+    <E extends Element> Section orderedBy(Class<E> type, Comparator<E> by) {
+        return new Section(
+                key, kind, columns, deeds, remover, (one, other) -> by.compare(type.cast(one), type.cast(other)));
+    }
+}

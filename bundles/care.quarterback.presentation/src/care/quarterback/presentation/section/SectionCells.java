@@ -1,0 +1,139 @@
+package care.quarterback.presentation.section;
+
+import care.quarterback.core.entry.EntryKind;
+import care.quarterback.core.entry.ShortNames;
+import care.quarterback.desk.chart.Origin;
+import care.quarterback.desk.chart.ProblemCode;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.CasePackage.Literals;
+import care.quarterback.model.Condition;
+import care.quarterback.model.Element;
+import care.quarterback.model.Question;
+import care.quarterback.model.QuestionState;
+import care.quarterback.model.Statement;
+import care.quarterback.model.Voiding;
+import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.problems.CodeWords;
+import care.quarterback.presentation.work.Room;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** The rows of a section in words. Read on the session's thread. */
+final class SectionCells {
+
+    private final Room room;
+    private final Section section;
+    private final EntryKind kind;
+    private final ShortNames names;
+    private final FieldWords words;
+
+    SectionCells(Room room, Section section, EntryKind kind) {
+        this.room = room;
+        this.section = section;
+        this.kind = kind;
+        this.names = new ShortNames(room.sentences());
+        this.words = new FieldWords(room);
+    }
+
+    /** The rows in use in the section's order, then those that were taken out. */
+    List<SectionRow> rows(CareCase careCase) {
+        List<Element> entries = new ArrayList<>();
+        if (kind.type() == Literals.CARE_CASE) {
+            entries.add(careCase);
+        }
+        careCase.eAllContents().forEachRemaining(each -> {
+            if (each.eClass() == kind.type()) {
+                entries.add((Element) each);
+            }
+        });
+        if (section.order() != null) {
+            entries.sort(section.order());
+        }
+        return entries.stream()
+                .map(this::row)
+                .collect(Collectors.partitioningBy(SectionRow::inUse))
+                .entrySet()
+                .stream()
+                .sorted((one, other) -> Boolean.compare(other.getKey(), one.getKey()))
+                .flatMap(part -> part.getValue().stream())
+                .toList();
+    }
+
+    private SectionRow row(Element entry) {
+        return new SectionRow(
+                new ObjectId(entry.getId()),
+                section.columns().stream()
+                        .map(column -> cell(entry, column.field()))
+                        .toList(),
+                names.of(entry),
+                takenOut(entry).orElse(""));
+    }
+
+    private Optional<String> takenOut(Element entry) {
+        if (entry instanceof Statement statement && statement.getVoided() != null) {
+            Voiding voided = statement.getVoided();
+            return Optional.of(room.text()
+                    .of("section.takenOut", said(voided.getBy()), moment(voided.getAt()), said(voided.getReason())));
+        }
+        return entry instanceof Question question && question.getState() == QuestionState.REMOVED
+                ? Optional.of(room.text().of("section.removed", said(question.getRemovedReason())))
+                : Optional.empty();
+    }
+
+    private String cell(Element entry, String column) {
+        return switch (column) {
+            case "source" -> entry instanceof Statement statement ? new Origin(room.sentences()).of(statement) : "";
+            case "code" ->
+                entry instanceof Condition condition
+                        ? ProblemCode.of(condition)
+                                .map(new CodeWords(room.text())::of)
+                                .orElse("")
+                        : "";
+            case "recorded-by" -> entry instanceof Statement statement ? said(statement.getRecordedBy()) : "";
+            case "recorded-time" ->
+                entry instanceof Statement statement && statement.getRecordedAt() != null
+                        ? words.time(statement
+                                .getRecordedAt()
+                                .atZone(room.clock().getZone())
+                                .toLocalTime())
+                        : "";
+            default -> value(entry, column);
+        };
+    }
+
+    private String value(Element entry, String column) {
+        EStructuralFeature feature = entry.eClass()
+                .getEStructuralFeature(kind.field(column).orElseThrow().feature());
+        boolean number = feature instanceof EAttribute attribute
+                && Number.class.isAssignableFrom(wrapped(attribute.getEAttributeType().getInstanceClass()));
+        return number && !entry.eIsSet(feature) ? "" : names.value(entry, feature);
+    }
+
+    private static Class<?> wrapped(Class<?> type) {
+        return type == int.class || type == long.class || type == double.class ? Number.class : type;
+    }
+
+    private String moment(Instant at) {
+        return at == null
+                ? ""
+                : room.text().date(at.atZone(room.clock().getZone()).toLocalDate());
+    }
+
+    private static String said(String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    /** What a column is called. */
+    String title(String column) {
+        return switch (column) {
+            case "source", "code", "recorded-by", "recorded-time" -> room.text().of("section.column." + column);
+            default -> kind.field(column).orElseThrow().label(room.sentences());
+        };
+    }
+}

@@ -1,0 +1,373 @@
+package care.quarterback.presentation.section;
+
+import care.quarterback.core.entry.ChangeField;
+import care.quarterback.core.entry.CorrectField;
+import care.quarterback.core.entry.EntryField;
+import care.quarterback.core.entry.RemoveEntry;
+import care.quarterback.core.entry.VoidStatement;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Outcome;
+import care.quarterback.core.session.Problem;
+import care.quarterback.desk.deeds.DeskCatalogue;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.CasePackage.Literals;
+import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.section.FormIntent.Add;
+import care.quarterback.presentation.section.FormIntent.Change;
+import care.quarterback.presentation.section.FormIntent.Perform;
+import care.quarterback.presentation.section.FormIntent.TakeOut;
+import care.quarterback.presentation.section.FormReading.Read;
+import care.quarterback.presentation.work.Background;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * A list of entries of one kind: what is in it, and the form that adds, changes or takes out. Whatever kind it is, the
+ * catalogue says which fields there are and which command does it. Called on the screen's thread, and calls back on it.
+ */
+public final class SectionPresenter {
+
+    private final LiveCase live;
+    private final Section section;
+    private final SectionForms forms;
+    private final SectionCells cells;
+    private final FormReading reading;
+    private final Background.Lane lane;
+    private final Map<String, String> refusals = new HashMap<>();
+    private Runnable unlisten = () -> {};
+    private View view;
+    private SectionScreen shown = new SectionScreen(List.of(), "", Optional.empty(), Optional.empty());
+    private Optional<FormIntent> intent = Optional.empty();
+    private Optional<Set<ObjectId>> before = Optional.empty();
+    private boolean takenOutShown;
+
+    /** What the part shows. */
+    public interface View {
+
+        void show(SectionScreen screen);
+    }
+
+    /** A deed that is a button. */
+    public record DeedButton(String name, String label, String hint) {}
+
+    public SectionPresenter(LiveCase live, Section section) {
+        this.live = live;
+        this.section = section;
+        this.forms = new SectionForms(live.room(), section, DeskCatalogue.get());
+        this.cells = new SectionCells(live.room(), section, forms.kind());
+        this.reading = new FormReading(live.room(), forms);
+        this.lane = live.room().background().lane();
+    }
+
+    public Section section() {
+        return section;
+    }
+
+    public void start(View part) {
+        view = part;
+        unlisten = live.onChange(this::refresh);
+        refresh();
+    }
+
+    /** What stands in the fields of an entry is saved before the part goes. */
+    public void stop() {
+        intent.filter(Change.class::isInstance)
+                .ifPresent(open -> List.copyOf(draft(open).keySet()).forEach(this::left));
+        unlisten.run();
+        lane.drop();
+        view = screen -> {};
+    }
+
+    /** What the columns are called, in their order. */
+    public List<String> titles() {
+        return section.columns().stream()
+                .map(column -> cells.title(column.field()))
+                .toList();
+    }
+
+    /** What the section is called. */
+    public String title() {
+        return words("section.title." + section.key());
+    }
+
+    /** What stands where the rows would be: what belongs here. */
+    public String emptySentence() {
+        return words("section.empty." + section.key());
+    }
+
+    /** The words of the button that adds; empty where nothing can be added by hand. */
+    public String addWords() {
+        return forms.adder().isPresent() ? words("section.add." + section.key()) : "";
+    }
+
+    /** The words of the button that takes a row out; empty where that cannot be done. */
+    public String removeWords() {
+        boolean removable = Literals.STATEMENT.isSuperTypeOf(forms.kind().type())
+                || forms.kind().places().stream().anyMatch(place -> place.isMany());
+        return section.remover()
+                .map(deed -> forms.deed(deed).label(live.room().sentences()))
+                .orElseGet(() -> removable ? words("section.remove") : "");
+    }
+
+    public List<DeedButton> deeds() {
+        var sentences = live.room().sentences();
+        return section.deeds().stream()
+                .map(forms::deed)
+                .map(deed -> new DeedButton(deed.name(), deed.label(sentences), deed.hint(sentences)))
+                .toList();
+    }
+
+    private void refresh() {
+        Optional<FormIntent> open = intent;
+        Map<String, String> typed = open.map(each -> Map.copyOf(draft(each))).orElse(Map.of());
+        Map<String, String> wrong = Map.copyOf(refusals);
+        Optional<Set<ObjectId>> known = before;
+        boolean all = takenOutShown;
+        lane.show(
+                live.read(careCase -> screen(cells.rows(careCase), careCase, new Asked(open, typed, wrong, known, all))),
+                screen -> {
+                    shown = screen;
+                    before = Optional.empty();
+                    view.show(screen);
+                },
+                failure -> live.tell(words("case.notRead")));
+    }
+
+    /** What a reading of the case is to show, as it was when it was asked for. */
+    private record Asked(
+            Optional<FormIntent> open,
+            Map<String, String> typed,
+            Map<String, String> refusals,
+            Optional<Set<ObjectId>> known,
+            boolean all) {}
+
+    private SectionScreen screen(List<SectionRow> rows, CareCase careCase, Asked asked) {
+        List<SectionRow> used = rows.stream().filter(SectionRow::inUse).toList();
+        int out = rows.size() - used.size();
+        Optional<FormIntent> standing = asked.open().filter(each -> SectionForms.subject(each)
+                .map(id -> rows.stream().anyMatch(row -> row.id().equals(id)))
+                .orElse(true));
+        return new SectionScreen(
+                asked.all() ? rows : used,
+                out == 0 ? "" : live.room().text().of("section.showTakenOut", out),
+                standing.map(each -> forms.screen(careCase, each, asked.typed(), asked.refusals())),
+                asked.known()
+                        .flatMap(known -> used.stream()
+                                .map(SectionRow::id)
+                                .filter(id -> !known.contains(id))
+                                .findFirst()));
+    }
+
+    /** Shows what was taken out of use, or hides it again. */
+    public void showTakenOut(boolean wanted) {
+        takenOutShown = wanted;
+        refresh();
+    }
+
+    /** Opens the form for a new entry, with what was typed into it before. */
+    public void add() {
+        open(new Add());
+    }
+
+    /** Opens the fields of an entry. */
+    public void change(ObjectId entry) {
+        open(new Change(entry));
+    }
+
+    /** Asks why an entry is taken out; one that states nothing by itself goes at once. */
+    public void takeOut(ObjectId entry) {
+        if (section.remover().isPresent()) {
+            perform(section.remover().get(), entry);
+        } else if (Literals.STATEMENT.isSuperTypeOf(forms.kind().type())) {
+            open(new TakeOut(entry));
+        } else {
+            execute(new RemoveEntry(entry), this::close);
+        }
+    }
+
+    /** Opens the form of a deed; one that asks for nothing more is done at once. */
+    public void perform(String deed, ObjectId entry) {
+        var wanted = new Perform(deed, entry);
+        if (forms.asked(wanted).isEmpty()) {
+            execute(reading.deed(wanted, Map.of()), this::close);
+        } else {
+            open(wanted);
+        }
+    }
+
+    private void open(FormIntent wanted) {
+        refusals.clear();
+        intent = Optional.of(wanted);
+        refresh();
+    }
+
+    /** Closes the form; what was typed and is not entered stays for the next time. */
+    public void close() {
+        refusals.clear();
+        intent = Optional.empty();
+        refresh();
+    }
+
+    /** What stands in a field now. */
+    public void typed(String field, String value) {
+        intent.ifPresent(open -> draft(open).put(field, value));
+    }
+
+    /** A field was left: of an entry it is saved, of another form it is read. Nothing happens when nothing was typed. */
+    public void left(String field) {
+        intent.filter(open -> draft(open).containsKey(field)).ifPresent(open -> {
+            String value = draft(open).get(field);
+            forms.asked(open).stream()
+                    .filter(each -> each.feature().equals(field))
+                    .findFirst()
+                    .ifPresent(each -> left(open, each, value));
+        });
+    }
+
+    private void left(FormIntent open, EntryField field, String value) {
+        live.room()
+                .background()
+                .show(
+                        live.read(careCase -> reading.left(careCase, open, field, value)),
+                        read -> settle(open, field.feature(), value, read),
+                        failure -> refuse(Map.of(field.feature(), words("case.notSaved"))));
+    }
+
+    private void settle(FormIntent open, String field, String value, Read read) {
+        switch (read) {
+            case Read.Same same -> {
+                settled(open, field, value);
+                refresh();
+            }
+            case Read.Shown words -> {
+                if (value.equals(draft(open).get(field))) {
+                    draft(open).put(field, words.text());
+                }
+                refusals.remove(field);
+                refresh();
+            }
+            case Read.Wrong wrong -> refuse(Map.of(field, wrong.sentence()));
+            case Read.Changed changed ->
+                live.execute(
+                        new ChangeField(((Change) open).entry(), field, changed.strict()),
+                        outcome -> answered(outcome, field, () -> {
+                            settled(open, field, value);
+                            refresh();
+                        }));
+        }
+    }
+
+    private void settled(FormIntent open, String field, String value) {
+        refusals.remove(field);
+        draft(open).remove(field, value);
+    }
+
+    /** Does what the form is for. */
+    public void submit() {
+        intent.ifPresent(open -> {
+            Map<String, String> typed = new LinkedHashMap<>(draft(open));
+            live.room()
+                    .background()
+                    .show(
+                            live.read(careCase -> reading.all(careCase, open, typed)),
+                            filled -> submit(open, filled),
+                            failure -> refuse(Map.of("", words("case.notSaved"))));
+        });
+    }
+
+    private void submit(FormIntent open, FormReading.Filled filled) {
+        refusals.clear();
+        if (!filled.refusals().isEmpty()) {
+            refuse(filled.refusals());
+            return;
+        }
+        Set<ObjectId> known = shown.rows().stream().map(SectionRow::id).collect(Collectors.toSet());
+        Runnable done = () -> {
+            live.drafts().drop(section.key(), open);
+            if (open instanceof Add) {
+                before = Optional.of(known);
+            }
+            close();
+        };
+        Map<String, String> values = filled.values();
+        switch (open) {
+            case Add add -> execute(forms.adder().orElseThrow().add(Optional.empty(), values), done);
+            case TakeOut out -> execute(new VoidStatement(out.entry(), filled.reason()), done);
+            case Perform perform -> execute(() -> reading.deed(perform, values), done);
+            case Change change -> correct(change.entry(), new ArrayDeque<>(values.entrySet()), filled.reason(), done);
+        }
+    }
+
+    /** Each field of a fact by its own command, with the one reason. */
+    private void correct(ObjectId entry, Deque<Map.Entry<String, String>> left, String reason, Runnable done) {
+        if (left.isEmpty()) {
+            done.run();
+            return;
+        }
+        var next = left.poll();
+        execute(
+                new CorrectField(entry, next.getKey(), next.getValue(), reason),
+                () -> correct(entry, left, reason, done));
+    }
+
+    private void execute(CaseCommand command, Runnable done) {
+        execute(() -> command, done);
+    }
+
+    /** @param making may refuse what was typed */
+    private void execute(Supplier<CaseCommand> making, Runnable done) {
+        try {
+            live.execute(making.get(), outcome -> answered(outcome, "", done));
+        } catch (CommandRejected rejected) {
+            refuse(sentences(rejected.problems(), ""));
+        }
+    }
+
+    /** @param field that a refusal without one belongs to */
+    private void answered(Outcome outcome, String field, Runnable done) {
+        switch (outcome) {
+            case Outcome.Done saved -> done.run();
+            case Outcome.Rejected rejected -> refuse(sentences(rejected.problems(), field));
+            case Outcome.Conflicted conflicted -> refuse(Map.of(field, words("case.conflict")));
+        }
+    }
+
+    /** A refusal stands at its field where the form has that, else at the form. */
+    private Map<String, String> sentences(List<Problem> problems, String otherwise) {
+        List<String> asked = intent.map(forms::asked).orElse(List.of()).stream()
+                .map(EntryField::feature)
+                .toList();
+        Map<String, String> sentences = new LinkedHashMap<>();
+        for (Problem problem : problems) {
+            boolean known = asked.contains(problem.field()) || problem.field().equals(SectionForms.REASON);
+            sentences.merge(
+                    known ? problem.field() : otherwise,
+                    problem.sentence(live.room().sentences()),
+                    (one, other) -> one + " " + other);
+        }
+        return sentences;
+    }
+
+    private void refuse(Map<String, String> sentences) {
+        refusals.putAll(sentences);
+        refresh();
+    }
+
+    private Map<String, String> draft(FormIntent open) {
+        return live.drafts().of(section.key(), open);
+    }
+
+    private String words(String key) {
+        return live.room().text().of(key);
+    }
+}

@@ -1,0 +1,22 @@
+package care.quarterback.presentation.section;
+
+import care.quarterback.model.value.ObjectId;
+import java.util.List;
+
+/**
+ * An entry in the table of a section. Immutable.
+ *
+ * @param cells in words, a cell for each column
+ * @param name the entry's short name
+ * @param takenOut who took it out of use, when and why; empty while it is in use
+ */
+public record SectionRow(ObjectId id, List<String> cells, String name, String takenOut) {
+
+    public SectionRow {
+        cells = List.copyOf(cells);
+    }
+
+    public boolean inUse() {
+        return takenOut.isEmpty();
+    }
+}

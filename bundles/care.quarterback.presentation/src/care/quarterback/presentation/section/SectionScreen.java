@@ -1,0 +1,21 @@
+package care.quarterback.presentation.section;
+
+import care.quarterback.model.value.ObjectId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A section as it is drawn. Immutable.
+ *
+ * @param rows those in use, then those taken out while they are shown
+ * @param takenOut the words of the switch that shows what was taken out; empty when there is nothing
+ * @param form the open form
+ * @param select the row that has just come
+ */
+public record SectionScreen(
+        List<SectionRow> rows, String takenOut, Optional<FormScreen> form, Optional<ObjectId> select) {
+
+    public SectionScreen {
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,93 @@
+package care.quarterback.presentation.section;
+
+import care.quarterback.model.JournalEntry;
+import care.quarterback.model.Question;
+import care.quarterback.model.Task;
+import care.quarterback.model.TaskStatus;
+import java.util.Comparator;
+
+/** The sections of the case's pages, each in a few lines. */
+public final class Sections {
+
+    public static final Section PROBLEMS = Section.of("problems", "condition")
+            .column("text", 230)
+            .column("code", 130)
+            .column("clinical-status", 90)
+            .column("onset", 125)
+            .column("source", 130);
+
+    public static final Section MEDICATIONS = Section.of("medications", "medication")
+            .column("text", 200)
+            .column("dosage", 170)
+            .column("reason", 150)
+            .column("source", 110);
+
+    public static final Section ALLERGIES = Section.of("allergies", "allergy-intolerance")
+            .column("text", 220)
+            .column("reaction", 210)
+            .column("criticality", 120);
+
+    public static final Section PROCEDURES =
+            Section.of("procedures", "procedure").column("text", 330).column("performed-on", 140).column("source", 150);
+
+    public static final Section CONTACTS = Section.of("contacts", "contact")
+            .column("name", 220)
+            .column("relationship", 160)
+            .column("helps-with", 260)
+            .column("representative", 150);
+
+    public static final Section GOALS = Section.of("goals", "goal")
+            .column("text", 300)
+            .column("type", 160)
+            .column("weight", 90)
+            .column("main", 90)
+            .deeds("mark-main-desire");
+
+    public static final Section OPTIONS = Section.of("options", "treatment-option")
+            .column("letter", 60)
+            .column("name", 330)
+            .column("option-class", 180);
+
+    public static final Section QUESTIONS = Section.of("questions", "question")
+            .column("text", 420)
+            .column("author", 140)
+            .column("opinion-number", 100)
+            .column("state", 100)
+            .column("answer", 330)
+            .deeds("answer-question", "answer-in-numbers")
+            .removedBy("remove-question")
+            .orderedBy(Question.class, Comparator.comparingInt(Question::getOrder));
+
+    /** What is still to be done comes first, what is due first. */
+    public static final Section TASKS = Section.of("tasks", "task")
+            .column("text", 400)
+            .column("due-on", 130)
+            .column("owner", 130)
+            .column("kind", 110)
+            .column("status", 90)
+            .column("outcome", 280)
+            .deeds("complete-task", "wait-for-task", "snooze-task", "drop-task")
+            .orderedBy(
+                    Task.class,
+                    Comparator.<Task, Boolean>comparing(Sections::settled)
+                            .thenComparing(Task::getDueOn, Comparator.nullsLast(Comparator.naturalOrder())));
+
+    /** Newest first: by the day, within a day by the hour at which it was written. */
+    public static final Section JOURNAL = Section.of("journal", "journal-entry")
+            .column("on", 130)
+            .column("recorded-time", 90)
+            .column("text", 800)
+            .column("recorded-by", 130)
+            .orderedBy(
+                    JournalEntry.class,
+                    Comparator.comparing(JournalEntry::getOn, Comparator.nullsFirst(Comparator.naturalOrder()))
+                            .thenComparing(
+                                    JournalEntry::getRecordedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+                            .reversed());
+
+    private Sections() {}
+
+    private static boolean settled(Task task) {
+        return task.getStatus() == TaskStatus.DONE || task.getStatus() == TaskStatus.DROPPED;
+    }
+}
