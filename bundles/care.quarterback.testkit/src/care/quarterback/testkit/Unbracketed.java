@@ -1,28 +1,28 @@
 package care.quarterback.testkit;
 
-import care.quarterback.steps.referral.SuggestionQuery;
+import care.quarterback.core.codes.CodeTree;
+import care.quarterback.model.CareCase;
 import care.quarterback.steps.coverage.PartBRule;
 import care.quarterback.steps.medication.MedicationQuery;
+import care.quarterback.steps.referral.SuggestionQuery;
 import care.quarterback.steps.research.SourceTables;
-import care.quarterback.core.codes.CodeTree;
-import java.util.stream.Stream;
-import java.util.Locale;
-import java.nio.charset.StandardCharsets;
-import java.io.UncheckedIOException;
-import java.io.InputStream;
 import java.io.IOException;
-import care.quarterback.model.CareCase;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
@@ -43,6 +43,9 @@ public final class Unbracketed {
             MedicationQuery.class, List.of("pairs.tsv", "classes.tsv"),
             PartBRule.class, List.of("med-b-2-3.tsv"),
             SuggestionQuery.class, List.of("specialties.tsv"));
+    /** Parts of a row by which the program knows it, and that nobody reads. */
+    private static final Set<String> KEYS = Set.of("key", "id", "value");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
     private final List<String> data;
@@ -106,6 +109,9 @@ public final class Unbracketed {
             case Optional<?> maybe -> maybe.ifPresent(each -> collect(each, texts));
             case Record row -> {
                 for (RecordComponent component : row.getClass().getRecordComponents()) {
+                    if (KEYS.contains(component.getName())) {
+                        continue;
+                    }
                     try {
                         component.getAccessor().setAccessible(true);
                         collect(component.getAccessor().invoke(row), texts);

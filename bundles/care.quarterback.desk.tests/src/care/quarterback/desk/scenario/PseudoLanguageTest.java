@@ -44,10 +44,7 @@ class PseudoLanguageTest {
 
     private CaseSession session() {
         Scenario scenario = Scenarios.number(1);
-        return new ScenarioRun(
-                        scenario,
-                        repository,
-                        new CaseProjector(careCase -> List.of(), careCase -> List.of()))
+        return new ScenarioRun(scenario, repository, new CaseProjector(careCase -> List.of(), careCase -> List.of()))
                 .upTo(scenario.stage("final"));
     }
 
