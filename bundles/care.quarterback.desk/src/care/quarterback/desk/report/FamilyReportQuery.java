@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Makes the family report of a case from the rows that the screen shows, so that a number on screen and on paper cannot
