@@ -127,7 +127,7 @@ final class Aspects {
 
     private List<String> options(Compared one, Stance stance) {
         return one.version().getRecommendations().stream()
-                .filter(each -> OpinionReader.stands(each) && each.getStance() == stance && each.getOption() != null)
+                .filter(each -> !each.isVoided() && each.getStance() == stance && each.getOption() != null)
                 .sorted(Comparator.comparingInt(Recommendation::getOrder))
                 .map(each -> {
                     String name = OpinionReader.text(each.getOption().getName());

@@ -20,7 +20,6 @@ import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.TreatmentOption;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.steps.coverage.OpinionStand;
 import care.quarterback.steps.coverage.OutlookQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -112,17 +111,11 @@ public final class CompareQuery {
     }
 
     private ThirdOpinionRow third(CareCase careCase, List<Compared> opinions, ConsensusRow consensus) {
-        List<OpinionStand> stands = opinions.stream()
-                .map(one -> new OpinionStand(
-                        one.number(),
-                        one.content().need(),
-                        one.content().recommended().map(OpinionContent.Recommended::id)))
-                .toList();
         int number = NextOpinion.number(careCase);
         return new ThirdOpinionRow(
                 ConsensusStates.thirdOffered(careCase),
                 states.thirdWhy(careCase, consensus, opinions.size()),
-                outlook.of(careCase, THIRD, stands),
+                outlook.of(careCase, Math.max(THIRD, number), OpinionStands.of(careCase)),
                 number,
                 NextOpinion.sought(careCase, number));
     }

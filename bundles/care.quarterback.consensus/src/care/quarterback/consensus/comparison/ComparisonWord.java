@@ -21,9 +21,8 @@ final class ComparisonWord {
             throw CommandRejected.because("pair", Message.of("refusals", "opinion.pairGone"));
         }
         Comparison comparison = edit.careCase().getComparisons().stream()
-                .filter(each -> each.getVoided() == null
-                        && each.getFirst() == pair.first()
-                        && each.getSecond() == pair.second())
+                .filter(each ->
+                        !each.isVoided() && each.getFirst() == pair.first() && each.getSecond() == pair.second())
                 .findFirst()
                 .orElse(null);
         if (comparison == null) {

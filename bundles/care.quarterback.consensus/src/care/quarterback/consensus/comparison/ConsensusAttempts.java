@@ -13,14 +13,14 @@ public final class ConsensusAttempts {
     /** The attempt that has no outcome yet. */
     public static Optional<Consensus> underWay(CareCase careCase) {
         return careCase.getConsensus().stream()
-                .filter(each -> each.getVoided() == null && each.getOutcome() == ConsensusOutcome.NONE)
+                .filter(each -> !each.isVoided() && each.getOutcome() == ConsensusOutcome.NONE)
                 .reduce((before, last) -> last);
     }
 
     /** The newest attempt that has begun: somebody was asked, the doctors talked, or it was settled without a talk. */
     public static Optional<Consensus> newest(CareCase careCase) {
         return careCase.getConsensus().stream()
-                .filter(each -> each.getVoided() == null && hasBegun(each))
+                .filter(each -> !each.isVoided() && hasBegun(each))
                 .reduce((before, last) -> last);
     }
 

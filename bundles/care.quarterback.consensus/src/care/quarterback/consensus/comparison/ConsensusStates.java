@@ -77,7 +77,7 @@ public final class ConsensusStates {
     }
 
     static Optional<LocalDate> held(Consensus talk) {
-        return talk.getCall() == null || !OpinionReader.stands(talk.getCall())
+        return talk.getCall() == null || talk.getCall().isVoided()
                 ? Optional.empty()
                 : Optional.ofNullable(talk.getCall().getOn());
     }
@@ -143,7 +143,7 @@ public final class ConsensusStates {
     /** An opinion was given after the last talk by a doctor who was not in it: it answers the talk, so no other is next. */
     static boolean answered(CareCase careCase) {
         Optional<Consensus> last = careCase.getConsensus().stream()
-                .filter(one -> OpinionReader.stands(one) && one.getOutcome() != ConsensusOutcome.NONE)
+                .filter(one -> !one.isVoided() && one.getOutcome() != ConsensusOutcome.NONE)
                 .reduce((a, b) -> b);
         return last.isPresent()
                 && OpinionReader.opinions(careCase).stream()

@@ -1,5 +1,7 @@
 package care.quarterback.consensus.comparison;
 
+import static java.util.function.Predicate.not;
+
 import care.quarterback.consensus.comparison.CompareRows.TrackRow;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
@@ -10,6 +12,7 @@ import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.ConsensusState;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.SkippedState;
+import care.quarterback.model.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +37,7 @@ final class ConsensusTrack {
             return List.of();
         }
         List<Consensus> rounds = careCase.getConsensus().stream()
-                .filter(one -> OpinionReader.stands(one) && ConsensusAttempts.hasBegun(one))
+                .filter(one -> !one.isVoided() && ConsensusAttempts.hasBegun(one))
                 .toList();
         List<TrackRow> rows = new ArrayList<>(base(opinions, before, rounds));
         for (int i = 0; i < rounds.size(); i++) {
@@ -171,7 +174,7 @@ final class ConsensusTrack {
 
     private List<String> corrections(Consensus one, ConsensusState state, boolean outcome) {
         return one.getCorrections().stream()
-                .filter(OpinionReader::stands)
+                .filter(not(Statement::isVoided))
                 .filter(each -> outcome ? each.getState().compareTo(ConsensusState.HELD) > 0 : each.getState() == state)
                 .map(this::correction)
                 .toList();

@@ -1,5 +1,7 @@
 package care.quarterback.consensus.comparison;
 
+import static java.util.function.Predicate.not;
+
 import care.quarterback.consensus.comparison.CompareRows.IndependenceRow;
 import care.quarterback.consensus.comparison.CompareRows.Warning;
 import care.quarterback.core.text.Sentences;
@@ -8,6 +10,7 @@ import care.quarterback.model.IndependenceChange;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.Referral;
 import care.quarterback.model.RequestedItem;
+import care.quarterback.model.Statement;
 import care.quarterback.steps.referral.BlindConflicts;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +29,7 @@ public final class IndependenceQuery {
     /** One row for each opinion that was sought, by number. */
     public List<IndependenceRow> rows(CareCase careCase) {
         return careCase.getReferrals().stream()
-                .filter(OpinionReader::stands)
+                .filter(not(Statement::isVoided))
                 .sorted(Comparator.comparingInt(Referral::getOpinionNumber))
                 .map(referral -> row(careCase, referral))
                 .toList();
@@ -41,7 +44,7 @@ public final class IndependenceQuery {
         List<String> changes =
                 referral.getIndependenceChanges().stream().map(this::change).toList();
         List<String> reveals = careCase.getReveals().stream()
-                .filter(OpinionReader::stands)
+                .filter(not(Statement::isVoided))
                 .filter(reveal -> reveal.getOpinionNumber() < referral.getOpinionNumber() && reveal.getOn() != null)
                 .map(reveal -> sentences.of(
                         FEATURE,

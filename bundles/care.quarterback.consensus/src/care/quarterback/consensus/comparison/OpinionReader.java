@@ -1,5 +1,7 @@
 package care.quarterback.consensus.comparison;
 
+import static java.util.function.Predicate.not;
+
 import care.quarterback.consensus.agreement.Attribute;
 import care.quarterback.consensus.agreement.DiagnosisContent;
 import care.quarterback.consensus.agreement.OpinionContent;
@@ -44,10 +46,6 @@ public final class OpinionReader {
         this.sentences = sentences;
     }
 
-    public static boolean stands(Statement statement) {
-        return statement.getVoided() == null;
-    }
-
     public static String text(String text) {
         return Objects.requireNonNullElse(text, "").strip();
     }
@@ -56,7 +54,7 @@ public final class OpinionReader {
     public static List<Opinion> opinions(CareCase careCase) {
         return careCase.getOpinions().stream()
                 .filter(opinion ->
-                        stands(opinion) && opinion.getVersions().stream().anyMatch(OpinionReader::stands))
+                        !opinion.isVoided() && opinion.getVersions().stream().anyMatch(not(Statement::isVoided)))
                 .sorted(Comparator.comparingInt(Opinion::getNumber))
                 .toList();
     }
@@ -79,10 +77,10 @@ public final class OpinionReader {
 
     private static Optional<LocalDate> firstCall(CareCase careCase, Predicate<Consensus> which) {
         return careCase.getConsensus().stream()
-                .filter(OpinionReader::stands)
+                .filter(not(Statement::isVoided))
                 .filter(which)
                 .filter(one -> one.getCall() != null
-                        && stands(one.getCall())
+                        && !one.getCall().isVoided()
                         && one.getCall().getOn() != null)
                 .map(one -> one.getCall().getOn())
                 .min(Comparator.naturalOrder());
@@ -101,7 +99,7 @@ public final class OpinionReader {
 
     static List<OpinionVersion> versions(Opinion opinion) {
         return opinion.getVersions().stream()
-                .filter(OpinionReader::stands)
+                .filter(not(Statement::isVoided))
                 .sorted(BY_DATE)
                 .toList();
     }
@@ -130,7 +128,7 @@ public final class OpinionReader {
 
     OpinionContent content(Opinion opinion, OpinionVersion version) {
         List<Diagnosis> named =
-                version.getDiagnoses().stream().filter(OpinionReader::stands).toList();
+                version.getDiagnoses().stream().filter(not(Statement::isVoided)).toList();
         Optional<Diagnosis> primary = primary(version);
         List<DiagnosisContent> others = named.stream()
                 .filter(one -> primary.map(main -> main != one).orElse(true))
@@ -154,7 +152,7 @@ public final class OpinionReader {
             return Optional.empty();
         }
         List<Diagnosis> held = version.getDiagnoses().stream()
-                .filter(one -> stands(one) && one.getCertainty() != Certainty.RULED_OUT)
+                .filter(one -> !one.isVoided() && one.getCertainty() != Certainty.RULED_OUT)
                 .toList();
         return held.stream()
                 .filter(one -> one.getRank() == DiagnosisRank.PRIMARY)
@@ -184,10 +182,10 @@ public final class OpinionReader {
     /** The recommendation that comes first. */
     static Optional<Recommendation> first(OpinionVersion version) {
         return version.getRecommendations().stream()
-                .filter(one -> stands(one)
+                .filter(one -> !one.isVoided()
                         && one.getStance() == Stance.RECOMMENDED
                         && one.getOption() != null
-                        && stands(one.getOption()))
+                        && !one.getOption().isVoided())
                 .min(Comparator.comparingInt(Recommendation::getOrder));
     }
 

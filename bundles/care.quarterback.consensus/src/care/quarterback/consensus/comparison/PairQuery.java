@@ -1,5 +1,7 @@
 package care.quarterback.consensus.comparison;
 
+import static java.util.function.Predicate.not;
+
 import care.quarterback.consensus.agreement.Agreement;
 import care.quarterback.consensus.agreement.AgreementResult;
 import care.quarterback.consensus.agreement.CodeForks;
@@ -16,6 +18,7 @@ import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.Discriminator;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.Statement;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -51,7 +54,7 @@ final class PairQuery {
         OpinionContent second = reader.content(other, there);
         AgreementResult result = agreement.of(first, second);
         List<Comparison> said = careCase.getComparisons().stream()
-                .filter(OpinionReader::stands)
+                .filter(not(Statement::isVoided))
                 .filter(comparison ->
                         comparison.getFirst() == one.getNumber() && comparison.getSecond() == other.getNumber())
                 .toList();
@@ -62,7 +65,7 @@ final class PairQuery {
         OverallClass overall = result.overall(diagnosis);
         List<Discriminator> settle = said.stream()
                 .flatMap(comparison -> comparison.getDiscriminators().stream())
-                .filter(OpinionReader::stands)
+                .filter(not(Statement::isVoided))
                 .toList();
         boolean review = result.needsReview() && confirmed.isEmpty();
         return new PairRow(
@@ -100,7 +103,7 @@ final class PairQuery {
     private static boolean settled(CareCase careCase, Opinion one, Opinion other, OverallClass overall) {
         return overall == OverallClass.DIVERGENT
                 && careCase.getConsensus().stream()
-                        .filter(OpinionReader::stands)
+                        .filter(not(Statement::isVoided))
                         .anyMatch(talk -> talk.getOutcome() == ConsensusOutcome.CONSENSUS
                                 && OpinionReader.takesPart(talk, one.getNumber())
                                 && OpinionReader.takesPart(talk, other.getNumber()));

@@ -23,7 +23,7 @@ final class DecisionReadiness {
         }
         List<TreatmentOption> open = DecisionRules.notUnderstood(careCase);
         for (TreatmentOption option : careCase.getOptions()) {
-            if (option.getVoided() != null) {
+            if (option.isVoided()) {
                 continue;
             }
             if (!decision.getReasonsExplained().contains(option)) {
@@ -41,7 +41,7 @@ final class DecisionReadiness {
 
     private static boolean overridden(CareCase careCase, TreatmentOption option) {
         return careCase.getOverrides().stream()
-                .anyMatch(each -> each.getVoided() == null
+                .anyMatch(each -> !each.isVoided()
                         && CheckCode.UNDERSTANDING_UNCHECKED.name().equals(each.getCode())
                         && option.getId().equals(each.getSubject()));
     }

@@ -26,7 +26,7 @@ public record RecordOutcome(@Refers(OutcomeCheck.class) ObjectId check, LocalDat
     @Override
     public void apply(CaseEdit edit) {
         OutcomeCheck asked = edit.find(check, OutcomeCheck.class);
-        if (asked.getVoided() != null) {
+        if (asked.isVoided()) {
             throw CommandRejected.because("check", Message.of("refusals", "decision.checkVoided"));
         }
         if (matched == null || matched == Answer.UNKNOWN) {

@@ -46,7 +46,7 @@ public record AddOption(String letter, @Fills("name") String label, OptionClass 
     }
 
     private static boolean taken(List<TreatmentOption> options, String letter) {
-        return options.stream().anyMatch(each -> each.getVoided() == null && letter.equalsIgnoreCase(each.getLetter()));
+        return options.stream().anyMatch(each -> !each.isVoided() && letter.equalsIgnoreCase(each.getLetter()));
     }
 
     private static String freeLetter(List<TreatmentOption> options) {

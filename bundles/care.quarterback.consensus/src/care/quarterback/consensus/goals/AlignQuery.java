@@ -1,5 +1,7 @@
 package care.quarterback.consensus.goals;
 
+import static java.util.function.Predicate.not;
+
 import care.quarterback.consensus.goals.AlignRows.Crossing;
 import care.quarterback.consensus.goals.AlignRows.GoalRow;
 import care.quarterback.consensus.goals.AlignRows.OpinionAlignment;
@@ -174,10 +176,6 @@ public final class AlignQuery {
         return sentences.of(FEATURE, candidates.options().isEmpty() ? "missing.options" : "missing.ratings");
     }
 
-    private static boolean stands(Statement statement) {
-        return statement.getVoided() == null;
-    }
-
     /** Best first; scores within 1e-9 of their neighbour count as even and go by main desire, then name. */
     private static List<Candidate> ranked(List<Candidate> candidates) {
         List<Candidate> sorted = candidates.stream()
@@ -222,7 +220,7 @@ public final class AlignQuery {
     private static List<OpinionAlignment> opinions(CareCase careCase, List<Candidate> candidates) {
         var result = new ArrayList<OpinionAlignment>();
         careCase.getOpinions().stream()
-                .filter(AlignQuery::stands)
+                .filter(not(Statement::isVoided))
                 .sorted(Comparator.comparingInt(Opinion::getNumber))
                 .forEach(opinion -> latest(opinion)
                         .flatMap(AlignQuery::firstChoice)
@@ -241,7 +239,7 @@ public final class AlignQuery {
 
     private static Optional<OpinionVersion> latest(Opinion opinion) {
         return opinion.getVersions().stream()
-                .filter(AlignQuery::stands)
+                .filter(not(Statement::isVoided))
                 .reduce((a, b) -> a.getDate() != null
                                 && b.getDate() != null
                                 && b.getDate().isBefore(a.getDate())
@@ -251,7 +249,7 @@ public final class AlignQuery {
 
     private static Optional<TreatmentOption> firstChoice(OpinionVersion version) {
         return version.getRecommendations().stream()
-                .filter(one -> stands(one) && one.getStance() == Stance.RECOMMENDED && one.getOption() != null)
+                .filter(one -> !one.isVoided() && one.getStance() == Stance.RECOMMENDED && one.getOption() != null)
                 .min(Comparator.comparingInt(Recommendation::getOrder))
                 .map(Recommendation::getOption);
     }

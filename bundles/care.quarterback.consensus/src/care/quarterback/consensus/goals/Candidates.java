@@ -117,7 +117,7 @@ final class Candidates {
     private static Map<String, List<Rating>> ratings(TreatmentOption option) {
         Map<String, List<Rating>> result = new HashMap<>();
         for (Rating rating : option.getRatings()) {
-            if (rating.getVoided() == null && rating.getGoal() != null) {
+            if (!rating.isVoided() && rating.getGoal() != null) {
                 result.computeIfAbsent(rating.getGoal().getId(), any -> new ArrayList<>(2))
                         .add(rating);
             }

@@ -33,7 +33,7 @@ public record KeepWeights(@Refers(Goal.class) Map<ObjectId, Integer> weights, St
         boolean changed = false;
         for (Map.Entry<ObjectId, Integer> one : weights.entrySet()) {
             Goal goal = edit.find(one.getKey(), Goal.class);
-            if (goal.getVoided() != null) {
+            if (goal.isVoided()) {
                 throw CommandRejected.because("goal", Message.of("refusals", "goals.weightOfVoided"));
             }
             if (!Objects.equals(goal.getWeight(), one.getValue())) {

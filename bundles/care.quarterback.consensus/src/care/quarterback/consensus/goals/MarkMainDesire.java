@@ -17,7 +17,7 @@ public record MarkMainDesire(@Refers(Goal.class) ObjectId goal) implements CaseC
     @Override
     public void apply(CaseEdit edit) {
         Goal main = edit.find(goal, Goal.class);
-        if (main.getVoided() != null) {
+        if (main.isVoided()) {
             throw CommandRejected.because("goal", Message.of("refusals", "goals.goalVoided"));
         }
         edit.careCase().getGoals().forEach(each -> each.setMain(each == main));

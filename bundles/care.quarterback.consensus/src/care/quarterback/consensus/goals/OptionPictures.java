@@ -53,7 +53,7 @@ final class OptionPictures {
         int helped = Math.min(OptionPicture.PEOPLE, scaled(benefit, outOf));
         int notHelped = Math.min(OptionPicture.PEOPLE - helped, scaled(not, outOf));
         TreatmentOption option = question.getOption();
-        boolean tied = option != null && option.getVoided() == null;
+        boolean tied = option != null && !option.isVoided();
         String whom = tied ? name(option) : text(question.getText());
         boolean rounded = helped * (long) outOf != 100L * benefit || notHelped * (long) outOf != 100L * not;
         String said = sentences.of(FEATURE, rounded ? "picture.about" : "picture.helped", whom, helped);

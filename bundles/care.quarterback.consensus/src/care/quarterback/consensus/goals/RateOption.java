@@ -33,13 +33,12 @@ public record RateOption(
     public void apply(CaseEdit edit) {
         TreatmentOption rated = edit.find(option, TreatmentOption.class);
         Goal served = edit.find(goal, Goal.class);
-        if (rated.getVoided() != null || served.getVoided() != null) {
+        if (rated.isVoided() || served.isVoided()) {
             throw CommandRejected.because("option", Message.of("refusals", "goals.optionOrGoalVoided"));
         }
         Rating rating = rated.getRatings().stream()
-                .filter(each -> each.getVoided() == null
-                        && each.getGoal() == served
-                        && Objects.equals(each.getAuthor(), author))
+                .filter(each ->
+                        !each.isVoided() && each.getGoal() == served && Objects.equals(each.getAuthor(), author))
                 .findFirst()
                 .orElse(null);
         if (rating == null) {

@@ -46,7 +46,7 @@ public record StateFact(@Refers(TreatmentOption.class) ObjectId option, Fact sta
         }
         require(stated.source(), "source", Message.of("refusals", "goals.noSource"));
         TreatmentOption about = edit.find(option, TreatmentOption.class);
-        if (about.getVoided() != null) {
+        if (about.isVoided()) {
             throw CommandRejected.because("option", Message.of("refusals", "goals.optionVoided"));
         }
         String name = stated.name().strip();

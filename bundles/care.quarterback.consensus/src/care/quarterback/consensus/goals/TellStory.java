@@ -32,13 +32,12 @@ public record TellStory(@Refers(TreatmentOption.class) ObjectId option, StoryKin
             throw CommandRejected.because("text", Message.of("refusals", "goals.noStory"));
         }
         TreatmentOption told = edit.find(option, TreatmentOption.class);
-        if (told.getVoided() != null) {
+        if (told.isVoided()) {
             throw CommandRejected.because("option", Message.of("refusals", "goals.optionVoided"));
         }
         Story story = told.getStories().stream()
-                .filter(each -> each.getVoided() == null
-                        && each.getKind() == kind
-                        && Objects.equals(each.getAuthor(), author.strip()))
+                .filter(each ->
+                        !each.isVoided() && each.getKind() == kind && Objects.equals(each.getAuthor(), author.strip()))
                 .findFirst()
                 .orElse(null);
         if (story == null) {

@@ -12,4 +12,14 @@ public record DiagnosisAttributes(Side side, String site, String stage, String g
     public static DiagnosisAttributes of(Side side, String grade) {
         return new DiagnosisAttributes(side, "", "", grade, "", "");
     }
+
+    /** The same with another side. */
+    public DiagnosisAttributes withSide(Side other) {
+        return new DiagnosisAttributes(other, site, stage, grade, acuity, cause);
+    }
+
+    /** The same with another grade. */
+    public DiagnosisAttributes withGrade(String other) {
+        return new DiagnosisAttributes(side, site, stage, other, acuity, cause);
+    }
 }

@@ -36,11 +36,11 @@ public record DiagnosisEntry(
     }
 
     public DiagnosisEntry withSide(Side other) {
-        return new DiagnosisEntry(rank, text, code, certainty, DiagnosisAttributes.of(other, attributes.grade()));
+        return new DiagnosisEntry(rank, text, code, certainty, attributes.withSide(other));
     }
 
     public DiagnosisEntry withGrade(String other) {
-        return new DiagnosisEntry(rank, text, code, certainty, DiagnosisAttributes.of(attributes.side(), other));
+        return new DiagnosisEntry(rank, text, code, certainty, attributes.withGrade(other));
     }
 
     public DiagnosisEntry secondary() {

@@ -19,9 +19,8 @@ final class DiagnosisWriting {
     static void refuseSecondPrimary(OpinionVersion version, Diagnosis written, DiagnosisEntry entry) {
         if (entry.rank() == DiagnosisRank.PRIMARY
                 && version.getDiagnoses().stream()
-                        .anyMatch(each -> each != written
-                                && each.getVoided() == null
-                                && each.getRank() == DiagnosisRank.PRIMARY)) {
+                        .anyMatch(each ->
+                                each != written && !each.isVoided() && each.getRank() == DiagnosisRank.PRIMARY)) {
             throw CommandRejected.because("rank", Message.of("refusals", "opinion.primaryThere"));
         }
     }

@@ -17,7 +17,7 @@ public record FinalizeOpinion(@Refers(Opinion.class) ObjectId opinion) implement
     @Override
     public void apply(CaseEdit edit) {
         OpinionVersion version = OpinionVersions.writable(edit.find(opinion, Opinion.class));
-        boolean diagnosed = version.getDiagnoses().stream().anyMatch(each -> each.getVoided() == null);
+        boolean diagnosed = version.getDiagnoses().stream().anyMatch(each -> !each.isVoided());
         if (!diagnosed && !version.isNoDiagnosis()) {
             throw CommandRejected.because("opinion", Message.of("refusals", "opinion.noDiagnosis"));
         }

@@ -17,7 +17,7 @@ public record MarkNoDiagnosis(@Refers(Opinion.class) ObjectId opinion, boolean n
     @Override
     public void apply(CaseEdit edit) {
         OpinionVersion version = OpinionVersions.writable(edit.find(opinion, Opinion.class));
-        if (none && version.getDiagnoses().stream().anyMatch(each -> each.getVoided() == null)) {
+        if (none && version.getDiagnoses().stream().anyMatch(each -> !each.isVoided())) {
             throw CommandRejected.because("noDiagnosis", Message.of("refusals", "opinion.diagnosesThere"));
         }
         version.setNoDiagnosis(none);

@@ -18,7 +18,7 @@ public final class OpinionVersions {
     /** The opinion of that number. */
     public static Optional<Opinion> opinion(CareCase careCase, int number) {
         return careCase.getOpinions().stream()
-                .filter(each -> each.getVoided() == null && each.getNumber() == number)
+                .filter(each -> !each.isVoided() && each.getNumber() == number)
                 .findFirst();
     }
 
@@ -30,9 +30,7 @@ public final class OpinionVersions {
 
     /** The versions in use, oldest first. */
     public static List<OpinionVersion> inUse(Opinion opinion) {
-        return opinion.getVersions().stream()
-                .filter(each -> each.getVoided() == null)
-                .toList();
+        return opinion.getVersions().stream().filter(each -> !each.isVoided()).toList();
     }
 
     /** The newest version, to be written to. */

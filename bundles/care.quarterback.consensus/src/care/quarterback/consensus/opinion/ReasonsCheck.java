@@ -24,9 +24,8 @@ public final class ReasonsCheck implements Check {
 
     private static void look(Opinion opinion, Findings findings) {
         CaseFacts.standing(CaseFacts.version(opinion).orElseThrow().getRecommendations())
-                .filter(one -> one.getOption() != null
-                        && one.getOption().getVoided() == null
-                        && CaseFacts.blank(one.getReason()))
+                .filter(one ->
+                        one.getOption() != null && !one.getOption().isVoided() && CaseFacts.blank(one.getReason()))
                 .forEach(one -> findings.open(
                         one.getId(),
                         one.getOption().getName(),

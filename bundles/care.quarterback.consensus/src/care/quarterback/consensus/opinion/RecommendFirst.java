@@ -24,7 +24,7 @@ public record RecommendFirst(@Refers(Recommendation.class) ObjectId recommendati
         first.setOrder(1);
         List<Recommendation> others = ((OpinionVersion) first.eContainer())
                 .getRecommendations().stream()
-                        .filter(each -> each != first && each.getVoided() == null)
+                        .filter(each -> each != first && !each.isVoided())
                         .sorted(Comparator.comparingInt(Recommendation::getOrder))
                         .toList();
         for (int i = 0; i < others.size(); i++) {

@@ -28,8 +28,7 @@ public record RecommendNewOption(
             throw CommandRejected.because("optionName", Message.of("refusals", "opinion.noOptionName"));
         }
         List<TreatmentOption> options = edit.careCase().getOptions();
-        if (options.stream()
-                .anyMatch(each -> each.getVoided() == null && option.strip().equalsIgnoreCase(each.getName()))) {
+        if (options.stream().anyMatch(each -> !each.isVoided() && option.strip().equalsIgnoreCase(each.getName()))) {
             throw CommandRejected.because("optionName", Message.of("refusals", "opinion.optionThere"));
         }
         new AddOption("", option.strip(), optionClass, told.getNumber()).apply(edit);

@@ -22,7 +22,7 @@ final class RecommendationWriting {
     static void write(
             OpinionVersion version, Recommendation written, TreatmentOption option, RecommendationEntry.Said said) {
         if (version.getRecommendations().stream()
-                .anyMatch(each -> each != written && each.getVoided() == null && each.getOption() == option)) {
+                .anyMatch(each -> each != written && !each.isVoided() && each.getOption() == option)) {
             throw CommandRejected.because("option", Message.of("refusals", "opinion.recommendationThere"));
         }
         written.setOption(option);

@@ -24,7 +24,7 @@ public record ReplaceVersion(@Refers(OpinionVersion.class) ObjectId version, Str
         Opinion told = (Opinion) wrong.eContainer();
         boolean newest =
                 OpinionVersions.newest(told).filter(each -> each == wrong).isPresent();
-        if (wrong.getVoided() == null && !newest) {
+        if (!wrong.isVoided() && !newest) {
             throw CommandRejected.because("version", Message.of("refusals", "opinion.notNewest"));
         }
         new VoidStatement(version, reason).apply(edit);

@@ -37,9 +37,8 @@ public record AddDiscriminator(OpinionPairKey pair, String text, String owner, L
             throw CallWords.refuse("dueOn", "refused.settleDue");
         }
         Comparison comparison = edit.careCase().getComparisons().stream()
-                .filter(each -> each.getVoided() == null
-                        && each.getFirst() == pair.first()
-                        && each.getSecond() == pair.second())
+                .filter(each ->
+                        !each.isVoided() && each.getFirst() == pair.first() && each.getSecond() == pair.second())
                 .findFirst()
                 .orElseGet(() -> add(edit));
         Discriminator made = edit.create(Discriminator.class);

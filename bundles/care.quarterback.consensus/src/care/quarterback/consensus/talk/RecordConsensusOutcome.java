@@ -46,7 +46,7 @@ public record RecordConsensusOutcome(ConsensusOutcomeEntry entry) implements Cas
         }
         Consensus consensus = edit.create(Consensus.class);
         edit.careCase().getOpinions().stream()
-                .filter(each -> each.getVoided() == null)
+                .filter(each -> !each.isVoided())
                 .forEach(each -> consensus.getOpinions().add(each.getNumber()));
         edit.careCase().getConsensus().add(consensus);
         return Optional.of(consensus);

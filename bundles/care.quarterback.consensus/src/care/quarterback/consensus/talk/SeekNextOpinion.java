@@ -1,5 +1,7 @@
 package care.quarterback.consensus.talk;
 
+import static java.util.function.Predicate.not;
+
 import care.quarterback.consensus.comparison.ConsensusStates;
 import care.quarterback.consensus.comparison.NextOpinion;
 import care.quarterback.consensus.comparison.OpinionReader;
@@ -10,6 +12,7 @@ import care.quarterback.core.session.CommandName;
 import care.quarterback.model.Coverage;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.OpinionMode;
+import care.quarterback.model.Statement;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskKind;
 import care.quarterback.steps.referral.StartReferral;
@@ -29,7 +32,7 @@ public record SeekNextOpinion(OpinionMode mode, IndependenceMode independence) i
         int number = NextOpinion.number(edit.careCase());
         new StartReferral(number, mode, independence).apply(edit);
         edit.careCase().getCoverages().stream()
-                .filter(OpinionReader::stands)
+                .filter(not(Statement::isVoided))
                 .filter(SeekNextOpinion::ownRules)
                 .findFirst()
                 .ifPresent(plan -> {

@@ -17,7 +17,7 @@ public record SettleDiscriminator(
     @Override
     public void apply(CaseEdit edit) {
         Discriminator settled = edit.find(discriminator, Discriminator.class);
-        if (settled.getVoided() != null || settled.getDoneOn() != null) {
+        if (settled.isVoided() || settled.getDoneOn() != null) {
             throw CallWords.refuse("result", "refused.settledAlready");
         }
         CallWords.between("on", on, null, edit.today());

@@ -38,7 +38,7 @@ record TalkFacts(CareCase careCase, CompareRows compared, LocalDate today, ZoneI
     }
 
     Optional<ConsensusCall> call() {
-        return talk().map(Consensus::getCall).filter(one -> one.getVoided() == null);
+        return talk().map(Consensus::getCall).filter(one -> !one.isVoided());
     }
 
     /** Whose talk it is: those who were asked, else all. */

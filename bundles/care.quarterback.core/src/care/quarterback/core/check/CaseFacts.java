@@ -60,7 +60,7 @@ public final class CaseFacts {
 
     /** What was not taken out of use. */
     public static <S extends Statement> Stream<S> standing(List<S> statements) {
-        return statements.stream().filter(one -> one.getVoided() == null);
+        return statements.stream().filter(one -> !one.isVoided());
     }
 
     public CareCase careCase() {
@@ -209,7 +209,7 @@ public final class CaseFacts {
 
     /** A representative whose authority is on file: decides and reads in the patient's place. */
     public static boolean authorized(Contact contact) {
-        return contact.getVoided() == null
+        return !contact.isVoided()
                 && contact.isRepresentative()
                 && (!blank(contact.getAuthority()) || contact.getAuthorityDocument() != null);
     }

@@ -35,7 +35,7 @@ public record Sought(CaseFacts facts, Referral referral) {
     }
 
     public Optional<Candidate> chosen() {
-        return Optional.ofNullable(referral.getChosen()).filter(one -> one.getVoided() == null);
+        return Optional.ofNullable(referral.getChosen()).filter(one -> !one.isVoided());
     }
 
     public List<Candidate> candidates() {

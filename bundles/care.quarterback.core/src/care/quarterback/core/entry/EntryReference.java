@@ -134,7 +134,7 @@ public final class EntryReference {
     }
 
     private static boolean inUse(EObject entry) {
-        return !(entry instanceof Statement statement) || statement.getVoided() == null;
+        return !(entry instanceof Statement statement) || !statement.isVoided();
     }
 
     private static int position(Element entry, int position) {

@@ -18,7 +18,7 @@ public record VoidStatement(@Refers(Statement.class) ObjectId statement, String 
     public void apply(CaseEdit edit) {
         EntryRules.requireReason(reason);
         Statement entry = edit.find(statement, Statement.class);
-        if (entry.getVoided() != null) {
+        if (entry.isVoided()) {
             throw CommandRejected.because("statement", EntryWords.sentence("voided"));
         }
         Voiding voiding = CaseFactory.eINSTANCE.createVoiding();

@@ -1,5 +1,6 @@
 package care.quarterback.desk.chart;
 
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.chart.ChartRows.AllergyRow;
 import care.quarterback.desk.chart.ChartRows.DocumentRow;
@@ -19,7 +20,6 @@ import care.quarterback.model.Document;
 import care.quarterback.model.Goal;
 import care.quarterback.model.Office;
 import care.quarterback.model.Patient;
-import care.quarterback.model.Statement;
 import care.quarterback.model.Telecom;
 import care.quarterback.model.TreatmentOption;
 import care.quarterback.model.value.ObjectId;
@@ -48,7 +48,7 @@ public final class ChartQuery {
                 head(careCase),
                 people(careCase),
                 problems(careCase),
-                used(careCase.getMedications())
+                CaseFacts.standing(careCase.getMedications())
                         .map(each -> new MedicationRow(
                                 id(each.getId()),
                                 words(each.getText(), each.getCodings()),
@@ -58,7 +58,7 @@ public final class ChartQuery {
                                 text(each.getStatus()),
                                 origin.of(each)))
                         .toList(),
-                used(careCase.getAllergies())
+                CaseFacts.standing(careCase.getAllergies())
                         .filter(each -> !each.isRefuted())
                         .map(each -> new AllergyRow(
                                 id(each.getId()), words(each.getText(), each.getCodings()), text(each.getReaction())))
@@ -66,8 +66,8 @@ public final class ChartQuery {
                 documents(careCase),
                 journal(careCase),
                 opinions.of(careCase),
-                used(careCase.getOptions()).map(this::option).toList(),
-                used(careCase.getGoals()).map(this::goal).toList());
+                CaseFacts.standing(careCase.getOptions()).map(this::option).toList(),
+                CaseFacts.standing(careCase.getGoals()).map(this::goal).toList());
     }
 
     private HeadRow head(CareCase careCase) {
@@ -90,14 +90,14 @@ public final class ChartQuery {
     private List<PersonRow> people(CareCase careCase) {
         Stream<PersonRow> clinicians = careCase.getClinicians().stream()
                 .map(each -> new PersonRow(text(each.getName()), role(careCase, each), reach(each.getOffice())));
-        Stream<PersonRow> contacts = used(careCase.getContacts()).map(this::contact);
+        Stream<PersonRow> contacts = CaseFacts.standing(careCase.getContacts()).map(this::contact);
         return Stream.concat(clinicians, contacts)
                 .filter(row -> !row.name().isEmpty() || !row.role().isEmpty())
                 .toList();
     }
 
     private String role(CareCase careCase, Clinician clinician) {
-        String roles = used(careCase.getCareTeam())
+        String roles = CaseFacts.standing(careCase.getCareTeam())
                 .filter(member -> member.getClinician() == clinician)
                 .flatMap(member -> member.getRoles().stream())
                 .distinct()
@@ -123,7 +123,7 @@ public final class ChartQuery {
     }
 
     private List<ProblemRow> problems(CareCase careCase) {
-        return used(careCase.getConditions())
+        return CaseFacts.standing(careCase.getConditions())
                 .filter(each -> !each.isRefuted())
                 .sorted(Comparator.comparing(each -> !each.isMain()))
                 .map(each -> new ProblemRow(
@@ -138,7 +138,7 @@ public final class ChartQuery {
     }
 
     private List<DocumentRow> documents(CareCase careCase) {
-        return used(careCase.getDocuments())
+        return CaseFacts.standing(careCase.getDocuments())
                 .sorted(Comparator.comparing(Document::getServiceDate, Comparator.nullsLast(Comparator.reverseOrder())))
                 .map(each -> new DocumentRow(
                         id(each.getId()),
@@ -152,7 +152,7 @@ public final class ChartQuery {
     }
 
     private static List<JournalRow> journal(CareCase careCase) {
-        return used(careCase.getJournal())
+        return CaseFacts.standing(careCase.getJournal())
                 .map(each -> new JournalRow(
                         id(each.getId()),
                         Optional.ofNullable(each.getOn()),
@@ -164,7 +164,7 @@ public final class ChartQuery {
     }
 
     private OptionRow option(TreatmentOption option) {
-        List<RatingRow> ratings = used(option.getRatings())
+        List<RatingRow> ratings = CaseFacts.standing(option.getRatings())
                 .filter(each -> each.getGoal() != null)
                 .map(each -> new RatingRow(id(each.getGoal().getId()), each.getValue(), text(each.getAuthor())))
                 .toList();
@@ -186,10 +186,6 @@ public final class ChartQuery {
                 Optional.ofNullable(goal.getWeight()),
                 goal.isMain(),
                 Optional.ofNullable(goal.getByDate()));
-    }
-
-    static <S extends Statement> Stream<S> used(List<S> statements) {
-        return statements.stream().filter(each -> each.getVoided() == null);
     }
 
     static ObjectId id(String value) {

@@ -3,6 +3,7 @@ package care.quarterback.desk.chart;
 import care.quarterback.consensus.comparison.CompareRows.IndependenceRow;
 import care.quarterback.consensus.comparison.CompareRows.Warning;
 import care.quarterback.consensus.comparison.IndependenceQuery;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.chart.LetterRows.Independence;
 import care.quarterback.model.CareCase;
@@ -49,7 +50,7 @@ final class LetterIndependence {
                         asked.map(IndependenceRow::changes).orElse(List.of()).stream(), reveals.stream())
                 .toList();
         Optional<ObjectId> conflicting = asked.filter(row -> !row.warnings().isEmpty())
-                .flatMap(row -> ChartQuery.used(careCase.getReferrals())
+                .flatMap(row -> CaseFacts.standing(careCase.getReferrals())
                         .filter(each -> each.getOpinionNumber() == row.opinion())
                         .map(each -> ChartQuery.id(each.getId()))
                         .findFirst());
@@ -57,7 +58,7 @@ final class LetterIndependence {
     }
 
     private List<String> reveals(CareCase careCase, Opinion opinion) {
-        return ChartQuery.used(careCase.getReveals())
+        return CaseFacts.standing(careCase.getReveals())
                 .filter(reveal -> reveal.getOn() != null
                         && reveal.getOpinionNumber() < opinion.getNumber()
                         && to(opinion, ChartQuery.text(reveal.getTo())))

@@ -4,6 +4,7 @@ import care.quarterback.consensus.opinion.DiagnosisAttributes;
 import care.quarterback.consensus.opinion.DiagnosisEntry;
 import care.quarterback.consensus.opinion.FindingKind;
 import care.quarterback.consensus.opinion.RecommendationEntry;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.codes.CodeEntry;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.chart.LetterRows.Days;
@@ -51,13 +52,14 @@ public final class LetterQuery {
     }
 
     public LetterRows rows(CareCase careCase) {
-        List<Letter> letters = ChartQuery.used(careCase.getOpinions())
-                .filter(opinion -> opinion.getVersions().stream().anyMatch(each -> each.getVoided() == null))
+        List<Letter> letters = CaseFacts.standing(careCase.getOpinions())
+                .filter(opinion -> opinion.getVersions().stream().anyMatch(each -> !each.isVoided()))
                 .sorted(Comparator.comparingInt(Opinion::getNumber))
                 .map(opinion -> letter(careCase, opinion))
                 .toList();
-        List<OptionName> options =
-                ChartQuery.used(careCase.getOptions()).map(LetterQuery::option).toList();
+        List<OptionName> options = CaseFacts.standing(careCase.getOptions())
+                .map(LetterQuery::option)
+                .toList();
         List<Doctor> doctors = careCase.getClinicians().stream()
                 .filter(each -> !ChartQuery.text(each.getName()).isBlank())
                 .map(LetterQuery::doctor)
@@ -107,7 +109,7 @@ public final class LetterQuery {
                         ? Optional.of(new Lock(ChartQuery.text(version.getFinalBy()), day(version.getFinalAt())))
                         : Optional.empty(),
                 version.isNoDiagnosis(),
-                ChartQuery.used(version.getDiagnoses())
+                CaseFacts.standing(version.getDiagnoses())
                         .sorted(Comparator.comparing(Diagnosis::getRank))
                         .map(LetterQuery::diagnosis)
                         .toList(),
@@ -159,7 +161,7 @@ public final class LetterQuery {
 
     /** What is recommended first, then what is accepted, then what is advised against; each in its order. */
     private static List<RecommendationLine> recommendations(OpinionVersion version) {
-        List<Recommendation> said = ChartQuery.used(version.getRecommendations())
+        List<Recommendation> said = CaseFacts.standing(version.getRecommendations())
                 .filter(each -> each.getOption() != null)
                 .sorted(Comparator.comparing(Recommendation::getStance).thenComparingInt(Recommendation::getOrder))
                 .toList();

@@ -1,5 +1,6 @@
 package care.quarterback.desk.chart;
 
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.chart.ChartRows.DiagnosisRow;
 import care.quarterback.desk.chart.ChartRows.OpinionRow;
@@ -26,7 +27,7 @@ final class OpinionRows {
     }
 
     List<OpinionRow> of(CareCase careCase) {
-        return ChartQuery.used(careCase.getOpinions())
+        return CaseFacts.standing(careCase.getOpinions())
                 .sorted(Comparator.comparingInt(Opinion::getNumber))
                 .flatMap(opinion -> newest(opinion).stream().map(version -> row(opinion, version)))
                 .toList();
@@ -40,7 +41,7 @@ final class OpinionRows {
     }
 
     private static Optional<OpinionVersion> newest(Opinion opinion) {
-        return ChartQuery.used(opinion.getVersions()).reduce((before, after) -> after);
+        return CaseFacts.standing(opinion.getVersions()).reduce((before, after) -> after);
     }
 
     private OpinionRow row(Opinion opinion, OpinionVersion version) {
@@ -56,11 +57,11 @@ final class OpinionRows {
                 version.getNeed(),
                 ChartQuery.text(version.getNeedReason()),
                 version.isFinal(),
-                ChartQuery.used(version.getDiagnoses())
+                CaseFacts.standing(version.getDiagnoses())
                         .sorted(Comparator.comparing(Diagnosis::getRank))
                         .map(OpinionRows::diagnosis)
                         .toList(),
-                ChartQuery.used(version.getRecommendations())
+                CaseFacts.standing(version.getRecommendations())
                         .filter(each -> each.getOption() != null)
                         .sorted(Comparator.comparingInt(Recommendation::getOrder))
                         .map(this::recommendation)

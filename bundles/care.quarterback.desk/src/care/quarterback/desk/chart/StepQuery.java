@@ -1,6 +1,6 @@
 package care.quarterback.desk.chart;
 
-import static care.quarterback.desk.chart.ChartQuery.used;
+import static care.quarterback.core.check.CaseFacts.standing;
 
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.chart.StepFacts.Progress;
@@ -47,7 +47,7 @@ public final class StepQuery {
     }
 
     private StepFacts primaryCare(CareCase careCase) {
-        Optional<LocalDate> talk = used(careCase.getConversations())
+        Optional<LocalDate> talk = standing(careCase.getConversations())
                 .filter(Conversation::isPrimaryCare)
                 .map(Conversation::getOn)
                 .filter(java.util.Objects::nonNull)
@@ -57,11 +57,11 @@ public final class StepQuery {
     }
 
     private StepFacts coverage(CareCase careCase) {
-        Optional<CoverageCheck> last = used(careCase.getCoverageChecks())
+        Optional<CoverageCheck> last = standing(careCase.getCoverageChecks())
                 .filter(each -> each.getOn() != null)
                 .max(Comparator.comparing(CoverageCheck::getOn));
         if (last.isEmpty()) {
-            boolean known = used(careCase.getCoverages()).findAny().isPresent();
+            boolean known = standing(careCase.getCoverages()).findAny().isPresent();
             return known ? fact(2, Progress.IN_PROGRESS, "known") : fact(2, Progress.NOT_STARTED, "none");
         }
         boolean answered = last.get().getSecondOpinionCovered() != Answer.UNKNOWN
@@ -73,7 +73,7 @@ public final class StepQuery {
     }
 
     private StepFacts doctorTwo(CareCase careCase) {
-        Optional<Referral> chosen = used(careCase.getReferrals())
+        Optional<Referral> chosen = standing(careCase.getReferrals())
                 .filter(each -> each.getChosen() != null)
                 .max(Comparator.comparingInt(Referral::getOpinionNumber));
         if (chosen.isPresent()) {
@@ -83,8 +83,8 @@ public final class StepQuery {
                     : candidate.getClinician().getName();
             return fact(3, Progress.DONE, "done", ChartQuery.text(name));
         }
-        long candidates = used(careCase.getReferrals())
-                .flatMap(each -> used(each.getCandidates()))
+        long candidates = standing(careCase.getReferrals())
+                .flatMap(each -> standing(each.getCandidates()))
                 .count();
         return candidates == 0
                 ? fact(3, Progress.NOT_STARTED, "none")
@@ -92,8 +92,8 @@ public final class StepQuery {
     }
 
     private StepFacts visit(CareCase careCase) {
-        List<Appointment> visits = used(careCase.getReferrals())
-                .flatMap(each -> used(each.getAppointments()))
+        List<Appointment> visits = standing(careCase.getReferrals())
+                .flatMap(each -> standing(each.getAppointments()))
                 .filter(each -> each.getDate() != null && each.getStatus() != AppointmentStatus.CANCELLED)
                 .sorted(Comparator.comparing(Appointment::getDate))
                 .toList();
@@ -108,8 +108,8 @@ public final class StepQuery {
     }
 
     private StepFacts records(CareCase careCase) {
-        List<Shipment> sent = used(careCase.getPackages())
-                .flatMap(each -> used(each.getShipments()))
+        List<Shipment> sent = standing(careCase.getPackages())
+                .flatMap(each -> standing(each.getShipments()))
                 .toList();
         Optional<LocalDate> received = sent.stream()
                 .filter(each -> each.getConfirmedOutcome() == ReceiptOutcome.ALL && each.getConfirmedOn() != null)
@@ -121,14 +121,14 @@ public final class StepQuery {
         if (!sent.isEmpty()) {
             return fact(5, Progress.IN_PROGRESS, "sent");
         }
-        long documents = used(careCase.getDocuments()).count();
+        long documents = standing(careCase.getDocuments()).count();
         return documents == 0
                 ? fact(5, Progress.NOT_STARTED, "none")
                 : fact(5, Progress.IN_PROGRESS, "some", documents);
     }
 
     private StepFacts questions(CareCase careCase) {
-        List<Question> asked = used(careCase.getQuestions())
+        List<Question> asked = standing(careCase.getQuestions())
                 .filter(each -> each.getState() != QuestionState.REMOVED)
                 .toList();
         long answered = asked.stream()
@@ -143,7 +143,7 @@ public final class StepQuery {
     }
 
     private StepFacts goals(CareCase careCase) {
-        List<Goal> goals = used(careCase.getGoals()).toList();
+        List<Goal> goals = standing(careCase.getGoals()).toList();
         if (goals.isEmpty()) {
             return fact(7, Progress.NOT_STARTED, "none");
         }

@@ -68,7 +68,7 @@ final class CaseCourse {
             case TALK ->
                 CaseFacts.standing(careCase.getConsensus())
                         .map(Consensus::getCall)
-                        .filter(one -> one != null && one.getVoided() == null)
+                        .filter(one -> one != null && !one.isVoided())
                         .map(ConsensusCall::getOn);
             case DECISION ->
                 CaseFacts.standing(careCase.getDecisions())

@@ -96,7 +96,7 @@ public final class CohortProjector implements Function<CareCase, CohortFacts> {
         return CaseFacts.standing(careCase.getReferrals())
                 .filter(one -> one.getOpinionNumber() == SECOND)
                 .map(Referral::getChosen)
-                .filter(one -> one != null && one.getVoided() == null && one.getClinician() != null)
+                .filter(one -> one != null && !one.isVoided() && one.getClinician() != null)
                 .map(one -> one.getClinician())
                 .findFirst();
     }

@@ -87,7 +87,7 @@ final class ImportMatch {
 
     /** A voided statement stays voided; one that a person entered has no digest and is left as it is. */
     private static boolean differs(Statement draft, Statement same) {
-        return same.getVoided() == null
+        return !same.isVoided()
                 && same.getSourceDigest() != null
                 && !same.getSourceDigest().equals(SourceDigest.of(draft));
     }

@@ -1,5 +1,6 @@
 package care.quarterback.desk.plan;
 
+import care.quarterback.consensus.comparison.OpinionStands;
 import care.quarterback.consensus.decision.ConfidenceTrend;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
@@ -16,11 +17,6 @@ import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusOutcome;
-import care.quarterback.model.Opinion;
-import care.quarterback.model.OpinionVersion;
-import care.quarterback.model.Recommendation;
-import care.quarterback.model.Stance;
-import care.quarterback.model.value.ObjectId;
 import care.quarterback.steps.coverage.CostSheet;
 import care.quarterback.steps.coverage.CostSheets;
 import care.quarterback.steps.coverage.CoverageOutlook;
@@ -148,8 +144,7 @@ public final class PlanQuery {
     }
 
     private List<CoverageOutlook> coverage(CaseFacts facts) {
-        List<OpinionStand> stands =
-                facts.opinions().stream().map(PlanQuery::stand).toList();
+        List<OpinionStand> stands = OpinionStands.of(facts.careCase());
         int last = Math.max(
                 stands.stream().mapToInt(OpinionStand::number).max().orElse(1),
                 facts.sought().map(one -> one.number()).orElse(stands.size() == 2 ? 3 : 2));
@@ -158,15 +153,6 @@ public final class PlanQuery {
             rows.add(coverage.of(facts, number, stands));
         }
         return rows;
-    }
-
-    private static OpinionStand stand(Opinion opinion) {
-        OpinionVersion version = CaseFacts.version(opinion).orElseThrow();
-        Optional<ObjectId> option = CaseFacts.standing(version.getRecommendations())
-                .filter(one -> one.getStance() == Stance.RECOMMENDED && one.getOption() != null)
-                .min(Comparator.comparingInt(Recommendation::getOrder))
-                .map(one -> new ObjectId(one.getOption().getId()));
-        return new OpinionStand(opinion.getNumber(), version.getNeed(), option);
     }
 
     /** The gates that something lies ahead of; package and family report are asked when one is sent. */

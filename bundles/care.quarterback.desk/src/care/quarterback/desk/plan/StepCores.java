@@ -30,8 +30,7 @@ final class StepCores {
         return core(step)
                 || switch (step) {
                     case 1 ->
-                        has(careCase.getConversations().stream()
-                                        .filter(one -> one.getVoided() == null && one.isPrimaryCare()))
+                        has(careCase.getConversations().stream().filter(one -> !one.isVoided() && one.isPrimaryCare()))
                                 || has(CaseFacts.standing(careCase.getConcerns()));
                     case 2 ->
                         has(CaseFacts.standing(careCase.getCoverages()))

@@ -1,5 +1,7 @@
 package care.quarterback.desk.projection;
 
+import static java.util.function.Predicate.not;
+
 import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseProjection.DocumentEntry;
 import care.quarterback.core.spi.CaseProjection.OpinionPair;
@@ -9,8 +11,8 @@ import care.quarterback.core.spi.CohortFacts;
 import care.quarterback.core.spi.SearchTerms;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Patient;
+import care.quarterback.model.Statement;
 import care.quarterback.model.value.CaseId;
-import care.quarterback.steps.casefile.InUse;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -117,18 +119,18 @@ public final class CaseProjector implements Function<CareCase, CaseProjection> {
         Stream.of(patientName(careCase.getPatient()), careCase.getNumber(), careCase.getQuestion())
                 .forEach(each -> terms.addAll(SearchTerms.of(text(each))));
         careCase.getContacts().stream()
-                .filter(InUse::is)
+                .filter(not(Statement::isVoided))
                 .forEach(each -> terms.addAll(SearchTerms.of(text(each.getName()))));
         careCase.getClinicians().forEach(each -> terms.addAll(SearchTerms.of(text(each.getName()))));
         careCase.getConditions().stream()
-                .filter(InUse::is)
+                .filter(not(Statement::isVoided))
                 .forEach(each -> terms.addAll(SearchTerms.of(text(each.getText()))));
         careCase.getOpinions().stream()
-                .filter(InUse::is)
+                .filter(not(Statement::isVoided))
                 .flatMap(opinion -> opinion.getVersions().stream())
-                .filter(InUse::is)
+                .filter(not(Statement::isVoided))
                 .flatMap(version -> version.getDiagnoses().stream())
-                .filter(InUse::is)
+                .filter(not(Statement::isVoided))
                 .flatMap(diagnosis -> diagnosis.getCodings().stream())
                 .forEach(coding -> terms.addAll(SearchTerms.of(text(coding.getCode()))));
         return terms;
@@ -144,7 +146,7 @@ public final class CaseProjector implements Function<CareCase, CaseProjection> {
 
     private static List<DocumentEntry> documents(CareCase careCase) {
         return careCase.getDocuments().stream()
-                .filter(InUse::is)
+                .filter(not(Statement::isVoided))
                 .map(each -> new DocumentEntry(
                         each.getId(), text(each.getTitle()), each.getServiceDate(), text(each.getSha256())))
                 .toList();

@@ -33,7 +33,7 @@ final class NextPart {
 
     Section<Step> section() {
         careCase.getReferrals().stream()
-                .filter(referral -> referral.getVoided() == null)
+                .filter(referral -> !referral.isVoided())
                 .flatMap(referral -> Standing.of(referral.getAppointments()).stream())
                 .forEach(this::appointment);
         compare.opinions()
@@ -68,7 +68,7 @@ final class NextPart {
     /** The next visit that is booked. */
     Optional<Appointment> visit() {
         return careCase.getReferrals().stream()
-                .filter(referral -> referral.getVoided() == null)
+                .filter(referral -> !referral.isVoided())
                 .flatMap(referral -> Standing.of(referral.getAppointments()).stream())
                 .filter(visit -> visit.getStatus() == AppointmentStatus.BOOKED
                         && visit.getDate() != null

@@ -10,9 +10,7 @@ final class Standing {
     private Standing() {}
 
     static <S extends Statement> List<S> of(List<S> statements) {
-        return statements.stream()
-                .filter(statement -> statement.getVoided() == null)
-                .toList();
+        return statements.stream().filter(statement -> !statement.isVoided()).toList();
     }
 
     static Optional<String> text(String text) {

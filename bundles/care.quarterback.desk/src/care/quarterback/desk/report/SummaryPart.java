@@ -68,7 +68,7 @@ final class SummaryPart {
     private void warning(List<Fact> facts) {
         RedFlag flag =
                 careCase.getRequest() == null ? null : careCase.getRequest().getRedFlag();
-        if (flag != null && flag.getVoided() == null && flag.getClearedOn() == null) {
+        if (flag != null && !flag.isVoided() && flag.getClearedOn() == null) {
             List<String> lines = new ArrayList<>();
             text(flag.getText()).ifPresent(lines::add);
             lines.add(

@@ -73,7 +73,7 @@ public final class CalendarQuery implements Function<CareCase, List<CalendarEntr
     }
 
     private CalendarEntry visit(CareCase careCase, Appointment one) {
-        boolean cancelled = one.getVoided() != null
+        boolean cancelled = one.isVoided()
                 || one.getStatus() == AppointmentStatus.CANCELLED
                 || one.getStatus() == AppointmentStatus.NO_SHOW;
         boolean done = one.getStatus() == AppointmentStatus.FULFILLED;

@@ -1,5 +1,6 @@
 package care.quarterback.steps.casefile;
 
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Coding;
 import care.quarterback.model.Condition;
@@ -9,7 +10,6 @@ import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.Patient;
 import care.quarterback.model.Sex;
-import care.quarterback.model.Statement;
 import care.quarterback.steps.casefile.CaseSheet.DiagnosisRow;
 import care.quarterback.steps.casefile.CaseSheet.DocumentRow;
 import care.quarterback.steps.casefile.CaseSheet.OpinionRow;
@@ -35,22 +35,22 @@ public final class CaseSheetQuery {
                         : List.copyOf(careCase.getRequest().getPurposes()),
                 careCase.getStatus(),
                 Optional.ofNullable(careCase.getOpenedOn()),
-                used(careCase.getConditions())
+                CaseFacts.standing(careCase.getConditions())
                         .filter(each -> !each.isRefuted())
                         .map(CaseSheetQuery::problem)
                         .toList(),
-                used(careCase.getMedications())
+                CaseFacts.standing(careCase.getMedications())
                         .map(each -> words(each.getText(), each.getCodings()))
                         .toList(),
-                used(careCase.getAllergies())
+                CaseFacts.standing(careCase.getAllergies())
                         .filter(each -> !each.isRefuted())
                         .map(each -> words(each.getText(), each.getCodings()))
                         .toList(),
-                used(careCase.getOpinions())
+                CaseFacts.standing(careCase.getOpinions())
                         .sorted(Comparator.comparingInt(Opinion::getNumber))
                         .map(CaseSheetQuery::opinion)
                         .toList(),
-                used(careCase.getDocuments())
+                CaseFacts.standing(careCase.getDocuments())
                         .map(each -> new DocumentRow(
                                 text(each.getTitle()),
                                 Optional.ofNullable(each.getServiceDate()),
@@ -80,12 +80,13 @@ public final class CaseSheetQuery {
     }
 
     private static OpinionRow opinion(Opinion opinion) {
-        Optional<OpinionVersion> newest = used(opinion.getVersions()).reduce((before, after) -> after);
+        Optional<OpinionVersion> newest =
+                CaseFacts.standing(opinion.getVersions()).reduce((before, after) -> after);
         return new OpinionRow(
                 opinion.getNumber(),
                 text(opinion.getClinicianName()),
                 newest.map(OpinionVersion::getDate),
-                newest.flatMap(version -> used(version.getDiagnoses())
+                newest.flatMap(version -> CaseFacts.standing(version.getDiagnoses())
                         .filter(each -> each.getRank() == DiagnosisRank.PRIMARY)
                         .findFirst()
                         .map(CaseSheetQuery::diagnosis)));
@@ -98,10 +99,6 @@ public final class CaseSheetQuery {
                 .findFirst()
                 .orElse("");
         return new DiagnosisRow(code, words(diagnosis.getText(), diagnosis.getCodings()), diagnosis.getCertainty());
-    }
-
-    private static <S extends Statement> Stream<S> used(List<S> statements) {
-        return statements.stream().filter(each -> each.getVoided() == null);
     }
 
     private static String words(String words, List<Coding> codings) {

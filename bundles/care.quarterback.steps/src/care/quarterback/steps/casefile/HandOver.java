@@ -28,7 +28,7 @@ public record HandOver(String from, String to) implements CaseCommand {
         }
         CareCase careCase = edit.careCase();
         List<Task> tasks = careCase.getTasks().stream()
-                .filter(one -> one.getVoided() == null && from.strip().equals(one.getOwner()))
+                .filter(one -> !one.isVoided() && from.strip().equals(one.getOwner()))
                 .filter(one -> one.getStatus() != TaskStatus.DONE && one.getStatus() != TaskStatus.DROPPED)
                 .toList();
         boolean own = from.strip().equals(careCase.getOwner());

@@ -1,8 +1,11 @@
 package care.quarterback.steps.casefile;
 
+import static java.util.function.Predicate.not;
+
 import care.quarterback.model.CareCase;
 import care.quarterback.model.ClientAgreement;
 import care.quarterback.model.Expense;
+import care.quarterback.model.Statement;
 import care.quarterback.model.TimeEntry;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -38,7 +41,7 @@ public record TimeSums(
         long billable = 0;
         long after = 0;
         for (TimeEntry entry : careCase.getTimeEntries()) {
-            if (InUse.is(entry) && entry.getMinutes() != null) {
+            if (!entry.isVoided() && entry.getMinutes() != null) {
                 minutes += entry.getMinutes();
                 if (entry.isBillable()) {
                     boolean late = end.isPresent()
@@ -50,7 +53,7 @@ public record TimeSums(
             }
         }
         BigDecimal expenses = careCase.getExpenses().stream()
-                .filter(InUse::is)
+                .filter(not(Statement::isVoided))
                 .map(Expense::getAmount)
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -43,7 +43,7 @@ final class Authorizations {
     /** The plan that was asked; the primary one where the entry names none. */
     static Optional<Coverage> plan(CaseFacts facts, PriorAuthorization one) {
         return Optional.ofNullable(one.getCoverage())
-                .filter(coverage -> coverage.getVoided() == null)
+                .filter(coverage -> !coverage.isVoided())
                 .or(() -> Payer.of(facts.careCase()));
     }
 

@@ -1,5 +1,7 @@
 package care.quarterback.steps.coverage;
 
+import static java.util.function.Predicate.not;
+
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Candidate;
@@ -124,23 +126,24 @@ public final class OutlookQuery {
     }
 
     private static boolean marked(CareCase careCase, Function<ProposedProcedure, Answer> mark) {
-        return careCase.getProposedProcedures().stream().anyMatch(one -> stands(one) && mark.apply(one) == Answer.YES);
+        return careCase.getProposedProcedures().stream()
+                .anyMatch(one -> !one.isVoided() && mark.apply(one) == Answer.YES);
     }
 
     /** A procedure is entered as such, or an opinion recommends surgery. */
     private static boolean procedure(CareCase careCase) {
         return careCase.getProposedProcedures().stream()
-                        .anyMatch(one -> stands(one) && (one.isSurgery() || one.isMajorProcedure()))
+                        .anyMatch(one -> !one.isVoided() && (one.isSurgery() || one.isMajorProcedure()))
                 || careCase.getOpinions().stream()
-                        .filter(OutlookQuery::stands)
+                        .filter(not(Statement::isVoided))
                         .flatMap(opinion -> opinion.getVersions().stream())
-                        .filter(OutlookQuery::stands)
+                        .filter(not(Statement::isVoided))
                         .flatMap(version -> version.getRecommendations().stream())
                         .anyMatch(OutlookQuery::recommendsSurgery);
     }
 
     private static boolean recommendsSurgery(Recommendation one) {
-        return stands(one)
+        return !one.isVoided()
                 && one.getStance() == Stance.RECOMMENDED
                 && one.getOption() != null
                 && SURGERY.contains(one.getOption().getOptionClass());
@@ -149,7 +152,7 @@ public final class OutlookQuery {
     /** What was recorded on the procedure; else a doctor who says it is needed has said so. */
     private static Answer necessary(CareCase careCase, List<OpinionStand> stands) {
         List<Answer> recorded = careCase.getProposedProcedures().stream()
-                .filter(OutlookQuery::stands)
+                .filter(not(Statement::isVoided))
                 .map(ProposedProcedure::getMedicallyNecessary)
                 .filter(answer -> answer != Answer.UNKNOWN)
                 .toList();
@@ -163,7 +166,7 @@ public final class OutlookQuery {
     /** Whether the chosen doctor accepts Medicare; empty while nobody is chosen. */
     private static Optional<Answer> doctor(CareCase careCase, int opinion) {
         return careCase.getReferrals().stream()
-                .filter(one -> stands(one) && one.getOpinionNumber() == opinion && one.getChosen() != null)
+                .filter(one -> !one.isVoided() && one.getOpinionNumber() == opinion && one.getChosen() != null)
                 .reduce((a, b) -> b)
                 .map(referral -> accepts(referral.getChosen()));
     }
@@ -192,9 +195,5 @@ public final class OutlookQuery {
         }
         boolean same = stands.get(0).option().equals(stands.get(1).option());
         return same ? SoFar.SAME_NEED_SAME_PROCEDURE : SoFar.SAME_NEED_OTHER_PROCEDURE;
-    }
-
-    private static boolean stands(Statement statement) {
-        return statement.getVoided() == null;
     }
 }

@@ -101,7 +101,7 @@ record Paying(CaseFacts facts, int number, Optional<Sought> sought) {
     /** The check still speaks of what is planned: the payer is the same, and the choice has not changed since. */
     boolean current(CoverageCheck check) {
         boolean waived = !CaseFacts.blank(check.getWaivedBy());
-        boolean payer = check.getCoverage() == null || check.getCoverage().getVoided() == null;
+        boolean payer = check.getCoverage() == null || !check.getCoverage().isVoided();
         return waived || payer && sameChoice(check);
     }
 

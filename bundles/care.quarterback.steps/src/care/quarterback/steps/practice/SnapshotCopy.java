@@ -36,7 +36,7 @@ final class SnapshotCopy {
                         careCase.getReferrals().stream().flatMap(one -> one.getCandidates().stream()))
                 .flatMap(each -> each)
                 .map(Element.class::cast)
-                .filter(one -> !(one instanceof Statement statement) || statement.getVoided() == null)
+                .filter(one -> !(one instanceof Statement statement) || !statement.isVoided())
                 .filter(one -> !entry(one).isEmpty());
     }
 

@@ -46,7 +46,7 @@ public final class SuggestCodes {
             return List.of();
         }
         return careCase.getConditions().stream()
-                .filter(condition -> condition.getVoided() == null && !condition.isRefuted() && !coded(condition))
+                .filter(condition -> !condition.isVoided() && !condition.isRefuted() && !coded(condition))
                 .map(condition ->
                         new SuggestionRow(new ObjectId(condition.getId()), words(condition), choices(words(condition))))
                 .toList();

@@ -21,7 +21,7 @@ public record SignReleaseAndAskForCopy(SignRelease signature) implements CaseCom
         signature.apply(edit);
         String holder = edit.find(signature.release(), Release.class).getDiscloser();
         boolean asked = edit.careCase().getAccessRequests().stream()
-                .anyMatch(one -> one.getVoided() == null
+                .anyMatch(one -> !one.isVoided()
                         && one.getFulfilledOn() == null
                         && holder != null
                         && holder.equalsIgnoreCase(one.getHolder()));

@@ -47,7 +47,7 @@ public record SplitDocument(@Refers(Document.class) ObjectId document, List<Part
         if (parts.isEmpty()) {
             throw CommandRejected.because("parts", Message.of("refusals", "records.noPages"));
         }
-        if (whole.getVoided() != null || whole.getSplitFrom() != null) {
+        if (whole.isVoided() || whole.getSplitFrom() != null) {
             throw CommandRejected.because("document", Message.of("refusals", "records.partOfFile"));
         }
         if (whole.getSha256() == null || !StoredBytes.PDF.equals(whole.getMediaType())) {

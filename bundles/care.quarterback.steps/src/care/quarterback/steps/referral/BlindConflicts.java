@@ -1,5 +1,7 @@
 package care.quarterback.steps.referral;
 
+import static java.util.function.Predicate.not;
+
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Document;
@@ -30,7 +32,7 @@ public final class BlindConflicts {
      */
     public static List<RequestedItem> of(CareCase careCase, Referral referral) {
         return referral.getRequestedItems().stream()
-                .filter(BlindConflicts::stands)
+                .filter(not(Statement::isVoided))
                 .filter(item -> item.getWaivedBy() == null || item.getWaivedBy().isBlank())
                 .filter(item -> answered(careCase, referral, item) || asksFor(careCase, referral, item))
                 .toList();
@@ -38,7 +40,7 @@ public final class BlindConflicts {
 
     private static boolean answered(CareCase careCase, Referral referral, RequestedItem item) {
         return careCase.getDocuments().stream()
-                .filter(BlindConflicts::stands)
+                .filter(not(Statement::isVoided))
                 .filter(document -> statesEarlier(document, referral))
                 .anyMatch(one -> one.getAnswers().contains(item));
     }
@@ -52,7 +54,7 @@ public final class BlindConflicts {
             return false;
         }
         boolean document = careCase.getDocuments().stream()
-                .anyMatch(one -> stands(one)
+                .anyMatch(one -> !one.isVoided()
                         && statesEarlier(one, referral)
                         && one.getType() == item.getType()
                         && one.getServiceDate() != null
@@ -76,7 +78,7 @@ public final class BlindConflicts {
         Optional<LocalDate> from = Optional.ofNullable(item.getWindowFrom());
         if (from.isEmpty() && item.getWindowMonths() != null) {
             from = referral.getAppointments().stream()
-                    .filter(BlindConflicts::stands)
+                    .filter(not(Statement::isVoided))
                     .map(one -> one.getDate())
                     .filter(date -> date != null)
                     .min(Comparator.naturalOrder())
@@ -84,9 +86,5 @@ public final class BlindConflicts {
         }
         boolean late = item.getWindowTo() != null && day.isAfter(item.getWindowTo());
         return !late && !from.map(day::isBefore).orElse(false);
-    }
-
-    private static boolean stands(Statement statement) {
-        return statement.getVoided() == null;
     }
 }

@@ -20,7 +20,7 @@ public record ChooseCandidate(@Refers(Candidate.class) ObjectId candidate, Strin
         EntryRules.requireReason(reason);
         Candidate chosen = edit.find(candidate, Candidate.class);
         Referral referral = (Referral) chosen.eContainer();
-        if (chosen.getVoided() != null) {
+        if (chosen.isVoided()) {
             throw CommandRejected.because("candidate", Message.of("refusals", "referral.candidateVoided"));
         }
         referral.setChosen(chosen);

@@ -22,7 +22,7 @@ public record StartReferral(int opinionNumber, OpinionMode mode, IndependenceMod
             throw CommandRejected.because("opinionNumber", Message.of("refusals", "referral.firstOpinion"));
         }
         if (edit.careCase().getReferrals().stream()
-                .anyMatch(each -> each.getVoided() == null && each.getOpinionNumber() == opinionNumber)) {
+                .anyMatch(each -> !each.isVoided() && each.getOpinionNumber() == opinionNumber)) {
             throw CommandRejected.because("opinionNumber", Message.of("refusals", "referral.sought"));
         }
         Referral referral = edit.create(Referral.class);

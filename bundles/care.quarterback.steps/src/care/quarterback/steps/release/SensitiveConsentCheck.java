@@ -29,7 +29,7 @@ public final class SensitiveConsentCheck implements Check {
         sought.packages()
                 .flatMap(one -> one.getDocuments().stream())
                 .distinct()
-                .filter(one -> one.getVoided() == null
+                .filter(one -> !one.isVoided()
                         && one.getSensitive() != SensitiveKind.NONE
                         && one.getConsentedOn() == null
                         && !released.contains(one.getSensitive()))

@@ -25,7 +25,7 @@ public record RaiseRedFlag(String text, String responsible, String telephone) im
     public void apply(CaseEdit edit) {
         Request request = edit.single(edit.careCase(), Literals.CARE_CASE__REQUEST, Request.class);
         RedFlag present = request.getRedFlag();
-        if (present != null && present.getClearedOn() == null && present.getVoided() == null) {
+        if (present != null && present.getClearedOn() == null && !present.isVoided()) {
             throw CommandRejected.because("text", Message.of("refusals", "request.warningStands"));
         }
         RedFlag flag = edit.create(RedFlag.class);

@@ -23,7 +23,7 @@ public record RecordTrigger(TriggerCode code, String evidence, LocalDate on) imp
     @Override
     public void apply(CaseEdit edit) {
         Request request = edit.single(edit.careCase(), Literals.CARE_CASE__REQUEST, Request.class);
-        if (request.getTriggers().stream().anyMatch(each -> each.getVoided() == null && each.getCode() == code)) {
+        if (request.getTriggers().stream().anyMatch(each -> !each.isVoided() && each.getCode() == code)) {
             throw CommandRejected.because("code", Message.of("refusals", "request.sameReason"));
         }
         Trigger trigger = edit.create(Trigger.class);

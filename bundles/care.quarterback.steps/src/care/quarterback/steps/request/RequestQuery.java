@@ -47,6 +47,6 @@ public final class RequestQuery {
     /** An emergency is marked and nobody has cleared it. */
     static boolean redFlag(CaseFacts facts) {
         RedFlag flag = facts.request().map(request -> request.getRedFlag()).orElse(null);
-        return flag != null && flag.getVoided() == null && flag.getClearedOn() == null;
+        return flag != null && !flag.isVoided() && flag.getClearedOn() == null;
     }
 }

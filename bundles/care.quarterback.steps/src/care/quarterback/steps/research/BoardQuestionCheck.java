@@ -24,7 +24,7 @@ public final class BoardQuestionCheck implements Check {
         if (facts.preparing()) {
             ResearchFacts.asked(facts)
                     .filter(one -> one.getResearch() != null
-                            && one.getResearch().getVoided() == null
+                            && !one.getResearch().isVoided()
                             && ResearchFacts.boardAlone(sources, one.getResearch()))
                     .forEach(one -> findings.open(
                                     one.getId(),

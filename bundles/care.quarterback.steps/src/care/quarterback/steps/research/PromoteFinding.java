@@ -24,7 +24,7 @@ public record PromoteFinding(@Refers(ResearchNote.class) ObjectId note, String t
     @Override
     public void apply(CaseEdit edit) {
         ResearchNote found = edit.find(note, ResearchNote.class);
-        if (found.getVoided() != null) {
+        if (found.isVoided()) {
             throw CommandRejected.because("note", Message.of("refusals", "research.noteVoided"));
         }
         if (found.isPromoted()) {

@@ -14,7 +14,7 @@ final class OpenTask {
 
     static Task find(CaseEdit edit, ObjectId id) {
         Task task = edit.find(id, Task.class);
-        if (task.getStatus() == TaskStatus.DONE || task.getStatus() == TaskStatus.DROPPED || task.getVoided() != null) {
+        if (task.getStatus() == TaskStatus.DONE || task.getStatus() == TaskStatus.DROPPED || task.isVoided()) {
             throw CommandRejected.because("task", Message.of("refusals", "tasks.settled"));
         }
         return task;
