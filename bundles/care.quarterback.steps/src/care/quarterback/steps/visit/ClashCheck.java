@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Two appointments of the patient lie on one day, less than two hours apart or without a time. */
-public final class ClashCheck implements Check {
+final class ClashCheck implements Check {
 
     private static final Duration APART = Duration.ofHours(2);
 
