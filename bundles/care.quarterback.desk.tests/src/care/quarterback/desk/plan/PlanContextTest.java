@@ -43,7 +43,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class PictureTest {
+class PlanContextTest {
 
     private static final AlignQuery ALIGN = new AlignQuery(DeskTexts.in(Locale.US));
 
@@ -51,7 +51,7 @@ class PictureTest {
         return new VisitTrial(CheckCode.REQUEST_ITEM_MISSING);
     }
 
-    private static Picture picture(VisitTrial trial) {
+    private static PlanContext picture(VisitTrial trial) {
         return trial.gap().plan().picture();
     }
 
