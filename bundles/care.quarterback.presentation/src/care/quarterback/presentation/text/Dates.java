@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a date as people type it: 2026-03-31, 3/31/2026, 31 Mar 2026, "Tue 31 Mar 2026". */
+/** Reads a date as people type it, and as screens write it: 2026-03-31, 3/31/2026, 31 Mar 2026, "Tue, Mar 31, 2026". */
 public final class Dates {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern SLASH = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern WORDS = Pattern.compile("(?:[a-z]{3,9},? +)?(\\d{1,2}) +([a-z]{3,9})\\.? +(\\d{4})");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(?:[a-z]{3,9},? +)?([a-z]{3,9})\\.? +(\\d{1,2}),? +(\\d{4})");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private Dates() {}
@@ -29,14 +31,22 @@ public final class Dates {
             if (slash.matches()) {
                 return Optional.of(date(slash.group(3), slash.group(1), slash.group(2)));
             }
+            Matcher monthFirst = MONTH_FIRST.matcher(text);
+            if (monthFirst.matches()) {
+                return inWords(monthFirst.group(3), monthFirst.group(1), monthFirst.group(2));
+            }
             Matcher words = WORDS.matcher(text);
-            int month = words.matches() ? MONTHS.indexOf(words.group(2).substring(0, 3)) : -1;
-            return month < 0 || month % 3 != 0
-                    ? Optional.empty()
-                    : Optional.of(date(words.group(3), Integer.toString(month / 3 + 1), words.group(1)));
+            return words.matches() ? inWords(words.group(3), words.group(2), words.group(1)) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<LocalDate> inWords(String year, String name, String day) {
+        int month = MONTHS.indexOf(name.substring(0, 3));
+        return month < 0 || month % 3 != 0
+                ? Optional.empty()
+                : Optional.of(date(year, Integer.toString(month / 3 + 1), day));
     }
 
     private static LocalDate date(String year, String month, String day) {
