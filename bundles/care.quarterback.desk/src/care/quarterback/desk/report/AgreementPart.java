@@ -77,13 +77,24 @@ final class AgreementPart {
                     words.label("sign.AGREE"),
                     words.say("group." + topic + ".all", doctors(groups.getFirst()))));
         } else if (groups.size() > 1) {
-            List<String> sentences = new ArrayList<>();
-            for (Group group : groups) {
-                boolean several = group.opinions().size() > 1;
-                sentences.add(words.say("group." + topic + (several ? ".some" : ".one"), doctors(group)));
-            }
-            points.add(new Point(Sign.DIFFER, words.label(differing()), String.join(" ", sentences)));
+            points.add(new Point(Sign.DIFFER, words.label(differing()), differing(topic, groups)));
         }
+    }
+
+    /** The largest group comes first; the others are said to differ from it, unless each doctor stands alone. */
+    private String differing(String topic, List<Group> groups) {
+        if (groups.getFirst().opinions().size() == 1) {
+            return words.say(
+                    "group." + topic + ".each",
+                    words.list(groups.stream().map(this::doctors).toList()));
+        }
+        List<String> sentences = new ArrayList<>();
+        for (Group group : groups) {
+            boolean several = group.opinions().size() > 1;
+            String key = sentences.isEmpty() ? ".some" : several ? ".others" : ".one";
+            sentences.add(words.say("group." + topic + key, doctors(group)));
+        }
+        return String.join(" ", sentences);
     }
 
     private void talk() {

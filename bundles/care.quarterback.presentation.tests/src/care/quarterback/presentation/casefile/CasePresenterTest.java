@@ -90,7 +90,7 @@ class CasePresenterTest {
     @Test
     void anUnreadableDateIsRefusedAndNothingIsSaved() {
         start(stores.fresh("2026-03-02")).begin("Quill, Bernadette", "first of spring", "?");
-        assertTrue(refusals.getLast().startsWith("This is no date"), refusals.getLast());
+        assertTrue(refusals.getLast().startsWith("We couldn’t read this date."), refusals.getLast());
         assertFalse(screens.getLast().rows().head().begun());
     }
 
@@ -99,7 +99,7 @@ class CasePresenterTest {
         CasePresenter presenter = start(stores.scenario("final", "2026-05-27"));
         presenter.addJournalEntry("Called the daughter");
         presenter.readAudit();
-        assertEquals("Wrote in the journal", audit.getFirst().what());
+        assertEquals("Added a journal entry", audit.getFirst().what());
         assertEquals("Nadia", audit.getFirst().who());
         for (AuditLine line : audit) {
             String words = line.what() + " " + line.detail();
@@ -116,6 +116,6 @@ class CasePresenterTest {
         start(live).begin("Quill, Bernadette", "", "Which knee operation?");
         live.undo();
         live.redo();
-        assertEquals(List.of("Saved", "Undone and saved", "Done again and saved"), notices);
+        assertEquals(List.of("Saved", "Undone and saved", "Redone and saved"), notices);
     }
 }

@@ -58,7 +58,7 @@ class UnlockPresenterTest {
     void aShortPassphraseIsRefusedAndNothingIsMade() {
         start();
         presenter.submit("Nadia", "short".toCharArray(), "short".toCharArray());
-        assertTrue(told.getLast().startsWith("Choose a passphrase of at least 12"), told.getLast());
+        assertTrue(told.getLast().startsWith("Use at least 12 characters."), told.getLast());
         assertTrue(presenter.opened().isEmpty());
     }
 
