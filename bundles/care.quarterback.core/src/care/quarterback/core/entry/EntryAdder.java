@@ -43,14 +43,14 @@ public final class EntryAdder {
                 .flatMap(this::argument)
                 .ifPresentOrElse(argument -> asked.put(argument.feature(), value), () -> rest.put(name, value)));
         CaseCommand adder = deed.get().with(asked);
-        return rest.isEmpty() ? adder : new AddInFull(adder, kind.type(), rest);
+        return rest.isEmpty() ? adder : new AddAndFill(adder, kind.type(), rest);
     }
 
     /** The argument of the deed that fills the field. */
     private Optional<EntryField> argument(EntryField field) {
         return deed.flatMap(adder -> adder.fields().stream()
-                .filter(each -> each.labels().equals(field.labels())
-                        && each.key().equals(field.key()))
+                .filter(each ->
+                        each.labels().equals(field.labels()) && each.key().equals(field.key()))
                 .findFirst());
     }
 }

@@ -15,12 +15,12 @@ import org.eclipse.emf.ecore.EClass;
  *
  * @param adder adds exactly one entry of the type
  * @param type the model's class of the entry
- * @param rest the model's field names with their values, as {@link AddEntry} takes them
+ * @param fields the model's field names with their values, as {@link AddEntry} takes them
  */
-public record AddInFull(CaseCommand adder, EClass type, Map<String, String> rest) implements CaseCommand {
+public record AddAndFill(CaseCommand adder, EClass type, Map<String, String> fields) implements CaseCommand {
 
-    public AddInFull {
-        rest = Map.copyOf(rest);
+    public AddAndFill {
+        fields = Map.copyOf(fields);
     }
 
     @Override
@@ -48,7 +48,7 @@ public record AddInFull(CaseCommand adder, EClass type, Map<String, String> rest
             throw new IllegalStateException(adder.name() + " added " + added.size() + " entries");
         }
         Element entry = added.iterator().next();
-        new TreeMap<>(rest).forEach((name, text) -> {
+        new TreeMap<>(fields).forEach((name, text) -> {
             SpecialFields.refuse(entry, FieldValues.feature(entry, name));
             FieldValues.set(edit, entry, name, text);
         });
