@@ -34,12 +34,11 @@ final class FieldWords {
             List<?> targets = value instanceof List<?> several ? several : value == null ? List.of() : List.of(value);
             return targets.stream().map(each -> ((Element) each).getId()).collect(Collectors.joining("\n"));
         }
-        boolean unsaid =
-                switch (field.kind()) {
-                    case CHOICE -> EntryField.nothingSaid(FieldText.print(attribute, value));
-                    case YES_NO, CHOICES, LINES -> false;
-                    default -> !entry.eIsSet(feature);
-                };
+        boolean unsaid = switch (field.kind()) {
+            case CHOICE -> EntryField.nothingSaid(FieldText.print(attribute, value));
+            case YES_NO, CHOICES, LINES -> false;
+            default -> !entry.eIsSet(feature);
+        };
         return unsaid ? "" : FieldText.print(attribute, value);
     }
 
