@@ -49,13 +49,13 @@ public record AddEntry(
         Locks.refuseInFinalVersion(holder);
         Element entry = edit.create(
                 list.reference().getEReferenceType().getInstanceClass().asSubclass(Element.class));
-        @SuppressWarnings("unchecked")
-        var entries = (List<Element>) holder.eGet(list.reference());
-        entries.add(entry);
         new TreeMap<>(fields).forEach((name, text) -> {
             SpecialFields.refuse(entry, FieldValues.feature(entry, name));
             FieldValues.set(edit, entry, name, text);
         });
+        @SuppressWarnings("unchecked")
+        var entries = (List<Element>) holder.eGet(list.reference());
+        entries.add(entry); // whole: so an undo tells by its name what it took back
         EntryRules.check(entry);
         TodayRules.check(edit, entry);
     }

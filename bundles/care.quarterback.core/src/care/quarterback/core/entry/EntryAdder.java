@@ -43,7 +43,7 @@ public final class EntryAdder {
                 .flatMap(this::argument)
                 .ifPresentOrElse(argument -> asked.put(argument.feature(), value), () -> rest.put(name, value)));
         CaseCommand adder = deed.get().with(asked);
-        return rest.isEmpty() ? adder : new AddInFull(adder, kind.type(), rest);
+        return rest.isEmpty() ? adder : new AddAndFill(adder, kind.type(), rest);
     }
 
     /** The argument of the deed that fills the field. */

@@ -116,6 +116,6 @@ class CasePresenterTest {
         start(live).begin("Quill, Bernadette", "", "Which knee operation?");
         live.undo();
         live.redo();
-        assertEquals(List.of("Saved", "Undone and saved", "Redone and saved"), notices);
+        assertEquals(List.of("Saved", "Undone: Opened the case", "Redone: Opened the case"), notices);
     }
 }

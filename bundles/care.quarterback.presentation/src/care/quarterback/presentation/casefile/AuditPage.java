@@ -26,13 +26,13 @@ record AuditPage(List<AuditLine> lines, String proof) {
         return new AuditRows(room.sentences())
                 .of(desk.entries(id)).stream()
                         .findFirst()
-                        .map(row -> row.changes().isEmpty()
-                                ? row.done()
-                                : room.text()
+                        .map(row -> row.changes().size() == 1
+                                ? room.text()
                                         .of(
                                                 "audit.newest",
                                                 row.done(),
-                                                row.changes().getFirst()))
+                                                row.changes().getFirst())
+                                : row.done())
                         .orElse("");
     }
 

@@ -27,7 +27,7 @@ public final class Sections {
             .column("reaction", 210)
             .column("criticality", 120);
 
-    public static final Section PROCEDURES = Section.of("procedures", "procedure")
+    public static final Section PROCEDURES = Section.of("procedures", "past-procedure")
             .column("text", 330)
             .column("performed-on", 140)
             .column("source", 150);

@@ -1,0 +1,89 @@
+package care.quarterback.core.entry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.consensus.deeds.ConsensusDeeds;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.testkit.Trial;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EntryAdderTest {
+
+    private final Sentences sentences = new Sentences(Locale.US);
+    private final Catalogue catalogue = Catalogue.of(ConsensusDeeds.all());
+
+    private EntryAdder adder(String kind) {
+        return new EntryAdder(catalogue, catalogue.kind(kind, sentences).orElseThrow());
+    }
+
+    private boolean requires(String kind, String field) {
+        return adder(kind)
+                .requires(catalogue
+                        .kind(kind, sentences)
+                        .flatMap(each -> each.field(field))
+                        .orElseThrow());
+    }
+
+    @Test
+    void aKindWithAPlainListIsAddedToIt() {
+        CaseCommand command = adder("medication").add(Optional.empty(), Map.of("text", "apixaban"));
+        assertEquals(new AddEntry(EntryList.MEDICATIONS, Map.of("text", "apixaban")), command);
+    }
+
+    @Test
+    void whatTheCommandDoesNotAskForIsFilledInInTheSameStep() {
+        CaseCommand command = adder("treatment-option")
+                .add(
+                        Optional.empty(),
+                        Map.of("name", "hip replacement", "optionClass", "SURGERY_MAJOR", "risks", "a clot"));
+        assertEquals("AddOption", command.name());
+        var trial = new Trial("2026-03-20");
+        trial.does(command);
+        assertEquals(
+                "A", trial.read(careCase -> careCase.getOptions().getFirst().getLetter()));
+        assertEquals(
+                "a clot",
+                trial.read(careCase -> careCase.getOptions().getFirst().getRisks()));
+    }
+
+    @Test
+    void aChoiceThatWouldStateSomethingByItselfIsRequired() {
+        assertTrue(requires("goal", "type"));
+        assertTrue(requires("treatment-option", "option-class"));
+        assertTrue(requires("medication", "kind"));
+        assertFalse(requires("goal", "measure"));
+    }
+
+    @Test
+    void aDateWithItsWeekdayAndHourCanBeTypedBack() {
+        var field = new EntryField(
+                "due-at",
+                "dueAt",
+                "labels",
+                "Task.dueAt",
+                FieldKind.MOMENT,
+                "",
+                false,
+                Place.MORE,
+                "",
+                List.of(),
+                Optional.empty());
+        var typing = new Typing(null, LocalDate.of(2026, 3, 20), ZoneId.of("America/New_York"), catalogue, sentences);
+        assertEquals("2026-03-24T18:30:00Z", typing.strict(field, "Tue, Mar 24, 2026 2:30 PM"));
+    }
+
+    @Test
+    void aKindThatNothingAddsHasNoAdder() {
+        assertThrows(IllegalArgumentException.class, () -> adder("case"));
+    }
+}
