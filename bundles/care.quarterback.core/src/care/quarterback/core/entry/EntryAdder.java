@@ -49,8 +49,8 @@ public final class EntryAdder {
     /** The argument of the deed that fills the field. */
     private Optional<EntryField> argument(EntryField field) {
         return deed.flatMap(adder -> adder.fields().stream()
-                .filter(each -> each.labels().equals(field.labels())
-                        && each.key().equals(field.key()))
+                .filter(each ->
+                        each.labels().equals(field.labels()) && each.key().equals(field.key()))
                 .findFirst());
     }
 }

@@ -8,7 +8,6 @@ import care.quarterback.desk.report.FamilyReport.PageWords;
 import care.quarterback.desk.report.FamilyReport.Reading;
 import care.quarterback.desk.report.FamilyReport.Section;
 import care.quarterback.model.CareCase;
-import java.util.Locale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -28,7 +28,11 @@ record AuditPage(List<AuditLine> lines, String proof) {
                         .findFirst()
                         .map(row -> row.changes().isEmpty()
                                 ? row.done()
-                                : room.text().of("audit.newest", row.done(), row.changes().getFirst()))
+                                : room.text()
+                                        .of(
+                                                "audit.newest",
+                                                row.done(),
+                                                row.changes().getFirst()))
                         .orElse("");
     }
 

@@ -124,7 +124,8 @@ public final class LiveCase {
                                         .run(
                                                 () -> AuditPage.newest(room, desk.audits(), id()),
                                                 done -> tell(new Notice(false, done)),
-                                                failure -> tell(new Notice(false, room.text().of("case.saved"))));
+                                                failure -> tell(new Notice(
+                                                        false, room.text().of("case.saved"))));
                             } else {
                                 tell(notice(outcome, "case.saved"));
                             }

@@ -147,7 +147,11 @@ public final class CallPresenter extends WorkPresenter {
                     .forEach(one -> view().read(one.subject(), lines(one)));
         } else {
             try {
-                run(new CallActions(live().room(), newest.get(), new Typed(values, live().room().today())).of(action));
+                run(new CallActions(
+                                live().room(),
+                                newest.get(),
+                                new Typed(values, live().room().today()))
+                        .of(action));
             } catch (Typed.Unreadable unreadable) {
                 view().refused(unreadable.field(), text().of(unreadable.key()));
             }

@@ -147,7 +147,8 @@ public final class OpinionPresenter {
         if (date.isEmpty()) {
             return;
         }
-        Optional<LocalDate> came = draft.receivedOn().isBlank() ? Optional.empty() : DateText.date(draft.receivedOn(), room.today());
+        Optional<LocalDate> came =
+                draft.receivedOn().isBlank() ? Optional.empty() : DateText.date(draft.receivedOn(), room.today());
         if (came.isEmpty() && !draft.receivedOn().isBlank()) {
             view.refused("head.receivedOn", room.text().of("date.unreadable"));
             return;

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -34,12 +34,11 @@ final class FieldWords {
             List<?> targets = value instanceof List<?> several ? several : value == null ? List.of() : List.of(value);
             return targets.stream().map(each -> ((Element) each).getId()).collect(Collectors.joining("\n"));
         }
-        boolean unsaid =
-                switch (field.kind()) {
-                    case CHOICE -> EntryField.nothingSaid(FieldText.print(attribute, value));
-                    case YES_NO, CHOICES, LINES -> false;
-                    default -> !entry.eIsSet(feature);
-                };
+        boolean unsaid = switch (field.kind()) {
+            case CHOICE -> EntryField.nothingSaid(FieldText.print(attribute, value));
+            case YES_NO, CHOICES, LINES -> false;
+            default -> !entry.eIsSet(feature);
+        };
         return unsaid ? "" : FieldText.print(attribute, value);
     }
 
@@ -59,7 +58,7 @@ final class FieldWords {
 
     /** "2:30 PM". */
     String time(LocalTime time) {
-        return DateTimeFormatter.ofPattern("h:mm a", Locale.US).format(time);
+        return DateTimeFormatter.ofPattern("h:mm a", room.text().locale()).format(time);
     }
 
     private String moment(Instant at) {
@@ -68,8 +67,9 @@ final class FieldWords {
     }
 
     /** "$240", "$1,250.50". */
-    private static String money(BigDecimal amount) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);
+    private String money(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(room.text().locale());
+        format.setCurrency(Currency.getInstance("USD"));
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
         format.setMinimumFractionDigits(whole ? 0 : 2);
         return format.format(amount);

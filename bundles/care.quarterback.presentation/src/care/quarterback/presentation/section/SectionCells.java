@@ -55,11 +55,7 @@ final class SectionCells {
         if (section.order() != null) {
             entries.sort(section.order());
         }
-        return entries.stream()
-                .map(this::row)
-                .collect(Collectors.partitioningBy(SectionRow::inUse))
-                .entrySet()
-                .stream()
+        return entries.stream().map(this::row).collect(Collectors.partitioningBy(SectionRow::inUse)).entrySet().stream()
                 .sorted((one, other) -> Boolean.compare(other.getKey(), one.getKey()))
                 .flatMap(part -> part.getValue().stream())
                 .toList();
@@ -111,7 +107,8 @@ final class SectionCells {
         EStructuralFeature feature = entry.eClass()
                 .getEStructuralFeature(kind.field(column).orElseThrow().feature());
         boolean number = feature instanceof EAttribute attribute
-                && Number.class.isAssignableFrom(wrapped(attribute.getEAttributeType().getInstanceClass()));
+                && Number.class.isAssignableFrom(
+                        wrapped(attribute.getEAttributeType().getInstanceClass()));
         return number && !entry.eIsSet(feature) ? "" : names.value(entry, feature);
     }
 

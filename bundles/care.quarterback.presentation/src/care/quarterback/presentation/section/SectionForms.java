@@ -98,8 +98,7 @@ final class SectionForms {
     }
 
     /** The form as it is drawn. @param typed what stands in it and is not entered; @param refusals by field */
-    FormScreen screen(
-            CareCase careCase, FormIntent intent, Map<String, String> typed, Map<String, String> refusals) {
+    FormScreen screen(CareCase careCase, FormIntent intent, Map<String, String> typed, Map<String, String> refusals) {
         Optional<Element> entry = entry(careCase, intent);
         boolean fact = intent instanceof Change && entry.filter(Locks::isFact).isPresent();
         List<FormField> fields = new ArrayList<>();
@@ -110,9 +109,7 @@ final class SectionForms {
                             entry.map(each -> FieldWords.strict(each, field)).orElse(""))
                     : "";
             fields.add(field(careCase, intent, field)
-                    .with(
-                            typed.getOrDefault(field.feature(), stands),
-                            refusals.getOrDefault(field.feature(), "")));
+                    .with(typed.getOrDefault(field.feature(), stands), refusals.getOrDefault(field.feature(), "")));
         }
         if (fact || intent instanceof TakeOut) {
             fields.add(reason(typed.getOrDefault(REASON, ""), refusals.getOrDefault(REASON, "")));

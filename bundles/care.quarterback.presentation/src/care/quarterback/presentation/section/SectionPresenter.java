@@ -134,7 +134,8 @@ public final class SectionPresenter {
         Optional<Set<ObjectId>> known = before;
         boolean all = takenOutShown;
         lane.show(
-                live.read(careCase -> screen(cells.rows(careCase), careCase, new Asked(open, typed, wrong, known, all))),
+                live.read(
+                        careCase -> screen(cells.rows(careCase), careCase, new Asked(open, typed, wrong, known, all))),
                 screen -> {
                     shown = screen;
                     before = Optional.empty();
@@ -154,9 +155,10 @@ public final class SectionPresenter {
     private SectionScreen screen(List<SectionRow> rows, CareCase careCase, Asked asked) {
         List<SectionRow> used = rows.stream().filter(SectionRow::inUse).toList();
         int out = rows.size() - used.size();
-        Optional<FormIntent> standing = asked.open().filter(each -> SectionForms.subject(each)
-                .map(id -> rows.stream().anyMatch(row -> row.id().equals(id)))
-                .orElse(true));
+        Optional<FormIntent> standing = asked.open()
+                .filter(each -> SectionForms.subject(each)
+                        .map(id -> rows.stream().anyMatch(row -> row.id().equals(id)))
+                        .orElse(true));
         return new SectionScreen(
                 asked.all() ? rows : used,
                 out == 0 ? "" : live.room().text().of("section.showTakenOut", out),

@@ -27,8 +27,10 @@ public final class Sections {
             .column("reaction", 210)
             .column("criticality", 120);
 
-    public static final Section PROCEDURES =
-            Section.of("procedures", "procedure").column("text", 330).column("performed-on", 140).column("source", 150);
+    public static final Section PROCEDURES = Section.of("procedures", "procedure")
+            .column("text", 330)
+            .column("performed-on", 140)
+            .column("source", 150);
 
     public static final Section CONTACTS = Section.of("contacts", "contact")
             .column("name", 220)

@@ -110,12 +110,7 @@ final class HeadForm implements LetterPart {
     private void day(Composite form, Look look, String name, String key) {
         fields.put(
                 "head." + name,
-                new LetterField(
-                        span(form, look, 3),
-                        look,
-                        key,
-                        workplace.words(key),
-                        workplace.room()::typedDate));
+                new LetterField(span(form, look, 3), look, key, workplace.words(key), workplace.room()::typedDate));
     }
 
     private static Composite span(Composite form, Look look, int columns) {

@@ -35,11 +35,7 @@ final class NeedForm implements LetterPart {
         reason = new LetterField(form, look, "opinion.reason", workplace.words("letter.needReason"));
         reason.onLeave(typed -> presenter.changeVersion("needReason", typed));
         safe = new LetterField(
-                form,
-                look,
-                "opinion.safe",
-                workplace.words("letter.safeToWaitUntil"),
-                workplace.room()::typedDate);
+                form, look, "opinion.safe", workplace.words("letter.safeToWaitUntil"), workplace.room()::typedDate);
         safe.onLeave(typed -> presenter.changeDay("safeToWaitUntil", typed));
     }
 
