@@ -47,8 +47,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "DIR",
-            description = "folder of the report (${DEFAULT-VALUE} unless given)")
-    private Path output = Path.of("quarterback-demo");
+            description = "folder of the report; a folder \"demo\" in the home unless given")
+    private Path output;
 
     /** What the demo did. */
     private record Result(
@@ -64,7 +64,10 @@ final class DemoCommand implements Callable<Integer> {
         if (desk.exists(location)) {
             throw new CliFailure(Exit.STORE, Texts.of("demo.used", location.home()));
         }
-        Path folder = folder();
+        Path folder = output == null ? location.home().resolve("demo") : root.path(output);
+        if (output != null) {
+            make(folder); // before anything is done
+        }
         Optional<StoreSecret> given = root.secrets().freshIfGiven();
         char[] made = given.isPresent() ? new char[0] : GeneratedPassphrase.make();
         try (StoreSecret secret = given.orElseGet(() -> StoreSecret.passphrase(made))) {
@@ -84,16 +87,16 @@ final class DemoCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private Path folder() {
-        Path folder = root.path(output);
+    private static void make(Path folder) {
         try {
-            return Files.createDirectories(folder);
+            Files.createDirectories(folder);
         } catch (IOException e) {
             throw new CliFailure(Exit.USAGE, Texts.of("output.folder", folder));
         }
     }
 
     private Result fill(Desk desk, OpenDesk open, Path folder) {
+        make(folder);
         List<ImportResult> imported = new ArrayList<>();
         for (ImportSource source : desk.samples().cases()) {
             imported.add(take(open, source));

@@ -1,28 +1,33 @@
 package care.quarterback.reports;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Mends what BIRT leaves in HTML: headings are plain blocks, the page names no language, and nothing forbids scripts. */
 final class HtmlFinish {
 
-    private static final Pattern HEADING = Pattern.compile("<div([^>]*\\bid=\"(h[12])-[a-z-]+\"[^>]*)>([^<]*)</div>");
-    /** BIRT's own; words of the case are escaped and cannot look like it. */
-    private static final Pattern SCRIPT = Pattern.compile("(?s)<script.*?</script>");
-
-    private static final Pattern ROOT = Pattern.compile("<html[^>]*>");
-    private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-            + "style-src 'unsafe-inline'\"/>";
+    private static final List<String> HEADINGS = List.of("h1", "h2");
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private HtmlFinish() {}
 
     static BirtReportRenderer.Printed of(byte[] raw, Locale locale) {
-        String html = new String(raw, StandardCharsets.UTF_8);
-        html = SCRIPT.matcher(html).replaceAll("");
-        html = ROOT.matcher(html).replaceFirst("<html lang=\"" + locale.toLanguageTag() + "\">");
-        html = html.replaceFirst("<head>", "<head>" + POLICY);
-        html = HEADING.matcher(html).replaceAll("<$2$1>$3</$2>");
-        return new BirtReportRenderer.Printed(html.getBytes(StandardCharsets.UTF_8), 1);
+        Document page = Jsoup.parse(new String(raw, StandardCharsets.UTF_8));
+        page.outputSettings().charset(StandardCharsets.UTF_8).prettyPrint(false); // white space is as it was laid out
+        page.select("script").remove(); // BIRT's own: words of the case are text, whatever they look like
+        Element root = page.expectFirst("html");
+        root.clearAttributes().attr("lang", locale.toLanguageTag());
+        page.head()
+                .prependElement("meta")
+                .attr("http-equiv", "Content-Security-Policy")
+                .attr("content", POLICY);
+        for (String heading : HEADINGS) {
+            page.select("div[id^=" + heading + "-]").tagName(heading); // the designs name a heading so
+        }
+        return new BirtReportRenderer.Printed(page.outerHtml().getBytes(StandardCharsets.UTF_8), 1);
     }
 }

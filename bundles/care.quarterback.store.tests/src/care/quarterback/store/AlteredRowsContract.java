@@ -105,6 +105,24 @@ interface AlteredRowsContract extends Rows {
         assertEquals(1, Rows.count(this, "select count(*) from work_items"));
     }
 
+    /** Somebody else made the read models anew by other rules, at the same revision. */
+    @Test
+    default void whatOthersProjectedSinceIsNotTakenForWhatWasWritten() throws SQLException {
+        CaseSave one = first(id(1), "Doe, Margaret", "2026-01-05");
+        cases().save(one);
+        String theirs = " where case_id = '" + id(1) + "'";
+        Rows.change(
+                this,
+                "update cases set read_models = '', projected_by = 'their rules', patient = 'theirs'",
+                "delete from search_terms" + theirs,
+                "insert into search_terms (case_id, term) values ('" + id(1) + "', 'stray')");
+        cases().save(save(projection(summary(id(1), "Doe, Margaret", "2026-01-05")), 1, AuditHead.of(one.entry())));
+        assertEquals(0, Rows.count(this, "select count(*) from search_terms where term = 'stray'"));
+        assertEquals(1, Rows.count(this, "select count(*) from search_terms where term = 'doe'"));
+        assertEquals(1, Rows.count(this, "select count(*) from cases where patient = 'Doe, Margaret'"));
+        assertEquals(0, Rows.count(this, "select count(*) from cases where projected_by = 'their rules'"));
+    }
+
     @Test
     default void ofManyWhoSaveTheSameRevisionOneWins() throws Exception {
         cases().save(first(id(1), "Doe, Margaret", "2026-01-05"));

@@ -5,13 +5,14 @@ import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.store.key.Derivation;
 import java.nio.file.Path;
 
 /** Opens stores for tests, with a key derivation that is quick. */
 final class TestStores {
 
     static final String PASSPHRASE = "three quiet herons";
-    static final StoreProvider PROVIDER = new JdbcStoreProvider(1_000);
+    static final StoreProvider PROVIDER = new JdbcStoreProvider(new Derivation.Argon2id(64, 1, 1));
 
     private TestStores() {}
 

@@ -3,6 +3,7 @@ package care.quarterback.store;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.store.jdbc.SqlFailure;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -18,7 +19,17 @@ final class DerbyDatabase implements AutoCloseable {
     private static final String ENCRYPTED = "dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;";
     private static final String SHUT_DOWN = "08006"; // what a clean end of one database answers
 
-    private final EmbeddedDataSource source = new EmbeddedDataSource();
+    private final EmbeddedDataSource source = new Source();
+
+    private static final class Source extends EmbeddedDataSource {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return KeptStatements.on(super.getConnection());
+        }
+    }
 
     private DerbyDatabase(Path folder) {
         source.setDatabaseName(folder.toString());

@@ -3,6 +3,7 @@ package care.quarterback.store;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.store.jdbc.SqlFailure;
+import care.quarterback.store.key.Derivation;
 import care.quarterback.store.key.KeyFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,13 +16,13 @@ final class DerbyKeeper implements JdbcStore.Keeper {
     private final HomeFolder home;
     private final HomeLock lock;
     private final DerbyDatabase database;
-    private final int iterations;
+    private final Derivation derivation;
 
-    DerbyKeeper(HomeFolder home, HomeLock lock, DerbyDatabase database, int iterations) {
+    DerbyKeeper(HomeFolder home, HomeLock lock, DerbyDatabase database, Derivation derivation) {
         this.home = home;
         this.lock = lock;
         this.database = database;
-        this.iterations = iterations;
+        this.derivation = derivation;
     }
 
     /** The key is copied last: a backup without it was cut off. */
@@ -69,7 +70,7 @@ final class DerbyKeeper implements JdbcStore.Keeper {
 
     @Override
     public void changePassphrase(StoreSecret current, StoreSecret next) {
-        HomeFolder.write(KeyFile.read(home.key()).rewrap(current, next, iterations), home.key());
+        HomeFolder.write(KeyFile.read(home.key()).rewrap(current, next, derivation), home.key());
     }
 
     @Override

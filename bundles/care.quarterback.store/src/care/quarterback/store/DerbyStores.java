@@ -6,6 +6,7 @@ import care.quarterback.core.spi.StoreException.Kind;
 import care.quarterback.core.spi.StoreProvider.Created;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.store.jdbc.Dialect;
+import care.quarterback.store.key.Derivation;
 import care.quarterback.store.key.KeyFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,16 +17,16 @@ import java.util.UUID;
 /** Encrypted stores in a folder of this machine. */
 final class DerbyStores {
 
-    private final int iterations;
+    private final Derivation derivation;
 
-    /** @param iterations of the key derivation, for new passphrases; a store that is there keeps its own */
-    DerbyStores(int iterations) {
-        this.iterations = iterations;
+    /** @param derivation for new passphrases; a store that is there keeps its own */
+    DerbyStores(Derivation derivation) {
+        this.derivation = derivation;
     }
 
     Created create(HomeFolder home, StoreSecret passphrase) {
         refuseToReplace(home);
-        KeyFile.Made made = KeyFile.make(passphrase, iterations);
+        KeyFile.Made made = KeyFile.make(passphrase, derivation);
         home.make();
         HomeLock lock = HomeLock.take(home.lock());
         try {
@@ -82,7 +83,7 @@ final class DerbyStores {
 
     private OpenStore start(HomeFolder home, HomeLock lock, DerbyDatabase database) {
         try {
-            var keeper = new DerbyKeeper(home, lock, database, iterations);
+            var keeper = new DerbyKeeper(home, lock, database, derivation);
             return JdbcStore.on(database.source(), Dialect.DERBY, keeper);
         } catch (RuntimeException | Error failure) {
             database.close();

@@ -26,6 +26,7 @@ import javax.sql.DataSource;
 final class JdbcStore implements OpenStore {
 
     private final Transactions transactions;
+    private final CaseRepository cases;
     private final Keeper keeper;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -42,6 +43,7 @@ final class JdbcStore implements OpenStore {
 
     private JdbcStore(DataSource source, Keeper keeper) {
         this.transactions = new Transactions(source);
+        this.cases = new JdbcCaseRepository(transactions);
         this.keeper = keeper;
     }
 
@@ -69,7 +71,7 @@ final class JdbcStore implements OpenStore {
 
     @Override
     public CaseRepository cases() {
-        return new JdbcCaseRepository(transactions);
+        return cases;
     }
 
     @Override

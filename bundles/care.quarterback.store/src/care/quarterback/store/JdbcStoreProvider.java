@@ -5,6 +5,7 @@ import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.store.key.Derivation;
 import java.nio.file.Path;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,20 +14,17 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class JdbcStoreProvider implements StoreProvider {
 
-    /** What OWASP's cheat sheet on password storage asks of PBKDF2 with HMAC-SHA-256 (2023): about a third of a second. */
-    private static final int ITERATIONS = 600_000;
-
     private final DerbyStores embedded;
     private final PostgresStores servers = new PostgresStores();
 
     @Activate
     public JdbcStoreProvider() {
-        this(ITERATIONS);
+        this(Derivation.NEW);
     }
 
     /** For tests, which open many stores. */
-    JdbcStoreProvider(int iterations) {
-        embedded = new DerbyStores(iterations);
+    JdbcStoreProvider(Derivation derivation) {
+        embedded = new DerbyStores(derivation);
     }
 
     @Override

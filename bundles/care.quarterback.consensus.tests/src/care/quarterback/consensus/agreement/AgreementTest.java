@@ -142,8 +142,8 @@ class AgreementTest {
         assertEquals(DiagnosisClass.RELATED, result.diagnosis());
         assertTrue(result.needsReview());
         assertEquals(
-                "No full ICD-10-CM release is loaded, so it cannot be told whether M16.11 and M16.12 differ only by"
-                        + " the side, or whether one of them is the less exact form of the other.",
+                "No full ICD-10-CM release is loaded. So we can’t tell whether M16.11 and M16.12 differ only by side,"
+                        + " or whether one is a less specific form of the other.",
                 result.notes().get(0));
     }
 
@@ -152,7 +152,7 @@ class AgreementTest {
         var left = diagnosis("M16.2", Map.of(Attribute.SIDE, "LEFT"));
         var right = diagnosis("M16.30", Map.of(Attribute.SIDE, "RIGHT"));
         AgreementResult result = agreement(Optional.empty()).of(opinion(1, left, false), opinion(2, right, false));
-        assertTrue(result.notes().contains("The doctors wrote down different sides. A clinician should look at it."));
+        assertTrue(result.notes().contains("The doctors recorded different sides. A clinician should look at this."));
         assertTrue(result.needsReview());
     }
 

@@ -212,7 +212,7 @@ class CompareQueryTest {
         cases.sketch().version(cases.sketch().opinion(1, ""), "2026-02-24", "M48.062", null, Need.YES);
         CompareRows rows = cases.rows("2026-04-05");
         assertEquals(List.of(), rows.pairs());
-        assertEquals("doctor 1", rows.opinions().get(0).clinician());
+        assertEquals("Doctor 1", rows.opinions().get(0).clinician());
         assertFalse(rows.thirdOpinion().enabled());
         assertEquals(Optional.empty(), rows.fork());
     }

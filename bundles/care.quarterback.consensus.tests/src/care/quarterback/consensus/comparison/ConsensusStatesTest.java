@@ -41,7 +41,7 @@ class ConsensusStatesTest {
                 CoverageResult.LIKELY_COVERED, rows.thirdOpinion().coverage().result());
         assertEquals("MED-B-2/3", rows.thirdOpinion().coverage().rule());
         assertEquals(
-                "The doctors still differ, after their talk on Tue 14 Apr 2026.",
+                "The doctors talked on Tue, Apr 14, 2026, and they still disagree.",
                 rows.consensus().sentence());
     }
 
@@ -70,11 +70,11 @@ class ConsensusStatesTest {
                         + panel.need().sizes() + " "
                         + panel.need().largest().orElseThrow());
         assertEquals(
-                List.of("Dr Raman also names something close to what Dr Vandermolen calls the main diagnosis"
-                        + " (M48.061 beside M48.062, similarity 0.83)."),
+                List.of("Dr Raman also lists something related to the primary diagnosis of Dr Vandermolen"
+                        + " (M48.061 next to M48.062, similarity 0.83)."),
                 panel.notes());
         assertEquals(
-                "A statistic of agreement (kappa) is not computable for a single case.",
+                "An agreement statistic (kappa) can’t be calculated for a single case.",
                 panel.statistic().orElseThrow());
         assertEquals(
                 CoverageResult.LIKELY_COVERED, rows.thirdOpinion().coverage().result());
@@ -100,7 +100,7 @@ class ConsensusStatesTest {
         assertFalse(rows.thirdOpinion().enabled());
         assertEquals(Optional.empty(), rows.pairs().get(0).exclusion());
         assertEquals(
-                "Later this doctor named: words for E85.82. Later this doctor recommended: amyloid medicine.",
+                "Newer diagnosis: words for E85.82. Newer recommendation: amyloid medicine.",
                 rows.opinions().get(0).laterWords().get(0).sentence());
     }
 
@@ -110,7 +110,7 @@ class ConsensusStatesTest {
         Consensus talk = cases.talk("2026-04-06", null, ConsensusOutcome.DECLINED);
         assertFalse(cases.rows("2026-04-15").thirdOpinion().enabled());
         assertEquals(
-                "Write down why the doctors did not talk; then a third opinion is the next step.",
+                "Record why the doctors didn’t talk. Then a third opinion is the next step.",
                 cases.rows("2026-04-15").thirdOpinion().why());
         talk.setOutcomeReason("Dr Vandermolen does not wish to talk.");
         assertTrue(cases.rows("2026-04-15").thirdOpinion().enabled());
@@ -158,7 +158,7 @@ class ConsensusStatesTest {
         assertEquals("1-2 REFINED 1.00 T_DIFFERENT DIFFER DIVERGENT", ComparedCases.pair(pair));
         assertEquals(List.of(Attribute.GRADE), pair.conflicts());
         assertEquals(
-                "Both doctors name the same illness, but they say different things about the grade. Dr Feld: 3+4=7. Dr"
+                "Both doctors give the same diagnosis, but they differ in the details (grade). Dr Feld: 3+4=7. Dr"
                         + " Linde: 3+3=6.",
                 pair.why().get(0));
         Consensus talk = cases.talk("2026-07-08", "2026-07-20", ConsensusOutcome.PARTIAL);

@@ -76,12 +76,11 @@ class ConsensusTrackTest {
         walk.does(new RecordConsensusOutcome(outcome(ConsensusOutcome.NO_CONSENSUS, DAY.plusDays(8), "")));
         assertEquals(
                 List.of(
-                        "Since Sun 29 Mar 2026 the opinions are not the same.",
-                        "The doctors were asked on Mon 6 Apr 2026 to talk with each other (written down by Alma"
-                                + " Reyes).",
-                        "On Tue 7 Apr 2026 Alma Reyes set the call for Tue 14 Apr 2026.",
-                        "The doctors talked on Tue 14 Apr 2026 (written down by Alma Reyes).",
-                        "On Tue 14 Apr 2026 the doctors still differed, on the word of Dr Okonjo."),
+                        "The opinions have differed since Sun, Mar 29, 2026.",
+                        "The doctors were asked on Mon, Apr 6, 2026 to talk with each other (recorded by Alma Reyes).",
+                        "On Tue, Apr 7, 2026, Alma Reyes scheduled the call for Tue, Apr 14, 2026.",
+                        "The doctors talked on Tue, Apr 14, 2026 (recorded by Alma Reyes).",
+                        "As of Tue, Apr 14, 2026, the doctors still disagreed, according to Dr Okonjo."),
                 walk.rows().consensus().track().stream().map(TrackRow::sentence).toList());
         assertTrue(walk.rows().thirdOpinion().enabled());
         assertInstanceOf(Outcome.Rejected.class, walk.undo());
@@ -92,7 +91,7 @@ class ConsensusTrackTest {
     void aCallThatNobodyAskedForTellsWhyAtTheField() {
         var walk = new TalkWalk(Certainty.CONFIRMED);
         assertEquals(
-                "reason: The doctors were not asked, and no day was set. Write down how the call came about.",
+                "reason: The doctors weren’t asked, and the call wasn’t scheduled. Record how it came about.",
                 refusal(walk.tries(new RecordConsensusCall(DAY, "Dr 1, Dr 2", ""))));
         walk.does(new RecordConsensusCall(DAY, "Dr 1, Dr 2", "", "They met in the corridor."));
         List<TrackRow> track = walk.rows().consensus().track();
@@ -104,7 +103,7 @@ class ConsensusTrackTest {
                         ConsensusState.HELD),
                 track.stream().map(TrackRow::state).toList());
         assertEquals(
-                "The doctors were not asked by letter. They met in the corridor.",
+                "The doctors weren’t asked by letter. They met in the corridor.",
                 track.get(1).sentence());
         assertTrue(track.get(2).skipped());
         assertEquals(Optional.of(DAY), track.get(2).on());
@@ -116,8 +115,8 @@ class ConsensusTrackTest {
         var walk = new TalkWalk(Certainty.PENDING_TESTS);
         assertEquals(ConsensusState.AWAITING_TESTS, walk.rows().consensus().state());
         assertEquals(
-                "reason: A doctor is still waiting for test results. Write down why the doctors are asked before they"
-                        + " are in.",
+                "reason: A doctor is still waiting for test results. Record why you’re asking before the results are"
+                        + " in.",
                 refusal(walk.tries(new RequestConsensus(List.of(1, 2), DAY))));
         walk.does(new RequestConsensus(List.of(1, 2), DAY, List.of(), "The patient leaves on Friday."));
         assertEquals(List.of(ConsensusState.AWAITING_TESTS, ConsensusState.REQUESTED), states(walk));
@@ -133,7 +132,7 @@ class ConsensusTrackTest {
         walk.does(new RequestConsensus(List.of(1, 2), DAY));
         walk.does(new ScheduleConsensusCall(DAY.plusDays(4), ""));
         assertTrue(refusal(walk.tries(new ScheduleConsensusCall(DAY.plusDays(8), "")))
-                .contains("move it and write down why"));
+                .contains("To change the date, move the call and give the reason."));
         walk.does(new MoveConsensusCall(DAY.plusDays(8), Optional.empty(), "Dr 2 is ill."));
         walk.today(DAY.plusDays(9));
         walk.does(new RecordConsensusCall(DAY.plusDays(9), "Dr 1, Dr 2", "Short."));
@@ -148,14 +147,14 @@ class ConsensusTrackTest {
         assertTrue(walk.rows().thirdOpinion().enabled());
         List<TrackRow> track = walk.rows().consensus().track();
         assertEquals(ConsensusState.PARTIAL, track.getLast().state());
-        assertTrue(track.getLast().corrections().getFirst().contains("Before, it said \u201cthe doctors agree"));
+        assertTrue(track.getLast().corrections().getFirst().contains("(before, it said “the doctors agree"));
         assertTrue(track.get(2)
                 .corrections()
                 .getFirst()
-                .contains("Dr 2 is ill. Before, it said \u201cFri 10 Apr 2026\u201d."));
+                .contains("(before, it said “Fri, Apr 10, 2026”). Reason: Dr 2 is ill."));
         assertEquals(
-                "Corrected on Wed 15 Apr 2026 by Alma Reyes: A slip. Before, it said \u201cWed 15 Apr 2026; Dr 1, Dr 2;"
-                        + " Short.\u201d.",
+                "Corrected on Wed, Apr 15, 2026 by Alma Reyes (before, it said “Wed, Apr 15, 2026; Dr 1, Dr 2;"
+                        + " Short.”). Reason: A slip.",
                 track.get(3).corrections().getFirst());
         walk.does(new CorrectConsensusRequest(DAY.minusDays(1), "Sent the day before."));
         assertEquals(

@@ -115,7 +115,7 @@ class DecisionChecksTest {
                 new AddEntry(EntryList.CONTACTS, Map.of("name", "Owen Quill", "relationship", "husband")),
                 decides(trial, "Owen Quill", Optional.empty()));
         Finding wrong = trial.open("Owen Quill").getFirst();
-        assertTrue(wrong.message().contains("not the patient"), wrong.message());
+        assertTrue(wrong.message().contains("who isn’t the patient in this case"), wrong.message());
         ObjectId decision =
                 trial.id(careCase -> careCase.getDecisions().getFirst().getId());
         trial.does(new VoidStatement(decision, "The husband told us; she decides."))
@@ -135,7 +135,10 @@ class DecisionChecksTest {
                 trial.id(careCase -> careCase.getContacts().getFirst().getId());
         trial.does(decides(trial, "Owen Quill", Optional.of(husband))).shut();
         trial.does(new ChangeField(husband, "authority", ""));
-        assertTrue(trial.open("Owen Quill").getFirst().message().contains("no authority"));
+        assertTrue(trial.open("Owen Quill")
+                .getFirst()
+                .message()
+                .contains("no authority to decide for the patient is on file"));
         trial.does(new ChangeField(husband, "authority", "health care proxy of 2024"))
                 .closed();
     }
@@ -170,7 +173,7 @@ class DecisionChecksTest {
         trial.open("after the second opinion");
         trial.does(new RecordConfidence(Milestone.AFTER_OPINION_TWO, 4, DAY)).closed();
         trial.does(decides(trial, "Bernadette Quill", Optional.empty()));
-        trial.open("with the decision");
+        trial.open("about the decision");
         trial.does(new RecordConfidence(Milestone.DECISION, 8, DAY)).closed();
         ConfidenceTrend trend = trial.plan().confidence();
         assertEquals(
@@ -219,7 +222,7 @@ class DecisionChecksTest {
                         .findFirst()
                         .orElseThrow();
         assertEquals("2026-08-21", asked.date().toString());
-        assertTrue(asked.why().endsWith("This is this practice's own choice: 60 instead of 90."), asked.why());
+        assertTrue(asked.why().endsWith("This number is your practice’s own choice: 60 instead of 90."), asked.why());
         assertFalse(
                 trial.deadlines(DeadlineCode.OUTCOME_CHECK).getFirst().why().contains("own choice"),
                 "the day stays when the practice goes back to 90");

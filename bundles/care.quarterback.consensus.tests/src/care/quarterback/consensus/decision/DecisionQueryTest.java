@@ -69,9 +69,9 @@ class DecisionQueryTest {
     void inTheFirstOnlyTheHipReplacementIsStillOpen() {
         DecisionRows rows = rows(1, "2026-05-26");
         assertEquals(State.NOT_READY, rows.state());
-        assertEquals("2 things are still open before a decision should be final.", rows.summary());
+        assertEquals("2 things are still open. Settle what’s open before the decision is final.", rows.summary());
         assertEquals(
-                List.of("The patient has not said yet that the reasons for “hip replacement” were explained well."),
+                List.of("The patient hasn’t said yet that the reasons for “hip replacement” were explained well."),
                 point(rows, PointKind.REASONS_EXPLAINED).open());
         assertEquals(1, point(rows, PointKind.OPTIONS_UNDERSTOOD).open().size());
         assertTrue(point(rows, PointKind.GOALS_STATED).met());
@@ -87,15 +87,15 @@ class DecisionQueryTest {
         DecisionRows rows = rows(1, "2026-05-26");
         assertEquals("Rosalind Achterberg", rows.deciders().getFirst().name());
         assertEquals(
-                "On Tue 26 May 2026 Rosalind Achterberg chose “image-guided hip injection + physical therapy”. The"
-                        + " decision is not final yet.",
+                "On Tue, May 26, 2026, Rosalind Achterberg chose “image-guided hip injection + physical therapy”. The"
+                        + " decision isn’t final yet.",
                 rows.decisions().getLast().sentence());
         assertEquals(
                 List.of(2, 4, 3, 8),
                 rows.confidence().stream().map(DecisionRows.Sure::value).toList());
         assertTrue(rows.outcomes().getFirst().open());
         assertEquals(
-                "The patient could say it: “Exercises alone; slow, but nothing is cut.”",
+                "The patient explained it: “Exercises alone; slow, but nothing is cut.”",
                 rows.options().stream()
                         .filter(one -> one.letter().equals("D"))
                         .findFirst()
@@ -109,7 +109,7 @@ class DecisionQueryTest {
         DecisionRows rows = rows(4, "2026-06-22");
         assertEquals(State.DECIDED, rows.state());
         assertEquals(
-                "On Mon 22 Jun 2026 Bernadette Quill decided for “partial knee replacement”. The decision is final.",
+                "On Mon, Jun 22, 2026, Bernadette Quill chose “partial knee replacement”. The decision is final.",
                 rows.summary());
         assertEquals(
                 Optional.of(LocalDate.of(2026, 9, 20)),
@@ -136,7 +136,7 @@ class DecisionQueryTest {
         DecisionRows.Sure sure = trial.read(one -> QUERY.rows(one, LocalDate.of(2026, 6, 15), Optional.empty()))
                 .confidence()
                 .getFirst();
-        assertEquals(List.of("The patient does not know yet which way is best."), sure.doubts());
+        assertEquals(List.of("The patient isn’t sure yet which option is best."), sure.doubts());
         assertEquals(
                 1,
                 trial.refused(new RecordConfidence(Milestone.DECISION, 11, null))
@@ -180,8 +180,8 @@ class DecisionQueryTest {
                         .size());
         trial.does(new RecordOutcome(check, null, "I kneel, but not for long.", Answer.NO));
         assertEquals(
-                "It was expected: “garden again”. On Mon 15 Jun 2026 the patient said it came otherwise: “I kneel, but"
-                        + " not for long.”",
+                "The patient expected “garden again”. On Mon, Jun 15, 2026, the patient said it turned out"
+                        + " differently: “I kneel, but not for long.”",
                 trial.read(one -> QUERY.rows(one, LocalDate.of(2026, 6, 15), Optional.empty()))
                         .outcomes()
                         .getFirst()
@@ -204,17 +204,18 @@ class DecisionQueryTest {
         OptionSheet sheet = trial.read((CareCase one) -> OptionSheet.of(one, WORDS));
         assertEquals(
                 List.of(
-                        "13 0 87 0 Of 100 people, about 13 are helped (“How many?”). 87 are not helped. It was said as"
-                                + " 1 out of 8. Who says so: Dr Eberle.",
-                        "40 15 0 45 Of 100 people with “injection”, 40 to 55: walk better. Who says so: the article."
-                                + " This is an illustration, not evidence."),
+                        "13 0 87 0 About 13 out of 100 people are helped (“How many?”). 87 aren’t helped. The numbers"
+                                + " given were 1 out of 8. Source: Dr Eberle.",
+                        "40 15 0 45 Out of 100 people with “injection”, 40 to 55: walk better. Source: the article."
+                                + " This is only an example, not evidence."),
                 sheet.pictures().stream()
                         .map(one -> one.helped() + " " + one.perhaps() + " " + one.notHelped() + " " + one.unsaid()
                                 + " " + one.sentence())
                         .toList());
         assertEquals("Dr Eberle", sheet.stories().getFirst().author());
         assertEquals(
-                List.of("Nobody has told yet how it may go with “injection”: best, most likely. Ask a clinician."),
+                List.of(
+                        "No one has described yet how it may go with “injection”: best case, most likely case. Ask a clinician."),
                 sheet.untold());
     }
 }

@@ -90,7 +90,8 @@ class AlignQueryTest {
                         + " ahead of “injection”.",
                 rows.crossings().get(0).sentence());
         assertEquals(
-                "“injection” leads. “hip replacement” would lead if “avoid surgery” mattered less than 2.25 (now 7).",
+                "“injection” is ahead. “hip replacement” would come out ahead if “avoid surgery” mattered less than"
+                        + " 2.25 out of 10 (now 7).",
                 rows.summary());
     }
 
@@ -129,14 +130,14 @@ class AlignQueryTest {
         assertEquals(rows.options().get(0).id(), rows.higherOnMain().orElseThrow());
         assertEquals("TKA below move 8.33, TKA above durable 7.40, TKA below recovery 5.33", crossings(rows));
         assertEquals(
-                "“partial knee” and “total knee” are nearly even.",
+                "“partial knee” and “total knee” are almost tied.",
                 rows.sentences().get(0));
         assertEquals(
-                "“partial knee” is rated higher on the main wish: move.",
+                "“partial knee” is rated higher for the main goal: move.",
                 rows.sentences().get(1));
         assertEquals(
-                "“partial knee” and “total knee” are nearly even. “partial knee” is rated higher on the main wish:"
-                        + " move. “total knee” would lead if “durable” mattered more than 7.4 (now 7).",
+                "“partial knee” and “total knee” are almost tied. “partial knee” is rated higher for the main goal:"
+                        + " move. “total knee” would come out ahead if “durable” mattered more than 7.4 out of 10 (now 7).",
                 rows.summary());
     }
 
@@ -163,7 +164,7 @@ class AlignQueryTest {
         AlignRows none = query.rows(sketch.careCase());
         assertEquals(State.INSUFFICIENT, none.state());
         assertEquals(
-                "The patient has not said yet what matters. Ask for the goals first.",
+                "The patient hasn’t told us yet what matters. Ask about goals first.",
                 none.why().orElseThrow());
         Goal goal = sketch.goal("walk", 0, true);
         sketch.rate(sketch.careCase().getOptions().get(0), goal, 5);

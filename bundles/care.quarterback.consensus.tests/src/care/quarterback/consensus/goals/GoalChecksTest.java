@@ -46,7 +46,7 @@ class GoalChecksTest {
     void exactlyOneGoalIsTheMainDesire() {
         var trial = trial(CheckCode.MAIN_DESIRE_MISSING);
         Finding none = trial.open("").getFirst();
-        assertTrue(none.message().startsWith("No goal"), none.message());
+        assertTrue(none.message().startsWith("No goals are recorded."), none.message());
         assertEquals(Severity.BLOCK, none.severity());
         assertEquals(Optional.of(Readiness.NOT_READY), trial.plan().ready(Gate.VISIT));
         trial.does(new AddGoal("Walk to church", GoalType.SPECIFIC_ACTIVITY, 9, "half a mile", null));
@@ -80,11 +80,14 @@ class GoalChecksTest {
         Finding unclear = trial.open("Walk to church").getFirst();
         assertEquals(2, unclear.inputs().size(), unclear.inputs().toString());
         trial.does(new SetWeight(last(trial), 9));
-        assertTrue(trial.open("Walk to church").getFirst().message().contains("neither a measure nor a date"));
+        assertTrue(trial.open("Walk to church")
+                .getFirst()
+                .message()
+                .contains("It has no measure of success and no target date."));
         trial.does(new ChangeField(last(trial), "measure", "half a mile without a stop"))
                 .closed();
         trial.does(new AddGoal("Dance at the wedding", GoalType.EVENT_BY_DATE, 9, "", null));
-        assertTrue(trial.open("Dance at the wedding").getFirst().message().contains("the day is not written down"));
+        assertTrue(trial.open("Dance at the wedding").getFirst().message().contains("the target date is missing"));
         trial.does(new ChangeField(last(trial), "byDate", "2026-10-03")).closed();
     }
 

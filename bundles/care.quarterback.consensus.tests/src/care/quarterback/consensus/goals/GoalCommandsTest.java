@@ -51,7 +51,7 @@ class GoalCommandsTest {
                 trial.refused(new KeepWeights(Map.of(goal(0), 6), "Bernadette Quill")));
         assertEquals(1, trial.refused(new KeepWeights(Map.of(goal(0), 3), " ")).size());
         assertEquals(
-                List.of("The weight of the goal must lie between 0 and 10."),
+                List.of("Importance must be between 0 and 10."),
                 trial.refused(new KeepWeights(Map.of(goal(0), 11), "Bernadette Quill")));
         trial.does(new SetWeight(goal(0), 5));
         assertEquals("", trial.read(careCase -> said(careCase.getGoals().getFirst())));
@@ -116,8 +116,9 @@ class GoalCommandsTest {
         assertEquals(List.of(new AlignRows.Said(5, "Dr Aldana")), term.others());
         assertTrue(
                 rows.sentences()
-                        .contains("For “total knee” and “kneel”, Dr Aldana says 5 out of 10 and Dr Tran says 7. The"
-                                + " newer word counts here."),
+                        .contains(
+                                "For “kneel”, Dr Aldana rated “total knee” 5 out of 10, and Dr Tran rated it 7. We use"
+                                        + " the newer rating."),
                 rows.sentences().toString());
     }
 }

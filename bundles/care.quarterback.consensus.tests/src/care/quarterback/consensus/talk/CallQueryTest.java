@@ -110,20 +110,20 @@ class CallQueryTest {
         rows = does(new AllowSharing(2, today, null));
         assertEquals(Stage.ASK, rows.stage());
         assertEquals(
-                "Nobody has written down when Dr Ilse Vandermolen can be reached. The letter asks for it.",
+                "We don’t know when Dr Ilse Vandermolen can be reached. The letter asks for times.",
                 rows.times().explanation());
         free(1, "2026-04-14T12:00:00Z", "2026-04-14T18:00:00Z");
         free(2, "2026-04-14T13:00:00Z", "2026-04-14T14:00:00Z");
         rows = rows();
         assertEquals(
-                List.of("Tue 14 Apr 2026, 09:00 EDT", "Tue 14 Apr 2026, 09:30 EDT"),
+                List.of("Tue, Apr 14, 2026, 9:00 AM EDT", "Tue, Apr 14, 2026, 9:30 AM EDT"),
                 rows.times().words());
         rows = does(new RequestConsensus(List.of(1, 2), today, rows.times().times(), ""));
         assertEquals(Stage.SCHEDULE, rows.stage());
         ObjectId request = rows.doctors().get(0).request().orElseThrow();
         rows = does(new AnswerConsensusRequest(request, Answer.YES, today, "The earlier one.", ""));
         assertEquals(
-                "Dr Ilse Vandermolen said yes on Fri 3 Apr 2026. The earlier one.",
+                "Dr Ilse Vandermolen said yes on Fri, Apr 3, 2026. The earlier one.",
                 rows.doctors().get(0).answer());
         assertTrue(refused(new AnswerConsensusRequest(request, Answer.NO, today, "", ""))
                 .startsWith("reason"));
@@ -131,7 +131,7 @@ class CallQueryTest {
         assertEquals(Stage.HOLD, rows.stage());
         assertEquals(30, rows.agenda().stream().mapToInt(AgendaRow::minutes).sum());
         assertTrue(refused(new StatePosition(1, StatePosition.Moment.BEFORE, "The spine."))
-                .contains("not recorded yet"));
+                .contains("The doctors’ call isn’t recorded yet."));
     }
 
     @Test
@@ -141,7 +141,7 @@ class CallQueryTest {
         rows = does(new RecordConsensusCall(today, "both doctors", "", "They called each other."));
         assertEquals(Stage.NOTES, rows.stage());
         assertTrue(refused(new StatePosition(1, StatePosition.Moment.AFTER, "The spine."))
-                .contains("before the talk"));
+                .contains("what this doctor thought before the call"));
         for (int opinion = 1; opinion <= 2; opinion++) {
             does(new StatePosition(opinion, StatePosition.Moment.BEFORE, "before " + opinion));
             rows = does(new StatePosition(opinion, StatePosition.Moment.AFTER, "after " + opinion));
@@ -153,7 +153,7 @@ class CallQueryTest {
         rows = does(new RateAppropriateness(option, "Dr Nadia Okonjo", 2));
         assertEquals(3, rows.ratings().getFirst().ratings().size());
         assertEquals(
-                "Figures of a panel are not computable for 3 raters: the method needs at least 8.",
+                "We can’t calculate panel results with 3 raters. The method needs at least 8.",
                 rows.ratings().getFirst().statistics());
         assertTrue(
                 refused(new RateAppropriateness(option, "Dr Tomas Eberle", 10)).startsWith("value"));
@@ -162,9 +162,9 @@ class CallQueryTest {
         assertEquals("known from a report", rows.checklist().get(1).word());
         does(new WriteMinutes("They differ."));
         does(outcome(ConsensusOutcome.NO_CONSENSUS, ""));
-        assertTrue(refused(new WriteMinutes("Other words.")).contains("Correct it with a reason"));
+        assertTrue(refused(new WriteMinutes("Other words.")).contains("correct it and give the reason"));
         assertTrue(refused(new StatePosition(1, StatePosition.Moment.AFTER, "other"))
-                .contains("with a reason"));
+                .contains("correct it and give the reason"));
         assertEquals(Stage.DONE, rows().stage());
     }
 
@@ -179,9 +179,9 @@ class CallQueryTest {
         CallRows rows = at(1, "two-opinions");
         String letter = whole(rows.letters().getFirst());
         assertTrue(letter.contains("M16.11") && letter.contains("M48.062"), letter);
-        assertTrue(letter.contains("Dr Tomas Eberle has not seen: X-ray of the hips."), letter);
-        assertTrue(letter.contains("Please wait for our word"), letter);
-        assertTrue(letter.contains("Please answer to Dr Nadia Okonjo"), letter);
+        assertTrue(letter.contains("Dr Tomas Eberle hasn’t seen: X-ray of the hips."), letter);
+        assertTrue(letter.contains("Please wait to hear from us before you do."), letter);
+        assertTrue(letter.contains("Reply to Dr Nadia Okonjo"), letter);
         for (String never : List.of("DIFFERENT", "similarity", "suggested", "covered", "null")) {
             assertFalse(letter.contains(never), never);
         }
@@ -211,7 +211,7 @@ class CallQueryTest {
         PairRow pair = rows.compared().pairs().getFirst();
         assertEquals(List.of(), pair.wouldSettleIt(), "nothing enters itself");
         List<String> offers = pair.offers().stream().map(PairRow.OfferRow::text).toList();
-        assertTrue(offers.contains("Get for Dr Tomas Eberle: X-ray of the hips"), offers.toString());
+        assertTrue(offers.contains("Get this for Dr Tomas Eberle: X-ray of the hips"), offers.toString());
         assertTrue(
                 offers.contains(
                         "Ask Dr Ilse Vandermolen about this: Turning the right hip inward brings the leg pain on"),
@@ -231,7 +231,7 @@ class CallQueryTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                "Get for Dr Tomas Eberle: X-ray of the hips, Alma Reyes, 2026-04-07, CONSENSUS",
+                "Get this for Dr Tomas Eberle: X-ray of the hips, Alma Reyes, 2026-04-07, CONSENSUS",
                 item.deed() + ", " + item.owner() + ", " + item.due() + ", " + item.kind());
         rows = does(new SettleDiscriminator(pair.wouldSettleIt().getFirst().id(), today, "The right hip is worn."));
         assertEquals(
@@ -251,15 +251,15 @@ class CallQueryTest {
         assertFalse(rows.third().offered());
         assertFalse(rows.third().how().isEmpty());
         assertTrue(refused(new SeekNextOpinion(OpinionMode.IN_PERSON, IndependenceMode.OPEN))
-                .contains("not the next step yet"));
+                .contains("A third opinion isn’t the next step yet."));
         rows = does(outcome(ConsensusOutcome.DECLINED, "Dr Vandermolen does not wish to talk."));
         assertTrue(rows.third().offered());
         assertEquals(6, rows.third().steps().size());
         assertEquals(
-                "The first two doctors differ on whether it is needed at all. Medicare looks at this.",
+                "The first two doctors disagree on whether the treatment is needed at all. Medicare looks at this.",
                 rows.third().coverage().getFirst());
         assertTrue(
-                rows.third().documents().stream().anyMatch(each -> each.note().contains("states opinion 1")));
+                rows.third().documents().stream().anyMatch(each -> each.note().contains("gives opinion 1")));
         rows = does(new SeekNextOpinion(OpinionMode.IN_PERSON, IndependenceMode.OPEN));
         assertTrue(rows.third().sought());
         assertEquals(3, rows.third().number());
@@ -281,7 +281,7 @@ class CallQueryTest {
         assertTrue(work().stream()
                 .anyMatch(each -> each.kind().equals(TaskKind.COVERAGE.name())
                         && each.deed()
-                                .equals("Call Northlake PPO: ask whether it helps to pay for opinion 3, what its"
-                                        + " rules are, and for a reference number.")));
+                                .equals("Call Northlake PPO. Ask whether it helps pay for opinion 3 and what the"
+                                        + " rules are, and get a reference number.")));
     }
 }

@@ -101,7 +101,10 @@ class ConsensusChecksTest {
                 2,
                 new DiagnosisEntry(
                         DiagnosisRank.PRIMARY, "a worn hip", Optional.empty(), Certainty.CONFIRMED, Side.NONE, ""));
-        assertTrue(trial.open("a worn hip").getFirst().message().startsWith("Dr Two says"));
+        assertEquals(
+                "The diagnosis “a worn hip” from Dr Two has no confirmed code. We can’t compare it with the other"
+                        + " opinions.",
+                trial.open("a worn hip").getFirst().message());
         ObjectId diagnosis = trial.id(careCase -> careCase.getOpinions()
                 .getLast()
                 .getVersions()
@@ -239,7 +242,7 @@ class ConsensusChecksTest {
                         .findFirst()
                         .orElseThrow();
         assertEquals("2026-04-13", talk.date().toString());
-        assertTrue(talk.why().endsWith("This is this practice's own choice: 5 instead of 10."), talk.why());
+        assertTrue(talk.why().endsWith("This number is your practice’s own choice: 5 instead of 10."), talk.why());
     }
 
     private static String date(GapTrial trial) {

@@ -23,8 +23,7 @@ class PanelStatisticsTest {
     @Requirement("S115")
     void threeRatersHaveNoStatisticsAlthoughTheFormulaWouldGiveOne() {
         assertEquals(
-                "Figures of a panel are not computable for 3 raters: the method needs at least 8.",
-                said(List.of(9, 8, 2)));
+                "We can’t calculate panel results with 3 raters. The method needs at least 8.", said(List.of(9, 8, 2)));
         assertTrue(PanelStatistics.of(List.of(9, 8, 2)).figures().isEmpty());
         assertTrue(PanelStatistics.of(Collections.nCopies(7, 9)).figures().isEmpty());
         assertEquals(2.8, PanelStatistics.range(List.of(9, 8, 2)), 1e-9);
@@ -40,8 +39,10 @@ class PanelStatisticsTest {
         assertEquals(7.525, figures.allowed(), 1e-9);
         assertFalse(figures.disagreement());
         assertEquals(Fit.APPROPRIATE, figures.fit());
-        assertTrue(said(Collections.nCopies(8, 1)).startsWith("8 raters find that it does not fit"));
-        assertTrue(said(Collections.nCopies(9, 5)).startsWith("9 raters are not sure"));
+        assertTrue(said(Collections.nCopies(8, 1))
+                .startsWith("The panel of 8 raters finds that this option doesn’t fit the patient"));
+        assertTrue(said(Collections.nCopies(9, 5))
+                .startsWith("The panel of 9 raters isn’t sure whether this option fits the patient"));
     }
 
     @Test

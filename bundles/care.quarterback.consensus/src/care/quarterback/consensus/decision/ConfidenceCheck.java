@@ -11,7 +11,7 @@ import care.quarterback.model.Milestone;
  * Nobody asked how sure the patient feels at the milestone that was reached last; earlier ones cannot be asked for any
  * more.
  */
-public final class ConfidenceCheck implements Check {
+final class ConfidenceCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -6,7 +6,7 @@ import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
 
 /** Somebody else than the patient, or a representative whose authority is on file, is noted down as having decided. */
-public final class DeciderCheck implements Check {
+final class DeciderCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -7,7 +7,7 @@ import care.quarterback.core.check.Findings;
 import care.quarterback.model.TreatmentOption;
 
 /** The patient has not said in own words yet what an option on the table means. */
-public final class OptionUnderstoodCheck implements Check {
+final class OptionUnderstoodCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -7,7 +7,7 @@ import care.quarterback.core.check.Findings;
 import java.util.Optional;
 
 /** It was said what the treatment should bring, and the day on which to look whether it did is past. */
-public final class OutcomeDueCheck implements Check {
+final class OutcomeDueCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The doctors were asked to talk, and the patient has not allowed one of them to speak with the others. */
-public final class ShareConsentCheck implements Check {
+final class ShareConsentCheck implements Check {
 
     @Override
     public CheckCode code() {

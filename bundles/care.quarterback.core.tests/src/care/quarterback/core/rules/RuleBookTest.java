@@ -85,7 +85,7 @@ class RuleBookTest {
         String badge = new RuleWords(new Sentences(Locale.US))
                 .badges(rule, checked.plusYears(2))
                 .getFirst();
-        assertTrue(badge.contains("more than twelve months ago"), badge);
+        assertTrue(badge.contains("more than 12 months ago"), badge);
     }
 
     @Test

@@ -23,8 +23,8 @@ class MessageTest {
     void itIsSaidWithEveryKindOfArgument() {
         assertEquals("a text and the end", said("a text"));
         assertEquals("1,250 and the end", said(1250));
-        assertEquals("Tue 24 Mar 2026 and the end", said(LocalDate.of(2026, 3, 24)));
-        assertEquals("Tue 24 Mar 2026, 14:30 UTC and the end", said(Instant.parse("2026-03-24T14:30:00Z")));
+        assertEquals("Tue, Mar 24, 2026 and the end", said(LocalDate.of(2026, 3, 24)));
+        assertEquals("Tue, Mar 24, 2026, 2:30 PM UTC and the end", said(Instant.parse("2026-03-24T14:30:00Z")));
         assertEquals("not needed and the end", said(Need.NO));
         assertEquals("a and b and the end", said(Message.of("words", "list.and", "a", "b")));
         assertEquals(
@@ -67,5 +67,28 @@ class MessageTest {
         assertTrue(pseudo.word(Need.NO).startsWith("⟦ñòť"), pseudo.word(Need.NO));
         assertEquals("⟦ice àñď snow ···⟧", pseudo.of("words", "list.and", "ice", "snow"));
         assertTrue(pseudo.sentence(Message.of("words", "Need.NO")).startsWith("⟦Ñòť"));
+    }
+
+    @Test
+    void whatIsKeptUnsaidIsSaidInTheLanguageOfWhoReadsIt() {
+        var unsaid = sentences.unsaid();
+        String kept = unsaid.of("words", "list.and", unsaid.date(LocalDate.of(2026, 3, 24)), Need.NO) + "\n"
+                + unsaid.of("practice", "own", 1250, 3) + " As typed: {0}, it's so.";
+        assertFalse(kept.contains("needed"));
+        assertEquals(
+                sentences.of("words", "list.and", LocalDate.of(2026, 3, 24), Need.NO) + "\n"
+                        + sentences.of("practice", "own", 1250, 3) + " As typed: {0}, it's so.",
+                sentences.said(kept));
+        assertTrue(new Sentences(Language.PSEUDO).said(kept).startsWith("⟦Tue, Mar 24, 2026"));
+        assertEquals("as it is", sentences.said("as it is"));
+    }
+
+    @Test
+    void whatWasCutOffIsSaidAsFarAsItGoes() {
+        String kept = sentences.unsaid().of("words", "list.and", "the first", Need.NO);
+        for (int end = 0; end < kept.length(); end++) {
+            sentences.said(kept.substring(0, end));
+        }
+        assertEquals("before ", sentences.said("before " + kept.substring(0, 4)));
     }
 }

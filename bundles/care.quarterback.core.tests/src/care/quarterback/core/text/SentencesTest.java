@@ -29,6 +29,6 @@ class SentencesTest {
 
     @Test
     void aDateNamesItsWeekday() {
-        assertEquals("Tue 24 Mar 2026", sentences.date(LocalDate.of(2026, 3, 24)));
+        assertEquals("Tue, Mar 24, 2026", sentences.date(LocalDate.of(2026, 3, 24)));
     }
 }

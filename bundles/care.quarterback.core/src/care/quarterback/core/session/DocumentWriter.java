@@ -10,6 +10,7 @@ import care.quarterback.core.text.Message;
 import care.quarterback.model.Element;
 import care.quarterback.model.codec.CaseCodec;
 import care.quarterback.model.codec.CaseFormatException;
+import care.quarterback.model.codec.Packing;
 import care.quarterback.model.value.CaseId;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -40,6 +42,7 @@ public final class DocumentWriter<R extends Element> {
     private final Deque<Step> undo = new ArrayDeque<>();
     private final Deque<Step> redo = new ArrayDeque<>();
     private Resource resource;
+    private Packing packing;
     private long revision;
     private AuditHead head = AuditHead.EMPTY;
 
@@ -82,6 +85,7 @@ public final class DocumentWriter<R extends Element> {
     public void begin(R root) {
         resource = codec.newResource();
         resource.getContents().add(root);
+        packing = codec.packing(resource);
         revision = 0;
         head = AuditHead.EMPTY;
     }
@@ -102,6 +106,7 @@ public final class DocumentWriter<R extends Element> {
         } catch (CaseFormatException e) {
             throw new UnreadableCaseException(Message.of("refusals", "entry.plain", e.getMessage()));
         }
+        packing = codec.packing(resource);
         revision = stored.get().revision();
         head = stored.get().head();
         undo.clear();
@@ -211,14 +216,14 @@ public final class DocumentWriter<R extends Element> {
         SaveResult result;
         AuditEntry entry = AuditEntry.chain(head, place.id(), clock.instant(), actor, command, kind, reason, changes);
         try {
-            result = place.save(revision, codec.pack(resource), root(), entry);
+            result = place.save(revision, packed(change), root(), entry);
         } catch (RuntimeException | Error failure) {
-            change.apply();
+            takeBack(change);
             throw failure;
         }
         return switch (result) {
             case SaveResult.Conflict conflict -> {
-                change.apply();
+                takeBack(change);
                 yield new Outcome.Conflicted(changes, List.of());
             }
             case SaveResult.Saved done -> {
@@ -229,5 +234,21 @@ public final class DocumentWriter<R extends Element> {
                 yield outcome;
             }
         };
+    }
+
+    /** What left the document, or has another name now, may be named anywhere in it: then all of it is packed anew. */
+    private byte[] packed(ChangeDescription change) {
+        boolean renamed = change.getObjectChanges().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(each -> each.getFeature() instanceof EAttribute attribute && attribute.isID());
+        if (renamed || !change.getObjectsToAttach().isEmpty()) {
+            packing.forget();
+        }
+        return packing.pack(change.getObjectChanges().keySet());
+    }
+
+    private void takeBack(ChangeDescription change) {
+        change.apply();
+        packing.forget();
     }
 }

@@ -1,5 +1,6 @@
 package care.quarterback.core.spi;
 
+import care.quarterback.core.text.Sentences;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +76,21 @@ public record CaseProjection(
 
         /** The severity of what closes a gap that blocks. */
         public static final String BLOCK = "BLOCK";
+
+        /** The same with subject and text in words: in the store they are as {@link Sentences#unsaid} sentences give them. */
+        public WorkItem said(Sentences sentences) {
+            return new WorkItem(
+                    code,
+                    sentences.said(subject),
+                    sentences.said(text),
+                    due,
+                    until,
+                    visit,
+                    severity,
+                    kind,
+                    owner,
+                    telephone);
+        }
 
         /** What is to be done, without the reason. */
         public String deed() {

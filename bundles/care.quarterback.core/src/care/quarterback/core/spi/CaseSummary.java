@@ -1,5 +1,6 @@
 package care.quarterback.core.spi;
 
+import care.quarterback.core.text.Sentences;
 import care.quarterback.model.value.CaseId;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,7 +12,8 @@ import java.util.Comparator;
  * @param birthDate null when unknown
  * @param status a {@code CaseStatus} literal
  * @param nextDue the earliest date something is due, null when nothing is
- * @param nextText what is next, in one line, and below it why; empty when nothing is
+ * @param nextText what is next, in one line, and below it why; empty when nothing is; in the store
+ *     as {@link Sentences#unsaid} sentences give it
  */
 public record CaseSummary(
         CaseId id,
@@ -25,6 +27,22 @@ public record CaseSummary(
         LocalDate nextDue,
         String nextText,
         LocalDate visitOn) {
+
+    /** The same with what is next in words. */
+    public CaseSummary said(Sentences sentences) {
+        return new CaseSummary(
+                id,
+                number,
+                patient,
+                birthDate,
+                question,
+                status,
+                openedOn,
+                owner,
+                nextDue,
+                sentences.said(nextText),
+                visitOn);
+    }
 
     /** What is next, without the reason. */
     public String nextDeed() {

@@ -1,5 +1,6 @@
 package care.quarterback.core.spi;
 
+import care.quarterback.core.text.Sentences;
 import care.quarterback.model.value.CaseId;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,5 +76,11 @@ public interface Worklist {
      * @param bucket 0 overdue and blocking, 1 due today and blocking, 2 overdue, 3 due today, 4 soon, 5 later
      * @param key tells it apart from the other rows of the case
      */
-    record Row(CaseId caseId, String patient, CaseProjection.WorkItem item, int bucket, String key) {}
+    record Row(CaseId caseId, String patient, CaseProjection.WorkItem item, int bucket, String key) {
+
+        /** The same in words. */
+        public Row said(Sentences sentences) {
+            return new Row(caseId, patient, item.said(sentences), bucket, key);
+        }
+    }
 }

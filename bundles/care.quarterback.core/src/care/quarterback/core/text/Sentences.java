@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,10 @@ import java.util.stream.Stream;
 public final class Sentences {
 
     private final Locale locale;
+
+    /** Whether the sentences are given as they are kept, to be said later. */
+    private final boolean unsaid;
+
     private final DateTimeFormatter dates;
     private final DateTimeFormatter instants;
 
@@ -35,11 +40,12 @@ public final class Sentences {
 
     /** The sentences of this room alone; the rooms above add theirs with {@link #and}. */
     public Sentences(Locale locale) {
-        this(locale, List.of(Sentences.class, CasePackage.class)); // beside the model lie its hints
+        this(locale, false, List.of(Sentences.class, CasePackage.class)); // beside the model lie its hints
     }
 
-    private Sentences(Locale locale, List<Class<?>> homes) {
+    private Sentences(Locale locale, boolean unsaid, List<Class<?>> homes) {
         this.locale = locale;
+        this.unsaid = unsaid;
         this.homes = homes;
         this.dates = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", locale);
         this.instants = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu, h:mm a 'UTC'", locale)
@@ -49,7 +55,24 @@ public final class Sentences {
     /** These sentences, and those in the files beside the class: a room's texts lie in the room that says them. */
     public Sentences and(Class<?> home) {
         return new Sentences(
-                locale, Stream.concat(homes.stream(), Stream.of(home)).toList());
+                locale, unsaid, Stream.concat(homes.stream(), Stream.of(home)).toList());
+    }
+
+    /**
+     * The same texts as they are kept in the store: what these give is no language but keys and arguments, and is said by
+     * {@link #said} when somebody reads it.
+     */
+    public Sentences unsaid() {
+        return new Sentences(locale, true, homes);
+    }
+
+    /** What {@link #unsaid} sentences gave, in these words; any other text as it is. */
+    public String said(String kept) {
+        return Unsaid.say(kept, this);
+    }
+
+    String joined(List<Object> parts) {
+        return parts.stream().map(each -> shown(each).toString()).collect(Collectors.joining());
     }
 
     public Locale locale() {
@@ -64,6 +87,12 @@ public final class Sentences {
      * @throws java.util.MissingResourceException when there is no such key: a programming error that a test finds
      */
     public String of(String feature, String key, Object... arguments) {
+        if (unsaid) {
+            return Unsaid.message(
+                    feature,
+                    key,
+                    Stream.of(arguments).map(each -> shown(each).toString()).toList());
+        }
         Object[] shown = Stream.of(arguments).map(this::shown).toArray();
         MessageFormat pattern = patterns.computeIfAbsent(feature, name -> new ConcurrentHashMap<>())
                 .computeIfAbsent(key, name -> new MessageFormat(pattern(feature, name), locale));
@@ -108,7 +137,8 @@ public final class Sentences {
         return switch (argument) {
             case null -> "";
             case LocalDate date -> date(date);
-            case Instant instant -> instants.format(instant);
+            case Instant instant -> unsaid ? Unsaid.instant(instant) : instants.format(instant);
+            case Number number -> unsaid ? Unsaid.number(number) : number;
             case Enum<?> literal -> word(literal);
             case Message message -> of(message);
             case List<?> parts ->
@@ -151,6 +181,6 @@ public final class Sentences {
 
     /** "Tue, Mar 24, 2026". */
     public String date(LocalDate date) {
-        return dates.format(date);
+        return unsaid ? Unsaid.date(date) : dates.format(date);
     }
 }

@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Every check and every rule of dates, feature by feature. */
-public final class CheckCatalogue {
+final class CheckCatalogue {
 
     private CheckCatalogue() {}
 

@@ -11,7 +11,7 @@ import care.quarterback.model.TellPermission;
  * the permission has ended. An answer that somebody may be told nothing, or dates only, is an answer: the report is then
  * not for them.
  */
-public final class FamilyPermissionCheck implements Check {
+final class FamilyPermissionCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -38,7 +38,7 @@ record DeskServices(
                 new AlignQuery(sentences),
                 new DecisionQuery(sentences, settings),
                 plan,
-                new WorkItems(plan, sentences),
+                new WorkItems(new PlanQuery(sentences.unsaid(), settings), sentences.unsaid()),
                 new CalendarQuery(plan, sentences),
                 new FamilyReportQuery(sentences),
                 sentences);

@@ -118,7 +118,9 @@ public final class OpenDesk implements AutoCloseable {
 
     /** Cases that match every word, newest first; all for a blank text. */
     public List<CaseSummary> find(String text, int limit) {
-        return store.cases().find(text, limit);
+        return store.cases().find(text, limit).stream()
+                .map(each -> each.said(services.sentences()))
+                .toList();
     }
 
     /** A stored case on one sheet. */
@@ -173,7 +175,9 @@ public final class OpenDesk implements AutoCloseable {
 
     /** What is to be done over all cases; the days count from the query's own today. */
     public List<Worklist.Row> worklist(Worklist.Query query) {
-        return store.worklist().page(query);
+        return store.worklist().page(query).stream()
+                .map(row -> row.said(services.sentences()))
+                .toList();
     }
 
     /** The practice's own rates over all cases, as they stand on the day. */

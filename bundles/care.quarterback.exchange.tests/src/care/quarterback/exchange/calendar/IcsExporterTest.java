@@ -110,7 +110,7 @@ class IcsExporterTest {
                 .join();
         String text = exported(session);
         assertTrue(ReadCalendar.byWriter(text).values().stream()
-                .anyMatch(each -> each.summary().equals("Appointment")
+                .anyMatch(each -> each.summary().equals("Visit")
                         && each.start().equals(expected.toString())
                         && each.alarms().equals(List.of(Duration.ofDays(-1), Duration.ofHours(-2)))));
         assertTrue(text.contains("BEGIN:VTIMEZONE"), text);
@@ -180,7 +180,7 @@ class IcsExporterTest {
             assertEquals(List.of(), event.alarms());
             assertEquals("", event.description());
         });
-        assertTrue(after.values().stream().anyMatch(each -> each.summary().equals("Appointment")));
+        assertTrue(after.values().stream().anyMatch(each -> each.summary().equals("Visit")));
         assertFalse(text.contains("VALARM"));
     }
 

@@ -96,11 +96,11 @@ class FhirCaseImporterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2026-05-12T14:30:00-05:00 | noshow | Tue 12 May 2026, 14:30, Follow-up, the patient did not come",
-                "2026-05-12T14:30:00.000Z | checked-in | Tue 12 May 2026, 14:30 UTC, Follow-up, the patient had"
+                "2026-05-12T14:30:00-05:00 | noshow | Tue, May 12, 2026, 14:30, Follow-up, no show",
+                "2026-05-12T14:30:00.000Z | checked-in | Tue, May 12, 2026, 14:30 UTC, Follow-up, patient had"
                         + " checked in",
-                "2026-05-12 | booked | Tue 12 May 2026, Follow-up, booked",
-                "2026-05-12Tlate | held | Tue 12 May 2026, Follow-up, how it went is not known"
+                "2026-05-12 | booked | Tue, May 12, 2026, Follow-up, booked",
+                "2026-05-12Tlate | held | Tue, May 12, 2026, Follow-up, outcome not known"
             })
     void theJournalSaysWhenAnAppointmentIsAsAPersonWouldSayIt(String start, String status, String told) {
         ImportPlan plan = MemorySource.read(
@@ -112,7 +112,7 @@ class FhirCaseImporterTest {
                                 + "\",\"start\":\"" + start
                                 + "\",\"participant\":[{\"actor\":{\"reference\":\"Patient/p\"}}]}"));
         assertEquals(
-                "Appointment in the record: " + told + ".",
+                "Scheduled visit in the record: " + told + ".",
                 plan.patients().getFirst().draft().getJournal().getFirst().getText());
     }
 

@@ -147,10 +147,10 @@ class TableImporterTest {
         ImportResult result = read(new Bytes(text.getBytes(StandardCharsets.UTF_8), TableChoices.NONE), true);
         assertEquals(List.of(), repository.ids());
         assertTrue(
-                result.notes().contains("Column \"DOB\" becomes the birth date."),
+                result.notes().contains("Column “DOB” goes into the date of birth."),
                 result.notes().toString());
-        assertTrue(result.notes().stream().anyMatch(note -> note.startsWith("Column \"Shoe size\" is not taken")));
-        assertTrue(result.notes().contains("A new case would be made for Ada Blum."));
+        assertTrue(result.notes().stream().anyMatch(note -> note.startsWith("Column “Shoe size” isn’t imported")));
+        assertTrue(result.notes().contains("This would open a new case for Ada Blum."));
     }
 
     @Test
@@ -170,13 +170,13 @@ class TableImporterTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "row 3, column \"DOB\"",
-                        "row 4, column \"Last name\"",
-                        "row 5, column \"DOB\"",
-                        "row 5, column \"Question\"",
+                        "row 3, column “DOB”",
+                        "row 4, column “Last name”",
+                        "row 5, column “DOB”",
+                        "row 5, column “Question”",
                         "row 6",
-                        "row 7, column \"Last name\"",
-                        "row 8, column \"DOB\""),
+                        "row 7, column “Last name”",
+                        "row 8, column “DOB”"),
                 errors);
     }
 
@@ -185,10 +185,11 @@ class TableImporterTest {
         String text = HEADINGS + "Blum,Ada,1950-03-14,Why?\nBLUM,ada,3/14/1950,Else?\n";
         ImportResult first = read(text);
         assertEquals(1, repository.ids().size());
-        assertTrue(first.items().stream().anyMatch(item -> item.message().startsWith("The same person as in row 2")));
+        assertTrue(first.items().stream()
+                .anyMatch(item -> item.message().startsWith("This is the same person as in row 2")));
         ImportResult second = read(text);
         assertEquals(1, repository.ids().size());
-        assertTrue(second.notes().stream().anyMatch(note -> note.startsWith("There is a case of Ada Blum")));
+        assertTrue(second.notes().stream().anyMatch(note -> note.startsWith("There’s already a case for Ada Blum")));
     }
 
     @Test
@@ -215,7 +216,7 @@ class TableImporterTest {
     @Requirement("S137")
     void otherLettersAreRefusedUntilSomebodySaysHowTheyAreWritten() {
         byte[] bytes = (HEADINGS + "Müller,Zoë,1950-03-14,Why?\n").getBytes(WINDOWS);
-        refused(read(new Bytes(bytes, TableChoices.NONE), false), "not written in UTF-8");
+        refused(read(new Bytes(bytes, TableChoices.NONE), false), "isn’t in UTF-8");
         var stated = new TableChoices(Map.of(), Optional.of(WINDOWS));
         ImportResult result = read(new Bytes(bytes, stated), false);
         assertEquals(
@@ -248,9 +249,9 @@ class TableImporterTest {
         refused(read(HEADINGS + "Blum,Ada,1950-03-14,Why?\nCole,\"Ben,1950-03-14,Why?\n"), "quotation mark");
         refused(read(HEADINGS), "no row");
         refused(read("DOB,DOB\n1,2\n"), "are called");
-        refused(read("Last name,Surname,DOB,Question\na,b,c,d\n"), "would both become");
-        refused(read("PK\u0003\u0004 a workbook"), "no text");
-        refused(read(HEADINGS + "a,b,c,d\n", Map.of("Nope", "name")), "no column \"Nope\"");
+        refused(read("Last name,Surname,DOB,Question\na,b,c,d\n"), "would both go into");
+        refused(read("PK\u0003\u0004 a workbook"), "isn’t a text file");
+        refused(read(HEADINGS + "a,b,c,d\n", Map.of("Nope", "name")), "no column “Nope”");
         refused(read(HEADINGS + "a,b,c,d\n", Map.of("DOB", "shoe")), "birth-date");
         refused(read(HEADINGS + "Blum,Ada,1950-03-14,Why?\n".repeat(5_001)), "5,000");
     }

@@ -1,10 +1,10 @@
 package care.quarterback.exchange.fhir;
 
+import care.quarterback.core.text.Language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A moment of FHIR as a person reads it. */
@@ -12,14 +12,14 @@ final class FhirTime {
 
     private static final int DAY = 10;
     private static final int MINUTES = 16;
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", Language.system());
 
     private static final Pattern UNIVERSAL = Pattern.compile("(Z|[+-]00:00)$");
 
     private FhirTime() {}
 
     /**
-     * "Tue 12 May 2026, 14:30": the time at the place that wrote it, as {@link FhirDate} keeps its day. A time that is
+     * "Tue, May 12, 2026, 14:30": the time at the place that wrote it, as {@link FhirDate} keeps its day. A time that is
      * written in UTC says so, since nobody's clock may show it. A date without a time gives the date.
      *
      * @param written as the source has it, already known to begin with a date; may be empty

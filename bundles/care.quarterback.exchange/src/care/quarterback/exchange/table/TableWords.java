@@ -20,7 +20,7 @@ final class TableWords {
 
     /** The headings as people write them, which no language of the screen changes. */
     private final Map<String, String> headings =
-            TextFile.read(TableWords.class, "table", Locale.US).orElseThrow();
+            TextFile.read(TableWords.class, "table", Locale.ROOT).orElseThrow();
 
     String of(String key, Object... arguments) {
         return new MessageFormat(patterns.get(key), language).format(arguments);

@@ -64,7 +64,7 @@ class BatchTest {
         assertEquals(2, lines.get(0).get("line").asInt());
         assertEquals("PARTLY", lines.get(1).at("/result/files/0/outcome").asText());
         assertEquals(
-                "row 3, column \"DOB\"",
+                "row 3, column “DOB”",
                 lines.get(1).at("/result/files/0/items/1/at").asText());
         assertEquals(1, lines.get(3).at("/result/cases").size());
         assertEquals(

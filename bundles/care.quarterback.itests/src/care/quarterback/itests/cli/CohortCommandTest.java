@@ -77,7 +77,7 @@ class CohortCommandTest {
     void inWordsNobodyIsNamed() {
         Said said = shell.run("cohort", "--list");
         assertEquals(0, said.exit(), said.err());
-        assertTrue(said.out().contains("Only 3 cases count, fewer than 30"), said.out());
+        assertTrue(said.out().contains("Only 3 cases can be compared, fewer than 30"), said.out());
         assertTrue(said.out().contains("Van Such"), said.out());
         for (String name : List.of("Achterberg", "Whitlock", "Brandvold", "Quill")) {
             assertFalse(said.out().contains(name), name);

@@ -207,7 +207,7 @@ class CommandLineTest {
     void theDemoEndsWithAReportWhoseNameNamesNobody() {
         JsonNode made = json(shell.without("QUARTERBACK_PASSPHRASE").run("demo", "--json"));
         assertEquals(
-                folder.resolve("quarterback-demo/family-report.pdf").toString(),
+                folder.resolve("home/demo/family-report.pdf").toString(),
                 made.get("report").asText());
         assertTrue(Files.exists(Path.of(made.get("report").asText())));
         Said cases = shell.with("QUARTERBACK_PASSPHRASE", made.get("passphrase").asText())

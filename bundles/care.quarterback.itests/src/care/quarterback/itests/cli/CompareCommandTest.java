@@ -89,7 +89,7 @@ class CompareCommandTest {
         assertEquals("NO_CONSENSUS true LIKELY_COVERED", third(back));
         String notes = back.at("/panel/notes").toString();
         assertTrue(notes.contains("M48.061") && notes.contains("0.83"), notes);
-        assertTrue(notes.contains("not computable for a single case"), notes);
+        assertTrue(notes.contains("can’t be calculated for a single case"), notes);
         JsonNode goals = json("align", "Achterberg");
         assertEquals("B 71.6, D 63.9, C 59.4, A 33.5", scores(goals));
         assertEquals(List.of("C below 0.40 now 8", "C below 2.25 now 7"), crossings(goals));
@@ -128,7 +128,7 @@ class CompareCommandTest {
         JsonNode back = json("compare", "Achterberg", "--on", "2026-04-05");
         assertEquals("DIVERGENT false LIKELY_COVERED", third(back));
         assertEquals(
-                "[\"The opinions are not the same yet. Ask the doctors to talk with each other.\"]",
+                "[\"The opinions don’t agree yet. Ask the doctors to talk with each other.\"]",
                 back.at("/explanation/next").toString());
         assertEquals("1-1 1-1 1-1", panel(back));
         JsonNode cancer = json("compare", "Whitlock", "--on", "2026-07-08");

@@ -120,7 +120,7 @@ class PlanCommandTest {
     void aWrongDateOrKindIsAnsweredInWords() {
         Said date = shell.run("worklist", "--on", "31.12.2026");
         assertEquals(2, date.exit());
-        assertTrue(date.err().contains("\"31.12.2026\" is not a date."), date.err());
+        assertTrue(date.err().contains("We couldn’t read the date \"31.12.2026\"."), date.err());
         assertFalse(date.err().contains("java"), date.err());
         Said kind = shell.run("worklist", "--kind", "dance");
         assertEquals(2, kind.exit());

@@ -80,17 +80,19 @@ class PracticeCommandTest {
     @Test
     void whatCannotBeIsRefusedInWordsAndChangesNothing() throws IOException {
         assertTrue(refused(2).contains("Say what to do with the practice"));
-        assertTrue(refused(2, "add", "ship", "name=Argo").contains("\"ship\" is no kind of entry"));
-        assertTrue(refused(2, "add", "office", "Hillside").contains("no field with its value"));
-        assertTrue(refused(2, "add", "office", "name=A", "name=B").contains("stands there twice"));
-        assertTrue(refused(3, "add", "office", "name=A", "fax=call me").contains("no telephone number"));
+        assertTrue(refused(2, "add", "ship", "name=Argo").contains("\"ship\" isn’t a kind of entry"));
+        assertTrue(refused(2, "add", "office", "Hillside").contains("\"Hillside\" as a field and its value"));
+        assertTrue(refused(2, "add", "office", "name=A", "name=B").contains("You gave the field name twice"));
+        assertTrue(refused(3, "add", "office", "name=A", "fax=call me")
+                .contains("Fax number: we couldn’t read this number"));
         assertTrue(refused(3, "add", "clinician", "name=A", "npi=1234567890").contains("NPI"));
-        assertTrue(refused(3, "add", "rule", "code=NO_RULE", "citation=x").contains("Nothing in the program"));
+        assertTrue(refused(3, "add", "rule", "code=NO_RULE", "citation=x")
+                .contains("Quarterback has no rule with this code"));
         assertTrue(refused(2, "change", "Nobody", "fax=555-0143").contains("Nothing in the directory"));
         assertTrue(refused(2, "remove", "Hillside").contains("--reason"));
-        assertTrue(refused(2, "set", "mood", "5").contains("no choice of the practice"));
+        assertTrue(refused(2, "set", "mood", "5").contains("\"mood\" isn’t a setting"));
         assertTrue(refused(3, "set", "go-no-go-days", "400").contains("whole number"));
-        assertTrue(refused(3, "set", "time-zone", "Mars/Olympus").contains("time zone is not known"));
+        assertTrue(refused(3, "set", "time-zone", "Mars/Olympus").contains("We don’t know this time zone"));
         JsonNode shown = practice("show");
         assertEquals(0, shown.get("revision").asInt());
         assertEquals(0, shown.get("offices").size() + shown.get("clinicians").size());
@@ -107,7 +109,7 @@ class PracticeCommandTest {
         assertTrue(json("plan", CASE, "--on", "2026-03-20")
                 .get("deadlines")
                 .toString()
-                .contains("this practice's own choice: 5 instead of 3"));
+                .contains("your practice’s own choice: 5 instead of 3"));
         practice("set", "go-no-go-days", "--reason", "It was too long.");
         assertFalse(json("plan", CASE, "--on", "2026-03-20")
                 .get("deadlines")
@@ -131,7 +133,7 @@ class PracticeCommandTest {
                 .contains("trusted-sites"));
         JsonNode plan = json("plan", CASE, "--on", "2026-03-20");
         assertTrue(plan.get("suggestions").size() > 1);
-        assertTrue(plan.get("suggestionBasis").toString().contains("The practice's own, reviewed by Dr. Wu"));
+        assertTrue(plan.get("suggestionBasis").toString().contains("The practice’s own, reviewed by Dr. Wu"));
     }
 
     @Test
@@ -161,7 +163,7 @@ class PracticeCommandTest {
         assertEquals(shipped.size() + 1, rules.size());
         assertEquals(1, texts(rules, "own").stream().filter("true"::equals).count());
         Said words = shell.run("practice", "rules");
-        assertTrue(words.out().contains("the practice's own"), words.out());
+        assertTrue(words.out().contains("this practice’s own"), words.out());
     }
 
     @Test
@@ -180,7 +182,8 @@ class PracticeCommandTest {
         practice("change", "Hillside", "fax=555-0199", "--reason", "They moved.");
         practice("remove", "Harbor Advantage", "--reason", "It no longer exists.");
         JsonNode changed = practice("taken", CASE).get("taken");
-        assertTrue(texts(changed, "text").contains("For Hillside the directory now says something else: fax."));
+        assertTrue(
+                texts(changed, "text").contains("The directory now has something different for Hillside: Fax number."));
         assertTrue(texts(changed, "text").contains("Harbor Advantage is no longer in the directory."));
         assertTrue(shell.run("practice", "taken", CASE).out().contains("--renew"));
 
@@ -198,13 +201,13 @@ class PracticeCommandTest {
         practice("add", "office", "name=Hillside");
         practice("add", "programme", "name=Records Review");
         practice("take", CASE, "office", "Hillside");
-        assertTrue(refused(3, "take", CASE, "office", "Hillside").contains("in the case already"));
-        assertTrue(refused(2, "take", CASE, "staff", "Nadia").contains("no kind of entry"));
+        assertTrue(refused(3, "take", CASE, "office", "Hillside").contains("already in the case"));
+        assertTrue(refused(2, "take", CASE, "staff", "Nadia").contains("\"staff\" isn’t a kind of entry"));
         assertTrue(refused(2, "take", CASE, "office", "Nowhere").contains("Nothing in the directory"));
         assertTrue(refused(2, "take", CASE, "programme", "Records Review", "--opinion", "7")
-                .contains("no opinion with the number 7"));
-        assertTrue(
-                refused(2, "take", CASE, "office", "Hillside", "--opinion", "2").contains("Leave --opinion out"));
+                .contains("Opinion 7 isn’t being arranged in this case"));
+        assertTrue(refused(2, "take", CASE, "office", "Hillside", "--opinion", "2")
+                .contains("--opinion goes only with a remote program. Leave it out."));
         refused(2, "taken", "Nobody At All");
         assertEquals(1, practice("taken", CASE).get("taken").size());
     }

@@ -9,6 +9,8 @@ import care.quarterback.model.CaseFactory;
 import care.quarterback.model.CasePackage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -71,6 +74,71 @@ class PackedFormTest {
         Resource before = resource(new RandomCase(seed).whole());
         byte[] xmi = PackedTranscript.xmi(codec.pack(before));
         assertEquals(text(before), text(codec.decode(new ByteArrayInputStream(xmi))));
+    }
+
+    /** What a document is made of is taken over or written anew; both must give what packing all of it gives. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aDocumentThatIsPackedAgainAfterEachChangeIsTheSame(long seed) throws Exception {
+        var chance = new RandomCase(seed);
+        EObject root = chance.whole();
+        Resource resource = resource(root);
+        chance.lengthen(root);
+        Packing packing = codec.packing(resource);
+        packing.pack(List.of());
+        for (int round = 0; round < 60; round++) {
+            List<EObject> changed = new ArrayList<>();
+            switch (round % 6) {
+                case 0 -> changed.addAll(chance.add(root));
+                case 1 -> changed.addAll(chance.move(root));
+                case 2 -> {
+                    chance.remove(root);
+                    packing.forget();
+                }
+                default -> changed.addAll(chance.change(root));
+            }
+            byte[] packed = packing.pack(changed);
+            assertEquals(text(resource), text(codec.unpack(packed)), "round " + round);
+        }
+    }
+
+    @Test
+    void onlyThePieceWithAChangeIsWrittenAnew() throws Exception {
+        CareCase careCase = CaseFactory.eINSTANCE.createCareCase();
+        careCase.setId("5d41402a-bc4b-4a76-b971-9d911017c592");
+        for (int i = 0; i < 100; i++) {
+            var goal = CaseFactory.eINSTANCE.createGoal();
+            goal.setId(new UUID(1, i).toString());
+            goal.setText("walk " + i);
+            careCase.getGoals().add(goal);
+        }
+        Packing packing = codec.packing(resource(careCase));
+        packing.pack(List.of());
+        careCase.getGoals().get(3).setText("sleep");
+        careCase.getGoals().get(90).setText("was not told");
+        var read =
+                (CareCase) codec.unpack(packing.pack(List.of(careCase.getGoals().get(3))))
+                        .getContents()
+                        .getFirst();
+        assertEquals("sleep", read.getGoals().get(3).getText());
+        assertEquals("walk 90", read.getGoals().get(90).getText(), "taken over from before");
+    }
+
+    @Test
+    void whatTheVersionBeforeStoredIsRead() throws Exception {
+        assertEquals(
+                new String(sample("version1.xmi"), StandardCharsets.UTF_8),
+                text(codec.unpack(sample("version1.packed"))));
+        byte[] xmi = PackedTranscript.xmi(sample("version1.packed"));
+        assertEquals(
+                new String(sample("version1.xmi"), StandardCharsets.UTF_8),
+                text(codec.decode(new ByteArrayInputStream(xmi))));
+    }
+
+    private static byte[] sample(String name) throws IOException {
+        try (InputStream sample = PackedFormTest.class.getResourceAsStream(name)) {
+            return sample.readAllBytes();
+        }
     }
 
     private String text(Resource resource) {
@@ -149,7 +217,7 @@ class PackedFormTest {
     @Test
     void aVersionAfterThisOneIsNamed() {
         byte[] packed = packed("");
-        packed[2] = 2;
+        packed[2] = 3;
         var refused = assertThrows(CaseFormatException.class, () -> codec.unpack(packed));
         assertTrue(refused.getMessage().contains("newer version of Quarterback"), refused.getMessage());
     }
@@ -173,6 +241,59 @@ class PackedFormTest {
                         .forEach(reference -> connect(each, reference));
             }
             return root;
+        }
+
+        /** Fills the lists of the root, so that they take more than one piece. */
+        void lengthen(EObject root) {
+            for (int i = 0; i < 150; i++) {
+                add(root);
+            }
+        }
+
+        @SuppressWarnings("unchecked")
+        private List<EObject> list(EObject root) {
+            List<EReference> lists = root.eClass().getEAllContainments().stream()
+                    .filter(each -> each.isMany() && !each.getEReferenceType().isAbstract())
+                    .filter(each -> !((List<?>) root.eGet(each)).isEmpty())
+                    .toList();
+            // two of the lists are long
+            EReference chosen = lists.get(random.nextInt(random.nextBoolean() ? 2 : lists.size()));
+            return (List<EObject>) root.eGet(chosen);
+        }
+
+        /** @return what changed */
+        List<EObject> add(EObject root) {
+            List<EObject> list = list(root);
+            list.add(random.nextInt(list.size() + 1), object(list.getFirst().eClass(), 2));
+            return List.of(root);
+        }
+
+        List<EObject> move(EObject root) {
+            List<EObject> list = list(root);
+            ((EList<EObject>) list).move(random.nextInt(list.size()), random.nextInt(list.size()));
+            return List.of(root);
+        }
+
+        void remove(EObject root) {
+            List<EObject> list = list(root);
+            if (list.size() > 1) {
+                EObject gone = list.get(random.nextInt(list.size()));
+                made.remove(gone);
+                gone.eAllContents().forEachRemaining(made::remove);
+                EcoreUtil.delete(gone, true);
+            }
+        }
+
+        List<EObject> change(EObject root) {
+            List<EObject> list = list(root);
+            EObject top = list.get(random.nextInt(list.size()));
+            List<EObject> within = new ArrayList<>(List.of(top));
+            top.eAllContents().forEachRemaining(within::add);
+            EObject changed = within.get(random.nextInt(within.size()));
+            changed.eClass().getEAllAttributes().stream()
+                    .filter(attribute -> !attribute.isID())
+                    .forEach(attribute -> fill(changed, attribute));
+            return List.of(changed);
         }
 
         private EObject object(EClass type, int depth) {

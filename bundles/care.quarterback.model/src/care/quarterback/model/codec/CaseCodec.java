@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
@@ -61,12 +62,15 @@ public final class CaseCodec {
      * or what the packed form does not keep.
      */
     public byte[] pack(Resource resource) {
-        boolean ours = resource.getContents().size() == 1
-                && ((XMLResource) resource).getEObjectToExtensionMap().isEmpty();
-        return ours ? PackedWriter.write(resource) : compressed(resource);
+        return packing(resource).pack(List.of());
     }
 
-    private static byte[] compressed(Resource resource) {
+    /** Packs the resource whenever it was changed. */
+    public Packing packing(Resource resource) {
+        return new Packing(resource);
+    }
+
+    static byte[] compressed(Resource resource) {
         var out = new ByteArrayOutputStream(1 << 14);
         try (var gzip = new GZIPOutputStream(out, 1 << 15) {
             {

@@ -23,6 +23,7 @@ final class PackedDocument {
     private final List<String> shortTexts = new ArrayList<>();
     private final PackedInput ids;
     private final PackedInput body;
+    private final boolean old;
 
     record TypeName(String namespace, String name) {}
 
@@ -41,7 +42,9 @@ final class PackedDocument {
     PackedDocument(byte[] stored) throws CaseFormatException {
         int end = stored.length - PackedForm.CHECK_OCTETS;
         var in = new PackedInput(stored, 2, Math.max(2, end));
-        if (in.octet() != PackedForm.VERSION) {
+        int version = in.octet();
+        old = version == PackedForm.OLD_VERSION;
+        if (!old && version != PackedForm.VERSION) {
             throw new CaseFormatException("The case was stored by a newer version of Quarterback.");
         }
         var check = new CRC32();
@@ -121,13 +124,17 @@ final class PackedDocument {
     Object value() throws CaseFormatException {
         return switch (body.octet()) {
             case PackedForm.TEXT -> remembered(body.text());
-            case PackedForm.AGAIN -> shortTexts.get(body.below(shortTexts.size()));
+            case PackedForm.AGAIN -> earlier(body.below(shortTexts.size()));
             case PackedForm.ID -> uuid();
             case PackedForm.ID_URN -> PackedForm.URN + uuid();
             case PackedForm.DATE -> date();
             case PackedForm.INSTANT -> instant();
             default -> throw PackedInput.damaged();
         };
+    }
+
+    private String earlier(int number) {
+        return shortTexts.get(old ? number : shortTexts.size() - 1 - number);
     }
 
     private String remembered(String text) {

@@ -3,7 +3,7 @@ package care.quarterback.model.codec;
 import java.util.UUID;
 
 /**
- * The stored form of a root, version 1. It names classes and features, so that it is read by versions of the model that
+ * The stored form of a root, version 2. It names classes and features, so that it is read by versions of the model that
  * have more of them, and can be turned into XMI where a version has fewer.
  *
  * <pre>
@@ -14,14 +14,20 @@ import java.util.UUID;
  * value     of a containment: an object; of a reference: the id of its target as a value; of an attribute: tag and content
  * </pre>
  *
- * Numbers are in groups of seven bits, texts a length in bytes and UTF-8. UUIDs stand apart, in the order of their use,
- * for nothing makes them shorter.
+ * The rest is deflated in pieces that are inflated as one: the names, then the root's own values and some dozens of objects each.
+ * No value points from one piece into another, so that a piece can be taken over from one document into the next. Numbers are
+ * in groups of seven bits, texts a length in bytes and UTF-8. UUIDs stand apart, in the order of their use, for nothing makes
+ * them shorter.
  */
 final class PackedForm {
 
     static final int FIRST = 'Q';
     static final int SECOND = 'B';
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /** In which short texts that come again were counted from the first one on. */
+    static final int OLD_VERSION = 1;
+
     static final int UUID_OCTETS = 16;
     static final int CHECK_OCTETS = 4;
 
@@ -32,7 +38,7 @@ final class PackedForm {
     static final int REFERENCE = 2;
     static final int MANY = 4;
 
-    /** What follows a tag: a text; the number of an earlier text that was short; nothing (a UUID is next); days; time. */
+    /** What follows a tag: a text; how many short texts stand between it and an earlier one; nothing (a UUID is next); days; time. */
     static final int TEXT = 0;
 
     static final int AGAIN = 1;
@@ -41,7 +47,7 @@ final class PackedForm {
     static final int DATE = 4;
     static final int INSTANT = 5;
 
-    /** Texts up to this length are remembered, and written by number when they come again. */
+    /** Texts up to this length are remembered, and written by a number when they come again. */
     static final int SHORT = 40;
 
     static final String URN = "urn:uuid:";

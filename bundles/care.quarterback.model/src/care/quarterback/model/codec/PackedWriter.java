@@ -1,37 +1,38 @@
 package care.quarterback.model.codec;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Writes one root in the {@link PackedForm}. For one use. */
+/**
+ * Writes one root in the {@link PackedForm}, again and again: the objects below the root are written in pieces of some dozens,
+ * and a piece in which nothing changed is taken over as it was written last.
+ */
 final class PackedWriter {
 
+    private static final int OBJECTS_A_PIECE = 32;
+    private static final byte[] END = {3, 0}; // an empty last block
+
     private final Resource resource;
-    private final PackedBytes ids = new PackedBytes(1 << 12);
-    private final PackedBytes body = new PackedBytes(1 << 13);
     private final List<String> packages = new ArrayList<>();
     private final Map<EClass, Plan> plans = new LinkedHashMap<>();
     private final Map<String, Integer> features = new LinkedHashMap<>();
-    private final Map<String, Integer> shortTexts = new HashMap<>();
-    private int uuids;
+    private Map<EObject, PackedPiece> before = Map.of(); // by the first object in it
+    private PackedPiece names;
+    private int named;
 
     /** What is written of a class: its features in order, each with its number in this document once it was used. */
     private static final class Plan {
@@ -61,14 +62,64 @@ final class PackedWriter {
         return feature.isMany() ? kind + PackedForm.MANY : kind;
     }
 
-    private PackedWriter(Resource resource) {
+    PackedWriter(Resource resource) {
         this.resource = resource;
     }
 
-    static byte[] write(Resource resource) {
-        var writer = new PackedWriter(resource);
-        writer.object((InternalEObject) resource.getContents().getFirst());
-        return writer.document();
+    /** @param changed children of the root in which something is another than when it was written last */
+    byte[] write(Set<EObject> changed) {
+        var deflater = new Deflater(Deflater.BEST_SPEED, true);
+        try {
+            List<PackedPiece> pieces = pieces(changed, deflater);
+            return document(names(deflater), pieces);
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private List<PackedPiece> pieces(Set<EObject> changed, Deflater deflater) {
+        var root = (InternalEObject) resource.getContents().getFirst();
+        Plan plan = plan(root.eClass());
+        List<PackedPiece> pieces = new ArrayList<>();
+        Map<EObject, PackedPiece> now = new HashMap<>();
+        var own = new PackedValues(resource); // what is the root's own, between its lists of objects
+        own.number(plan.number);
+        for (int i = 0; i < plan.features.length; i++) {
+            int id = root.eClass().getFeatureID(plan.features[i]);
+            if (!root.eIsSet(id)) {
+                continue;
+            }
+            Object value = root.eGet(id, false, true);
+            if (plan.kinds[i] != PackedForm.CONTAINMENT + PackedForm.MANY) {
+                feature(plan, i, value, own);
+                continue;
+            }
+            var list = (List<?>) value;
+            own.number(number(plan, i));
+            own.number(list.size());
+            pieces.add(own.piece(null, deflater));
+            for (int from = 0; from < list.size(); from += OBJECTS_A_PIECE) {
+                List<?> objects = list.subList(from, Math.min(list.size(), from + OBJECTS_A_PIECE));
+                PackedPiece piece = piece(objects, changed, deflater);
+                pieces.add(piece);
+                now.put((EObject) objects.getFirst(), piece);
+            }
+            own = new PackedValues(resource);
+        }
+        own.number(0);
+        pieces.add(own.piece(null, deflater));
+        before = now;
+        return pieces;
+    }
+
+    private PackedPiece piece(List<?> objects, Set<EObject> changed, Deflater deflater) {
+        PackedPiece last = before.get(objects.getFirst());
+        if (last != null && last.holds(objects) && objects.stream().noneMatch(changed::contains)) {
+            return last;
+        }
+        var values = new PackedValues(resource);
+        objects.forEach(each -> object((InternalEObject) each, values));
+        return values.piece(objects.toArray(), deflater);
     }
 
     private Plan plan(EClass type) {
@@ -80,116 +131,60 @@ final class PackedWriter {
         return plan;
     }
 
-    private void object(InternalEObject object) {
+    private void object(InternalEObject object, PackedValues out) {
         EClass type = object.eClass();
         Plan plan = plan(type);
-        body.number(plan.number);
+        out.number(plan.number);
         for (int i = 0; i < plan.features.length; i++) {
             int feature = type.getFeatureID(plan.features[i]);
             if (object.eIsSet(feature)) {
-                feature(plan, i, object.eGet(feature, false, true));
+                feature(plan, i, object.eGet(feature, false, true), out);
             }
         }
-        body.number(0);
+        out.number(0);
     }
 
-    private void feature(Plan plan, int index, Object value) {
+    private void feature(Plan plan, int index, Object value, PackedValues out) {
         int kind = plan.kinds[index];
-        Object written = (kind & ~PackedForm.MANY) == PackedForm.REFERENCE ? targets(kind, value) : value;
+        Object written = (kind & ~PackedForm.MANY) == PackedForm.REFERENCE ? out.targets(kind, value) : value;
         if (written == null) {
             return;
         }
-        if (plan.numbers[index] == 0) {
-            String name = (char) ('0' + kind) + plan.features[index].getName();
-            plan.numbers[index] = features.computeIfAbsent(name, fresh -> features.size() + 1);
-        }
-        body.number(plan.numbers[index]);
+        out.number(number(plan, index));
         if ((kind & PackedForm.MANY) == 0) {
-            value(plan.features[index], kind, written);
+            value(plan.features[index], kind, written, out);
         } else {
             var list = (List<?>) written;
-            body.number(list.size());
+            out.number(list.size());
             for (Object each : list) {
-                value(plan.features[index], kind, each);
+                value(plan.features[index], kind, each, out);
             }
         }
     }
 
-    /** The ids of what a reference names, as far as it is in this document; null when nothing is. */
-    private Object targets(int kind, Object value) {
-        if ((kind & PackedForm.MANY) == 0) {
-            return id((EObject) value);
+    private int number(Plan plan, int index) {
+        if (plan.numbers[index] == 0) {
+            String name = (char) ('0' + plan.kinds[index]) + plan.features[index].getName();
+            plan.numbers[index] = features.computeIfAbsent(name, fresh -> features.size() + 1);
         }
-        List<String> found = new ArrayList<>();
-        for (Object each : (List<?>) value) {
-            String id = id((EObject) each);
-            if (id != null) {
-                found.add(id);
-            }
-        }
-        return found.isEmpty() ? null : found;
+        return plan.numbers[index];
     }
 
-    private String id(EObject target) {
-        return target.eResource() == resource ? EcoreUtil.getID(target) : null;
-    }
-
-    private void value(EStructuralFeature feature, int kind, Object value) {
+    private void value(EStructuralFeature feature, int kind, Object value, PackedValues out) {
         if ((kind & ~PackedForm.MANY) == PackedForm.CONTAINMENT) {
-            object((InternalEObject) value);
-            return;
-        }
-        switch (value) {
-            case String text -> text(text);
-            case LocalDate date -> {
-                body.octet(PackedForm.DATE);
-                body.signed(date.toEpochDay());
-            }
-            case Instant instant -> {
-                body.octet(PackedForm.INSTANT);
-                body.signed(instant.getEpochSecond());
-                body.number(instant.getNano());
-            }
-            default -> text(EcoreUtil.convertToString((EDataType) feature.getEType(), value));
+            object((InternalEObject) value, out);
+        } else {
+            out.value(feature, value);
         }
     }
 
-    private void text(String text) {
-        boolean urn = text.startsWith(PackedForm.URN);
-        UUID uuid = PackedForm.uuid(text, urn ? PackedForm.URN.length() : 0);
-        if (uuid != null) {
-            body.octet(urn ? PackedForm.ID_URN : PackedForm.ID);
-            ids.fixed(uuid.getMostSignificantBits(), Long.BYTES);
-            ids.fixed(uuid.getLeastSignificantBits(), Long.BYTES);
-            uuids++;
-            return;
+    /** The tables of names; they only grow. */
+    private PackedPiece names(Deflater deflater) {
+        if (names == null || named != plans.size() + features.size()) {
+            named = plans.size() + features.size();
+            names = PackedPiece.of(names(), deflater);
         }
-        if (text.length() <= PackedForm.SHORT) {
-            Integer earlier = shortTexts.putIfAbsent(text, shortTexts.size());
-            if (earlier != null) {
-                body.octet(PackedForm.AGAIN);
-                body.number(earlier);
-                return;
-            }
-        }
-        body.octet(PackedForm.TEXT);
-        body.text(text);
-    }
-
-    private byte[] document() {
-        PackedBytes names = names();
-        var out = new PackedBytes(ids.length() + body.length() / 2 + 64);
-        out.octet(PackedForm.FIRST);
-        out.octet(PackedForm.SECOND);
-        out.octet(PackedForm.VERSION);
-        out.number(uuids);
-        out.raw(ids.array(), ids.length());
-        out.number(names.length() + body.length());
-        deflate(names, out);
-        var check = new CRC32();
-        check.update(out.array(), 0, out.length());
-        out.fixed(check.getValue(), PackedForm.CHECK_OCTETS);
-        return Arrays.copyOf(out.array(), out.length());
+        return names;
     }
 
     private PackedBytes names() {
@@ -215,21 +210,28 @@ final class PackedWriter {
         return names;
     }
 
-    private void deflate(PackedBytes names, PackedBytes out) {
-        var deflater = new Deflater(Deflater.BEST_SPEED, true);
-        byte[] buffer = new byte[1 << 15];
-        try {
-            deflater.setInput(names.array(), 0, names.length());
-            while (!deflater.needsInput()) {
-                out.raw(buffer, deflater.deflate(buffer));
-            }
-            deflater.setInput(body.array(), 0, body.length());
-            deflater.finish();
-            while (!deflater.finished()) {
-                out.raw(buffer, deflater.deflate(buffer));
-            }
-        } finally {
-            deflater.end();
+    private static byte[] document(PackedPiece names, List<PackedPiece> pieces) {
+        int ids = 0;
+        int length = names.length();
+        int deflated = names.deflated().length;
+        for (PackedPiece each : pieces) {
+            ids += each.ids().length;
+            length += each.length();
+            deflated += each.deflated().length;
         }
+        var out = new PackedBytes(ids + deflated + 64);
+        out.octet(PackedForm.FIRST);
+        out.octet(PackedForm.SECOND);
+        out.octet(PackedForm.VERSION);
+        out.number(ids / PackedForm.UUID_OCTETS);
+        pieces.forEach(each -> out.raw(each.ids(), each.ids().length));
+        out.number(length);
+        out.raw(names.deflated(), names.deflated().length);
+        pieces.forEach(each -> out.raw(each.deflated(), each.deflated().length));
+        out.raw(END, END.length);
+        var check = new CRC32();
+        check.update(out.array(), 0, out.length());
+        out.fixed(check.getValue(), PackedForm.CHECK_OCTETS);
+        return Arrays.copyOf(out.array(), out.length());
     }
 }

@@ -18,6 +18,7 @@ import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.spi.Worklist;
+import care.quarterback.core.text.Language;
 import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.desk.services.Formats;
@@ -67,7 +68,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
 
     /** A room whose work is done at once, on a day. */
     public static Room room(String day) {
-        return Room.of(Background.direct(), Fixed.on(day), Locale.ENGLISH);
+        return Room.of(Background.direct(), Fixed.on(day), Language.system());
     }
 
     public Desk desk() {

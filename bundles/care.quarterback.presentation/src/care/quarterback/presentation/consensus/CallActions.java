@@ -99,7 +99,7 @@ final class CallActions {
                 List.of(Step.of(new CorrectConsensusCall(
                         typed.date("on"), typed.text("attendees"), typed.text("minutes"), reason)));
             case "correctOutcome" -> List.of(outcomeStep(new CorrectConsensusOutcome(outcome(), reason)));
-            default -> List.of();
+            default -> throw new IllegalArgumentException("no action " + action);
         };
     }
 

@@ -18,7 +18,7 @@ import java.util.concurrent.CompletionException;
  * Opens a document of a case through a private copy, which is verified while it is written and deleted when the window
  * closes, at the latest when the next one opens. Blocking: called from a job, never on the screen's thread.
  */
-public final class DocumentPresenter {
+final class DocumentPresenter {
 
     private final DocumentBytes documents;
     private final PrivateCopies copies;

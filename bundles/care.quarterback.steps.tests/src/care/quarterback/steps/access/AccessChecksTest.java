@@ -63,7 +63,7 @@ class AccessChecksTest {
         assertEquals(List.of("2026-04-05"), days(trial, DeadlineCode.ACCESS_DUE));
         assertEquals(List.of("2026-05-05"), days(trial, DeadlineCode.ACCESS_EXTENDED_DUE));
         String why = trial.deadlines(DeadlineCode.ACCESS_DUE).getFirst().why();
-        assertTrue(why.contains("Sun 5 Apr 2026") && why.contains("45 CFR 164.524"), why);
+        assertTrue(why.contains("Sun, Apr 5, 2026") && why.contains("45 CFR 164.524"), why);
     }
 
     @Test
@@ -110,8 +110,8 @@ class AccessChecksTest {
         GapTrial trial = visited(asked(CheckCode.ACCESS_DUE_AFTER_VISIT));
         Finding finding = trial.open("Harbor Spine").getFirst();
         assertTrue(
-                finding.message().contains("Sun 5 Apr 2026")
-                        && finding.message().contains("Tue 31 Mar 2026"),
+                finding.message().contains("Sun, Apr 5, 2026")
+                        && finding.message().contains("Tue, Mar 31, 2026"),
                 finding.message());
         trial.does(set(trial, "fulfilledOn", "2026-03-27")).closed();
     }
@@ -123,7 +123,7 @@ class AccessChecksTest {
         trial.does(set(trial, "receivedByHolderOn", ""));
         assertEquals(List.of("2026-04-04"), days(trial, DeadlineCode.ACCESS_DUE));
         String why = trial.deadlines(DeadlineCode.ACCESS_DUE).getFirst().why();
-        assertTrue(why.contains("is not written down"), why);
+        assertTrue(why.contains("We don’t know when the request arrived"), why);
     }
 
     @Test
@@ -133,6 +133,6 @@ class AccessChecksTest {
         trial.does(new ChangeField(trial.id(c -> c.getPatient().getId()), "state", "CA"));
         assertEquals(List.of("2026-04-05"), days(trial, DeadlineCode.ACCESS_DUE));
         String why = trial.deadlines(DeadlineCode.ACCESS_DUE).getFirst().why();
-        assertTrue(why.contains("Sat 21 Mar 2026") && why.contains("not verified"), why);
+        assertTrue(why.contains("Sat, Mar 21, 2026") && why.contains("not verified"), why);
     }
 }

@@ -110,30 +110,29 @@ class AuditRowsTest {
 
     @Test
     void whatWasTakenBackOrDoneAgainSaysSo() {
-        assertEquals("Took in an imported record", row("ApplyImport", Kind.DO).done());
+        assertEquals("Imported a record", row("ApplyImport", Kind.DO).done());
+        assertEquals("Undone: Imported a record", row("ApplyImport", Kind.UNDO).done());
         assertEquals(
-                "Taken back: Took in an imported record",
-                row("ApplyImport", Kind.UNDO).done());
-        assertEquals(
-                "Done again: Added a new entry: allergy",
+                "Redone: Added a new entry: Allergy",
                 row("AddAllergyIntolerance", Kind.REDO).done());
     }
 
     @Test
     void addedEntriesAreNamedAndCounted() {
         String gout = "Condition{id=" + ID + ", text=Gout}";
-        assertEquals("Added: problem “Gout”.", change("CareCase.conditions", "", gout));
+        assertEquals("Added: Health problem “Gout”.", change("CareCase.conditions", "", gout));
         assertEquals(
-                "Taken out: problem “Gout”, and 2 more.",
+                "Removed: Health problem “Gout”, and 2 more.",
                 change("CareCase.conditions", String.join("\n", gout, gout, gout), ""));
     }
 
     @Test
     void fieldsAreToldInWordsOfTheirKind() {
         assertEquals(
-                "The date of birth of the patient was “Tue 24 Mar 2026” and is now empty.",
+                "Patient, Date of birth: was “Tue, Mar 24, 2026”, now empty.",
                 change("Patient.birthDate", "2026-03-24", ""));
         assertFalse(change("CareCase.status", "", "ON_HOLD").contains("ON_HOLD"));
-        assertEquals("Something changed that a newer version of the program knows.", change("Newer.thing", "a", "b"));
+        assertEquals(
+                "Something changed that only a newer version of Quarterback knows.", change("Newer.thing", "a", "b"));
     }
 }

@@ -59,7 +59,7 @@ class CoverageChecksTest {
         case1.trial().shut();
         case1.chooses(1);
         Finding finding = case1.trial().open("second opinion").getFirst();
-        assertTrue(finding.message().contains("before the choice changed"), finding.message());
+        assertTrue(finding.message().contains("Something changed after we asked the plan"), finding.message());
         assertTrue(finding.message().contains("Dr Outside"), finding.message());
         case1.adds(EntryList.COVERAGE_CHECKS, ASKED).trial().closed();
     }

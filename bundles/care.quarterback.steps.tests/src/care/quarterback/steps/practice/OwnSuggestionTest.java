@@ -73,8 +73,8 @@ class OwnSuggestionTest {
         assertEquals(
                 new Suggestion(
                         "spine school",
-                        "This practice considers it for: spinal fusion, M40-M54.",
-                        "The practice's own, reviewed by Dr. Ida Wu",
+                        "Your practice suggests this for: spinal fusion, M40-M54.",
+                        "The practice’s own, reviewed by Dr. Ida Wu",
                         true),
                 now.getLast());
     }
@@ -85,7 +85,7 @@ class OwnSuggestionTest {
         add("specialties", "C61", "seed implants", "Dr. Ida Wu");
         Suggestion last = suggested().getLast();
         assertEquals("pain medicine", last.specialty(), "also where a shipped row names it");
-        assertEquals("The practice's own, reviewed by nobody yet", last.source());
+        assertEquals("The practice’s own, not reviewed by anyone yet", last.source());
         assertFalse(last.reviewed());
         assertTrue(suggested().stream().noneMatch(one -> one.specialty().equals("seed implants")));
     }
@@ -100,7 +100,7 @@ class OwnSuggestionTest {
         assertEquals("spine.example.org", sites.getLast().host());
         assertEquals("Spine library", sites.getLast().name());
         assertEquals(
-                "The practice's own, reviewed by Dr. Ida Wu", sites.getLast().source());
+                "The practice’s own, reviewed by Dr. Ida Wu", sites.getLast().source());
         assertEquals("", sites.getFirst().source());
     }
 
@@ -114,7 +114,7 @@ class OwnSuggestionTest {
         assertEquals(shipped.size() + 1, now.size());
         assertEquals("Spine Foundation", now.getLast().name());
         assertEquals("https://spine.example.org", now.getLast().address());
-        assertEquals("The practice's own, reviewed by Dr. Ida Wu", now.getLast().source());
+        assertEquals("The practice’s own, reviewed by Dr. Ida Wu", now.getLast().source());
     }
 
     @Test
@@ -145,9 +145,9 @@ class OwnSuggestionTest {
         var row = new OwnSuggestion(
                 OwnSuggestion.Table.SPECIALTIES, "any", "spine school", "Meeting of 3 March 2026", "Dr. Ida Wu");
         assertEquals(
-                "The practice's own, reviewed by Dr. Ida Wu: Meeting of 3 March 2026",
+                "The practice’s own, reviewed by Dr. Ida Wu: Meeting of 3 March 2026",
                 row.basis(DeskTexts.in(Locale.US)));
-        assertEquals("This practice always considers it.", row.why(DeskTexts.in(Locale.US)));
+        assertEquals("Your practice always suggests this.", row.why(DeskTexts.in(Locale.US)));
         assertEquals(Optional.empty(), OwnSuggestion.Table.of("moods"));
     }
 }

@@ -69,7 +69,7 @@ class PracticeSettingsTest {
         does(new ChooseDefault(PlanDefault.GO_NO_GO, "5", "The hospital needs a week."));
         assertEquals(LocalDate.parse("2026-03-24"), goNoGo().getFirst().date());
         assertTrue(
-                goNoGo().getFirst().why().endsWith("This is this practice's own choice: 5 instead of 3."),
+                goNoGo().getFirst().why().endsWith("This number is your practice’s own choice: 5 instead of 3."),
                 goNoGo().getFirst().why());
         assertNotEquals(before, session.settings().fingerprint());
         session.undo().join();
@@ -100,8 +100,8 @@ class PracticeSettingsTest {
         assertEquals(7, inForce("2026-07-01").number("standardDays"));
         assertEquals(
                 List.of(
-                        "This is this practice's own version of the rule.",
-                        "This rule is not verified: nobody has held it against its source yet. Ask before you rely on"
+                        "This is your practice’s own version of the rule.",
+                        "This rule is not verified: no one has checked it against its source yet. Ask before you rely on"
                                 + " it."),
                 new RuleWords(WORDS).badges(inForce("2026-03-01"), TODAY));
     }

@@ -75,7 +75,7 @@ class TakeFromDirectoryTest {
         assertEquals("555-0143", fax(), "what the case took stays");
         TakenQuery.Changed moved = changed().getFirst();
         assertEquals(
-                "For Hillside the directory now says something else: fax.",
+                "The directory now has something different for Hillside: Fax number.",
                 Fixed.sentences().sentence(moved.message()));
         visit.does(new RenewFromDirectory(moved.entry(), moved.now().orElseThrow()));
         assertEquals("555-0199", fax());

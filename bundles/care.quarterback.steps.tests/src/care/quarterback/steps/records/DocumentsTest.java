@@ -247,7 +247,7 @@ class DocumentsTest {
         assertTrue(past.getFirst().contains("past"), past.toString());
         List<String> zone =
                 trial.refused(appointment(referral, Map.of("date", "2026-03-31", "timeZone", "America/Nowhere")));
-        assertTrue(zone.getFirst().contains("not known"), zone.toString());
+        assertTrue(zone.getFirst().contains("we don’t know this time zone"), zone.toString());
         List<String> order = trial.refused(appointment(
                 referral,
                 Map.of("date", "2026-03-31", "reportExpectedFrom", "2026-04-10", "reportExpectedTo", "2026-04-09")));

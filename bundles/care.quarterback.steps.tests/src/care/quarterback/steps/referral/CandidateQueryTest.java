@@ -78,8 +78,8 @@ class CandidateQueryTest {
         assertEquals("Midland Cancer Center", far.name());
         assertTrue(far.points() < rows.getFirst().points());
         assertTrue(far.flags()
-                .contains(new CandidateRow.Flag("REACH.NO", "412 miles away; the patient can travel only 100.")));
-        assertTrue(far.flags().contains(new CandidateRow.Flag("PASSED_OVER", "Passed over: Too far to travel.")));
+                .contains(new CandidateRow.Flag("REACH.NO", "412 miles away. The patient can travel only 100 miles.")));
+        assertTrue(far.flags().contains(new CandidateRow.Flag("PASSED_OVER", "Not chosen: Too far to travel.")));
     }
 
     @Test
@@ -89,7 +89,8 @@ class CandidateQueryTest {
         assertEquals(
                 List.of("GOALS.UNKNOWN"),
                 eberle.flags().stream().map(CandidateRow.Flag::key).toList());
-        assertTrue(eberle.strengths().contains("Works apart from the doctors who have spoken."));
+        assertTrue(eberle.strengths()
+                .contains("Doesn’t share a practice or hospital with any doctor who gave an opinion."));
         assertEquals(6, eberle.points());
         assertEquals(9, eberle.outOf());
     }

@@ -96,7 +96,7 @@ class ReferralChecksTest {
                 referral(trial), CandidateSource.DOCTOR_ONE, AskedStatus.ASKED, "She gave no name."));
         trial.shut();
         trial.does(new AddEntry(EntryList.COVERAGES, Map.of("kind", "PRIVATE", "planName", "Northlake PPO")));
-        assertTrue(trial.open("").getFirst().message().contains("the health plan was not asked"));
+        assertTrue(trial.open("").getFirst().message().contains("no one asked the insurance plan for a name"));
         trial.does(new RecordAskedForName(
                         referral(trial), CandidateSource.HEALTH_PLAN, AskedStatus.SKIPPED, "The line was down."))
                 .closed();

@@ -228,7 +228,7 @@ class ReleaseQueryTest {
         GapTrial trial = trial(CheckCode.RELEASE_INVALID).does(form(good()));
         signs(trial).shut();
         trial.does(new ChangeField(last(trial), "revokedOn", "2026-03-06"));
-        assertTrue(trial.open("Dr Vandermolen").getFirst().message().contains("taken it back"));
+        assertTrue(trial.open("Dr Vandermolen").getFirst().message().contains("The patient revoked it"));
         assertFalse(
                 trial.deadlines(DeadlineCode.RELEASE_EXPIRES).getFirst().why().isBlank());
         assertTrue(trial.deadlines(DeadlineCode.RELEASE_EXPIRES).getFirst().done());

@@ -56,8 +56,8 @@ class PrimaryCareTalkTest {
         trial.does(new SettleConcern(answered, "No, the scan shows none.", 0));
         assertEquals(List.of("Why must I be operated on?"), opener().concerns());
         assertEquals(
-                "Doctors are taught to welcome a second opinion, and most do. Asking for one is no reproach to"
-                        + " anybody.",
+                "Doctors learn in training to welcome a second opinion, and most do. Asking for one isn’t a criticism"
+                        + " of anyone.",
                 opener().welcome());
     }
 

@@ -94,8 +94,8 @@ class StepOneChecksTest {
         trial.today("2026-03-11");
         String message = trial.open("").getFirst().message();
         assertEquals(
-                "Dr Nadia Okonjo said that waiting is safe until Tue 10 Mar 2026. That day is past, and nothing is"
-                        + " decided.",
+                "Dr Nadia Okonjo said it was safe to wait until Tue, Mar 10, 2026. That date has passed, and there’s no"
+                        + " decision yet.",
                 message);
     }
 
@@ -116,7 +116,7 @@ class StepOneChecksTest {
         trial.does(new ChangeField(appointment, "date", "2026-04-17")).closed();
         trial.does(waitUntil("2026-04-17"));
         String message = trial.open("").getFirst().message();
-        assertTrue(message.contains("waiting is safe only until Fri 17 Apr 2026"), message);
+        assertTrue(message.contains("it’s safe to wait only until Fri, Apr 17, 2026"), message);
     }
 
     @Test
@@ -140,7 +140,7 @@ class StepOneChecksTest {
     void symptomsWithoutADiagnosisAreNamed() {
         var trial = trial(CheckCode.TRIGGER_EVIDENCE_MISSING)
                 .does(new RecordTrigger(TriggerCode.T1, "Tired for months.", null));
-        trial.open("symptoms without a clear diagnosis");
+        trial.open("symptoms but no clear diagnosis");
         trial.does(entry(EntryList.SYMPTOMS, Map.of("text", "tired", "onset", "2025-11-01")))
                 .closed();
     }
@@ -161,7 +161,7 @@ class StepOneChecksTest {
     void treatmentsThatDidNotHelpAreNamed() {
         var trial = trial(CheckCode.TRIGGER_EVIDENCE_MISSING)
                 .does(new RecordTrigger(TriggerCode.T3, "Nothing helps.", null));
-        trial.open("not better with the usual treatments");
+        trial.open("not getting better with the usual treatments");
         trial.does(entry(
                         EntryList.TREATMENTS_TRIED,
                         Map.of("text", "furosemide", "usual", "true", "response", "No better.")))
@@ -173,10 +173,10 @@ class StepOneChecksTest {
     void anOperationThatIsProposedIsNamedAndNoEmergency() {
         var trial = trial(CheckCode.TRIGGER_EVIDENCE_MISSING)
                 .does(new RecordTrigger(TriggerCode.T6C, "They want to operate.", null));
-        trial.open("surgery is proposed");
+        trial.open("a doctor proposed surgery");
         trial.does(entry(
                 EntryList.PROPOSED_PROCEDURES, Map.of("name", "fusion", "surgery", "true", "emergency", "UNKNOWN")));
-        trial.open("surgery is proposed");
+        trial.open("a doctor proposed surgery");
         trial.does(new ChangeField(
                         first(
                                 trial,

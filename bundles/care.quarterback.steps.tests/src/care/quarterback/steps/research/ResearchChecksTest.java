@@ -63,7 +63,7 @@ class ResearchChecksTest {
                 .does(note("amyloid", "https://www.cdc.gov/amyloidosis"), agenda("the pain at night", "OPENING"))
                 .shut();
         trial.does(agenda("Amyloid", "OPENING"));
-        assertTrue(trial.open("Amyloid").getFirst().message().startsWith("You want to begin the visit"));
+        assertTrue(trial.open("Amyloid").getFirst().message().startsWith("The visit would open with research about"));
         ObjectId item = trial.id(careCase -> careCase.getAgenda().getLast().getId());
         trial.does(new ChangeField(item, "phase", "CLOSE"));
         assertTrue(trial.open("Amyloid").getFirst().message().contains("end of the visit"));
@@ -102,8 +102,8 @@ class ResearchChecksTest {
                 agenda.stream().map(one -> one.topic()).toList());
         assertEquals(Optional.empty(), agenda.getFirst().script());
         assertEquals(
-                "If nobody has spoken of amyloid by the middle of the visit, say: “I have been reading, and I wonder"
-                        + " about amyloid.”",
+                "If amyloid hasn’t come up by the middle of the visit, say: “I’ve been reading, and I wonder about"
+                        + " amyloid.”",
                 agenda.getLast().script().orElseThrow());
     }
 
@@ -217,16 +217,16 @@ class ResearchChecksTest {
     void eachStarterQuestionIsKeptOrRemovedOnPurpose() {
         var trial = trial(CheckCode.STARTER_QUESTION_MISSING);
         trial.open(
-                "the good to expect",
-                "the downsides",
-                "how many are helped and how many are not",
-                "something easier on the body");
+                "the expected benefits",
+                "the likely downsides",
+                "how many patients benefit and how many don’t",
+                "less invasive treatments");
         trial.does(
                 question("What good can I expect?", StarterQuestion.BENEFITS),
                 question("What could go wrong?", StarterQuestion.DOWNSIDES),
                 question("How many are helped?", StarterQuestion.HOW_MANY),
                 question("Is there something easier?", StarterQuestion.NONE));
-        trial.open("something easier on the body");
+        trial.open("less invasive treatments");
         trial.does(question("Is there anything gentler?", StarterQuestion.LESS_INVASIVE));
         ObjectId gentler =
                 trial.id(careCase -> careCase.getQuestions().getLast().getId());

@@ -34,7 +34,7 @@ class VisitChecksTest {
         trial.gap().shut();
         trial.adds(EntryList.APPOINTMENTS, "kind=SECOND_OPINION_VISIT | date=2026-03-31");
         Finding finding = trial.gap().open("").getFirst();
-        assertTrue(finding.message().contains("31 Mar 2026"), finding.message());
+        assertTrue(finding.message().contains("Tue, Mar 31, 2026"), finding.message());
         trial.changes(trial.appointment(), "toldSecondOpinion", "YES").gap().closed();
         trial.changes(trial.appointment(), "toldSecondOpinion", "NO").gap().open("");
         trial.adds(EntryList.SCHEDULING_CALLS, "on=2026-03-02 | saidSecondOpinion=true | outcome=REACHED")
@@ -51,7 +51,7 @@ class VisitChecksTest {
         trial.gap().shut();
         trial.changes(trial.appointment(), "date", "2026-03-29");
         Finding finding = trial.gap().open("").getFirst();
-        assertTrue(finding.message().contains("Sun 29 Mar 2026"), finding.message());
+        assertTrue(finding.message().contains("Sun, Mar 29, 2026"), finding.message());
         trial.changes(trial.appointment(), "date", "2026-05-25");
         assertTrue(
                 trial.gap().open("").getFirst().message().contains("Memorial Day"),
@@ -67,7 +67,7 @@ class VisitChecksTest {
         trial.gap().shut();
         trial.adds(EntryList.APPOINTMENTS, "kind=OTHER | date=2026-03-31 | time=11:30");
         Finding finding = trial.gap().open("").getFirst();
-        assertTrue(finding.message().contains("Tue 31 Mar 2026"), finding.message());
+        assertEquals("Two visits on Tue, Mar 31, 2026 are close together.", finding.message());
         var second = trial.appointment();
         trial.changes(second, "time", "12:00").gap().closed();
         trial.changes(second, "time", "").gap().open("");
@@ -108,7 +108,7 @@ class VisitChecksTest {
         trial.does(new ChangeField(request, "situation", "I have neuropathy, edema in both legs, and gaiters."));
         List<Finding> open = trial.gap().open("edema", "neuropathy");
         assertEquals(
-                "The situation is told with the word \"edema\", a medical term. In plain words: swelling.",
+                "The patient’s situation is described with the medical term “edema.” In plain words: swelling.",
                 open.getFirst().message());
         trial.adds(EntryList.JARGON_TERMS, "term=Edema | understood=YES");
         trial.gap().open("neuropathy");
@@ -144,12 +144,15 @@ class VisitChecksTest {
         var said = trial.gap().plan().picture().situation();
         assertTrue(said.readingGrade().orElseThrow() < 6, said.toString());
         assertEquals(
-                List.of("Where is it, and what does it keep you from?", "Since when?", "What was tried?"),
+                List.of(
+                        "Where is it, and what does it keep you from doing?",
+                        "When did it start?",
+                        "What have you tried so far?"),
                 said.askFurther());
         trial.adds(EntryList.SYMPTOMS, "text=knee pain | onset=2025-06-01");
         trial.adds(EntryList.TREATMENTS_TRIED, "text=exercise | usual=true");
         assertEquals(
-                List.of("Where is it, and what does it keep you from?"),
+                List.of("Where is it, and what does it keep you from doing?"),
                 trial.gap().plan().picture().situation().askFurther());
         trial.does(new ChangeField(request, "situation", ""));
         assertEquals(
@@ -170,7 +173,7 @@ class VisitChecksTest {
         trial.gap().shut();
         trial.booked().gap().open("");
         trial.does(new SetDelivery(trial.referral(), DeliveryMethod.FAX, "555-0100", null, DayKind.BUSINESS));
-        assertTrue(trial.gap().open("").getFirst().message().contains("not until when"));
+        assertTrue(trial.gap().open("").getFirst().message().contains("but not by when"));
         trial.does(new SetDelivery(trial.referral(), DeliveryMethod.FAX, "555-0100", 5, DayKind.BUSINESS))
                 .gap()
                 .closed();

@@ -8,7 +8,7 @@ import care.quarterback.core.check.Sought;
 import java.time.LocalDate;
 
 /** The law gives the holder of the records until after the visit to hand over the patient's own copy. */
-public final class AccessDueAfterVisitCheck implements Check {
+final class AccessDueAfterVisitCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -7,7 +7,7 @@ import care.quarterback.core.check.Findings;
 import java.util.Optional;
 
 /** The patient's own copy has not come by the legal date, and nobody has taken it further. */
-public final class AccessOverdueCheck implements Check {
+final class AccessOverdueCheck implements Check {
 
     @Override
     public CheckCode code() {

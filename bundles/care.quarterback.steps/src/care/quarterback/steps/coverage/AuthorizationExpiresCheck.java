@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The plan's authorization ends before the visit that it is for. */
-public final class AuthorizationExpiresCheck implements Check {
+final class AuthorizationExpiresCheck implements Check {
 
     @Override
     public CheckCode code() {

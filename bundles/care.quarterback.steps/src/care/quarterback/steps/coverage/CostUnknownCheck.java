@@ -7,7 +7,7 @@ import care.quarterback.core.check.Findings;
 import care.quarterback.model.Cost;
 
 /** The patient may have to pay, and what it costs is not written down. */
-public final class CostUnknownCheck implements Check {
+final class CostUnknownCheck implements Check {
 
     @Override
     public CheckCode code() {

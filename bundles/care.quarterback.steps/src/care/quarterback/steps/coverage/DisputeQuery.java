@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether a bill is so far above its estimate that the patient may dispute it. Reads a case on the thread that owns it. */
-public final class DisputeQuery {
+final class DisputeQuery {
 
     private static final String FEATURE = "outlook";
 

@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param startBy the last day to start it, where the day of the bill is known
  * @param sentence the same in words, with its rule
  */
-public record DisputeRow(
-        int opinion, BigDecimal above, boolean eligible, Optional<LocalDate> startBy, String sentence) {}
+record DisputeRow(int opinion, BigDecimal above, boolean eligible, Optional<LocalDate> startBy, String sentence) {}

@@ -7,7 +7,7 @@ import care.quarterback.core.check.Findings;
 import java.util.Optional;
 
 /** An estimate in good faith is overdue. */
-public final class EstimateMissingCheck implements Check {
+final class EstimateMissingCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param required how many doctors of the network the plan wants tried
  * @param costShare what was agreed; may be empty
  */
-public record GapFile(
+record GapFile(
         String id,
         String expertise,
         int required,

@@ -7,7 +7,7 @@ import care.quarterback.core.check.Findings;
 import care.quarterback.model.AuthorizationDecision;
 
 /** The plan is asked for a doctor outside its network, and the list of doctors tried inside it is too short. */
-public final class GapFileCheck implements Check {
+final class GapFileCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The requests to a plan for a doctor outside its network. Reads a case on the thread that owns it. */
-public final class GapFileQuery {
+final class GapFileQuery {
 
     private GapFileQuery() {}
 

@@ -11,7 +11,7 @@ import care.quarterback.model.Answer;
  * @param accepts whether the doctor accepts Medicare
  * @param soFar what the opinions so far say on the need
  */
-public record PartBFacts(
+record PartBFacts(
         Answer partB,
         boolean excluded,
         boolean emergency,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** What a patient pays of an approved amount, with a doctor who takes the approved amount as full payment. */
-public final class PatientShare {
+final class PatientShare {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

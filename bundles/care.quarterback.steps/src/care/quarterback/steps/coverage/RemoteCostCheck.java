@@ -10,7 +10,7 @@ import care.quarterback.model.CostKind;
 import java.util.List;
 
 /** A remote service that no plan has said it pays for, and the patient has not agreed to the cost. */
-public final class RemoteCostCheck implements Check {
+final class RemoteCostCheck implements Check {
 
     @Override
     public CheckCode code() {

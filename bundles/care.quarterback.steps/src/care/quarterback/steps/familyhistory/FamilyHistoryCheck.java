@@ -6,7 +6,7 @@ import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
 
 /** Nobody has asked about the health of a parent, brother, sister or child. */
-public final class FamilyHistoryCheck implements Check {
+final class FamilyHistoryCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -10,7 +10,7 @@ import care.quarterback.steps.surgery.SurgeryAhead;
  * The pharmacist has not said a word on a listed medicine. Asked from the moment on which an operation is prepared for: its
  * day is fixed, the patient chose it, or the review was asked for.
  */
-public final class DispositionCheck implements Check {
+final class DispositionCheck implements Check {
 
     @Override
     public CheckCode code() {

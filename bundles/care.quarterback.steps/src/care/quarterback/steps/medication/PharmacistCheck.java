@@ -8,7 +8,7 @@ import care.quarterback.core.check.PlanDefault;
 import care.quarterback.steps.surgery.SurgeryAhead;
 
 /** An operation is proposed to an older patient who takes medicines, and no pharmacist was asked to look at them. */
-public final class PharmacistCheck implements Check {
+final class PharmacistCheck implements Check {
 
     @Override
     public CheckCode code() {

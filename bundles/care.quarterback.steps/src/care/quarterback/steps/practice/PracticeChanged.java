@@ -4,7 +4,7 @@ import care.quarterback.core.audit.AuditChange;
 import java.util.List;
 
 /** The practice was saved at this revision with these changes. */
-public record PracticeChanged(long revision, List<AuditChange> changes) {
+record PracticeChanged(long revision, List<AuditChange> changes) {
 
     public PracticeChanged {
         changes = List.copyOf(changes);

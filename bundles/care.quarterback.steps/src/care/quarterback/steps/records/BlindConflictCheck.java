@@ -8,7 +8,7 @@ import care.quarterback.model.IndependenceMode;
 import care.quarterback.steps.referral.BlindConflicts;
 
 /** The next doctor should look without knowing the earlier opinion, and the office asks for a document that states it. */
-public final class BlindConflictCheck implements Check {
+final class BlindConflictCheck implements Check {
 
     @Override
     public CheckCode code() {

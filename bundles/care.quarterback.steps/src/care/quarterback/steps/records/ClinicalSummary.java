@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The primary care doctor's summary of the patient: asked for in the words that every office knows, and received. */
-public final class ClinicalSummary {
+final class ClinicalSummary {
 
     /** What every office knows it by, whatever stands between the words. */
     private static final Pattern PHRASE = Pattern.compile("\\bclinical[\\s\\p{Z}]+summary\\b");

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The patient does not hold a copy of what the doctor was sent. */
-public final class OwnCopyCheck implements Check {
+final class OwnCopyCheck implements Check {
 
     @Override
     public CheckCode code() {

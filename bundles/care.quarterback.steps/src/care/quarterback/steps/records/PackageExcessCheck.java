@@ -6,7 +6,7 @@ import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
 
 /** Something is in the package that the office did not ask for. */
-public final class PackageExcessCheck implements Check {
+final class PackageExcessCheck implements Check {
 
     @Override
     public CheckCode code() {

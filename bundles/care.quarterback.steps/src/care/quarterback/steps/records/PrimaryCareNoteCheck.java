@@ -6,7 +6,7 @@ import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
 
 /** The primary care doctor's newest note always goes along, asked for or not; the package has none. */
-public final class PrimaryCareNoteCheck implements Check {
+final class PrimaryCareNoteCheck implements Check {
 
     @Override
     public CheckCode code() {

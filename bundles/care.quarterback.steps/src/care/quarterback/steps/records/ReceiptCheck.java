@@ -17,7 +17,7 @@ import java.util.Optional;
  * Nobody at the office has said that the records are there. It holds the visit up from the day before; a review of records
  * alone from the sending, since it cannot begin without them.
  */
-public final class ReceiptCheck implements Check {
+final class ReceiptCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -7,7 +7,7 @@ import care.quarterback.core.check.Findings;
 import care.quarterback.core.check.Sought;
 
 /** Something that the office asked for is not in the package. */
-public final class RequestItemCheck implements Check {
+final class RequestItemCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The patient was with the primary care doctor after the note in the package was written. */
-public final class StaleNoteCheck implements Check {
+final class StaleNoteCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -6,7 +6,7 @@ import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
 
 /** The primary care doctor was asked for a summary in words that offices read differently. */
-public final class SummaryPhraseCheck implements Check {
+final class SummaryPhraseCheck implements Check {
 
     @Override
     public CheckCode code() {

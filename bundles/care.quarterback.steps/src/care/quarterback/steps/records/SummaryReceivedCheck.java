@@ -8,7 +8,7 @@ import care.quarterback.core.check.Sought;
 import care.quarterback.model.SummaryRequest;
 
 /** The clinical summary was asked for and has not come. */
-public final class SummaryReceivedCheck implements Check {
+final class SummaryReceivedCheck implements Check {
 
     @Override
     public CheckCode code() {

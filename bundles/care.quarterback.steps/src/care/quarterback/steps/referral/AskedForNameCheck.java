@@ -17,7 +17,7 @@ import java.util.Set;
  * A doctor was chosen, and the first doctor was never asked for a name; or no doctor gave the name, and the health plan was
  * never asked. Original Medicare names no doctors, and is not asked.
  */
-public final class AskedForNameCheck implements Check {
+final class AskedForNameCheck implements Check {
 
     private static final Set<CandidateSource> FOUND_ELSEWHERE =
             EnumSet.of(CandidateSource.PATIENT, CandidateSource.DIRECTORY, CandidateSource.OTHER);

@@ -7,7 +7,7 @@ import care.quarterback.core.check.Findings;
 import care.quarterback.model.Answer;
 
 /** It is a cancer, and no cancer center is among the candidates; one that was passed over counts as considered. */
-public final class CancerCenterCheck implements Check {
+final class CancerCenterCheck implements Check {
 
     @Override
     public CheckCode code() {

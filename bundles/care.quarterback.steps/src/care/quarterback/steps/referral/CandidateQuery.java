@@ -15,7 +15,7 @@ import java.util.Optional;
  * The candidates for the opinion that is being sought, the best fit first. Immutable; called on the thread that owns the
  * case.
  */
-public final class CandidateQuery {
+final class CandidateQuery {
 
     private static final String FEATURE = "candidates";
 

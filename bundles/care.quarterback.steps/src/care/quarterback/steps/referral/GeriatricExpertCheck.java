@@ -9,7 +9,7 @@ import care.quarterback.model.Answer;
 import care.quarterback.model.Candidate;
 
 /** The patient is old enough that training in the care of older people counts, and no candidate has it. */
-public final class GeriatricExpertCheck implements Check {
+final class GeriatricExpertCheck implements Check {
 
     @Override
     public CheckCode code() {

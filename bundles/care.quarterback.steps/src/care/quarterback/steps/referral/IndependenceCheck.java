@@ -12,7 +12,7 @@ import java.util.List;
  * A doctor who is still in question, or was chosen, shares a practice or a hospital with a doctor who has spoken. Whoever
  * chooses this knowingly says so by setting the finding aside.
  */
-public final class IndependenceCheck implements Check {
+final class IndependenceCheck implements Check {
 
     @Override
     public CheckCode code() {

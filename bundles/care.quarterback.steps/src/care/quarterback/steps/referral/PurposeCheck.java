@@ -8,7 +8,7 @@ import care.quarterback.core.check.Sought;
 import care.quarterback.model.Request;
 
 /** It is not written down what the other opinion is for. */
-public final class PurposeCheck implements Check {
+final class PurposeCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Every candidate is farther than the patient can travel, and no service that looks at the records from afar is among them. */
-public final class RemoteConsideredCheck implements Check {
+final class RemoteConsideredCheck implements Check {
 
     @Override
     public CheckCode code() {

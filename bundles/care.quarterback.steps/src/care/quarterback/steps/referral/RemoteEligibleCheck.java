@@ -9,7 +9,7 @@ import care.quarterback.model.Patient;
 import java.util.Objects;
 
 /** The remote programme that was chosen does not take this patient, by its own rules. */
-public final class RemoteEligibleCheck implements Check {
+final class RemoteEligibleCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Which specialties to consider, as a table that ships as data and that a practice can edit: purpose, condition and what
  * the patient does not want lead to a specialty. Immutable.
  */
-public final class SpecialtyTable {
+final class SpecialtyTable {
 
     private static final String SHIPPED = "specialties.tsv";
     private static final int CELLS = 8;

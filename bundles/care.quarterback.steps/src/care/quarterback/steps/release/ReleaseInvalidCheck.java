@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A release form does not hold, and no other form of the same holder of records does. */
-public final class ReleaseInvalidCheck implements Check {
+final class ReleaseInvalidCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -6,7 +6,7 @@ package care.quarterback.steps.release;
  * @param element the form's element, "A1" to "A12"
  * @param sentence the same in words
  */
-public record ReleaseProblem(String element, Level level, String sentence) {
+record ReleaseProblem(String element, Level level, String sentence) {
 
     /** How much it matters. */
     public enum Level {

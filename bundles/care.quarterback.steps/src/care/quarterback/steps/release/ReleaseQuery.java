@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Looks whether a release form holds: the twelve elements of 45 CFR 164.508(c), each in words. Reads a case on the thread
  * that owns it.
  */
-public final class ReleaseQuery {
+final class ReleaseQuery {
 
     private static final String FEATURE = "release";
     private static final int USUAL_GRADE = 8;

@@ -10,8 +10,7 @@ import java.util.List;
  * @param discloser who shares
  * @param recipient with whom
  */
-public record ReleaseRow(
-        String id, String discloser, String recipient, ReleaseStatus status, List<ReleaseProblem> problems) {
+record ReleaseRow(String id, String discloser, String recipient, ReleaseStatus status, List<ReleaseProblem> problems) {
 
     public ReleaseRow {
         problems = List.copyOf(problems);

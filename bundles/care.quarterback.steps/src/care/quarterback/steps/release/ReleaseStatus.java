@@ -1,7 +1,7 @@
 package care.quarterback.steps.release;
 
 /** How a release form stands on a day. */
-public enum ReleaseStatus {
+enum ReleaseStatus {
     NOT_SIGNED,
     VALID,
     DEFECTIVE,

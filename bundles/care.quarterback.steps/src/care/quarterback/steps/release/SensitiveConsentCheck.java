@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A document in the package is of a kind that needs a consent of its own, and there is none. */
-public final class SensitiveConsentCheck implements Check {
+final class SensitiveConsentCheck implements Check {
 
     @Override
     public CheckCode code() {

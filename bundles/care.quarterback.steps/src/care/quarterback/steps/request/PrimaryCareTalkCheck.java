@@ -9,7 +9,7 @@ import care.quarterback.model.CallOutcome;
 import care.quarterback.model.Conversation;
 
 /** Nobody has talked with the primary care doctor about the second opinion, also when a specialist was seen already. */
-public final class PrimaryCareTalkCheck implements Check {
+final class PrimaryCareTalkCheck implements Check {
 
     @Override
     public CheckCode code() {

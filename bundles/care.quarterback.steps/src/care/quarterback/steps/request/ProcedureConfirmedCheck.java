@@ -9,7 +9,7 @@ import care.quarterback.model.ProposedProcedure;
 import java.util.stream.Stream;
 
 /** The primary care doctor has not confirmed what a proposed procedure is for, its risks and its benefits. */
-public final class ProcedureConfirmedCheck implements Check {
+final class ProcedureConfirmedCheck implements Check {
 
     @Override
     public CheckCode code() {

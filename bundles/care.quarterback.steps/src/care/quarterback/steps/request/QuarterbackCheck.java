@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Nobody is named as the clinician who keeps the whole in view, or the one who was named said no. */
-public final class QuarterbackCheck implements Check {
+final class QuarterbackCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -11,7 +11,7 @@ import care.quarterback.model.RequestOrigin;
 import java.util.Objects;
 
 /** A clinician asked for the second opinion, and the reason is not written down, or the patient could not say it yet. */
-public final class ReasonUnderstoodCheck implements Check {
+final class ReasonUnderstoodCheck implements Check {
 
     @Override
     public CheckCode code() {

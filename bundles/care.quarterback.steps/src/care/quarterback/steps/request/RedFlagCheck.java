@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** An emergency or a time-critical condition is marked: nothing routine goes on until a clinician clears it. */
-public final class RedFlagCheck implements Check {
+final class RedFlagCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -18,7 +18,7 @@ import java.util.Optional;
  * Nobody has said until when waiting for another opinion is safe, or that day is past. It blocks where the illness is
  * serious or a cancer, or a date of treatment is fixed.
  */
-public final class SafeToWaitCheck implements Check {
+final class SafeToWaitCheck implements Check {
 
     @Override
     public CheckCode code() {

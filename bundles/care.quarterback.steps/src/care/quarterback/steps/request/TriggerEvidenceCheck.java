@@ -12,7 +12,7 @@ import care.quarterback.model.Trigger;
  * A reason for another opinion is ticked, and what shows it is not there: the words, and what belongs to the reason, such
  * as the treatments that did not help.
  */
-public final class TriggerEvidenceCheck implements Check {
+final class TriggerEvidenceCheck implements Check {
 
     @Override
     public CheckCode code() {

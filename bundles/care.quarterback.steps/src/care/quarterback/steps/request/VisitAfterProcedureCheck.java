@@ -15,7 +15,7 @@ import java.util.Optional;
  * The visit, or the day by which a review of records alone is expected, lies on or after the day fixed for the treatment,
  * or the day until which waiting is safe. Either way the other opinion would come too late.
  */
-public final class VisitAfterProcedureCheck implements Check {
+final class VisitAfterProcedureCheck implements Check {
 
     @Override
     public CheckCode code() {

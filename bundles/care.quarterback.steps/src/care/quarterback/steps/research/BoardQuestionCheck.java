@@ -6,7 +6,7 @@ import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
 
 /** A question for the doctor rests on a message board alone. */
-public final class BoardQuestionCheck implements Check {
+final class BoardQuestionCheck implements Check {
 
     private final SourceCheck sources;
 

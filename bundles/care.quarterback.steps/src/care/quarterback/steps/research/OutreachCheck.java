@@ -8,7 +8,7 @@ import care.quarterback.core.check.PlanDefault;
 import java.util.Optional;
 
 /** A rare disease is suspected, and the primary care doctor asks too few specialists about it. */
-public final class OutreachCheck implements Check {
+final class OutreachCheck implements Check {
 
     @Override
     public CheckCode code() {

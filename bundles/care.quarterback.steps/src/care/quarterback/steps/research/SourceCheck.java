@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * says nothing. A message board is one wherever it stands, except on a site of the government. The ending of a name is a
  * hint and no proof. Immutable and thread-safe.
  */
-public final class SourceCheck {
+final class SourceCheck {
 
     private static final int LONGEST = 2_000;
     private static final int LONGEST_HOST = 253;

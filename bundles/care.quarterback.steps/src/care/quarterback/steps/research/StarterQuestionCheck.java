@@ -7,7 +7,7 @@ import care.quarterback.core.check.Findings;
 import care.quarterback.core.check.Sought;
 
 /** One of the four questions that every visit starts from was neither kept nor taken off the list on purpose. */
-public final class StarterQuestionCheck implements Check {
+final class StarterQuestionCheck implements Check {
 
     @Override
     public CheckCode code() {

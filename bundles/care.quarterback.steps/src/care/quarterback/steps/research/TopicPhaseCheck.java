@@ -7,7 +7,7 @@ import care.quarterback.core.check.Findings;
 import care.quarterback.model.AgendaPhase;
 
 /** A topic from one's own reading stands at the beginning or at the end of the visit, where it would lead or be lost. */
-public final class TopicPhaseCheck implements Check {
+final class TopicPhaseCheck implements Check {
 
     @Override
     public CheckCode code() {

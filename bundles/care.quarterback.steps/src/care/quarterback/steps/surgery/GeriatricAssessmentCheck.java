@@ -9,7 +9,7 @@ import care.quarterback.model.GeriatricAssessment;
 import java.util.stream.Stream;
 
 /** An operation is proposed to an older patient, and no geriatrician has looked at risk and recovery. */
-public final class GeriatricAssessmentCheck implements Check {
+final class GeriatricAssessmentCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The patient chose an operation, and nothing is planned to prepare the body, or the mind, for it. */
-public final class PreparationPlanCheck implements Check {
+final class PreparationPlanCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Two appointments of the patient lie on one day, less than two hours apart or without a time. */
-public final class ClashCheck implements Check {
+final class ClashCheck implements Check {
 
     private static final Duration APART = Duration.ofHours(2);
 
@@ -42,7 +42,9 @@ public final class ClashCheck implements Check {
     }
 
     private static void open(Appointment one, Appointment other, Findings findings) {
+        boolean named = !place(one).isBlank() && !place(other).isBlank();
         findings.open(other.getId(), place(other), place(one), place(other), one.getDate())
+                .saying(named ? "" : ".unnamed")
                 .due(Optional.of(one.getDate()));
     }
 

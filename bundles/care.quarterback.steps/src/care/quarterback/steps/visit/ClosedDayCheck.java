@@ -8,7 +8,7 @@ import care.quarterback.core.check.Sought;
 import java.time.LocalDate;
 
 /** The visit is booked for a day on which the office is closed, as far as anybody knows: a slip of the pen, mostly. */
-public final class ClosedDayCheck implements Check {
+final class ClosedDayCheck implements Check {
 
     @Override
     public CheckCode code() {

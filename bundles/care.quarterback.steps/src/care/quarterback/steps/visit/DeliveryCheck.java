@@ -9,7 +9,7 @@ import care.quarterback.model.Delivery;
 import care.quarterback.model.DeliveryMethod;
 
 /** The office was not asked how it wants the records, or until when. */
-public final class DeliveryCheck implements Check {
+final class DeliveryCheck implements Check {
 
     @Override
     public CheckCode code() {

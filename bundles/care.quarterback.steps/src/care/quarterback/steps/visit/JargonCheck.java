@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The situation is told with a medical term that the patient does not know, or that nobody has asked about. */
-public final class JargonCheck implements Check {
+final class JargonCheck implements Check {
 
     private final JargonWords words = JargonWords.shipped();
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The doctor has seen the patient, or had the records long enough, and the report has not come. */
-public final class ReportCheck implements Check {
+final class ReportCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A further opinion is there, and the primary care doctor or the first doctor has not been shown it. */
-public final class ReportSharedCheck implements Check {
+final class ReportSharedCheck implements Check {
 
     @Override
     public CheckCode code() {

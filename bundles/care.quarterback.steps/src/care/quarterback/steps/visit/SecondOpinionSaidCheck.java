@@ -12,7 +12,7 @@ import care.quarterback.model.SchedulingCall;
 import java.util.Optional;
 
 /** An appointment is made, and the office does not know that a second opinion is wanted. */
-public final class SecondOpinionSaidCheck implements Check {
+final class SecondOpinionSaidCheck implements Check {
 
     @Override
     public CheckCode code() {

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreException.Kind;
 import care.quarterback.core.spi.StoreSecret;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -15,8 +19,14 @@ import org.junit.jupiter.api.Test;
 class KeyFileTest {
 
     private static final String WORDS = "three quiet herons";
+    private static final Derivation QUICK = new Derivation.Argon2id(64, 1, 1);
 
-    private final KeyFile.Made made = KeyFile.make(passphrase(WORDS), 1_000);
+    /** Of the key file that the version before Argon2id made: its data key, and its recovery key. */
+    private static final String OLD_KEY = "68f6042b1288e4353f5f79f6dc6c7ea38b8ad150a47e66906dbd5e32d99e15c0";
+
+    private static final String OLD_RECOVERY = "DTERD-5BZT0-RWFB2-4SFPR-B0GMQ-PMEJH-3DKYP";
+
+    private final KeyFile.Made made = KeyFile.make(passphrase(WORDS), QUICK);
 
     @Test
     void bothSecretsGiveTheSameKeyFromTheText() {
@@ -32,30 +42,30 @@ class KeyFileTest {
         assertEquals(Kind.WRONG_SECRET, refusal(() -> made.file().unlock(passphrase("three quiet heron"))));
         assertEquals(Kind.WRONG_SECRET, refusal(() -> made.file().unlock(passphrase(""))));
         assertEquals(Kind.WRONG_SECRET, refusal(() -> made.file().unlock(recovery(WORDS))));
-        String other = KeyFile.make(passphrase(WORDS), 1_000).recoveryKey();
+        String other = KeyFile.make(passphrase(WORDS), QUICK).recoveryKey();
         assertEquals(Kind.WRONG_SECRET, refusal(() -> made.file().unlock(recovery(other))));
     }
 
     @Test
     void aLetterTypedInTwoPartsIsTheSamePassphrase() {
-        KeyFile.Made accents = KeyFile.make(passphrase("cafe\u0301 au lait"), 1_000);
+        KeyFile.Made accents = KeyFile.make(passphrase("cafe\u0301 au lait"), QUICK);
         assertArrayEquals(accents.dataKey(), accents.file().unlock(passphrase("caf\u00e9 au lait")));
     }
 
     @Test
     void aNewPassphraseWrapsTheSameKeyAndTheRecoveryKeyStays() {
-        KeyFile next = made.file().rewrap(passphrase(WORDS), passphrase("four loud herons"), 1_000);
+        KeyFile next = made.file().rewrap(passphrase(WORDS), passphrase("four loud herons"), QUICK);
         assertArrayEquals(made.dataKey(), next.unlock(passphrase("four loud herons")));
         assertArrayEquals(made.dataKey(), next.unlock(recovery(made.recoveryKey())));
         assertEquals(Kind.WRONG_SECRET, refusal(() -> next.unlock(passphrase(WORDS))));
-        KeyFile forgotten = next.rewrap(recovery(made.recoveryKey()), passphrase("five herons"), 1_000);
+        KeyFile forgotten = next.rewrap(recovery(made.recoveryKey()), passphrase("five herons"), QUICK);
         assertArrayEquals(made.dataKey(), forgotten.unlock(passphrase("five herons")));
     }
 
     @Test
     void aShortPassphraseIsRefused() {
-        assertEquals(Kind.WEAK_SECRET, refusal(() -> KeyFile.make(passphrase("heron"), 1_000)));
-        assertEquals(Kind.WEAK_SECRET, refusal(() -> made.file().rewrap(passphrase(WORDS), passphrase(""), 1_000)));
+        assertEquals(Kind.WEAK_SECRET, refusal(() -> KeyFile.make(passphrase("heron"), QUICK)));
+        assertEquals(Kind.WEAK_SECRET, refusal(() -> made.file().rewrap(passphrase(WORDS), passphrase(""), QUICK)));
     }
 
     @Test
@@ -70,11 +80,57 @@ class KeyFileTest {
     @Test
     void damageIsToldFromAWrongSecretAndANewerVersionFromDamage() {
         String text = made.file().text();
-        assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse(text.replace("iterations 1000", "iterations 1"))));
+        assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse(text.replace("passes 1", "passes 2"))));
         assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse(text.substring(0, text.length() / 2))));
         assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse("")));
         assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse("check ")));
-        assertEquals(Kind.NEWER_VERSION, refusal(() -> KeyFile.parse(text.replace("store-key 1", "store-key 2"))));
+        assertEquals(Kind.NEWER_VERSION, refusal(() -> KeyFile.parse(text.replace("store-key 2", "store-key 3"))));
+    }
+
+    @Test
+    void aKeyFileOfTheVersionBeforeOpensAndKeepsItsForm() throws IOException {
+        String text = old();
+        KeyFile file = KeyFile.parse(text);
+        assertEquals(OLD_KEY, HexFormat.of().formatHex(file.unlock(passphrase(WORDS))));
+        assertEquals(OLD_KEY, HexFormat.of().formatHex(file.unlock(recovery(OLD_RECOVERY))));
+        assertEquals(text, file.text(), "a backup copies it as it is");
+    }
+
+    @Test
+    void aNewPassphraseBringsAnOldKeyFileToArgon2idAndTheRecoveryKeyStays() throws IOException {
+        KeyFile next = KeyFile.parse(KeyFile.parse(old())
+                .rewrap(passphrase(WORDS), passphrase("four loud herons"), QUICK)
+                .text());
+        assertTrue(next.text().startsWith("quarterback-store-key 2\n"), "what came before refuses it as newer");
+        assertTrue(next.text().contains("passphrase.derivation Argon2id\npassphrase.memory 64\n"));
+        assertTrue(next.text().contains("recovery.derivation PBKDF2WithHmacSHA256\nrecovery.iterations 600000\n"));
+        assertEquals(OLD_KEY, HexFormat.of().formatHex(next.unlock(passphrase("four loud herons"))));
+        assertEquals(OLD_KEY, HexFormat.of().formatHex(next.unlock(recovery(OLD_RECOVERY))));
+        assertEquals(Kind.WRONG_SECRET, refusal(() -> next.unlock(passphrase(WORDS))));
+    }
+
+    @Test
+    void aDerivationThatIsUnknownOrTooHeavyIsRefused() {
+        assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse(checked("derivation Argon2id", "derivation Argon2i"))));
+        assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse(checked("memory 64", "memory 1000000"))));
+        assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse(checked("passes 1", "passes 0"))));
+        assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse(checked("lanes 1", "lanes one"))));
+        assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse(checked("store-key 2", "store-key 1"))));
+        KeyFile lighter = KeyFile.parse(checked("memory 64", "memory 32"));
+        assertEquals(Kind.WRONG_SECRET, refusal(() -> lighter.unlock(passphrase(WORDS))), "it is authenticated");
+    }
+
+    /** The text altered, with a check line that fits. */
+    private String checked(String before, String after) {
+        String text = made.file().text().replace(before, after);
+        String lines = text.substring(0, text.lastIndexOf("check "));
+        return lines + "check " + KeyFile.hash(lines) + "\n";
+    }
+
+    private static String old() throws IOException {
+        try (InputStream sample = KeyFileTest.class.getResourceAsStream("pbkdf2.store.key")) {
+            return new String(sample.readAllBytes(), StandardCharsets.US_ASCII);
+        }
     }
 
     private static StoreSecret passphrase(String text) {

@@ -24,26 +24,34 @@ final class CaseTable {
             + " owner_id, next_due, next_text, visit_on, read_models, projected_by";
     private static final int COUNT = 13;
 
+    /** Length of what the read models come from. */
+    static final int BASIS = 64;
+
     private CaseTable() {}
 
     /**
      * Where a case stands.
      *
      * @param readModels the digests of {@link ReadModels}
+     * @param basis which rules and choices they come from
      */
-    record State(long revision, AuditHead head, String readModels) {
+    record State(long revision, AuditHead head, String readModels, String basis) {
 
         /** Of a case that is not in the store. */
-        static final State NONE = new State(0, AuditHead.EMPTY, "");
+        static final State NONE = new State(0, AuditHead.EMPTY, "", "");
     }
 
     static State state(Connection connection, CaseId id) throws SQLException {
         try (var select = connection.prepareStatement(
-                "select revision, head_length, head_hash, read_models from cases where id = ?")) {
+                "select revision, head_length, head_hash, read_models, projected_by from cases where id = ?")) {
             select.setString(1, id.value());
             try (var row = select.executeQuery()) {
                 return row.next()
-                        ? new State(row.getLong(1), new AuditHead(row.getLong(2), row.getString(3)), row.getString(4))
+                        ? new State(
+                                row.getLong(1),
+                                new AuditHead(row.getLong(2), row.getString(3)),
+                                row.getString(4),
+                                row.getString(5))
                         : State.NONE;
             }
         }
@@ -58,7 +66,7 @@ final class CaseTable {
         try (var insert = connection.prepareStatement("insert into cases (" + COLUMNS
                 + ", revision, head_length, head_hash, id) values (?" + ", ?".repeat(COUNT + 3) + ")")) {
             bind(insert, save.projection(), readModels);
-            bindHead(insert, save);
+            bindHead(insert, COUNT, save);
             insert.setString(COUNT + 4, save.id().value());
             return insert.executeUpdate() == 1;
         }
@@ -68,17 +76,29 @@ final class CaseTable {
         try (var update = connection.prepareStatement("update cases set " + COLUMNS.replace(",", " = ?,")
                 + " = ?, revision = ?, head_length = ?, head_hash = ? where id = ? and revision = ?")) {
             bind(update, save.projection(), readModels);
-            bindHead(update, save);
+            bindHead(update, COUNT, save);
             update.setString(COUNT + 4, save.id().value());
             update.setLong(COUNT + 5, save.baseRevision());
             return update.executeUpdate() == 1;
         }
     }
 
-    private static void bindHead(PreparedStatement statement, CaseSave save) throws SQLException {
-        statement.setLong(COUNT + 1, save.baseRevision() + 1);
-        statement.setLong(COUNT + 2, save.entry().seq());
-        statement.setString(COUNT + 3, save.entry().hash());
+    /** Writes the next revision where what a list shows stays as it is; false when somebody else was quicker. */
+    static boolean advance(Connection connection, CaseSave save, String readModels) throws SQLException {
+        try (var update = connection.prepareStatement("update cases set read_models = ?, revision = ?,"
+                + " head_length = ?, head_hash = ? where id = ? and revision = ?")) {
+            update.setString(1, readModels);
+            bindHead(update, 1, save);
+            update.setString(5, save.id().value());
+            update.setLong(6, save.baseRevision());
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    private static void bindHead(PreparedStatement statement, int before, CaseSave save) throws SQLException {
+        statement.setLong(before + 1, save.baseRevision() + 1);
+        statement.setLong(before + 2, save.entry().seq());
+        statement.setString(before + 3, save.entry().hash());
     }
 
     /** Writes the summary of a revision again; false when the case has moved on. */
@@ -109,7 +129,7 @@ final class CaseTable {
         statement.setString(10, Columns.text(summary.nextText(), 1000));
         statement.setDate(11, Columns.date(summary.visitOn()));
         statement.setString(COUNT - 1, readModels);
-        statement.setString(COUNT, Columns.text(projection.basis(), 64));
+        statement.setString(COUNT, Columns.text(projection.basis(), BASIS));
     }
 
     /** The name as it is compared: two spellings that fold alike are the same. */

@@ -13,6 +13,7 @@ import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoredCase;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.store.jdbc.CaseTable.State;
+import care.quarterback.store.jdbc.LastSaves.LastSave;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -29,6 +30,7 @@ public final class JdbcCaseRepository implements CaseRepository {
 
     private final Transactions transactions;
     private final AuditTable audits = new AuditTable("case_audit");
+    private final LastSaves lastSaves = new LastSaves();
 
     public JdbcCaseRepository(Transactions transactions) {
         this.transactions = transactions;
@@ -40,21 +42,39 @@ public final class JdbcCaseRepository implements CaseRepository {
             throw new IllegalArgumentException("the audit entry is of another case");
         }
         var models = new ReadModels(save.projection());
-        String digests = models.digests();
-        return transactions.run(connection -> {
-            State state = CaseTable.state(connection, save.id());
-            if (state.revision() != save.baseRevision()) {
-                return new SaveResult.Conflict(state.revision());
-            }
-            if (!CaseTable.write(connection, save, digests)) {
-                return new SaveResult.Conflict(
-                        CaseTable.state(connection, save.id()).revision());
-            }
-            writeDocument(connection, save);
-            models.update(connection, save.id(), state.readModels());
-            audits.append(connection, state.head(), save.entry());
-            return new SaveResult.Saved(save.baseRevision() + 1);
-        });
+        SaveResult result = transactions.run(connection -> save(connection, save, models));
+        if (result instanceof SaveResult.Saved saved) {
+            var projection = save.projection();
+            lastSaves.put(save.id(), new LastSave(saved.revision(), projection.basis(), projection.summary(), models));
+        }
+        return result;
+    }
+
+    private SaveResult save(Connection connection, CaseSave save, ReadModels models) throws SQLException {
+        State state = CaseTable.state(connection, save.id());
+        if (state.revision() != save.baseRevision()) {
+            return new SaveResult.Conflict(state.revision());
+        }
+        Optional<LastSave> last = lastSaves.of(save.id()).filter(each -> each.stands(state));
+        if (!writeRow(connection, save, models.digests(), last)) {
+            return new SaveResult.Conflict(
+                    CaseTable.state(connection, save.id()).revision());
+        }
+        writeDocument(connection, save);
+        models.update(connection, save.id(), state.readModels(), last.map(LastSave::models));
+        audits.append(connection, state.head(), save.entry());
+        return new SaveResult.Saved(save.baseRevision() + 1);
+    }
+
+    private static boolean writeRow(Connection connection, CaseSave save, String digests, Optional<LastSave> last)
+            throws SQLException {
+        boolean listedAsBefore = last.filter(
+                        each -> each.summary().equals(save.projection().summary())
+                                && each.basis().equals(save.projection().basis()))
+                .isPresent();
+        return listedAsBefore
+                ? CaseTable.advance(connection, save, digests)
+                : CaseTable.write(connection, save, digests);
     }
 
     private static void writeDocument(Connection connection, CaseSave save) throws SQLException {

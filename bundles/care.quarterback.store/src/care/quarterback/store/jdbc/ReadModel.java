@@ -22,12 +22,16 @@ import java.util.TreeMap;
  *
  * @param columns names of the columns after case_id; the first is the key
  * @param rows values of the columns after the key, by key
+ * @param digest stands for all rows: two read models of a table with the same digest have the same rows
  */
-record ReadModel(String table, List<String> columns, SortedMap<String, List<Object>> rows) {
+record ReadModel(String table, List<String> columns, SortedMap<String, List<Object>> rows, String digest) {
 
-    ReadModel {
-        columns = List.copyOf(columns);
-        rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
+    private ReadModel(String table, List<String> columns, SortedMap<String, List<Object>> rows) {
+        this(
+                table,
+                List.copyOf(columns),
+                Collections.unmodifiableSortedMap(rows),
+                Columns.sha256(String.join("\n", rows.keySet())).substring(0, 24));
     }
 
     /** Rows that are nothing but their key. */
@@ -57,29 +61,33 @@ record ReadModel(String table, List<String> columns, SortedMap<String, List<Obje
         return line.toString();
     }
 
-    /** Stands for all rows: two read models with the same digest need no comparison. */
-    String digest() {
-        return Columns.sha256(String.join("\n", rows.keySet())).substring(0, 24);
-    }
-
     /** Writes what differs from the rows that the case has. */
     void update(Connection connection, CaseId id) throws SQLException {
-        Set<String> before = new HashSet<>();
-        try (var select =
-                connection.prepareStatement("select " + columns.get(0) + " from " + table + " where case_id = ?")) {
-            select.setString(1, id.value());
-            try (var found = select.executeQuery()) {
-                while (found.next()) {
-                    before.add(found.getString(1));
-                }
-            }
-        }
+        update(connection, id, stored(connection, id));
+    }
+
+    /** @param before keys of the rows that the case has */
+    void update(Connection connection, CaseId id, Set<String> before) throws SQLException {
         Set<String> gone = new HashSet<>(before);
         gone.removeAll(rows.keySet());
         delete(connection, id, gone);
         Map<String, List<Object>> fresh = new LinkedHashMap<>(rows);
         fresh.keySet().removeAll(before);
         insert(connection, id, fresh);
+    }
+
+    private Set<String> stored(Connection connection, CaseId id) throws SQLException {
+        Set<String> keys = new HashSet<>();
+        try (var select =
+                connection.prepareStatement("select " + columns.get(0) + " from " + table + " where case_id = ?")) {
+            select.setString(1, id.value());
+            try (var found = select.executeQuery()) {
+                while (found.next()) {
+                    keys.add(found.getString(1));
+                }
+            }
+        }
+        return keys;
     }
 
     /** Writes all rows anew, whatever the case has. */

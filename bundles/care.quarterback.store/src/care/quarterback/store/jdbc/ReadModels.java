@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The rows that a case has outside its own: terms, identifiers, pairs, documents, work items, what the rates of the practice count. */
@@ -16,6 +17,7 @@ final class ReadModels {
     static final int IDENTIFIER = 400;
 
     private final List<ReadModel> all;
+    private final String digests;
 
     ReadModels(CaseProjection projection) {
         var models = new ArrayList<>(List.of(
@@ -36,6 +38,7 @@ final class ReadModels {
                 items(projection)));
         models.addAll(CohortTables.of(projection.cohort()));
         all = List.copyOf(models);
+        digests = all.stream().map(ReadModel::digest).collect(Collectors.joining(","));
     }
 
     private static ReadModel pairs(CaseProjection projection) {
@@ -98,15 +101,26 @@ final class ReadModels {
 
     /** One digest a table, for the case's row. */
     String digests() {
-        return all.stream().map(ReadModel::digest).collect(Collectors.joining(","));
+        return digests;
     }
 
-    /** Writes the tables whose digest is another than when the case was saved before. */
-    void update(Connection connection, CaseId id, String digestsBefore) throws SQLException {
-        List<String> before = List.of(digestsBefore.split(","));
+    /**
+     * Writes the tables whose digest is another than when the case was saved before.
+     *
+     * @param before what the case has, where that is known; else the tables that differ are read first
+     */
+    void update(Connection connection, CaseId id, String digestsBefore, Optional<ReadModels> before)
+            throws SQLException {
+        List<String> earlier = List.of(digestsBefore.split(","));
         for (int i = 0; i < all.size(); i++) {
-            if (i >= before.size() || !before.get(i).equals(all.get(i).digest())) {
-                all.get(i).update(connection, id);
+            ReadModel model = all.get(i);
+            if (i < earlier.size() && earlier.get(i).equals(model.digest())) {
+                continue;
+            }
+            if (before.isPresent()) {
+                model.update(connection, id, before.get().all.get(i).rows().keySet());
+            } else {
+                model.update(connection, id);
             }
         }
     }

@@ -1,21 +1,50 @@
 package care.quarterback.store.jdbc;
 
+import care.quarterback.core.spi.StoreException;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import javax.sql.DataSource;
 
-/** Runs work in a transaction: all of it is committed, or nothing. A deadlock or a serialization failure is tried again. */
+/**
+ * Runs work in a transaction: all of it is committed, or nothing. A deadlock or a serialization failure is tried again.
+ * Closing waits a little for work in progress; what is still going on then is broken off, and nothing of it is kept.
+ */
 public final class Transactions implements AutoCloseable {
 
-    private static final int ATTEMPTS = 6;
+    static final int CONNECTIONS = 8;
 
-    private final ConnectionPool pool;
+    private static final int ATTEMPTS = 6;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int LAST_WORK_SECONDS = 30;
+
+    private final HikariDataSource pool;
+    private final ReadWriteLock use = new ReentrantReadWriteLock(); // many work at once, until one closes
 
     public Transactions(DataSource source) {
-        this.pool = new ConnectionPool(source);
+        this(source, PATIENCE);
+    }
+
+    /** @param patience how long work waits for a connection: while others work, or the server is away */
+    Transactions(DataSource source, Duration patience) {
+        var config = new HikariConfig();
+        config.setPoolName("store");
+        config.setDataSource(source);
+        config.setAutoCommit(false);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(0); // a command of the command line needs one
+        config.setInitializationFailTimeout(-1); // the schema was looked at just before
+        config.setConnectionTimeout(patience.toMillis());
+        this.pool = new HikariDataSource(config);
     }
 
     /** Work on a connection; may be run more than once. */
@@ -25,18 +54,21 @@ public final class Transactions implements AutoCloseable {
 
     /** Runs the work; only what is committed by others before each statement is seen. */
     <T> T run(Work<T> work) {
-        return run(ConnectionPool.ISOLATION, work);
+        return repeat(work);
     }
 
     /** Runs the work on rows as they are at one moment. */
     <T> T snapshot(Work<T> work) {
-        return run(Connection.TRANSACTION_REPEATABLE_READ, work);
+        return repeat(connection -> {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ); // the pool puts it back
+            return work.on(connection);
+        });
     }
 
-    private <T> T run(int isolation, Work<T> work) {
+    private <T> T repeat(Work<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(isolation, work);
+                return attempt(work);
             } catch (SQLException e) {
                 boolean again = SqlFailure.transientConflict(e) || SqlFailure.duplicate(e);
                 if (!again || attempt == ATTEMPTS) {
@@ -51,43 +83,87 @@ public final class Transactions implements AutoCloseable {
     /** Runs work that cannot be repeated, such as reading a stream to its end. */
     <T> T once(Work<T> work) {
         try {
-            return once(ConnectionPool.ISOLATION, work);
+            return attempt(work);
         } catch (SQLException e) {
             throw SqlFailure.of(e);
         }
     }
 
-    private <T> T once(int isolation, Work<T> work) throws SQLException {
-        Connection connection = pool.lease();
-        boolean sound = false;
+    private <T> T attempt(Work<T> work) throws SQLException {
+        use.readLock().lock();
         try {
-            if (isolation != ConnectionPool.ISOLATION) {
-                connection.setTransactionIsolation(isolation);
+            Connection connection = connection();
+            boolean committed = false;
+            try {
+                T result = work.on(connection);
+                connection.commit();
+                committed = true;
+                return result;
+            } finally {
+                giveBack(connection, committed);
             }
-            T result = work.on(connection);
-            connection.commit();
-            if (isolation != ConnectionPool.ISOLATION) {
-                connection.setTransactionIsolation(ConnectionPool.ISOLATION);
-            }
-            sound = true;
-            return result;
         } finally {
-            pool.release(connection, sound || rolledBack(connection));
+            use.readLock().unlock();
         }
     }
 
-    private static boolean rolledBack(Connection connection) {
+    private Connection connection() throws SQLException {
+        if (pool.isClosed()) {
+            throw failed("The store was closed. Nothing was written. Open it again.", null);
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw stopped(null);
+        }
         try {
-            connection.rollback();
-            connection.setTransactionIsolation(ConnectionPool.ISOLATION);
-            return true;
+            return pool.getConnection();
+        } catch (SQLTransientConnectionException e) { // after all of the patience
+            if (e.getNextException() != null) {
+                throw e.getNextException(); // what the database said when it was asked for one more
+            }
+            throw failed(
+                    "The store is busy. Nothing was written. Wait for the work in progress, then try again.",
+                    SqlFailure.withoutWords(e));
         } catch (SQLException e) {
-            return false;
+            if (Thread.currentThread().isInterrupted()) {
+                throw stopped(SqlFailure.withoutWords(e));
+            }
+            throw e;
+        }
+    }
+
+    private static StoreException stopped(Exception cause) {
+        return failed("The work was stopped. Nothing was written.", cause);
+    }
+
+    private static StoreException failed(String sentence, Exception cause) {
+        return new StoreException(StoreException.Kind.FAILED, sentence, cause);
+    }
+
+    /** A connection that cannot go back to where it was is not used again. */
+    private void giveBack(Connection connection, boolean committed) {
+        try (connection) {
+            if (!committed) {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            pool.evictConnection(connection); // what was committed before stays so
         }
     }
 
     @Override
     public void close() {
-        pool.close();
+        boolean alone = false;
+        try {
+            alone = use.writeLock().tryLock(LAST_WORK_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try {
+            pool.close();
+        } finally {
+            if (alone) {
+                use.writeLock().unlock();
+            }
+        }
     }
 }

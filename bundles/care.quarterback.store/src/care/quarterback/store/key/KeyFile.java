@@ -16,32 +16,32 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 
 /**
  * The file beside the database that holds its key, wrapped twice: by the passphrase and by the recovery key. Text in ASCII,
  * one "name value" a line:
  *
  * <pre>
- * quarterback-store-key 1
+ * quarterback-store-key 2        1 when neither slot is Argon2id
  * store 5f0c...                  a random id, bound into both wrappings
- * passphrase.derivation PBKDF2WithHmacSHA256
- * passphrase.iterations 1000000
+ * passphrase.derivation Argon2id
+ * passphrase.memory, passphrase.passes, passphrase.lanes  memory in KiB
  * passphrase.salt, passphrase.nonce, passphrase.wrapped   Base64
- * recovery.derivation ...        the same five lines
+ * recovery.derivation ...        the same lines; each slot says its own derivation
  * check 9d4e...                  SHA-256 of all lines before, in hex: tells damage from a wrong secret
  * </pre>
  *
- * The data key is 32 random bytes and is never written in clear. Immutable.
+ * A slot of a store that was made before says "derivation PBKDF2WithHmacSHA256" and "iterations" instead. It opens the store as
+ * before, until the passphrase is changed. The data key is 32 random bytes and is never written in clear. Immutable.
  */
 public final class KeyFile {
-
-    static final String HEADER = "quarterback-store-key 1";
 
     private static final String FAMILY = "quarterback-store-key ";
     private static final String PASSPHRASE = "passphrase";
     private static final String RECOVERY = "recovery";
     private static final int MAX_SIZE = 16_384;
-    private static final int MAX_ITERATIONS = 100_000_000;
+    private static final int NEWEST = 2;
     private static final int DATA_KEY = 32;
     private static final int MIN_LENGTH = 8;
 
@@ -64,7 +64,7 @@ public final class KeyFile {
     public record Made(KeyFile file, byte[] dataKey, String recoveryKey) {}
 
     /** Makes a data key and wraps it by the passphrase and by a new recovery key. */
-    public static Made make(StoreSecret secret, int iterations) {
+    public static Made make(StoreSecret secret, Derivation derivation) {
         var random = new SecureRandom();
         byte[] dataKey = new byte[DATA_KEY];
         random.nextBytes(dataKey);
@@ -76,8 +76,8 @@ public final class KeyFile {
             return new Made(
                     new KeyFile(
                             store,
-                            KeySlot.wrap(PASSPHRASE, store, dataKey, chosen, iterations, random),
-                            KeySlot.wrap(RECOVERY, store, dataKey, signs, iterations, random)),
+                            KeySlot.wrap(PASSPHRASE, store, dataKey, chosen, derivation, random),
+                            KeySlot.wrap(RECOVERY, store, dataKey, signs, derivation, random)),
                     dataKey,
                     printed);
         } finally {
@@ -104,11 +104,11 @@ public final class KeyFile {
     }
 
     /** The same data key under a new passphrase; the recovery key stays. */
-    public KeyFile rewrap(StoreSecret current, StoreSecret next, int iterations) {
+    public KeyFile rewrap(StoreSecret current, StoreSecret next, Derivation derivation) {
         char[] chosen = chosen(next);
         byte[] dataKey = unlock(current);
         try {
-            var slot = KeySlot.wrap(PASSPHRASE, store, dataKey, chosen, iterations, new SecureRandom());
+            var slot = KeySlot.wrap(PASSPHRASE, store, dataKey, chosen, derivation, new SecureRandom());
             return new KeyFile(store, slot, recovery);
         } finally {
             Arrays.fill(dataKey, (byte) 0);
@@ -140,16 +140,24 @@ public final class KeyFile {
 
     /** The text of the file. */
     public String text() {
-        var lines = new StringBuilder(HEADER).append("\nstore ").append(store).append('\n');
+        int version = Math.max(passphrase.version(), recovery.version());
+        var lines = new StringBuilder(header(version))
+                .append("\nstore ")
+                .append(store)
+                .append('\n');
         write(passphrase, lines);
         write(recovery, lines);
         return lines + "check " + hash(lines.toString()) + "\n";
     }
 
+    static String header(int version) {
+        return FAMILY + version;
+    }
+
     private static void write(KeySlot slot, StringBuilder lines) {
         var base64 = Base64.getEncoder();
-        line(lines, slot, "derivation", KeySlot.DERIVATION);
-        line(lines, slot, "iterations", Integer.toString(slot.iterations()));
+        line(lines, slot, "derivation", slot.derivation().name());
+        slot.derivation().parameters().forEach((name, value) -> line(lines, slot, name, value.toString()));
         line(lines, slot, "salt", base64.encodeToString(slot.salt()));
         line(lines, slot, "nonce", base64.encodeToString(slot.nonce()));
         line(lines, slot, "wrapped", base64.encodeToString(slot.wrapped()));
@@ -189,15 +197,9 @@ public final class KeyFile {
     }
 
     static KeyFile parse(String text) {
-        if (text.startsWith(FAMILY) && !text.startsWith(HEADER + "\n")) {
-            throw new StoreException(
-                    StoreException.Kind.NEWER_VERSION,
-                    "This store was made by a newer Quarterback. Nothing was changed. Open it with that version.");
-        }
+        int version = version(text);
         int end = text.lastIndexOf("check ");
-        if (!text.startsWith(HEADER + "\n")
-                || end < 0
-                || !text.substring(end).strip().equals("check " + hash(text.substring(0, end)))) {
+        if (version == 0 || end < 0 || !text.substring(end).strip().equals("check " + hash(text.substring(0, end)))) {
             throw damaged();
         }
         Map<String, String> values = new HashMap<>();
@@ -206,28 +208,52 @@ public final class KeyFile {
             values.put(line.substring(0, Math.max(gap, 0)), line.substring(gap + 1));
         });
         try {
-            return new KeyFile(
+            var file = new KeyFile(
                     UUID.fromString(values.get("store")).toString(), slot(PASSPHRASE, values), slot(RECOVERY, values));
+            if (Math.max(file.passphrase.version(), file.recovery.version()) != version) {
+                throw damaged();
+            }
+            return file;
         } catch (IllegalArgumentException | NullPointerException e) {
             throw damaged();
         }
     }
 
+    /** 0 when it is no key file. */
+    private static int version(String text) {
+        for (int version = 1; version <= NEWEST; version++) {
+            if (text.startsWith(header(version) + "\n")) {
+                return version;
+            }
+        }
+        if (text.startsWith(FAMILY)) {
+            throw new StoreException(
+                    StoreException.Kind.NEWER_VERSION,
+                    "This store was made by a newer Quarterback. Nothing was changed. Open it with that version.");
+        }
+        return 0;
+    }
+
     private static KeySlot slot(String name, Map<String, String> values) {
-        int iterations = Integer.parseInt(values.get(name + ".iterations"));
         var base64 = Base64.getDecoder();
         byte[] salt = base64.decode(values.get(name + ".salt"));
         byte[] nonce = base64.decode(values.get(name + ".nonce"));
         byte[] wrapped = base64.decode(values.get(name + ".wrapped"));
-        if (!KeySlot.DERIVATION.equals(values.get(name + ".derivation"))
-                || iterations < 1
-                || iterations > MAX_ITERATIONS
-                || salt.length != KeySlot.SALT
-                || nonce.length != KeySlot.NONCE
-                || wrapped.length != DATA_KEY + 16) {
+        if (salt.length != KeySlot.SALT || nonce.length != KeySlot.NONCE || wrapped.length != DATA_KEY + 16) {
             throw damaged();
         }
-        return new KeySlot(name, iterations, salt, nonce, wrapped);
+        return new KeySlot(name, derivation(name, values), salt, nonce, wrapped);
+    }
+
+    private static Derivation derivation(String slot, Map<String, String> values) {
+        ToIntFunction<String> parameter = name -> Integer.parseInt(values.get(slot + "." + name));
+        return switch (values.get(slot + ".derivation")) {
+            case Derivation.Argon2id.NAME ->
+                new Derivation.Argon2id(
+                        parameter.applyAsInt("memory"), parameter.applyAsInt("passes"), parameter.applyAsInt("lanes"));
+            case Derivation.Pbkdf2.NAME -> new Derivation.Pbkdf2(parameter.applyAsInt("iterations"));
+            default -> throw damaged();
+        };
     }
 
     private static StoreException damaged() {
@@ -237,7 +263,7 @@ public final class KeyFile {
                         + "Put the key file of a backup of this store in its place.");
     }
 
-    private static String hash(String text) {
+    static String hash(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.ISO_8859_1)));

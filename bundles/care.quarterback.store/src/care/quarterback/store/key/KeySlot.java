@@ -1,51 +1,54 @@
 package care.quarterback.store.key;
 
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
-import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The data key, wrapped by one secret: PBKDF2 with HMAC-SHA-256 makes a 256-bit key of the secret, which encrypts the data
- * key by AES-GCM. The slot's name, the store's id, salt and iterations are authenticated with it.
+ * The data key, wrapped by one secret: a derivation makes a 256-bit key of the secret, which encrypts the data key by AES-GCM.
+ * The version of the slot, its name, the store's id, the derivation with its parameters and the salt are authenticated with it.
  *
  * @param name "passphrase" or "recovery"
  * @param wrapped the encrypted data key and its 16-byte tag
  */
-record KeySlot(String name, int iterations, byte[] salt, byte[] nonce, byte[] wrapped) {
+record KeySlot(String name, Derivation derivation, byte[] salt, byte[] nonce, byte[] wrapped) {
 
-    static final String DERIVATION = "PBKDF2WithHmacSHA256";
     static final int SALT = 16;
     static final int NONCE = 12;
 
-    private static final int KEY_BITS = 256;
     private static final int TAG_BITS = 128;
 
-    static KeySlot wrap(String name, String store, byte[] dataKey, char[] secret, int iterations, SecureRandom random) {
+    static KeySlot wrap(
+            String name, String store, byte[] dataKey, char[] secret, Derivation derivation, SecureRandom random) {
         byte[] salt = new byte[SALT];
         byte[] nonce = new byte[NONCE];
         random.nextBytes(salt);
         random.nextBytes(nonce);
-        var open = new KeySlot(name, iterations, salt, nonce, new byte[0]);
+        var open = new KeySlot(name, derivation, salt, nonce, new byte[0]);
         try {
             return new KeySlot(
                     name,
-                    iterations,
+                    derivation,
                     salt,
                     nonce,
                     open.cipher(Cipher.ENCRYPT_MODE, store, secret).doFinal(dataKey));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java can encrypt by AES-GCM", e);
         }
+    }
+
+    /** The version of the key file that knows such a slot first. */
+    int version() {
+        return switch (derivation) {
+            case Derivation.Pbkdf2 old -> 1;
+            case Derivation.Argon2id argon -> 2;
+        };
     }
 
     /** The data key; empty when the secret does not fit, or the slot was altered. */
@@ -63,12 +66,11 @@ record KeySlot(String name, int iterations, byte[] salt, byte[] nonce, byte[] wr
     }
 
     private Cipher cipher(int mode, String store, char[] secret) throws GeneralSecurityException {
-        byte[] key = derive(secret);
+        byte[] key = derivation.key(secret, salt);
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD((KeyFile.HEADER + "\n" + store + "\n" + name + "\n" + DERIVATION + "\n" + iterations)
-                    .getBytes(StandardCharsets.US_ASCII));
+            cipher.updateAAD(described(store).getBytes(StandardCharsets.US_ASCII));
             cipher.updateAAD(salt);
             return cipher;
         } finally {
@@ -76,18 +78,10 @@ record KeySlot(String name, int iterations, byte[] salt, byte[] nonce, byte[] wr
         }
     }
 
-    private byte[] derive(char[] secret) throws GeneralSecurityException {
-        var typed = CharBuffer.wrap(secret);
-        // the same letter can be typed as one character or as two: both are the same passphrase
-        char[] normal = Normalizer.isNormalized(typed, Normalizer.Form.NFC)
-                ? secret.clone()
-                : Normalizer.normalize(typed, Normalizer.Form.NFC).toCharArray();
-        var spec = new PBEKeySpec(normal, salt, iterations, KEY_BITS);
-        try {
-            return SecretKeyFactory.getInstance(DERIVATION).generateSecret(spec).getEncoded();
-        } finally {
-            spec.clearPassword();
-            Arrays.fill(normal, '\0');
-        }
+    private String described(String store) {
+        var text = new StringBuilder(KeyFile.header(version()));
+        text.append('\n').append(store).append('\n').append(name).append('\n').append(derivation.name());
+        derivation.parameters().values().forEach(value -> text.append('\n').append(value));
+        return text.toString();
     }
 }

@@ -70,11 +70,11 @@ class ImportTest {
     void aRecordComesInAfterItsPreviewAndUndoTakesItBack() throws IOException {
         bring("Ida", "RB-1", () -> {
             bot.await(Button.class, "import.bring");
-            assertTrue(says("A new case would be made for Ida Sandoval."));
+            assertTrue(says("This would open a new case for Ida Sandoval."));
             assertEquals(List.of(), desktop.workplace().cases().desk().find("Sandoval Ida", 5));
             desktop.press("import.bring");
             bot.await(Button.class, "close");
-            assertTrue(says("It went into 1 case."));
+            assertTrue(says("The records went into 1 case."));
         });
         close();
         desktop.page("problems");
@@ -88,7 +88,7 @@ class ImportTest {
     @Test
     void whatIsNotWantedAfterThePreviewIsNotImported() throws IOException {
         bring("Uma", "RB-2", () -> desktop.press("import.leaveIt"));
-        Waiting.until("the preview closed", () -> !says("This is what the file holds."));
+        Waiting.until("the preview closed", () -> !says("Here’s what the file contains."));
         assertEquals(List.of(), desktop.workplace().cases().desk().find("Sandoval Uma", 5));
     }
 

@@ -1,0 +1,122 @@
+package care.quarterback.presentation.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import care.quarterback.core.text.Language;
+import care.quarterback.presentation.casefile.CasePresenter;
+import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.cohort.CohortPresenter;
+import care.quarterback.presentation.consensus.CallPresenter;
+import care.quarterback.presentation.consensus.ConsensusPresenter;
+import care.quarterback.presentation.consensus.SettlePresenter;
+import care.quarterback.presentation.consensus.WorkPresenter;
+import care.quarterback.presentation.decision.DecisionPresenter;
+import care.quarterback.presentation.goals.GoalsPresenter;
+import care.quarterback.presentation.goals.MattersPresenter;
+import care.quarterback.presentation.opinion.OpinionPresenter;
+import care.quarterback.presentation.today.TodayPresenter;
+import care.quarterback.testkit.Unbracketed;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** In the pseudo-language every word on a screen stands in brackets: it comes from a text file. */
+class PseudoLanguageTest {
+
+    private static final String DAY = "2026-05-27";
+
+    private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+    private final List<Object> shown = new ArrayList<>();
+    private LiveCase live;
+    private MemoryStores stores;
+
+    @BeforeEach
+    void speak() {
+        Locale.setDefault(Locale.Category.DISPLAY, Language.PSEUDO);
+        stores = new MemoryStores();
+        live = stores.scenario("final", DAY);
+    }
+
+    @AfterEach
+    void speakAsBefore() {
+        Locale.setDefault(Locale.Category.DISPLAY, before);
+    }
+
+    /** A screen that keeps whatever it is given. */
+    private <V> V screen(Class<V> view) {
+        return view.cast(
+                Proxy.newProxyInstance(view.getClassLoader(), new Class<?>[] {view}, (proxy, method, given) -> {
+                    shown.addAll(given == null ? List.of() : Arrays.asList(given));
+                    return null;
+                }));
+    }
+
+    private void bracketed() {
+        assertFalse(shown.isEmpty());
+        assertEquals(
+                Set.of(),
+                live.read(careCase -> new Unbracketed(careCase, "Nadia").in(shown))
+                        .join());
+    }
+
+    @Test
+    void theCase() {
+        var presenter = new CasePresenter(live);
+        presenter.start(screen(CasePresenter.View.class));
+        bracketed();
+    }
+
+    @Test
+    void theComparison() {
+        var presenter = new ConsensusPresenter();
+        presenter.start(screen(ConsensusPresenter.View.class));
+        presenter.about(Optional.of(live));
+        presenter.why();
+        bracketed();
+    }
+
+    @Test
+    void theCallAndWhatWouldSettleIt() {
+        for (WorkPresenter presenter : List.of(new CallPresenter(), new SettlePresenter())) {
+            presenter.start(screen(WorkPresenter.View.class));
+            presenter.about(Optional.of(live));
+        }
+        bracketed();
+    }
+
+    @Test
+    void whatMattersAndTheDecision() {
+        var goals = new GoalsPresenter(live);
+        goals.start(screen(GoalsPresenter.View.class));
+        var matters = new MattersPresenter();
+        matters.start(screen(MattersPresenter.View.class));
+        matters.about(Optional.of(live));
+        var decision = new DecisionPresenter();
+        decision.start(screen(DecisionPresenter.View.class));
+        decision.about(Optional.of(live));
+        bracketed();
+    }
+
+    @Test
+    void theLetters() {
+        var presenter = new OpinionPresenter(live);
+        presenter.start(screen(OpinionPresenter.View.class));
+        bracketed();
+    }
+
+    @Test
+    void todayAndTheRates() {
+        var desk = stores.opened(DAY);
+        new TodayPresenter(desk, MemoryStores.room(DAY)).start(screen(TodayPresenter.View.class));
+        new CohortPresenter(desk, MemoryStores.room(DAY)).start(screen(CohortPresenter.View.class));
+        bracketed();
+    }
+}
