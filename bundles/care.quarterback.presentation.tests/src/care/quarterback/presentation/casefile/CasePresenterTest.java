@@ -9,6 +9,7 @@ import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.plan.StepStatus;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.presentation.work.MemoryStores;
+import care.quarterback.steps.casefile.AddJournalEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,8 +97,9 @@ class CasePresenterTest {
 
     @Test
     void theAuditTellsInWordsWithoutIdsOrLiterals() {
-        CasePresenter presenter = start(stores.scenario("final", "2026-05-27"));
-        presenter.addJournalEntry("Called the daughter");
+        LiveCase live = stores.scenario("final", "2026-05-27");
+        CasePresenter presenter = start(live);
+        live.execute(new AddJournalEntry(null, "Called the daughter"));
         presenter.readAudit();
         assertEquals("Added a journal entry", audit.getFirst().what());
         assertEquals("Nadia", audit.getFirst().who());

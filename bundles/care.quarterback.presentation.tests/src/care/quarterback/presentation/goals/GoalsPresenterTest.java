@@ -3,6 +3,8 @@ package care.quarterback.presentation.goals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.consensus.goals.AddGoal;
+import care.quarterback.consensus.goals.AddOption;
 import care.quarterback.model.GoalType;
 import care.quarterback.model.OptionClass;
 import care.quarterback.presentation.casefile.LiveCase;
@@ -37,26 +39,18 @@ class GoalsPresenterTest {
     }
 
     @Test
-    void goalsOptionsAndRatingsAreEntered() {
-        GoalsPresenter presenter = start(new MemoryStores().fresh("2026-04-10"));
-        presenter.addGoal("walk to church", GoalType.SPECIFIC_ACTIVITY, "10");
-        presenter.addOption("hip injection", OptionClass.PROCEDURE_NONSURGICAL);
-        presenter.addOption("hip replacement", OptionClass.SURGERY_MAJOR);
+    void aRatingIsAddedWithItsAuthor() {
+        LiveCase live = new MemoryStores().fresh("2026-04-10");
+        GoalsPresenter presenter = start(live);
+        live.execute(new AddGoal("walk to church", GoalType.SPECIFIC_ACTIVITY, 10, "", null));
+        live.execute(new AddOption("", "hip injection", OptionClass.PROCEDURE_NONSURGICAL, 0));
         var goal = screen.goals().getFirst();
-        presenter.markMain(goal.id());
+        presenter.rate(screen.options().getFirst().id(), goal.id(), "eleven", "Dr Eberle");
+        presenter.rate(screen.options().getFirst().id(), goal.id(), "11", "Dr Eberle");
+        presenter.rate(screen.options().getFirst().id(), goal.id(), "7", "");
+        assertEquals(3, refusals.size());
         presenter.rate(screen.options().getFirst().id(), goal.id(), "7", "Dr Eberle");
-        assertTrue(screen.goals().getFirst().main());
-        assertEquals("B", screen.options().get(1).letter());
         assertEquals(Optional.of("7"), screen.rating(screen.options().getFirst(), goal.id()));
-    }
-
-    @Test
-    void aWeightThatIsNoNumberFromZeroToTenIsRefused() {
-        GoalsPresenter presenter = start(new MemoryStores().fresh("2026-04-10"));
-        presenter.addGoal("walk", GoalType.OTHER, "eleven");
-        presenter.addGoal("walk", GoalType.OTHER, "11");
-        assertEquals(2, refusals.size());
-        assertEquals(List.of(), screen.goals());
     }
 
     @Test

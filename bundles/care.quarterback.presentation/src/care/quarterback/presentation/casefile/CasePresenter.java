@@ -1,23 +1,17 @@
 package care.quarterback.presentation.casefile;
 
-import care.quarterback.core.entry.AddEntry;
-import care.quarterback.core.entry.EntryList;
-import care.quarterback.core.entry.VoidStatement;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.text.DateText;
 import care.quarterback.desk.chart.ChartQuery;
 import care.quarterback.desk.chart.ChartRows;
-import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.work.Background;
-import care.quarterback.steps.casefile.AddJournalEntry;
 import care.quarterback.steps.casefile.OpenCase;
 import care.quarterback.steps.casefile.PersonName;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One case with its pages. Called on the screen's thread. */
@@ -109,31 +103,6 @@ public final class CasePresenter {
                     "patient",
                     rejected.problems().getFirst().sentence(live.room().sentences()));
         }
-    }
-
-    public void addProblem(String words) {
-        add(EntryList.CONDITIONS, Map.of("text", words.strip()));
-    }
-
-    public void addMedication(String words, String dosage) {
-        add(EntryList.MEDICATIONS, Map.of("text", words.strip(), "dosage", dosage.strip()));
-    }
-
-    public void addJournalEntry(String words) {
-        if (words.isBlank()) {
-            view.refused("text", text().of("journal.blank"));
-            return;
-        }
-        execute(new AddJournalEntry(null, words.strip()));
-    }
-
-    /** Takes an entry out of use; it stays in the case with the reason. */
-    public void takeOut(ObjectId statement, String reason) {
-        execute(new VoidStatement(statement, reason));
-    }
-
-    private void add(EntryList list, Map<String, String> fields) {
-        execute(new AddEntry(list, fields));
     }
 
     private void execute(CaseCommand command) {

@@ -32,6 +32,18 @@ public final class Sections {
             .column("performed-on", 140)
             .column("source", 150);
 
+    /** What the case itself says; there is one. */
+    public static final Section CASE =
+            Section.of("case", "case").column("question", 700).column("subject", 300);
+
+    /** The patient; there is one. */
+    public static final Section PATIENT = Section.of("patient", "patient")
+            .column("given-name", 220)
+            .column("family-name", 220)
+            .column("birth-date", 160)
+            .column("sex", 100)
+            .column("language", 160);
+
     public static final Section CONTACTS = Section.of("contacts", "contact")
             .column("name", 220)
             .column("relationship", 160)

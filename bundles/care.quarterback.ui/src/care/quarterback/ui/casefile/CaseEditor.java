@@ -4,19 +4,24 @@ import care.quarterback.presentation.casefile.AuditLine;
 import care.quarterback.presentation.casefile.CasePresenter;
 import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.section.Section;
+import care.quarterback.presentation.section.Sections;
 import care.quarterback.ui.goals.GoalsPage;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.opinion.OpinionsPage;
+import care.quarterback.ui.section.SectionsPage;
 import care.quarterback.ui.workbench.CaseEditorInput;
 import care.quarterback.ui.workbench.CasePage;
+import care.quarterback.ui.workbench.VisibleCase;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -31,7 +36,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 
 /** One case with its pages. Every edit is saved as it is made, so it is never dirty. */
-public final class CaseEditor extends EditorPart implements CasePresenter.View {
+public final class CaseEditor extends EditorPart implements CasePresenter.View, VisibleCase {
 
     /** Its id in the workbench. */
     public static final String ID = CaseEditorInput.EDITOR;
@@ -73,14 +78,21 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         presenter = new CasePresenter(live);
         page("overview", new OverviewPage(stack, look, workplace, presenter));
-        page("problems", new ProblemsPage(stack, look, workplace, presenter, live));
+        page("problems", new ProblemsPage(stack, look, workplace, live));
+        page("people", sections(Sections.CASE, Sections.PATIENT, Sections.CONTACTS));
         page("opinions", new OpinionsPage(stack, look, workplace, live));
         page("goals", new GoalsPage(stack, look, workplace, live));
+        page("questions", sections(Sections.QUESTIONS));
+        page("tasks", sections(Sections.TASKS));
         page("documents", new DocumentsPage(stack, look, workplace));
-        page("journal", new JournalPage(stack, look, workplace, presenter));
+        page("journal", sections(Sections.JOURNAL));
         page("audit", new AuditPage(stack, look, workplace, presenter));
         turnTo("overview");
         presenter.start(this);
+    }
+
+    private CasePage sections(Section... sections) {
+        return new SectionsPage(stack, look, workplace, live, sections);
     }
 
     private void createHeader(Composite sheet) {
@@ -125,7 +137,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View {
         });
     }
 
-    /** Brings a page to the front: overview, problems, opinions, goals, documents, journal or audit. */
+    /** Brings a page to the front, by its key: "overview", "problems" ... */
     public void turnTo(String key) {
         front = key;
         for (ToolItem item : bar.getItems()) {
@@ -178,6 +190,11 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View {
     /** The case it shows. */
     public LiveCase live() {
         return live;
+    }
+
+    @Override
+    public Optional<LiveCase> visibleCase() {
+        return Optional.of(live);
     }
 
     /** What it shows, null until it was read. */

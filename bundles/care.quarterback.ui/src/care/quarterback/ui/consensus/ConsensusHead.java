@@ -92,7 +92,6 @@ final class ConsensusHead {
                 .applyTo(result);
         var differences = new Button(second, SWT.CHECK);
         differences.setText(workplace.words("consensus.differences"));
-        differences.setBackground(second.getBackground());
         differences.setSelection(differencesFirst);
         differences.setData(Look.KEY, "consensus.differences");
         differences.addListener(SWT.Selection, event -> {

@@ -9,6 +9,7 @@ import care.quarterback.presentation.consensus.SettlePresenter;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Sheet;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.workbench.VisibleCase;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.eclipse.swt.widgets.Sash;
 import org.eclipse.ui.part.ViewPart;
 
 /** The opinions of the active case side by side, and the work of bringing them together below. */
-public final class ConsensusView extends ViewPart implements ConsensusPresenter.View {
+public final class ConsensusView extends ViewPart implements ConsensusPresenter.View, VisibleCase {
 
     /** Below this height the page scrolls as a whole, so that neither half becomes a slit. */
     private static final int LEAST_HEIGHT = 520;
@@ -80,6 +81,11 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         page.addListener(SWT.Resize, event -> divide());
         presenter.start(this);
         unwatch = workplace.cases().watch(this::about);
+    }
+
+    @Override
+    public Optional<LiveCase> visibleCase() {
+        return workplace.cases().active();
     }
 
     private void createPanels() {

@@ -96,7 +96,6 @@ final class DecisionForms {
         Text expectation = form.field("expectation", workplace.words("decision.expectation"), 2);
         var complete = new Button(form.area(), SWT.CHECK);
         complete.setText(workplace.words("decision.final"));
-        complete.setBackground(form.area().getBackground());
         complete.setData(Look.KEY, "decide.final");
         GridDataFactory.fillDefaults().span(2, 1).applyTo(complete);
         form.onSaved(() -> complete.setSelection(false));

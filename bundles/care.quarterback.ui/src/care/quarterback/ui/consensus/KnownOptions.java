@@ -118,7 +118,6 @@ final class KnownOptions {
         Text unit = wide(look.field(form, "fact.unit", workplace.words("matters.state.unit")), 2);
         var illustration = new Button(form, SWT.CHECK);
         illustration.setText(workplace.words("matters.state.illustration"));
-        illustration.setBackground(form.getBackground());
         illustration.setData(Look.KEY, "fact.illustration");
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.FILL, SWT.END).applyTo(illustration);
         var add = new Button(form, SWT.PUSH);

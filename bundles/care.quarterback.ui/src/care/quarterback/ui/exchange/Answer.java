@@ -26,7 +26,6 @@ final class Answer {
             var button = new Button(choices, SWT.RADIO | SWT.WRAP);
             button.setText(Look.plain(choice.words()));
             button.setFont(look.font(Type.BODY));
-            button.setBackground(choices.getBackground());
             button.setData(Look.KEY, "import.answer");
             GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
             button.addListener(SWT.Selection, event -> {

@@ -51,6 +51,8 @@ public final class Look {
     public Look(Control owner) {
         this.owner = owner;
         this.resources = new LocalResourceManager(JFaceResources.getResources(), owner);
+        Wheel.tame(owner.getDisplay());
+        TypingHistory.keep(owner.getDisplay());
     }
 
     public Color color(Tone tone) {
@@ -134,6 +136,15 @@ public final class Look {
         button.setFont(font(Type.BODY));
         button.setData(KEY, key);
         button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    /** A box to tick, or with {@link SWT#RADIO} one of several. It has no ground of its own: that would hide its mark. */
+    public Button tick(Composite parent, int style, String key, String text) {
+        var button = new Button(parent, style);
+        button.setText(plain(text));
+        button.setFont(font(Type.BODY));
+        button.setData(KEY, key);
         return button;
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -23,6 +24,7 @@ public final class Rows<R> {
     private final List<Column<R>> columns = new ArrayList<>();
     private List<R> rows = List.of();
     private Consumer<R> open = row -> {};
+    private Function<R, Tone> tone = row -> null;
 
     /** One column; the words may have an icon before them. */
     public static final class Column<R> {
@@ -98,6 +100,11 @@ public final class Rows<R> {
         return made;
     }
 
+    /** The tone of a row's words; null for the usual one. */
+    public void tone(Function<R, Tone> of) {
+        tone = of;
+    }
+
     /** What Enter and a double click do. */
     public void onOpen(Consumer<R> action) {
         open = action;
@@ -130,12 +137,27 @@ public final class Rows<R> {
 
     private void item(R row) {
         var item = new TableItem(table, SWT.NONE);
+        Tone own = tone.apply(row);
+        if (own != null) {
+            item.setForeground(look.color(own));
+        }
         for (int i = 0; i < columns.size(); i++) {
             Column<R> column = columns.get(i);
             item.setText(i, column.text.apply(row));
             Icon icon = column.icon.apply(row);
             if (icon != null) {
                 item.setImage(i, look.icon(icon));
+            }
+        }
+    }
+
+    /** Selects the first row that fits, and brings it into sight. */
+    public void select(Predicate<R> fits) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (fits.test(rows.get(i))) {
+                table.setSelection(i);
+                table.showSelection();
+                return;
             }
         }
     }

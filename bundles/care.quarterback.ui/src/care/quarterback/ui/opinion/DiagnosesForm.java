@@ -83,7 +83,6 @@ final class DiagnosesForm implements LetterPart {
     private Button check(Composite parent, String key, String word) {
         var box = new Button(parent, SWT.CHECK);
         box.setText(workplace.words(word));
-        box.setBackground(parent.getBackground());
         box.setData(Look.KEY, key);
         return box;
     }

@@ -1,21 +1,19 @@
 package care.quarterback.ui.workbench;
 
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.ui.look.TypingHistory;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.swt.widgets.Display;
 
-/** Takes the newest edit of the case back. */
+/** Takes typing back where the keyboard stands in a field, else the newest edit of the case on screen. */
 public final class UndoHandler extends AbstractHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
-        HandlerUtil.getActiveWorkbenchWindowChecked(event)
-                .getService(Workplace.class)
-                .cases()
-                .active()
-                .ifPresent(LiveCase::undo);
+    public Object execute(ExecutionEvent event) {
+        if (!TypingHistory.turn(Display.getCurrent().getFocusControl(), -1)) {
+            VisibleCase.of(event).ifPresent(LiveCase::undo);
+        }
         return null;
     }
 }

@@ -1,7 +1,5 @@
-package care.quarterback.ui.consensus;
+package care.quarterback.ui.look;
 
-import care.quarterback.ui.look.Look;
-import care.quarterback.ui.look.Tone;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -9,13 +7,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** A page that scrolls down, never sideways, and follows the keyboard; its controls stay while it is shown anew. */
-final class ScrollPage {
+public final class ScrollPage {
 
     private final ScrolledComposite scroller;
     private final Composite body;
     private boolean stale;
 
-    ScrollPage(Composite parent, Look look, int columns) {
+    public ScrollPage(Composite parent, Look look, int columns) {
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -37,21 +35,21 @@ final class ScrollPage {
         });
     }
 
-    Control control() {
+    public Control control() {
         return scroller;
     }
 
-    Composite body() {
+    public Composite body() {
         return body;
     }
 
     /** Shows its beginning. */
-    void top() {
+    public void top() {
         scroller.setOrigin(0, 0);
     }
 
     /** Lays the page out again after something on it has changed: at once, or when it is shown again. */
-    void fit() {
+    public void fit() {
         if (body.isDisposed()) {
             return;
         }

@@ -1,0 +1,212 @@
+package care.quarterback.ui.section;
+
+import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.section.FormIntent;
+import care.quarterback.presentation.section.Section;
+import care.quarterback.presentation.section.SectionPresenter;
+import care.quarterback.presentation.section.SectionPresenter.DeedButton;
+import care.quarterback.presentation.section.SectionRow;
+import care.quarterback.presentation.section.SectionScreen;
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.Rows;
+import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.workbench.Workplace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+
+/** A list of entries of one kind with what can be done to them, and the form that opens below. Draws any section. */
+public final class SectionPart implements SectionPresenter.View {
+
+    private static final int LEAST_ROWS = 2;
+    private static final int MOST_ROWS = 8;
+
+    private final Look look;
+    private final Workplace workplace;
+    private final SectionPresenter presenter;
+    private final Runnable fit;
+    private final Composite area;
+    private final Rows<SectionRow> rows;
+    private final Label empty;
+    private final Label detail;
+    private final Composite buttons;
+    private final List<Button> onRow = new ArrayList<>();
+    private final Button takenOut;
+    private final List<Consumer<Optional<ObjectId>>> selections = new ArrayList<>();
+    private Optional<SectionForm> form = Optional.empty();
+
+    /** @param fit lays the page out again after something has opened or closed */
+    public SectionPart(
+            Composite parent, Look look, Workplace workplace, LiveCase live, Section section, Runnable fit) {
+        this.look = look;
+        this.workplace = workplace;
+        this.presenter = new SectionPresenter(live, section);
+        this.fit = fit;
+        area = look.area(parent, 1);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        look.heading(area, presenter.title(), 1);
+        rows = createTable(section);
+        empty = look.wrapped(area, Type.BODY, Tone.MUTED, presenter.emptySentence());
+        buttons = new Composite(area, SWT.NONE);
+        buttons.setBackground(area.getBackground());
+        var row = new RowLayout(SWT.HORIZONTAL);
+        row.marginLeft = 0;
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        row.spacing = Look.GRID;
+        row.center = true;
+        buttons.setLayout(row);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(buttons);
+        createButtons();
+        takenOut = look.tick(buttons, SWT.CHECK, section.key() + ".takenOut", "");
+        takenOut.addListener(SWT.Selection, event -> presenter.showTakenOut(takenOut.getSelection()));
+        detail = look.wrapped(area, Type.NOTE, Tone.MUTED, "");
+        presenter.start(this);
+    }
+
+    private Rows<SectionRow> createTable(Section section) {
+        var table = new Rows<SectionRow>(area, look, section.key() + ".table", presenter.title());
+        List<String> titles = presenter.titles();
+        for (int i = 0; i < titles.size(); i++) {
+            int at = i;
+            table.column(titles.get(i), section.columns().get(i).width(), row -> row.cells()
+                    .get(at));
+        }
+        table.tone(row -> row.inUse() ? null : Tone.MUTED);
+        table.onOpen(row -> open(row));
+        table.onSelect(row -> chosen());
+        table.table().addListener(SWT.KeyDown, this::key);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.table());
+        return table;
+    }
+
+    private void createButtons() {
+        String key = presenter.section().key();
+        if (!presenter.addWords().isEmpty()) {
+            look.button(buttons, key + ".add", presenter.addWords(), presenter::add);
+        }
+        onRow.add(look.button(
+                buttons, key + ".change", workplace.words("section.change"), () -> onChosen(presenter::change)));
+        for (DeedButton deed : presenter.deeds()) {
+            Button button = look.button(
+                    buttons,
+                    key + "." + deed.name(),
+                    deed.label(),
+                    () -> onChosen(row -> presenter.perform(deed.name(), row)));
+            button.setToolTipText(deed.hint());
+            onRow.add(button);
+        }
+        if (!presenter.removeWords().isEmpty()) {
+            onRow.add(look.button(
+                    buttons, key + ".remove", presenter.removeWords(), () -> onChosen(presenter::takeOut)));
+        }
+    }
+
+    private void open(SectionRow row) {
+        if (row.inUse()) {
+            presenter.change(row.id());
+        }
+    }
+
+    private void onChosen(Consumer<ObjectId> action) {
+        rows.selected().filter(SectionRow::inUse).map(SectionRow::id).ifPresent(action);
+    }
+
+    private void key(Event event) {
+        if (event.keyCode == SWT.INSERT && !presenter.addWords().isEmpty()) {
+            presenter.add();
+        } else if (event.keyCode == SWT.DEL && !presenter.removeWords().isEmpty()) {
+            onChosen(presenter::takeOut);
+        }
+    }
+
+    /** What another chosen row does. */
+    public void onSelect(Consumer<Optional<ObjectId>> action) {
+        selections.add(action);
+    }
+
+    /** The chosen row. */
+    public Optional<ObjectId> selected() {
+        return rows.selected().map(SectionRow::id);
+    }
+
+    private void chosen() {
+        boolean usable = rows.selected().filter(SectionRow::inUse).isPresent();
+        onRow.forEach(button -> button.setEnabled(usable));
+        String words = rows.selected().map(SectionRow::takenOut).orElse("");
+        if (!detail.getText().equals(Look.plain(words))) {
+            detail.setText(Look.plain(words));
+            fit.run();
+        }
+        selections.forEach(each -> each.accept(selected()));
+    }
+
+    @Override
+    public void show(SectionScreen screen) {
+        if (area.isDisposed()) {
+            return;
+        }
+        rows.show(screen.rows(), SectionRow::id);
+        screen.select().ifPresent(id -> rows.select(row -> row.id().equals(id)));
+        boolean none = screen.rows().isEmpty();
+        exclude(rows.table(), none);
+        exclude(empty, !none);
+        int lines = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, screen.rows().size()));
+        GridData data = (GridData) rows.table().getLayoutData();
+        data.heightHint = rows.table().getHeaderHeight() + lines * rows.table().getItemHeight();
+        takenOut.setText(Look.plain(screen.takenOut()));
+        takenOut.setVisible(!screen.takenOut().isEmpty());
+        chosen();
+        showForm(screen);
+        fit.run();
+    }
+
+    private void showForm(SectionScreen screen) {
+        if (form.isPresent() && screen.form().filter(form.get()::shows).isPresent()) {
+            form.get().show(screen.form().get());
+            return;
+        }
+        Optional<FormIntent> before = form.map(SectionForm::intent);
+        boolean focused = form.filter(SectionForm::focused).isPresent();
+        form.ifPresent(SectionForm::dispose);
+        form = screen.form()
+                .map(opened -> new SectionForm(area, look, workplace, presenter, opened, fit));
+        if (form.isPresent()) {
+            fit.run();
+            form.get().focus();
+        } else if (before.isPresent() && focused) {
+            focus();
+        }
+    }
+
+    private static void exclude(Control control, boolean excluded) {
+        ((GridData) control.getLayoutData()).exclude = excluded;
+        control.setVisible(!excluded);
+    }
+
+    /** Puts the keyboard on the list, or where there is none yet on the button that begins it. */
+    public void focus() {
+        if (rows.rows().isEmpty()) {
+            buttons.setFocus();
+        } else {
+            rows.focus();
+        }
+    }
+
+    /** The page goes. */
+    public void leave() {
+        presenter.stop();
+    }
+}

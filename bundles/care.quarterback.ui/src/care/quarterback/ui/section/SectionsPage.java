@@ -1,0 +1,41 @@
+package care.quarterback.ui.section;
+
+import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.section.Section;
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.ScrollPage;
+import care.quarterback.ui.workbench.CasePage;
+import care.quarterback.ui.workbench.Workplace;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** A page of the case that is nothing but sections, one below the other. */
+public final class SectionsPage implements CasePage {
+
+    private final ScrollPage page;
+    private final List<SectionPart> parts = new ArrayList<>();
+
+    public SectionsPage(Composite parent, Look look, Workplace workplace, LiveCase live, Section... sections) {
+        page = new ScrollPage(parent, look, 1);
+        for (Section section : sections) {
+            parts.add(new SectionPart(page.body(), look, workplace, live, section, page::fit));
+        }
+    }
+
+    @Override
+    public Control control() {
+        return page.control();
+    }
+
+    @Override
+    public void enter() {
+        page.fit();
+    }
+
+    @Override
+    public void leave() {
+        parts.forEach(SectionPart::leave);
+    }
+}
