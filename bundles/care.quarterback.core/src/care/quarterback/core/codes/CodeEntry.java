@@ -2,7 +2,7 @@ package care.quarterback.core.codes;
 
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseEdit;
-import care.quarterback.core.session.TextValue;
+import care.quarterback.core.session.CodeValue;
 import care.quarterback.model.Coding;
 import java.util.Locale;
 
@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param display the catalogue's words for the code
  * @param confirmed false while a person has still to look at a suggested code
  */
-public record CodeEntry(String system, String code, String display, boolean confirmed) implements TextValue {
+public record CodeEntry(String system, String code, String display, boolean confirmed) implements CodeValue {
 
     /** ICD-10-CM, as FHIR names it. */
     public static final String ICD10CM = "http://hl7.org/fhir/sid/icd-10-cm";

@@ -1,6 +1,6 @@
 package care.quarterback.core.entry;
 
-import care.quarterback.core.codes.CodeEntry;
+import care.quarterback.core.session.CodeValue;
 import care.quarterback.core.session.Fills;
 import care.quarterback.core.session.Refers;
 import care.quarterback.core.session.TextValue;
@@ -106,7 +106,7 @@ final class CommandFields {
             return rules.money() ? FieldKind.MONEY : FieldKind.NUMBER;
         } else if (inner == boolean.class) {
             return FieldKind.YES_NO;
-        } else if (inner == CodeEntry.class) {
+        } else if (CodeValue.class.isAssignableFrom(inner)) {
             return FieldKind.CODE;
         }
         boolean page = rules.length() >= FieldRules.PAGE || LONG.contains(name);
