@@ -2,8 +2,12 @@ package care.quarterback.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import care.quarterback.core.spi.CodeCatalogue;
+import care.quarterback.core.spi.CodeCatalogues;
+import care.quarterback.core.spi.Progress;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.desk.services.Formats;
+import care.quarterback.testkit.FewCodes;
 import care.quarterback.testkit.MemoryStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,12 +32,26 @@ final class MemoryShell {
     private static final ObjectMapper READER = new ObjectMapper();
 
     private final MemoryStore store = new MemoryStore();
-    private final Desk desk = new Desk(store, new Formats(List.of(), List.of(), null, null, null), null);
+    private final Desk desk = new Desk(store, new Formats(List.of(), List.of(), new Codes(), null, null), null);
     private final Path folder;
     private String person = "Alma Reyes";
 
     /** What a command said, and its exit code. */
     record Said(int exit, String out, String err) {}
+
+    /** The few codes of the scenarios. */
+    private static final class Codes implements CodeCatalogues {
+
+        @Override
+        public CodeCatalogue open(Path home) {
+            return FewCodes.SOME;
+        }
+
+        @Override
+        public CodeCatalogue load(Path file, Path home, Progress progress) {
+            throw new UnsupportedOperationException();
+        }
+    }
 
     MemoryShell(Path folder) {
         this.folder = folder;

@@ -5,6 +5,7 @@ import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Filled;
 import care.quarterback.core.session.Refers;
 import care.quarterback.model.Answer;
 import care.quarterback.model.TreatmentOption;
@@ -17,7 +18,7 @@ import java.time.LocalDate;
 @CommandName("CheckUnderstanding")
 public record CheckUnderstanding(
         @Refers(TreatmentOption.class) ObjectId option,
-        LocalDate on,
+        @Filled LocalDate on,
         Answer understood,
         Answer reasonsExplained,
         String teachBack)

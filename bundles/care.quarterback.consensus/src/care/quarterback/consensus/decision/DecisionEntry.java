@@ -1,5 +1,6 @@
 package care.quarterback.consensus.decision;
 
+import care.quarterback.core.session.Filled;
 import care.quarterback.core.session.Refers;
 import care.quarterback.model.Contact;
 import care.quarterback.model.TreatmentOption;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param complete true to record it as final, which asks that every option on the table was explained and understood
  */
 public record DecisionEntry(
-        LocalDate on,
+        @Filled LocalDate on,
         @Refers(TreatmentOption.class) ObjectId option,
         String decider,
         @Refers(Contact.class) Optional<ObjectId> representative,

@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Filled;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Confidence;
@@ -15,7 +16,8 @@ import java.time.LocalDate;
 /** Records how sure the patient feels, 0 to 10, at a milestone, and four things that being sure rests on. */
 @Adds(Confidence.class)
 @CommandName("RecordConfidence")
-public record RecordConfidence(Milestone milestone, int value, LocalDate on, Four four) implements CaseCommand {
+public record RecordConfidence(
+        Milestone milestone, int value, @Filled LocalDate on, Four four) implements CaseCommand {
 
     /** Without the four questions. @param on null for today */
     public RecordConfidence(Milestone milestone, int value, LocalDate on) {

@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Filled;
 import care.quarterback.core.session.Refers;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.Answer;
@@ -20,7 +21,8 @@ import java.time.LocalDate;
  * @param matched whether it is what was expected; not known is not an answer here
  */
 @CommandName("RecordOutcome")
-public record RecordOutcome(@Refers(OutcomeCheck.class) ObjectId check, LocalDate on, String outcome, Answer matched)
+public record RecordOutcome(
+        @Refers(OutcomeCheck.class) ObjectId check, @Filled LocalDate on, String outcome, Answer matched)
         implements CaseCommand {
 
     @Override

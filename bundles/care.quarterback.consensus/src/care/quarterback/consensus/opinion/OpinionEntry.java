@@ -1,5 +1,6 @@
 package care.quarterback.consensus.opinion;
 
+import care.quarterback.core.session.Filled;
 import care.quarterback.core.session.Refers;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.IndependenceMode;
@@ -21,7 +22,7 @@ import java.util.Optional;
 public record OpinionEntry(
         int number,
         @Refers(Clinician.class) Optional<ObjectId> clinician,
-        String clinicianName,
+        @Filled String clinicianName,
         String specialty,
         String practice,
         OpinionMode mode,

@@ -1,6 +1,7 @@
 package care.quarterback.consensus.talk;
 
 import care.quarterback.core.codes.CodeEntry;
+import care.quarterback.core.session.Filled;
 import care.quarterback.model.ConsensusOutcome;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 public record ConsensusOutcomeEntry(
         ConsensusOutcome outcome,
-        LocalDate on,
+        @Filled LocalDate on,
         String reason,
         String by,
         Optional<CodeEntry> agreedDiagnosis,

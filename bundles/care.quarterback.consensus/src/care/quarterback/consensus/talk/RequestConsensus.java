@@ -10,6 +10,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Fact;
+import care.quarterback.core.session.Filled;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusRequest;
@@ -32,8 +33,8 @@ import java.util.TreeSet;
 @Adds(ConsensusRequest.class)
 @Fact
 @CommandName("RequestConsensus")
-public record RequestConsensus(List<Integer> opinions, LocalDate on, List<Instant> times, String reason)
-        implements CaseCommand {
+public record RequestConsensus(
+        List<Integer> opinions, @Filled LocalDate on, List<Instant> times, String reason) implements CaseCommand {
 
     private static final int MOST_TIMES = 3;
 

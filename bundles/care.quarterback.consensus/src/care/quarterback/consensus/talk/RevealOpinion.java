@@ -8,6 +8,7 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Fact;
+import care.quarterback.core.session.Filled;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.Reveal;
 import java.time.LocalDate;
@@ -16,7 +17,8 @@ import java.time.LocalDate;
 @Adds(Reveal.class)
 @Fact
 @CommandName("RevealOpinion")
-public record RevealOpinion(int opinionNumber, String to, LocalDate on) implements CaseCommand {
+public record RevealOpinion(
+        int opinionNumber, String to, @Filled LocalDate on) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -1,6 +1,8 @@
 package care.quarterback.core.entry;
 
+import care.quarterback.core.codes.CodeEntry;
 import care.quarterback.core.session.CodeValue;
+import care.quarterback.core.session.Filled;
 import care.quarterback.core.session.Fills;
 import care.quarterback.core.session.Refers;
 import care.quarterback.core.session.TextValue;
@@ -38,7 +40,8 @@ final class CommandFields {
         FieldRules rules = entered.map(FieldRules::of).orElse(FieldRules.PLAIN);
         FieldKind kind = kind(component.getName(), type, rules);
         Class<?> choice = Enum.class.isAssignableFrom(raw(inner(type))) ? raw(inner(type)) : null;
-        boolean required = rules.required() || required(kind, type, choice);
+        boolean filled = component.getAnnotation(Filled.class) != null;
+        boolean required = !filled && (rules.required() || required(kind, type, choice));
         return new EntryField(
                 EntryField.hyphened(component.getName()),
                 component.getName(),

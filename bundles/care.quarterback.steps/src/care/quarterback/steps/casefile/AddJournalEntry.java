@@ -5,13 +5,14 @@ import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Filled;
 import care.quarterback.model.JournalEntry;
 import java.time.LocalDate;
 
 /** Writes into the case's journal. @param on the day it tells of; null for today */
 @Adds(JournalEntry.class)
 @CommandName("AddJournalEntry")
-public record AddJournalEntry(LocalDate on, String text) implements CaseCommand {
+public record AddJournalEntry(@Filled LocalDate on, String text) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {

@@ -36,7 +36,7 @@ public record RecordTreatmentClock(
         TreatmentClock treatmentClock =
                 edit.single(edit.careCase(), Literals.CARE_CASE__TREATMENT_CLOCK, TreatmentClock.class);
         treatmentClock.setFixedDate(fixedDate);
-        treatmentClock.setFixedFor(fixedFor);
+        treatmentClock.setFixedFor(fixedFor == null || fixedFor.isBlank() ? null : fixedFor);
         treatmentClock.setSafeToWaitUntil(safeToWaitUntil);
         treatmentClock.setSaidBy(saidBy);
         treatmentClock.setSaidOn(edit.today());

@@ -5,13 +5,14 @@ import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.model.codec.CaseCodec;
 import care.quarterback.testkit.MemoryRepository;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The sample cases: each stage of each scenario as a case file, the same bytes every time. */
+/** The sample cases: each stage of each scenario as a case file, and each scenario as a script; the same bytes every time. */
 public final class SampleFiles {
 
     private SampleFiles() {}
@@ -19,12 +20,24 @@ public final class SampleFiles {
     /** Writes all files. @param arguments the folder, which must exist */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        for (Map.Entry<String, byte[]> file : all().entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue());
+        for (Map<String, byte[]> files : List.of(all(), scripts())) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Files.write(folder.resolve(file.getKey()), file.getValue());
+            }
         }
     }
 
-    /** Name and content of each file. */
+    /** Name and content of each script. */
+    public static Map<String, byte[]> scripts() {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (Scenario scenario : Scenarios.all()) {
+            var script = new ScenarioScript(scenario);
+            files.put(script.fileName(), script.file().getBytes(StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+
+    /** Name and content of each case file. */
     public static Map<String, byte[]> all() {
         Map<String, byte[]> files = new TreeMap<>();
         var codec = new CaseCodec();

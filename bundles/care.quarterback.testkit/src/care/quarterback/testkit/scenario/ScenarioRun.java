@@ -49,7 +49,21 @@ public final class ScenarioRun {
         return enter(stage.until(), new CaseId(scenario.caseId(stage)), NotYetHappened::new);
     }
 
+    /** Told of each command before it is done. */
+    interface Follower {
+        void before(CareCase careCase, Step step, CaseCommand command);
+    }
+
+    /** Enters all of it, and tells of each command before it is done. */
+    void follow(CaseId id, Follower follower) {
+        enter(LocalDate.MAX, id, command -> command, follower);
+    }
+
     private CaseSession enter(LocalDate day, CaseId id, Function<CaseCommand, CaseCommand> as) {
+        return enter(day, id, as, (careCase, step, command) -> {});
+    }
+
+    private CaseSession enter(LocalDate day, CaseId id, Function<CaseCommand, CaseCommand> as, Follower follower) {
         var clock = new SettableClock(scenario.steps().get(0).on());
         var services = new CaseServices(repository, projector, clock, ids(), Fixed.sentences(), () -> Runnable::run);
         CaseSession session = CaseSession.create(services, new Actor(scenario.coordinator()), id);
@@ -58,7 +72,11 @@ public final class ScenarioRun {
                 break;
             }
             clock.set(step.on());
-            CaseCommand command = session.query(careCase -> step.command().apply(new Known(careCase)))
+            CaseCommand command = session.query(careCase -> {
+                        CaseCommand next = step.command().apply(new Known(careCase));
+                        follower.before(careCase, step, next);
+                        return next;
+                    })
                     .join();
             Outcome outcome = session.execute(as.apply(command)).join();
             if (!outcome.done()) {
