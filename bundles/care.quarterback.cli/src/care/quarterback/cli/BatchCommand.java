@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -38,11 +39,13 @@ import picocli.CommandLine.ParentCommand;
             "blanks. \"In double quotes\" blanks belong to the word, \\\" is a quote and \\\\ a backslash; 'in single"
                     + " quotes'",
             "everything is itself; outside quotes a backslash is itself. Empty lines and lines that begin with # are",
-            "passed over. The file is UTF-8. Which store and in whose name stands on batch itself."
+            "passed over. A line with nothing but --on 2026-03-20 says what today is for the lines after it. The file is"
+                    + " UTF-8. Which store and in whose name stands on batch itself."
         })
 final class BatchCommand implements Callable<Integer> {
 
     private static final int LONGEST = 10_000;
+    private static final Pattern ON_ALONE = Pattern.compile("--on[ =](\\S+)");
     private static final Set<String> NOT_HERE = Set.of("batch", "init", "restore", "demo");
     private static final Set<String> ON_BATCH =
             Set.of("--home", "--store", "--user", "--person", "--passphrase-file", "--recovery-key-file");
@@ -56,6 +59,7 @@ final class BatchCommand implements Callable<Integer> {
     private int worst = Exit.DONE;
     private OpenDesk desk;
     private LocalDate day;
+    private Optional<String> on = Optional.empty();
 
     @Override
     public Integer call() {
@@ -64,7 +68,9 @@ final class BatchCommand implements Callable<Integer> {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
-                    line(number, line.strip());
+                    if (!day(line.strip())) {
+                        line(number, line.strip());
+                    }
                 }
             }
             return worst;
@@ -77,6 +83,15 @@ final class BatchCommand implements Callable<Integer> {
                 desk.close();
             }
         }
+    }
+
+    /** A line with nothing but --on and a day: what today is for the lines that follow. */
+    private boolean day(String line) {
+        var day = ON_ALONE.matcher(line);
+        if (day.matches()) {
+            on = Optional.of(day.group(1));
+        }
+        return day.matches();
     }
 
     private BufferedReader open() throws IOException {
@@ -145,7 +160,7 @@ final class BatchCommand implements Callable<Integer> {
             words.add("--json");
         }
         if (words.stream().noneMatch(word -> names(word, "--on"))) {
-            root.options().on().ifPresent(day -> words.add("--on=" + day));
+            on.or(() -> root.options().on().map(LocalDate::toString)).ifPresent(day -> words.add("--on=" + day));
         }
         return words;
     }

@@ -42,8 +42,8 @@ final class CommonOptions {
             scope = ScopeType.INHERIT,
             order = 93,
             description =
-                    "what is taken for today (YYYY-MM-DD), else the practice's own day; what is written down keeps the"
-                            + " true time")
+                    "what is taken for today (YYYY-MM-DD), else the practice's own day; what you enter carries this day,"
+                            + " and the history keeps the true time")
     private LocalDate on;
 
     @Option(

@@ -1,6 +1,6 @@
 package care.quarterback.cli;
 
-import care.quarterback.desk.plan.Picture;
+import care.quarterback.desk.plan.PlanContext;
 import care.quarterback.steps.coverage.CostSheet;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -10,7 +10,7 @@ final class PictureJson {
 
     private PictureJson() {}
 
-    static void write(Json json, Picture picture) {
+    static void write(Json json, PlanContext picture) {
         json.object("situation", inner -> {
             picture.situation().readingGrade().ifPresent(grade -> inner.number("readingGrade", grade, 1));
             inner.texts("askFurther", picture.situation().askFurther());
@@ -35,7 +35,7 @@ final class PictureJson {
         json.text("postpone", picture.postpone().orElse(null));
     }
 
-    private static void team(Json json, Picture picture) {
+    private static void team(Json json, PlanContext picture) {
         json.objects(
                         "team",
                         picture.team().members(),

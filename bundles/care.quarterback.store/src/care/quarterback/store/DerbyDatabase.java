@@ -1,6 +1,7 @@
 package care.quarterback.store;
 
 import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.text.Message;
 import care.quarterback.store.jdbc.SqlFailure;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -96,15 +97,10 @@ final class DerbyDatabase implements AutoCloseable {
             return HomeLock.inUse();
         }
         if (states.contains("XBCXK")) {
-            return new StoreException(
-                    StoreException.Kind.DAMAGED,
-                    "The key file and the database of this folder do not belong together. Nothing was changed. "
-                            + "Put the key file of a backup of this store in its place.");
+            return new StoreException(StoreException.Kind.DAMAGED, Message.of("store", "keyOfAnother"));
         }
         if (states.contains("XJ004")) {
-            return new StoreException(
-                    StoreException.Kind.MISSING,
-                    "The key of a store is here, but its database is not. Restore a backup into an empty folder.");
+            return new StoreException(StoreException.Kind.MISSING, Message.of("store", "keyAlone"));
         }
         return damaged(failure);
     }
@@ -122,8 +118,7 @@ final class DerbyDatabase implements AutoCloseable {
     private static StoreException damaged(SQLException failure) {
         return new StoreException(
                 StoreException.Kind.DAMAGED,
-                "The database cannot be opened: it is damaged, or the disk refuses. Nothing was changed. "
-                        + "Make a copy of the folder as it is, then restore a backup.",
+                Message.of("store", "databaseDamaged"),
                 SqlFailure.of(failure).getCause());
     }
 

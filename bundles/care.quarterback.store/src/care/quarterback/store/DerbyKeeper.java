@@ -2,6 +2,7 @@ package care.quarterback.store;
 
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.core.text.Message;
 import care.quarterback.store.jdbc.SqlFailure;
 import care.quarterback.store.key.Derivation;
 import care.quarterback.store.key.KeyFile;
@@ -31,10 +32,7 @@ final class DerbyKeeper implements JdbcStore.Keeper {
         var target = new HomeFolder(folder);
         boolean made = !Files.exists(target.path());
         if (!made && !isEmpty(target.path())) {
-            throw new StoreException(
-                    StoreException.Kind.ALREADY_THERE,
-                    "The folder for the backup is not empty, and what is in it stays. Choose an empty or a new"
-                            + " folder.");
+            throw new StoreException(StoreException.Kind.ALREADY_THERE, Message.of("store", "backupFolderFull"));
         }
         target.make();
         try {

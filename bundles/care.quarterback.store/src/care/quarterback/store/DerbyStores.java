@@ -5,6 +5,7 @@ import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreException.Kind;
 import care.quarterback.core.spi.StoreProvider.Created;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.core.text.Message;
 import care.quarterback.store.jdbc.Dialect;
 import care.quarterback.store.key.Derivation;
 import care.quarterback.store.key.KeyFile;
@@ -59,10 +60,7 @@ final class DerbyStores {
 
     private static void refuseToReplace(HomeFolder home) {
         if (home.holdsStore()) {
-            throw new StoreException(
-                    Kind.ALREADY_THERE,
-                    "There is a store in this folder already, and it stays as it is. Open it, or choose another"
-                            + " folder.");
+            throw new StoreException(Kind.ALREADY_THERE, Message.of("store", "thereInFolder"));
         }
     }
 
@@ -95,10 +93,7 @@ final class DerbyStores {
         refuseToReplace(home);
         var from = new HomeFolder(backup);
         if (!Files.isRegularFile(from.key()) || !Files.isDirectory(from.database())) {
-            throw new StoreException(
-                    Kind.MISSING,
-                    "There is no backup in this folder, or it was cut off. Choose the folder that a backup was made"
-                            + " in.");
+            throw new StoreException(Kind.MISSING, Message.of("store", "noBackup"));
         }
         byte[] dataKey = KeyFile.read(from.key()).unlock(secret);
         boolean madeFolder = !Files.exists(home.path());

@@ -1,6 +1,7 @@
 package care.quarterback.store;
 
 import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.text.Message;
 import care.quarterback.store.key.KeyFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -28,9 +29,7 @@ record HomeFolder(Path path) {
     HomeFolder {
         path = path.toAbsolutePath().normalize();
         if (path.toString().indexOf(';') >= 0) {
-            throw new StoreException(
-                    StoreException.Kind.UNREACHABLE,
-                    "The path of the folder holds a semicolon, which the database cannot take. Choose another folder.");
+            throw new StoreException(StoreException.Kind.UNREACHABLE, Message.of("store", "semicolon"));
         }
     }
 
@@ -136,10 +135,6 @@ record HomeFolder(Path path) {
     }
 
     static StoreException unreachable(IOException cause) {
-        return new StoreException(
-                StoreException.Kind.UNREACHABLE,
-                "The folder cannot be read or written, or the disk is full. What was there before is safe. "
-                        + "Check the folder and the space on the disk, then try again.",
-                cause);
+        return new StoreException(StoreException.Kind.UNREACHABLE, Message.of("store", "folderUnreachable"), cause);
     }
 }

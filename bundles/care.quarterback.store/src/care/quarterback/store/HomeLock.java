@@ -1,6 +1,7 @@
 package care.quarterback.store;
 
 import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.text.Message;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -37,10 +38,7 @@ final class HomeLock implements AutoCloseable {
     }
 
     static StoreException inUse() {
-        return new StoreException(
-                StoreException.Kind.IN_USE,
-                "This store is open in another window or program. Nothing was changed. Close it there, then try"
-                        + " again.");
+        return new StoreException(StoreException.Kind.IN_USE, Message.of("store", "inUse"));
     }
 
     private static void close(FileChannel channel) {

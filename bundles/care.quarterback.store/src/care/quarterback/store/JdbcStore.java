@@ -8,6 +8,7 @@ import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.spi.Worklist;
+import care.quarterback.core.text.Message;
 import care.quarterback.store.jdbc.Dialect;
 import care.quarterback.store.jdbc.JdbcAttachments;
 import care.quarterback.store.jdbc.JdbcCaseRepository;
@@ -108,8 +109,7 @@ final class JdbcStore implements OpenStore {
 
     private void checkOpen() {
         if (closed.get()) {
-            throw new StoreException(
-                    StoreException.Kind.FAILED, "The store was closed. Nothing was changed. Open it again.");
+            throw new StoreException(StoreException.Kind.FAILED, Message.of("store", "closed"));
         }
     }
 

@@ -5,6 +5,7 @@ import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.core.text.Message;
 import care.quarterback.store.key.Derivation;
 import java.nio.file.Path;
 import org.osgi.service.component.annotations.Activate;
@@ -56,10 +57,7 @@ public final class JdbcStoreProvider implements StoreProvider {
         switch (location) {
             case StoreLocation.Embedded folder -> embedded.restore(backup, new HomeFolder(folder.home()), secret);
             case StoreLocation.Server server ->
-                throw new StoreException(
-                        StoreException.Kind.REFUSED,
-                        "A store on a server is restored by the server's own tools: use pg_restore. Nothing was"
-                                + " changed.");
+                throw new StoreException(StoreException.Kind.REFUSED, Message.of("store", "serverRestore"));
         }
     }
 }

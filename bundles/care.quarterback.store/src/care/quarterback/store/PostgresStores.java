@@ -6,6 +6,7 @@ import care.quarterback.core.spi.StoreException.Kind;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider.Created;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.core.text.Message;
 import care.quarterback.store.jdbc.Dialect;
 import care.quarterback.store.jdbc.Schema;
 import care.quarterback.store.jdbc.SqlFailure;
@@ -21,10 +22,7 @@ final class PostgresStores {
     Created create(StoreLocation.Server server, StoreSecret password) {
         DataSource source = source(server, password);
         if (version(source) > 0) {
-            throw new StoreException(
-                    Kind.ALREADY_THERE,
-                    "There is a store in this database already, and it stays as it is. Open it, or use another"
-                            + " database.");
+            throw new StoreException(Kind.ALREADY_THERE, Message.of("store", "thereInDatabase"));
         }
         return new Created(JdbcStore.on(source, Dialect.POSTGRESQL, new ServerKeeper()), "");
     }
@@ -32,8 +30,7 @@ final class PostgresStores {
     OpenStore open(StoreLocation.Server server, StoreSecret password) {
         DataSource source = source(server, password);
         if (version(source) == 0) {
-            throw new StoreException(
-                    Kind.MISSING, "There is no store in this database. Check the address, or make a new store in it.");
+            throw new StoreException(Kind.MISSING, Message.of("store", "noneInDatabase"));
         }
         return JdbcStore.on(source, Dialect.POSTGRESQL, new ServerKeeper());
     }
@@ -48,17 +45,13 @@ final class PostgresStores {
 
     private static DataSource source(StoreLocation.Server server, StoreSecret password) {
         if (password.isRecoveryKey()) {
-            throw new StoreException(
-                    Kind.REFUSED, "A store on a server has no recovery key. Use the password of its account.");
+            throw new StoreException(Kind.REFUSED, Message.of("store", "serverRecovery"));
         }
         var source = new PGSimpleDataSource();
         try {
             source.setUrl(server.jdbcUrl());
         } catch (IllegalArgumentException e) { // its message would tell the URL
-            throw new StoreException(
-                    Kind.UNREACHABLE,
-                    "This is not the address of a PostgreSQL database. It reads like"
-                            + " jdbc:postgresql://host/database?user=name");
+            throw new StoreException(Kind.UNREACHABLE, Message.of("store", "address"));
         }
         char[] text = password.text();
         if (text.length > 0) {
@@ -74,17 +67,12 @@ final class PostgresStores {
 
         @Override
         public void backup(Path folder) {
-            throw new StoreException(
-                    Kind.REFUSED,
-                    "A store on a server is backed up by the server's own tools: use pg_dump. Nothing was written.");
+            throw new StoreException(Kind.REFUSED, Message.of("store", "serverBackup"));
         }
 
         @Override
         public void changePassphrase(StoreSecret current, StoreSecret next) {
-            throw new StoreException(
-                    Kind.REFUSED,
-                    "The password of a store on a server is changed on the server. Ask who keeps it. Nothing was"
-                            + " changed.");
+            throw new StoreException(Kind.REFUSED, Message.of("store", "serverPassword"));
         }
 
         @Override

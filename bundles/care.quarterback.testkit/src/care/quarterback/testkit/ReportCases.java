@@ -59,6 +59,34 @@ public final class ReportCases {
         return made.careCase;
     }
 
+    /** Three doctors, three illnesses, three treatments and three answers on the need. */
+    public static CareCase apart() {
+        var made = new ReportCases();
+        made.patient("Odile", "Brandt", "Why does my leg hurt?");
+        TreatmentOption fusion = made.option("A", "spinal fusion", OptionClass.SURGERY_MAJOR, null);
+        TreatmentOption hip = made.option("B", "hip injection", OptionClass.PROCEDURE_NONSURGICAL, null);
+        TreatmentOption therapy = made.option("C", "exercise", OptionClass.THERAPY, null);
+        made.opinion("Dr Ash", "2026-04-01", Need.YES, fusion, made.diagnosis("spinal stenosis", "M48.062", null));
+        made.opinion("Dr Birch", "2026-05-01", Need.NO, hip, made.diagnosis("osteoarthritis of hip", "M16.11", null));
+        made.opinion("Dr Cole", "2026-06-01", Need.NOT_NOW, therapy, made.diagnosis("neuropathy", "G62.9", null));
+        return made.careCase;
+    }
+
+    /** Two doctors of one mind, and two others of another. */
+    public static CareCase twoAndTwo() {
+        var made = new ReportCases();
+        made.patient("Odile", "Brandt", "Why does my leg hurt?");
+        TreatmentOption fusion = made.option("A", "spinal fusion", OptionClass.SURGERY_MAJOR, null);
+        TreatmentOption hip = made.option("B", "hip injection", OptionClass.PROCEDURE_NONSURGICAL, null);
+        for (String doctor : List.of("Dr Ash", "Dr Birch")) {
+            made.opinion(doctor, "2026-04-01", Need.YES, fusion, made.diagnosis("spinal stenosis", "M48.062", null));
+        }
+        for (String doctor : List.of("Dr Cole", "Dr Dean")) {
+            made.opinion(doctor, "2026-05-01", Need.NO, hip, made.diagnosis("osteoarthritis of hip", "M16.11", null));
+        }
+        return made.careCase;
+    }
+
     /** One illness, two operations, three options and goals. */
     public static CareCase knee() {
         var made = new ReportCases();

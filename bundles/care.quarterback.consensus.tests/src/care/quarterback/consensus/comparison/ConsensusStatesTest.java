@@ -77,7 +77,7 @@ class ConsensusStatesTest {
                 "An agreement statistic (kappa) can’t be calculated for a single case.",
                 panel.statistic().orElseThrow());
         assertEquals(
-                CoverageResult.LIKELY_COVERED, rows.thirdOpinion().coverage().result());
+                CoverageResult.ASK_MEDICARE, rows.thirdOpinion().coverage().result());
     }
 
     @Test

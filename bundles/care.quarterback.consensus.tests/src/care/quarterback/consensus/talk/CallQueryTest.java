@@ -13,6 +13,7 @@ import care.quarterback.consensus.talk.CallRows.LetterRow;
 import care.quarterback.consensus.talk.CallRows.Stage;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.Outcome;
@@ -283,5 +284,19 @@ class CallQueryTest {
                         && each.deed()
                                 .equals("Call Northlake PPO. Ask whether it helps pay for opinion 3 and what the"
                                         + " rules are, and get a reference number.")));
+    }
+
+    @Test
+    void aPlanWithoutANameIsCalledThePlan() {
+        at(2, "final");
+        ObjectId plan = session.query(careCase ->
+                        new ObjectId(careCase.getCoverages().getFirst().getId()))
+                .join();
+        does(new ChangeField(plan, "planName", ""));
+        does(new SeekNextOpinion(OpinionMode.IN_PERSON, IndependenceMode.OPEN));
+        assertTrue(work().stream()
+                .anyMatch(each -> each.deed()
+                        .equals("Call the insurance plan. Ask whether it helps pay for opinion 3 and what the rules"
+                                + " are, and get a reference number.")));
     }
 }

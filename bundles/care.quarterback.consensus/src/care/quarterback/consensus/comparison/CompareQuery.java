@@ -84,7 +84,7 @@ public final class CompareQuery {
                 consensus,
                 third,
                 new Aspects(sentences).of(compared, pairs),
-                new Explaining(sentences).of(careCase, contents, pairs, panel, consensus, third),
+                new ExplanationWriter(sentences).of(careCase, contents, pairs, panel, consensus, third),
                 forks.of(contents));
     }
 

@@ -5,7 +5,7 @@ import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
 import care.quarterback.core.check.Severity;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Goal;
 
 /** Not exactly one goal is marked as what the patient wants most. */
@@ -28,6 +28,6 @@ public final class MainDesireCheck implements Check {
         findings.open("", "")
                 .saying(goals == 0 ? ".none" : main == 0 ? "" : ".several")
                 .as(facts.preparing() ? Severity.BLOCK : Severity.WARN)
-                .due(facts.sought().flatMap(Sought::goNoGo));
+                .due(facts.sought().flatMap(SoughtOpinion::goNoGo));
     }
 }

@@ -16,6 +16,7 @@ import care.quarterback.model.Statement;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskKind;
 import care.quarterback.steps.referral.StartReferral;
+import java.util.Optional;
 
 /**
  * Begins the search for the third or a further opinion, once the doctors' talk has an outcome that leaves the question
@@ -37,15 +38,27 @@ public record SeekNextOpinion(OpinionMode mode, IndependenceMode independence) i
                 .findFirst()
                 .ifPresent(plan -> {
                     Task call = edit.create(Task.class);
-                    String name = OpinionReader.text(plan.getPlanName());
-                    call.setText(
-                            edit.say(CallWords.of("third.callPlan", name.isEmpty() ? plan.getKind() : name, number)));
+                    call.setText(edit.say(whom(plan)
+                            .map(name -> CallWords.of("third.callPlan", name, number))
+                            .orElseGet(() -> CallWords.of("third.callPlan.unnamed", number))));
                     call.setKind(TaskKind.COVERAGE);
                     call.setDueOn(edit.today());
                     call.setTelephone(plan.getTelephone());
                     edit.careCase().getTasks().add(call);
                     EntryRules.check(call);
                 });
+    }
+
+    /** The plan by its name, or by its kind where that is a name; empty for "private plan" and the like. */
+    private static Optional<Object> whom(Coverage plan) {
+        String name = OpinionReader.text(plan.getPlanName());
+        if (!name.isEmpty()) {
+            return Optional.of(name);
+        }
+        return switch (plan.getKind()) {
+            case MEDICARE_ADVANTAGE, MEDICAID -> Optional.of(plan.getKind());
+            default -> Optional.empty();
+        };
     }
 
     private static boolean ownRules(Coverage coverage) {

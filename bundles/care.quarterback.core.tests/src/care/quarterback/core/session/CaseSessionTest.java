@@ -54,7 +54,7 @@ class CaseSessionTest {
         }
     }
 
-    private static CaseProjection projection(CareCase c) {
+    static CaseProjection projection(CareCase c) {
         var summary = new CaseSummary(
                 new care.quarterback.model.value.CaseId(c.getId()),
                 "",

@@ -125,7 +125,7 @@ public final class CaseFacts {
 
     /** On the day of the next visit or procedure, else today, the patient has reached the age of geriatric prompts. */
     public boolean geriatric() {
-        LocalDate day = sought().flatMap(Sought::visit)
+        LocalDate day = sought().flatMap(SoughtOpinion::visit)
                 .or(() -> clock().map(TreatmentClock::getFixedDate))
                 .orElse(today);
         return age(day).orElse(0) >= settings.geriatricAge();
@@ -144,15 +144,15 @@ public final class CaseFacts {
     }
 
     /** The further opinion being sought: the latest referral whose opinion is not there yet. */
-    public Optional<Sought> sought() {
+    public Optional<SoughtOpinion> sought() {
         return referrals()
                 .filter(one -> opinions().stream().noneMatch(o -> o.getNumber() == one.getOpinionNumber()))
                 .reduce((before, last) -> last)
-                .map(one -> new Sought(this, one));
+                .map(one -> new SoughtOpinion(this, one));
     }
 
     /** A visit that still lies ahead, or records that still have to be looked at. */
-    public Optional<Sought> ahead() {
+    public Optional<SoughtOpinion> ahead() {
         return sought().filter(one -> !one.visited());
     }
 
@@ -167,9 +167,9 @@ public final class CaseFacts {
     }
 
     /** The further opinions that are or were sought, by number; of several tries for one number the last. */
-    public Stream<Sought> furtherOpinions() {
-        Map<Integer, Sought> last = new TreeMap<>();
-        referrals().forEach(one -> last.put(one.getOpinionNumber(), new Sought(this, one)));
+    public Stream<SoughtOpinion> furtherOpinions() {
+        Map<Integer, SoughtOpinion> last = new TreeMap<>();
+        referrals().forEach(one -> last.put(one.getOpinionNumber(), new SoughtOpinion(this, one)));
         return last.values().stream();
     }
 

@@ -2,20 +2,23 @@ package care.quarterback.core.entry;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.Element;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Adds an entry by a command of its own, and fills in what that command does not ask for: one step, one audit entry, one
- * undo. In the audit it is called after the command.
+ * Adds an entry by the command that there is for it, and fills in fields that the command does not ask for. In the audit it
+ * is that command.
  *
  * @param adder adds exactly one entry of the type
- * @param type the model's class of the entry
- * @param fields the model's field names with their values, as {@link AddEntry} takes them
+ * @param fields as {@link AddEntry} takes them
  */
 public record AddAndFill(CaseCommand adder, EClass type, Map<String, String> fields) implements CaseCommand {
 
@@ -40,29 +43,22 @@ public record AddAndFill(CaseCommand adder, EClass type, Map<String, String> fie
 
     @Override
     public void apply(CaseEdit edit) {
-        Set<Element> before = entries(edit);
+        Set<Element> before = new HashSet<>(EntryReference.entries(edit.careCase(), type));
         adder.apply(edit);
-        Set<Element> added = entries(edit);
-        added.removeAll(before);
+        List<Element> added = EntryReference.entries(edit.careCase(), type).stream()
+                .filter(each -> !before.contains(each))
+                .toList();
         if (added.size() != 1) {
-            throw new IllegalStateException(adder.name() + " added " + added.size() + " entries");
+            throw CommandRejected.because(
+                    fields.keySet().iterator().next(), Message.of("typing", "add.unclear", EntryWords.label(type)));
         }
-        Element entry = added.iterator().next();
+        Element entry = added.getFirst();
         new TreeMap<>(fields).forEach((name, text) -> {
-            SpecialFields.refuse(entry, FieldValues.feature(entry, name));
+            EStructuralFeature feature = FieldValues.feature(entry, name);
+            SpecialFields.refuse(entry, feature);
             FieldValues.set(edit, entry, name, text);
         });
         EntryRules.check(entry);
         TodayRules.check(edit, entry);
-    }
-
-    private Set<Element> entries(CaseEdit edit) {
-        Set<Element> entries = new HashSet<>();
-        edit.careCase().eAllContents().forEachRemaining(each -> {
-            if (type.isInstance(each)) {
-                entries.add((Element) each);
-            }
-        });
-        return entries;
     }
 }

@@ -1,6 +1,9 @@
 package care.quarterback.core.entry;
 
 import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Fact;
+import care.quarterback.core.text.Message;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CasePackage.Literals;
 import java.util.ArrayList;
@@ -34,6 +37,9 @@ public final class Catalogue {
             Literals.STATEMENT__SOURCE,
             Literals.STATEMENT__SOURCE_IDENTIFIER,
             Literals.STATEMENT__SOURCE_DIGEST);
+
+    /** Commands that enter and change, which are no deeds. */
+    private static final Set<String> PLAIN = Set.of("ChangeField", "CorrectField", "RemoveEntry", "VoidStatement");
 
     private final Map<String, EntryKind> kinds;
     private final Map<String, Deed> deeds;
@@ -77,6 +83,63 @@ public final class Catalogue {
                 .or(() -> kinds.values().stream()
                         .filter(kind -> typed.strip().equalsIgnoreCase(kind.label(sentences))
                                 || typed.strip().equalsIgnoreCase(kind.plural(sentences)))
+                        .findFirst());
+    }
+
+    /**
+     * The kind of the name, or of an unambiguous beginning of it or of a word of its label: "package" for "record-package".
+     *
+     * @throws CommandRejected with the nearest names when none fits, or when several do
+     */
+    public EntryKind kindLike(String typed, Sentences sentences) {
+        return kind(typed, sentences).orElseGet(() -> like("kind", typed, kindNames(sentences)));
+    }
+
+    /** As {@link #kindLike}; empty when none fits, or when several do. */
+    Optional<EntryKind> oneLike(String typed, Sentences sentences) {
+        List<EntryKind> fitting = kindNames(sentences).fitting(typed);
+        return kind(typed, sentences)
+                .or(() -> Optional.of(fitting).filter(one -> one.size() == 1).map(List::getFirst));
+    }
+
+    private NearNames<EntryKind> kindNames(Sentences sentences) {
+        return new NearNames<>(kinds(), EntryKind::name, kind -> kind.label(sentences));
+    }
+
+    /** The deed of the name, or of an unambiguous beginning of it. @throws CommandRejected as {@link #kindLike} */
+    public Deed deedLike(String typed, Sentences sentences) {
+        return deed(typed)
+                .orElseGet(
+                        () -> like("deed", typed, new NearNames<>(deeds(), Deed::name, deed -> deed.label(sentences))));
+    }
+
+    private static <T> T like(String what, String typed, NearNames<T> names) {
+        List<T> fitting = names.fitting(typed);
+        if (fitting.size() == 1) {
+            return fitting.getFirst();
+        }
+        List<String> shown = fitting.isEmpty()
+                ? names.near(typed)
+                : fitting.stream().map(names.name()).toList();
+        String key = what + (fitting.isEmpty() ? ".unknown" : ".several");
+        throw CommandRejected.because(what, Message.of("typing", key, typed, String.join(", ", shown)));
+    }
+
+    /**
+     * Whether the command of a name in the audit tells of something that has happened and is not undone; empty for a name
+     * that nothing of today has.
+     */
+    public Optional<Boolean> fact(String command) {
+        if (PLAIN.contains(command)) {
+            return Optional.of(false);
+        }
+        return deeds.values().stream()
+                .filter(deed -> deed.command().equals(command))
+                .map(deed -> deed.type().isAnnotationPresent(Fact.class))
+                .findFirst()
+                .or(() -> EntryList.all().stream()
+                        .filter(list -> command.equals("Add" + list.entryType()))
+                        .map(EntryList::fact)
                         .findFirst());
     }
 

@@ -5,9 +5,13 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
+import care.quarterback.model.Appointment;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Element;
 import care.quarterback.model.value.ObjectId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -27,19 +31,30 @@ public record ChangeField(@Refers(Element.class) ObjectId object, String feature
             throw CommandRejected.because(feature, EntryWords.sentence("fact"));
         }
         Locks.refuseInFinalVersion(entry);
-        change(edit, entry, feature, value);
+        change(edit, entry, Map.of(feature, value));
     }
 
-    static void change(CaseEdit edit, Element entry, String name, String value) {
-        EStructuralFeature feature = FieldValues.feature(entry, name);
-        String before = FieldValues.text(entry, feature);
-        FieldValues.set(edit, entry, name, value);
-        if (FieldValues.text(entry, feature).equals(before)) {
-            throw CommandRejected.because(name, EntryWords.sentence("same", EntryWords.label(feature)));
+    /** Sets the fields, then looks at the entry. Refused when all of them say this already. */
+    static void change(CaseEdit edit, Element entry, Map<String, String> values) {
+        List<EStructuralFeature> same = new ArrayList<>();
+        boolean changed = false;
+        for (Map.Entry<String, String> each : values.entrySet()) {
+            EStructuralFeature feature = FieldValues.feature(entry, each.getKey());
+            String before = FieldValues.text(entry, feature);
+            FieldValues.set(edit, entry, each.getKey(), each.getValue());
+            if (FieldValues.text(entry, feature).equals(before)) {
+                same.add(feature);
+                continue;
+            }
+            SpecialFields.refuse(entry, feature);
+            changed = true;
         }
-        SpecialFields.refuse(entry, feature);
+        if (!changed) {
+            EStructuralFeature first = same.getFirst();
+            throw CommandRejected.because(first.getName(), EntryWords.sentence("same", EntryWords.label(first)));
+        }
         EntryRules.check(entry);
-        if (feature == Literals.APPOINTMENT__DATE) {
+        if (values.containsKey(Literals.APPOINTMENT__DATE.getName()) && entry instanceof Appointment) {
             TodayRules.check(edit, entry);
         }
     }

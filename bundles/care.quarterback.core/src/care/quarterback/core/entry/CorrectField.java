@@ -6,6 +6,7 @@ import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.Refers;
 import care.quarterback.model.Element;
 import care.quarterback.model.value.ObjectId;
+import java.util.Map;
 
 /**
  * Corrects one simple field of any entry, also of one that tells of something that has happened. The audit keeps what
@@ -23,6 +24,6 @@ public record CorrectField(@Refers(Element.class) ObjectId object, String featur
         EntryRules.requireReason(reason);
         Element entry = edit.find(object, Element.class);
         Locks.refuseInFinalVersion(entry);
-        ChangeField.change(edit, entry, feature, value);
+        ChangeField.change(edit, entry, Map.of(feature, value));
     }
 }

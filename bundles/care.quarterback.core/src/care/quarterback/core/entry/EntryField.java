@@ -49,7 +49,9 @@ public record EntryField(
 
     /** The words of a literal of {@link #choices()}. */
     public String word(Sentences sentences, String literal) {
-        return sentences.of("words", choiceType + "." + literal);
+        String key = choiceType + "." + literal;
+        boolean asIs = sentences.has("words", key); // the words go by Java's constant: T5A for the model's T5a
+        return sentences.of("words", asIs ? key : choiceType + "." + literal.toUpperCase(Locale.ROOT));
     }
 
     /** Whether a literal means that nothing was said, such as "unknown". */

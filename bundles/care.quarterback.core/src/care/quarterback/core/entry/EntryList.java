@@ -102,6 +102,11 @@ public enum EntryList {
         return reference;
     }
 
+    /** As scripts write it: "tests-not-seen". */
+    public String listName() {
+        return EntryField.hyphened(reference.getName());
+    }
+
     /** True where an entry tells of something that has happened and cannot be taken back, such as a call. */
     public boolean fact() {
         return fact;

@@ -54,6 +54,13 @@ public final class EntryReference {
         return all;
     }
 
+    /** The entry with how it is named; empty when it is no longer in the case. */
+    public Optional<Named> named(CareCase careCase, ObjectId id) {
+        return careCase.eResource().getEObject(id.value()) instanceof Element entry
+                ? Optional.of(new Named(id, name(careCase, id), names.of(entry), inUse(entry)))
+                : Optional.empty();
+    }
+
     /** How the entry is named, such as "medication:2"; its id where it has no kind. */
     public String name(CareCase careCase, ObjectId id) {
         EObject entry = careCase.eResource().getEObject(id.value());
@@ -81,9 +88,12 @@ public final class EntryReference {
             return new ObjectId(element.getId());
         }
         int colon = text.indexOf(':');
-        Optional<EntryKind> named = catalogue
-                .kind(colon < 0 ? text : text.substring(0, colon), sentences)
-                .filter(kind -> colon >= 0 || kind.single() || kind.type() == Literals.CARE_CASE);
+        Optional<EntryKind> named = colon < 0
+                ? catalogue.kind(text, sentences).filter(kind -> kind.single() || kind.type() == Literals.CARE_CASE)
+                : catalogue.oneLike(text.substring(0, colon), sentences);
+        if (named.isEmpty() && wanted == Literals.ELEMENT && colon > 0) {
+            catalogue.kindLike(text.substring(0, colon), sentences); // says what comes near
+        }
         if (named.isEmpty() && wanted == Literals.ELEMENT) {
             throw refused(field, "reference.kind", text);
         }
@@ -145,7 +155,7 @@ public final class EntryReference {
         };
     }
 
-    private static List<Element> entries(CareCase careCase, EClass type) {
+    static List<Element> entries(CareCase careCase, EClass type) {
         List<Element> entries = new ArrayList<>();
         if (type.isInstance(careCase)) {
             entries.add(careCase);

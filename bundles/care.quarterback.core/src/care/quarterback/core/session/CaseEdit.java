@@ -8,8 +8,10 @@ import care.quarterback.model.CasePackage;
 import care.quarterback.model.Element;
 import care.quarterback.model.Statement;
 import care.quarterback.model.value.ObjectId;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -41,6 +43,22 @@ public final class CaseEdit {
 
     public LocalDate today() {
         return LocalDate.now(services.clock());
+    }
+
+    /** As this one, on another day: at the same hour, so that what is written in a row stays in a row. */
+    CaseEdit on(LocalDate day) {
+        ZonedDateTime now = ZonedDateTime.now(services.clock());
+        Clock clock = Clock.fixed(now.with(day).toInstant(), now.getZone());
+        return new CaseEdit(
+                careCase,
+                actor,
+                new CaseServices(
+                        services.repository(),
+                        services.projector(),
+                        clock,
+                        services.ids(),
+                        services.sentences(),
+                        services.executor()));
     }
 
     /** Words that are written into the case, such as the text of a task: in the language of who writes. */

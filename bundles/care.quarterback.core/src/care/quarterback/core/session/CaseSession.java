@@ -41,6 +41,15 @@ public final class CaseSession {
         this.writer = new DocumentWriter<>(new Place(services, id), actor, services.clock(), this::tell);
     }
 
+    private CaseSession(CaseSession original) {
+        this.services = original.services;
+        this.actor = original.actor;
+        this.id = original.id;
+        this.executor = original.executor;
+        Place place = new Place(services, id);
+        this.writer = original.work(() -> original.writer.copy(place::audit)).join();
+    }
+
     /** A session on a new, empty case; it is in the store once the first command is done. */
     public static CaseSession create(CaseServices services, Actor actor) {
         return create(services, actor, new CaseId(services.ids().get()));
@@ -96,6 +105,21 @@ public final class CaseSession {
     /** Does the newest undone command again. */
     public CompletableFuture<Outcome> redo() {
         return work(writer::redo);
+    }
+
+    /** As {@link #undo}, also of what another process did: by the audit. @param facts whether the command of a name tells of what has happened */
+    public CompletableFuture<Outcome> undoStored(Function<String, Optional<Boolean>> facts) {
+        return work(() -> writer.undoStored(facts));
+    }
+
+    /** As {@link #redo}, also of what another process undid: by the audit. */
+    public CompletableFuture<Outcome> redoStored(Function<String, Optional<Boolean>> facts) {
+        return work(() -> writer.redoStored(facts));
+    }
+
+    /** A session on a copy of the case as it is here: to see what a command would do. Nothing of it is ever stored. */
+    public CaseSession copy() {
+        return new CaseSession(this);
     }
 
     /** Tells the listener of every save; returns what ends that. */

@@ -69,7 +69,8 @@ final class ChangeReader {
                 : new AuditChange(element.getId(), name, only(feature, before, after), only(feature, after, before));
     }
 
-    private static String text(EStructuralFeature feature, Object value) {
+    /** A single value; empty for none. */
+    static String text(EStructuralFeature feature, Object value) {
         return value == null ? "" : single(feature, value);
     }
 

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
@@ -114,6 +116,36 @@ public final class DocumentWriter<R extends Element> {
         return true;
     }
 
+    /** A writer on a copy of the document, which stores nothing. It remembers no deeds. */
+    DocumentWriter<R> copy(Supplier<List<AuditEntry>> audit) {
+        var copy = new DocumentWriter<R>(
+                new Nowhere<>(place.id(), new Stored(revision, head, codec.pack(resource)), audit),
+                actor,
+                clock,
+                done -> {});
+        copy.reload();
+        return copy;
+    }
+
+    /** A place that is read and never written. */
+    private record Nowhere<R>(CaseId id, Stored stored, Supplier<List<AuditEntry>> entries) implements Place<R> {
+
+        @Override
+        public Optional<Stored> load() {
+            return Optional.of(stored);
+        }
+
+        @Override
+        public SaveResult save(long baseRevision, byte[] document, R root, AuditEntry entry) {
+            return new SaveResult.Saved(baseRevision + 1);
+        }
+
+        @Override
+        public List<AuditEntry> audit() {
+            return entries.get();
+        }
+    }
+
     @SuppressWarnings("unchecked")
     public R root() {
         return (R) resource.getContents().get(0);
@@ -153,6 +185,38 @@ public final class DocumentWriter<R extends Element> {
     /** Does the newest undone deed again. */
     public Outcome redo() {
         return turn(redo, undo, Kind.REDO, Message.of("refusals", "case.nothingToRedo"));
+    }
+
+    /**
+     * Takes the newest deed back, also one that was done in another process: by what the audit holds of it.
+     *
+     * @param facts whether the deed of a name tells of what has happened; empty when the name is not known
+     */
+    public Outcome undoStored(Function<String, Optional<Boolean>> facts) {
+        return undo.isEmpty() ? stored(redo, Kind.UNDO, facts) : undo();
+    }
+
+    /** Does the newest undone deed again, also one that was undone in another process. */
+    public Outcome redoStored(Function<String, Optional<Boolean>> facts) {
+        return redo.isEmpty() ? stored(undo, Kind.REDO, facts) : redo();
+    }
+
+    private Outcome stored(Deque<Step> to, Kind kind, Function<String, Optional<Boolean>> facts) {
+        ChangeDescription back;
+        AuditEntry entry;
+        try {
+            entry = new StoredTurn(place.audit()).next(kind, actor, facts);
+            back = record(() -> Reversal.apply(resource, entry.changes()));
+        } catch (CommandRejected rejected) {
+            return new Outcome.Rejected(rejected.problems());
+        }
+        Outcome outcome = save(back, ChangeReader.read(back), entry.command(), kind, "");
+        if (outcome instanceof Outcome.Conflicted) {
+            reload();
+        } else {
+            to.push(new Step(entry.command(), false, back));
+        }
+        return outcome;
     }
 
     /** Somebody else has saved: the deed is done again on the fresh document when it touches other places. */

@@ -1,6 +1,8 @@
 package care.quarterback.core.spi;
 
-/** A store that cannot be used; the message is a sentence for a person: what happened, what is safe, what to do. */
+import care.quarterback.core.text.Message;
+
+/** A store that cannot be used; what it says is for a person: what happened, what is safe, what to do. */
 public final class StoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -31,14 +33,21 @@ public final class StoreException extends RuntimeException {
         FAILED
     }
 
-    public StoreException(Kind kind, String sentence) {
-        super(sentence);
-        this.kind = kind;
+    private final transient Message said;
+
+    public StoreException(Kind kind, Message said) {
+        this(kind, said, null);
     }
 
-    public StoreException(Kind kind, String sentence, Throwable cause) {
-        super(sentence, cause);
+    public StoreException(Kind kind, Message said, Throwable cause) {
+        super(said.toString(), cause);
         this.kind = kind;
+        this.said = said;
+    }
+
+    /** What a person reads. */
+    public Message said() {
+        return said;
     }
 
     public Kind kind() {

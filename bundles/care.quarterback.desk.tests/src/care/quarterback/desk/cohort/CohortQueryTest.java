@@ -77,9 +77,9 @@ class CohortQueryTest {
         assertEquals(20, rows.n());
         ClassRow different = of(rows, DiagnosisClass.DIFFERENT);
         assertEquals(4, different.count());
-        assertEquals("Another illness: 4 of 20, 20.0 % (range 8.1 to 41.6 %)", different.sentence());
+        assertEquals("Different diagnosis: 4 of 20, 20.0% (range 8.1% to 41.6%)", different.sentence());
         assertEquals(0, of(rows, DiagnosisClass.ESTABLISHED).count(), "a main class is shown without cases, too");
-        assertTrue(rows.warning().orElseThrow().startsWith("Only 20 cases count, fewer than 30"));
+        assertTrue(rows.warning().orElseThrow().startsWith("Only 20 cases can be compared, fewer than 30."));
     }
 
     @Test
@@ -100,7 +100,7 @@ class CohortQueryTest {
                         .toList());
         assertEquals("2026-001", rows.excluded().getFirst().number());
         assertEquals(
-                "2 left out: a doctor is not sure yet, or waits for tests.",
+                "2 left out: a doctor isn’t sure yet or is waiting for tests.",
                 rows.exclusions().getLast().sentence());
     }
 
@@ -117,7 +117,7 @@ class CohortQueryTest {
         assertEquals(293, rows.n());
         assertEquals(7, rows.apart(), "no study has a class for these");
         assertTrue(
-                rows.notes().getLast().contains("no class for 7 cases that count"),
+                rows.notes().getLast().contains("7 compared cases don’t fit the groups in the studies."),
                 rows.notes().toString());
         var different = rows.groups().get(Group.DIFFERENT.ordinal());
         assertEquals(0.2168, different.interval().orElseThrow().share(), 5e-5);
@@ -136,14 +136,14 @@ class CohortQueryTest {
     void oneCaseHasNoShareAndNoneIsSaidSo() {
         CohortRows one = rows(counts(List.of(pairs("SAME", "", 1))));
         assertEquals(
-                "Same diagnosis: 1 of 1; a share is not computable for a single case",
+                "Same diagnosis: 1 of 1. One case is too few for a percentage.",
                 of(one, DiagnosisClass.SAME).sentence());
         assertEquals(Optional.empty(), of(one, DiagnosisClass.SAME).interval());
-        assertTrue(one.need().sentence().contains("not computable for a single case"));
+        assertTrue(one.need().sentence().contains("we can’t calculate agreement (kappa, alpha) for a single case"));
         CohortRows none = rows(counts(List.of()));
         assertTrue(none.empty());
         assertEquals(List.of(), none.classes());
-        assertEquals("No share can be told yet.", none.warning().orElseThrow());
+        assertEquals("There are no percentages yet.", none.warning().orElseThrow());
     }
 
     @Test
@@ -186,7 +186,7 @@ class CohortQueryTest {
                         .map(row -> row.name() + " " + row.n())
                         .toList());
         assertEquals(
-                List.of("2026 5", "2025 2", "Day not known 1"),
+                List.of("2026 5", "2025 2", "Date not known 1"),
                 rows.years().stream().map(row -> row.name() + " " + row.n()).toList());
     }
 
@@ -217,14 +217,14 @@ class CohortQueryTest {
                         new Authorizations("PENDING", "", 2),
                         new Authorizations("WITHDRAWN", "", 1))));
         assertEquals(
-                "Second opinion: half of 5 cases within 30 days; the middle half took 20 to 40 days",
+                "Second opinion: half of 5 cases within 30 days; middle half of cases: 20 to 40 days",
                 rows.steps().get(CourseStep.SECOND_OPINION.ordinal()).sentence());
         assertEquals(
                 "Doctors talked: after 7 days, in one case",
                 rows.steps().get(CourseStep.TALK.ordinal()).sentence());
         assertEquals(
-                "imaging: missing in 5 cases; it would delay the visit in 3; not there yet in 2. Half of what came"
-                        + " was there within 4 days.",
+                "Images: missing in 5 cases, would delay the visit in 3, still missing in 2. Half of what arrived came"
+                        + " within 4 days.",
                 rows.missing().getFirst().sentence());
         AuthorizationRow plans = rows.authorizations();
         assertEquals(11, plans.asked());
@@ -232,8 +232,8 @@ class CohortQueryTest {
         assertEquals(0.75, plans.interval().orElseThrow().share(), 1e-12);
         assertEquals(1, plans.won());
         assertEquals(
-                "Half of 3 second opinions cost the patient 96.00 dollars or less; the middle half cost 72.00 to 168.00"
-                        + " dollars. In 2 more cases a part of it cannot be told.",
+                "Half of 3 second opinions cost the patient $96.00 or less. Middle half of cases: $72.00 to $168.00. In 2"
+                        + " more cases, part of the cost isn’t known.",
                 rows.cost().sentence());
     }
 }

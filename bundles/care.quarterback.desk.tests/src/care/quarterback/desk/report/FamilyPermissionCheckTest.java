@@ -1,7 +1,6 @@
 package care.quarterback.desk.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Finding;
@@ -40,7 +39,10 @@ class FamilyPermissionCheckTest {
         assertEquals(Optional.of(Readiness.READY), trial.plan().ready(Gate.FAMILY_REPORT));
         trial.today("2026-06-30").shut();
         trial.today("2026-07-01");
-        assertTrue(trial.open("Ada Tester").getFirst().message().contains("a day that is past"));
+        assertEquals(
+                "The permission to talk with Ada Tester has ended. Don’t give Ada Tester the family report until the"
+                        + " patient allows it again.",
+                trial.open("Ada Tester").getFirst().message());
         trial.does(permission(trial, "NOTHING", "")).closed();
     }
 

@@ -9,8 +9,10 @@ import care.quarterback.consensus.goals.AlignQuery;
 import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.desk.report.FamilyReport.Fit;
 import care.quarterback.desk.text.DeskTexts;
+import care.quarterback.model.AppointmentKind;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
+import care.quarterback.model.OpinionMode;
 import care.quarterback.model.TellScope;
 import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.ReportCases;
@@ -60,7 +62,7 @@ class FamilyReportQueryTest {
         String text = String.join("\n", report.passages());
         assertFalse(NEVER.matcher(text).find(), text);
         assertFalse(SCORE.matcher(text).find(), text);
-        assertTrue(text.contains("Do not start, stop or change any medicine by yourself."));
+        assertTrue(text.contains("Don’t start, stop, or change any medicine on your own."));
         assertTrue(
                 report.reading().ourWords().fleschKincaid() <= 6,
                 "grade " + report.reading().ourWords().fleschKincaid());
@@ -78,7 +80,8 @@ class FamilyReportQueryTest {
         assertEquals(
                 List.of(Optional.of(7), Optional.of(6), Optional.of(5)),
                 fits.stream().map(Fit::bar).toList());
-        assertEquals("Most in line with what matters to you.", fits.getFirst().words());
+        assertEquals(
+                "The closest match to what matters to you.", fits.getFirst().words());
     }
 
     @Test
@@ -88,7 +91,7 @@ class FamilyReportQueryTest {
         assertTrue(rows.get(1).cells().getFirst().text().matches("“[^“”]+”"));
         assertEquals("", rows.get(1).cells().getFirst().mark());
         assertEquals(
-                "Plain words by Nurse Kay Ode. The doctor agreed to these words.",
+                "Put in plain words by Nurse Kay Ode. The doctor agreed to these words.",
                 rows.get(3).cells().getFirst().mark());
     }
 
@@ -122,7 +125,8 @@ class FamilyReportQueryTest {
         contact(careCase, "Cleo", TellScope.DATES_ONLY, "2026-06-12");
         contact(careCase, "Dora", TellScope.NOTHING, null);
         String made = String.join(" ", report(careCase).madeFor());
-        assertTrue(made.contains("share all of it with Ada.") && made.contains("only the dates to Cleo."), made);
+        assertTrue(
+                made.contains("share all of it with Ada.") && made.contains("We may tell Cleo only the dates."), made);
         assertFalse(made.contains("Bea") || made.contains("Dora"), made);
     }
 
@@ -136,8 +140,56 @@ class FamilyReportQueryTest {
         careCase.getTreatmentClock().setSafeToWaitUntil(ON);
         careCase.getTreatmentClock().setSaidBy("Dr Aldana");
         assertEquals(
-                List.of("Dr Aldana says that it is safe to wait until Fri 12 Jun 2026."),
+                List.of("Dr Aldana says it’s safe to wait until Fri, Jun 12, 2026."),
                 report(careCase).summary().rows().get(1).sentences());
+    }
+
+    @Test
+    void threeDoctorsOfThreeMindsAreSaidOnce() {
+        assertEquals(
+                List.of(
+                        "Dr Ash, Dr Birch and Dr Cole each say it’s something different.",
+                        "Dr Ash, Dr Birch and Dr Cole would each treat you in a different way.",
+                        "Dr Ash, Dr Birch and Dr Cole each give a different answer on whether you need the planned"
+                                + " treatment."),
+                differing(ReportCases.apart()));
+    }
+
+    @Test
+    void theSecondGroupOfDoctorsIsSaidToDifferFromTheFirst() {
+        assertEquals(
+                List.of(
+                        "Dr Ash and Dr Birch agree on what is wrong. Dr Cole and Dr Dean say it’s something else.",
+                        "Dr Ash and Dr Birch would treat you the same way. Dr Cole and Dr Dean would do something"
+                                + " else.",
+                        "Dr Ash and Dr Birch agree on whether you need the planned treatment. Dr Cole and Dr Dean see"
+                                + " the need for it differently."),
+                differing(ReportCases.twoAndTwo()));
+    }
+
+    private static List<String> differing(CareCase careCase) {
+        return report(careCase).agreement().rows().stream()
+                .filter(point -> point.word().equals("They disagree"))
+                .map(FamilyReport.Point::text)
+                .toList();
+    }
+
+    @Test
+    void whoOnlySendsRecordsGetsNoListForAVisit() {
+        CareCase careCase = ReportCases.knee();
+        var appointment = CaseFactory.eINSTANCE.createAppointment();
+        appointment.setDate(ON.plusDays(7));
+        var referral = CaseFactory.eINSTANCE.createReferral();
+        referral.getAppointments().add(appointment);
+        careCase.getReferrals().add(referral);
+        String visit = "Bring your own copy of your records.";
+        assertTrue(report(careCase).checklist().rows().contains(visit));
+        appointment.setKind(AppointmentKind.RECORDS_REVIEW);
+        assertFalse(report(careCase).checklist().rows().contains(visit));
+        appointment.setKind(AppointmentKind.SECOND_OPINION_VISIT);
+        referral.setMode(OpinionMode.RECORDS_ONLY);
+        assertFalse(report(careCase).checklist().rows().contains(visit));
+        assertTrue(report(careCase).checklist().rows().contains("Read this report with someone you trust."));
     }
 
     private static void contact(CareCase careCase, String name, TellScope scope, String until) {

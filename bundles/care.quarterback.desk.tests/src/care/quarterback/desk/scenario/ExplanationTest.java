@@ -36,39 +36,37 @@ class ExplanationTest {
     }
 
     private static final String ILLNESS =
-            "A treatment is made for one illness. If the other doctor is right, it may not"
-                    + " help, and its risks are taken all the same.";
-    private static final String OPERATION =
-            "One plan is an operation and another is not. An operation cannot be taken back.";
-    private static final String NEED = "The doctors do not agree that it has to be done. This can also change what a"
-            + " health plan pays for a third opinion.";
+            "A treatment is meant for one illness. If the other doctor is right, it may not"
+                    + " help, and the patient still takes its risks.";
+    private static final String OPERATION = "One plan is surgery and another isn’t. Surgery can’t be undone.";
+    private static final String NEED = "The doctors disagree on whether it has to be done. That can also change what an"
+            + " insurance plan pays for a third opinion.";
 
     @Test
     void theBackOrTheHip() {
         Explanation told = told(1, "two-opinions", "2026-04-05");
         assertEquals(
                 List.of(
-                        "The doctors name two different illnesses. Dr Ilse Vandermolen: Spinal stenosis, lumbar region"
+                        "The doctors give two different diagnoses. Dr Ilse Vandermolen: Spinal stenosis, lumbar region"
                                 + " with neurogenic claudication. Dr Tomas Eberle: Unilateral primary osteoarthritis,"
                                 + " right hip.",
-                        "The doctors recommend different kinds of treatment. Dr Ilse Vandermolen: L3-L5 decompression"
+                        "The doctors recommend different types of treatment. Dr Ilse Vandermolen: L3-L5 decompression"
                                 + " and fusion. Dr Tomas Eberle: image-guided hip injection + physical therapy.",
-                        "The doctors differ on whether it is needed. Dr Ilse Vandermolen: needed. Dr Tomas Eberle:"
+                        "The doctors disagree on whether the treatment is needed. Dr Ilse Vandermolen: needed. Dr Tomas Eberle:"
                                 + " not needed."),
                 told.differs());
         assertEquals(List.of(ILLNESS, OPERATION, NEED), told.matters());
-        assertEquals(
-                List.of("The opinions are not the same yet. Ask the doctors to talk with each other."), told.next());
+        assertEquals(List.of("The opinions don’t agree yet. Ask the doctors to talk with each other."), told.next());
     }
 
     @Test
     void afterATalkWithoutAgreementTheThirdOpinionIsNext() {
         assertEquals(
                 List.of(
-                        "The doctors still differ, after their talk on Tue 14 Apr 2026.",
+                        "The doctors talked on Tue, Apr 14, 2026, and they still disagree.",
                         "Still open: Whether the pain comes from the spine or from the hip; Surgery of the spine, or an"
                                 + " injection into the hip; Whether surgery is needed.",
-                        "A third opinion is the next step. Check first what the health plan says about it."),
+                        "A third opinion is the next step. First check what the insurance plan says about it."),
                 told(1, "after-call", "2026-04-15").next());
     }
 
@@ -77,18 +75,18 @@ class ExplanationTest {
         Explanation told = told(1, "final", "2026-05-20");
         assertEquals(
                 List.of(
-                        "The doctors do not all name the same illness. Dr Tomas Eberle and Dr Priya Raman: Unilateral"
+                        "The doctors don’t all give the same diagnosis. Dr Tomas Eberle and Dr Priya Raman: Unilateral"
                                 + " primary osteoarthritis, right hip. Dr Ilse Vandermolen: Spinal stenosis, lumbar"
                                 + " region with neurogenic claudication.",
-                        "The doctors do not all recommend the same treatment. Dr Tomas Eberle and Dr Priya Raman:"
+                        "The doctors don’t all recommend the same treatment. Dr Tomas Eberle and Dr Priya Raman:"
                                 + " image-guided hip injection + physical therapy. Dr Ilse Vandermolen: L3-L5"
                                 + " decompression and fusion.",
-                        "The doctors differ on whether it is needed. Dr Tomas Eberle and Dr Priya Raman: not needed."
+                        "The doctors disagree on whether the treatment is needed. Dr Tomas Eberle and Dr Priya Raman: not needed."
                                 + " Dr Ilse Vandermolen: needed."),
                 told.differs());
         assertEquals(
-                "A further opinion has been given since then. Talk with the patient about what matters most to them;"
-                        + " the choice is theirs.",
+                "Another opinion has been given since then. Talk with the patient about what matters most to them. The"
+                        + " choice is theirs.",
                 told.next().getLast());
     }
 
@@ -96,19 +94,19 @@ class ExplanationTest {
     void oneIllnessGradedTwice() {
         Explanation told = told(2, "two-opinions", "2026-07-08");
         assertEquals(
-                "Both doctors name the same illness, but they say different things about the grade. Dr Feld: 3+4=7."
+                "Both doctors give the same diagnosis, but they differ in the details (grade). Dr Feld: 3+4=7."
                         + " Dr Amara Linde: 3+3=6.",
                 told.differs().getFirst());
         assertEquals(
-                "How far an illness has gone often decides how strongly it is treated.",
+                "How far along an illness is often decides how strongly it’s treated.",
                 told.matters().getFirst());
         assertEquals(
                 List.of(
-                        "The doctors agree in part, after their talk on Mon 20 Jul 2026.",
-                        "They agree on this: Cancer of the prostate; Grade 3+4 with a small pattern 4.",
+                        "The doctors talked on Mon, Jul 20, 2026, and they agree in part.",
+                        "They agree on: Cancer of the prostate; Grade 3+4 with a small pattern 4.",
                         "Still open: Surgery or surveillance: both are acceptable.",
-                        "A third opinion can be asked for, but it does not have to be. Talk with the patient about what"
-                                + " is still open."),
+                        "The patient can ask for a third opinion but doesn’t have to. Talk with the patient about what’s"
+                                + " still open."),
                 told(2, "final", "2026-07-21").next());
     }
 
@@ -116,11 +114,12 @@ class ExplanationTest {
     void awaitedResultsComeBeforeATalk() {
         Explanation told = told(3, "pending", "2026-09-10");
         assertEquals(
-                "A result is still awaited, so the picture can change. It is too early to choose on it.",
+                "A doctor isn’t sure yet or is waiting for a result, so this may change. It’s too early to choose based"
+                        + " on it.",
                 told.matters().getFirst());
         assertEquals(
-                List.of("A doctor is still waiting for tests. The results are due on Thu 24 Sep 2026; the doctors are"
-                        + " asked to talk after that."),
+                List.of("A doctor is still waiting for tests. The results are due Thu, Sep 24, 2026. Ask the doctors to"
+                        + " talk after that."),
                 told.next());
     }
 
@@ -128,14 +127,14 @@ class ExplanationTest {
     void doctorsWhoCameTogetherDifferedBefore() {
         Explanation told = told(3, "final", "2026-10-01");
         assertEquals(
-                "Before their talk the doctors did not say the same.",
+                "The doctors’ opinions differed before they talked.",
                 told.differs().getFirst());
         assertEquals(List.of(), told.matters());
         assertEquals(
                 List.of(
-                        "The doctors agree, after their talk on Wed 30 Sep 2026.",
-                        "They agree on this: Amyloid of the heart, wild type.",
-                        "Talk with the patient about the options and what matters most to them; the choice is theirs."),
+                        "The doctors talked on Wed, Sep 30, 2026, and they agree.",
+                        "They agree on: Amyloid of the heart, wild type.",
+                        "Talk with the patient about the options and what matters most to them. The choice is theirs."),
                 told.next());
     }
 
@@ -144,23 +143,23 @@ class ExplanationTest {
         Explanation told = told(4, "final", "2026-06-23");
         assertEquals(
                 List.of(
-                        "Both doctors recommend the same kind of treatment, done in different ways. Dr Aldana: total"
+                        "Both doctors recommend the same type of treatment, done in different ways. Dr Aldana: total"
                                 + " knee replacement. Dr Pruitt: partial knee replacement.",
-                        "Both doctors say the same about whether it is needed: needed.",
-                        "Both doctors name the same diagnosis: Unilateral primary osteoarthritis, right knee."),
+                        "Both doctors say the same about whether the treatment is needed: needed.",
+                        "Both doctors give the same diagnosis: Unilateral primary osteoarthritis, right knee."),
                 told.differs(),
                 "the plan is in doubt, so the treatments come first");
         assertEquals(
-                List.of("The plans are different operations. They can differ in risk, recovery and how long they last,"
-                        + " so what the patient wants most counts here."),
+                List.of("The plans are different operations. They can differ in risk, recovery, and how long they last."
+                        + " So what the patient wants counts most here."),
                 told.matters());
-        assertEquals(List.of("The decision was made on Mon 22 Jun 2026. Ask later how it went."), told.next());
+        assertEquals(List.of("The decision was made on Mon, Jun 22, 2026. Ask later how it went."), told.next());
     }
 
     @Test
     void oneOpinionCannotBeCompared() {
         assertEquals(
-                List.of("As soon as two opinions are on record, they can be compared."),
+                List.of("We can compare opinions as soon as two are on file."),
                 told(1, "before-visit", "2026-03-20").next());
     }
 }

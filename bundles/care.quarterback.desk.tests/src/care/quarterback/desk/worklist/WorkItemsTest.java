@@ -83,8 +83,8 @@ class WorkItemsTest {
                 .filter(one -> one.code().equals("SAFE_TO_WAIT_UNTIL"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("Waiting was called safe until this day", item.deed());
-        assertEquals("Dr Hill said that waiting is safe until Tue 8 Sep 2026.", item.reason());
+        assertEquals("We were told it’s safe to wait until this date", item.deed());
+        assertEquals("Dr Hill said it’s safe to wait until Tue, Sep 8, 2026.", item.reason());
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -83,7 +84,7 @@ final class CourseWords {
         long delaying = sum(counts, Missing::delays);
         long open = sum(counts, one -> one.days().isEmpty());
         DocumentType type = DocumentType.valueOf(kind);
-        String name = type == DocumentType.OTHER ? said("missing.other") : sentences.word(type);
+        String name = type == DocumentType.OTHER ? said("missing.other") : capital(sentences.word(type));
         Optional<Spread> spread = Spread.of(days);
         String took = spread.map(one -> said("missing.days", one.median())).orElse("");
         return new MissingRow(
@@ -94,6 +95,11 @@ final class CourseWords {
                 open,
                 spread,
                 (said("missing", name, cases, delaying, open) + " " + took).strip());
+    }
+
+    /** A word as a sentence begins with it. */
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static long sum(List<Missing> counts, Predicate<Missing> which) {

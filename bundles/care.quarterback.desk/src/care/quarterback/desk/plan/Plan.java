@@ -44,7 +44,7 @@ public record Plan(
         MedicationRows medications,
         Optional<PackageRows> records,
         Optional<FamilyHistoryRows> familyHistory,
-        Picture picture,
+        PlanContext picture,
         Map<Gate, Readiness> readiness) {
 
     public Plan {
@@ -70,7 +70,7 @@ public record Plan(
                 MedicationRows.NONE,
                 Optional.empty(),
                 Optional.empty(),
-                Picture.NONE,
+                PlanContext.NONE,
                 Map.of());
     }
 

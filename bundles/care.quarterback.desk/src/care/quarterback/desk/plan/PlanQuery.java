@@ -53,7 +53,7 @@ public final class PlanQuery {
     private final FamilyHistoryQuery family;
     private final MedicationQuery medication = new MedicationQuery();
     private final StepQuery steps;
-    private final PictureQuery picture;
+    private final PlanContextQuery picture;
 
     /** For choices that stay as they are. */
     public PlanQuery(Sentences sentences, PlanSettings settings) {
@@ -73,7 +73,7 @@ public final class PlanQuery {
         this.records = new PackageQuery(sentences);
         this.family = new FamilyHistoryQuery(sentences);
         this.steps = new StepQuery(sentences);
-        this.picture = new PictureQuery(sentences);
+        this.picture = new PlanContextQuery(sentences);
     }
 
     /** @param on what today is: it moves clocks, ages and what is late; it hides nothing that the case holds */

@@ -1,7 +1,7 @@
 package care.quarterback.desk.plan;
 
 import care.quarterback.core.check.CaseFacts;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Conversation;
 import care.quarterback.model.Goal;
 import care.quarterback.model.Question;
@@ -16,13 +16,14 @@ import java.util.stream.Stream;
 final class StepCores {
 
     private final CaseFacts facts;
-    private final Optional<Sought> referral;
+    private final Optional<SoughtOpinion> referral;
 
     StepCores(CaseFacts facts) {
         this.facts = facts;
         this.referral = facts.sought()
-                .or(() ->
-                        facts.referrals().reduce((before, last) -> last).map((Referral one) -> new Sought(facts, one)));
+                .or(() -> facts.referrals()
+                        .reduce((before, last) -> last)
+                        .map((Referral one) -> new SoughtOpinion(facts, one)));
     }
 
     boolean started(int step) {
@@ -54,7 +55,7 @@ final class StepCores {
                 CaseFacts.standing(facts.careCase().getCoverageChecks())
                         .anyMatch(one -> one.getOpinionNumber() == number());
             case 3 ->
-                referral.flatMap(Sought::chosen).isPresent()
+                referral.flatMap(SoughtOpinion::chosen).isPresent()
                         && !CaseFacts.blank(referral.get().referral().getChosenReason());
             case 4 ->
                 referral.map(one -> (one.recordsOnly() || one.appointment().isPresent())
@@ -67,7 +68,7 @@ final class StepCores {
     }
 
     private int number() {
-        return referral.map(Sought::number).orElse(2);
+        return referral.map(SoughtOpinion::number).orElse(2);
     }
 
     private boolean received() {

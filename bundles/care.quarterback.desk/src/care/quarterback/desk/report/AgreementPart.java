@@ -47,19 +47,21 @@ final class AgreementPart {
     private void pair(PairRow pair) {
         String first = doctor(pair.first());
         String second = doctor(pair.second());
-        point(pair.diagnosis().name(), words.say("pair." + pair.diagnosis().name(), first, second));
+        point(pair.diagnosis().name(), "pair." + pair.diagnosis().name(), first, second);
         if (!pair.conflicts().isEmpty()) {
             List<String> topics = pair.conflicts().stream()
                     .map(attribute -> words.label("attribute." + attribute.name()))
                     .toList();
-            points.add(
-                    new Point(Sign.DIFFER, words.label(differing()), words.say("pair.conflicts", words.list(topics))));
+            points.add(new Point(
+                    Sign.DIFFER,
+                    words.label(differing("sign.DIFFER")),
+                    words.say(differing("pair.conflicts"), words.list(topics))));
         }
         if (!"NOT_APPLICABLE".equals(pair.treatment().name())) {
-            point(pair.treatment().name(), words.say("pair." + pair.treatment().name(), first, second));
+            point(pair.treatment().name(), "pair." + pair.treatment().name(), first, second);
         }
         if (!"NOT_APPLICABLE".equals(pair.need().name())) {
-            point(pair.need().name(), words.say("pair.need." + pair.need().name(), first, second));
+            point(pair.need().name(), "pair.need." + pair.need().name(), first, second);
         }
         if (pair.provisional()) {
             open(words.say("pair.provisional"));
@@ -77,13 +79,24 @@ final class AgreementPart {
                     words.label("sign.AGREE"),
                     words.say("group." + topic + ".all", doctors(groups.getFirst()))));
         } else if (groups.size() > 1) {
-            List<String> sentences = new ArrayList<>();
-            for (Group group : groups) {
-                boolean several = group.opinions().size() > 1;
-                sentences.add(words.say("group." + topic + (several ? ".some" : ".one"), doctors(group)));
-            }
-            points.add(new Point(Sign.DIFFER, words.label(differing()), String.join(" ", sentences)));
+            points.add(new Point(Sign.DIFFER, words.label(differing("sign.DIFFER")), groupsApart(topic, groups)));
         }
+    }
+
+    /** The largest group comes first; the others are said to differ from it, unless each doctor stands alone. */
+    private String groupsApart(String topic, List<Group> groups) {
+        if (groups.getFirst().opinions().size() == 1) {
+            return words.say(
+                    differing("group." + topic + ".each"),
+                    words.list(groups.stream().map(this::doctors).toList()));
+        }
+        List<String> sentences = new ArrayList<>();
+        for (Group group : groups) {
+            boolean several = group.opinions().size() > 1;
+            String key = sentences.isEmpty() ? ".some" : several ? ".others" : ".one";
+            sentences.add(words.say(differing("group." + topic + key), doctors(group)));
+        }
+        return String.join(" ", sentences);
     }
 
     private void talk() {
@@ -110,13 +123,22 @@ final class AgreementPart {
                         Sign.OPEN, words.label("sign.OPEN"), text(open.text()).orElse(open.topic()))));
     }
 
-    private void point(String kind, String sentence) {
+    private void point(String kind, String key, String first, String second) {
         Sign sign = AGREEING.contains(kind) ? Sign.AGREE : UNSETTLED.contains(kind) ? Sign.OPEN : Sign.DIFFER;
-        points.add(new Point(sign, words.label(sign == Sign.DIFFER ? differing() : "sign." + sign.name()), sentence));
+        boolean differ = sign == Sign.DIFFER;
+        points.add(new Point(
+                sign,
+                words.label(differ ? differing("sign.DIFFER") : "sign." + sign.name()),
+                words.say(differ ? differing(key) : key, first, second)));
     }
 
     /** What they wrote before a talk that brought them together is not where they stand now. */
-    private String differing() {
+    private String differing(String key) {
+        String past = key + ".before";
+        return closer() && words.has(past) ? past : key;
+    }
+
+    private boolean closer() {
         var talk = compare.consensus();
         boolean closer = talk.state() == ConsensusState.CONSENSUS || talk.state() == ConsensusState.PARTIAL;
         boolean allBefore = talk.heldOn()
@@ -124,7 +146,7 @@ final class AgreementPart {
                         .flatMap(opinion -> opinion.date().stream())
                         .noneMatch(date -> date.isAfter(held)))
                 .isPresent();
-        return closer && allBefore ? "sign.DIFFER.before" : "sign.DIFFER";
+        return closer && allBefore;
     }
 
     private void open(String sentence) {

@@ -6,8 +6,10 @@ import care.quarterback.consensus.comparison.CompareRows;
 import care.quarterback.desk.report.FamilyReport.Section;
 import care.quarterback.desk.report.FamilyReport.Step;
 import care.quarterback.model.Appointment;
+import care.quarterback.model.AppointmentKind;
 import care.quarterback.model.AppointmentStatus;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.OpinionMode;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskStatus;
 import java.time.LocalDate;
@@ -65,11 +67,12 @@ final class NextPart {
         return new Section<>(words.label("next.heading"), List.of(), steps);
     }
 
-    /** The next visit that is booked. */
+    /** The next visit that is booked: the patient goes there, or sees the doctor by video. */
     Optional<Appointment> visit() {
         return careCase.getReferrals().stream()
-                .filter(referral -> !referral.isVoided())
+                .filter(referral -> !referral.isVoided() && referral.getMode() != OpinionMode.RECORDS_ONLY)
                 .flatMap(referral -> Standing.of(referral.getAppointments()).stream())
+                .filter(visit -> visit.getKind() != AppointmentKind.RECORDS_REVIEW)
                 .filter(visit -> visit.getStatus() == AppointmentStatus.BOOKED
                         && visit.getDate() != null
                         && ahead(visit.getDate()))

@@ -40,6 +40,10 @@ final class ReportWords {
         return sentences.of(FEATURE, key, arguments);
     }
 
+    boolean has(String key) {
+        return sentences.has(FEATURE, key);
+    }
+
     /** A label, or small print: not measured. */
     String label(String key, Object... arguments) {
         return sentences.of(FEATURE, key, arguments);

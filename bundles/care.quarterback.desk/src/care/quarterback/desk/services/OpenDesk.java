@@ -55,6 +55,7 @@ public final class OpenDesk implements AutoCloseable {
     private final Clock clock;
     private final CaseProjector projector;
     private final CaseServices cases;
+    private final EntryDesk entries = new EntryDesk(this);
 
     /** @param services makes what works by the practice's choices */
     OpenDesk(
@@ -183,6 +184,11 @@ public final class OpenDesk implements AutoCloseable {
     /** The practice's own rates over all cases, as they stand on the day. */
     public CohortRows cohort(Cohort.Query query, LocalDate on) {
         return new CohortQuery(services.sentences()).rows(store.cohort(), query, on);
+    }
+
+    /** Enters into cases what people type; the same one each time, so that undo reaches back. */
+    public EntryDesk entries() {
+        return entries;
     }
 
     /** Hands cases and tasks from one person to another. */

@@ -91,7 +91,7 @@ class CasePresenterTest {
     @Test
     void anUnreadableDateIsRefusedAndNothingIsSaved() {
         start(stores.fresh("2026-03-02")).begin("Quill, Bernadette", "first of spring", "?");
-        assertTrue(refusals.getLast().startsWith("This is no date"), refusals.getLast());
+        assertTrue(refusals.getLast().startsWith("We couldn’t read this date."), refusals.getLast());
         assertFalse(screens.getLast().rows().head().begun());
     }
 
@@ -101,7 +101,7 @@ class CasePresenterTest {
         CasePresenter presenter = start(live);
         live.execute(new AddJournalEntry(null, "Called the daughter"));
         presenter.readAudit();
-        assertEquals("Wrote in the journal", audit.getFirst().what());
+        assertEquals("Added a journal entry", audit.getFirst().what());
         assertEquals("Nadia", audit.getFirst().who());
         for (AuditLine line : audit) {
             String words = line.what() + " " + line.detail();

@@ -38,7 +38,7 @@ class CohortPresenterTest {
     @Test
     void withoutCasesThePageSaysWhatIsNeeded() {
         start();
-        assertTrue(shown.getLast().empty().startsWith("No case can be counted yet."));
+        assertTrue(shown.getLast().empty().startsWith("There are no cases to count yet."));
         assertEquals(List.of(), shown.getLast().rates());
     }
 
@@ -51,11 +51,11 @@ class CohortPresenterTest {
         Rate different = screen.rates().getLast();
         assertEquals("Different", different.name());
         assertEquals("1", different.cases());
-        assertEquals("not computable for a single case", different.own());
-        assertEquals("21.7 % (17.3 to 26.8 %)", different.published());
+        assertEquals("can’t be calculated for a single case", different.own());
+        assertEquals("21.7% (17.3% to 26.8%)", different.published());
         assertTrue(different.picture().own().isEmpty());
         assertEquals(0.1730, different.picture().published().orElseThrow().from(), 5e-5);
-        assertTrue(different.spoken().contains("21.7 %"), different.spoken());
+        assertTrue(different.spoken().contains("21.7%"), different.spoken());
         assertFalse(screen.warning().isEmpty());
         screen.studies().forEach(study -> assertFalse(study.caution().isBlank()));
         assertTrue(screen.steps().stream().anyMatch(step -> step.startsWith("Second opinion: after 32 days")));

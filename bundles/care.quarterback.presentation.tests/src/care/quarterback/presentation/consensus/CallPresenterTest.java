@@ -25,23 +25,24 @@ class CallPresenterTest {
         panel.next(presenter);
         assertEquals("ASK", panel.open().key());
         panel.act(presenter, "addFree", "doctor", "1", "day", "2026-04-06", "from", "9", "to", "noon");
-        assertEquals("to: This is no hour. Write it like 9:30 or 2 pm.", panel.refused);
+        assertEquals("to: We couldn’t read this time. Type it like 9:30 or 2 pm.", panel.refused);
         panel.act(presenter, "addFree", "doctor", "1", "day", "2026-04-14", "from", "9", "to", "12:00");
         panel.act(presenter, "addFree", "doctor", "2", "day", "2026-04-14", "from", "10.30", "to", "2 pm");
-        assertTrue(panel.form().notes().stream().anyMatch(note -> note.startsWith("Proposed: Tue 14 Apr 2026, 10:30")));
+        assertTrue(panel.form().notes().stream()
+                .anyMatch(note -> note.startsWith("Proposed time: Tue, Apr 14, 2026, 10:30")));
         presenter.act("letter:1", Map.of());
-        assertTrue(panel.read.stream().anyMatch(line -> line.contains("Dr Tomas Eberle has not seen")));
+        assertTrue(panel.read.stream().anyMatch(line -> line.contains("Dr Tomas Eberle hasn’t seen")));
         panel.next(presenter);
         assertEquals("SCHEDULE", panel.open().key());
         panel.next(presenter, "answer:1", "YES", "answer:2", "YES", "words:2", "half past ten");
         assertEquals("HOLD", panel.open().key());
         assertEquals(
-                "On Mon 6 Apr 2026 Nadia set the call for Tue 14 Apr 2026.",
+                "On Mon, Apr 6, 2026, Nadia scheduled the call for Tue, Apr 14, 2026.",
                 panel.line("SCHEDULE").words());
         panel.next(presenter);
         assertEquals("NOTES", panel.open().key());
         panel.act(presenter, "notes", "after:1", "the spine");
-        assertEquals("after:1: Write down first what this doctor held before the talk.", panel.refused);
+        assertEquals("after:1: First enter what this doctor thought before the call.", panel.refused);
         panel.next(presenter, "before:1", "spine", "after:1", "spine", "before:2", "hip", "after:2", "hip");
         assertEquals("OUTCOME", panel.open().key());
         panel.next(presenter, "outcome", "NO_CONSENSUS", "open", "diagnosis: spine or hip\nneed: is it needed");
@@ -66,7 +67,7 @@ class CallPresenterTest {
         assertTrue(panel.refused.startsWith("reason"), panel.refused);
         panel.act(presenter, "correctAsked", "on", "2026-04-05", "reason", "They went out on Sunday.");
         assertTrue(
-                panel.line("ASK").words().contains("Before, it said"),
+                panel.line("ASK").words().contains("(before, it said “Mon, Apr 6, 2026”)"),
                 panel.line("ASK").words());
         assertEquals("SCHEDULE", panel.open().key());
     }
@@ -77,7 +78,7 @@ class CallPresenterTest {
         var presenter = panel.start(new CallPresenter(), WorkTrial.backSurgery());
         presenter.open("NEXT");
         assertEquals(List.of(), panel.form().actions());
-        assertTrue(panel.form().notes().stream().anyMatch(note -> note.contains("that is one step")));
+        assertTrue(panel.form().notes().stream().anyMatch(note -> note.contains("One entry is enough.")));
         presenter.open("OUTCOME");
         panel.act(presenter, "outcome", "outcome", "DECLINED");
         assertTrue(panel.refused.startsWith("outcomeReason") || panel.refused.startsWith("reason"), panel.refused);
@@ -93,12 +94,14 @@ class CallPresenterTest {
         presenter.open("HOLD");
         assertTrue(panel.form().fields().stream().map(Field::key).toList().contains("reason"));
         panel.act(presenter, "begin");
-        assertTrue(panel.refused.startsWith("reason: The doctors were not asked"), panel.refused);
+        assertTrue(
+                panel.refused.startsWith("reason: The doctors weren’t asked, and the call wasn’t scheduled."),
+                panel.refused);
     }
 
     @Test
     void withOneOpinionThePlaceSaysWhatItIsFor() {
         panel.start(new CallPresenter(), new MemoryStores().scenario("before-visit", "2026-03-20"));
-        assertTrue(panel.nothing.startsWith("Two opinions are needed"));
+        assertTrue(panel.nothing.startsWith("You need two opinions before the doctors can talk."));
     }
 }

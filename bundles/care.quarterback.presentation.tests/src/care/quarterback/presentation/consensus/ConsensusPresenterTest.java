@@ -61,9 +61,11 @@ class ConsensusPresenterTest {
         assertEquals(Mark.DIFFERS, mark(screen, 0));
         ConsensusScreen.Pair pair = screen.pair().orElseThrow();
         assertEquals(Mark.DIFFERS, pair.mark());
-        assertEquals("Two different illnesses (suggested); different treatments; differ on the need", pair.result());
+        assertEquals(
+                "Different diagnoses (suggested); different treatments; the doctors disagree on whether it’s needed",
+                pair.result());
         assertEquals(Explanation.Place.CALL, screen.told().place());
-        assertEquals("To the call", screen.go());
+        assertEquals("Go to doctors’ call", screen.go());
         assertEquals("Next: ask the doctors to talk", screen.track().getLast().words());
         assertEquals("differ", screen.rows().getFirst().markWord());
         ForkPicture fork = screen.fork().orElseThrow();
@@ -108,7 +110,9 @@ class ConsensusPresenterTest {
         presenter.choose(new OpinionPairKey(2, 3));
         ConsensusScreen.Pair agreed = screens.getLast().pair().orElseThrow();
         assertEquals(Mark.AGREE, agreed.mark());
-        assertEquals("The same illness (suggested); same treatment; same view of the need", agreed.result());
+        assertEquals(
+                "Same diagnosis (suggested); same treatment; the doctors agree on whether it’s needed",
+                agreed.result());
     }
 
     @Test
@@ -121,7 +125,7 @@ class ConsensusPresenterTest {
         assertEquals(1, reply.accepted);
         ConsensusScreen.Pair pair = screens.getLast().pair().orElseThrow();
         assertTrue(pair.confirmed());
-        assertTrue(pair.result().startsWith("Two different illnesses (on the word of Dr Nadia Okonjo)"), pair.result());
+        assertTrue(pair.result().startsWith("Different diagnoses (confirmed by Dr Nadia Okonjo)"), pair.result());
     }
 
     @Test
@@ -132,7 +136,11 @@ class ConsensusPresenterTest {
         assertEquals(List.of("reason"), reply.refused);
         presenter.override(DiagnosisClass.RELATED, "Dr Nadia Okonjo", "Both may cause the pain.", reply);
         assertTrue(
-                screens.getLast().pair().orElseThrow().result().startsWith("Two illnesses close to each other"),
+                screens.getLast()
+                        .pair()
+                        .orElseThrow()
+                        .result()
+                        .startsWith("Related diagnoses (confirmed by Dr Nadia Okonjo)"),
                 screens.getLast().pair().orElseThrow().result());
     }
 
@@ -179,7 +187,9 @@ class ConsensusPresenterTest {
     void everyResultTellsWhy() {
         start(Optional.of(new MemoryStores().scenario("two-opinions", "2026-04-05")))
                 .why();
-        assertTrue(whys.stream().anyMatch(line -> line.startsWith("Rule A3")), whys.toString());
+        assertTrue(
+                whys.stream().anyMatch(line -> line.startsWith("Codes in different blocks (rule A3.8): ")),
+                whys.toString());
     }
 
     @Test
@@ -188,7 +198,7 @@ class ConsensusPresenterTest {
         assertTrue(nothing);
         start(Optional.of(new MemoryStores().fresh("2026-04-05")));
         assertTrue(
-                screens.getLast().empty().startsWith("No opinion"),
+                screens.getLast().empty().startsWith("No opinions yet."),
                 screens.getLast().empty());
     }
 }

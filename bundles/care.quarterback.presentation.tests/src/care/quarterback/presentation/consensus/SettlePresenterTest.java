@@ -24,8 +24,10 @@ class SettlePresenterTest {
                 .orElseThrow();
         presenter.act(offer.quick().orElseThrow().key(), Map.of());
         Line taken = panel.screen.lines().getFirst();
-        assertEquals("Get for Dr Tomas Eberle: X-ray of the hips", taken.title());
-        assertTrue(taken.words().contains("Dr Nadia Okonjo gets it by Mon 13 Apr 2026"), taken.words());
+        assertEquals("Get this for Dr Tomas Eberle: X-ray of the hips", taken.title());
+        assertTrue(
+                taken.words().contains("Assigned to Dr Nadia Okonjo, due Mon, Apr 13, 2026 (in 7 days)."),
+                taken.words());
         assertFalse(panel.screen.lines().contains(offer));
         presenter.open(taken.key());
         panel.act(presenter, "result", "result", "");

@@ -111,11 +111,11 @@ class DecisionPresenterTest {
         presenter.sure(
                 Milestone.LATER, "7", new RecordConfidence.Four(Answer.YES, Answer.YES, Answer.NO, Answer.YES), reply);
         DecisionRows.Sure last = screen.rows().confidence().getLast();
-        assertEquals(List.of("The patient does not know yet what matters most in this choice."), last.doubts());
+        assertEquals(List.of("The patient doesn’t know yet what matters most in this choice."), last.doubts());
         presenter.sure(Milestone.LATER, "very", RecordConfidence.Four.NOT_ASKED, reply);
         assertEquals(List.of("saved", "value"), replies);
         assertEquals(
-                "Nobody has asked yet how sure the patient feels.",
+                "No one has asked yet how sure the patient feels.",
                 ConfidenceChart.of(List.of(), MemoryStores.room("2026-05-27").text())
                         .words());
     }
@@ -135,7 +135,7 @@ class DecisionPresenterTest {
         presenter.means(IntentMoment.AFTER_ASSESSMENT, "wait", "", reply);
         assertEquals(List.of("saved", "who", "saved", "saved", "text", "confidence"), replies);
         assertEquals(
-                "After the assessment: “try the injection”, sure 8 of 10.",
+                "After the assessment: “try the injection”, confidence 8 of 10.",
                 screen.intents().getLast());
     }
 

@@ -113,10 +113,10 @@ class ImportPresenterTest {
         assertTrue(seen.ready);
         assertEquals(
                 List.of(
-                        "A new case would be made for Ada Quill.",
-                        "the patient, 2 problems",
-                        "1 problem: There is no such date: 30 February. (entry 6 of the file)",
-                        "2 bills: Bills are not read."),
+                        "This would open a new case for Ada Quill.",
+                        "the patient, 2 health problems",
+                        "1 health problem: There is no such date: 30 February. (entry 6 in the file)",
+                        "2 claims: Bills are not read."),
                 seen.lines(0));
         assertEquals(Standing.PARTLY, seen.files.getFirst().standing());
         assertEquals(List.of(), cases.desk().find("", 10));
@@ -125,7 +125,7 @@ class ImportPresenterTest {
     @Test
     void whatCameInCanBeUndoneInTheWindow() {
         Seen seen = bring(new File("a.txt", "Quill, Ada; 1960-04-02; 7; Asthma; Gout"));
-        assertEquals("The import is finished. It went into 1 case.", seen.sentence);
+        assertEquals("The import is finished. The records went into 1 case.", seen.sentence);
         CaseId id = seen.into.getFirst();
         assertEquals(List.of("Asthma", "Gout"), problems(id));
         open(id).undo();
@@ -155,7 +155,9 @@ class ImportPresenterTest {
         ImportPresenter presenter = look(seen, new File("b.txt", "Quill, Ada; 1960-04-02; ; Gout"));
         assertEquals(1, seen.questions.size());
         ImportQuestion question = seen.questions.getFirst();
-        assertTrue(question.sentence().startsWith("Quill, Ada: a case with this name"), question.sentence());
+        assertTrue(
+                question.sentence().startsWith("Quill, Ada: We already have a case with this name and date of birth."),
+                question.sentence());
         assertEquals(3, question.choices().size());
         assertTrue(seen.lines(0).contains("Where it goes depends on what you say about Ada Quill."));
         Decision same = question.choices().getFirst().value();
@@ -169,8 +171,9 @@ class ImportPresenterTest {
         Seen seen =
                 bring(new File("letter.doc", "Dear doctor"), new File("a.txt", "Quill, Ada; 1960-04-02; 7; Asthma"));
         assertEquals(Standing.REFUSED, seen.files.getFirst().standing());
-        assertTrue(seen.files.getFirst().sentence().startsWith("Quarterback cannot read this kind of file."));
-        assertEquals("The import of 2 files is finished, 1 of them as a whole. It went into 1 case.", seen.sentence);
+        assertTrue(seen.files.getFirst().sentence().startsWith("We can’t read this type of file."));
+        assertEquals(
+                "The import of 2 files is finished, 1 of them complete. The records went into 1 case.", seen.sentence);
     }
 
     @Test
@@ -195,7 +198,7 @@ class ImportPresenterTest {
     void whatTheWorkbenchShowsNamesNeitherFileNorPatient() {
         Seen seen = bring(new File("quill.txt", "Quill, Ada; 1960-04-02; 7; Asthma"));
         assertTrue(seen.progress.contains("Reading file 1 of 1"), seen.progress.toString());
-        assertTrue(jobs.contains("Importing"), jobs.toString());
+        assertTrue(jobs.contains("Importing files"), jobs.toString());
         assertFalse(jobs.toString().toLowerCase(java.util.Locale.ROOT).contains("quill"), jobs.toString());
     }
 }

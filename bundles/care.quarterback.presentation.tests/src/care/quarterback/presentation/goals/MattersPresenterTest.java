@@ -103,8 +103,8 @@ class MattersPresenterTest {
         assertEquals("Dr Nadia Okonjo", first.by());
         assertTrue(first.words().contains("Rated by Dr Nadia Okonjo."), first.words());
         assertEquals(
-                "“image-guided hip injection + physical therapy” leads. “hip replacement” would lead if “Avoid surgery"
-                        + " and anesthesia” mattered less than 2.25 (now 7).",
+                "“image-guided hip injection + physical therapy” is ahead. “hip replacement” would come out ahead if"
+                        + " “Avoid surgery and anesthesia” mattered less than 2.25 out of 10 (now 7).",
                 screen.summary());
         assertEquals(2, screen.changes().size());
     }
@@ -137,7 +137,7 @@ class MattersPresenterTest {
         presenter.tryOut(screen.sliders().get(1).goal(), 2);
         assertEquals("C 66.9", titles().getFirst());
         assertTrue(screen.trial());
-        assertEquals("2 of 10, tried (own: 7)", screen.sliders().get(1).said());
+        assertEquals("2 of 10, tried out (patient: 7)", screen.sliders().get(1).said());
         assertEquals(before, weights(live));
         presenter.back();
         assertEquals("B 71.6", titles().getFirst());
@@ -183,7 +183,7 @@ class MattersPresenterTest {
     @Test
     void withoutGoalsThePanelSaysWhatToAsk() {
         start(new MemoryStores().fresh("2026-04-10"));
-        assertEquals("The patient has not said yet what matters. Ask for the goals first.", screen.empty());
+        assertEquals("The patient hasn’t told us yet what matters. Ask about goals first.", screen.empty());
         assertEquals(List.of(), screen.sliders());
     }
 

@@ -191,19 +191,19 @@ class OpinionPresenterTest {
         String letter = letter();
         for (String said : List.of(
                 "Dr Eberle, PM&R",
-                "In person, on Fri 3 Apr 2026.",
-                "Primary: a worn hip (M16.11), sure.",
-                "Side: right; place: hip; how acute: chronic.",
-                "Said plainly: “a tired joint” (Nadia; the doctor agreed)",
-                "It rests on:\n– the x-ray\n– the gait",
-                "The doctor did not see these tests:\n– MRI",
-                "Results are due on Mon 20 Apr 2026.",
+                "In person, Fri, Apr 3, 2026.",
+                "Primary: a worn hip (M16.11), confirmed.",
+                "Side: right; body part: hip; acuity: chronic.",
+                "In plain language: “a tired joint” (Nadia; the doctor agreed)",
+                "Based on:\n– the x-ray\n– the gait",
+                "Tests not seen:\n– MRI",
+                "Test results are due on Mon, Apr 20, 2026.",
                 "Recommends first: A  exercise",
-                "Because: it may be enough",
-                "What it is for: to walk",
-                "What it may bring: no surgery",
-                "Because: no nerve is pressed",
-                "waiting is safe until Thu 1 Oct 2026.")) {
+                "Reason: it may be enough",
+                "Purpose: to walk",
+                "Benefits: no surgery",
+                "Reason: no nerve is pressed",
+                "This doctor says it’s safe to wait until Thu, Oct 1, 2026.")) {
             assertTrue(letter.contains(said), said + " is not in\n" + letter);
         }
     }
@@ -256,18 +256,20 @@ class OpinionPresenterTest {
         presenter.markFinal();
         assertFalse(screen.open());
         var line = new VersionLine(live.room().text());
-        assertTrue(line.state(screen).startsWith("Marked as final on Fri 10 Apr 2026 by Nadia."), line.state(screen));
+        assertTrue(line.state(screen).startsWith("Marked as final on Fri, Apr 10, 2026 by Nadia."), line.state(screen));
         presenter.laterWord("2026-04-01", "The scan is back.");
         presenter.laterWord("2026-04-09", " ");
         assertEquals(List.of("state.opinion", "ask.date", "ask.words"), refusals);
         presenter.laterWord("2026-04-09", "The scan is back.");
         assertTrue(screen.open());
-        assertEquals("Version 2, Thu 9 Apr 2026, being written", line.of(version()));
+        assertEquals("Version 2, Thu, Apr 9, 2026, draft", line.of(version()));
         assertTrue(letter().contains("The scan is back."), letter());
         presenter.chooseVersion(
                 screen.letter().orElseThrow().versions().getFirst().id());
         assertFalse(screen.open());
-        assertTrue(line.state(screen).endsWith("this is what was said before."), line.state(screen));
+        assertTrue(
+                line.state(screen).endsWith("This is an earlier version. The doctor wrote again later."),
+                line.state(screen));
         assertTrue(letter().contains("a worn hip"), letter());
     }
 
@@ -283,7 +285,7 @@ class OpinionPresenterTest {
         presenter.chooseVersion(
                 screen.letter().orElseThrow().versions().getFirst().id());
         var line = new VersionLine(live.room().text());
-        assertEquals("Taken out on Fri 10 Apr 2026 by Nadia: It was the knee.", line.state(screen));
+        assertEquals("Removed on Fri, Apr 10, 2026 by Nadia: It was the knee.", line.state(screen));
         assertTrue(letter().contains("a worn hip"), letter());
         assertFalse(screen.correctable());
     }
@@ -315,7 +317,7 @@ class OpinionPresenterTest {
         presenter.noteShown("2026-04-01", "1");
         var independence = screen.letter().orElseThrow().independence();
         assertEquals(List.of(), independence.warnings());
-        assertEquals(List.of("Opinion 1 was shown on Wed 1 Apr 2026 to Dr Eberle by Nadia."), independence.history());
+        assertEquals(List.of("Opinion 1 was shown to Dr Eberle on Wed, Apr 1, 2026 by Nadia."), independence.history());
     }
 
     @Test

@@ -58,7 +58,7 @@ class ProblemCodesPresenterTest {
         presenter.choose(problem());
         assertEquals(
                 List.of("M16.11", "M16.12"), offers.stream().map(Offer::code).toList());
-        assertTrue(note.startsWith("Suggested by a search for the words of the problem in three codes."), note);
+        assertTrue(note.startsWith("We searched three codes for the words of this health problem."), note);
         assertEquals("", presenter.code(problem()));
         presenter.confirm(problem(), offers.getFirst());
         assertEquals("M16.11", presenter.code(problem()));
@@ -88,7 +88,7 @@ class ProblemCodesPresenterTest {
         presenter.choose(problem());
         assertEquals(
                 List.of("M16.12", "M16.11"), offers.stream().map(Offer::code).toList());
-        assertTrue(note.startsWith("The record gives the code M16.12; nobody has confirmed it here."), note);
+        assertTrue(note.startsWith("The record gives the code M16.12, but no one here has confirmed it."), note);
         presenter.confirm(problem(), offers.getFirst());
         assertEquals("M16.12", presenter.code(problem()));
     }

@@ -87,7 +87,7 @@ class DocumentPresenterTest {
     @Test
     void anAlteredDocumentIsNotOpenedAndLeavesNoCopy() throws IOException {
         var failed = assertInstanceOf(Result.Failed.class, open(true, LETTER));
-        assertTrue(failed.sentence().contains("Do not use"), failed.sentence());
+        assertTrue(failed.sentence().contains("so don’t use it."), failed.sentence());
         try (var left = Files.list(folder.resolve("copies"))) {
             assertEquals(0, left.count());
         }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.text.Message;
 import care.quarterback.presentation.work.MemoryStores;
+import care.quarterback.testkit.Fixed;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,7 @@ class UnlockPresenterTest {
     void aShortPassphraseIsRefusedAndNothingIsMade() {
         start();
         presenter.submit("Nadia", "short".toCharArray(), "short".toCharArray());
-        assertTrue(told.getLast().startsWith("Choose a passphrase of at least 12"), told.getLast());
+        assertTrue(told.getLast().startsWith("Use at least 12 characters."), told.getLast());
         assertTrue(presenter.opened().isEmpty());
     }
 
@@ -67,7 +69,8 @@ class UnlockPresenterTest {
         stores.opened("2026-03-02");
         start();
         presenter.submit("Nadia", "something else".toCharArray(), new char[0]);
-        assertEquals(List.of("Open your cases", "This passphrase does not fit."), told);
+        assertEquals(
+                List.of("Open your cases", Fixed.sentences().sentence(Message.of("store", "wrongPassphrase"))), told);
         presenter.submit("Nadia", MemoryStores.PASSPHRASE.toCharArray(), new char[0]);
         assertEquals("entered", told.getLast());
     }

@@ -19,6 +19,7 @@ import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.spi.Worklist;
 import care.quarterback.core.text.Language;
+import care.quarterback.core.text.Message;
 import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.desk.services.Formats;
@@ -141,7 +142,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     @Override
     public OpenStore open(StoreLocation location, StoreSecret secret) {
         if (!Arrays.equals(secret.text(), PASSPHRASE.toCharArray())) {
-            throw new StoreException(StoreException.Kind.WRONG_SECRET, "This passphrase does not fit.");
+            throw new StoreException(StoreException.Kind.WRONG_SECRET, Message.of("store", "wrongPassphrase"));
         }
         return new Store();
     }

@@ -27,8 +27,10 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** In the pseudo-language every word on a screen stands in brackets: it comes from a text file. */
+@Isolated("the language of the whole machine changes meanwhile")
 class PseudoLanguageTest {
 
     private static final String DAY = "2026-05-27";

@@ -25,10 +25,10 @@ public record RatePicture(Optional<Bar> own, Optional<Bar> published) {
         return new RatePicture(own.map(Bar::of), published.map(Bar::of));
     }
 
-    /** "21.7 % (17.3 to 26.8 %)"; empty when there is no share. */
+    /** "21.7% (17.3% to 26.8%)"; empty when there is no share. */
     static String words(Optional<Interval> interval) {
         return interval.map(one -> String.format(
-                        Locale.ROOT, "%.1f %% (%.1f to %.1f %%)", 100 * one.share(), 100 * one.low(), 100 * one.high()))
+                        Locale.ROOT, "%.1f%% (%.1f%% to %.1f%%)", 100 * one.share(), 100 * one.low(), 100 * one.high()))
                 .orElse("");
     }
 }

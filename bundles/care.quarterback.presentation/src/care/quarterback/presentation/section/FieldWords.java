@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -58,7 +58,7 @@ final class FieldWords {
 
     /** "2:30 PM". */
     String time(LocalTime time) {
-        return DateTimeFormatter.ofPattern("h:mm a", Locale.US).format(time);
+        return DateTimeFormatter.ofPattern("h:mm a", room.text().locale()).format(time);
     }
 
     private String moment(Instant at) {
@@ -67,8 +67,9 @@ final class FieldWords {
     }
 
     /** "$240", "$1,250.50". */
-    private static String money(BigDecimal amount) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);
+    private String money(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(room.text().locale());
+        format.setCurrency(Currency.getInstance("USD"));
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
         format.setMinimumFractionDigits(whole ? 0 : 2);
         return format.format(amount);

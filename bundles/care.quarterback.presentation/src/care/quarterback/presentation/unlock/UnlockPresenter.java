@@ -4,6 +4,7 @@ import care.quarterback.core.audit.Actor;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.desk.services.Seat;
@@ -26,6 +27,7 @@ public final class UnlockPresenter {
     private final StoreLocation location;
     private final Background background;
     private final ScreenText text;
+    private final Sentences sentences;
     private final Supplier<Executor> sessions;
     private final Clock clock;
     private View view;
@@ -60,6 +62,7 @@ public final class UnlockPresenter {
         this.sessions = sessions;
         this.background = room.background();
         this.text = room.text();
+        this.sentences = room.sentences();
     }
 
     /** Says whether a store is opened or made. */
@@ -138,7 +141,8 @@ public final class UnlockPresenter {
 
     private void failed(Throwable failure) {
         busy(false);
-        view.refused(failure instanceof StoreException known ? known.getMessage() : text.of("unlock.broken"));
+        view.refused(
+                failure instanceof StoreException known ? sentences.sentence(known.said()) : text.of("unlock.broken"));
     }
 
     private void busy(boolean now) {

@@ -92,6 +92,36 @@ class CoverageQueryTest {
         assertTrue(second(payments).reasons().stream().anyMatch(one -> one.contains("last checked")));
     }
 
+    private static String ask(String coverage) {
+        return second(new Payments(CheckCode.COVERAGE_UNCHECKED).adds(EntryList.COVERAGES, coverage))
+                .sentence();
+    }
+
+    @Test
+    void whoHasNoPlanIsToldToAskForAnEstimate() {
+        CoverageOutlook outlook =
+                second(new Payments(CheckCode.COVERAGE_UNCHECKED).adds(EntryList.COVERAGES, "kind=NONE"));
+        assertEquals(
+                "The patient has no insurance plan and would likely have to pay for this. Ask the doctor’s office for a"
+                        + " good-faith estimate before the visit.",
+                outlook.sentence());
+        assertEquals(CoverageResult.LIKELY_NOT_COVERED, outlook.result());
+    }
+
+    @Test
+    void aPlanIsAskedByItsNameAndWithoutOneAsThePlan() {
+        assertEquals(
+                "Ask Northlake PPO whether it helps pay for this, and record the reference number.",
+                ask("kind=PRIVATE | planName=Northlake PPO"));
+        assertEquals(
+                "Ask Medicaid whether it helps pay for this, and record the reference number.", ask("kind=MEDICAID"));
+        for (String kind : List.of("PRIVATE", "EMPLOYER", "OTHER")) {
+            assertEquals(
+                    "Ask the insurance plan whether it helps pay for this, and record the reference number.",
+                    ask("kind=" + kind));
+        }
+    }
+
     @Test
     @Requirement("S33")
     void nothingSaidPromisesAnything() {

@@ -21,12 +21,12 @@ class PackageMatchTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
-    private static Asked asked(DocumentType type, DocumentFormat format) {
-        return new Asked("i", "item", type, format, Optional.empty(), false);
+    private static RequestedRecord asked(DocumentType type, DocumentFormat format) {
+        return new RequestedRecord("i", "item", type, format, Optional.empty(), false);
     }
 
-    private static Held held(DocumentType type, DocumentFormat format) {
-        return new Held("d", "document", type, format, Optional.of(DAY), Set.of(), false, false);
+    private static PackagedDocument held(DocumentType type, DocumentFormat format) {
+        return new PackagedDocument("d", "document", type, format, Optional.of(DAY), Set.of(), false, false);
     }
 
     @Test
@@ -34,45 +34,47 @@ class PackageMatchTest {
     void theFormThatWasAskedForCounts() {
         for (DocumentFormat format : List.of(DocumentFormat.REPORT, DocumentFormat.PAPER, DocumentFormat.ANY)) {
             assertEquals(
-                    Fit.FITS,
-                    Fit.of(
+                    DocumentFit.FITS,
+                    DocumentFit.of(
                             held(DocumentType.CLINIC_NOTE, format),
                             asked(DocumentType.CLINIC_NOTE, DocumentFormat.REPORT)),
                     format.name());
         }
         assertEquals(
-                Fit.WRONG_FORM,
-                Fit.of(
+                DocumentFit.WRONG_FORM,
+                DocumentFit.of(
                         held(DocumentType.IMAGING, DocumentFormat.REPORT),
                         asked(DocumentType.IMAGING, DocumentFormat.DICOM)));
         assertEquals(
-                Fit.WRONG_FORM,
-                Fit.of(
+                DocumentFit.WRONG_FORM,
+                DocumentFit.of(
                         held(DocumentType.PATHOLOGY_REPORT, DocumentFormat.REPORT),
                         asked(DocumentType.PATHOLOGY_SLIDES, DocumentFormat.SLIDES)));
         assertEquals(
-                Fit.OTHER_THING,
-                Fit.of(held(DocumentType.OTHER, DocumentFormat.REPORT), asked(DocumentType.OTHER, DocumentFormat.ANY)));
+                DocumentFit.OTHER_THING,
+                DocumentFit.of(
+                        held(DocumentType.OTHER, DocumentFormat.REPORT),
+                        asked(DocumentType.OTHER, DocumentFormat.ANY)));
     }
 
     @Test
     @Requirement("S67")
     void bothEndsOfTheWindowCount() {
-        var item = new Asked(
+        var item = new RequestedRecord(
                 "i",
                 "item",
                 DocumentType.CLINIC_NOTE,
                 DocumentFormat.ANY,
                 Optional.of(new Window(LocalDate.of(2025, 3, 31), LocalDate.of(2026, 3, 31))),
                 false);
-        assertEquals(Fit.FITS, Fit.of(on("2025-03-31"), item));
-        assertEquals(Fit.FITS, Fit.of(on("2026-03-31"), item));
-        assertEquals(Fit.OUT_OF_WINDOW, Fit.of(on("2025-03-30"), item));
-        assertEquals(Fit.OUT_OF_WINDOW, Fit.of(on("2026-04-01"), item));
+        assertEquals(DocumentFit.FITS, DocumentFit.of(on("2025-03-31"), item));
+        assertEquals(DocumentFit.FITS, DocumentFit.of(on("2026-03-31"), item));
+        assertEquals(DocumentFit.OUT_OF_WINDOW, DocumentFit.of(on("2025-03-30"), item));
+        assertEquals(DocumentFit.OUT_OF_WINDOW, DocumentFit.of(on("2026-04-01"), item));
         assertEquals(
-                Fit.UNDATED,
-                Fit.of(
-                        new Held(
+                DocumentFit.UNDATED,
+                DocumentFit.of(
+                        new PackagedDocument(
                                 "d",
                                 "",
                                 DocumentType.CLINIC_NOTE,
@@ -84,8 +86,8 @@ class PackageMatchTest {
                         item));
     }
 
-    private static Held on(String day) {
-        return new Held(
+    private static PackagedDocument on(String day) {
+        return new PackagedDocument(
                 "d",
                 "document",
                 DocumentType.CLINIC_NOTE,
@@ -108,9 +110,9 @@ class PackageMatchTest {
                     match.missing().stream().map(one -> one.item().id()).collect(Collectors.toSet());
             Set<String> unasked =
                     match.excess().stream().map(one -> one.document().id()).collect(Collectors.toSet());
-            for (Asked item : match.items()) {
-                for (Held document : match.documents()) {
-                    if (Fit.of(document, item) == Fit.FITS) {
+            for (RequestedRecord item : match.items()) {
+                for (PackagedDocument document : match.documents()) {
+                    if (DocumentFit.of(document, item) == DocumentFit.FITS) {
                         assertFalse(lacking.contains(item.id()), match.toString());
                         assertFalse(unasked.contains(document.id()), match.toString());
                     }
@@ -125,7 +127,7 @@ class PackageMatchTest {
 
     /** An item lacks in a package exactly when each of its documents, alone with the item, answers nothing. */
     private static void aloneTheyAreAsTogether(PackageMatch match) {
-        for (Asked item : match.items()) {
+        for (RequestedRecord item : match.items()) {
             boolean lacks = match.missing().stream().anyMatch(one -> one.item().equals(item));
             boolean noneAnswers = match.documents().stream()
                     .allMatch(document -> !new PackageMatch(List.of(item), List.of(document))
@@ -133,7 +135,7 @@ class PackageMatchTest {
                             .isEmpty());
             assertEquals(noneAnswers, lacks);
         }
-        for (Held document : match.documents()) {
+        for (PackagedDocument document : match.documents()) {
             boolean extra =
                     match.excess().stream().anyMatch(one -> one.document().equals(document));
             boolean answersNone = match.items().stream()
@@ -144,24 +146,25 @@ class PackageMatchTest {
         }
     }
 
-    private static List<Asked> items(Random random) {
-        List<Asked> items = new ArrayList<>();
+    private static List<RequestedRecord> items(Random random) {
+        List<RequestedRecord> items = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
             Optional<Window> window = random.nextBoolean()
                     ? Optional.empty()
                     : Optional.of(Window.before(DAY.plusDays(random.nextInt(400)), 1 + random.nextInt(12)));
-            items.add(new Asked("i" + i, "item " + i, type(random), format(random), window, false));
+            items.add(new RequestedRecord("i" + i, "item " + i, type(random), format(random), window, false));
         }
         return items;
     }
 
-    private static List<Held> documents(Random random) {
-        List<Held> documents = new ArrayList<>();
+    private static List<PackagedDocument> documents(Random random) {
+        List<PackagedDocument> documents = new ArrayList<>();
         for (int i = random.nextInt(6); i > 0; i--) {
             Optional<LocalDate> day =
                     random.nextInt(5) == 0 ? Optional.empty() : Optional.of(DAY.plusDays(random.nextInt(400) - 200));
             Set<String> answers = random.nextInt(3) == 0 ? Set.of("i" + (1 + random.nextInt(4))) : Set.of();
-            documents.add(new Held("d" + i, "document " + i, type(random), format(random), day, answers, false, false));
+            documents.add(new PackagedDocument(
+                    "d" + i, "document " + i, type(random), format(random), day, answers, false, false));
         }
         return documents;
     }

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import java.time.LocalDate;
 
 /** The law gives the holder of the records until after the visit to hand over the patient's own copy. */
@@ -22,7 +22,7 @@ final class AccessDueAfterVisitCheck implements Check {
                 .ifPresent(one -> look(one, one.visit().get(), findings));
     }
 
-    private static void look(Sought sought, LocalDate visit, Findings findings) {
+    private static void look(SoughtOpinion sought, LocalDate visit, Findings findings) {
         AccessClock.of(sought.facts()).stream()
                 .filter(one ->
                         !one.fulfilled() && !one.refused() && one.counts().isAfter(visit))

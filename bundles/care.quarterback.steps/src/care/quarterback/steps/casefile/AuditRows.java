@@ -67,12 +67,12 @@ public final class AuditRows {
 
     private AuditRow row(AuditEntry entry) {
         return new AuditRow(
-                entry.seq(),
-                entry.at(),
-                entry.by().name(),
-                done(entry),
-                entry.reason(),
-                entry.changes().stream().map(this::change).distinct().toList());
+                entry.seq(), entry.at(), entry.by().name(), done(entry), entry.reason(), changes(entry.changes()));
+    }
+
+    /** A sentence for each field that changed. */
+    public List<String> changes(List<AuditChange> changes) {
+        return changes.stream().map(this::change).distinct().toList();
     }
 
     private String command(String name) {

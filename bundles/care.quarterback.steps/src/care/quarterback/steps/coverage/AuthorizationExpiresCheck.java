@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.AuthorizationDecision;
 import care.quarterback.model.PriorAuthorization;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ final class AuthorizationExpiresCheck implements Check {
                 .ifPresent(one -> look(one, one.visit().get(), findings));
     }
 
-    private static void look(Sought sought, LocalDate visit, Findings findings) {
+    private static void look(SoughtOpinion sought, LocalDate visit, Findings findings) {
         List<PriorAuthorization> granted = CaseFacts.standing(
                         sought.facts().careCase().getPriorAuthorizations())
                 .filter(one -> one.getOpinionNumber() == sought.number() && granted(one))

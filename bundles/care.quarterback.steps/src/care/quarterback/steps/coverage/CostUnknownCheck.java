@@ -16,7 +16,7 @@ final class CostUnknownCheck implements Check {
 
     @Override
     public void look(CaseFacts facts, Findings findings) {
-        for (Paying paying : Paying.ahead(facts)) {
+        for (OpinionPayment paying : OpinionPayment.ahead(facts)) {
             boolean own = paying.remote() || paying.outOfNetwork() || paying.self();
             if (own && paying.costs().stream().noneMatch(CostUnknownCheck::known)) {
                 findings.open(paying.key(), paying.whom(findings), paying.whom(findings), paying.words(findings))

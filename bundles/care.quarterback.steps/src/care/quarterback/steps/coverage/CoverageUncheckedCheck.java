@@ -15,7 +15,7 @@ public final class CoverageUncheckedCheck implements Check {
 
     @Override
     public void look(CaseFacts facts, Findings findings) {
-        for (Paying paying : Paying.ahead(facts)) {
+        for (OpinionPayment paying : OpinionPayment.ahead(facts)) {
             if (paying.checks().noneMatch(paying::current)) {
                 boolean before = paying.checks().findAny().isPresent();
                 findings.open(paying.key(), paying.words(findings), paying.words(findings), paying.whom(findings))

@@ -19,7 +19,6 @@ import care.quarterback.steps.coverage.PartBFacts.SoFar;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,6 +31,8 @@ public final class OutlookQuery {
 
     private static final String FEATURE = "outlook";
     private static final String PLAN_RULE = "PLAN-OWN-WORD";
+    private static final Set<CoverageKind> NAMES =
+            EnumSet.of(CoverageKind.MEDICARE_ADVANTAGE, CoverageKind.MEDICAID, CoverageKind.MEDIGAP);
     private static final Set<OptionClass> SURGERY = EnumSet.of(OptionClass.SURGERY_MAJOR, OptionClass.SURGERY_MINOR);
 
     private final PartBRule partB = PartBRule.shipped();
@@ -49,6 +50,9 @@ public final class OutlookQuery {
      */
     public CoverageOutlook of(CareCase careCase, int opinion, List<OpinionStand> stands) {
         Optional<Coverage> coverage = Payer.of(careCase);
+        if (coverage.isPresent() && coverage.get().getKind() == CoverageKind.NONE) {
+            return selfPay(opinion);
+        }
         if (coverage.isPresent() && coverage.get().getKind() != CoverageKind.ORIGINAL_MEDICARE) {
             return plan(careCase, opinion, coverage.get());
         }
@@ -99,14 +103,29 @@ public final class OutlookQuery {
         return reasons;
     }
 
+    private CoverageOutlook selfPay(int opinion) {
+        return new CoverageOutlook(
+                opinion,
+                CoverageResult.LIKELY_NOT_COVERED,
+                sentences.of(FEATURE, "self-pay"),
+                List.of(),
+                PLAN_RULE,
+                sentences.of(FEATURE, "source.plan"),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private CoverageOutlook plan(CareCase careCase, int opinion, Coverage coverage) {
-        String name = Objects.requireNonNullElse(coverage.getPlanName(), sentences.word(coverage.getKind()));
+        Optional<String> name = name(coverage);
         Optional<CoverageCheck> check = Payer.asked(careCase, opinion);
         Answer answer = check.map(one -> Payer.answer(one, opinion)).orElse(Answer.UNKNOWN);
         Optional<String> reference = check.map(CoverageCheck::getReference).filter(text -> !text.isBlank());
         CoverageResult result = answer == Answer.NO ? CoverageResult.LIKELY_NOT_COVERED : CoverageResult.ASK_PLAN;
         String sentence = sentences.of(
-                FEATURE, "plan." + answer, name, reference.orElseGet(() -> sentences.of(FEATURE, "no-reference")));
+                FEATURE,
+                (name.isPresent() ? "plan." : "plan.unnamed.") + answer,
+                name.orElse(""),
+                reference.orElseGet(() -> sentences.of(FEATURE, "no-reference")));
         var reasons = new ArrayList<String>();
         check.map(CoverageCheck::getPromised)
                 .filter(text -> !text.isBlank())
@@ -123,6 +142,14 @@ public final class OutlookQuery {
                 sentences.of(FEATURE, "source.plan"),
                 reference,
                 Optional.empty());
+    }
+
+    /** What the plan is called; empty when only its kind is known, and the kind is no name. */
+    private Optional<String> name(Coverage coverage) {
+        return Optional.ofNullable(coverage.getPlanName())
+                .filter(name -> !name.isBlank())
+                .or(() ->
+                        Optional.of(coverage.getKind()).filter(NAMES::contains).map(sentences::word));
     }
 
     private static boolean marked(CareCase careCase, Function<ProposedProcedure, Answer> mark) {

@@ -19,7 +19,7 @@ final class RemoteCostCheck implements Check {
 
     @Override
     public void look(CaseFacts facts, Findings findings) {
-        for (Paying paying : Paying.ahead(facts)) {
+        for (OpinionPayment paying : OpinionPayment.ahead(facts)) {
             boolean paid = Payer.word(facts.careCase(), paying.number()) == Answer.YES;
             if (paying.remote() && !paid && !acknowledged(paying.costs())) {
                 findings.open(paying.key(), paying.whom(findings), paying.whom(findings))

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.SummaryRequest;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ public final class ClinicalSummaryRule implements DeadlineRule {
     /** The first day after the request on which records are due. */
     private static Optional<LocalDate> wanted(CaseFacts facts, SummaryRequest request) {
         return facts.furtherOpinions()
-                .flatMap((Sought one) -> one.packageDue().stream())
+                .flatMap((SoughtOpinion one) -> one.packageDue().stream())
                 .filter(day -> !day.isBefore(request.getRequestedOn()))
                 .findFirst();
     }

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.core.text.Sentences;
 import java.time.LocalDate;
 
@@ -24,7 +24,7 @@ public final class DayBeforeCallRule implements DeadlineRule {
         facts.furtherOpinions().forEach(sought -> sought.dayBefore().ifPresent(day -> add(sought, day, deadlines)));
     }
 
-    private void add(Sought sought, LocalDate day, Deadlines deadlines) {
+    private void add(SoughtOpinion sought, LocalDate day, Deadlines deadlines) {
         boolean done = sought.over() || Receipts.confirmed(sought);
         deadlines
                 .task(

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Document;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class OwnCopyCheck implements Check {
         facts.ahead().ifPresent(sought -> look(sought, findings));
     }
 
-    private static void look(Sought sought, Findings findings) {
+    private static void look(SoughtOpinion sought, Findings findings) {
         var copies = CaseFacts.standing(sought.facts().careCase().getPackages())
                 .filter(one ->
                         one.isPatientCopy() && one.getOpinionNumber() == sought.number() && one.getInHandOn() != null)

@@ -17,7 +17,7 @@ final class PackageExcessCheck implements Check {
     public void look(CaseFacts facts, Findings findings) {
         facts.ahead().ifPresent(sought -> {
             for (PackageMatch.Excess excess : PackageFacts.of(sought).excess()) {
-                Held document = excess.document();
+                PackagedDocument document = excess.document();
                 Findings.Entry entry = findings.open(document.id(), document.title(), document.title())
                         .saying(PackageWords.variant(excess.nearest()))
                         .due(sought.packageDue());

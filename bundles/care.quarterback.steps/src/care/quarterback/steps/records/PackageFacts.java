@@ -2,7 +2,7 @@ package care.quarterback.steps.records;
 
 import care.quarterback.core.calendar.Window;
 import care.quarterback.core.check.CaseFacts;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Appointment;
 import care.quarterback.model.Document;
 import care.quarterback.model.DocumentType;
@@ -22,22 +22,22 @@ final class PackageFacts {
 
     private PackageFacts() {}
 
-    static PackageMatch of(Sought sought) {
+    static PackageMatch of(SoughtOpinion sought) {
         return new PackageMatch(
                 sought.items().stream().map(item -> asked(sought, item)).toList(),
                 documents(sought).stream().map(PackageFacts::held).toList());
     }
 
     /** What is in any of the packages for this opinion, each document once. */
-    static List<Document> documents(Sought sought) {
+    static List<Document> documents(SoughtOpinion sought) {
         return sought.packages()
                 .flatMap(one -> CaseFacts.standing(one.getDocuments()))
                 .distinct()
                 .toList();
     }
 
-    private static Asked asked(Sought sought, RequestedItem item) {
-        return new Asked(
+    private static RequestedRecord asked(SoughtOpinion sought, RequestedItem item) {
+        return new RequestedRecord(
                 item.getId(),
                 Objects.toString(item.getText(), ""),
                 item.getType(),
@@ -46,8 +46,8 @@ final class PackageFacts {
                 !CaseFacts.blank(item.getWaivedBy()));
     }
 
-    private static Held held(Document one) {
-        return new Held(
+    private static PackagedDocument held(Document one) {
+        return new PackagedDocument(
                 one.getId(),
                 Objects.toString(one.getTitle(), ""),
                 one.getType(),
@@ -66,7 +66,7 @@ final class PackageFacts {
      * The days that the office wants documents of: those that it named, else the months before the day it counts from,
      * both ends counted; empty while that day is not known, or when the office named nothing.
      */
-    static Optional<Window> window(Sought sought, RequestedItem item) {
+    static Optional<Window> window(SoughtOpinion sought, RequestedItem item) {
         LocalDate from = item.getWindowFrom();
         LocalDate to = item.getWindowTo();
         if (from != null && to != null) {
@@ -81,7 +81,7 @@ final class PackageFacts {
                 : end.map(day -> Window.before(day, item.getWindowMonths()));
     }
 
-    private static Optional<LocalDate> anchor(Sought sought, RequestedItem item) {
+    private static Optional<LocalDate> anchor(SoughtOpinion sought, RequestedItem item) {
         if (item.getAnchor() == WindowAnchor.APPOINTMENT) {
             return sought.appointment().map(Appointment::getDate);
         }

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * What was asked for against what is sent, in both directions by one relation: a document and an item fit each other or
  * they do not. Immutable.
  */
-record PackageMatch(List<Asked> items, List<Held> documents) {
+record PackageMatch(List<RequestedRecord> items, List<PackagedDocument> documents) {
 
     PackageMatch {
         items = List.copyOf(items);
@@ -19,17 +19,17 @@ record PackageMatch(List<Asked> items, List<Held> documents) {
     }
 
     /** An item that no document answers. @param nearest how close the closest document comes */
-    record Missing(Asked item, Fit nearest) {}
+    record Missing(RequestedRecord item, DocumentFit nearest) {}
 
     /** A document that answers nothing. @param nearest how close it comes to the closest item */
-    record Excess(Held document, Fit nearest) {}
+    record Excess(PackagedDocument document, DocumentFit nearest) {}
 
     /** By the order of the items; what the office does without is not missing. */
     List<Missing> missing() {
         return items.stream()
                 .filter(item -> !item.waived())
-                .map(item -> new Missing(item, nearest(documents, document -> Fit.of(document, item))))
-                .filter(one -> one.nearest() != Fit.FITS)
+                .map(item -> new Missing(item, nearest(documents, document -> DocumentFit.of(document, item))))
+                .filter(one -> one.nearest() != DocumentFit.FITS)
                 .toList();
     }
 
@@ -39,18 +39,18 @@ record PackageMatch(List<Asked> items, List<Held> documents) {
     }
 
     private List<Excess> unasked() {
-        Optional<Held> always = primaryCareNote();
+        Optional<PackagedDocument> always = primaryCareNote();
         return documents.stream()
                 .filter(document -> always.filter(document::equals).isEmpty())
-                .map(document -> new Excess(document, nearest(items, item -> Fit.of(document, item))))
-                .filter(one -> one.nearest() != Fit.FITS)
+                .map(document -> new Excess(document, nearest(items, item -> DocumentFit.of(document, item))))
+                .filter(one -> one.nearest() != DocumentFit.FITS)
                 .toList();
     }
 
     /** The newest note of the primary care doctor in the package; an undated one only when there is no other. */
-    Optional<Held> primaryCareNote() {
+    Optional<PackagedDocument> primaryCareNote() {
         return documents.stream()
-                .filter(Held::primaryCareNote)
+                .filter(PackagedDocument::primaryCareNote)
                 .max(Comparator.comparing(one -> one.date().orElse(LocalDate.MIN)));
     }
 
@@ -61,7 +61,7 @@ record PackageMatch(List<Asked> items, List<Held> documents) {
                 : OptionalDouble.of(100.0 * (documents.size() - unasked().size()) / documents.size());
     }
 
-    private static <T> Fit nearest(List<T> those, Function<T, Fit> fit) {
-        return those.stream().map(fit).min(Comparator.naturalOrder()).orElse(Fit.OTHER_THING);
+    private static <T> DocumentFit nearest(List<T> those, Function<T, DocumentFit> fit) {
+        return those.stream().map(fit).min(Comparator.naturalOrder()).orElse(DocumentFit.OTHER_THING);
     }
 }

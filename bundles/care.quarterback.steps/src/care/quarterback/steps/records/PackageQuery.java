@@ -1,7 +1,7 @@
 package care.quarterback.steps.records;
 
 import care.quarterback.core.check.CaseFacts;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Document;
 import care.quarterback.model.RecordPackage;
@@ -30,7 +30,7 @@ public final class PackageQuery {
                 .map(this::rows);
     }
 
-    private PackageRows rows(Sought sought) {
+    private PackageRows rows(SoughtOpinion sought) {
         PackageMatch match = PackageFacts.of(sought);
         List<Document> documents = PackageFacts.documents(sought);
         return new PackageRows(
@@ -69,7 +69,7 @@ public final class PackageQuery {
                         .toList());
     }
 
-    private String why(String code, Fit nearest, String subject) {
+    private String why(String code, DocumentFit nearest, String subject) {
         return sentences.of(FEATURE, code + PackageWords.variant(nearest), subject);
     }
 }

@@ -5,7 +5,7 @@ final class PackageWords {
 
     private PackageWords() {}
 
-    static String variant(Fit fit) {
+    static String variant(DocumentFit fit) {
         return switch (fit) {
             case UNDATED -> ".undated";
             case OUT_OF_WINDOW -> ".window";

@@ -1,7 +1,7 @@
 package care.quarterback.steps.records;
 
 import care.quarterback.core.check.CaseFacts;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Conversation;
 import care.quarterback.model.ConversationMode;
 import care.quarterback.model.Document;
@@ -18,7 +18,7 @@ final class PrimaryCareNotes {
     private PrimaryCareNotes() {}
 
     /** The newest one in the packages for the opinion; an undated one only when there is no other. */
-    static Optional<Document> newest(Sought sought) {
+    static Optional<Document> newest(SoughtOpinion sought) {
         return PackageFacts.documents(sought).stream()
                 .filter(PackageFacts::primaryCareNote)
                 .max(Comparator.comparing(one -> Objects.requireNonNullElse(one.getServiceDate(), LocalDate.MIN)));

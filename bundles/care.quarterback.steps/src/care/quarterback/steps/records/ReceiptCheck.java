@@ -5,7 +5,7 @@ import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
 import care.quarterback.core.check.Severity;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.RecordPackage;
 import care.quarterback.model.Shipment;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ final class ReceiptCheck implements Check {
         facts.ahead().ifPresent(sought -> look(sought, findings));
     }
 
-    private static void look(Sought sought, Findings findings) {
+    private static void look(SoughtOpinion sought, Findings findings) {
         List<RecordPackage> packages = sought.packages().toList();
         if (packages.isEmpty() && late(sought, due(sought))) {
             unsent(sought, sought.key(), findings);
@@ -44,7 +44,7 @@ final class ReceiptCheck implements Check {
         }
     }
 
-    private static void sent(Sought sought, RecordPackage one, Shipment last, Findings findings) {
+    private static void sent(SoughtOpinion sought, RecordPackage one, Shipment last, Findings findings) {
         Optional<LocalDate> from = sought.recordsOnly() ? Receipts.firstSent(one) : sought.dayBefore();
         findings.open(
                         one.getId(),
@@ -66,17 +66,17 @@ final class ReceiptCheck implements Check {
         };
     }
 
-    private static void unsent(Sought sought, String key, Findings findings) {
+    private static void unsent(SoughtOpinion sought, String key, Findings findings) {
         findings.open(key, sought.place(), sought.place(), "", 0, "")
                 .saying(".unsent")
                 .due(due(sought));
     }
 
-    private static Optional<LocalDate> due(Sought sought) {
+    private static Optional<LocalDate> due(SoughtOpinion sought) {
         return sought.recordsOnly() ? sought.recordsDue() : sought.dayBefore();
     }
 
-    private static boolean late(Sought sought, Optional<LocalDate> from) {
+    private static boolean late(SoughtOpinion sought, Optional<LocalDate> from) {
         return from.filter(day -> !sought.facts().today().isBefore(day)).isPresent();
     }
 }

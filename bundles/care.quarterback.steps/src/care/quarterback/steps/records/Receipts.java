@@ -1,7 +1,7 @@
 package care.quarterback.steps.records;
 
 import care.quarterback.core.check.CaseFacts;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.ReceiptOutcome;
 import care.quarterback.model.RecordPackage;
 import care.quarterback.model.Shipment;
@@ -28,14 +28,14 @@ final class Receipts {
     }
 
     /** Everything that was put together for the opinion was sent, and there is something. */
-    static boolean sent(Sought sought) {
+    static boolean sent(SoughtOpinion sought) {
         List<RecordPackage> packages = sought.packages().toList();
         return !packages.isEmpty()
                 && packages.stream().allMatch(one -> last(one).isPresent());
     }
 
     /** Everything that was put together for the opinion is confirmed, and there is something. */
-    static boolean confirmed(Sought sought) {
+    static boolean confirmed(SoughtOpinion sought) {
         List<RecordPackage> packages = sought.packages().toList();
         return !packages.isEmpty() && packages.stream().allMatch(Receipts::confirmed);
     }

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Delivery;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ public final class RecordsDueRule implements DeadlineRule {
         facts.furtherOpinions().forEach(sought -> sought.recordsDue().ifPresent(day -> add(sought, day, deadlines)));
     }
 
-    private void add(Sought sought, LocalDate day, Deadlines deadlines) {
+    private void add(SoughtOpinion sought, LocalDate day, Deadlines deadlines) {
         boolean done = sought.over() || Receipts.sent(sought);
         deadlines
                 .task(
@@ -38,7 +38,7 @@ public final class RecordsDueRule implements DeadlineRule {
                 .forEach(one -> one.done(done).blocking().telephone(sought.telephone()));
     }
 
-    private String why(Sought sought, LocalDate day) {
+    private String why(SoughtOpinion sought, LocalDate day) {
         Delivery delivery = sought.referral().getDelivery();
         return delivery.getDueOn() != null
                 ? sentences.of(FEATURE, "RECORDS_DUE.set", day)

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 
 /** Something that the office asked for is not in the package. */
 final class RequestItemCheck implements Check {
@@ -19,7 +19,7 @@ final class RequestItemCheck implements Check {
         facts.ahead().ifPresent(sought -> look(sought, findings));
     }
 
-    private static void look(Sought sought, Findings findings) {
+    private static void look(SoughtOpinion sought, Findings findings) {
         for (PackageMatch.Missing missing : PackageFacts.of(sought).missing()) {
             Findings.Entry entry = findings.open(
                             missing.item().id(),

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Document;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class StaleNoteCheck implements Check {
                 .ifPresent(sought -> PrimaryCareNotes.newest(sought).ifPresent(note -> look(sought, note, findings)));
     }
 
-    private static void look(Sought sought, Document note, Findings findings) {
+    private static void look(SoughtOpinion sought, Document note, Findings findings) {
         Optional<LocalDate> last = PrimaryCareNotes.lastVisit(sought.facts());
         if (last.isEmpty()) {
             return;

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.SummaryRequest;
 
 /** The clinical summary was asked for and has not come. */
@@ -26,7 +26,7 @@ final class SummaryReceivedCheck implements Check {
 
     private static void open(CaseFacts facts, SummaryRequest request, Findings findings) {
         Findings.Entry entry = findings.open(request.getId(), request.getTo(), request.getTo())
-                .due(facts.ahead().flatMap(Sought::packageDue));
+                .due(facts.ahead().flatMap(SoughtOpinion::packageDue));
         if (request.getRequestedOn() != null) {
             entry.input("input.asked", request.getRequestedOn());
         }

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.AskedStatus;
 import care.quarterback.model.Candidate;
 import care.quarterback.model.CandidateSource;
@@ -40,7 +40,7 @@ final class AskedForNameCheck implements Check {
         });
     }
 
-    private static boolean planHelps(CaseFacts facts, Sought sought) {
+    private static boolean planHelps(CaseFacts facts, SoughtOpinion sought) {
         Candidate chosen = sought.chosen().orElseThrow();
         return sought.referral().getPlanAsked() == AskedStatus.NOT_ASKED
                 && FOUND_ELSEWHERE.contains(chosen.getRecommendedBy())

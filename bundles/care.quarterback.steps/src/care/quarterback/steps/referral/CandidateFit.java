@@ -1,7 +1,7 @@
 package care.quarterback.steps.referral;
 
 import care.quarterback.core.check.CaseFacts;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Candidate;
 import care.quarterback.model.Coverage;
@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Holds one candidate against one criterion at a time. Reads the live case. */
-record CandidateFit(CaseFacts facts, Sought sought, Candidate candidate) {
+record CandidateFit(CaseFacts facts, SoughtOpinion sought, Candidate candidate) {
 
     /** Yes, no, or not known; empty where the criterion does not apply to this patient. */
     Optional<Answer> answer(Criterion criterion) {

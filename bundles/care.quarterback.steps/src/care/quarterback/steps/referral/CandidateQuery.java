@@ -1,7 +1,7 @@
 package care.quarterback.steps.referral;
 
 import care.quarterback.core.check.CaseFacts;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Candidate;
@@ -28,7 +28,7 @@ final class CandidateQuery {
     /** By points, then in the order in which they were recommended, then by name. After the opinion is there, the candidates of the last referral. */
     public List<CandidateRow> rows(CaseFacts facts) {
         return facts.sought()
-                .or(() -> facts.referrals().reduce((before, last) -> last).map(one -> new Sought(facts, one)))
+                .or(() -> facts.referrals().reduce((before, last) -> last).map(one -> new SoughtOpinion(facts, one)))
                 .map(sought -> sought.candidates().stream()
                         .sorted(Comparator.comparing(
                                         Candidate::getRank, Comparator.nullsLast(Comparator.naturalOrder()))

@@ -1,7 +1,7 @@
 package care.quarterback.steps.referral;
 
 import care.quarterback.core.check.CaseFacts;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Candidate;
 import care.quarterback.model.Clinician;
@@ -19,7 +19,7 @@ enum Independence {
     SAME_HOSPITAL,
     UNKNOWN;
 
-    static Independence of(CaseFacts facts, Sought sought, Candidate candidate) {
+    static Independence of(CaseFacts facts, SoughtOpinion sought, Candidate candidate) {
         List<Clinician> before = facts.opinions().stream()
                 .filter(one -> one.getNumber() < sought.number() && one.getClinician() != null)
                 .map(one -> one.getClinician())

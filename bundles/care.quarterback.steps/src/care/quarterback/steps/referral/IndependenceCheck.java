@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Candidate;
 import java.util.List;
 
@@ -32,7 +32,7 @@ final class IndependenceCheck implements Check {
                 }));
     }
 
-    private static List<Candidate> inQuestion(Sought sought) {
+    private static List<Candidate> inQuestion(SoughtOpinion sought) {
         return sought.chosen()
                 .map(List::of)
                 .orElseGet(() -> sought.candidates().stream()

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Request;
 
 /** It is not written down what the other opinion is for. */
@@ -19,7 +19,7 @@ final class PurposeCheck implements Check {
     public void look(CaseFacts facts, Findings findings) {
         boolean stated = facts.request().filter(PurposeCheck::stated).isPresent();
         if (!stated && !facts.decided()) {
-            findings.open("", "").due(facts.ahead().flatMap(Sought::goNoGo));
+            findings.open("", "").due(facts.ahead().flatMap(SoughtOpinion::goNoGo));
         }
     }
 

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Candidate;
 import care.quarterback.model.Patient;
 import java.util.Comparator;
@@ -29,14 +29,14 @@ final class RemoteConsideredCheck implements Check {
     }
 
     /** A candidate whose distance nobody knows may be near. */
-    private static boolean allTooFar(Sought sought, int limit) {
+    private static boolean allTooFar(SoughtOpinion sought, int limit) {
         return !sought.candidates().isEmpty()
                 && sought.candidates().stream()
                         .allMatch(one ->
                                 !one.isRemote() && one.getDistanceMiles() != null && one.getDistanceMiles() > limit);
     }
 
-    private static int nearest(Sought sought) {
+    private static int nearest(SoughtOpinion sought) {
         return sought.candidates().stream()
                 .map(Candidate::getDistanceMiles)
                 .min(Comparator.naturalOrder())

@@ -5,7 +5,7 @@ import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
 import care.quarterback.core.check.Severity;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.ReceiptOutcome;
 import care.quarterback.steps.release.ReleaseProblem.Level;
 import java.util.List;
@@ -22,7 +22,7 @@ final class ReleaseInvalidCheck implements Check {
 
     @Override
     public void look(CaseFacts facts, Findings findings) {
-        Optional<Sought> ahead = facts.ahead();
+        Optional<SoughtOpinion> ahead = facts.ahead();
         if (ahead.isEmpty() && facts.opinions().size() > 1) {
             return;
         }
@@ -33,7 +33,7 @@ final class ReleaseInvalidCheck implements Check {
                         && rows.stream().noneMatch(other -> other.valid() && same(other, row)))
                 .forEach(row -> findings.open(row.id(), row.discloser(), row.discloser(), words(row, findings))
                         .as(needed ? Severity.BLOCK : Severity.WARN)
-                        .due(ahead.flatMap(Sought::goNoGo)));
+                        .due(ahead.flatMap(SoughtOpinion::goNoGo)));
     }
 
     private static String words(ReleaseRow row, Findings findings) {
@@ -54,7 +54,7 @@ final class ReleaseInvalidCheck implements Check {
     }
 
     /** The records have arrived: the form has done its work. */
-    private static boolean received(Sought sought) {
+    private static boolean received(SoughtOpinion sought) {
         return sought.packages()
                 .flatMap(one -> CaseFacts.standing(one.getShipments()))
                 .anyMatch(one -> one.getConfirmedOutcome() == ReceiptOutcome.ALL);

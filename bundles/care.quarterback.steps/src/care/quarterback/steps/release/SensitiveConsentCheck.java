@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Document;
 import care.quarterback.model.Release;
 import care.quarterback.model.SensitiveKind;
@@ -24,7 +24,7 @@ final class SensitiveConsentCheck implements Check {
         facts.ahead().ifPresent(sought -> look(sought, findings));
     }
 
-    private static void look(Sought sought, Findings findings) {
+    private static void look(SoughtOpinion sought, Findings findings) {
         Set<SensitiveKind> released = released(sought.facts(), new ReleaseQuery(findings.sentences()));
         sought.packages()
                 .flatMap(one -> one.getDocuments().stream())

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.CallOutcome;
 import care.quarterback.model.Conversation;
 
@@ -23,7 +23,7 @@ final class PrimaryCareTalkCheck implements Check {
         if (!talked && !facts.decided()) {
             findings.open("", "")
                     .saying(facts.opinions().isEmpty() ? "" : ".specialist")
-                    .due(facts.ahead().flatMap(Sought::goNoGo));
+                    .due(facts.ahead().flatMap(SoughtOpinion::goNoGo));
         }
     }
 

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.ProposedProcedure;
 import java.util.stream.Stream;
 
@@ -21,7 +21,7 @@ final class ProcedureConfirmedCheck implements Check {
         facts.procedures().stream()
                 .filter(one -> !confirmed(one))
                 .forEach(one -> findings.open(one.getId(), one.getName(), one.getName())
-                        .due(facts.ahead().flatMap(Sought::visit)));
+                        .due(facts.ahead().flatMap(SoughtOpinion::visit)));
     }
 
     private static boolean confirmed(ProposedProcedure one) {

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CareTeamMember;
 import java.util.Objects;
@@ -24,12 +24,12 @@ final class QuarterbackCheck implements Check {
                 .filter(CareTeamMember::isQuarterback)
                 .findFirst();
         if (named.isEmpty()) {
-            findings.open("", "", "").due(facts.ahead().flatMap(Sought::visit));
+            findings.open("", "", "").due(facts.ahead().flatMap(SoughtOpinion::visit));
         } else if (named.get().getAgreed() == Answer.NO) {
             String name = Objects.toString(named.get().getName(), "");
             findings.open(named.get().getId(), name, name)
                     .saying(".declined")
-                    .due(facts.ahead().flatMap(Sought::visit));
+                    .due(facts.ahead().flatMap(SoughtOpinion::visit));
         }
     }
 }

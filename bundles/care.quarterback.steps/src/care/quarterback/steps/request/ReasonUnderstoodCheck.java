@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Request;
 import care.quarterback.model.RequestOrigin;
@@ -25,7 +25,7 @@ final class ReasonUnderstoodCheck implements Check {
             if (!stated || request.getTeachBack() != Answer.YES) {
                 findings.open(request.getId(), "", Objects.toString(request.getOriginName(), ""))
                         .saying(stated ? ".teach-back" : "")
-                        .due(facts.ahead().flatMap(Sought::visit));
+                        .due(facts.ahead().flatMap(SoughtOpinion::visit));
             }
         });
     }

@@ -5,7 +5,7 @@ import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
 import care.quarterback.core.check.Severity;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Request;
 import care.quarterback.model.TreatmentClock;
@@ -35,7 +35,7 @@ final class SafeToWaitCheck implements Check {
         String by = facts.clock().map(TreatmentClock::getSaidBy).orElse("");
         Findings.Entry gap = findings.open("", "", until.orElse(facts.today()), Objects.toString(by, ""))
                 .as(pressing ? Severity.BLOCK : Severity.WARN)
-                .due(facts.sought().flatMap(Sought::goNoGo));
+                .due(facts.sought().flatMap(SoughtOpinion::goNoGo));
         if (pressing) {
             gap.due(Optional.of(facts.today())).input("pressing");
         }

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Appointment;
 import care.quarterback.model.TreatmentClock;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ final class VisitAfterProcedureCheck implements Check {
 
     @Override
     public void look(CaseFacts facts, Findings findings) {
-        Optional<Sought> ahead = facts.ahead();
+        Optional<SoughtOpinion> ahead = facts.ahead();
         Optional<LocalDate> heard = ahead.flatMap(VisitAfterProcedureCheck::heard);
         if (heard.isEmpty() || facts.clock().isEmpty()) {
             return;
@@ -48,7 +48,7 @@ final class VisitAfterProcedureCheck implements Check {
     }
 
     /** When the opinion is heard at the latest. */
-    private static Optional<LocalDate> heard(Sought sought) {
+    private static Optional<LocalDate> heard(SoughtOpinion sought) {
         return sought.recordsOnly() ? sought.appointment().map(Appointment::getReportExpectedTo) : sought.visit();
     }
 }

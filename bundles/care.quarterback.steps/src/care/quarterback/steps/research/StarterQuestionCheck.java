@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 
 /** One of the four questions that every visit starts from was neither kept nor taken off the list on purpose. */
 final class StarterQuestionCheck implements Check {
@@ -22,7 +22,7 @@ final class StarterQuestionCheck implements Check {
                     .forEach(starter -> {
                         String words = findings.word("STARTER_QUESTION_MISSING." + starter);
                         findings.open(starter.name(), words, words)
-                                .due(facts.sought().flatMap(Sought::visit));
+                                .due(facts.sought().flatMap(SoughtOpinion::visit));
                     });
         }
     }

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import java.time.LocalDate;
 
 /** The visit is booked for a day on which the office is closed, as far as anybody knows: a slip of the pen, mostly. */
@@ -20,7 +20,7 @@ final class ClosedDayCheck implements Check {
         facts.ahead().ifPresent(sought -> sought.visit().ifPresent(day -> look(sought, day, findings)));
     }
 
-    private static void look(Sought sought, LocalDate day, Findings findings) {
+    private static void look(SoughtOpinion sought, LocalDate day, Findings findings) {
         sought.facts()
                 .calendar(sought.office().orElse(null))
                 .closed(day)

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Delivery;
 import care.quarterback.model.DeliveryMethod;
 
@@ -24,7 +24,7 @@ final class DeliveryCheck implements Check {
     }
 
     /** A review of records alone begins when they are there, so that nobody need name a day. */
-    private static void look(Sought sought, Findings findings) {
+    private static void look(SoughtOpinion sought, Findings findings) {
         Delivery delivery = sought.referral().getDelivery();
         if (delivery == null || !delivery.isAskedHow() || delivery.getMethod() == DeliveryMethod.NOT_ASKED) {
             findings.open(sought.key(), "").due(sought.goNoGo());

@@ -5,7 +5,7 @@ import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
 import care.quarterback.core.check.PlanDefault;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Appointment;
 import care.quarterback.model.GoNoGo;
@@ -30,7 +30,7 @@ public final class GoNoGoRule implements DeadlineRule {
         facts.furtherOpinions().forEach(sought -> sought.goNoGo().ifPresent(day -> add(sought, day, deadlines)));
     }
 
-    private void add(Sought sought, LocalDate day, Deadlines deadlines) {
+    private void add(SoughtOpinion sought, LocalDate day, Deadlines deadlines) {
         LocalDate visit = sought.visit().orElseThrow();
         int days = sought.facts().settings().goNoGoBusinessDays();
         boolean done = sought.over() || decided(sought);
@@ -52,7 +52,7 @@ public final class GoNoGoRule implements DeadlineRule {
     }
 
     /** A word was given since the visit was arranged; one that was given for an earlier arrangement does not count. */
-    private static boolean decided(Sought sought) {
+    private static boolean decided(SoughtOpinion sought) {
         Appointment appointment = sought.appointment().orElseThrow();
         return CaseFacts.standing(sought.referral().getGoNoGo())
                 .anyMatch((GoNoGo one) -> one.getRecordedAt() == null

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Answer;
 import care.quarterback.model.JargonTerm;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ final class JargonCheck implements Check {
         if (!facts.preparing() || CaseFacts.blank(situation)) {
             return;
         }
-        Optional<LocalDate> due = facts.ahead().flatMap(Sought::goNoGo);
+        Optional<LocalDate> due = facts.ahead().flatMap(SoughtOpinion::goNoGo);
         List<JargonTerm> entered = CaseFacts.standing(facts.careCase().getJargonTerms())
                 .filter(one -> !CaseFacts.blank(one.getTerm()))
                 .toList();

@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Candidate;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class ReportCheck implements Check {
                 .forEach(one -> look(one, findings));
     }
 
-    private static void look(Sought sought, Findings findings) {
+    private static void look(SoughtOpinion sought, Findings findings) {
         ReportExpected.of(sought).ifPresent(window -> {
             LocalDate last = window.to();
             LocalDate today = sought.facts().today();

@@ -2,7 +2,7 @@ package care.quarterback.steps.visit;
 
 import care.quarterback.core.calendar.Window;
 import care.quarterback.core.check.CaseFacts;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Appointment;
 import care.quarterback.model.Candidate;
 import care.quarterback.model.Document;
@@ -25,7 +25,7 @@ final class ReportExpected {
      * The days that the office named; else, after a visit, so many days later; for a review of records alone as many
      * business days as the programme takes, from the day on which the records were complete.
      */
-    static Optional<Window> of(Sought sought) {
+    static Optional<Window> of(SoughtOpinion sought) {
         Optional<Appointment> appointment = sought.appointment();
         Optional<LocalDate> from = appointment.map(Appointment::getReportExpectedFrom);
         Optional<LocalDate> to = appointment.map(Appointment::getReportExpectedTo);
@@ -41,7 +41,7 @@ final class ReportExpected {
         return complete(sought).flatMap(day -> turnaround(sought, day));
     }
 
-    private static Optional<Window> turnaround(Sought sought, LocalDate complete) {
+    private static Optional<Window> turnaround(SoughtOpinion sought, LocalDate complete) {
         Optional<Integer> shortest = sought.chosen().map(Candidate::getTurnaroundFromDays);
         Optional<Integer> longest = sought.chosen().map(Candidate::getTurnaroundToDays);
         if (shortest.isEmpty() && longest.isEmpty()) {
@@ -54,7 +54,7 @@ final class ReportExpected {
     }
 
     /** The day on which the programme had everything: as it said, else the day on which it confirmed the last package. */
-    static Optional<LocalDate> complete(Sought sought) {
+    static Optional<LocalDate> complete(SoughtOpinion sought) {
         return sought.appointment()
                 .map(Appointment::getRecordsCompleteOn)
                 .or(() -> sought.packages()

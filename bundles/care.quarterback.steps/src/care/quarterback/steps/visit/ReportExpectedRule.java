@@ -6,7 +6,7 @@ import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
 import care.quarterback.core.check.PlanDefault;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.core.text.Sentences;
 import java.util.stream.Stream;
 
@@ -27,7 +27,7 @@ public final class ReportExpectedRule implements DeadlineRule {
                 .forEach(sought -> ReportExpected.of(sought).ifPresent(window -> add(sought, window, deadlines)));
     }
 
-    private void add(Sought sought, Window window, Deadlines deadlines) {
+    private void add(SoughtOpinion sought, Window window, Deadlines deadlines) {
         boolean done = ReportExpected.received(sought.facts(), sought.number());
         String why = why(sought, window);
         Stream.of(window.from(), window.to())
@@ -38,7 +38,7 @@ public final class ReportExpectedRule implements DeadlineRule {
                         .telephone(sought.telephone()));
     }
 
-    private String why(Sought sought, Window window) {
+    private String why(SoughtOpinion sought, Window window) {
         if (sought.recordsOnly()) {
             return ReportExpected.complete(sought)
                     .map(day -> sentences.of(FEATURE, "REPORT_EXPECTED.records", window.from(), window.to(), day))

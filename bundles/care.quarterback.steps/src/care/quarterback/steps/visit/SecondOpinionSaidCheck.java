@@ -4,7 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Appointment;
 import care.quarterback.model.Office;
@@ -27,7 +27,7 @@ final class SecondOpinionSaidCheck implements Check {
                         sought -> sought.appointment().ifPresent(appointment -> open(sought, appointment, findings)));
     }
 
-    private static boolean said(Sought sought) {
+    private static boolean said(SoughtOpinion sought) {
         return sought.appointment()
                         .map(Appointment::getToldSecondOpinion)
                         .filter(one -> one == Answer.YES)
@@ -36,7 +36,7 @@ final class SecondOpinionSaidCheck implements Check {
                         .anyMatch(SchedulingCall::isSaidSecondOpinion);
     }
 
-    private static void open(Sought sought, Appointment appointment, Findings findings) {
+    private static void open(SoughtOpinion sought, Appointment appointment, Findings findings) {
         String office = Optional.ofNullable(appointment.getOffice())
                 .map(Office::getName)
                 .orElse("");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.spi.StoreException;
+import care.quarterback.testkit.Fixed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -88,7 +89,9 @@ class TransactionsTest {
                 StoreException.class,
                 () -> transactions.run(connection -> execute(connection, "insert into t values (1)")));
         assertTrue(Thread.interrupted(), "who asked for the stop still sees it");
-        assertTrue(refused.getMessage().startsWith("The work was stopped"), refused.getMessage());
+        assertTrue(
+                Fixed.sentences().sentence(refused.said()).startsWith("The work was stopped"),
+                Fixed.sentences().sentence(refused.said()));
         assertEquals(0, transactions.run(TransactionsTest::rows));
     }
 
@@ -107,7 +110,9 @@ class TransactionsTest {
             }
             assertTrue(busy.await(30, TimeUnit.SECONDS));
             var refused = assertThrows(StoreException.class, () -> transactions.run(TransactionsTest::rows));
-            assertTrue(refused.getMessage().startsWith("The store is busy"), refused.getMessage());
+            assertTrue(
+                    Fixed.sentences().sentence(refused.said()).startsWith("The store is busy"),
+                    Fixed.sentences().sentence(refused.said()));
             free.countDown();
             for (Future<?> other : others) {
                 other.get();
@@ -139,7 +144,9 @@ class TransactionsTest {
         }
         assertEquals(1, seen.get());
         var refused = assertThrows(StoreException.class, () -> transactions.run(TransactionsTest::rows));
-        assertTrue(refused.getMessage().startsWith("The store was closed"), refused.getMessage());
+        assertTrue(
+                Fixed.sentences().sentence(refused.said()).startsWith("The store was closed"),
+                Fixed.sentences().sentence(refused.said()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.spi.StoreException;
+import care.quarterback.testkit.Fixed;
 import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class RecoveryKeyTest {
                 if (sign != printed.charAt(place)) {
                     var typed = new StringBuilder(printed);
                     typed.setCharAt(place, sign);
-                    assertTrue(refused(typed.toString()).contains("group " + (place / 6 + 1) + " "));
+                    assertTrue(refused(typed.toString()).contains("Group " + (place / 6 + 1) + " "));
                 }
             }
         }
@@ -61,15 +62,15 @@ class RecoveryKeyTest {
 
     @Test
     void whatIsNoKeyIsRefusedInWords() {
-        assertTrue(refused("").contains("not complete"));
-        assertTrue(refused(printed.substring(0, 30)).contains("not complete"));
-        assertTrue(refused(printed + "A").contains("not a recovery key"));
-        assertTrue(refused("three quiet herons!").contains("not a recovery key"));
+        assertTrue(refused("").contains("isn’t complete"));
+        assertTrue(refused(printed.substring(0, 30)).contains("isn’t complete"));
+        assertTrue(refused(printed + "A").contains("isn’t a recovery key"));
+        assertTrue(refused("three quiet herons!").contains("isn’t a recovery key"));
     }
 
     private static String refused(String typed) {
         var refusal = assertThrows(StoreException.class, () -> RecoveryKey.read(typed.toCharArray()));
         assertEquals(StoreException.Kind.WRONG_SECRET, refusal.kind());
-        return refusal.getMessage();
+        return Fixed.sentences().sentence(refusal.said());
     }
 }

@@ -5,6 +5,7 @@ import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditHead;
 import care.quarterback.core.audit.AuditVerification;
 import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.sql.Connection;
@@ -63,10 +64,7 @@ final class AuditTable {
         List<AuditEntry> entries = new ArrayList<>();
         if (!collect(connection, id, entries)) {
             throw new StoreException(
-                    StoreException.Kind.DAMAGED,
-                    "Entry " + (entries.size() + 1)
-                            + " of the audit of a case cannot be read: it is damaged or was altered."
-                            + " The case itself is as it was. Verify the audit, and compare with a backup.");
+                    StoreException.Kind.DAMAGED, Message.of("store", "auditDamaged", entries.size() + 1));
         }
         return entries;
     }

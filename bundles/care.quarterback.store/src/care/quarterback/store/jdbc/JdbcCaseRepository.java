@@ -11,6 +11,7 @@ import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.SaveResult;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoredCase;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.store.jdbc.CaseTable.State;
 import care.quarterback.store.jdbc.LastSaves.LastSave;
@@ -91,9 +92,7 @@ public final class JdbcCaseRepository implements CaseRepository {
     }
 
     private static StoreException missingDocument() {
-        return new StoreException(
-                StoreException.Kind.DAMAGED,
-                "The document of a case is missing in the store. Nothing was written. Restore a backup.");
+        return new StoreException(StoreException.Kind.DAMAGED, Message.of("store", "documentMissing"));
     }
 
     @Override

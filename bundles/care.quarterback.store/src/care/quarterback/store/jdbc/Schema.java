@@ -1,6 +1,7 @@
 package care.quarterback.store.jdbc;
 
 import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.text.Message;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -50,9 +51,7 @@ public final class Schema {
     public void migrate() throws SQLException {
         int found = version();
         if (found > Migrations.NEWEST) {
-            throw new StoreException(
-                    StoreException.Kind.NEWER_VERSION,
-                    "This store was used by a newer Quarterback. Nothing was changed. Open it with that version.");
+            throw new StoreException(StoreException.Kind.NEWER_VERSION, Message.of("store", "usedByNewer"));
         }
         if (found < Migrations.NEWEST) {
             run();
@@ -82,10 +81,6 @@ public final class Schema {
     }
 
     private static StoreException failed(Exception cause) {
-        return new StoreException(
-                StoreException.Kind.DAMAGED,
-                "The tables of the store could not be made or brought up to date, so it was not opened. The cases in"
-                        + " it are as they were. Use a database of its own for Quarterback, or restore a backup.",
-                cause);
+        return new StoreException(StoreException.Kind.DAMAGED, Message.of("store", "tables"), cause);
     }
 }

@@ -1,6 +1,7 @@
 package care.quarterback.store.jdbc;
 
 import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.text.Message;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -33,47 +34,25 @@ public final class SqlFailure {
     public static StoreException of(SQLException failure) {
         String state = state(failure);
         if (state.startsWith("28")) {
-            return exception(
-                    StoreException.Kind.WRONG_SECRET,
-                    "The database server does not accept this name and password. Nothing was changed. Check both.",
-                    failure);
+            return exception(StoreException.Kind.WRONG_SECRET, Message.of("store", "login"), failure);
         }
         if (state.equals("3D000")) {
-            return exception(
-                    StoreException.Kind.MISSING,
-                    "There is no database of this name on the server. Check the address, or have it made.",
-                    failure);
+            return exception(StoreException.Kind.MISSING, Message.of("store", "noDatabase"), failure);
         }
         if (fatal(failure) || state.startsWith("53")) {
-            return exception(
-                    StoreException.Kind.UNREACHABLE,
-                    "The database cannot be reached. What was saved before is safe. Check the connection and try"
-                            + " again.",
-                    failure);
+            return exception(StoreException.Kind.UNREACHABLE, Message.of("store", "unreachable"), failure);
         }
         if (state.startsWith("XSDG") || state.startsWith("XSLA") || state.startsWith("XSDB") || state.equals("XX001")) {
-            return exception(
-                    StoreException.Kind.DAMAGED,
-                    "A part of the store on disk is damaged or cannot be read. Nothing was changed. "
-                            + "Make a copy of the folder as it is, then restore a backup.",
-                    failure);
+            return exception(StoreException.Kind.DAMAGED, Message.of("store", "partDamaged"), failure);
         }
         if (AGAIN.contains(state)) {
-            return exception(
-                    StoreException.Kind.FAILED,
-                    "Others are saving at the same place just now. Nothing was written, and what was saved before is"
-                            + " safe. Try again in a moment.",
-                    failure);
+            return exception(StoreException.Kind.FAILED, Message.of("store", "othersSaving"), failure);
         }
-        return exception(
-                StoreException.Kind.FAILED,
-                "The store could not do this. Nothing was written, and what was saved before is safe. Check that the"
-                        + " disk is not full, then try again.",
-                failure);
+        return exception(StoreException.Kind.FAILED, Message.of("store", "failed"), failure);
     }
 
-    private static StoreException exception(StoreException.Kind kind, String sentence, SQLException failure) {
-        return new StoreException(kind, sentence, withoutWords(failure));
+    private static StoreException exception(StoreException.Kind kind, Message message, SQLException failure) {
+        return new StoreException(kind, message, withoutWords(failure));
     }
 
     /** The first SQL failure among the causes, without its message; null when there is none. */

@@ -1,6 +1,7 @@
 package care.quarterback.store.jdbc;
 
 import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.text.Message;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
@@ -109,7 +110,7 @@ public final class Transactions implements AutoCloseable {
 
     private Connection connection() throws SQLException {
         if (pool.isClosed()) {
-            throw failed("The store was closed. Nothing was written. Open it again.", null);
+            throw failed(Message.of("store", "closedUnwritten"), null);
         }
         if (Thread.currentThread().isInterrupted()) {
             throw stopped(null);
@@ -120,9 +121,7 @@ public final class Transactions implements AutoCloseable {
             if (e.getNextException() != null) {
                 throw e.getNextException(); // what the database said when it was asked for one more
             }
-            throw failed(
-                    "The store is busy. Nothing was written. Wait for the work in progress, then try again.",
-                    SqlFailure.withoutWords(e));
+            throw failed(Message.of("store", "busy"), SqlFailure.withoutWords(e));
         } catch (SQLException e) {
             if (Thread.currentThread().isInterrupted()) {
                 throw stopped(SqlFailure.withoutWords(e));
@@ -132,11 +131,11 @@ public final class Transactions implements AutoCloseable {
     }
 
     private static StoreException stopped(Exception cause) {
-        return failed("The work was stopped. Nothing was written.", cause);
+        return failed(Message.of("store", "stopped"), cause);
     }
 
-    private static StoreException failed(String sentence, Exception cause) {
-        return new StoreException(StoreException.Kind.FAILED, sentence, cause);
+    private static StoreException failed(Message message, Exception cause) {
+        return new StoreException(StoreException.Kind.FAILED, message, cause);
     }
 
     /** A connection that cannot go back to where it was is not used again. */

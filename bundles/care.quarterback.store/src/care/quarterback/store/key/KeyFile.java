@@ -2,6 +2,7 @@ package care.quarterback.store.key;
 
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.core.text.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -120,10 +121,7 @@ public final class KeyFile {
         char[] text = secret.text();
         if (secret.isRecoveryKey() || text.length < MIN_LENGTH) {
             Arrays.fill(text, '\0');
-            throw new StoreException(
-                    StoreException.Kind.WEAK_SECRET,
-                    "A passphrase needs at least " + MIN_LENGTH + " characters. Nothing was changed. "
-                            + "Choose a longer one; a few words in a row are good.");
+            throw new StoreException(StoreException.Kind.WEAK_SECRET, Message.of("store", "weak", MIN_LENGTH));
         }
         return text;
     }
@@ -131,11 +129,7 @@ public final class KeyFile {
     private static StoreException wrong(boolean recovery) {
         return new StoreException(
                 StoreException.Kind.WRONG_SECRET,
-                recovery
-                        ? "This recovery key belongs to another store. Nothing was opened or changed. "
-                                + "Use the sheet that was printed when this store was made."
-                        : "The passphrase does not fit. Nothing was opened or changed. Type it again; "
-                                + "if it is lost, the printed recovery key opens the store.");
+                recovery ? Message.of("store", "recoveryOfAnother") : Message.of("store", "wrongPassphrase"));
     }
 
     /** The text of the file. */
@@ -184,15 +178,9 @@ public final class KeyFile {
             }
             return parse(Files.readString(file, StandardCharsets.ISO_8859_1));
         } catch (NoSuchFileException e) {
-            throw new StoreException(
-                    StoreException.Kind.MISSING,
-                    "There is no store in this folder. Check the folder, or make a new store in it.");
+            throw new StoreException(StoreException.Kind.MISSING, Message.of("store", "noneInFolder"));
         } catch (IOException e) {
-            throw new StoreException(
-                    StoreException.Kind.UNREACHABLE,
-                    "The key file of the store cannot be read. Nothing was changed. Check that the folder is yours to"
-                            + " read.",
-                    e);
+            throw new StoreException(StoreException.Kind.UNREACHABLE, Message.of("store", "keyUnreadable"), e);
         }
     }
 
@@ -227,9 +215,7 @@ public final class KeyFile {
             }
         }
         if (text.startsWith(FAMILY)) {
-            throw new StoreException(
-                    StoreException.Kind.NEWER_VERSION,
-                    "This store was made by a newer Quarterback. Nothing was changed. Open it with that version.");
+            throw new StoreException(StoreException.Kind.NEWER_VERSION, Message.of("store", "madeByNewer"));
         }
         return 0;
     }
@@ -257,10 +243,7 @@ public final class KeyFile {
     }
 
     private static StoreException damaged() {
-        return new StoreException(
-                StoreException.Kind.DAMAGED,
-                "The key file of the store is damaged, so the store cannot be opened. Nothing was changed. "
-                        + "Put the key file of a backup of this store in its place.");
+        return new StoreException(StoreException.Kind.DAMAGED, Message.of("store", "keyDamaged"));
     }
 
     static String hash(String text) {

@@ -1,6 +1,7 @@
 package care.quarterback.store.key;
 
 import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.text.Message;
 import java.security.SecureRandom;
 import java.util.Arrays;
 
@@ -45,15 +46,13 @@ final class RecoveryKey {
             }
             if (count == signs.length || value(each) < 0) {
                 Arrays.fill(signs, '\0');
-                throw wrong("This is not a recovery key: it has seven groups of five signs, letters and digits. "
-                        + "Nothing was changed. Look at the printed sheet again.");
+                throw wrong(Message.of("store", "noRecoveryKey"));
             }
             signs[count++] = SIGNS.charAt(value(each));
         }
         if (count < signs.length) {
             Arrays.fill(signs, '\0');
-            throw wrong("The recovery key is not complete: it has seven groups of five signs. Nothing was changed. "
-                    + "Look at the printed sheet again.");
+            throw wrong(Message.of("store", "recoveryIncomplete"));
         }
         checkGroups(signs);
         return signs;
@@ -67,14 +66,13 @@ final class RecoveryKey {
             }
             if (check(group, values) != value(signs[group * GROUP + DATA])) {
                 Arrays.fill(signs, '\0');
-                throw wrong("There is a typing error in group " + (group + 1) + " of the recovery key. "
-                        + "Nothing was changed. Compare that group with the printed sheet.");
+                throw wrong(Message.of("store", "recoveryTyping", group + 1));
             }
         }
     }
 
-    private static StoreException wrong(String sentence) {
-        return new StoreException(StoreException.Kind.WRONG_SECRET, sentence);
+    private static StoreException wrong(Message message) {
+        return new StoreException(StoreException.Kind.WRONG_SECRET, message);
     }
 
     private static int value(char sign) {

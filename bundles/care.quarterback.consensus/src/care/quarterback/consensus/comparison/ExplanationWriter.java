@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the rows of a comparison into the sentences of {@link Explanation}; it adds nothing that the rows do not say. */
-final class Explaining {
+final class ExplanationWriter {
 
     private static final String FEATURE = "explanation";
     private static final Set<OptionClass> OPERATIONS = EnumSet.of(OptionClass.SURGERY_MAJOR, OptionClass.SURGERY_MINOR);
@@ -39,7 +39,7 @@ final class Explaining {
 
     private final Sentences sentences;
 
-    Explaining(Sentences sentences) {
+    ExplanationWriter(Sentences sentences) {
         this.sentences = sentences;
     }
 

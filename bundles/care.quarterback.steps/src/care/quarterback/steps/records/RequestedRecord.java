@@ -11,5 +11,5 @@ import java.util.Optional;
  * @param window the days that its documents may tell of; empty when any day will do, or when it is not known yet
  * @param waived the office has said that it can do without
  */
-record Asked(
+record RequestedRecord(
         String id, String text, DocumentType type, DocumentFormat format, Optional<Window> window, boolean waived) {}

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param answers ids of what it was said to answer
  * @param kept somebody wants it in the package although nobody asked for it, and said why
  */
-record Held(
+record PackagedDocument(
         String id,
         String title,
         DocumentType type,

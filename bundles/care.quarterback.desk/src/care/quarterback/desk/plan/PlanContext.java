@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param postpone that the visit is not ready on the day to decide, and what to do: a sentence; empty else
  */
-public record Picture(
+public record PlanContext(
         SituationRow situation,
         TeamRows team,
         MissingRegister missing,
@@ -22,10 +22,10 @@ public record Picture(
         Optional<String> postpone) {
 
     /** Of a closed case: nothing is asked of anyone. */
-    static final Picture NONE = new Picture(
+    static final PlanContext NONE = new PlanContext(
             SituationRow.NONE, TeamRows.NONE, MissingRegister.NONE, List.of(), IntentLog.NONE, Optional.empty());
 
-    public Picture {
+    public PlanContext {
         costs = List.copyOf(costs);
     }
 }

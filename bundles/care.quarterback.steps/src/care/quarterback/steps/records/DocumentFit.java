@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** How a document stands to what was asked for, the nearest first. */
-enum Fit {
+enum DocumentFit {
     FITS,
     /** The day it tells of is not known, and the office wants a certain time. */
     UNDATED,
@@ -24,7 +24,7 @@ enum Fit {
     private static final Set<DocumentFormat> WRITTEN =
             EnumSet.of(DocumentFormat.REPORT, DocumentFormat.PAPER, DocumentFormat.STRUCTURED);
 
-    static Fit of(Held document, Asked item) {
+    static DocumentFit of(PackagedDocument document, RequestedRecord item) {
         if (WRITTEN_ABOUT.get(document.type()) == item.type() || WRITTEN_ABOUT.get(item.type()) == document.type()) {
             return WRONG_FORM;
         }
@@ -44,7 +44,7 @@ enum Fit {
                 .orElse(UNDATED);
     }
 
-    private static boolean form(Held document, DocumentFormat wanted) {
+    private static boolean form(PackagedDocument document, DocumentFormat wanted) {
         DocumentFormat is = document.format();
         return switch (wanted) {
             case ANY -> true;

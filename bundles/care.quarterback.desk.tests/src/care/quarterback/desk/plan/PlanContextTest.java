@@ -43,7 +43,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class PictureTest {
+class PlanContextTest {
 
     private static final AlignQuery ALIGN = new AlignQuery(DeskTexts.in(Locale.US));
 
@@ -51,7 +51,7 @@ class PictureTest {
         return new VisitTrial(CheckCode.REQUEST_ITEM_MISSING);
     }
 
-    private static Picture picture(VisitTrial trial) {
+    private static PlanContext picture(VisitTrial trial) {
         return trial.gap().plan().picture();
     }
 
@@ -91,7 +91,7 @@ class PictureTest {
                 members.stream().map(Member::name).toList());
         Member emma = members.getFirst();
         assertEquals(
-                "555-0199 mornings Polish, with an interpreter",
+                "555-0199 mornings Polish, needs an interpreter",
                 String.join(" ", emma.telephone(), emma.bestHours(), emma.language()));
         assertEquals(Optional.of(LocalDate.of(2026, 2, 20)), members.get(1).lastContact());
         Member okonjo = members.getLast();
@@ -225,8 +225,8 @@ class PictureTest {
         assertEquals(Optional.empty(), picture(trial).postpone());
         trial.gap().today("2026-03-26");
         String sentence = picture(trial).postpone().orElseThrow();
-        assertTrue(sentence.startsWith("The visit on Tue 31 Mar 2026 is not ready"), sentence);
-        assertTrue(sentence.endsWith("ask for a later day."), sentence);
+        assertTrue(sentence.startsWith("The visit on Tue, Mar 31, 2026 isn’t ready"), sentence);
+        assertTrue(sentence.endsWith("ask for a later date."), sentence);
         trial.gap().today("2026-04-01");
         assertEquals(Optional.empty(), picture(trial).postpone());
     }
@@ -241,7 +241,7 @@ class PictureTest {
                 EntryList.CANDIDATES,
                 "name=Dr Zimmer | recommendedBy=PRIMARY_CARE | recommendedByName=Dr Okonjo | rank=1");
         assertEquals(
-                List.of("Dr Zimmer: Dr Okonjo", "Dr Young: primary care", "Dr Adler: "),
+                List.of("Dr Zimmer: Dr Okonjo", "Dr Young: primary care doctor", "Dr Adler: "),
                 trial.gap().plan().referral().candidates().stream()
                         .map(one -> one.name() + ": " + one.suggestedBy())
                         .toList());

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A further opinion that is being sought: its referral, until the opinion itself is there. Reads the live case. */
-public record Sought(CaseFacts facts, Referral referral) {
+public record SoughtOpinion(CaseFacts facts, Referral referral) {
 
     /** The opinion's number. */
     public int number() {

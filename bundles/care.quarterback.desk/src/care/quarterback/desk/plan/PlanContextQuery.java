@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads what stands beside gaps and dates. Immutable; called on the session's thread. */
-final class PictureQuery {
+final class PlanContextQuery {
 
     private static final String FEATURE = "plan";
 
@@ -23,15 +23,15 @@ final class PictureQuery {
     private final CostSheets costs;
     private final Sentences sentences;
 
-    PictureQuery(Sentences sentences) {
+    PlanContextQuery(Sentences sentences) {
         this.sentences = sentences;
         this.situation = new SituationQuery(sentences);
         this.team = new TeamQuery(sentences);
         this.costs = new CostSheets(sentences);
     }
 
-    Picture of(CaseFacts facts, List<Finding> gaps, List<CoverageOutlook> coverage) {
-        return new Picture(
+    PlanContext of(CaseFacts facts, List<Finding> gaps, List<CoverageOutlook> coverage) {
+        return new PlanContext(
                 situation.row(facts),
                 team.rows(facts),
                 MissingRegister.of(facts),

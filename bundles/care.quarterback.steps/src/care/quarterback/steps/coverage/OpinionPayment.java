@@ -2,7 +2,7 @@ package care.quarterback.steps.coverage;
 
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Findings;
-import care.quarterback.core.check.Sought;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Candidate;
 import care.quarterback.model.Clinician;
@@ -19,17 +19,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How an opinion that lies ahead will be paid for, as the checks look at it. Reads the live case. */
-record Paying(CaseFacts facts, int number, Optional<Sought> sought) {
+record OpinionPayment(CaseFacts facts, int number, Optional<SoughtOpinion> sought) {
 
     /** The opinion that is sought; and the next one where the doctors differ after their talk and nobody has decided. */
-    static List<Paying> ahead(CaseFacts facts) {
-        List<Paying> ahead = new ArrayList<>();
-        facts.ahead().ifPresent(one -> ahead.add(new Paying(facts, one.number(), Optional.of(one))));
+    static List<OpinionPayment> ahead(CaseFacts facts) {
+        List<OpinionPayment> ahead = new ArrayList<>();
+        facts.ahead().ifPresent(one -> ahead.add(new OpinionPayment(facts, one.number(), Optional.of(one))));
         int next =
                 facts.opinions().stream().mapToInt(one -> one.getNumber()).max().orElse(0) + 1;
         boolean started = facts.referrals().anyMatch(one -> one.getOpinionNumber() == next);
         if (next > 2 && !started && differ(facts, next - 1) && !facts.decided()) {
-            ahead.add(new Paying(facts, next, Optional.empty()));
+            ahead.add(new OpinionPayment(facts, next, Optional.empty()));
         }
         return ahead;
     }
@@ -52,17 +52,17 @@ record Paying(CaseFacts facts, int number, Optional<Sought> sought) {
     }
 
     Optional<Candidate> chosen() {
-        return sought.flatMap(Sought::chosen);
+        return sought.flatMap(SoughtOpinion::chosen);
     }
 
     Optional<LocalDate> due() {
-        return sought.flatMap(Sought::goNoGo);
+        return sought.flatMap(SoughtOpinion::goNoGo);
     }
 
     /** Given at a distance: by a programme, or from the records alone. */
     boolean remote() {
         return chosen().filter(Candidate::isRemote).isPresent()
-                || sought.filter(Sought::recordsOnly).isPresent();
+                || sought.filter(SoughtOpinion::recordsOnly).isPresent();
     }
 
     boolean outOfNetwork() {
@@ -114,7 +114,7 @@ record Paying(CaseFacts facts, int number, Optional<Sought> sought) {
         }
         boolean special = remote() || outOfNetwork();
         LocalDate chosenOn =
-                sought.map(Sought::referral).map(Referral::getChosenOn).orElse(null);
+                sought.map(SoughtOpinion::referral).map(Referral::getChosenOn).orElse(null);
         return !special
                 || chosenOn != null && check.getOn() != null && !check.getOn().isBefore(chosenOn);
     }

@@ -1,0 +1,89 @@
+package care.quarterback.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import care.quarterback.desk.services.Desk;
+import care.quarterback.desk.services.Formats;
+import care.quarterback.testkit.MemoryStore;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Runs command lines in this process over a store in memory: each run opens it anew, as a process of its own would. */
+final class MemoryShell {
+
+    private static final ObjectMapper READER = new ObjectMapper();
+
+    private final MemoryStore store = new MemoryStore();
+    private final Desk desk = new Desk(store, new Formats(List.of(), List.of(), null, null, null), null);
+    private final Path folder;
+    private String person = "Alma Reyes";
+
+    /** What a command said, and its exit code. */
+    record Said(int exit, String out, String err) {}
+
+    MemoryShell(Path folder) {
+        this.folder = folder;
+    }
+
+    MemoryShell as(String other) {
+        person = other;
+        return this;
+    }
+
+    MemoryStore store() {
+        return store;
+    }
+
+    Said run(String... arguments) {
+        return piped("", arguments);
+    }
+
+    /** With something on standard input. */
+    Said piped(String in, String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var terminal = new Terminal(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                Map.of(
+                        "QUARTERBACK_HOME",
+                        folder.toString(),
+                        "QUARTERBACK_PASSPHRASE",
+                        "nine dull penguins",
+                        "QUARTERBACK_PERSON",
+                        person),
+                folder,
+                Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC),
+                prompt -> Optional.empty(),
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)));
+        int exit = new Cli(() -> desk, terminal).run(arguments);
+        return new Said(exit, out.toString(), err.toString());
+    }
+
+    /** The words that a command answers; it must not fail. */
+    String done(String... arguments) {
+        Said said = run(arguments);
+        assertEquals(0, said.exit(), said.err());
+        return said.out();
+    }
+
+    /** What a command answers as JSON; it must not fail. */
+    JsonNode json(String... arguments) throws IOException {
+        return READER.readTree(done(
+                Stream.concat(Arrays.stream(arguments), Stream.of("--json")).toArray(String[]::new)));
+    }
+}

@@ -1,0 +1,38 @@
+package care.quarterback.cli;
+
+import care.quarterback.desk.deeds.CatalogueQuery;
+import care.quarterback.desk.deeds.CatalogueRows;
+import care.quarterback.desk.deeds.DeskCatalogue;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Says what can be entered into a case. */
+@Command(name = "kinds", description = "Lists the kinds of entries, or the fields of one kind with what each takes.")
+final class KindsCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(paramLabel = "KIND", arity = "0..1", description = "such as medication")
+    private String kind;
+
+    @Override
+    public Integer call() {
+        var query = new CatalogueQuery(DeskCatalogue.get(), Texts.words());
+        if (kind == null) {
+            List<CatalogueRows.Kind> all = query.kinds();
+            root.answer(
+                    json -> json.objects("kinds", all, each -> CatalogueJson.summary(json, each)),
+                    out -> CataloguePrint.kinds(out, all));
+        } else {
+            CatalogueRows.Kind one = Refused.understood(() -> query.kind(kind));
+            root.answer(
+                    json -> json.object("kind", each -> CatalogueJson.write(json, one)),
+                    out -> CataloguePrint.print(out, one));
+        }
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,80 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.entry.ChangeField;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.Outcome;
+import care.quarterback.core.session.Together;
+import care.quarterback.core.text.DateText;
+import care.quarterback.desk.services.EntryDesk;
+import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.model.value.CaseId;
+import care.quarterback.model.value.ObjectId;
+import care.quarterback.steps.casefile.OpenCase;
+import care.quarterback.steps.casefile.PersonName;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Opens a case. */
+@Command(name = "new", description = "Opens a case, and answers with what other commands call it by.")
+final class NewCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            required = true,
+            description = "the patient: \"Rosalind Achterberg\", or \"Achterberg, Rosalind\"")
+    private String name;
+
+    @Option(names = "--born", paramLabel = "DATE", description = "date of birth, such as 1952-02-11")
+    private String born;
+
+    @Option(names = "--question", paramLabel = "TEXT", description = "what the patient wants to know, in one line")
+    private String question = "";
+
+    @Option(names = "--number", paramLabel = "NUMBER", description = "the practice’s own number for the case")
+    private String number = "";
+
+    @Mixin
+    private EntryAnswer answer;
+
+    @Override
+    public Integer call() {
+        return root.withStore(desk -> {
+            if (!number.isBlank()
+                    && desk.find(number, 1).stream()
+                            .anyMatch(one -> one.number().equals(number.strip()))) {
+                throw new CliFailure(Exit.REFUSED, Texts.of("new.number", number));
+            }
+            var open = new OpenCase(PersonName.parse(name), birthDate(desk), question);
+            EntryDesk.Answer made = desk.entries().create(id -> command(open, id), answer.how(root));
+            if (made.outcome() instanceof Outcome.Done && !root.options().json()) {
+                root.out().println(number.isBlank() ? made.id().value() : number.strip());
+                root.out().flush();
+                return Exit.DONE;
+            }
+            return answer.say(root, made);
+        });
+    }
+
+    private CaseCommand command(OpenCase open, CaseId id) {
+        return number.isBlank()
+                ? open
+                : new Together(List.of(open, new ChangeField(new ObjectId(id.value()), "number", number.strip())));
+    }
+
+    private LocalDate birthDate(OpenDesk desk) {
+        if (born == null || born.isBlank()) {
+            return null;
+        }
+        return DateText.date(born, root.today(desk))
+                .orElseThrow(() -> new CliFailure(Exit.USAGE, Texts.of("date.wrong", born)));
+    }
+}

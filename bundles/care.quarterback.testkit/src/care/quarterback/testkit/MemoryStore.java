@@ -1,0 +1,107 @@
+package care.quarterback.testkit;
+
+import care.quarterback.core.spi.Attachments;
+import care.quarterback.core.spi.CaseRepository;
+import care.quarterback.core.spi.Cohort;
+import care.quarterback.core.spi.OpenStore;
+import care.quarterback.core.spi.PracticeRepository;
+import care.quarterback.core.spi.StoreLocation;
+import care.quarterback.core.spi.StoreProvider;
+import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.core.spi.Worklist;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One store in memory that is there from the start and opens by any secret; closing it keeps what it holds. */
+public final class MemoryStore implements StoreProvider, OpenStore, Attachments {
+
+    private final MemoryRepository repository = new MemoryRepository();
+    private final MemoryPractice practice = new MemoryPractice();
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    @Override
+    public boolean exists(StoreLocation location) {
+        return true;
+    }
+
+    @Override
+    public Created create(StoreLocation location, StoreSecret passphrase) {
+        return new Created(this, "RECOVERY-KEY");
+    }
+
+    @Override
+    public OpenStore open(StoreLocation location, StoreSecret secret) {
+        return this;
+    }
+
+    @Override
+    public void restore(Path backup, StoreLocation location, StoreSecret secret) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CaseRepository cases() {
+        return repository;
+    }
+
+    @Override
+    public Worklist worklist() {
+        return repository.worklist();
+    }
+
+    @Override
+    public Cohort cohort() {
+        return repository.cohort();
+    }
+
+    @Override
+    public Attachments attachments() {
+        return this;
+    }
+
+    @Override
+    public Stored put(InputStream in) throws IOException {
+        byte[] bytes = in.readAllBytes();
+        try {
+            String hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            files.put(hash, bytes);
+            return new Stored(hash, bytes.length);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public Optional<InputStream> open(String sha256) {
+        return Optional.ofNullable(files.get(sha256)).map(ByteArrayInputStream::new);
+    }
+
+    @Override
+    public PracticeRepository practice() {
+        return practice;
+    }
+
+    @Override
+    public void backup(Path folder) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void changePassphrase(StoreSecret current, StoreSecret next) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {
+        // memory
+    }
+}
