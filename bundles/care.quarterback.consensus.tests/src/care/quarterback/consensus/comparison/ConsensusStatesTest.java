@@ -76,8 +76,7 @@ class ConsensusStatesTest {
         assertEquals(
                 "An agreement statistic (kappa) can’t be calculated for a single case.",
                 panel.statistic().orElseThrow());
-        assertEquals(
-                CoverageResult.ASK_MEDICARE, rows.thirdOpinion().coverage().result());
+        assertEquals(CoverageResult.ASK_MEDICARE, rows.thirdOpinion().coverage().result());
     }
 
     @Test

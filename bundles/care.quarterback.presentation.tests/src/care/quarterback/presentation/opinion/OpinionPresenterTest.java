@@ -127,9 +127,7 @@ class OpinionPresenterTest {
                         new RecommendationDraft.Words("", "", "", "")));
         assertEquals(List.of(), version().diagnoses());
         assertEquals(List.of(), version().recommendations());
-        assertEquals(
-                List.of("head.mode", "head.independence", "diagnosis.rank", "recommendation.option"),
-                refusals);
+        assertEquals(List.of("head.mode", "head.independence", "diagnosis.rank", "recommendation.option"), refusals);
     }
 
     @Test

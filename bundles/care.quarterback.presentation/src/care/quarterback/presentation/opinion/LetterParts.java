@@ -143,8 +143,8 @@ public final class LetterParts {
                 page.refuse("recommendation.option", words("letter.option.kept"));
             } else if (draft.option().isEmpty()) {
                 page.execute(
-                        "recommendation", new RecommendNewOption(
-                                letter.id(), draft.newOption().orElseThrow(), draft.kind(), said));
+                        "recommendation",
+                        new RecommendNewOption(letter.id(), draft.newOption().orElseThrow(), draft.kind(), said));
             } else {
                 var entry = new RecommendationEntry(draft.option().get(), said);
                 page.execute(

@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param stance null while none is chosen
  */
 public record RecommendationDraft(
-        Optional<ObjectId> option, Optional<String> newOption, OptionClass kind, Stance stance, Need need, Words words) {
+        Optional<ObjectId> option,
+        Optional<String> newOption,
+        OptionClass kind,
+        Stance stance,
+        Need need,
+        Words words) {
 
     /** The doctor's words; blank where nothing was said. */
     public record Words(String reason, String purpose, String risks, String benefits) {}

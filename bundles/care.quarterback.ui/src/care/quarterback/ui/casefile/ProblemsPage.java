@@ -52,9 +52,8 @@ final class ProblemsPage implements CasePage {
     }
 
     private void choose(Optional<ObjectId> id) {
-        codes.choose(id.flatMap(chosen -> rows.stream()
-                .filter(row -> row.id().equals(chosen))
-                .findFirst()));
+        codes.choose(id.flatMap(
+                chosen -> rows.stream().filter(row -> row.id().equals(chosen)).findFirst()));
     }
 
     @Override

@@ -99,12 +99,14 @@ public final class GoalsPage implements CasePage, GoalsPresenter.View {
     }
 
     private Optional<String> ratingWords() {
-        Optional<OptionRow> option = options.selected().flatMap(id -> screen.options().stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst());
-        Optional<GoalRow> goal = goals.selected().flatMap(id -> screen.goals().stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst());
+        Optional<OptionRow> option = options.selected()
+                .flatMap(id -> screen.options().stream()
+                        .filter(row -> row.id().equals(id))
+                        .findFirst());
+        Optional<GoalRow> goal = goals.selected()
+                .flatMap(id -> screen.goals().stream()
+                        .filter(row -> row.id().equals(id))
+                        .findFirst());
         return option.flatMap(rated -> goal.map(served -> workplace.words(
                 "options.ratingOf",
                 rated.letter(),

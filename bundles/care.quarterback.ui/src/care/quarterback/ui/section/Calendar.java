@@ -54,11 +54,13 @@ final class Calendar {
         shell.pack();
         shell.setLocation(field.toDisplay(0, field.getSize().y));
         shell.open();
-        shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(() -> {
-            if (!shell.isDisposed()) {
-                shell.close();
-            }
-        }));
+        shell.addListener(
+                SWT.Deactivate,
+                event -> shell.getDisplay().asyncExec(() -> {
+                    if (!shell.isDisposed()) {
+                        shell.close();
+                    }
+                }));
         month.setFocus();
     }
 

@@ -34,17 +34,14 @@ final class FieldWidgets {
 
     /** Makes the widget under its label, which is already there; a tick brings its own. */
     FieldWidget make(Composite parent, FormField field) {
-        FieldWidget made =
-                switch (field.kind()) {
-                    case LINE, CODE, TELEPHONE, WHOLE_NUMBER, NUMBER, MONEY, SHARE, TIME, MOMENT ->
-                        line(parent, SWT.SINGLE);
-                    case PAGE, LINES, NUMBERED_REFERENCES ->
-                        line(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-                    case DATE -> date(parent, field);
-                    case YES_NO -> field.open() ? choice(parent, yesNo()) : tick(parent, field);
-                    case CHOICE, REFERENCE -> choice(parent, field.choices());
-                    case CHOICES, REFERENCES -> several(parent, field);
-                };
+        FieldWidget made = switch (field.kind()) {
+            case LINE, CODE, TELEPHONE, WHOLE_NUMBER, NUMBER, MONEY, SHARE, TIME, MOMENT -> line(parent, SWT.SINGLE);
+            case PAGE, LINES, NUMBERED_REFERENCES -> line(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+            case DATE -> date(parent, field);
+            case YES_NO -> field.open() ? choice(parent, yesNo()) : tick(parent, field);
+            case CHOICE, REFERENCE -> choice(parent, field.choices());
+            case CHOICES, REFERENCES -> several(parent, field);
+        };
         Look.name(made.control(), field.label());
         made.control().setData(Look.KEY, key + "." + field.name());
         if (!field.hint().isEmpty()) {

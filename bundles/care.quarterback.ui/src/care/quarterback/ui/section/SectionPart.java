@@ -48,8 +48,7 @@ public final class SectionPart implements SectionPresenter.View {
     private Optional<SectionForm> form = Optional.empty();
 
     /** @param fit lays the page out again after something has opened or closed */
-    public SectionPart(
-            Composite parent, Look look, Workplace workplace, LiveCase live, Section section, Runnable fit) {
+    public SectionPart(Composite parent, Look look, Workplace workplace, LiveCase live, Section section, Runnable fit) {
         this.look = look;
         this.workplace = workplace;
         this.presenter = new SectionPresenter(live, section);
@@ -81,8 +80,10 @@ public final class SectionPart implements SectionPresenter.View {
         List<String> titles = presenter.titles();
         for (int i = 0; i < titles.size(); i++) {
             int at = i;
-            table.column(titles.get(i), section.columns().get(i).width(), row -> row.cells()
-                    .get(at));
+            table.column(
+                    titles.get(i),
+                    section.columns().get(i).width(),
+                    row -> row.cells().get(at));
         }
         table.tone(row -> row.inUse() ? null : Tone.MUTED);
         table.onOpen(row -> open(row));
@@ -109,8 +110,8 @@ public final class SectionPart implements SectionPresenter.View {
             onRow.add(button);
         }
         if (!presenter.removeWords().isEmpty()) {
-            onRow.add(look.button(
-                    buttons, key + ".remove", presenter.removeWords(), () -> onChosen(presenter::takeOut)));
+            onRow.add(
+                    look.button(buttons, key + ".remove", presenter.removeWords(), () -> onChosen(presenter::takeOut)));
         }
     }
 
@@ -181,8 +182,7 @@ public final class SectionPart implements SectionPresenter.View {
         Optional<FormIntent> before = form.map(SectionForm::intent);
         boolean focused = form.filter(SectionForm::focused).isPresent();
         form.ifPresent(SectionForm::dispose);
-        form = screen.form()
-                .map(opened -> new SectionForm(area, look, workplace, presenter, opened, fit));
+        form = screen.form().map(opened -> new SectionForm(area, look, workplace, presenter, opened, fit));
         if (form.isPresent()) {
             fit.run();
             form.get().focus();
