@@ -90,7 +90,7 @@ class OpinionPresenterTest {
     private static RecommendationDraft draft(Optional<ObjectId> option, String name, Stance stance) {
         return new RecommendationDraft(
                 option,
-                name,
+                option.isPresent() ? Optional.empty() : Optional.of(name),
                 OptionClass.THERAPY,
                 stance,
                 Need.NOT_NOW,
@@ -102,6 +102,32 @@ class OpinionPresenterTest {
                 .of(screen.letter().orElseThrow(), version()).stream()
                         .flatMap(section -> section.lines().stream())
                         .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void nothingThatTheDoctorSaidIsTakenForGranted() {
+        presenter.record(new OpinionDraft("Dr Eberle", "", "", "3 Apr 2026", "", null, null));
+        assertTrue(screen.letter().isEmpty());
+        record("Dr Eberle", "3 Apr 2026");
+        presenter.begin();
+        presenter.record(new OpinionDraft("Dr Raman", "", "", "5 Apr 2026", "", OpinionMode.VIDEO, null));
+        assertEquals(1, screen.rows().letters().size());
+        presenter.choose(screen.rows().letters().getFirst().id());
+        parts.saveDiagnosis(
+                Optional.empty(),
+                new DiagnosisDraft(null, "hip", Optional.empty(), "", null, DiagnosisAttributes.NONE));
+        parts.saveRecommendation(
+                Optional.empty(),
+                new RecommendationDraft(
+                        Optional.empty(),
+                        Optional.empty(),
+                        null,
+                        null,
+                        Need.NOT_STATED,
+                        new RecommendationDraft.Words("", "", "", "")));
+        assertEquals(List.of(), version().diagnoses());
+        assertEquals(List.of(), version().recommendations());
+        assertEquals(List.of("head.mode", "head.independence", "diagnosis.rank", "recommendation.option"), refusals);
     }
 
     @Test

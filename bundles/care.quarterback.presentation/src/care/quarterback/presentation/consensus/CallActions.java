@@ -79,7 +79,9 @@ final class CallActions {
             case "notes" -> notes();
             case "rate" ->
                 List.of(Step.of(new RateAppropriateness(
-                        new ObjectId(typed.text("option")), typed.text("by"), Integer.parseInt(typed.text("value")))));
+                        new ObjectId(typed.chosen("option")),
+                        typed.chosen("by"),
+                        Integer.parseInt(typed.chosen("value")))));
             case "outcome" -> List.of(outcomeStep(new RecordConsensusOutcome(outcome())));
             case "seek" ->
                 List.of(Step.of(new SeekNextOpinion(

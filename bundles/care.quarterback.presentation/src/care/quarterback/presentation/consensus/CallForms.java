@@ -305,9 +305,9 @@ final class CallForms {
                 .mapToObj(value -> new Choice<>(Integer.toString(value), text().of("call.value." + value)))
                 .toList();
         return List.of(
-                Field.choice("by", label("rater"), raters.getFirst().value(), raters),
-                Field.choice("option", label("option"), options.getFirst().value(), options),
-                Field.choice("value", label("value"), "5", values));
+                Field.open("by", label("rater"), text().of("section.choose"), raters),
+                Field.open("option", label("option"), text().of("section.choose"), options),
+                Field.open("value", label("value"), text().of("section.choose"), values));
     }
 
     private Form outcome() {

@@ -45,6 +45,15 @@ record Typed(Map<String, String> values, LocalDate today) {
         return values.getOrDefault(field, "").strip();
     }
 
+    /** @throws Unreadable when nothing was chosen */
+    String chosen(String field) {
+        String choice = text(field);
+        if (choice.isEmpty()) {
+            throw new Unreadable(field, "call.unchosen");
+        }
+        return choice;
+    }
+
     List<String> lines(String field) {
         return text(field)
                 .lines()

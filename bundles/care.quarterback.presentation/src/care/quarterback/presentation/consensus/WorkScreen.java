@@ -1,6 +1,7 @@
 package care.quarterback.presentation.consensus;
 
 import care.quarterback.presentation.work.Choice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +72,14 @@ public record WorkScreen(String next, List<Line> lines) {
 
         static Field choice(String key, String label, String value, List<Choice<String>> choices) {
             return new Field(key, label, value, false, choices);
+        }
+
+        /** Nothing is chosen until somebody chooses. @param none the words of the first line, which chooses nothing */
+        static Field open(String key, String label, String none, List<Choice<String>> choices) {
+            List<Choice<String>> all = new ArrayList<>();
+            all.add(new Choice<>("", none));
+            all.addAll(choices);
+            return new Field(key, label, "", false, all);
         }
     }
 

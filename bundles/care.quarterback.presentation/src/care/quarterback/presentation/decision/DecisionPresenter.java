@@ -199,7 +199,9 @@ public final class DecisionPresenter {
     /** How sure the patient feels. @param typed 0 to 10 */
     public void sure(Milestone milestone, String typed, RecordConfidence.Four four, Reply reply) {
         OptionalInt value = number(typed);
-        if (value.isEmpty()) {
+        if (milestone == null) {
+            reply.refused("when", text().of("confidence.noWhen"));
+        } else if (value.isEmpty()) {
             reply.refused("value", text().of("goals.number"));
         } else {
             execute(new RecordConfidence(milestone, value.getAsInt(), null, four), reply);
@@ -221,7 +223,9 @@ public final class DecisionPresenter {
     /** What the patient means to do, before or after a geriatrician's assessment. @param typed how sure, 0 to 10 */
     public void means(IntentMoment moment, String words, String typed, Reply reply) {
         OptionalInt value = number(typed);
-        if (words.isBlank()) {
+        if (moment == null) {
+            reply.refused("moment", text().of("intent.noMoment"));
+        } else if (words.isBlank()) {
             reply.refused("text", text().of("intent.missing"));
         } else if (value.isEmpty()) {
             reply.refused("confidence", text().of("goals.number"));

@@ -137,7 +137,14 @@ public final class MattersPresenter {
 
     /** What a clinician tells of an option. */
     public void tell(ObjectId option, StoryKind kind, String words, String author) {
-        live.ifPresent(one -> one.execute(new TellStory(option, kind, words, author), view));
+        live.ifPresent(one -> {
+            if (option == null || kind == null) {
+                String missing = option == null ? "option" : "kind";
+                view.refused(missing, one.room().text().of("matters.missing." + missing));
+            } else {
+                one.execute(new TellStory(option, kind, words, author), view);
+            }
+        });
     }
 
     /**
@@ -148,6 +155,9 @@ public final class MattersPresenter {
      */
     public void state(ObjectId option, FactFields fields) {
         if (live.isEmpty()) {
+            return;
+        } else if (option == null) {
+            view.refused("option", live.get().room().text().of("matters.missing.option"));
             return;
         }
         try {

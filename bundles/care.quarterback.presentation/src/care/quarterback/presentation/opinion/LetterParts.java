@@ -102,6 +102,11 @@ public final class LetterParts {
             page.refuse("diagnosis.text", words("opinion.noDiagnosis"));
             return;
         }
+        if (draft.rank() == null || draft.certainty() == null) {
+            String missing = draft.rank() == null ? "rank" : "certainty";
+            page.refuse("diagnosis." + missing, words("opinion.missing." + missing));
+            return;
+        }
         var entry = new DiagnosisEntry(
                 draft.rank(),
                 text,
@@ -125,13 +130,21 @@ public final class LetterParts {
 
     /** Adds what the doctor says of an option, or changes it; a new one follows those that stand already. */
     public void saveRecommendation(Optional<ObjectId> changed, RecommendationDraft draft) {
+        if (draft.option().isEmpty() && draft.newOption().isEmpty()) {
+            page.refuse("recommendation.option", words("letter.option.none"));
+            return;
+        } else if (draft.stance() == null) {
+            page.refuse("recommendation.stance", words("letter.option.noStance"));
+            return;
+        }
         letter().ifPresent(letter -> {
             RecommendationEntry.Said said = said(draft, order(letter, changed, draft.stance()));
             if (draft.option().isEmpty() && changed.isPresent()) {
                 page.refuse("recommendation.option", words("letter.option.kept"));
             } else if (draft.option().isEmpty()) {
                 page.execute(
-                        "recommendation", new RecommendNewOption(letter.id(), draft.newOption(), draft.kind(), said));
+                        "recommendation",
+                        new RecommendNewOption(letter.id(), draft.newOption().orElseThrow(), draft.kind(), said));
             } else {
                 var entry = new RecommendationEntry(draft.option().get(), said);
                 page.execute(

@@ -153,6 +153,14 @@ public final class OpinionPresenter {
             view.refused("head.receivedOn", room.text().of("date.unreadable"));
             return;
         }
+        boolean later = !screen.rows().letters().isEmpty();
+        if (draft.mode() == null) {
+            view.refused("head.mode", room.text().of("opinion.noMode"));
+            return;
+        } else if (draft.independence() == null && later) {
+            view.refused("head.independence", room.text().of("opinion.noIndependence"));
+            return;
+        }
         awaited =
                 screen.rows().letters().stream().mapToInt(Letter::number).max().orElse(0) + 1;
         execute("head", new RecordOpinion(entry(draft, date.get(), came.orElse(null))));
@@ -171,7 +179,7 @@ public final class OpinionPresenter {
                 draft.specialty().strip(),
                 draft.practice().strip(),
                 draft.mode(),
-                draft.independence(),
+                draft.independence() == null ? IndependenceMode.OPEN : draft.independence(),
                 date,
                 came,
                 Need.NOT_STATED,

@@ -11,7 +11,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -77,6 +79,45 @@ final class Bot {
         ask(() -> {
             item.setSelection(true);
             item.notifyListeners(SWT.Selection, new Event());
+            return null;
+        });
+    }
+
+    /** Chooses a line of a list by its place. */
+    void choose(Combo list, int place) {
+        ask(() -> {
+            list.select(place);
+            list.notifyListeners(SWT.Selection, new Event());
+            return null;
+        });
+    }
+
+    /** Presses a key where the keyboard stands, as the listeners of the control get it. */
+    void key(Control at, int keyCode) {
+        ask(() -> {
+            var event = new Event();
+            event.keyCode = keyCode;
+            event.character = (char) keyCode;
+            at.notifyListeners(SWT.KeyDown, event);
+            return null;
+        });
+    }
+
+    /** Puts the keyboard on a control, and takes it away from where it was. */
+    void focus(Control at) {
+        ask(at::setFocus);
+    }
+
+    /** Selects the row that fits. */
+    void select(Table table, Predicate<String> row) {
+        ask(() -> {
+            int at = rows(table).stream()
+                    .filter(row)
+                    .findFirst()
+                    .map(rows(table)::indexOf)
+                    .orElseThrow();
+            table.setSelection(at);
+            table.notifyListeners(SWT.Selection, new Event());
             return null;
         });
     }

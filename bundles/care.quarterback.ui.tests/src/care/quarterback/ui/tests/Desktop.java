@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -69,6 +70,13 @@ final class Desktop {
     /** Turns to a page of the case in front. */
     void page(String key) {
         bot.choose(bot.await(ToolItem.class, "page." + key));
+    }
+
+    /** Writes into the journal of the case in front, whose page is shown. */
+    void journal(String words) {
+        press("journal.add");
+        bot.type(bot.await(Text.class, "journal.text"), words);
+        press("journal.submit");
     }
 
     void press(String key) {

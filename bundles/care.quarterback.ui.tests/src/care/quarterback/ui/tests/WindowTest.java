@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -43,8 +44,7 @@ class WindowTest {
         desktop.page("journal");
         Table journal = bot.await(Table.class, "journal.table");
         int before = bot.words(journal).size();
-        bot.type(bot.await(Text.class, "journal.new"), "Her daughter called: she sleeps badly.");
-        desktop.press("journal.add");
+        desktop.journal("Her daughter called: she sleeps badly.");
         Waiting.until("the entry", () -> desktop.lists(journal, "she sleeps badly"));
         assertEquals(before + 1, bot.words(journal).size());
         desktop.command("org.eclipse.ui.edit.undo");
@@ -63,6 +63,8 @@ class WindowTest {
         desktop.press("opinions.new");
         bot.type(bot.await(Text.class, "opinion.clinician"), "Dr Priya Raman");
         bot.type(bot.await(Text.class, "opinion.date"), "2026-05-12");
+        bot.choose(bot.await(Combo.class, "opinion.mode"), 1);
+        bot.choose(bot.await(Combo.class, "opinion.independence"), 1);
         desktop.press("opinion.record");
         Waiting.until("a third opinion", () -> desktop.lists(opinions, "Dr Priya Raman"));
         desktop.closeCases();
@@ -129,8 +131,7 @@ class WindowTest {
         desktop.open(desktop.patient("Edda", "two-opinions"));
         desktop.open(desktop.patient("Freya", "two-opinions"));
         desktop.page("journal");
-        bot.type(bot.await(Text.class, "journal.new"), "The second of two cases.");
-        desktop.press("journal.add");
+        desktop.journal("The second of two cases.");
         Table journal = bot.await(Table.class, "journal.table");
         Waiting.until("the entry", () -> desktop.lists(journal, "The second of two cases."));
     }

@@ -113,12 +113,14 @@ final class DecisionForms {
 
     void sure(Composite parent) {
         var form = new EntryForm(parent, look, "sure", 2, changed);
-        var when = new ChoiceBox<Milestone>(
+        var when = ChoiceBox.open(
                 form.area(),
                 look,
                 "sure.when",
                 workplace.words("confidence.when"),
-                Choice.of(workplace.room().sentences(), Milestone.values()));
+                Choice.of(workplace.room().sentences(), Milestone.values()),
+                workplace.words("section.choose"));
+        form.onSaved(() -> when.show(null));
         Text value = form.field("value", workplace.words("confidence.value"), 1);
         var sure = answer(form, "sure.sure", "four.sure");
         var informed = answer(form, "sure.informed", "four.informed");
@@ -147,12 +149,14 @@ final class DecisionForms {
 
     void intent(Composite parent) {
         var form = new EntryForm(parent, look, "intent", 2, changed);
-        var moment = new ChoiceBox<IntentMoment>(
+        var moment = ChoiceBox.open(
                 form.area(),
                 look,
                 "intent.moment",
                 workplace.words("intent.moment"),
-                Choice.of(workplace.room().sentences(), IntentMoment.values()));
+                Choice.of(workplace.room().sentences(), IntentMoment.values()),
+                workplace.words("section.choose"));
+        form.onSaved(() -> moment.show(null));
         Text confidence = form.field("confidence", workplace.words("intent.confidence"), 1);
         Text text = form.field("text", workplace.words("intent.text"), 2);
         form.button(

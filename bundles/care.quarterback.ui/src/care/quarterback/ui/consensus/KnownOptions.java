@@ -109,7 +109,13 @@ final class KnownOptions {
     private void factForm(List<Choice<ObjectId>> choices) {
         Composite form = look.area(area, 6);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
-        var option = new ChoiceBox<>(form, look, "fact.option", workplace.words("matters.tell.option"), choices);
+        var option = ChoiceBox.open(
+                form,
+                look,
+                "fact.option",
+                workplace.words("matters.tell.option"),
+                choices,
+                workplace.words("section.choose"));
         EntryForm.wide(option, 2);
         factName = wide(look.field(form, "fact.name", workplace.words("matters.state.name")), 2);
         Text source = wide(look.field(form, "fact.source", workplace.words("matters.state.source")), 2);
@@ -182,10 +188,11 @@ final class KnownOptions {
     private void storyForm(List<Choice<ObjectId>> choices) {
         Composite form = look.area(area, 4);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
-        var option = new ChoiceBox<>(form, look, "story.option", workplace.words("matters.tell.option"), choices);
+        String none = workplace.words("section.choose");
+        var option = ChoiceBox.open(form, look, "story.option", workplace.words("matters.tell.option"), choices, none);
         EntryForm.wide(option, 1);
-        var kind = new ChoiceBox<StoryKind>(
-                form, look, "story.kind", workplace.words("matters.tell.kind"), presenter.storyKinds());
+        var kind = ChoiceBox.<StoryKind>open(
+                form, look, "story.kind", workplace.words("matters.tell.kind"), presenter.storyKinds(), none);
         Text author = look.field(form, "story.author", workplace.words("matters.tell.author"));
         var add = new Button(form, SWT.PUSH);
         storyWords = look.field(

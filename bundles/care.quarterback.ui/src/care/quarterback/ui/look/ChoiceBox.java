@@ -1,13 +1,18 @@
 package care.quarterback.ui.look;
 
 import care.quarterback.presentation.work.Choice;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
-/** A list to choose one thing from, with its label above. */
+/**
+ * A list to choose one thing from, with its label above. What states something about a patient begins with nothing chosen
+ * ({@link #open}); what only says what is shown begins with its first choice.
+ */
 public final class ChoiceBox<T> {
 
     private final Combo combo;
@@ -25,6 +30,16 @@ public final class ChoiceBox<T> {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
     }
 
+    /** A list that begins with nothing chosen: its value is null then. @param none the words of that first line */
+    public static <T> ChoiceBox<T> open(
+            Composite parent, Look look, String key, String label, List<Choice<T>> choices, String none) {
+        List<Choice<T>> all = new ArrayList<>();
+        all.add(new Choice<>(null, none));
+        all.addAll(choices);
+        return new ChoiceBox<>(parent, look, key, label, all);
+    }
+
+    /** What is chosen; null where nothing is. */
     public T value() {
         return choices.get(Math.max(0, combo.getSelectionIndex())).value();
     }
@@ -42,10 +57,10 @@ public final class ChoiceBox<T> {
         show(before);
     }
 
-    /** Shows a value without telling anybody. */
+    /** Shows a value without telling anybody; null chooses nothing. */
     public void show(T value) {
         for (int i = 0; i < choices.size(); i++) {
-            if (choices.get(i).value().equals(value)) {
+            if (Objects.equals(choices.get(i).value(), value)) {
                 combo.select(i);
             }
         }

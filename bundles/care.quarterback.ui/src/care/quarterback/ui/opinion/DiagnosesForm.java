@@ -65,9 +65,16 @@ final class DiagnosesForm implements LetterPart {
         code = new CodeField(words, look, workplace.words("opinion.search"), presenter::type, ways.fit());
         Composite line = look.area(parent, 3, true);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-        rank = new ChoiceBox<>(line, look, "opinion.rank", workplace.words("letter.diagnosis.rank"), choices.ranks());
-        certainty = new ChoiceBox<>(
-                line, look, "opinion.certainty", workplace.words("opinion.certainty"), choices.certainties());
+        String chooseOne = workplace.words("section.choose");
+        rank = ChoiceBox.open(
+                line, look, "opinion.rank", workplace.words("letter.diagnosis.rank"), choices.ranks(), chooseOne);
+        certainty = ChoiceBox.open(
+                line,
+                look,
+                "opinion.certainty",
+                workplace.words("opinion.certainty"),
+                choices.certainties(),
+                chooseOne);
         side = new ChoiceBox<>(line, look, "opinion.side", workplace.words("opinion.side"), choices.sides());
         unfold = check(parent, "opinion.diagnosis.more", "letter.diagnosis.more");
         unfold.addListener(SWT.Selection, event -> fold());
@@ -146,12 +153,11 @@ final class DiagnosesForm implements LetterPart {
             rows.table().deselectAll();
         }
         Optional<DiagnosisEntry> entry = line.map(DiagnosisLine::entry);
-        boolean primary = rows.rows().stream().noneMatch(each -> each.entry().rank() == DiagnosisRank.PRIMARY);
         put("text", entry.map(DiagnosisEntry::text).orElse(""));
         code.fill(
                 entry.flatMap(DiagnosisEntry::code).map(each -> new CodeSuggestion(each.code(), each.display(), true)));
-        rank.show(entry.map(DiagnosisEntry::rank).orElse(primary ? DiagnosisRank.PRIMARY : DiagnosisRank.SECONDARY));
-        certainty.show(entry.map(DiagnosisEntry::certainty).orElse(Certainty.CONFIRMED));
+        rank.show(entry.map(DiagnosisEntry::rank).orElse(null));
+        certainty.show(entry.map(DiagnosisEntry::certainty).orElse(null));
         DiagnosisAttributes said = entry.map(DiagnosisEntry::attributes).orElse(DiagnosisAttributes.NONE);
         side.show(said.side());
         put("site", said.site());
@@ -204,6 +210,10 @@ final class DiagnosesForm implements LetterPart {
         if (field.equals("diagnosis.code")) {
             code.refuse(sentence);
             return true;
+        } else if (field.equals("diagnosis.rank")) {
+            rank.control().setFocus();
+        } else if (field.equals("diagnosis.certainty")) {
+            certainty.control().setFocus();
         }
         return LetterPart.super.refuse(field, sentence);
     }
@@ -215,11 +225,7 @@ final class DiagnosesForm implements LetterPart {
     @Override
     public void accepted(String part) {
         if (part.equals("diagnosis")) {
-            boolean primary = rank.value() == DiagnosisRank.PRIMARY;
             fill(Optional.empty());
-            if (primary) {
-                rank.show(DiagnosisRank.SECONDARY);
-            }
             fields.get("diagnosis.text").focus();
             Sight.bring(rows.table());
         }

@@ -51,11 +51,17 @@ final class HeadForm implements LetterPart {
         day(form, look, "date", "opinion.date");
         day(form, look, "receivedOn", "opinion.receivedOn");
         var choices = new OpinionChoices(workplace.room());
-        mode = new ChoiceBox<>(
-                span(form, look, 3), look, "opinion.mode", workplace.words("opinion.mode"), choices.modes());
+        String none = workplace.words("section.choose");
+        mode = ChoiceBox.open(
+                span(form, look, 3), look, "opinion.mode", workplace.words("opinion.mode"), choices.modes(), none);
         knew = span(form, look, 3);
-        independence = new ChoiceBox<>(
-                knew, look, "opinion.independence", workplace.words("opinion.independence"), choices.independence());
+        independence = ChoiceBox.open(
+                knew,
+                look,
+                "opinion.independence",
+                workplace.words("opinion.independence"),
+                choices.independence(),
+                none);
         warnings = look.wrapped(parent, Type.BODY, Tone.DUE, "");
         toOpen = look.button(parent, "opinion.toOpen", workplace.words("letter.toOpen"), questions.askOpenly());
         history = look.wrapped(parent, Type.NOTE, Tone.MUTED, "");
@@ -88,9 +94,15 @@ final class HeadForm implements LetterPart {
                 }
             });
         }
-        mode.onChoose(() -> presenter.changeGiver("mode", mode.value().name()));
-        independence.onChoose(
-                () -> presenter.changeGiver("independence", independence.value().name()));
+        mode.onChoose(() -> change(presenter, "mode", mode.value()));
+        independence.onChoose(() -> change(presenter, "independence", independence.value()));
+    }
+
+    /** Choosing nothing changes nothing: of an opinion that is there both are known. */
+    private static void change(OpinionPresenter presenter, String field, Enum<?> chosen) {
+        if (chosen != null) {
+            presenter.changeGiver(field, chosen.name());
+        }
     }
 
     /** What the case knows of the doctor, where nothing was typed yet. */
@@ -134,9 +146,9 @@ final class HeadForm implements LetterPart {
                         .orElse(text.date(workplace.room().today())),
                 anew);
         if (screen.letter().isPresent() || anew) {
-            mode.show(giver.map(Giver::mode).orElse(OpinionMode.IN_PERSON));
+            mode.show(giver.map(Giver::mode).orElse(null));
             independence.show(
-                    screen.letter().map(letter -> letter.independence().mode()).orElse(IndependenceMode.OPEN));
+                    screen.letter().map(letter -> letter.independence().mode()).orElse(null));
         }
         boolean later = screen.letter().filter(letter -> letter.number() > 1).isPresent();
         knew.setVisible(
@@ -169,6 +181,17 @@ final class HeadForm implements LetterPart {
 
     private void put(String name, String value, boolean anew) {
         fields.get("head." + name).show(value, anew);
+    }
+
+    /** A list to choose from that is refused gets the keyboard; the sentence stands above. */
+    @Override
+    public boolean refuse(String field, String sentence) {
+        if (field.equals("head.mode")) {
+            mode.control().setFocus();
+        } else if (field.equals("head.independence")) {
+            independence.control().setFocus();
+        }
+        return LetterPart.super.refuse(field, sentence);
     }
 
     private static void say(Label label, List<String> sentences) {

@@ -57,16 +57,17 @@ final class RecommendationsForm implements LetterPart {
         Composite line = look.area(parent, 4, true);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         option = options(line, look);
-        stance = new ChoiceBox<>(
-                line, look, "opinion.stance", workplace.words("letter.option.stance"), choices.stances());
+        String none = workplace.words("section.choose");
+        stance = ChoiceBox.open(
+                line, look, "opinion.stance", workplace.words("letter.option.stance"), choices.stances(), none);
         need = new ChoiceBox<>(
                 line, look, "opinion.option.need", workplace.words("letter.option.need"), choices.needs());
         named = look.area(parent, 2, true);
         fields.put(
                 "recommendation.optionName",
                 new LetterField(named, look, "opinion.option.name", workplace.words("letter.option.name")));
-        kind = new ChoiceBox<>(
-                named, look, "opinion.option.kind", workplace.words("letter.option.kind"), choices.optionKinds());
+        kind = ChoiceBox.open(
+                named, look, "opinion.option.kind", workplace.words("letter.option.kind"), choices.optionKinds(), none);
         Composite words = look.area(parent, 2, true);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         for (String name : List.of("reason", "purpose", "benefits", "risks")) {
@@ -130,10 +131,15 @@ final class RecommendationsForm implements LetterPart {
 
     /** The fields of a new option are there while one is named. */
     private void name() {
-        boolean shown = option.getSelectionIndex() == options.size();
+        boolean shown = named();
         named.setVisible(shown);
         GridDataFactory.fillDefaults().grab(true, false).exclude(!shown).applyTo(named);
         ways.fit().run();
+    }
+
+    /** The last line is for an option that the case does not have yet. */
+    private boolean named() {
+        return option.getSelectionIndex() > options.size();
     }
 
     private Optional<RecommendationLine> chosen() {
@@ -147,10 +153,10 @@ final class RecommendationsForm implements LetterPart {
         if (line.isEmpty()) {
             rows.table().deselectAll();
         }
-        option.select(line.map(each -> options.indexOf(each.option())).orElseGet(this::unsaid));
+        option.select(line.map(each -> options.indexOf(each.option()) + 1).orElse(0));
         Optional<Said> said = line.map(RecommendationLine::said);
-        boolean none = rows.rows().stream().noneMatch(each -> each.said().stance() == Stance.RECOMMENDED);
-        stance.show(said.map(Said::stance).orElse(none ? Stance.RECOMMENDED : Stance.ACCEPTED));
+        stance.show(said.map(Said::stance).orElse(null));
+        kind.show(null);
         need.show(said.map(Said::need).orElse(Need.NOT_STATED));
         put("optionName", "");
         put("reason", said.map(Said::reason).orElse(""));
@@ -164,17 +170,6 @@ final class RecommendationsForm implements LetterPart {
         name();
     }
 
-    /** The first option of which the letter says nothing yet, else a new one. */
-    private int unsaid() {
-        for (int i = 0; i < options.size(); i++) {
-            OptionName each = options.get(i);
-            if (rows.rows().stream().noneMatch(row -> row.option().equals(each))) {
-                return i;
-            }
-        }
-        return options.size();
-    }
-
     private void put(String name, String value) {
         fields.get("recommendation." + name).fill(value);
     }
@@ -186,8 +181,8 @@ final class RecommendationsForm implements LetterPart {
     private RecommendationDraft draft() {
         int at = option.getSelectionIndex();
         return new RecommendationDraft(
-                at >= 0 && at < options.size() ? Optional.of(options.get(at).id()) : Optional.empty(),
-                value("optionName"),
+                at > 0 && at <= options.size() ? Optional.of(options.get(at - 1).id()) : Optional.empty(),
+                named() ? Optional.of(value("optionName")) : Optional.empty(),
                 kind.value(),
                 stance.value(),
                 need.value(),
@@ -202,9 +197,10 @@ final class RecommendationsForm implements LetterPart {
             options = screen.rows().options();
             int at = option.getSelectionIndex();
             option.removeAll();
+            option.add(workplace.words("section.choose"));
             options.forEach(each -> option.add((each.letter() + "  " + each.name()).strip()));
             option.add(workplace.words("letter.option.new"));
-            option.select(at < 0 ? unsaid() : Math.min(at, options.size()));
+            option.select(Math.max(0, Math.min(at, options.size() + 1)));
             name();
         }
         if (anew || !blank && chosen().isEmpty()) {
@@ -212,6 +208,20 @@ final class RecommendationsForm implements LetterPart {
         } else if (blank) {
             rows.table().deselectAll();
         }
+    }
+
+    /** A list to choose from that is refused gets the keyboard; the sentence stands above. */
+    @Override
+    public boolean refuse(String field, String sentence) {
+        switch (field) {
+            case "recommendation.option" -> option.setFocus();
+            case "recommendation.stance" -> stance.control().setFocus();
+            case "recommendation.optionClass" -> kind.control().setFocus();
+            default -> {
+                return LetterPart.super.refuse(field, sentence);
+            }
+        }
+        return false;
     }
 
     @Override

@@ -1,0 +1,155 @@
+package care.quarterback.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SectionTest {
+
+    private final Desktop desktop = new Desktop();
+    private final Bot bot = desktop.bot();
+
+    @AfterEach
+    void closeCases() {
+        desktop.closeCases();
+    }
+
+    private Table open(String given, String page, String section) {
+        desktop.open(desktop.patient(given, "two-opinions"));
+        desktop.page(page);
+        return bot.await(Table.class, section + ".table");
+    }
+
+    private void undo() {
+        desktop.command("org.eclipse.ui.edit.undo");
+    }
+
+    @Test
+    void anEntryIsAddedChangedTakenOutAndBroughtBackByTheKeyboard() {
+        Table medications = open("Ida", "problems", "medications");
+        bot.key(medications, SWT.INSERT);
+        Text text = bot.await(Text.class, "medications.text");
+        Waiting.until("the keyboard in what opened", () -> bot.ask(text::isFocusControl));
+        bot.type(text, "apixaban 5 mg");
+        bot.choose(bot.await(Combo.class, "medications.kind"), 1);
+        bot.key(text, SWT.CR);
+        Waiting.until("the medication", () -> desktop.lists(medications, "apixaban 5 mg"));
+        Waiting.until("the keyboard back on the list", () -> bot.ask(medications::isFocusControl));
+
+        bot.enter(medications, row -> row.startsWith("apixaban 5 mg"));
+        Text dosage = bot.await(Text.class, "medications.dosage");
+        bot.type(dosage, "twice a day");
+        bot.focus(dosage);
+        bot.focus(bot.await(Text.class, "medications.reason"));
+        Waiting.until("the dose", () -> desktop.lists(medications, "apixaban 5 mg | twice a day"));
+
+        bot.focus(medications);
+        bot.select(medications, row -> row.startsWith("apixaban 5 mg"));
+        bot.key(medications, SWT.DEL);
+        bot.type(bot.await(Text.class, "medications.reason"), "entered for the wrong patient");
+        desktop.press("medications.submit");
+        Waiting.until("the medication taken out", () -> !desktop.lists(medications, "apixaban 5 mg"));
+        bot.focus(medications);
+        undo();
+        Waiting.until("the medication back", () -> desktop.lists(medications, "apixaban 5 mg"));
+    }
+
+    @Test
+    void nothingIsChosenBeforehandAndARefusalStandsAtItsField() {
+        Table goals = open("Jana", "goals", "goals");
+        int before = bot.words(goals).size();
+        desktop.press("goals.add");
+        Combo type = bot.await(Combo.class, "goals.type");
+        assertEquals("Choose…", bot.ask(type::getText));
+        bot.type(bot.await(Text.class, "goals.text"), "See the garden again");
+        desktop.press("goals.submit");
+        Label refusal = bot.await(Label.class, "goals.type.refused");
+        assertTrue(bot.ask(refusal::getText).startsWith("Type of goal"), bot.ask(refusal::getText));
+        assertEquals(before, bot.words(goals).size());
+        bot.choose(type, 2);
+        desktop.press("goals.submit");
+        Waiting.until("the goal", () -> desktop.lists(goals, "See the garden again"));
+    }
+
+    @Test
+    void whatWasTypedStaysWhenAnotherPageIsLookedAt() {
+        Table tasks = open("Kira", "tasks", "tasks");
+        assertFalse(bot.ask(tasks::isDisposed));
+        desktop.press("tasks.add");
+        bot.type(bot.await(Text.class, "tasks.text"), "Call the imaging center");
+        desktop.page("journal");
+        bot.await(Table.class, "journal.table");
+        desktop.page("tasks");
+        assertEquals("Call the imaging center", bot.ask(bot.await(Text.class, "tasks.text")::getText));
+        desktop.press("tasks.close");
+        desktop.press("tasks.add");
+        assertEquals("Call the imaging center", bot.ask(bot.await(Text.class, "tasks.text")::getText));
+    }
+
+    @Test
+    void undoInAFieldIsAboutTheField() {
+        Table journal = open("Lena", "journal", "journal");
+        desktop.journal("The first entry.");
+        Waiting.until("the entry", () -> desktop.lists(journal, "The first entry."));
+        desktop.press("journal.add");
+        Text text = bot.await(Text.class, "journal.text");
+        Waiting.until("the keyboard in the field", () -> bot.ask(text::isFocusControl));
+        bot.type(text, "half a sentence");
+        undo();
+        assertEquals("", bot.ask(text::getText));
+        desktop.command("org.eclipse.ui.edit.redo");
+        assertEquals("half a sentence", bot.ask(text::getText));
+        assertTrue(desktop.lists(journal, "The first entry."));
+    }
+
+    @Test
+    void inTheListOfCasesNothingIsUndone() {
+        Table journal = open("Mara", "journal", "journal");
+        desktop.journal("It stays.");
+        Waiting.until("the entry", () -> desktop.lists(journal, "It stays."));
+        desktop.show("care.quarterback.ui.today");
+        bot.focus(bot.await(Table.class, "today.table"));
+        undo();
+        desktop.show("care.quarterback.ui.case");
+        desktop.page("journal");
+        assertTrue(desktop.lists(bot.await(Table.class, "journal.table"), "It stays."));
+    }
+
+    @Test
+    void theWheelNeverChangesAValue() {
+        Table goals = open("Nora", "goals", "goals");
+        assertFalse(bot.ask(goals::isDisposed));
+        desktop.press("goals.add");
+        Combo type = bot.await(Combo.class, "goals.type");
+        assertTrue(wheelIsTakenAway(type));
+        assertEquals(0, bot.ask(type::getSelectionIndex));
+        desktop.press("case.consensus");
+        desktop.panel(4);
+        Scale weight = bot.await(Scale.class, "matters.weight.1");
+        int before = bot.ask(weight::getSelection);
+        assertTrue(wheelIsTakenAway(weight));
+        assertEquals(before, bot.ask(weight::getSelection));
+    }
+
+    /** Turns the wheel over it; true when the toolkit is told to do nothing of its own. */
+    private boolean wheelIsTakenAway(Control at) {
+        return bot.ask(() -> {
+            var event = new Event();
+            event.count = -3;
+            event.doit = true;
+            at.notifyListeners(SWT.MouseWheel, event);
+            return !event.doit;
+        });
+    }
+}
