@@ -1,6 +1,5 @@
 package care.quarterback.core.entry;
 
-import care.quarterback.core.codes.CodeEntry;
 import care.quarterback.core.session.CodeValue;
 import care.quarterback.core.session.Filled;
 import care.quarterback.core.session.Fills;

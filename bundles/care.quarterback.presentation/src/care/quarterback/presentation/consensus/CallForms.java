@@ -3,14 +3,9 @@ package care.quarterback.presentation.consensus;
 import care.quarterback.consensus.comparison.CompareRows.ConsensusRow;
 import care.quarterback.consensus.talk.CallRows;
 import care.quarterback.consensus.talk.CallRows.DoctorRow;
-import care.quarterback.consensus.talk.CallRows.OutcomeRow;
-import care.quarterback.consensus.talk.CallRows.TopicRow;
 import care.quarterback.model.Answer;
 import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.ConsensusState;
-import care.quarterback.model.IndependenceMode;
-import care.quarterback.model.Knowledge;
-import care.quarterback.model.OpinionMode;
 import care.quarterback.presentation.consensus.WorkScreen.Action;
 import care.quarterback.presentation.consensus.WorkScreen.Field;
 import care.quarterback.presentation.consensus.WorkScreen.Form;
@@ -24,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What each part of the doctors' talk asks for, from the newest rows. */
@@ -32,8 +26,8 @@ final class CallForms {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final Room room;
-    private final CallRows rows;
+    final Room room;
+    final CallRows rows;
 
     CallForms(Room room, CallRows rows) {
         this.room = room;
@@ -46,17 +40,17 @@ final class CallForms {
             case ASK -> asked() ? correctAsked() : ask();
             case SCHEDULE -> scheduled() ? move() : schedule();
             case HOLD -> held() ? correctHeld() : hold();
-            case NOTES -> notes();
-            case OUTCOME -> outcome();
-            case NEXT -> next();
+            case NOTES -> new CallResultForms(this).notes();
+            case OUTCOME -> new CallResultForms(this).outcome();
+            case NEXT -> new CallResultForms(this).next();
         };
     }
 
-    private ScreenText text() {
+    ScreenText text() {
         return room.text();
     }
 
-    private ConsensusRow state() {
+    ConsensusRow state() {
         return rows.compared().consensus();
     }
 
@@ -76,24 +70,24 @@ final class CallForms {
         return state().outcome() != ConsensusOutcome.NONE;
     }
 
-    private String label(String key, Object... arguments) {
+    String label(String key, Object... arguments) {
         return text().of("call.field." + key, arguments);
     }
 
-    private Action primary(String key) {
+    Action primary(String key) {
         return new Action(key, text().of("call.do." + key), true);
     }
 
-    private Action other(String key, Object... arguments) {
+    Action other(String key, Object... arguments) {
         return new Action(
                 arguments.length == 0 ? key : key + ":" + arguments[0], text().of("call.do." + key, arguments), false);
     }
 
-    private String today() {
+    String today() {
         return text().date(room.today());
     }
 
-    private Field reason(String key) {
+    Field reason(String key) {
         return Field.line("reason", text().of(key), "");
     }
 
@@ -231,7 +225,7 @@ final class CallForms {
         return new Form(notes, fields, List.of(primary("begin")));
     }
 
-    private String everybody() {
+    String everybody() {
         return Stream.concat(rows.doctors().stream().map(DoctorRow::name), Stream.of(rows.chair()))
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -257,149 +251,8 @@ final class CallForms {
                 List.of(primary("correctHeld"), other("close")));
     }
 
-    private Form notes() {
-        List<String> notes = new ArrayList<>();
-        rows.ratings().stream()
-                .filter(one -> !one.ratings().isEmpty())
-                .forEach(one -> notes.add(
-                        text().of("call.rated", one.name(), String.join(", ", one.ratings()), one.statistics())));
-        List<Field> fields = new ArrayList<>();
-        rows.doctors().forEach(one -> {
-            fields.add(Field.line("before:" + one.opinion(), label("before", one.name()), one.before()));
-            fields.add(Field.line("after:" + one.opinion(), label("after", one.name()), one.after()));
-        });
-        fields.add(Field.page(
-                "minutes",
-                label("minutes"),
-                rows.held().map(CallRows.HeldRow::minutes).orElse("")));
-        rows.checklist()
-                .forEach(one -> fields.add(Field.choice(
-                        "known:" + one.item(), one.question(), one.known().name(), knowledge())));
-        if (!rows.ratings().isEmpty()) {
-            fields.addAll(ratingFields());
-        }
-        List<Action> actions = new ArrayList<>();
-        actions.add(primary("notes"));
-        if (!rows.ratings().isEmpty()) {
-            actions.add(other("rate"));
-        }
-        return new Form(notes, fields, actions);
-    }
-
-    private List<Choice<String>> knowledge() {
-        return Choice.of(room.sentences(), Knowledge.values()).stream()
-                .map(one -> new Choice<>(one.value().name(), one.words()))
-                .toList();
-    }
-
-    private List<Field> ratingFields() {
-        List<Choice<String>> raters = Stream.concat(
-                        rows.doctors().stream().map(DoctorRow::name), Stream.of(rows.chair()))
-                .distinct()
-                .map(name -> new Choice<>(name, name))
-                .toList();
-        List<Choice<String>> options = rows.ratings().stream()
-                .map(one -> new Choice<>(one.option().value(), one.name()))
-                .toList();
-        List<Choice<String>> values = IntStream.rangeClosed(1, 9)
-                .mapToObj(value -> new Choice<>(Integer.toString(value), text().of("call.value." + value)))
-                .toList();
-        return List.of(
-                Field.open("by", label("rater"), text().of("section.choose"), raters),
-                Field.open("option", label("option"), text().of("section.choose"), options),
-                Field.open("value", label("value"), text().of("section.choose"), values));
-    }
-
-    private Form outcome() {
-        Optional<OutcomeRow> there = rows.outcome();
-        List<Field> fields = new ArrayList<>();
-        List<ConsensusOutcome> possible = held()
-                ? List.of(
-                        ConsensusOutcome.CONSENSUS,
-                        ConsensusOutcome.PARTIAL,
-                        ConsensusOutcome.NO_CONSENSUS,
-                        ConsensusOutcome.NOT_POSSIBLE)
-                : List.of(ConsensusOutcome.NOT_POSSIBLE, ConsensusOutcome.DECLINED);
-        String chosen = state().outcome().name();
-        fields.add(Field.choice(
-                "outcome",
-                label("outcome"),
-                chosen,
-                Stream.concat(Stream.of(ConsensusOutcome.NONE), possible.stream())
-                        .map(each -> new Choice<>(each.name(), text().of("call.outcome." + each)))
-                        .toList()));
-        fields.add(Field.line(
-                "outcomeOn",
-                label("outcomeOn"),
-                there.map(one -> text().date(one.on())).orElse(today())));
-        fields.add(Field.line("by", label("by"), there.map(OutcomeRow::by).orElse(rows.chair())));
-        fields.add(Field.line(
-                "outcomeReason",
-                label("outcomeReason"),
-                there.map(OutcomeRow::reason).orElse("")));
-        if (held()) {
-            fields.add(Field.page(
-                    "agreed",
-                    label("agreed"),
-                    there.map(one -> points(one.agreed())).orElse("")));
-            fields.add(Field.page(
-                    "open", label("open"), there.map(one -> points(one.open())).orElse("")));
-            fields.add(Field.line(
-                    "agreedCode",
-                    label("agreedCode"),
-                    there.map(OutcomeRow::agreedDiagnosis).orElse("")));
-        }
-        if (over()) {
-            fields.add(reason("call.why"));
-        }
-        return new Form(
-                List.of(),
-                fields,
-                over() ? List.of(primary("correctOutcome"), other("close")) : List.of(primary("outcome")));
-    }
-
-    private String points(List<TopicRow> points) {
-        return points.stream()
-                .map(one -> room.sentences().word(one.topic()) + ": " + one.text())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private Form next() {
-        CallRows.ThirdRow third = rows.third();
-        List<String> notes = new ArrayList<>();
-        notes.add(third.why());
-        if (!third.how().isEmpty()) {
-            notes.add(third.how());
-        }
-        notes.addAll(third.coverage());
-        if (third.offered() || third.sought()) {
-            notes.addAll(third.steps());
-            third.documents()
-                    .forEach(one -> notes.add(
-                            text().of("call.document", one.title(), one.note()).strip()));
-        }
-        if (third.sought()) {
-            notes.add(0, text().of("call.sought", third.number()));
-            List<Action> actions = third.documents().isEmpty() ? List.of() : List.of(primary("package"));
-            return new Form(notes, List.of(), actions);
-        }
-        if (!third.offered()) {
-            return new Form(notes, List.of(), List.of());
-        }
-        return new Form(
-                notes,
-                List.of(
-                        Field.choice("mode", label("mode"), OpinionMode.IN_PERSON.name(), words(OpinionMode.values())),
-                        Field.choice(
-                                "independence",
-                                label("independence"),
-                                IndependenceMode.OPEN.name(),
-                                words(IndependenceMode.values()))),
-                List.of(primary("seek"), other("again")));
-    }
-
     @SafeVarargs
-    private <E extends Enum<E>> List<Choice<String>> words(E... literals) {
+    final <E extends Enum<E>> List<Choice<String>> words(E... literals) {
         return Choice.of(room.sentences(), literals).stream()
                 .map(one -> new Choice<>(one.value().name(), one.words()))
                 .toList();
