@@ -71,20 +71,21 @@ final class ReportCommand implements Callable<Integer> {
         if (kind == null || wanted == null || file == null) {
             throw new ParameterException(spec.commandLine(), Texts.of("report.missing"));
         }
-        if (root.desk().reportKinds().stream().noneMatch(each -> each.key().equals(kind))) {
-            throw new CliFailure(Exit.USAGE, Texts.of("report.unknown"));
-        }
+        ReportKind printed = root.desk().reportKinds().stream()
+                .filter(each -> each.key().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new CliFailure(Exit.USAGE, Texts.of("report.unknown")));
         ReportLayout layout = new ReportLayout(format, size());
         return root.withStore(desk -> {
             CaseId id = root.caseOf(desk, wanted);
             Path target = root.path(file);
-            var printed = new AtomicReference<RenderedReport>();
+            var result = new AtomicReference<RenderedReport>();
             try {
-                Output.write(target, out -> printed.set(desk.reports().printFamily(id, root.today(desk), layout, out)));
+                Output.write(target, out -> result.set(desk.reports().print(printed, id, root.today(desk), layout, out)));
             } catch (ReportException e) {
                 throw new CliFailure(Exit.FAULT, e.getMessage());
             }
-            RenderedReport report = printed.get();
+            RenderedReport report = result.get();
             root.answer(
                     json -> write(json, target, report),
                     out -> out.println(Texts.of("report.done", target, report.pages())));

@@ -4,6 +4,7 @@ import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.desk.report.FamilyReport;
 import care.quarterback.desk.report.RenderedReport;
+import care.quarterback.desk.report.ReportKind;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
@@ -29,6 +30,18 @@ public final class ReportDesk {
     /** What the family report of a stored case says on the day. */
     public FamilyReport family(CaseId id, LocalDate on) {
         return sessions.apply(id).query(careCase -> family(careCase, on)).join();
+    }
+
+    /**
+     * Prints a report of the kind. Nothing is left on disk; the stream is not closed.
+     *
+     * @throws IOException when the stream cannot be written
+     */
+    public RenderedReport print(ReportKind kind, CaseId id, LocalDate on, ReportLayout layout, OutputStream out)
+            throws IOException {
+        return switch (kind) {
+            case FAMILY -> printFamily(id, on, layout, out);
+        };
     }
 
     /** Prints the family report of a stored case. The stream is not closed. */
