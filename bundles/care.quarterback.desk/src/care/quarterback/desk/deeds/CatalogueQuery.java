@@ -8,6 +8,7 @@ import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.entry.Place;
 import care.quarterback.core.text.Sentences;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 
@@ -78,9 +79,8 @@ public final class CatalogueQuery {
     }
 
     private CatalogueRows.Field row(EntryField field) {
-        List<String> choices = field.choices().stream()
-                .map(literal -> field.word(sentences, literal))
-                .toList();
+        List<String> choices =
+                field.choices().stream().map(literal -> choice(field, literal)).toList();
         return new CatalogueRows.Field(
                 field.name(),
                 field.label(sentences),
@@ -90,6 +90,14 @@ public final class CatalogueQuery {
                 field.place() == Place.MAIN,
                 choices,
                 field.hint(sentences));
+    }
+
+    /** As scripts write it, which stays; with the words, where they say more. */
+    private String choice(EntryField field, String literal) {
+        String name = literal.toLowerCase(Locale.ROOT).replace('_', '-');
+        String word = field.word(sentences, literal);
+        boolean same = word.equalsIgnoreCase(name.replace('-', ' ')) || word.equalsIgnoreCase(name);
+        return same ? name : sentences.of("catalogue", "choice", name, word);
     }
 
     private String takes(EntryField field, List<String> choices) {

@@ -43,7 +43,7 @@ public final class CatalogueRows {
      *
      * @param kind of value, as JSON names it, such as "DATE"
      * @param takes what can be typed, in words
-     * @param choices the words to choose from
+     * @param choices what to choose from, as scripts write it, with its words where they say more
      */
     public record Field(
             String name,

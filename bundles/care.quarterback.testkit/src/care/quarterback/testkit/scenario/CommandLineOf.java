@@ -14,7 +14,6 @@ import care.quarterback.core.entry.RemoveEntry;
 import care.quarterback.core.entry.Typing;
 import care.quarterback.core.entry.VoidStatement;
 import care.quarterback.core.session.CaseCommand;
-import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.deeds.DeskCatalogue;
 import care.quarterback.desk.text.DeskTexts;
@@ -31,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The command line that does what a command does: fields and entries by their names, choices by their words. */
+/** The command line that does what a command does: fields and entries by their names, choices as scripts write them. */
 final class CommandLineOf {
 
     private final Catalogue catalogue = DeskCatalogue.get();
@@ -142,22 +141,12 @@ final class CommandLineOf {
                 yield name(new ObjectId(part.substring(0, equals))) + part.substring(equals);
             }
             case YES_NO -> part.equals("true") ? "yes" : "no";
-            case CHOICE, CHOICES -> choice(field, part);
+            case CHOICE, CHOICES -> plain(part);
             default -> part;
         };
     }
 
-    /** The words, where they mean this choice alone and hold no comma. */
-    private String choice(EntryField field, String literal) {
-        String word = field.word(sentences, literal);
-        try {
-            String understood = new Typing(careCase, today, ZoneOffset.UTC, catalogue, sentences).strict(field, word);
-            return understood.equals(literal) && !word.contains(",") ? word : plain(literal);
-        } catch (CommandRejected ambiguous) {
-            return plain(literal);
-        }
-    }
-
+    /** The literal, which stays when the words change. */
     private static String plain(String literal) {
         return literal.toLowerCase(Locale.ROOT).replace('_', '-');
     }
