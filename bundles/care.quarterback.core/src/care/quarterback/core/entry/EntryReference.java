@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
@@ -129,18 +130,22 @@ public final class EntryReference {
         throw refused(field, "reference.several", label, typed, String.join("; ", choices), fitting.size());
     }
 
+    /** By the whole name, else by its beginning, else by letters in it; what is in use goes before what is not. */
     private List<Element> byLetters(List<Element> entries, String letters) {
         String wanted = letters.toLowerCase(Locale.ROOT);
-        List<Element> exact = entries.stream()
-                .filter(entry -> names.of(entry).toLowerCase(Locale.ROOT).equals(wanted))
-                .toList();
-        List<Element> inUse = (exact.isEmpty() ? entries : exact)
-                .stream()
-                        .filter(entry ->
-                                names.of(entry).toLowerCase(Locale.ROOT).contains(wanted))
-                        .toList();
-        List<Element> standing = inUse.stream().filter(EntryReference::inUse).toList();
-        return standing.isEmpty() ? inUse : standing;
+        List<Predicate<String>> ways =
+                List.of(wanted::equals, name -> name.startsWith(wanted), name -> name.contains(wanted));
+        for (Predicate<String> way : ways) {
+            List<Element> fitting = entries.stream()
+                    .filter(entry -> way.test(names.of(entry).toLowerCase(Locale.ROOT)))
+                    .toList();
+            List<Element> standing =
+                    fitting.stream().filter(EntryReference::inUse).toList();
+            if (!fitting.isEmpty()) {
+                return standing.isEmpty() ? fitting : standing;
+            }
+        }
+        return List.of();
     }
 
     private static boolean inUse(EObject entry) {
