@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,5 +161,18 @@ class EntryCommandsTest {
         assertEquals(
                 "record-package",
                 shell.json("deeds", "send-package").at("/deed/fields/0/name").asText());
+    }
+
+    @Test
+    void aFileIsAttachedOnceAndGivenOutAgain() throws IOException {
+        Files.writeString(folder.resolve("note.txt"), "The hip is worn.");
+        shell.done("attach", "26-004", "note.txt", "type=clinic-note", "format=report", "author=Dr. Eberle");
+        var twice = shell.run("attach", "26-004", "note.txt", "type=clinic-note", "format=report");
+        assertEquals(Exit.REFUSED, twice.exit(), twice.err());
+        shell.done("document", "26-004", "1", "-o=out.txt");
+        assertEquals("The hip is worn.", Files.readString(folder.resolve("out.txt")));
+        var split = shell.run(
+                "split", "26-004", "1", "--pages=1-2,3", "--title=A", "--title=B", "type=clinic-note", "format=report");
+        assertEquals(Exit.REFUSED, split.exit(), "no PDF");
     }
 }

@@ -15,8 +15,10 @@ import care.quarterback.core.session.Together;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.deeds.DeskCatalogue;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.casefile.AuditRows;
+import care.quarterback.steps.records.StoredPart;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,6 +112,35 @@ public final class EntryDesk {
                     return all;
                 })
                 .join();
+    }
+
+    /** Where the bytes of a document lie; empty when none are stored. @throws CommandRejected when it is not clear which */
+    public Optional<StoredPart> document(CaseId id, String typed, Sentences sentences) {
+        var references = new EntryReference(catalogue, sentences);
+        return session(id)
+                .query(careCase -> {
+                    try {
+                        return new Found(
+                                StoredPart.of(
+                                        careCase, references.find(careCase, "document", typed, Literals.DOCUMENT)),
+                                List.of());
+                    } catch (CommandRejected rejected) {
+                        return new Found(Optional.empty(), rejected.problems());
+                    }
+                })
+                .join()
+                .orElseThrow();
+    }
+
+    /** A place in the store, or why it is not clear which. */
+    private record Found(Optional<StoredPart> part, List<Problem> problems) {
+
+        Optional<StoredPart> orElseThrow() {
+            if (!problems.isEmpty()) {
+                throw new CommandRejected(problems);
+            }
+            return part;
+        }
     }
 
     private Answer execute(CaseSession session, How how, Function<TypedCommands, List<CaseCommand>> made) {

@@ -1,0 +1,84 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.entry.Deed;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Outcome;
+import care.quarterback.desk.deeds.DeskCatalogue;
+import care.quarterback.desk.services.EntryDesk;
+import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.model.value.CaseId;
+import care.quarterback.steps.records.AttachDocument;
+import care.quarterback.steps.records.StoredBytes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Takes a file into a case as a document. */
+@Command(
+        name = "attach",
+        description = "Attaches a file to a case. It is stored encrypted; a file that the case has already is refused.")
+final class AttachCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "number, id, beginning of an id, or the patient’s name")
+    private String wanted;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "the file")
+    private Path file;
+
+    @Parameters(
+            index = "2..*",
+            paramLabel = "FIELD=VALUE",
+            arity = "0..*",
+            description = "what is known of it; \"quarterback deeds attach-document\" lists the fields")
+    private List<String> pairs = List.of();
+
+    @Mixin
+    private EntryAnswer answer;
+
+    @Override
+    public Integer call() {
+        Map<String, String> fields = new LinkedHashMap<>(FieldInput.pairs(pairs));
+        if (!fields.containsKey("title")) {
+            fields.put("title", file.getFileName().toString().replaceFirst("\\.[^.]*$", ""));
+        }
+        return root.withStore(desk -> {
+            CaseId id = root.caseOf(desk, wanted);
+            EntryDesk.How how = answer.how(root);
+            var trial = new EntryDesk.How(how.day(), true, how.sentences());
+            EntryDesk.Answer tried = attach(desk, id, fields, StoredBytes.NONE, trial);
+            boolean only = how.trial() || !(tried.outcome() instanceof Outcome.Done);
+            return answer.say(root, only ? tried : attach(desk, id, fields, stored(desk), how));
+        });
+    }
+
+    private static EntryDesk.Answer attach(
+            OpenDesk desk, CaseId id, Map<String, String> fields, StoredBytes bytes, EntryDesk.How how) {
+        Deed deed = DeskCatalogue.get().deed("AttachDocument").orElseThrow();
+        return desk.entries().enter(id, how, typed -> {
+            var command = (AttachDocument) typed.deed(deed, fields);
+            return List.of(new AttachDocument(command.entry(), bytes));
+        });
+    }
+
+    private StoredBytes stored(OpenDesk desk) {
+        try (InputStream in = Files.newInputStream(root.path(file))) {
+            return desk.documents().take(in);
+        } catch (CommandRejected rejected) {
+            throw new CliFailure(Exit.REFUSED, Texts.of(rejected.problems()));
+        } catch (IOException e) {
+            throw new CliFailure(Exit.USAGE, Texts.of("from.unreadable", file));
+        }
+    }
+}

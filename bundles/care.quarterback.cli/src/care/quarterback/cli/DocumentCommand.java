@@ -1,0 +1,44 @@
+package care.quarterback.cli;
+
+import care.quarterback.steps.records.StoredPart;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Gives a document of a case out as a file. */
+@Command(
+        name = "document",
+        description =
+                "Writes a document of a case to a file, checked against what was stored. The file isn’t encrypted.")
+final class DocumentCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "number, id, beginning of an id, or the patient’s name")
+    private String wanted;
+
+    @Parameters(index = "1", paramLabel = "DOCUMENT", description = "its number, or a few letters of its title")
+    private String document;
+
+    @Option(names = "-o", paramLabel = "FILE", required = true, description = "where to write it")
+    private Path file;
+
+    @Override
+    public Integer call() {
+        return root.withStore(desk -> {
+            var id = root.caseOf(desk, wanted);
+            StoredPart part = Refused.understood(() -> desk.entries().document(id, document, Texts.words()))
+                    .orElseThrow(() -> new CliFailure(Exit.REFUSED, Texts.of("document.paper")));
+            Path target = root.path(file);
+            Output.write(target, out -> desk.documents().write(part, out));
+            root.answer(
+                    json -> json.text("case", id.value()).text("file", target.toString()),
+                    out -> out.println(Texts.of("export.done", target)));
+            return Exit.DONE;
+        });
+    }
+}

@@ -1,0 +1,91 @@
+package care.quarterback.cli;
+
+import care.quarterback.core.entry.Deed;
+import care.quarterback.core.entry.TypedCommands;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.desk.deeds.DeskCatalogue;
+import care.quarterback.steps.records.AttachDocument;
+import care.quarterback.steps.records.SplitDocument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Makes several documents of one. */
+@Command(
+        name = "split",
+        description = "Makes several documents of one PDF, by pages. The whole file stays in the case.")
+final class SplitCommand implements Callable<Integer> {
+
+    private static final Pattern PAGES = Pattern.compile("\\s*(\\d{1,5})(?:\\s*-\\s*(\\d{1,5}))?\\s*");
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "number, id, beginning of an id, or the patient’s name")
+    private String wanted;
+
+    @Parameters(index = "1", paramLabel = "DOCUMENT", description = "the whole file, such as document:2")
+    private String document;
+
+    @Parameters(
+            index = "2..*",
+            paramLabel = "FIELD=VALUE",
+            arity = "0..*",
+            description = "what is known of every part, such as type=clinic-note")
+    private List<String> pairs = List.of();
+
+    @Option(
+            names = "--pages",
+            paramLabel = "PAGES",
+            required = true,
+            split = ",",
+            description = "the first and last page of each part, such as 1-3,4-9")
+    private List<String> pages;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "the title of a part, once for each, in their order")
+    private List<String> titles = List.of();
+
+    @Mixin
+    private EntryAnswer answer;
+
+    @Override
+    public Integer call() {
+        if (titles.size() != pages.size()) {
+            throw new CliFailure(Exit.USAGE, Texts.of("split.titles", pages.size()));
+        }
+        Map<String, String> fields = FieldInput.pairs(pairs);
+        return root.withStore(desk -> answer.say(
+                root,
+                desk.entries()
+                        .enter(
+                                root.caseOf(desk, wanted),
+                                answer.how(root),
+                                typed -> List.<CaseCommand>of(split(typed, fields)))));
+    }
+
+    private SplitDocument split(TypedCommands typed, Map<String, String> fields) {
+        Deed deed = DeskCatalogue.get().deed("AttachDocument").orElseThrow();
+        List<SplitDocument.Part> parts = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            Matcher range = PAGES.matcher(pages.get(i));
+            if (!range.matches()) {
+                throw new CliFailure(Exit.USAGE, Texts.of("split.pages", pages.get(i)));
+            }
+            Map<String, String> all = new LinkedHashMap<>(fields);
+            all.put("title", titles.get(i));
+            int first = Integer.parseInt(range.group(1));
+            int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
+            parts.add(new SplitDocument.Part(((AttachDocument) typed.deed(deed, all)).entry(), first, last));
+        }
+        return new SplitDocument(typed.find(document.contains(":") ? document : "document:" + document), parts);
+    }
+}
