@@ -141,4 +141,16 @@ class SampleScriptsTest {
         }
         throw new IllegalStateException("the samples' folder is not above the tests");
     }
+
+    /** All but the report, whose engine runs in the installation only. */
+    @Test
+    void aFirstCaseNeedsNoMoreThanThis() throws IOException {
+        var shell = new MemoryShell(folder);
+        String script = Files.readString(samples().resolve("first-case.batch"));
+        String plain = String.join(
+                "\n", script.lines().filter(line -> !line.startsWith("report ")).toList());
+        var said = shell.piped(plain, "batch", "-");
+        assertEquals(0, said.exit(), said.out());
+        assertEquals(2, shell.json("list", "Ames", "opinion").at("/entries").size(), said.out());
+    }
 }
