@@ -102,6 +102,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         patient = look.label(words, Type.TITLE, Tone.TEXT, "");
         headline = look.label(words, Type.BODY, Tone.MUTED, "");
+        words.addListener(SWT.Resize, event -> title());
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)
@@ -155,14 +156,24 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
             return;
         }
         screen = shown;
-        patient.setText(Look.plain(shown.title()));
         headline.setText(Look.plain(shown.headline()));
+        title();
         question.setText(Look.plain(shown.rows().head().question()));
         pages.values().forEach(page -> page.show(shown));
         if (front.equals("audit")) {
             presenter.readAudit();
         }
         stack.getParent().layout(true, true);
+    }
+
+    /** A long name is cut, so that the age and the date of birth stay; the whole name comes under the mouse. */
+    private void title() {
+        if (screen != null) {
+            int rest = headline.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 3 * Look.GRID;
+            int room = Math.max(20 * Look.GRID, patient.getParent().getClientArea().width - rest);
+            patient.setText(Look.plain(Look.shortened(patient, screen.title(), room)));
+            patient.setToolTipText(screen.title());
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import care.quarterback.ui.look.Sheet;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Workplace;
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -74,11 +75,11 @@ final class OverviewPage implements CasePage {
         Text birth = look.field(form, "intake.birthDate", workplace.words("intake.birthDate"));
         Text question = look.field(form, "intake.question", workplace.words("intake.question"));
         problem = look.wrapped(form, Type.BODY, Tone.BLOCKED, "");
-        look.button(
-                form,
-                "intake.begin",
-                workplace.words("intake.begin"),
-                () -> presenter.begin(name.getText(), birth.getText(), question.getText()));
+        Runnable begin = () -> presenter.begin(name.getText(), birth.getText(), question.getText());
+        for (Text field : List.of(name, birth, question)) {
+            field.addListener(SWT.DefaultSelection, event -> begin.run());
+        }
+        look.button(form, "intake.begin", workplace.words("intake.begin"), begin);
         name.setFocus();
     }
 

@@ -175,6 +175,25 @@ public final class Look {
         }
     }
 
+    /** The text as far as the width goes, with an ellipsis where it is cut. */
+    public static String shortened(Control control, String text, int width) {
+        var gc = new GC(control);
+        try {
+            gc.setFont(control.getFont());
+            int end = text.length();
+            while (end > 1 && gc.textExtent(cut(text, end)).x > width) {
+                end--;
+            }
+            return cut(text, end);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private static String cut(String text, int end) {
+        return end == text.length() ? text : text.substring(0, end).strip() + "…";
+    }
+
     /** A label above what will be put under it. */
     public Composite pair(Composite parent, String label) {
         var pair = new Composite(parent, SWT.NONE);

@@ -110,6 +110,13 @@ final class CodeField implements Codes {
         suggest(List.of(), "");
     }
 
+    /** Shows what was typed before and chosen from no list. */
+    void fill(String typed) {
+        choosing = true;
+        text.setText(typed);
+        choosing = false;
+    }
+
     /** Says why what stands in the field is refused. */
     void refuse(String sentence) {
         suggest(List.of(), sentence);

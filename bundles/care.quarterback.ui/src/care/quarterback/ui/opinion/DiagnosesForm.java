@@ -46,6 +46,8 @@ final class DiagnosesForm implements LetterPart {
     private Button save;
     private Button another;
     private Button takeOne;
+    private final Unsaved<DiagnosisDraft> unsaved = new Unsaved<>();
+    private Optional<ObjectId> version = Optional.empty();
     private Optional<ObjectId> changed = Optional.empty();
 
     DiagnosesForm(Composite parent, Look look, Workplace workplace, LetterParts presenter, LetterWays ways) {
@@ -148,6 +150,7 @@ final class DiagnosesForm implements LetterPart {
     }
 
     private void fill(Optional<DiagnosisLine> line) {
+        unsaved.leave(draft());
         changed = line.map(DiagnosisLine::id);
         if (line.isEmpty()) {
             rows.table().deselectAll();
@@ -165,11 +168,29 @@ final class DiagnosesForm implements LetterPart {
         put("grade", said.grade());
         put("acuity", said.acuity());
         put("cause", said.cause());
+        unsaved.enter(version, changed, draft()).ifPresent(this::restore);
         unfold.setSelection(MORE.stream().anyMatch(name -> !value(name).isBlank()));
         save.setText(workplace.words(line.isPresent() ? "letter.diagnosis.save" : "letter.diagnosis.add"));
         another.setEnabled(line.isPresent());
         takeOne.setEnabled(line.isPresent());
         fold();
+    }
+
+    private void restore(DiagnosisDraft draft) {
+        put("text", draft.text());
+        code.fill(draft.code());
+        if (draft.code().isEmpty()) {
+            code.fill(draft.typed());
+        }
+        rank.show(draft.rank());
+        certainty.show(draft.certainty());
+        DiagnosisAttributes said = draft.attributes();
+        side.show(said.side());
+        put("site", said.site());
+        put("stage", said.stage());
+        put("grade", said.grade());
+        put("acuity", said.acuity());
+        put("cause", said.cause());
     }
 
     private void put(String name, String value) {
@@ -199,6 +220,7 @@ final class DiagnosesForm implements LetterPart {
         none.setSelection(screen.version().filter(Version::noDiagnosis).isPresent());
         none.setEnabled(shown.isEmpty());
         if (anew || !blank && chosen().isEmpty()) {
+            version = screen.version().map(Version::id);
             fill(Optional.empty());
         } else if (blank) {
             rows.table().deselectAll();
@@ -225,6 +247,7 @@ final class DiagnosesForm implements LetterPart {
     @Override
     public void accepted(String part) {
         if (part.equals("diagnosis")) {
+            unsaved.saved();
             fill(Optional.empty());
             fields.get("diagnosis.text").focus();
             Sight.bring(rows.table());

@@ -45,6 +45,8 @@ final class RecommendationsForm implements LetterPart {
     private Button first;
     private Button takeOne;
     private List<OptionName> options = List.of();
+    private final Unsaved<RecommendationDraft> unsaved = new Unsaved<>();
+    private Optional<ObjectId> version = Optional.empty();
     private Optional<ObjectId> changed = Optional.empty();
 
     RecommendationsForm(Composite parent, Look look, Workplace workplace, LetterParts presenter, LetterWays ways) {
@@ -149,6 +151,7 @@ final class RecommendationsForm implements LetterPart {
     }
 
     private void fill(Optional<RecommendationLine> line) {
+        unsaved.leave(draft());
         changed = line.map(RecommendationLine::id);
         if (line.isEmpty()) {
             rows.table().deselectAll();
@@ -163,11 +166,28 @@ final class RecommendationsForm implements LetterPart {
         put("purpose", said.map(Said::purpose).orElse(""));
         put("benefits", said.map(Said::benefits).orElse(""));
         put("risks", said.map(Said::risks).orElse(""));
+        unsaved.enter(version, changed, draft()).ifPresent(this::restore);
         save.setText(workplace.words(line.isPresent() ? "letter.option.save" : "letter.option.add"));
         another.setEnabled(line.isPresent());
         takeOne.setEnabled(line.isPresent());
         first.setEnabled(line.filter(each -> each.place() != 1).isPresent());
         name();
+    }
+
+    private void restore(RecommendationDraft draft) {
+        List<ObjectId> ids = options.stream().map(OptionName::id).toList();
+        option.select(
+                draft.newOption().isPresent()
+                        ? options.size() + 1
+                        : draft.option().map(ids::indexOf).orElse(-1) + 1);
+        put("optionName", draft.newOption().orElse(""));
+        kind.show(draft.kind());
+        stance.show(draft.stance());
+        need.show(draft.need());
+        put("reason", draft.words().reason());
+        put("purpose", draft.words().purpose());
+        put("benefits", draft.words().benefits());
+        put("risks", draft.words().risks());
     }
 
     private void put(String name, String value) {
@@ -204,6 +224,7 @@ final class RecommendationsForm implements LetterPart {
             name();
         }
         if (anew || !blank && chosen().isEmpty()) {
+            version = screen.version().map(Version::id);
             fill(Optional.empty());
         } else if (blank) {
             rows.table().deselectAll();
@@ -227,6 +248,7 @@ final class RecommendationsForm implements LetterPart {
     @Override
     public void accepted(String part) {
         if (part.equals("recommendation")) {
+            unsaved.saved();
             fill(Optional.empty());
             option.setFocus();
             Sight.bring(rows.table());
