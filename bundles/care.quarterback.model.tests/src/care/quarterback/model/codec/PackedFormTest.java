@@ -106,7 +106,7 @@ class PackedFormTest {
     void onlyThePieceWithAChangeIsWrittenAnew() throws Exception {
         CareCase careCase = CaseFactory.eINSTANCE.createCareCase();
         careCase.setId("5d41402a-bc4b-4a76-b971-9d911017c592");
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 300; i++) {
             var goal = CaseFactory.eINSTANCE.createGoal();
             goal.setId(new UUID(1, i).toString());
             goal.setText("walk " + i);
@@ -115,13 +115,13 @@ class PackedFormTest {
         Packing packing = codec.packing(resource(careCase));
         packing.pack(List.of());
         careCase.getGoals().get(3).setText("sleep");
-        careCase.getGoals().get(90).setText("was not told");
+        careCase.getGoals().get(290).setText("was not told");
         var read =
                 (CareCase) codec.unpack(packing.pack(List.of(careCase.getGoals().get(3))))
                         .getContents()
                         .getFirst();
         assertEquals("sleep", read.getGoals().get(3).getText());
-        assertEquals("walk 90", read.getGoals().get(90).getText(), "taken over from before");
+        assertEquals("walk 290", read.getGoals().get(290).getText(), "taken over from before");
     }
 
     @Test

@@ -95,6 +95,9 @@ final class PackedDocument {
         for (int left = body.count(); left > 0; left--) {
             features.add(new FeatureName(body.octet(), body.text()));
         }
+        for (int left = old ? 0 : body.count(); left > 0; left--) {
+            shortTexts.add(body.text());
+        }
     }
 
     List<TypeName> types() {
@@ -124,7 +127,7 @@ final class PackedDocument {
     Object value() throws CaseFormatException {
         return switch (body.octet()) {
             case PackedForm.TEXT -> remembered(body.text());
-            case PackedForm.AGAIN -> earlier(body.below(shortTexts.size()));
+            case PackedForm.SHORT_TEXT -> shortTexts.get(body.below(shortTexts.size()));
             case PackedForm.ID -> uuid();
             case PackedForm.ID_URN -> PackedForm.URN + uuid();
             case PackedForm.DATE -> date();
@@ -133,12 +136,8 @@ final class PackedDocument {
         };
     }
 
-    private String earlier(int number) {
-        return shortTexts.get(old ? number : shortTexts.size() - 1 - number);
-    }
-
     private String remembered(String text) {
-        if (text.length() <= PackedForm.SHORT) {
+        if (old && text.length() <= PackedForm.SHORT) {
             shortTexts.add(text);
         }
         return text;

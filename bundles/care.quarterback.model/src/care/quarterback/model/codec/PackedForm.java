@@ -9,15 +9,15 @@ import java.util.UUID;
  * <pre>
  * document  "QB" version(1)  number of UUIDs, each 16 bytes  length of the rest when inflated, the rest deflated  CRC-32 of all before
  * rest      packages: count, namespace each         classes: count, package and name each
- *           features: count, kind and name each     object
+ *           features: count, kind and name each     short texts: count, text each     object
  * object    class, then for each feature that is set: feature + 1, and its value, or for a list a count and its values; 0
  * value     of a containment: an object; of a reference: the id of its target as a value; of an attribute: tag and content
  * </pre>
  *
- * The rest is deflated in pieces that are inflated as one: the names, then the root's own values and some dozens of objects each.
- * No value points from one piece into another, so that a piece can be taken over from one document into the next. Numbers are
- * in groups of seven bits, texts a length in bytes and UTF-8. UUIDs stand apart, in the order of their use, for nothing makes
- * them shorter.
+ * The rest is deflated in pieces that are inflated as one: the names, the short texts, then the root's own values and some dozens
+ * of objects each. No value points from one piece of objects into another, so that a piece can be taken over from one document
+ * into the next. Numbers are in groups of seven bits, texts a length in bytes and UTF-8. UUIDs stand apart, in the order of
+ * their use, for nothing makes them shorter.
  */
 final class PackedForm {
 
@@ -25,7 +25,7 @@ final class PackedForm {
     static final int SECOND = 'B';
     static final int VERSION = 2;
 
-    /** In which short texts that come again were counted from the first one on. */
+    /** In which there is no table of short texts: one that comes again was told by the number of its first use. */
     static final int OLD_VERSION = 1;
 
     static final int UUID_OCTETS = 16;
@@ -38,16 +38,16 @@ final class PackedForm {
     static final int REFERENCE = 2;
     static final int MANY = 4;
 
-    /** What follows a tag: a text; how many short texts stand between it and an earlier one; nothing (a UUID is next); days; time. */
+    /** What follows a tag: a text; the number of a short text; nothing (a UUID is next); days; time. */
     static final int TEXT = 0;
 
-    static final int AGAIN = 1;
+    static final int SHORT_TEXT = 1;
     static final int ID = 2;
     static final int ID_URN = 3;
     static final int DATE = 4;
     static final int INSTANT = 5;
 
-    /** Texts up to this length are remembered, and written by a number when they come again. */
+    /** Texts up to this length are written once, in a table. */
     static final int SHORT = 40;
 
     static final String URN = "urn:uuid:";

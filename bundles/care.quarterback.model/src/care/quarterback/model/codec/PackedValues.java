@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,10 +20,12 @@ final class PackedValues {
     private final Resource resource;
     private final PackedBytes ids = new PackedBytes(1 << 10);
     private final PackedBytes body = new PackedBytes(1 << 12);
-    private final Map<String, Integer> shortTexts = new HashMap<>();
+    private final Map<String, Integer> shortTexts;
 
-    PackedValues(Resource resource) {
+    /** @param shortTexts of the document, with their numbers; new ones are added */
+    PackedValues(Resource resource, Map<String, Integer> shortTexts) {
         this.resource = resource;
+        this.shortTexts = shortTexts;
     }
 
     PackedPiece piece(Object[] objects, Deflater deflater) {
@@ -81,13 +82,11 @@ final class PackedValues {
             return;
         }
         if (text.length() <= PackedForm.SHORT) {
-            int known = shortTexts.size();
-            Integer earlier = shortTexts.putIfAbsent(text, known);
-            if (earlier != null) {
-                body.octet(PackedForm.AGAIN);
-                body.number(known - 1 - earlier);
-                return;
-            }
+            int next = shortTexts.size();
+            Integer earlier = shortTexts.putIfAbsent(text, next);
+            body.octet(PackedForm.SHORT_TEXT);
+            body.number(earlier == null ? next : earlier);
+            return;
         }
         body.octet(PackedForm.TEXT);
         body.text(text);

@@ -23,13 +23,17 @@ import org.eclipse.emf.ecore.resource.Resource;
  */
 final class PackedWriter {
 
-    private static final int OBJECTS_A_PIECE = 32;
+    private static final int OBJECTS_A_PIECE = 128;
+    private static final int MOST_SHORT_TEXT_PIECES = 100;
     private static final byte[] END = {3, 0}; // an empty last block
 
     private final Resource resource;
     private final List<String> packages = new ArrayList<>();
     private final Map<EClass, Plan> plans = new LinkedHashMap<>();
     private final Map<String, Integer> features = new LinkedHashMap<>();
+    private final Map<String, Integer> shortTexts = new LinkedHashMap<>();
+    private final List<PackedPiece> shortTextPieces = new ArrayList<>();
+    private int shortTextsWritten;
     private Map<EObject, PackedPiece> before = Map.of(); // by the first object in it
     private PackedPiece names;
     private int named;
@@ -70,8 +74,11 @@ final class PackedWriter {
     byte[] write(Set<EObject> changed) {
         var deflater = new Deflater(Deflater.BEST_SPEED, true);
         try {
-            List<PackedPiece> pieces = pieces(changed, deflater);
-            return document(names(deflater), pieces);
+            List<PackedPiece> parts = pieces(changed, deflater);
+            List<PackedPiece> pieces = new ArrayList<>(List.of(names(deflater)));
+            pieces.addAll(shortTexts(deflater));
+            pieces.addAll(parts);
+            return document(pieces);
         } finally {
             deflater.end();
         }
@@ -82,7 +89,7 @@ final class PackedWriter {
         Plan plan = plan(root.eClass());
         List<PackedPiece> pieces = new ArrayList<>();
         Map<EObject, PackedPiece> now = new HashMap<>();
-        var own = new PackedValues(resource); // what is the root's own, between its lists of objects
+        var own = new PackedValues(resource, shortTexts); // what is the root's own, between its lists of objects
         own.number(plan.number);
         for (int i = 0; i < plan.features.length; i++) {
             int id = root.eClass().getFeatureID(plan.features[i]);
@@ -104,7 +111,7 @@ final class PackedWriter {
                 pieces.add(piece);
                 now.put((EObject) objects.getFirst(), piece);
             }
-            own = new PackedValues(resource);
+            own = new PackedValues(resource, shortTexts);
         }
         own.number(0);
         pieces.add(own.piece(null, deflater));
@@ -117,7 +124,7 @@ final class PackedWriter {
         if (last != null && last.holds(objects) && objects.stream().noneMatch(changed::contains)) {
             return last;
         }
-        var values = new PackedValues(resource);
+        var values = new PackedValues(resource, shortTexts);
         objects.forEach(each -> object((InternalEObject) each, values));
         return values.piece(objects.toArray(), deflater);
     }
@@ -187,6 +194,26 @@ final class PackedWriter {
         return names;
     }
 
+    /** How many short texts there are, and the texts: those that came since the last time are a piece of their own. */
+    private List<PackedPiece> shortTexts(Deflater deflater) {
+        if (shortTextsWritten < shortTexts.size()) {
+            var fresh = new PackedBytes(1 << 10);
+            shortTexts.keySet().stream().skip(shortTextsWritten).forEach(fresh::text);
+            shortTextPieces.add(PackedPiece.of(fresh, deflater));
+            shortTextsWritten = shortTexts.size();
+        }
+        var count = new PackedBytes(16);
+        count.number(shortTexts.size());
+        List<PackedPiece> pieces = new ArrayList<>(List.of(PackedPiece.of(count, deflater)));
+        pieces.addAll(shortTextPieces);
+        return pieces;
+    }
+
+    /** Whether it has gathered so much that is not in use any more that all should be written anew. */
+    boolean isWorn() {
+        return shortTextPieces.size() > MOST_SHORT_TEXT_PIECES;
+    }
+
     private PackedBytes names() {
         var classes = new PackedBytes(256);
         classes.number(plans.size());
@@ -210,10 +237,10 @@ final class PackedWriter {
         return names;
     }
 
-    private static byte[] document(PackedPiece names, List<PackedPiece> pieces) {
+    private static byte[] document(List<PackedPiece> pieces) {
         int ids = 0;
-        int length = names.length();
-        int deflated = names.deflated().length;
+        int length = 0;
+        int deflated = 0;
         for (PackedPiece each : pieces) {
             ids += each.ids().length;
             length += each.length();
@@ -226,7 +253,6 @@ final class PackedWriter {
         out.number(ids / PackedForm.UUID_OCTETS);
         pieces.forEach(each -> out.raw(each.ids(), each.ids().length));
         out.number(length);
-        out.raw(names.deflated(), names.deflated().length);
         pieces.forEach(each -> out.raw(each.deflated(), each.deflated().length));
         out.raw(END, END.length);
         var check = new CRC32();

@@ -41,6 +41,9 @@ public final class Packing {
             forget();
             return CaseCodec.compressed(resource);
         }
+        if (writer.isWorn()) {
+            forget();
+        }
         EObject root = resource.getContents().getFirst();
         Set<EObject> parts = Collections.newSetFromMap(new IdentityHashMap<>());
         for (EObject each : changed) {
