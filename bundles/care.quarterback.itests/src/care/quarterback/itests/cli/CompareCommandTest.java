@@ -86,7 +86,7 @@ class CompareCommandTest {
                         "2-3 SAME 1.00 T_SAME AGREE ALIGNED []"),
                 pairs(back));
         assertEquals("2-1 2-1 2-1", panel(back));
-        assertEquals("NO_CONSENSUS true LIKELY_COVERED", third(back));
+        assertEquals("NO_CONSENSUS true ASK_MEDICARE", third(back)); // the next one would be the fourth
         String notes = back.at("/panel/notes").toString();
         assertTrue(notes.contains("M48.061") && notes.contains("0.83"), notes);
         assertTrue(notes.contains("can’t be calculated for a single case"), notes);
