@@ -48,7 +48,7 @@ public final class EntryReference {
             Element entry = entries.get(i);
             all.add(new Named(
                     new ObjectId(entry.getId()),
-                    kind.name() + ":" + position(entry, i + 1),
+                    kind.type() == Literals.CARE_CASE ? kind.name() : kind.name() + ":" + position(entry, i + 1),
                     names.of(entry),
                     inUse(entry)));
         }
