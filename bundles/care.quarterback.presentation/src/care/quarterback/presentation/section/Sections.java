@@ -10,17 +10,17 @@ import java.util.Comparator;
 public final class Sections {
 
     public static final Section PROBLEMS = Section.of("problems", "condition")
-            .column("text", 230)
-            .column("code", 130)
-            .column("clinical-status", 90)
-            .column("onset", 125)
-            .column("source", 130);
+            .column("text", 220)
+            .column("code", 90)
+            .column("clinical-status", 75)
+            .column("onset", 140)
+            .column("source", 125);
 
     public static final Section MEDICATIONS = Section.of("medications", "medication")
             .column("text", 200)
             .column("dosage", 170)
             .column("reason", 150)
-            .column("source", 110);
+            .column("source", 120);
 
     public static final Section ALLERGIES = Section.of("allergies", "allergy-intolerance")
             .column("text", 220)

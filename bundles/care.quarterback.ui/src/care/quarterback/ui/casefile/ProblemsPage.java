@@ -37,11 +37,11 @@ final class ProblemsPage implements CasePage {
                 .applyTo(page.body());
         Composite left = column(look);
         Composite right = column(look);
-        problems = new SectionPart(left, look, workplace, live, Sections.PROBLEMS, page::fit);
+        problems = new SectionPart(page, left, workplace, live, Sections.PROBLEMS);
         codes = new CodePanel(left, look, workplace, new ProblemCodesPresenter(live));
         problems.onSelect(this::choose);
         others = Stream.of(Sections.MEDICATIONS, Sections.ALLERGIES, Sections.PROCEDURES)
-                .map(section -> new SectionPart(right, look, workplace, live, section, page::fit))
+                .map(section -> new SectionPart(page, right, workplace, live, section))
                 .toList();
     }
 

@@ -49,8 +49,8 @@ public final class GoalsPage implements CasePage, GoalsPresenter.View {
                 .equalWidth(true)
                 .spacing(3 * Look.GRID, Look.GRID)
                 .applyTo(page.body());
-        goals = new SectionPart(page.body(), look, workplace, live, Sections.GOALS, page::fit);
-        options = new SectionPart(page.body(), look, workplace, live, Sections.OPTIONS, page::fit);
+        goals = new SectionPart(page, page.body(), workplace, live, Sections.GOALS);
+        options = new SectionPart(page, page.body(), workplace, live, Sections.OPTIONS);
         goals.onSelect(chosen -> showRating());
         options.onSelect(chosen -> showRating());
         createRating();

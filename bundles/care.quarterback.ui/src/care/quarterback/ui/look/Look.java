@@ -180,14 +180,27 @@ public final class Look {
         var gc = new GC(control);
         try {
             gc.setFont(control.getFont());
-            int end = text.length();
-            while (end > 1 && gc.textExtent(cut(text, end)).x > width) {
-                end--;
-            }
-            return cut(text, end);
+            return shortened(gc, text, width);
         } finally {
             gc.dispose();
         }
+    }
+
+    static String shortened(GC gc, String text, int width) {
+        if (width <= 0 || gc.textExtent(text).x <= width) {
+            return text;
+        }
+        int fits = 1;
+        int end = text.length();
+        while (end - fits > 1) { // the longest beginning that fits, found by halves
+            int middle = (fits + end) / 2;
+            if (gc.textExtent(cut(text, middle)).x <= width) {
+                fits = middle;
+            } else {
+                end = middle;
+            }
+        }
+        return cut(text, fits);
     }
 
     private static String cut(String text, int end) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -72,8 +73,9 @@ public final class Rows<R> {
             String more = cell.contains(at) ? columns.get(i).tip.apply(rows.get(table.indexOf(item))) : "";
             if (!more.isEmpty()) {
                 words = more;
-            } else if (cell.contains(at) && item.getTextBounds(i).x + width(item.getText(i)) > cell.x + cell.width) {
-                words = item.getText(i);
+            } else if (cell.contains(at)) {
+                String whole = columns.get(i).text.apply(rows.get(table.indexOf(item)));
+                words = whole.equals(item.getText(i)) ? null : whole;
             }
         }
         if (!Objects.equals(words, table.getToolTipText())) {
@@ -81,10 +83,23 @@ public final class Rows<R> {
         }
     }
 
-    private int width(String words) {
+    /** Words that are too long for their column end in an ellipsis. */
+    private void cut(int column) {
+        TableItem[] items = table.getItems();
+        if (items.length == 0 || items.length != rows.size()) {
+            return;
+        }
         var gc = new GC(table);
         try {
-            return gc.textExtent(words).x;
+            gc.setFont(table.getFont());
+            for (int i = 0; i < items.length; i++) {
+                String whole = columns.get(column).text.apply(rows.get(i));
+                Image before = items[i].getImage(column);
+                int room = table.getColumn(column).getWidth()
+                        - Look.GRID
+                        - (before == null ? 0 : before.getBounds().width + Look.GRID);
+                items[i].setText(column, Look.shortened(gc, whole, room));
+            }
         } finally {
             gc.dispose();
         }
@@ -95,6 +110,8 @@ public final class Rows<R> {
         var column = new TableColumn(table, SWT.NONE);
         column.setText(Look.plain(title));
         column.setWidth(width);
+        int at = columns.size();
+        column.addListener(SWT.Resize, event -> cut(at));
         var made = new Column<R>(width, text);
         columns.add(made);
         return made;
@@ -131,6 +148,9 @@ public final class Rows<R> {
         }
         if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
             table.setSelection(0);
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            cut(i);
         }
         table.setRedraw(true);
     }

@@ -11,9 +11,11 @@ public final class ScrollPage {
 
     private final ScrolledComposite scroller;
     private final Composite body;
+    private final Look look;
     private boolean stale;
 
     public ScrollPage(Composite parent, Look look, int columns) {
+        this.look = look;
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -41,6 +43,18 @@ public final class ScrollPage {
 
     public Composite body() {
         return body;
+    }
+
+    /** The look of what is on the page. */
+    public Look look() {
+        return look;
+    }
+
+    /** Scrolls as far as needed to see all of a control, or its beginning where it is higher than the page. */
+    public void bring(Control control) {
+        if (!stale) {
+            scroller.showControl(control);
+        }
     }
 
     /** Shows its beginning. */

@@ -138,10 +138,10 @@ final class SectionForm {
         fields.put(field.name(), new Field(widget, refusal, field.more()));
     }
 
-    private static boolean wide(FormField field) {
+    private boolean wide(FormField field) {
         return switch (field.kind()) {
             case PAGE, LINES, NUMBERED_REFERENCES -> true;
-            case LINE -> field.name().equals("text") || field.name().equals("reason");
+            case LINE -> field.name().equals("text") || made.fields().size() == 1;
             default -> false;
         };
     }
@@ -234,6 +234,11 @@ final class SectionForm {
             }
         }
         return false;
+    }
+
+    /** All of it, to be brought into sight. */
+    Control control() {
+        return box;
     }
 
     void dispose() {

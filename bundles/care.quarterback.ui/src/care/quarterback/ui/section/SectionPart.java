@@ -11,6 +11,7 @@ import care.quarterback.presentation.section.SectionScreen;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Rows;
+import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
@@ -30,13 +31,12 @@ import org.eclipse.swt.widgets.Label;
 /** A list of entries of one kind with what can be done to them, and the form that opens below. Draws any section. */
 public final class SectionPart implements SectionPresenter.View {
 
-    private static final int LEAST_ROWS = 2;
     private static final int MOST_ROWS = 8;
 
     private final Look look;
     private final Workplace workplace;
     private final SectionPresenter presenter;
-    private final Runnable fit;
+    private final ScrollPage page;
     private final Composite area;
     private final Rows<SectionRow> rows;
     private final Label empty;
@@ -47,14 +47,14 @@ public final class SectionPart implements SectionPresenter.View {
     private final List<Consumer<Optional<ObjectId>>> selections = new ArrayList<>();
     private Optional<SectionForm> form = Optional.empty();
 
-    /** @param fit lays the page out again after something has opened or closed */
-    public SectionPart(Composite parent, Look look, Workplace workplace, LiveCase live, Section section, Runnable fit) {
-        this.look = look;
+    /** On a page, in its look. It is as high as its rows need. */
+    public SectionPart(ScrollPage page, Composite parent, Workplace workplace, LiveCase live, Section section) {
+        this.look = page.look();
         this.workplace = workplace;
         this.presenter = new SectionPresenter(live, section);
-        this.fit = fit;
+        this.page = page;
         area = look.area(parent, 1);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         look.heading(area, presenter.title(), 1);
         rows = createTable(section);
         empty = look.wrapped(area, Type.BODY, Tone.MUTED, presenter.emptySentence());
@@ -72,6 +72,7 @@ public final class SectionPart implements SectionPresenter.View {
         takenOut = look.tick(buttons, SWT.CHECK, section.key() + ".takenOut", "");
         takenOut.addListener(SWT.Selection, event -> presenter.showTakenOut(takenOut.getSelection()));
         detail = look.wrapped(area, Type.NOTE, Tone.MUTED, "");
+        exclude(detail, true);
         presenter.start(this);
     }
 
@@ -89,7 +90,7 @@ public final class SectionPart implements SectionPresenter.View {
         table.onOpen(row -> open(row));
         table.onSelect(row -> chosen());
         table.table().addListener(SWT.KeyDown, this::key);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.table());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(table.table());
         return table;
     }
 
@@ -133,6 +134,12 @@ public final class SectionPart implements SectionPresenter.View {
         }
     }
 
+    /** Takes all the height that the page has to give. */
+    public void fill() {
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        ((GridData) rows.table().getLayoutData()).grabExcessVerticalSpace = true;
+    }
+
     /** What another chosen row does. */
     public void onSelect(Consumer<Optional<ObjectId>> action) {
         selections.add(action);
@@ -149,7 +156,8 @@ public final class SectionPart implements SectionPresenter.View {
         String words = rows.selected().map(SectionRow::takenOut).orElse("");
         if (!detail.getText().equals(Look.plain(words))) {
             detail.setText(Look.plain(words));
-            fit.run();
+            exclude(detail, words.isEmpty());
+            page.fit();
         }
         selections.forEach(each -> each.accept(selected()));
     }
@@ -164,14 +172,14 @@ public final class SectionPart implements SectionPresenter.View {
         boolean none = screen.rows().isEmpty();
         exclude(rows.table(), none);
         exclude(empty, !none);
-        int lines = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, screen.rows().size()));
+        int lines = Math.max(1, Math.min(MOST_ROWS, screen.rows().size()));
         GridData data = (GridData) rows.table().getLayoutData();
         data.heightHint = rows.table().getHeaderHeight() + lines * rows.table().getItemHeight();
         takenOut.setText(Look.plain(screen.takenOut()));
         takenOut.setVisible(!screen.takenOut().isEmpty());
         chosen();
         showForm(screen);
-        fit.run();
+        page.fit();
     }
 
     private void showForm(SectionScreen screen) {
@@ -182,9 +190,10 @@ public final class SectionPart implements SectionPresenter.View {
         Optional<FormIntent> before = form.map(SectionForm::intent);
         boolean focused = form.filter(SectionForm::focused).isPresent();
         form.ifPresent(SectionForm::dispose);
-        form = screen.form().map(opened -> new SectionForm(area, look, workplace, presenter, opened, fit));
+        form = screen.form().map(opened -> new SectionForm(area, look, workplace, presenter, opened, page::fit));
         if (form.isPresent()) {
-            fit.run();
+            page.fit();
+            page.bring(form.get().control());
             form.get().focus();
         } else if (before.isPresent() && focused) {
             focus();

@@ -8,6 +8,7 @@ import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -19,8 +20,12 @@ public final class SectionsPage implements CasePage {
 
     public SectionsPage(Composite parent, Look look, Workplace workplace, LiveCase live, Section... sections) {
         page = new ScrollPage(parent, look, 1);
+        GridLayoutFactory.fillDefaults().spacing(0, 2 * Look.GRID).applyTo(page.body());
         for (Section section : sections) {
-            parts.add(new SectionPart(page.body(), look, workplace, live, section, page::fit));
+            parts.add(new SectionPart(page, page.body(), workplace, live, section));
+        }
+        if (parts.size() == 1) {
+            parts.getFirst().fill();
         }
     }
 
