@@ -56,7 +56,8 @@ final class DerbyDatabase implements AutoCloseable {
 
     /**
      * The engine has one set of properties for the whole process, read when it starts: its log goes where it can hurt
-     * nobody and tells no statements, its cache has a bound (2,000 pages of 4 or 32 KB).
+     * nobody and tells no statements, its cache has a bound (2,000 pages of 4 or 32 KB). The log of changes is written
+     * through to the disk each time its buffer is full and at each commit: half a megabyte holds what one save writes.
      */
     private static void engine(Path log) {
         Map.of(
@@ -67,7 +68,9 @@ final class DerbyDatabase implements AutoCloseable {
                         "derby.infolog.append",
                         "false",
                         "derby.storage.pageCacheSize",
-                        "2000")
+                        "2000",
+                        "derby.storage.logBufferSize",
+                        "524288")
                 .forEach((name, value) -> {
                     if (System.getProperty(name) == null) {
                         System.setProperty(name, value);
