@@ -8,6 +8,7 @@ import care.quarterback.model.CareCase;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Condition;
 import care.quarterback.model.Element;
+import care.quarterback.model.JournalEntry;
 import care.quarterback.model.Question;
 import care.quarterback.model.QuestionState;
 import care.quarterback.model.Statement;
@@ -16,6 +17,7 @@ import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.problems.CodeWords;
 import care.quarterback.presentation.work.Room;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -92,15 +94,18 @@ final class SectionCells {
                                 .orElse("")
                         : "";
             case "recorded-by" -> entry instanceof Statement statement ? said(statement.getRecordedBy()) : "";
-            case "recorded-time" ->
-                entry instanceof Statement statement && statement.getRecordedAt() != null
-                        ? words.time(statement
-                                .getRecordedAt()
-                                .atZone(room.clock().getZone())
-                                .toLocalTime())
-                        : "";
+            case "recorded-time" -> entry instanceof JournalEntry journal ? hour(journal) : "";
             default -> value(entry, column);
         };
+    }
+
+    /** When it was written down, of what was written down on the day it tells of. */
+    private String hour(JournalEntry entry) {
+        if (entry.getRecordedAt() == null) {
+            return "";
+        }
+        ZonedDateTime written = entry.getRecordedAt().atZone(room.clock().getZone());
+        return written.toLocalDate().equals(entry.getOn()) ? words.time(written.toLocalTime()) : "";
     }
 
     private String value(Element entry, String column) {

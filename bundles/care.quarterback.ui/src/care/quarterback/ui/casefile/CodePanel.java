@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Text;
 /** The codes that could fit the chosen problem; a person confirms one, by Enter in the list or by the button. */
 final class CodePanel implements ProblemCodesPresenter.View {
 
+    private static final int LINES = 5;
+
     private final Workplace workplace;
     private final ProblemCodesPresenter presenter;
     private final Label title;
@@ -36,7 +38,7 @@ final class CodePanel implements ProblemCodesPresenter.View {
         this.workplace = workplace;
         this.presenter = presenter;
         Composite panel = look.area(parent, 1);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(panel);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
         title = look.wrapped(panel, Type.BOLD, Tone.TEXT, workplace.words("codes.choose"));
         list = new Table(panel, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         list.setData(Look.KEY, "codes.table");
@@ -44,7 +46,10 @@ final class CodePanel implements ProblemCodesPresenter.View {
         Look.name(list, workplace.words("codes.list"));
         list.addListener(SWT.Selection, event -> able());
         list.addListener(SWT.DefaultSelection, event -> confirm());
-        GridDataFactory.fillDefaults().grab(true, true).hint(300, 90).applyTo(list);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(300, LINES * list.getItemHeight())
+                .applyTo(list);
         note = look.wrapped(panel, Type.NOTE, Tone.MUTED, "");
         Composite bottom = look.area(panel, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bottom);

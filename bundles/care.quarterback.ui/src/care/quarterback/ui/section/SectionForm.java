@@ -95,10 +95,11 @@ final class SectionForm {
         unfold.addListener(SWT.Selection, event -> unfold(unfold.getSelection()));
         more = grid();
         all.stream().filter(FormField::more).forEach(field -> field(more, field));
-        boolean said = all.stream()
-                .anyMatch(field -> field.more()
-                        && !field.value().isEmpty()
-                        && !field.value().equals("false"));
+        boolean said = made.intent() instanceof FormIntent.Add
+                && all.stream()
+                        .anyMatch(field -> field.more()
+                                && !field.value().isEmpty()
+                                && !field.value().equals("false"));
         unfold.setSelection(said);
         exclude(more, !said);
     }
