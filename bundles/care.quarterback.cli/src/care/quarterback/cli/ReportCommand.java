@@ -81,7 +81,8 @@ final class ReportCommand implements Callable<Integer> {
             Path target = root.path(file);
             var result = new AtomicReference<RenderedReport>();
             try {
-                Output.write(target, out -> result.set(desk.reports().print(printed, id, root.today(desk), layout, out)));
+                Output.write(
+                        target, out -> result.set(desk.reports().print(printed, id, root.today(desk), layout, out)));
             } catch (ReportException e) {
                 throw new CliFailure(Exit.FAULT, e.getMessage());
             }
