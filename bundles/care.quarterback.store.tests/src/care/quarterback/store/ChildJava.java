@@ -56,6 +56,9 @@ final class ChildJava {
 
     private static List<Class<?>> oneOfEachBundle() {
         return List.of(
+                loggingOfThePool(),
+                org.bouncycastle.crypto.generators.Argon2BytesGenerator.class,
+                com.zaxxer.hikari.HikariDataSource.class,
                 ChildJava.class,
                 JdbcStoreProvider.class,
                 care.quarterback.core.spi.OpenStore.class,
@@ -67,6 +70,15 @@ final class ChildJava {
                 org.eclipse.emf.ecore.xmi.XMLResource.class,
                 org.apache.derby.jdbc.EmbeddedDataSource.class,
                 org.flywaydb.core.Flyway.class);
+    }
+
+    /** The store itself does not see it. */
+    private static Class<?> loggingOfThePool() {
+        try {
+            return Class.forName("org.slf4j.Logger", false, com.zaxxer.hikari.HikariDataSource.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Path file(URL url) {

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** Describes a component of a command's record as a field that is asked for. */
 final class CommandFields {
 
+    private static final Set<String> SAID_NUMBERS = Set.of("value", "weight", "outOf", "benefit");
     private static final Set<String> LONG = Set.of("minutes", "terms", "words", "teachBack", "statement");
 
     /** Literals that mean that nothing was said; a choice that has one of them may be left out. */
@@ -40,7 +41,7 @@ final class CommandFields {
         FieldKind kind = kind(component.getName(), type, rules);
         Class<?> choice = Enum.class.isAssignableFrom(raw(inner(type))) ? raw(inner(type)) : null;
         boolean filled = component.getAnnotation(Filled.class) != null;
-        boolean required = !filled && (rules.required() || required(kind, type, choice));
+        boolean required = !filled && (rules.required() || countsWhenZero(component) || required(kind, type, choice));
         return new EntryField(
                 EntryField.hyphened(component.getName()),
                 component.getName(),
@@ -71,6 +72,11 @@ final class CommandFields {
                 .filter(literal -> NOTHING_SAID.contains(((Enum<?>) literal).name()))
                 .findFirst()
                 .map(Object.class::cast);
+    }
+
+    /** A number that says something about somebody also when it is zero, so that nobody's silence becomes one. */
+    static boolean countsWhenZero(RecordComponent component) {
+        return component.getType() == int.class && SAID_NUMBERS.contains(component.getName());
     }
 
     private static boolean required(FieldKind kind, Type type, Class<?> choice) {

@@ -170,7 +170,8 @@ final class CommandValues {
                 continue;
             }
             String text = text(value);
-            if (!text.isBlank() && !isNothing(component.getGenericType(), value)) {
+            if (!text.isBlank()
+                    && (CommandFields.countsWhenZero(component) || !isNothing(component.getGenericType(), value))) {
                 values.put(component.getName(), text);
             }
         }

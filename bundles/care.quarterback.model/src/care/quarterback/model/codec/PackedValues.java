@@ -21,11 +21,16 @@ final class PackedValues {
     private final PackedBytes ids = new PackedBytes(1 << 10);
     private final PackedBytes body = new PackedBytes(1 << 12);
     private final Map<String, Integer> shortTexts;
+    private final List<String> freshTexts;
 
-    /** @param shortTexts of the document, with their numbers; new ones are added */
-    PackedValues(Resource resource, Map<String, Integer> shortTexts) {
+    /**
+     * @param shortTexts of the document, with their numbers; new ones are added
+     * @param freshTexts takes those that are new, in the order of their numbers
+     */
+    PackedValues(Resource resource, Map<String, Integer> shortTexts, List<String> freshTexts) {
         this.resource = resource;
         this.shortTexts = shortTexts;
+        this.freshTexts = freshTexts;
     }
 
     PackedPiece piece(Object[] objects, Deflater deflater) {
@@ -84,6 +89,9 @@ final class PackedValues {
         if (text.length() <= PackedForm.SHORT) {
             int next = shortTexts.size();
             Integer earlier = shortTexts.putIfAbsent(text, next);
+            if (earlier == null) {
+                freshTexts.add(text);
+            }
             body.octet(PackedForm.SHORT_TEXT);
             body.number(earlier == null ? next : earlier);
             return;

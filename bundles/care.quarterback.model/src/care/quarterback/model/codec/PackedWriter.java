@@ -31,9 +31,9 @@ final class PackedWriter {
     private final List<String> packages = new ArrayList<>();
     private final Map<EClass, Plan> plans = new LinkedHashMap<>();
     private final Map<String, Integer> features = new LinkedHashMap<>();
-    private final Map<String, Integer> shortTexts = new LinkedHashMap<>();
+    private final Map<String, Integer> shortTexts = new HashMap<>();
+    private final List<String> freshTexts = new ArrayList<>();
     private final List<PackedPiece> shortTextPieces = new ArrayList<>();
-    private int shortTextsWritten;
     private Map<EObject, PackedPiece> before = Map.of(); // by the first object in it
     private PackedPiece names;
     private int named;
@@ -89,7 +89,8 @@ final class PackedWriter {
         Plan plan = plan(root.eClass());
         List<PackedPiece> pieces = new ArrayList<>();
         Map<EObject, PackedPiece> now = new HashMap<>();
-        var own = new PackedValues(resource, shortTexts); // what is the root's own, between its lists of objects
+        var own = new PackedValues(
+                resource, shortTexts, freshTexts); // what is the root's own, between its lists of objects
         own.number(plan.number);
         for (int i = 0; i < plan.features.length; i++) {
             int id = root.eClass().getFeatureID(plan.features[i]);
@@ -111,7 +112,7 @@ final class PackedWriter {
                 pieces.add(piece);
                 now.put((EObject) objects.getFirst(), piece);
             }
-            own = new PackedValues(resource, shortTexts);
+            own = new PackedValues(resource, shortTexts, freshTexts);
         }
         own.number(0);
         pieces.add(own.piece(null, deflater));
@@ -124,7 +125,7 @@ final class PackedWriter {
         if (last != null && last.holds(objects) && objects.stream().noneMatch(changed::contains)) {
             return last;
         }
-        var values = new PackedValues(resource, shortTexts);
+        var values = new PackedValues(resource, shortTexts, freshTexts);
         objects.forEach(each -> object((InternalEObject) each, values));
         return values.piece(objects.toArray(), deflater);
     }
@@ -196,11 +197,11 @@ final class PackedWriter {
 
     /** How many short texts there are, and the texts: those that came since the last time are a piece of their own. */
     private List<PackedPiece> shortTexts(Deflater deflater) {
-        if (shortTextsWritten < shortTexts.size()) {
+        if (!freshTexts.isEmpty()) {
             var fresh = new PackedBytes(1 << 10);
-            shortTexts.keySet().stream().skip(shortTextsWritten).forEach(fresh::text);
+            freshTexts.forEach(fresh::text);
             shortTextPieces.add(PackedPiece.of(fresh, deflater));
-            shortTextsWritten = shortTexts.size();
+            freshTexts.clear();
         }
         var count = new PackedBytes(16);
         count.number(shortTexts.size());
