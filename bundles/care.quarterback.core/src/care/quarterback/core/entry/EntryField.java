@@ -64,6 +64,16 @@ public record EntryField(
         return choices.stream().anyMatch(EntryField::nothingSaid);
     }
 
+    /** Whether exactly entries of the kind are referred to. */
+    public boolean refersTo(EntryKind kind) {
+        return refersTo.filter(kind.type()::equals).isPresent();
+    }
+
+    /** Whether an entry of the kind can be chosen. */
+    public boolean takes(EntryKind kind) {
+        return refersTo.filter(type -> type.isSuperTypeOf(kind.type())).isPresent();
+    }
+
     /** "dueOn" as "due-on". */
     static String hyphened(String name) {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);

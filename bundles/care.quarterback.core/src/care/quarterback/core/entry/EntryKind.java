@@ -1,6 +1,7 @@
 package care.quarterback.core.entry;
 
 import care.quarterback.core.text.Sentences;
+import care.quarterback.model.CasePackage;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
@@ -57,6 +58,16 @@ public record EntryKind(String name, EClass type, List<EReference> places, List<
         return EntryList.all().stream()
                 .filter(list -> places.contains(list.reference()))
                 .toList();
+    }
+
+    /** Whether such entries state something: they are taken out of use with a reason, and stay. */
+    public boolean stated() {
+        return CasePackage.Literals.STATEMENT.isSuperTypeOf(type);
+    }
+
+    /** Whether such entries can be taken off a list. */
+    public boolean removable() {
+        return stated() || places.stream().anyMatch(EReference::isMany);
     }
 
     /** True when the case holds at most one such entry in each place. */

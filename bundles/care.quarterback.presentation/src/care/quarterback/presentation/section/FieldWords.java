@@ -1,8 +1,6 @@
 package care.quarterback.presentation.section;
 
 import care.quarterback.core.entry.EntryField;
-import care.quarterback.core.entry.FieldText;
-import care.quarterback.model.Element;
 import care.quarterback.presentation.work.Room;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -12,10 +10,6 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** A value in its strict form, and as people write it: what is shown can be typed back. Immutable. */
 final class FieldWords {
@@ -24,22 +18,6 @@ final class FieldWords {
 
     FieldWords(Room room) {
         this.room = room;
-    }
-
-    /** The strict form of what an entry holds; empty where nothing was said. */
-    static String strict(Element entry, EntryField field) {
-        EStructuralFeature feature = entry.eClass().getEStructuralFeature(field.feature());
-        Object value = entry.eGet(feature);
-        if (!(feature instanceof EAttribute attribute)) {
-            List<?> targets = value instanceof List<?> several ? several : value == null ? List.of() : List.of(value);
-            return targets.stream().map(each -> ((Element) each).getId()).collect(Collectors.joining("\n"));
-        }
-        boolean unsaid = switch (field.kind()) {
-            case CHOICE -> EntryField.nothingSaid(FieldText.print(attribute, value));
-            case YES_NO, CHOICES, LINES -> false;
-            default -> !entry.eIsSet(feature);
-        };
-        return unsaid ? "" : FieldText.print(attribute, value);
     }
 
     /** The strict form as people write it. */

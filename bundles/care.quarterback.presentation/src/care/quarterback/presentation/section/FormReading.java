@@ -1,5 +1,6 @@
 package care.quarterback.presentation.section;
 
+import care.quarterback.core.entry.Entries;
 import care.quarterback.core.entry.EntryField;
 import care.quarterback.core.entry.Locks;
 import care.quarterback.core.entry.Typing;
@@ -61,7 +62,7 @@ final class FormReading {
             return new Read.Shown(words.shown(field, strict));
         }
         Element entry = element(careCase, change.entry());
-        if (strict.equals(FieldWords.strict(entry, field))) {
+        if (strict.equals(Entries.strict(entry, field))) {
             return new Read.Same();
         } else if (strict.isBlank() && forms.required(open, field)) {
             return new Read.Wrong(missing(field));
@@ -96,7 +97,7 @@ final class FormReading {
         if (open instanceof Change change) {
             if (typed.containsKey(name)) {
                 String strict = typing(careCase).strict(field, typed.get(name));
-                if (!strict.equals(FieldWords.strict(element(careCase, change.entry()), field))) {
+                if (!strict.equals(Entries.strict(element(careCase, change.entry()), field))) {
                     values.put(name, strict);
                 }
             }
@@ -135,6 +136,6 @@ final class FormReading {
     }
 
     private static Element element(CareCase careCase, ObjectId id) {
-        return (Element) careCase.eResource().getEObject(id.value());
+        return Entries.find(careCase, id).orElseThrow();
     }
 }

@@ -1,11 +1,11 @@
 package care.quarterback.presentation.section;
 
+import care.quarterback.core.entry.Entries;
 import care.quarterback.core.entry.EntryKind;
 import care.quarterback.core.entry.ShortNames;
 import care.quarterback.desk.chart.Origin;
 import care.quarterback.desk.chart.ProblemCode;
 import care.quarterback.model.CareCase;
-import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Condition;
 import care.quarterback.model.Element;
 import care.quarterback.model.JournalEntry;
@@ -23,8 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The rows of a section in words. Read on the session's thread. */
 final class SectionCells {
@@ -45,15 +43,7 @@ final class SectionCells {
 
     /** The rows in use in the section's order, then those that were taken out. */
     List<SectionRow> rows(CareCase careCase) {
-        List<Element> entries = new ArrayList<>();
-        if (kind.type() == Literals.CARE_CASE) {
-            entries.add(careCase);
-        }
-        careCase.eAllContents().forEachRemaining(each -> {
-            if (each.eClass() == kind.type()) {
-                entries.add((Element) each);
-            }
-        });
+        List<Element> entries = new ArrayList<>(Entries.of(careCase, kind));
         if (section.order() != null) {
             entries.sort(section.order());
         }
@@ -95,7 +85,7 @@ final class SectionCells {
                         : "";
             case "recorded-by" -> entry instanceof Statement statement ? said(statement.getRecordedBy()) : "";
             case "recorded-time" -> entry instanceof JournalEntry journal ? hour(journal) : "";
-            default -> value(entry, column);
+            default -> Entries.words(entry, kind.field(column).orElseThrow(), room.sentences());
         };
     }
 
@@ -106,19 +96,6 @@ final class SectionCells {
         }
         ZonedDateTime written = entry.getRecordedAt().atZone(room.clock().getZone());
         return written.toLocalDate().equals(entry.getOn()) ? words.time(written.toLocalTime()) : "";
-    }
-
-    private String value(Element entry, String column) {
-        EStructuralFeature feature = entry.eClass()
-                .getEStructuralFeature(kind.field(column).orElseThrow().feature());
-        boolean number = feature instanceof EAttribute attribute
-                && Number.class.isAssignableFrom(
-                        wrapped(attribute.getEAttributeType().getInstanceClass()));
-        return number && !entry.eIsSet(feature) ? "" : names.value(entry, feature);
-    }
-
-    private static Class<?> wrapped(Class<?> type) {
-        return type == int.class || type == long.class || type == double.class ? Number.class : type;
     }
 
     private String moment(Instant at) {

@@ -2,6 +2,7 @@ package care.quarterback.presentation.section;
 
 import care.quarterback.core.entry.Catalogue;
 import care.quarterback.core.entry.Deed;
+import care.quarterback.core.entry.Entries;
 import care.quarterback.core.entry.EntryAdder;
 import care.quarterback.core.entry.EntryField;
 import care.quarterback.core.entry.EntryKind;
@@ -82,7 +83,7 @@ final class SectionForms {
     /** The field of a deed that names the row it is done on. */
     EntryField subject(Deed deed) {
         return deed.fields().stream()
-                .filter(field -> field.refersTo().filter(kind.type()::equals).isPresent())
+                .filter(field -> field.refersTo(kind))
                 .findFirst()
                 .orElseThrow();
     }
@@ -106,7 +107,7 @@ final class SectionForms {
             String stands = intent instanceof Change
                     ? words.shown(
                             field,
-                            entry.map(each -> FieldWords.strict(each, field)).orElse(""))
+                            entry.map(each -> Entries.strict(each, field)).orElse(""))
                     : "";
             fields.add(field(careCase, intent, field)
                     .with(typed.getOrDefault(field.feature(), stands), refusals.getOrDefault(field.feature(), "")));
@@ -127,9 +128,7 @@ final class SectionForms {
     }
 
     private Optional<Element> entry(CareCase careCase, FormIntent intent) {
-        return subject(intent)
-                .map(id -> careCase.eResource().getEObject(id.value()))
-                .map(Element.class::cast);
+        return subject(intent).flatMap(id -> Entries.find(careCase, id));
     }
 
     /** The row that a form is about. */
@@ -176,9 +175,7 @@ final class SectionForms {
         if (field.kind().refers()) {
             List<EntryReference.Named> all = new ArrayList<>();
             var references = new EntryReference(catalogue, sentences);
-            catalogue.kinds().stream()
-                    .filter(each -> field.refersTo().orElseThrow().isSuperTypeOf(each.type()))
-                    .forEach(each -> all.addAll(references.all(careCase, each)));
+            catalogue.kinds().stream().filter(field::takes).forEach(each -> all.addAll(references.all(careCase, each)));
             return all.stream()
                     .filter(EntryReference.Named::inUse)
                     .map(each -> new Choice<>(each.id().value(), each.shortName()))

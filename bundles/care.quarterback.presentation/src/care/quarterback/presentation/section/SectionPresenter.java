@@ -11,7 +11,6 @@ import care.quarterback.core.session.Outcome;
 import care.quarterback.core.session.Problem;
 import care.quarterback.desk.deeds.DeskCatalogue;
 import care.quarterback.model.CareCase;
-import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.section.FormIntent.Add;
@@ -112,11 +111,9 @@ public final class SectionPresenter {
 
     /** The words of the button that takes a row out; empty where that cannot be done. */
     public String removeWords() {
-        boolean removable = Literals.STATEMENT.isSuperTypeOf(forms.kind().type())
-                || forms.kind().places().stream().anyMatch(place -> place.isMany());
         return section.remover()
                 .map(deed -> forms.deed(deed).label(live.room().sentences()))
-                .orElseGet(() -> removable ? words("section.remove") : "");
+                .orElseGet(() -> forms.kind().removable() ? words("section.remove") : "");
     }
 
     public List<DeedButton> deeds() {
@@ -190,7 +187,7 @@ public final class SectionPresenter {
     public void takeOut(ObjectId entry) {
         if (section.remover().isPresent()) {
             perform(section.remover().get(), entry);
-        } else if (Literals.STATEMENT.isSuperTypeOf(forms.kind().type())) {
+        } else if (forms.kind().stated()) {
             open(new TakeOut(entry));
         } else {
             execute(new RemoveEntry(entry), this::close);

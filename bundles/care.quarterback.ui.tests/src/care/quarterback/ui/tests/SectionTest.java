@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -84,12 +85,12 @@ class SectionTest {
 
     @Test
     void whatWasTypedStaysWhenAnotherPageIsLookedAt() {
-        Table tasks = open("Kira", "tasks", "tasks");
-        assertFalse(bot.ask(tasks::isDisposed));
+        desktop.open(desktop.patient("Kira", "two-opinions"));
+        desktop.page("tasks");
         desktop.press("tasks.add");
         bot.type(bot.await(Text.class, "tasks.text"), "Call the imaging center");
         desktop.page("journal");
-        bot.await(Table.class, "journal.table");
+        bot.await(Button.class, "journal.add");
         desktop.page("tasks");
         assertEquals("Call the imaging center", bot.ask(bot.await(Text.class, "tasks.text")::getText));
         desktop.press("tasks.close");
@@ -99,8 +100,10 @@ class SectionTest {
 
     @Test
     void undoInAFieldIsAboutTheField() {
-        Table journal = open("Lena", "journal", "journal");
+        desktop.open(desktop.patient("Lena", "two-opinions"));
+        desktop.page("journal");
         desktop.journal("The first entry.");
+        Table journal = bot.await(Table.class, "journal.table");
         Waiting.until("the entry", () -> desktop.lists(journal, "The first entry."));
         desktop.press("journal.add");
         Text text = bot.await(Text.class, "journal.text");
@@ -115,8 +118,10 @@ class SectionTest {
 
     @Test
     void inTheListOfCasesNothingIsUndone() {
-        Table journal = open("Mara", "journal", "journal");
+        desktop.open(desktop.patient("Mara", "two-opinions"));
+        desktop.page("journal");
         desktop.journal("It stays.");
+        Table journal = bot.await(Table.class, "journal.table");
         Waiting.until("the entry", () -> desktop.lists(journal, "It stays."));
         desktop.show("care.quarterback.ui.today");
         bot.focus(bot.await(Table.class, "today.table"));

@@ -42,6 +42,7 @@ class WindowTest {
     void aJournalEntryIsSavedAndUndoTakesItBack() {
         desktop.open(desktop.patient("Ada", "two-opinions"));
         desktop.page("journal");
+        desktop.journal("Her mother’s neighbor called.");
         Table journal = bot.await(Table.class, "journal.table");
         int before = bot.words(journal).size();
         desktop.journal("Her daughter called: she sleeps badly.");
