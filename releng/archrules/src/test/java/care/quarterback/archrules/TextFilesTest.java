@@ -61,6 +61,9 @@ class TextFilesTest {
             Pattern.compile("PracticeWords\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]"), "practice",
             Pattern.compile("CallWords\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]"), "call",
             Pattern.compile("CallWords\\.refuse\\(\\s*\"[^\"]*\",\\s*\"([^\"]+)\"\\s*[,)]"), "call",
+            Pattern.compile("CodesWords\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]"), "codes",
+            Pattern.compile("CasefileWords\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]"), "casefile",
+            Pattern.compile("ReportWords\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]"), "reports",
             Pattern.compile("EntryWords\\.sentence\\(\\s*\"([^\"]+)\"\\s*[,)]"), "entry",
             Pattern.compile("\\btext(?:\\(\\))?\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]"), "screen");
 
@@ -189,6 +192,27 @@ class TextFilesTest {
                     missing.add(file.getFileName() + " " + name + ":" + found.group(2));
                 }
             });
+        });
+        assertEquals(Set.of(), missing);
+    }
+
+    /** The model names the reason, and the import says it. */
+    @Test
+    void everyReasonOfTheCodecHasItsSentence() {
+        Set<String> keys = TEXTS.stream()
+                .filter(text -> text.name().equals("casefile"))
+                .flatMap(text -> text.patterns().keySet().stream())
+                .collect(Collectors.toSet());
+        Set<String> missing = new TreeSet<>();
+        SOURCES.forEach((file, source) -> {
+            if (file.toString().contains("care.quarterback.model")) {
+                Pattern.compile("\"(format\\.[a-z]+)\"")
+                        .matcher(source)
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(key -> !keys.contains(key))
+                        .forEach(key -> missing.add(file.getFileName() + " " + key));
+            }
         });
         assertEquals(Set.of(), missing);
     }
