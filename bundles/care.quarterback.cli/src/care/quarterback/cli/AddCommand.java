@@ -13,32 +13,28 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Adds an entry of any kind. */
-@Command(name = "add", description = "Adds an entry to a case.")
+@Command(name = "add")
 final class AddCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "number, id, beginning of an id, or the patient’s name")
+    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
     private String wanted;
 
-    @Parameters(index = "1", paramLabel = "KIND", description = "kind of entry; \"quarterback kinds\" lists them")
+    @Parameters(index = "1", paramLabel = "KIND", descriptionKey = "add.kind")
     private String kind;
 
-    @Parameters(
-            index = "2..*",
-            paramLabel = "FIELD=VALUE",
-            arity = "0..*",
-            description = "a field by its name, the beginning of it, or a word of its label, with what it says")
+    @Parameters(index = "2..*", paramLabel = "FIELD=VALUE", arity = "0..*", descriptionKey = "common.fields")
     private List<String> pairs = List.of();
 
     @Mixin
     private FieldInput input;
 
-    @Option(names = "--to", paramLabel = "ENTRY", description = "the entry that it belongs to, such as referral:2")
+    @Option(names = "--to", paramLabel = "ENTRY", descriptionKey = "add.to")
     private String to;
 
-    @Option(names = "--in", paramLabel = "LIST", description = "the list, where the entry has several for the kind")
+    @Option(names = "--in", paramLabel = "LIST", descriptionKey = "add.in")
     private String in;
 
     @Mixin

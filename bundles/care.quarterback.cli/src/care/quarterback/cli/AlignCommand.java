@@ -17,22 +17,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows how the options fit what matters to the patient, and where the decision stands. It chooses nothing. */
-@Command(
-        name = "align",
-        description = "Shows how each option fits what matters to the patient, and at which weights that would change; "
-                + "what is known of the options; and what is still open before a decision. It chooses nothing.")
+@Command(name = "align")
 final class AlignCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "CASE", description = "number, id, beginning of an id, or the patient's name")
+    @Parameters(paramLabel = "CASE", descriptionKey = "common.case")
     private String wanted;
 
-    @Option(
-            names = "--weight",
-            paramLabel = "GOAL=0..10",
-            description = "tries another weight for a goal, named by its words or a part of them; nothing is saved")
+    @Option(names = "--weight", paramLabel = "GOAL=0..10", descriptionKey = "align.weight")
     private Map<String, Double> weights = new LinkedHashMap<>();
 
     @Override

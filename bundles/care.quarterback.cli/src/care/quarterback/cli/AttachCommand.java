@@ -23,25 +23,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Takes a file into a case as a document. */
-@Command(
-        name = "attach",
-        description = "Attaches a file to a case. It is stored encrypted; a file that the case has already is refused.")
+@Command(name = "attach")
 final class AttachCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "number, id, beginning of an id, or the patient’s name")
+    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
     private String wanted;
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "the file")
+    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "attach.file")
     private Path file;
 
-    @Parameters(
-            index = "2..*",
-            paramLabel = "FIELD=VALUE",
-            arity = "0..*",
-            description = "what is known of it; \"quarterback deeds attach-document\" lists the fields")
+    @Parameters(index = "2..*", paramLabel = "FIELD=VALUE", arity = "0..*", descriptionKey = "attach.fields")
     private List<String> pairs = List.of();
 
     @Mixin

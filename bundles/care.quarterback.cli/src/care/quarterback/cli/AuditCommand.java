@@ -19,10 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows what was done, and proves that nothing of it was altered. */
-@Command(
-        name = "audit",
-        description = "Shows who did what, when and why. With --verify it proves that nothing was altered or cut off; "
-                + "the exit code is 1 when something was.")
+@Command(name = "audit")
 final class AuditCommand implements Callable<Integer> {
 
     private static final int HASH_SHOWN = 16;
@@ -33,10 +30,10 @@ final class AuditCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "CASE", arity = "0..1", description = "one case only")
+    @Parameters(paramLabel = "CASE", arity = "0..1", descriptionKey = "audit.case")
     private String wanted;
 
-    @Option(names = "--verify", description = "check the chain of entries, and print its end to be noted elsewhere")
+    @Option(names = "--verify", descriptionKey = "audit.verify")
     private boolean verify;
 
     /** A case with its entries, and what the check found when one was asked for. */

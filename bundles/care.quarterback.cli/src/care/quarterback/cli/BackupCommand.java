@@ -7,13 +7,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Copies the store, encrypted as it is. */
-@Command(name = "backup", description = "Copies the whole store, still encrypted, into a new folder.")
+@Command(name = "backup")
 final class BackupCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "DIR", description = "a folder that does not exist yet, or is empty")
+    @Parameters(paramLabel = "DIR", descriptionKey = "backup.dir")
     private Path folder;
 
     @Override

@@ -25,23 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Does many commands in one process, with the store opened once. */
-@Command(
-        name = "batch",
-        description = {
-            "Does the commands of a file, one a line, with the store opened once, and answers each with one line of"
-                    + " JSON:",
-            "{\"line\",\"command\",\"exit\",\"result\",\"messages\"}.",
-            "A command that fails does not stop the others; the exit code is the highest of all."
-        },
-        footer = {
-            "",
-            "A line is written like a command without the program's name: plan 26-014 --check. Words stand apart by",
-            "blanks. \"In double quotes\" blanks belong to the word, \\\" is a quote and \\\\ a backslash; 'in single"
-                    + " quotes'",
-            "everything is itself; outside quotes a backslash is itself. Empty lines and lines that begin with # are",
-            "passed over. A line with nothing but --on 2026-03-20 says what today is for the lines after it. The file is"
-                    + " UTF-8. Which store and in whose name stands on batch itself."
-        })
+@Command(name = "batch")
 final class BatchCommand implements Callable<Integer> {
 
     private static final int LONGEST = 10_000;
@@ -53,7 +37,7 @@ final class BatchCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "FILE", description = "file with the commands; - for standard input")
+    @Parameters(paramLabel = "FILE", descriptionKey = "batch.file")
     private String file;
 
     private int worst = Exit.DONE;

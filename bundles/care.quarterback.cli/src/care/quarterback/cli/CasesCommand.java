@@ -9,19 +9,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Lists the cases, newest first. */
-@Command(name = "cases", description = "Lists the cases, newest first, with what is next.")
+@Command(name = "cases")
 final class CasesCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Option(
-            names = "--query",
-            paramLabel = "TEXT",
-            description = "only cases in which each of these words begins a word")
+    @Option(names = "--query", paramLabel = "TEXT", descriptionKey = "cases.query")
     private String query = "";
 
-    @Option(names = "--limit", paramLabel = "N", description = "at most so many (${DEFAULT-VALUE})")
+    @Option(names = "--limit", paramLabel = "N", descriptionKey = "common.limit")
     private int limit = 500;
 
     @Override

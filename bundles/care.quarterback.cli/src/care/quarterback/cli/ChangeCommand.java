@@ -9,26 +9,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Changes fields of any entry. */
-@Command(name = "change", description = "Changes fields of an entry, all that are given or none.")
+@Command(name = "change")
 final class ChangeCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "number, id, beginning of an id, or the patient’s name")
+    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
     private String wanted;
 
-    @Parameters(
-            index = "1",
-            paramLabel = "ENTRY",
-            description = "kind and number or a few letters, such as medication:2 or medication:apixaban; or its id")
+    @Parameters(index = "1", paramLabel = "ENTRY", descriptionKey = "common.entry")
     private String entry;
 
-    @Parameters(
-            index = "2..*",
-            paramLabel = "FIELD=VALUE",
-            arity = "0..*",
-            description = "a field by its name, the beginning of it, or a word of its label, with what it says")
+    @Parameters(index = "2..*", paramLabel = "FIELD=VALUE", arity = "0..*", descriptionKey = "common.fields")
     private List<String> pairs = List.of();
 
     @Mixin

@@ -31,7 +31,15 @@ public final class Cli {
     }
 
     static int execute(RootCommand root, Terminal terminal, String... arguments) {
-        var commandLine = new CommandLine(root)
+        int exit = commandLine(root, terminal).execute(arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        return exit;
+    }
+
+    static CommandLine commandLine(RootCommand root, Terminal terminal) {
+        return new CommandLine(root)
+                .setResourceBundle(HelpTexts.here())
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .registerConverter(LocalDate.class, Cli::date)
@@ -41,10 +49,6 @@ public final class Cli {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((failure, given) -> misunderstood(failure))
                 .setExecutionExceptionHandler(new Failures());
-        int exit = commandLine.execute(arguments);
-        terminal.out().flush();
-        terminal.err().flush();
-        return exit;
     }
 
     private static LocalDate date(String typed) {

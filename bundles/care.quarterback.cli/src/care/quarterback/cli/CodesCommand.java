@@ -14,7 +14,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Loads and searches the code system. Needs no store: codes are public. */
-@Command(name = "codes", description = "Loads a release of ICD-10-CM, and searches it.")
+@Command(name = "codes")
 final class CodesCommand implements Runnable {
 
     @ParentCommand
@@ -28,8 +28,8 @@ final class CodesCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), Texts.of("codes.missing"));
     }
 
-    @Command(name = "load", description = "Reads the CMS order file, or a TSV with a header; both may be gzipped.")
-    int load(@Parameters(paramLabel = "FILE", description = "the release file") Path file) {
+    @Command(name = "load")
+    int load(@Parameters(paramLabel = "FILE", descriptionKey = "codes.load.file") Path file) {
         try {
             CodeCatalogue catalogue = root.desk().loadCodes(root.path(file), home(), Progress.NONE);
             root.answer(
@@ -41,11 +41,10 @@ final class CodesCommand implements Runnable {
         }
     }
 
-    @Command(name = "search", description = "Finds codes by the beginning of a code, or by words.")
+    @Command(name = "search")
     int search(
-            @Parameters(paramLabel = "TEXT", arity = "1..*", description = "a code's beginning, or words")
-                    List<String> words,
-            @Option(names = "--limit", defaultValue = "20", paramLabel = "N", description = "at most so many (20)")
+            @Parameters(paramLabel = "TEXT", arity = "1..*", descriptionKey = "codes.search.text") List<String> words,
+            @Option(names = "--limit", defaultValue = "20", paramLabel = "N", descriptionKey = "common.limit")
                     int limit) {
         if (limit < 1) {
             throw new CliFailure(Exit.USAGE, Texts.of("limit.small"));

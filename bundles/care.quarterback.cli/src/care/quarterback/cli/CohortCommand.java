@@ -10,27 +10,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows the practice's own rates over all cases. It names nobody. */
-@Command(
-        name = "cohort",
-        description =
-                "Shows how often second opinions said the same, more, or something else in this practice, beside what"
-                        + " others have published; how long the way took, what was missing, what plans said, what it"
-                        + " cost.")
+@Command(name = "cohort")
 final class CohortCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "only what lies on this day or later")
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "cohort.from")
     private LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "only what lies on this day or before")
+    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "cohort.to")
     private LocalDate to;
 
-    @Option(names = "--specialty", paramLabel = "NAME", description = "only cases of this specialty")
+    @Option(names = "--specialty", paramLabel = "NAME", descriptionKey = "cohort.specialty")
     private String specialty;
 
-    @Option(names = "--list", description = "also lists the cases that are left out, by their numbers")
+    @Option(names = "--list", descriptionKey = "cohort.list")
     private boolean list;
 
     @Override

@@ -12,12 +12,7 @@ import picocli.CommandLine.ScopeType;
 /** The options of every command; they may stand before or after its name. */
 final class CommonOptions {
 
-    @Option(
-            names = "--home",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            order = 90,
-            description = "folder of the store; else $QUARTERBACK_HOME, else ~/.quarterback")
+    @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT, order = 90, descriptionKey = "common.home")
     private Path home;
 
     @Option(
@@ -25,7 +20,7 @@ final class CommonOptions {
             paramLabel = "JDBC-URL",
             scope = ScopeType.INHERIT,
             order = 91,
-            description = "a shared PostgreSQL store, in place of the one in the folder")
+            descriptionKey = "common.store")
     private String store;
 
     @Option(
@@ -33,24 +28,13 @@ final class CommonOptions {
             paramLabel = "NAME",
             scope = ScopeType.INHERIT,
             order = 92,
-            description = "in whose name it is done; else $QUARTERBACK_PERSON, else the name you are logged in by")
+            descriptionKey = "common.user")
     private String user;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            scope = ScopeType.INHERIT,
-            order = 93,
-            description =
-                    "what is taken for today (YYYY-MM-DD), else the practice's own day; what you enter carries this day,"
-                            + " and the history keeps the true time")
+    @Option(names = "--on", paramLabel = "DATE", scope = ScopeType.INHERIT, order = 93, descriptionKey = "common.on")
     private LocalDate on;
 
-    @Option(
-            names = "--json",
-            scope = ScopeType.INHERIT,
-            order = 94,
-            description = "answer with one JSON document; messages stay on standard error")
+    @Option(names = "--json", scope = ScopeType.INHERIT, order = 94, descriptionKey = "common.json")
     private boolean json;
 
     @Option(
@@ -58,7 +42,7 @@ final class CommonOptions {
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
             order = 95,
-            description = "file with the passphrase; else $QUARTERBACK_PASSPHRASE, else you are asked")
+            descriptionKey = "common.passphrase-file")
     private Path passphraseFile;
 
     @Option(
@@ -66,7 +50,7 @@ final class CommonOptions {
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
             order = 96,
-            description = "file with the recovery key, when the passphrase is lost")
+            descriptionKey = "common.recovery-key-file")
     private Path recoveryKeyFile;
 
     boolean json() {

@@ -14,17 +14,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Lays the opinions of a case side by side. */
-@Command(
-        name = "compare",
-        description =
-                "Lays the opinions of a case side by side: where the doctors agree, where they part, and where their "
-                        + "talk stands. It suggests; a clinician confirms.")
+@Command(name = "compare")
 final class CompareCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "CASE", description = "number, id, beginning of an id, or the patient's name")
+    @Parameters(paramLabel = "CASE", descriptionKey = "common.case")
     private String wanted;
 
     @Override

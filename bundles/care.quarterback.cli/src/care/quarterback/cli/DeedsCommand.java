@@ -10,13 +10,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Says what can be done to a case. */
-@Command(name = "deeds", description = "Lists the actions, or the fields of one action with what each takes.")
+@Command(name = "deeds")
 final class DeedsCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "ACTION", arity = "0..1", description = "such as send-package")
+    @Parameters(paramLabel = "ACTION", arity = "0..1", descriptionKey = "deeds.action")
     private String action;
 
     @Override

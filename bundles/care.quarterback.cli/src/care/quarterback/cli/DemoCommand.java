@@ -31,10 +31,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** A practice of samples, from a record to a report. */
-@Command(
-        name = "demo",
-        description = "Makes a practice of samples in an empty home: imports a record, loads four cases, compares the"
-                + " opinions of one and prints its family report. All people in it are invented.")
+@Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
 
     private static final int ALL = 100;
@@ -44,10 +41,7 @@ final class DemoCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            description = "folder of the report; a folder \"demo\" in the home unless given")
+    @Option(names = "--output", paramLabel = "DIR", descriptionKey = "demo.output")
     private Path output;
 
     /** What the demo did. */

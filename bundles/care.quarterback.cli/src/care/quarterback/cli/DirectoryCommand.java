@@ -34,21 +34,6 @@ import picocli.CommandLine.Spec;
 /** The practice's directory, choices and rules. */
 @Command(
         name = "practice",
-        description =
-                "Shows and keeps the practice's directory (offices, clinicians, plans, programmes, staff), its closed"
-                        + " days, its choices behind dates, and its own versions of rules.",
-        footer = {
-            "",
-            "An entry is filled in by field=value, such as: practice add office name=Hillside fax=555-0143",
-            "A rule's numbers stand in one value: parameters=\"standardDays=5 expeditedHours=48 extensionDays=0\"",
-            "A suggestion says in table where it belongs (specialties, trusted-sites, organizations),",
-            "in when for which cases (words, ICD-10-CM codes or ranges, rare, older, any; commas between),",
-            "and in consider what to think of, a site or organization with its address at the end:",
-            "  table=specialties when=\"back pain, M40-M54\" consider=\"spine school\"",
-            "  table=trusted-sites when=any consider=\"Library heart.example.org\"",
-            "  table=organizations when=I50 consider=\"Hearts https://heart.example.org\"",
-            "Many entries at once: write the lines into a file and give it to batch."
-        },
         subcommands = {TakeCommand.class, TakenCommand.class})
 final class DirectoryCommand implements Runnable {
 
@@ -74,7 +59,7 @@ final class DirectoryCommand implements Runnable {
         return root;
     }
 
-    @Command(name = "show", description = "Shows the directory and the choices.")
+    @Command(name = "show")
     int show() {
         return root.withStore(desk -> {
             PracticeRows rows = desk.practice().rows();
@@ -83,7 +68,7 @@ final class DirectoryCommand implements Runnable {
         });
     }
 
-    @Command(name = "rules", description = "Shows the rules that results rest on, the practice's own first.")
+    @Command(name = "rules")
     int rules() {
         return root.withStore(desk -> {
             desk.practice().rows();
@@ -93,18 +78,12 @@ final class DirectoryCommand implements Runnable {
         });
     }
 
-    @Command(name = "add", description = "Adds an entry.")
+    @Command(name = "add")
     int add(
-            @Parameters(
-                            paramLabel = "KIND",
-                            description =
-                                    "office, clinician, plan, programme, staff, rule, suggestion, closed-day (of the"
-                                            + " practice) or office-closed-day")
-                    String kind,
-            @Parameters(paramLabel = "FIELD=VALUE", arity = "1..*", description = "what the entry says")
+            @Parameters(paramLabel = "KIND", descriptionKey = "practice.add.kind") String kind,
+            @Parameters(paramLabel = "FIELD=VALUE", arity = "1..*", descriptionKey = "practice.add.fields")
                     List<String> fields,
-            @Option(names = "--office", paramLabel = "OFFICE", description = "name or id of the office that is closed")
-                    String office) {
+            @Option(names = "--office", paramLabel = "OFFICE", descriptionKey = "practice.add.office") String office) {
         DirectoryList list = DirectoryList.of(kind)
                 .orElseThrow(() -> new CliFailure(
                         Exit.USAGE,
@@ -118,34 +97,36 @@ final class DirectoryCommand implements Runnable {
                 desk -> execute(desk, new AddToDirectory(list, office == null ? "" : office, pairs(fields))));
     }
 
-    @Command(name = "change", description = "Changes fields of an entry. Cases keep what they took from it before.")
+    @Command(name = "change")
     int change(
-            @Parameters(paramLabel = "ENTRY", description = "its id, or its name where only one has it") String entry,
-            @Parameters(paramLabel = "FIELD=VALUE", arity = "1..*", description = "what it says from now on")
+            @Parameters(paramLabel = "ENTRY", descriptionKey = "practice.entry") String entry,
+            @Parameters(paramLabel = "FIELD=VALUE", arity = "1..*", descriptionKey = "practice.change.fields")
                     List<String> fields,
-            @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "why") String reason) {
+            @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", descriptionKey = "common.reason")
+                    String reason) {
         return root.withStore(desk -> execute(desk, new ChangeInDirectory(entry(desk, entry), pairs(fields), reason)));
     }
 
-    @Command(
-            name = "remove",
-            description = "Takes an entry out; the audit keeps it whole, and cases keep what they took.")
+    @Command(name = "remove")
     int remove(
-            @Parameters(paramLabel = "ENTRY", description = "its id, or its name where only one has it") String entry,
-            @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "why") String reason) {
+            @Parameters(paramLabel = "ENTRY", descriptionKey = "practice.entry") String entry,
+            @Option(names = "--reason", paramLabel = "TEXT", required = true, descriptionKey = "common.reason")
+                    String reason) {
         return root.withStore(desk -> execute(desk, new RemoveFromDirectory(entry(desk, entry), reason)));
     }
 
-    @Command(
-            name = "set",
-            description =
-                    "Sets the practice's name, its time-zone, or one of the choices that show lists; no value gives"
-                            + " the own choice up.")
+    @Command(name = "set")
     int set(
-            @Parameters(index = "0", paramLabel = "NAME", description = "name, time-zone, or a choice") String name,
-            @Parameters(index = "1", paramLabel = "VALUE", arity = "0..1", defaultValue = "", description = "its value")
+            @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "practice.set.name") String name,
+            @Parameters(
+                            index = "1",
+                            paramLabel = "VALUE",
+                            arity = "0..1",
+                            defaultValue = "",
+                            descriptionKey = "practice.set.value")
                     String value,
-            @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "why") String reason) {
+            @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", descriptionKey = "common.reason")
+                    String reason) {
         return root.withStore(desk -> execute(desk, setting(name, value, reason)));
     }
 

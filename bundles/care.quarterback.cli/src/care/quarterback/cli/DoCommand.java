@@ -11,23 +11,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Does any action of the catalogue. */
-@Command(name = "do", description = "Does one of the actions, such as send-package.")
+@Command(name = "do")
 final class DoCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "number, id, beginning of an id, or the patient’s name")
+    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
     private String wanted;
 
-    @Parameters(index = "1", paramLabel = "ACTION", description = "what is done; \"quarterback deeds\" lists them")
+    @Parameters(index = "1", paramLabel = "ACTION", descriptionKey = "do.action")
     private String action;
 
-    @Parameters(
-            index = "2..*",
-            paramLabel = "FIELD=VALUE",
-            arity = "0..*",
-            description = "a field by its name, the beginning of it, or a word of its label, with what it says")
+    @Parameters(index = "2..*", paramLabel = "FIELD=VALUE", arity = "0..*", descriptionKey = "common.fields")
     private List<String> pairs = List.of();
 
     @Mixin

@@ -9,22 +9,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Gives a document of a case out as a file. */
-@Command(
-        name = "document",
-        description =
-                "Writes a document of a case to a file, checked against what was stored. The file isn’t encrypted.")
+@Command(name = "document")
 final class DocumentCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "number, id, beginning of an id, or the patient’s name")
+    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
     private String wanted;
 
-    @Parameters(index = "1", paramLabel = "DOCUMENT", description = "its number, or a few letters of its title")
+    @Parameters(index = "1", paramLabel = "DOCUMENT", descriptionKey = "document.document")
     private String document;
 
-    @Option(names = "-o", paramLabel = "FILE", required = true, description = "where to write it")
+    @Option(names = "-o", paramLabel = "FILE", required = true, descriptionKey = "common.output")
     private Path file;
 
     @Override

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** How something is entered into a case, and what the command line says of it. */
 final class EntryAnswer {
 
-    @Option(names = "--dry-run", description = "say what would change, and change nothing")
+    @Option(names = "--dry-run", descriptionKey = "common.dry-run")
     private boolean dryRun;
 
     EntryDesk.How how(RootCommand root) {

@@ -9,24 +9,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Writes a case as a file for somebody else. */
-@Command(name = "export", description = "Writes a case as a file. The file is not encrypted: it is yours to keep safe.")
+@Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "CASE", description = "number, id, beginning of an id, or the patient's name")
+    @Parameters(paramLabel = "CASE", descriptionKey = "common.case")
     private String wanted;
 
-    @Option(
-            names = "--as",
-            paramLabel = "KIND",
-            description =
-                    "kind of file: qcase, the whole case, or ics, its visits and dates for a calendar, without names "
-                            + "and illnesses (${DEFAULT-VALUE} unless given)")
+    @Option(names = "--as", paramLabel = "KIND", descriptionKey = "export.as")
     private String kind = "qcase";
 
-    @Option(names = "-o", paramLabel = "FILE", required = true, description = "where to write it")
+    @Option(names = "-o", paramLabel = "FILE", required = true, descriptionKey = "common.output")
     private Path file;
 
     @Override

@@ -17,12 +17,7 @@ import picocli.CommandLine.Option;
 /** The fields of an entry as they are given: field=value on the command line, or JSON from a file or standard input. */
 final class FieldInput {
 
-    @Option(
-            names = "--from",
-            paramLabel = "FILE",
-            description =
-                    "JSON file with the fields, one object or a list of objects; - for standard input. A list is done"
-                            + " together, or not at all")
+    @Option(names = "--from", paramLabel = "FILE", descriptionKey = "common.fields-from")
     private String from;
 
     /** What was given, at least one set of fields; each pair of the command line holds for all of them. */

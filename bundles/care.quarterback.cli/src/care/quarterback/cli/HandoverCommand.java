@@ -10,30 +10,22 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Gives a colleague what somebody has. */
-@Command(
-        name = "handover",
-        description =
-                "Hands cases and open tasks from one person to another. Without --yes it only says how many cases that"
-                        + " are.")
+@Command(name = "handover")
 final class HandoverCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Option(
-            names = "--from",
-            paramLabel = "NAME",
-            required = true,
-            description = "who has them, as written in the cases")
+    @Option(names = "--from", paramLabel = "NAME", required = true, descriptionKey = "handover.from")
     private String from;
 
-    @Option(names = "--to", paramLabel = "NAME", required = true, description = "who gets them")
+    @Option(names = "--to", paramLabel = "NAME", required = true, descriptionKey = "handover.to")
     private String to;
 
-    @Option(names = "--yes", description = "do it")
+    @Option(names = "--yes", descriptionKey = "common.yes")
     private boolean yes;
 
-    @Parameters(paramLabel = "CASE", arity = "0..*", description = "only these cases; all of them unless given")
+    @Parameters(paramLabel = "CASE", arity = "0..*", descriptionKey = "handover.case")
     private List<String> wanted = List.of();
 
     @Override

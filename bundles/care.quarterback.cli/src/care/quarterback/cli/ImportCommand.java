@@ -23,44 +23,25 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Imports records and case files. */
-@Command(
-        name = "import",
-        description = {
-            "Imports records (FHIR R4), case files, and lists of running cases (CSV).",
-            "A record may be JSON, XML or NDJSON, also gzipped; the first line of a list holds its headings.",
-            "Each entry or row that was not taken is named with its reason. The same file twice doubles nothing.",
-            "With --dry-run a list shows what each of its columns becomes."
-        })
+@Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files to import")
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.file")
     private List<Path> files;
 
-    @Option(names = "--dry-run", description = "only say what would be taken; nothing is changed")
+    @Option(names = "--dry-run", descriptionKey = "import.dry-run")
     private boolean dryRun;
 
-    @Option(names = "--into", paramLabel = "CASE", description = "the case that the record belongs to")
+    @Option(names = "--into", paramLabel = "CASE", descriptionKey = "import.into")
     private String into;
 
-    @Option(
-            names = "--map",
-            paramLabel = "COLUMN=FIELD",
-            description = {
-                "what a column of a list becomes, such as \"Seen by=first-doctor\"; \"-\" for nothing. Fields:",
-                "name, given-name, family-name, birth-date, sex, question, case-number, owner, opened-on, telephone,",
-                "email, address, city, state, postal-code, language, contact-name, contact-relationship,",
-                "contact-telephone, first-doctor, first-doctor-specialty, primary-care-doctor, problem, insurance,",
-                "member-number, note"
-            })
+    @Option(names = "--map", paramLabel = "COLUMN=FIELD", descriptionKey = "import.map")
     private Map<String, String> columns = Map.of();
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            description = "how the letters of a list are written, where it is not UTF-8 or UTF-16: windows-1252 ...")
+    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "import.encoding")
     private String encoding;
 
     @Override

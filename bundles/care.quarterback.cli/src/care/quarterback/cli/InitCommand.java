@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** Makes a store, and shows its recovery key once. */
-@Command(name = "init", description = "Makes a new, encrypted store and shows its recovery key, once.")
+@Command(name = "init")
 final class InitCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -10,13 +10,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Says what can be entered into a case. */
-@Command(name = "kinds", description = "Lists the kinds of entries, or the fields of one kind with what each takes.")
+@Command(name = "kinds")
 final class KindsCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "KIND", arity = "0..1", description = "such as medication")
+    @Parameters(paramLabel = "KIND", arity = "0..1", descriptionKey = "kinds.kind")
     private String kind;
 
     @Override

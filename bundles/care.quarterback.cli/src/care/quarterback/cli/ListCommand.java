@@ -12,20 +12,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Lists the entries of a case as other commands name them. */
-@Command(name = "list", description = "Lists the entries of a case, with the names that other commands know them by.")
+@Command(name = "list")
 final class ListCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "number, id, beginning of an id, or the patient’s name")
+    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
     private String wanted;
 
-    @Parameters(
-            index = "1",
-            paramLabel = "KIND",
-            arity = "0..1",
-            description = "only entries of this kind; \"quarterback kinds\" lists the kinds")
+    @Parameters(index = "1", paramLabel = "KIND", arity = "0..1", descriptionKey = "list.kind")
     private String kind;
 
     @Override

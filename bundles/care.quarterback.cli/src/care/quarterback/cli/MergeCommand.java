@@ -9,24 +9,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Makes one case of two. */
-@Command(
-        name = "merge",
-        description =
-                "Takes what a case holds that was opened twice for the same person over into the one that is kept, and"
-                        + " closes it. Both keep in their audit what was done. Without --yes it only says which two are"
-                        + " meant.")
+@Command(name = "merge")
 final class MergeCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "KEPT", description = "the case that is kept")
+    @Parameters(index = "0", paramLabel = "KEPT", descriptionKey = "merge.kept")
     private String kept;
 
-    @Parameters(index = "1", paramLabel = "DOUBLE", description = "the case that was opened twice")
+    @Parameters(index = "1", paramLabel = "DOUBLE", descriptionKey = "merge.double")
     private String doubled;
 
-    @Option(names = "--yes", description = "do it")
+    @Option(names = "--yes", descriptionKey = "common.yes")
     private boolean yes;
 
     @Override

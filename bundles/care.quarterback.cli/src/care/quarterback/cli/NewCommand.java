@@ -20,26 +20,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Opens a case. */
-@Command(name = "new", description = "Opens a case, and answers with what other commands call it by.")
+@Command(name = "new")
 final class NewCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Option(
-            names = "--name",
-            paramLabel = "NAME",
-            required = true,
-            description = "the patient: \"Rosalind Achterberg\", or \"Achterberg, Rosalind\"")
+    @Option(names = "--name", paramLabel = "NAME", required = true, descriptionKey = "new.name")
     private String name;
 
-    @Option(names = "--born", paramLabel = "DATE", description = "date of birth, such as 1952-02-11")
+    @Option(names = "--born", paramLabel = "DATE", descriptionKey = "new.born")
     private String born;
 
-    @Option(names = "--question", paramLabel = "TEXT", description = "what the patient wants to know, in one line")
+    @Option(names = "--question", paramLabel = "TEXT", descriptionKey = "new.question")
     private String question = "";
 
-    @Option(names = "--number", paramLabel = "NUMBER", description = "the practice’s own number for the case")
+    @Option(names = "--number", paramLabel = "NUMBER", descriptionKey = "new.number")
     private String number = "";
 
     @Mixin

@@ -11,19 +11,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows the plan of a case: steps, gaps, dates, what is ready. */
-@Command(
-        name = "plan",
-        description = "Shows where the seven steps of a case stand, what is missing, by when, and what is ready. "
-                + "Each line is a suggestion with its rule; a person decides.")
+@Command(name = "plan")
 final class PlanCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "CASE", description = "number, id, beginning of an id, or the patient's name")
+    @Parameters(paramLabel = "CASE", descriptionKey = "common.case")
     private String wanted;
 
-    @Option(names = "--check", description = "exit with 1 when the next visit is not ready")
+    @Option(names = "--check", descriptionKey = "plan.check")
     private boolean check;
 
     @Override

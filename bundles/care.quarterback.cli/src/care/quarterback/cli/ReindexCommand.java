@@ -9,9 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** Builds the lists and the search anew. */
-@Command(
-        name = "reindex",
-        description = "Builds the lists and the search anew from the cases; the cases stay as they are.")
+@Command(name = "reindex")
 final class ReindexCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -8,19 +8,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Removes an entry. */
-@Command(name = "remove", description = "Removes an entry that states nothing by itself, such as a phone number.")
+@Command(name = "remove")
 final class RemoveCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "number, id, beginning of an id, or the patient’s name")
+    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
     private String wanted;
 
-    @Parameters(
-            index = "1",
-            paramLabel = "ENTRY",
-            description = "kind and number or a few letters, such as medication:2 or medication:apixaban; or its id")
+    @Parameters(index = "1", paramLabel = "ENTRY", descriptionKey = "common.entry")
     private String entry;
 
     @Mixin

@@ -22,9 +22,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Prints a report of a case. */
-@Command(
-        name = "report",
-        description = "Prints a report of a case. The file is not encrypted: it is yours to keep safe.")
+@Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -33,26 +31,22 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", description = "kind of report, such as family")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", descriptionKey = "report.kind")
     private String kind;
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "CASE",
-            description = "number, id, beginning of an id, or the patient's name")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "CASE", descriptionKey = "common.case")
     private String wanted;
 
-    @Option(names = "-f", paramLabel = "FORMAT", description = "pdf (unless given) or html")
+    @Option(names = "-f", paramLabel = "FORMAT", descriptionKey = "report.format")
     private Format format = Format.PDF;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "where to write it")
+    @Option(names = "-o", paramLabel = "FILE", descriptionKey = "common.output")
     private Path file;
 
-    @Option(names = "--size", paramLabel = "POINTS", description = "size of the text: 12, 14 (unless given) or 18")
+    @Option(names = "--size", paramLabel = "POINTS", descriptionKey = "report.size")
     private int points = PrintSize.LARGER.points();
 
-    @Option(names = "--list", description = "lists the kinds of report; needs no store")
+    @Option(names = "--list", descriptionKey = "report.list")
     private boolean list;
 
     @Override

@@ -10,16 +10,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Puts a backup into an empty home. */
-@Command(
-        name = "restore",
-        description =
-                "Puts a backup into a home that has no store. It needs the passphrase, or the recovery key, alone.")
+@Command(name = "restore")
 final class RestoreCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "DIR", description = "the folder of the backup")
+    @Parameters(paramLabel = "DIR", descriptionKey = "restore.dir")
     private Path folder;
 
     @Override

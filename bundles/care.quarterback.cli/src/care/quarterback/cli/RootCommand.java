@@ -26,14 +26,7 @@ import picocli.CommandLine.Spec;
 /** The whole command line, and what its commands share. */
 @Command(
         name = "quarterback",
-        header = "Coordinates second medical opinions: from the records to a comparison and a report for the family.",
-        description = "Without a command the workbench opens.",
         sortOptions = false,
-        footer = {
-            "",
-            "Exit codes: 0 done; 1 the answer is no; 2 not understood; 3 a file was refused;",
-            "4 the store cannot be used; 5 somebody else changed the same place."
-        },
         subcommands = {
             DemoCommand.class,
             InitCommand.class,
@@ -89,7 +82,7 @@ final class RootCommand implements Runnable {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             order = 99,
-            description = "says what a command does, and its options")
+            descriptionKey = "common.help")
     private boolean help;
 
     @Spec

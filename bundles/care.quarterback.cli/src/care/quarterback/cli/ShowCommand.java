@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows one case. */
-@Command(name = "show", description = "Shows one case: who, what is asked, problems, medicines, opinions, documents.")
+@Command(name = "show")
 final class ShowCommand implements Callable<Integer> {
 
     private final Sentences words = Texts.words();
@@ -21,7 +21,7 @@ final class ShowCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "CASE", description = "number, id, beginning of an id, or the patient's name")
+    @Parameters(paramLabel = "CASE", descriptionKey = "common.case")
     private String wanted;
 
     @Override

@@ -20,9 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Makes several documents of one. */
-@Command(
-        name = "split",
-        description = "Makes several documents of one PDF, by pages. The whole file stays in the case.")
+@Command(name = "split")
 final class SplitCommand implements Callable<Integer> {
 
     private static final Pattern PAGES = Pattern.compile("\\s*(\\d{1,5})(?:\\s*-\\s*(\\d{1,5}))?\\s*");
@@ -30,28 +28,19 @@ final class SplitCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "number, id, beginning of an id, or the patient’s name")
+    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
     private String wanted;
 
-    @Parameters(index = "1", paramLabel = "DOCUMENT", description = "the whole file, such as document:2")
+    @Parameters(index = "1", paramLabel = "DOCUMENT", descriptionKey = "split.document")
     private String document;
 
-    @Parameters(
-            index = "2..*",
-            paramLabel = "FIELD=VALUE",
-            arity = "0..*",
-            description = "what is known of every part, such as type=clinic-note")
+    @Parameters(index = "2..*", paramLabel = "FIELD=VALUE", arity = "0..*", descriptionKey = "split.fields")
     private List<String> pairs = List.of();
 
-    @Option(
-            names = "--pages",
-            paramLabel = "PAGES",
-            required = true,
-            split = ",",
-            description = "the first and last page of each part, such as 1-3,4-9")
+    @Option(names = "--pages", paramLabel = "PAGES", required = true, split = ",", descriptionKey = "split.pages")
     private List<String> pages;
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "the title of a part, once for each, in their order")
+    @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "split.title")
     private List<String> titles = List.of();
 
     @Mixin

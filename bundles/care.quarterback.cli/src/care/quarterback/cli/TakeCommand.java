@@ -23,10 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Takes an entry of the directory into a case. */
-@Command(
-        name = "take",
-        description = "Takes an entry of the directory into a case. The case keeps what it took when the directory"
-                + " changes; taken says so then.")
+@Command(name = "take")
 final class TakeCommand implements Callable<Integer> {
 
     private static final Set<DirectoryList> TAKEN =
@@ -35,19 +32,16 @@ final class TakeCommand implements Callable<Integer> {
     @ParentCommand
     private DirectoryCommand practice;
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "id, or words that fit one case")
+    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
     private String text;
 
-    @Parameters(index = "1", paramLabel = "KIND", description = "office, clinician, programme or plan")
+    @Parameters(index = "1", paramLabel = "KIND", descriptionKey = "practice.take.kind")
     private String kind;
 
-    @Parameters(index = "2", paramLabel = "NAME", description = "its name, or its id where more than one has it")
+    @Parameters(index = "2", paramLabel = "NAME", descriptionKey = "practice.take.name")
     private String name;
 
-    @Option(
-            names = "--opinion",
-            paramLabel = "N",
-            description = "for a programme: which further opinion it is about, 2 or more; else the last one")
+    @Option(names = "--opinion", paramLabel = "N", descriptionKey = "practice.take.opinion")
     private Integer opinion;
 
     @Override

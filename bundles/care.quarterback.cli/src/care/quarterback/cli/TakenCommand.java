@@ -16,18 +16,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** What a case took from the directory. */
-@Command(
-        name = "taken",
-        description = "Shows what a case took from the directory, and where the directory says something else now.")
+@Command(name = "taken")
 final class TakenCommand implements Callable<Integer> {
 
     @ParentCommand
     private DirectoryCommand practice;
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "id, or words that fit one case")
+    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
     private String text;
 
-    @Option(names = "--renew", description = "take over into the case what the directory says now")
+    @Option(names = "--renew", descriptionKey = "practice.taken.renew")
     private boolean renew;
 
     @Override

@@ -7,16 +7,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Takes back the newest command. */
-@Command(
-        name = "undo",
-        description =
-                "Takes back the last thing that you did to a case, also if it was in another session. What has happened, such as a letter that was sent, is corrected instead.")
+@Command(name = "undo")
 final class UndoCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "number, id, beginning of an id, or the patient’s name")
+    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
     private String wanted;
 
     @Mixin

@@ -11,13 +11,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Says which version this is; with --check also whether every bundle of the installation resolves. */
-@Command(name = "version", description = "Says which version this is.")
+@Command(name = "version")
 final class VersionCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Option(names = "--check", description = "also look for parts of the installation that do not fit")
+    @Option(names = "--check", descriptionKey = "version.check")
     private boolean check;
 
     @Override

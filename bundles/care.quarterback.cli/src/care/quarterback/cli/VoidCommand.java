@@ -9,24 +9,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Voids a statement. */
-@Command(
-        name = "void",
-        description = "Takes a statement out of use. It stays in the case, with who took it out, when and why.")
+@Command(name = "void")
 final class VoidCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "number, id, beginning of an id, or the patient’s name")
+    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
     private String wanted;
 
-    @Parameters(
-            index = "1",
-            paramLabel = "ENTRY",
-            description = "kind and number or a few letters, such as medication:2 or medication:apixaban; or its id")
+    @Parameters(index = "1", paramLabel = "ENTRY", descriptionKey = "common.entry")
     private String entry;
 
-    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "why")
+    @Option(names = "--reason", paramLabel = "TEXT", required = true, descriptionKey = "common.reason")
     private String reason;
 
     @Mixin

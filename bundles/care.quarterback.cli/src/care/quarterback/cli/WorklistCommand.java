@@ -12,11 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows what is to be done over all cases. */
-@Command(
-        name = "worklist",
-        description =
-                "Shows what is to be done over all cases, in the order in which to do it: what is late or due today "
-                        + "and holds a visit up comes first.")
+@Command(name = "worklist")
 final class WorklistCommand implements Callable<Integer> {
 
     private static final int SOON_BUSINESS_DAYS = 3;
@@ -24,26 +20,19 @@ final class WorklistCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Option(names = "--owner", paramLabel = "NAME", description = "only what this person has to do")
+    @Option(names = "--owner", paramLabel = "NAME", descriptionKey = "worklist.owner")
     private String owner;
 
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            description = "only call, records, coverage, letter, appointment, consensus, follow-up or other")
+    @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "worklist.kind")
     private Kind kind;
 
-    @Option(names = "--calls", description = "only what has a telephone number")
+    @Option(names = "--calls", descriptionKey = "worklist.calls")
     private boolean calls;
 
-    @Option(names = "--query", paramLabel = "TEXT", description = "only cases found by these words")
+    @Option(names = "--query", paramLabel = "TEXT", descriptionKey = "worklist.query")
     private String text;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "200",
-            description = "at most so many (${DEFAULT-VALUE})")
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "200", descriptionKey = "common.limit")
     private int limit;
 
     /** The kinds of task as typed. */

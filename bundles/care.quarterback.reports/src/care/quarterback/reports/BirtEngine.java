@@ -60,9 +60,9 @@ final class BirtEngine {
             }
         } catch (BirtException e) {
 
-            throw new ReportException("The report could not be made (" + e.getErrorCode() + ").");
+            throw new ReportException(ReportWords.of("failed", e.getErrorCode()));
         } catch (IOException e) {
-            throw new ReportException("The report could not be made: its design cannot be read.");
+            throw new ReportException(ReportWords.of("design"));
         } finally {
             sweep();
         }
@@ -77,15 +77,15 @@ final class BirtEngine {
         try {
             work.sweep();
         } catch (IOException e) {
-            throw new ReportException("The report's working folder could not be emptied.");
+            throw new ReportException(ReportWords.of("sweep"));
         }
     }
 
     private static void refuse(List<?> errors) {
         if (!errors.isEmpty()) {
 
-            throw new ReportException("The report could not be made ("
-                    + errors.stream().map(BirtEngine::kind).distinct().collect(Collectors.joining(", ")) + ").");
+            throw new ReportException(ReportWords.of(
+                    "failed", errors.stream().map(BirtEngine::kind).distinct().collect(Collectors.joining(", "))));
         }
     }
 

@@ -61,7 +61,7 @@ public final class BirtReportRenderer implements ReportRenderer {
             try {
                 engine = BirtEngine.start(new BundleFiles(context));
             } catch (IOException e) {
-                throw new ReportException("The report engine could not start: its own folder cannot be written.");
+                throw new ReportException(ReportWords.of("engine"));
             }
         }
         return engine;

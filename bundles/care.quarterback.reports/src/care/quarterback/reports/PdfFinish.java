@@ -30,7 +30,7 @@ final class PdfFinish {
             reader.close();
             return new BirtReportRenderer.Printed(out.toByteArray(), pages);
         } catch (IOException | DocumentException e) {
-            throw new ReportException("The report could not be finished.");
+            throw new ReportException(ReportWords.of("finish"));
         }
     }
 

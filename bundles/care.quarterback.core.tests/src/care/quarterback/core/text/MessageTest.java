@@ -63,6 +63,9 @@ class MessageTest {
         assertEquals(
                 "⟦Ďùè {0,number,integer}: {1,choice,1#òñè ďàý|1<{1} ďàýŝ}. ················⟧",
                 PseudoText.of("Due {0,number,integer}: {1,choice,1#one day|1<{1} days}."));
+        assertEquals(
+                "⟦%nÀ @|bold ƀòĺď|@ 5%% ${DEFAULT-VALUE} ···········⟧",
+                PseudoText.of("%nA @|bold bold|@ 5%% ${DEFAULT-VALUE}"));
         var pseudo = new Sentences(Language.PSEUDO);
         assertTrue(pseudo.word(Need.NO).startsWith("⟦ñòť"), pseudo.word(Need.NO));
         assertEquals("⟦ice àñď snow ···⟧", pseudo.of("words", "list.and", "ice", "snow"));

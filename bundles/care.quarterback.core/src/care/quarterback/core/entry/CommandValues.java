@@ -192,6 +192,8 @@ final class CommandValues {
     private static String text(Object value) {
         return switch (value) {
             case Optional<?> optional -> optional.map(CommandValues::text).orElse("");
+            case Set<?> unordered -> // a set's own order is another one in each process
+                unordered.stream().map(CommandValues::text).sorted().collect(Collectors.joining("\n"));
             case Collection<?> several ->
                 several.stream().map(CommandValues::text).collect(Collectors.joining("\n"));
             case Map<?, ?> numbered ->

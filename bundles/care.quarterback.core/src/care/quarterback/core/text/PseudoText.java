@@ -1,10 +1,16 @@
 package care.quarterback.core.text;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** A pattern of MessageFormat as the pseudo-language has it: "Call {0}." becomes "⟦Ćàĺĺ {0}. ···⟧", a third longer. */
 final class PseudoText {
 
     private static final String PLAIN = "AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz";
     private static final String ACCENTED = "ÀàƁƀĆćĎďÈèƑƒĜĝĤĥÌìĴĵĶķĹĺḾḿÑñÒòṔṕɊɋŔŕŜŝŤťÙùṼṽŴŵẌẍÝýŽž";
+
+    /** What picocli reads in a help text: a new line, and the opening of a style. */
+    private static final Pattern MARKER = Pattern.compile("%n|@\\|[a-z0-9(),]+ ");
 
     /** What every text of the pseudo-language begins with. */
     static final String OPENS = "⟦";
@@ -38,10 +44,24 @@ final class PseudoText {
                 placeholder();
                 continue;
             }
+            if ("%@".indexOf(letter) >= 0 && marker()) {
+                continue;
+            }
             quoted ^= letter == '\'';
             made.append(accented(letter));
             at++;
         }
+    }
+
+    /** Copies a marker as it is; false when none begins here. */
+    private boolean marker() {
+        Matcher marker = MARKER.matcher(pattern).region(at, pattern.length());
+        boolean found = marker.lookingAt();
+        if (found) {
+            made.append(marker.group());
+            at = marker.end();
+        }
+        return found;
     }
 
     /** {0}, {1,number,integer}, or the words of {0,choice,1#one page|1<{0} pages}. */

@@ -147,12 +147,12 @@ class FileCodeCataloguesTest {
         load(ORDER);
         String start = order(1, "I10", 1, "x", "Essential hypertension");
         refused("Add:         1 C7831   Secondary malignant neoplasm of larynx\r\n", "Line 1 of the file is neither");
-        refused(start + "this is prose\n", "Line 2 of the file does not have the columns");
+        refused(start + "this is prose\n", "Line 2 of the file doesn’t have the columns");
         refused(start + start, "Line 2 of the file repeats a code");
-        refused(start + order(2, "U991", 1, "x", "no such chapter"), "Line 2 of the file names a code");
+        refused(start + order(2, "U991", 1, "x", "no such chapter"), "Line 2 of the file has a code that isn’t");
         refused(start + order(2, "I11", 0, "", ""), "Line 2 of the file has a code without words");
-        refused("id\tlong\nI10\tone\ttwo\n", "Line 2 of the file has 3 columns where the header has 2");
-        refused("id\tlong\n", "The file holds no code.");
+        refused("id\tlong\nI10\tone\ttwo\n", "Line 2 of the file has 3 columns, but the heading has 2");
+        refused("id\tlong\n", "The file has no codes.");
         refused("", "The file is empty.");
         refused(start + "x".repeat(10_000_000), "Line 2 of the file is longer");
         refused("\u0000\u0001\u0002binary", "Line 1 of the file is neither");
@@ -167,7 +167,7 @@ class FileCodeCataloguesTest {
     private void refused(String text, String start) {
         var refusal = assertThrows(IOException.class, () -> load(text));
         assertTrue(refusal.getMessage().startsWith(start), refusal.getMessage());
-        assertTrue(refusal.getMessage().contains("nothing was changed"), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("Nothing was changed"), refusal.getMessage());
     }
 
     @Test
@@ -176,7 +176,7 @@ class FileCodeCataloguesTest {
         byte[] whole = gzip(ORDER.repeat(1));
         for (int length : new int[] {2, 9, whole.length / 2, whole.length - 4}) {
             var refusal = assertThrows(IOException.class, () -> load(Arrays.copyOf(whole, length)));
-            assertTrue(refusal.getMessage().contains("nothing was changed"), refusal.getMessage());
+            assertTrue(refusal.getMessage().contains("Nothing was changed"), refusal.getMessage());
         }
         assertTrue(catalogues.open(home).complete());
     }

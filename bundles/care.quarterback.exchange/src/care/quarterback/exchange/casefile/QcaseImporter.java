@@ -51,17 +51,17 @@ public final class QcaseImporter implements CaseImporter {
                 var in = new DigestInputStream(new BufferedInputStream(file), sha256())) {
             var root = new CaseCodec().decode(in).getContents().getFirst();
             if (!(root instanceof CareCase careCase) || !named(careCase)) {
-                return ImportPlan.refused(source.name(), "The file holds no case that can be told apart from others.");
+                return ImportPlan.refused(source.name(), CasefileWords.of("noId"));
             }
             String digest = HexFormat.of().formatHex(in.getMessageDigest().digest());
-            var item = new ImportItem("file", "CareCase", Status.OK, "The whole case is taken.");
+            var item = new ImportItem("file", "CareCase", Status.OK, CasefileWords.of("taken"));
             return new ImportPlan(source.name(), digest, "", List.of(item), List.of(plan(careCase)));
         } catch (CaseFormatException bad) {
-            return ImportPlan.refused(source.name(), bad.getMessage());
+            return ImportPlan.refused(source.name(), CasefileWords.of(bad.reason(), bad.line()));
         } catch (IOException e) {
-            return ImportPlan.refused(source.name(), "The file could not be read to its end.");
+            return ImportPlan.refused(source.name(), CasefileWords.of("unread"));
         } catch (RuntimeException | StackOverflowError unforeseen) {
-            return ImportPlan.refused(source.name(), "The file is not a readable case.");
+            return ImportPlan.refused(source.name(), CasefileWords.of("unreadable"));
         }
     }
 

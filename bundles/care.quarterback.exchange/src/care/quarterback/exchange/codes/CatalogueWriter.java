@@ -66,7 +66,7 @@ final class CatalogueWriter {
             }
         }
         if (words.size() > MOST_WORDS) {
-            throw new IOException("The file has more different words than any release; nothing was changed.");
+            throw new IOException(CodesWords.of("words"));
         }
         starts.putInt(text.size() / Character.BYTES);
         parts.put(CatalogueLayout.TEXT_START, starts.array());
@@ -89,7 +89,7 @@ final class CatalogueWriter {
         }
         var terms = List.copyOf(postings.keySet());
         if (terms.size() > MOST_WORDS - 1) {
-            throw new IOException("The file has more different words than any release; nothing was changed.");
+            throw new IOException(CodesWords.of("words"));
         }
         var numbers = new HashMap<String, Integer>();
         terms.forEach(term -> numbers.put(term, numbers.size()));

@@ -34,7 +34,7 @@ final class FileCatalogue implements CodeCatalogue {
                 || whole.getLong() != CatalogueLayout.MAGIC
                 || whole.getInt() != CatalogueLayout.VERSION
                 || whole.getLong() != checksum(bytes)) {
-            throw new IOException("The file of the loaded codes is damaged or of another version.");
+            throw new IOException(CodesWords.of("stored.other"));
         }
         try {
             for (CatalogueLayout part : CatalogueLayout.values()) {
@@ -43,7 +43,7 @@ final class FileCatalogue implements CodeCatalogue {
                 whole.position(whole.position() + length);
             }
         } catch (IndexOutOfBoundsException | BufferUnderflowException | IllegalArgumentException e) {
-            throw new IOException("The file of the loaded codes is damaged.", e);
+            throw new IOException(CodesWords.of("stored.damaged"), e);
         }
         release = text(
                 parts.get(CatalogueLayout.RELEASE),

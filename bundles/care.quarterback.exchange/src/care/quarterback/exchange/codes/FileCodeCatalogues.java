@@ -27,8 +27,6 @@ public final class FileCodeCatalogues implements CodeCatalogues {
     private static final String FILE = "icd10cm.codes";
     private static final long LARGEST = 200_000_000;
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)");
-    private static final String RANGES = "ICD-10-CM chapters and blocks";
-    private static final String UNREADABLE = RANGES + " (the loaded release cannot be read: load its file again)";
 
     private final Map<Path, Opened> opened = new ConcurrentHashMap<>();
 
@@ -53,9 +51,9 @@ public final class FileCodeCatalogues implements CodeCatalogues {
             }
             return known.catalogue();
         } catch (NoSuchFileException e) {
-            return ranges(RANGES);
+            return ranges(CodesWords.of("ranges"));
         } catch (IOException e) {
-            return ranges(UNREADABLE);
+            return ranges(CodesWords.of("ranges.only"));
         }
     }
 
@@ -66,20 +64,20 @@ public final class FileCodeCatalogues implements CodeCatalogues {
     /** A damaged file gives the chapters and blocks, and says so in the release's name. */
     private CodeCatalogue read(Path file, long size) throws IOException {
         if (size > LARGEST) {
-            return ranges(UNREADABLE);
+            return ranges(CodesWords.of("ranges.only"));
         }
         byte[] bytes = Files.readAllBytes(file);
         try {
             return new FileCatalogue(bytes);
         } catch (IOException e) {
-            return ranges(UNREADABLE);
+            return ranges(CodesWords.of("ranges.only"));
         }
     }
 
     @Override
     public CodeCatalogue load(Path file, Path home, Progress progress) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new IOException("There is no such file to load codes from. Check its name; nothing was changed.");
+            throw new IOException(CodesWords.of("missing"));
         }
         List<ReleaseCode> codes = new ReleaseReader(CodeTree.shipped()).read(file, progress);
         byte[] bytes = CatalogueWriter.bytes(name(file), codes);
@@ -92,7 +90,7 @@ public final class FileCodeCatalogues implements CodeCatalogues {
             Files.deleteIfExists(fresh);
         }
         opened.remove(folder.resolve(FILE));
-        progress.report(codes.size(), codes.size(), "The codes are loaded");
+        progress.report(codes.size(), codes.size(), CodesWords.of("loaded"));
         return open(home);
     }
 

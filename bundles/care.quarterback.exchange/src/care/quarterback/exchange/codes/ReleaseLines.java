@@ -36,7 +36,7 @@ final class ReleaseLines implements Closeable {
             in = gzip ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16) : raw;
         } catch (IOException e) {
             raw.close();
-            throw new IOException("This is not a whole gzip file. Fetch it again; nothing was changed.", e);
+            throw new IOException(CodesWords.of("gzip"), e);
         }
     }
 
@@ -57,19 +57,16 @@ final class ReleaseLines implements Closeable {
             while (c >= 0 && c != '\n') {
                 line.write(c);
                 if (line.size() > LONGEST_LINE) {
-                    throw refused("is longer than any line of a release");
+                    throw refused(CodesWords.of("line.long"));
                 }
                 c = in.read();
             }
         } catch (EOFException | ZipException e) {
-            throw new IOException(
-                    "The compressed file breaks off or is damaged at line " + number
-                            + ". Fetch it again; nothing was changed.",
-                    e);
+            throw new IOException(CodesWords.of("broken", number), e);
         }
         read += line.size() + 1;
         if (read > LARGEST) {
-            throw refused("is where the file gets larger than any release");
+            throw refused(CodesWords.of("line.large"));
         }
         return text();
     }
@@ -91,8 +88,7 @@ final class ReleaseLines implements Closeable {
 
     /** "Line 7 of the file ...", and that nothing was changed. */
     IOException refused(String what) {
-        return new IOException("Line " + number + " of the file " + what
-                + ". Choose the ICD-10-CM order file of CMS, or a table with a header; nothing was changed.");
+        return new IOException(CodesWords.of("line", number, what));
     }
 
     @Override

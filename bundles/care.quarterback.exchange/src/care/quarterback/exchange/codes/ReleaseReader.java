@@ -46,8 +46,7 @@ final class ReleaseReader {
         try (var lines = new ReleaseLines(file)) {
             String line = lines.next();
             if (line == null) {
-                throw new IOException(
-                        "The file is empty. Choose the ICD-10-CM order file of CMS; nothing was changed.");
+                throw new IOException(CodesWords.of("empty"));
             }
             boolean order = ORDER_LINE.matcher(line).matches();
             Layout layout = order ? text -> orderLine(text, lines) : table(line, lines);
@@ -64,8 +63,7 @@ final class ReleaseReader {
                 report(lines.number(), progress);
             }
             if (codes.isEmpty()) {
-                throw new IOException(
-                        "The file holds no code. Choose the ICD-10-CM order file of CMS; nothing was" + " changed.");
+                throw new IOException(CodesWords.of("noCode"));
             }
             codes.sort(Comparator.comparing(ReleaseCode::code));
             return codes;
@@ -75,32 +73,32 @@ final class ReleaseReader {
     private void add(ReleaseCode code, List<ReleaseCode> codes, HashSet<String> seen, ReleaseLines lines)
             throws IOException {
         if (!tree.knows(code.code())) {
-            throw lines.refused("names a code that ICD-10-CM has no chapter for");
+            throw lines.refused(CodesWords.of("line.chapter"));
         }
         if (code.text().isBlank()) {
-            throw lines.refused("has a code without words");
+            throw lines.refused(CodesWords.of("line.noWords"));
         }
         if (!seen.add(code.code())) {
-            throw lines.refused("repeats a code");
+            throw lines.refused(CodesWords.of("line.repeated"));
         }
         if (codes.size() == MOST_CODES) {
-            throw lines.refused("is one code more than any release has");
+            throw lines.refused(CodesWords.of("line.many"));
         }
         codes.add(code);
     }
 
     private static void report(int line, Progress progress) throws IOException {
         if (line % REPORT_EVERY == 0) {
-            progress.report(line, 0, "Reading the codes");
+            progress.report(line, 0, CodesWords.of("reading"));
             if (progress.cancelled()) {
-                throw new InterruptedIOException("Loading the codes was stopped; nothing was changed.");
+                throw new InterruptedIOException(CodesWords.of("stopped"));
             }
         }
     }
 
     private static Optional<ReleaseCode> orderLine(String line, ReleaseLines lines) throws IOException {
         if (!ORDER_LINE.matcher(line).matches()) {
-            throw lines.refused("does not have the columns of the order file");
+            throw lines.refused(CodesWords.of("line.order"));
         }
         String text = line.length() > LONG_START ? line.substring(LONG_START).strip() : "";
         if (text.isEmpty() && line.length() > SHORT_START) {
@@ -117,12 +115,12 @@ final class ReleaseReader {
         int level = names.indexOf("level");
         int billable = names.indexOf("billable");
         if (code < 0 || text < 0) {
-            throw lines.refused("is neither a line of the order file nor a header with the columns id and long");
+            throw lines.refused(CodesWords.of("line.header"));
         }
         return line -> {
             String[] cells = line.split("\t", -1);
             if (cells.length != names.size()) {
-                throw lines.refused("has " + cells.length + " columns where the header has " + names.size());
+                throw lines.refused(CodesWords.of("line.columns", cells.length, names.size()));
             }
             if (level >= 0 && (cells[level].equals("chapter") || cells[level].equals("block"))) {
                 return Optional.empty();

@@ -92,7 +92,7 @@ public final class CaseCodec {
         try (var in = new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 15)) {
             return load(in);
         } catch (IOException e) {
-            throw new CaseFormatException("The stored case cannot be unpacked: it is damaged.");
+            throw new CaseFormatException("format.damaged");
         }
     }
 
@@ -104,7 +104,7 @@ public final class CaseCodec {
             return load(new ByteArrayInputStream(PackedTranscript.xmi(packed)));
         }
         if (!(resource.getContents().getFirst() instanceof Element)) {
-            throw new CaseFormatException("The file does not hold exactly one case.");
+            throw new CaseFormatException("format.one");
         }
         return resource;
     }
@@ -119,15 +119,15 @@ public final class CaseCodec {
         try {
             bytes = in.readNBytes(MAX_DOCUMENT + 1);
         } catch (IOException e) {
-            throw new CaseFormatException("The file could not be read to its end.");
+            throw new CaseFormatException("format.unread");
         }
         if (bytes.length > MAX_DOCUMENT) {
-            throw new CaseFormatException("The file is larger than a case can be (256 MB).");
+            throw new CaseFormatException("format.large");
         }
         DocumentGuard.check(bytes);
         Resource resource = load(new ByteArrayInputStream(bytes));
         if (!EcoreUtil.ProxyCrossReferencer.find(resource).isEmpty()) {
-            throw new CaseFormatException("The file points outside itself, which a case file may not.");
+            throw new CaseFormatException("format.outside");
         }
         return resource;
     }
@@ -137,18 +137,16 @@ public final class CaseCodec {
         try {
             resource.load(in, loadOptions());
         } catch (IOException | RuntimeException e) {
-            throw new CaseFormatException("The file is not a readable case" + place(resource) + ".");
+            throw new CaseFormatException("format.unreadable", line(resource));
         }
         if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Element)) {
-            throw new CaseFormatException("The file does not hold exactly one case.");
+            throw new CaseFormatException("format.one");
         }
         return resource;
     }
 
-    private static String place(Resource resource) {
-        return resource.getErrors().isEmpty()
-                ? ""
-                : ": see its line " + resource.getErrors().get(0).getLine();
+    private static int line(Resource resource) {
+        return resource.getErrors().isEmpty() ? 0 : resource.getErrors().get(0).getLine();
     }
 
     private static Map<Object, Object> saveOptions() {

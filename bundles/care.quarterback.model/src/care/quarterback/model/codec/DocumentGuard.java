@@ -31,11 +31,10 @@ final class DocumentGuard {
             while (reader.hasNext()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw new CaseFormatException(
-                                at(reader, "The file declares a document type or an entity; a case file never does"));
+                        throw refused(reader, "format.type");
                     case XMLStreamConstants.START_ELEMENT -> {
                         if (++depth > MAX_DEPTH || ++elements > MAX_ELEMENTS) {
-                            throw new CaseFormatException(at(reader, "The file is nested too deeply or is too large"));
+                            throw refused(reader, "format.deep");
                         }
                         namespaces(reader, depth);
                         attributes(reader);
@@ -48,18 +47,15 @@ final class DocumentGuard {
             }
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            throw new CaseFormatException("The file is not well-formed XML, or is cut off (line " + line + ").");
+            throw new CaseFormatException("format.xml", line);
         }
     }
 
     private static void namespaces(XMLStreamReader reader, int depth) throws CaseFormatException {
         for (int i = 0; i < reader.getNamespaceCount(); i++) {
             if (!NAMESPACES.contains(reader.getNamespaceURI(i))) {
-                throw new CaseFormatException(at(
-                        reader,
-                        depth == 1 && ours(reader.getNamespaceURI(i))
-                                ? "The file was written by a newer version of Quarterback"
-                                : "The file uses a vocabulary that is not a case file's"));
+                throw refused(
+                        reader, depth == 1 && ours(reader.getNamespaceURI(i)) ? "format.newer" : "format.vocabulary");
             }
         }
     }
@@ -76,12 +72,12 @@ final class DocumentGuard {
             if (plain && "href".equals(name)
                     || XSI.equals(reader.getAttributeNamespace(i)) && name.startsWith("schema")
                     || name.equals("noNamespaceSchemaLocation")) {
-                throw new CaseFormatException(at(reader, "The file points outside itself, which a case file may not"));
+                throw refused(reader, "format.outside");
             }
         }
     }
 
-    private static String at(XMLStreamReader reader, String sentence) {
-        return sentence + " (line " + reader.getLocation().getLineNumber() + ").";
+    private static CaseFormatException refused(XMLStreamReader reader, String reason) {
+        return new CaseFormatException(reason, reader.getLocation().getLineNumber());
     }
 }

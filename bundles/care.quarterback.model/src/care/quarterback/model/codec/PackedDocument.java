@@ -45,7 +45,7 @@ final class PackedDocument {
         int version = in.octet();
         old = version == PackedForm.OLD_VERSION;
         if (!old && version != PackedForm.VERSION) {
-            throw new CaseFormatException("The case was stored by a newer version of Quarterback.");
+            throw new CaseFormatException("format.newer");
         }
         var check = new CRC32();
         check.update(stored, 0, end);

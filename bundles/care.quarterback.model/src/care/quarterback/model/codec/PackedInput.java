@@ -90,6 +90,6 @@ final class PackedInput {
     }
 
     static CaseFormatException damaged() {
-        return new CaseFormatException("The stored case cannot be unpacked: it is damaged.");
+        return new CaseFormatException("format.damaged");
     }
 }

@@ -44,8 +44,12 @@ class TextFilesTest {
             Map.entry("candidates", "[A-Z_]+\\.(YES|NO|UNKNOWN).*"),
             Map.entry("check", "[A-Z0-9_]+(\\..*)?"),
             Map.entry("deadline", "[A-Z0-9_]+(\\..*)?"),
+            Map.entry("help", "quarterback(\\.[a-z]+)*\\.usage\\..*"),
             Map.entry("outlook", "[a-z-]+"),
             Map.entry("rules", "[A-Z0-9_]+(\\..*)?"));
+
+    /** What picocli shows for --help. */
+    private static final String HELP = "help";
 
     /** Arguments that are handed on: how many there are is not seen at the call. */
     private static final Pattern HANDED_ON =
@@ -57,6 +61,9 @@ class TextFilesTest {
             Pattern.compile("PracticeWords\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]"), "practice",
             Pattern.compile("CallWords\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]"), "call",
             Pattern.compile("CallWords\\.refuse\\(\\s*\"[^\"]*\",\\s*\"([^\"]+)\"\\s*[,)]"), "call",
+            Pattern.compile("CodesWords\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]"), "codes",
+            Pattern.compile("CasefileWords\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]"), "casefile",
+            Pattern.compile("ReportWords\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]"), "reports",
             Pattern.compile("EntryWords\\.sentence\\(\\s*\"([^\"]+)\"\\s*[,)]"), "entry",
             Pattern.compile("\\btext(?:\\(\\))?\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]"), "screen");
 
@@ -189,6 +196,27 @@ class TextFilesTest {
         assertEquals(Set.of(), missing);
     }
 
+    /** The model names the reason, and the import says it. */
+    @Test
+    void everyReasonOfTheCodecHasItsSentence() {
+        Set<String> keys = TEXTS.stream()
+                .filter(text -> text.name().equals("casefile"))
+                .flatMap(text -> text.patterns().keySet().stream())
+                .collect(Collectors.toSet());
+        Set<String> missing = new TreeSet<>();
+        SOURCES.forEach((file, source) -> {
+            if (file.toString().contains("care.quarterback.model")) {
+                Pattern.compile("\"(format\\.[a-z]+)\"")
+                        .matcher(source)
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(key -> !keys.contains(key))
+                        .forEach(key -> missing.add(file.getFileName() + " " + key));
+            }
+        });
+        assertEquals(Set.of(), missing);
+    }
+
     @Test
     void everyPatternCanBeRead() {
         Set<String> wrong = new TreeSet<>();
@@ -198,7 +226,11 @@ class TextFilesTest {
                     return; // the parts of a short name are fields, not arguments
                 }
                 try {
-                    new MessageFormat(pattern, Locale.ROOT);
+                    if (text.name().equals(HELP)) {
+                        String.format(Locale.ROOT, pattern); // picocli's way
+                    } else {
+                        new MessageFormat(pattern, Locale.ROOT);
+                    }
                 } catch (IllegalArgumentException e) {
                     wrong.add(text.name() + ":" + key);
                 }
@@ -281,6 +313,33 @@ class TextFilesTest {
                 .map(source -> source.getKey().getFileName().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of("Language.java"), named);
+    }
+
+    /** The words of --help are in help.properties, and the keys that commands name are there. */
+    @Test
+    void noHelpIsWrittenInACommand() {
+        Pattern written = Pattern.compile("\\b(?:description|footer|header)\\s*=\\s*[{\"]");
+        Pattern named = Pattern.compile("descriptionKey\\s*=\\s*\"([^\"]+)\"");
+        Set<String> keys = TEXTS.stream()
+                .filter(text -> text.name().equals(HELP))
+                .flatMap(text -> text.patterns().keySet().stream())
+                .map(key -> key.replaceAll("\\.\\d+$", ""))
+                .collect(Collectors.toSet());
+        Set<String> wrong = new TreeSet<>();
+        SOURCES.forEach((file, source) -> {
+            if (!source.contains("import picocli.")) {
+                return;
+            }
+            if (written.matcher(source).find()) {
+                wrong.add(file.getFileName().toString());
+            }
+            named.matcher(source)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(key -> !keys.contains(key))
+                    .forEach(key -> wrong.add(file.getFileName() + " " + key));
+        });
+        assertEquals(Set.of(), wrong);
     }
 
     @Test

@@ -1,0 +1,19 @@
+package care.quarterback.exchange.codes;
+
+import care.quarterback.core.text.Language;
+import care.quarterback.core.text.TextFile;
+import java.text.MessageFormat;
+import java.util.Locale;
+
+/** The sentences of this package. */
+final class CodesWords {
+
+    private CodesWords() {}
+
+    static String of(String key, Object... arguments) {
+        Locale language = Language.system();
+        String pattern =
+                TextFile.read(CodesWords.class, "codes", language).orElseThrow().get(key);
+        return new MessageFormat(pattern, language).format(arguments);
+    }
+}
