@@ -56,7 +56,10 @@ final class ChildJava {
 
     private static List<Class<?>> oneOfEachBundle() {
         return List.of(
-                loggingOfThePool(),
+                seenBy(care.quarterback.testkit.Fixed.class, "care.quarterback.desk.text.DeskTexts"),
+                seenBy(care.quarterback.testkit.Fixed.class, "care.quarterback.consensus.text.ConsensusTexts"),
+                seenBy(care.quarterback.testkit.Fixed.class, "care.quarterback.steps.text.StepTexts"),
+                seenBy(com.zaxxer.hikari.HikariDataSource.class, "org.slf4j.Logger"),
                 org.bouncycastle.crypto.generators.Argon2BytesGenerator.class,
                 com.zaxxer.hikari.HikariDataSource.class,
                 ChildJava.class,
@@ -72,10 +75,10 @@ final class ChildJava {
                 org.flywaydb.core.Flyway.class);
     }
 
-    /** The store itself does not see it. */
-    private static Class<?> loggingOfThePool() {
+    /** A class of a bundle that the store itself does not see. */
+    private static Class<?> seenBy(Class<?> other, String name) {
         try {
-            return Class.forName("org.slf4j.Logger", false, com.zaxxer.hikari.HikariDataSource.class.getClassLoader());
+            return Class.forName(name, false, other.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
