@@ -105,9 +105,9 @@ class SectionTest {
         desktop.journal("The first entry.");
         Table journal = bot.await(Table.class, "journal.table");
         Waiting.until("the entry", () -> desktop.lists(journal, "The first entry."));
+        Waiting.until("the form to close", () -> !desktop.has(Text.class, "journal.text"));
         desktop.press("journal.add");
-        Text text = bot.await(Text.class, "journal.text");
-        Waiting.until("the keyboard in the field", () -> bot.ask(text::isFocusControl));
+        Text text = Waiting.forValue("the keyboard in the field", () -> desktop.focused(Text.class, "journal.text"));
         bot.type(text, "half a sentence");
         undo();
         assertEquals("", bot.ask(text::getText));
