@@ -1,13 +1,10 @@
 package care.quarterback.ui.tests;
 
-import care.quarterback.ui.look.Look;
 import care.quarterback.ui.workbench.Workplace;
-import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -80,17 +77,6 @@ final class Desktop {
         press("journal.add");
         bot.type(bot.await(Text.class, "journal.text"), words);
         press("journal.submit");
-    }
-
-    /** Whether such a widget can be seen now. */
-    <W extends Control> boolean has(Class<W> type, String key) {
-        return bot.find(type, one -> key.equals(one.getData(Look.KEY)) && one.isVisible())
-                .isPresent();
-    }
-
-    /** The widget once the keyboard is on it; it may be made anew meanwhile. */
-    <W extends Control> Optional<W> focused(Class<W> type, String key) {
-        return bot.find(type, one -> key.equals(one.getData(Look.KEY)) && one.isFocusControl());
     }
 
     void press(String key) {
