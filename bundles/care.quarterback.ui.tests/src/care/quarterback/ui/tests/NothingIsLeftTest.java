@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 
 /** After work at the window nobody who finds the computer can read whose cases were seen. */
@@ -30,8 +29,7 @@ class NothingIsLeftTest {
         for (String page : List.of("problems", "opinions", "goals", "documents", "audit", "journal")) {
             desktop.page(page);
         }
-        desktop.bot().type(desktop.bot().await(Text.class, "journal.new"), "Mrs Achterberg called.");
-        desktop.press("journal.add");
+        desktop.journal("Mrs Achterberg called.");
         desktop.press("case.consensus");
         desktop.area("consensus.table");
         List<Path> shown = desktop.service(ShownReports.class).files();
