@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 final class LoopbackPostgres implements AutoCloseable {
 
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
+    private static final Path RUNUSER = Path.of("/usr/sbin/runuser"); // not on everybody's path
     private static final String NOBODY = "nobody"; // the server refuses to run as root
 
     private final Path bin;
@@ -30,7 +31,7 @@ final class LoopbackPostgres implements AutoCloseable {
 
     /** Where the server's programs are; empty when there are none, or when nobody may run them. */
     static Optional<Path> programs() throws IOException {
-        if (!Files.isDirectory(DEBIAN) || root() && !Files.exists(Path.of("/usr/sbin/runuser"))) {
+        if (!Files.isDirectory(DEBIAN) || root() && !Files.exists(RUNUSER)) {
             return Optional.empty();
         }
         try (var versions = Files.list(DEBIAN)) {
@@ -88,7 +89,7 @@ final class LoopbackPostgres implements AutoCloseable {
     private void program(String name, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         if (root()) {
-            command.addAll(List.of("runuser", "-u", NOBODY, "--"));
+            command.addAll(List.of(RUNUSER.toString(), "-u", NOBODY, "--"));
         }
         command.add(bin.resolve(name).toString());
         command.addAll(Arrays.asList(arguments));

@@ -47,6 +47,11 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
         throw new UnsupportedOperationException();
     }
 
+    /** The cases, with what only tests ask of them. */
+    public MemoryRepository repository() {
+        return repository;
+    }
+
     @Override
     public CaseRepository cases() {
         return repository;

@@ -2,22 +2,17 @@ package care.quarterback.presentation.work;
 
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.check.PlanSettings;
-import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
-import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.CodeCatalogues;
-import care.quarterback.core.spi.Cohort;
 import care.quarterback.core.spi.CohortFacts;
 import care.quarterback.core.spi.OpenStore;
-import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
-import care.quarterback.core.spi.Worklist;
 import care.quarterback.core.text.Language;
 import care.quarterback.core.text.Message;
 import care.quarterback.desk.projection.CaseProjector;
@@ -29,8 +24,8 @@ import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.LiveCases;
 import care.quarterback.testkit.Fixed;
-import care.quarterback.testkit.MemoryPractice;
 import care.quarterback.testkit.MemoryRepository;
+import care.quarterback.testkit.MemoryStore;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;
@@ -53,8 +48,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
             new Entry("M48.062", "Spinal stenosis, lumbar region with neurogenic claudication", true));
 
     private final List<WorkItem> due = new ArrayList<>();
-    private final MemoryRepository repository = new MemoryRepository();
-    private final MemoryPractice practice = new MemoryPractice();
+    private final MemoryStore store = new MemoryStore();
     private final List<CaseImporter> importers;
     private boolean made;
 
@@ -77,7 +71,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     }
 
     public MemoryRepository repository() {
-        return repository;
+        return store.repository();
     }
 
     /** The desk with its store open. */
@@ -105,7 +99,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
         Scenario.Stage wanted = one.stage(stage);
         new ScenarioRun(
                         one,
-                        repository,
+                        store.repository(),
                         new CaseProjector(
                                 () -> PlanSettings.shipped().fingerprint(),
                                 careCase -> List.of(),
@@ -136,7 +130,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     @Override
     public Created create(StoreLocation location, StoreSecret passphrase) {
         made = true;
-        return new Created(new Store(), "RECOVERY-KEY");
+        return new Created(store, "RECOVERY-KEY");
     }
 
     @Override
@@ -144,7 +138,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
         if (!Arrays.equals(secret.text(), PASSPHRASE.toCharArray())) {
             throw new StoreException(StoreException.Kind.WRONG_SECRET, Message.of("store", "wrongPassphrase"));
         }
-        return new Store();
+        return store;
     }
 
     @Override
@@ -186,48 +180,5 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
                         .contains(wanted))
                 .limit(limit)
                 .toList();
-    }
-
-    private final class Store implements OpenStore {
-
-        @Override
-        public CaseRepository cases() {
-            return repository;
-        }
-
-        @Override
-        public Worklist worklist() {
-            return repository.worklist();
-        }
-
-        @Override
-        public Cohort cohort() {
-            return repository.cohort();
-        }
-
-        @Override
-        public Attachments attachments() {
-            return null; // no file of these tests brings one
-        }
-
-        @Override
-        public PracticeRepository practice() {
-            return practice;
-        }
-
-        @Override
-        public void backup(Path folder) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void changePassphrase(StoreSecret current, StoreSecret next) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void close() {
-            // memory
-        }
     }
 }

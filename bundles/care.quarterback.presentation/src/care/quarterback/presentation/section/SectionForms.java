@@ -22,6 +22,7 @@ import care.quarterback.presentation.section.FormIntent.TakeOut;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.presentation.work.Room;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,20 +61,21 @@ final class SectionForms {
     /** The fields that a form asks for; none for a reason alone. */
     List<EntryField> asked(FormIntent intent) {
         return switch (intent) {
-            case Add add ->
-                kind.typed().stream()
-                        .sorted((one, other) -> Boolean.compare(more(one, intent), more(other, intent)))
-                        .toList();
-            case Change change ->
-                kind.typed().stream()
-                        .sorted((one, other) -> Boolean.compare(more(one, intent), more(other, intent)))
-                        .toList();
+            case Add add -> inOrder(intent);
+            case Change change -> inOrder(intent);
             case TakeOut takeOut -> List.of();
             case Perform perform ->
                 deed(perform.deed()).fields().stream()
                         .filter(field -> !field.equals(subject(deed(perform.deed()))))
                         .toList();
         };
+    }
+
+    /** What must be filled in comes first, where the keyboard is; then what matters, then what opens when it is needed. */
+    private List<EntryField> inOrder(FormIntent intent) {
+        return kind.typed().stream()
+                .sorted(Comparator.comparingInt(field -> required(intent, field) ? 0 : more(field, intent) ? 2 : 1))
+                .toList();
     }
 
     Deed deed(String name) {

@@ -99,6 +99,24 @@ class SectionTest {
     }
 
     @Test
+    void undoInAFieldIsAboutTheField() {
+        desktop.open(desktop.patient("Lena", "two-opinions"));
+        desktop.page("journal");
+        desktop.journal("The first entry.");
+        Table journal = bot.await(Table.class, "journal.table");
+        Waiting.until("the entry", () -> desktop.lists(journal, "The first entry."));
+        desktop.press("journal.add");
+        Text text = bot.await(Text.class, "journal.text");
+        Waiting.until("the keyboard in the field", () -> bot.ask(text::isFocusControl));
+        bot.type(text, "half a sentence");
+        undo();
+        assertEquals("", bot.ask(text::getText));
+        desktop.command("org.eclipse.ui.edit.redo");
+        assertEquals("half a sentence", bot.ask(text::getText));
+        assertTrue(desktop.lists(journal, "The first entry."));
+    }
+
+    @Test
     void inTheListOfCasesNothingIsUndone() {
         desktop.open(desktop.patient("Mara", "two-opinions"));
         desktop.page("journal");
