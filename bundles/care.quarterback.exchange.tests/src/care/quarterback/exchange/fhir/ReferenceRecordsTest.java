@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,9 +73,19 @@ class ReferenceRecordsTest {
         Path table = Path.of("samples/robustness-expected.tsv");
         List<String> expected = Files.readAllLines(table, StandardCharsets.UTF_8).stream()
                 .filter(line -> !line.startsWith("#"))
+                .map(ReferenceRecordsTest::said)
                 .toList();
         assertEquals(53, ended.size());
         assertEquals(String.join("\n", expected), String.join("\n", ended));
+    }
+
+    /** A refusal of the table in words: the table has its key and its arguments, so that the words may change. */
+    private static String said(String line) {
+        String[] cells = line.split("\t");
+        return cells[1].equals("REFUSED")
+                ? cells[0] + "\tREFUSED\t"
+                        + new Messages().of(cells[2], (Object[]) Arrays.copyOfRange(cells, 3, cells.length))
+                : line;
     }
 
     private static String ending(ImportPlan plan) {
