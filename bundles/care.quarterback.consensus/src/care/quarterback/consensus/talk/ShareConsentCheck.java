@@ -30,7 +30,7 @@ final class ShareConsentCheck implements Check {
                         .filter(one -> !consented(facts, talk, one))
                         .forEach(one -> gaps.open(
                                         Integer.toString(one.getNumber()), doctor(one, gaps), doctor(one, gaps))
-                                .due(Optional.of(CallDates.day(facts, talk)))));
+                                .due(Optional.of(CallDeadlines.day(facts, talk)))));
     }
 
     private static String doctor(Opinion opinion, Gaps gaps) {

@@ -29,7 +29,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RecordsDatesTest {
+class RecordsDeadlinesTest {
 
     private static List<String> days(Plan plan, DeadlineCode code) {
         return plan.deadlines().stream()
