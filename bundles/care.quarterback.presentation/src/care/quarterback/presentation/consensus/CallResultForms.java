@@ -1,8 +1,8 @@
 package care.quarterback.presentation.consensus;
 
 import care.quarterback.consensus.talk.CallRows.DoctorRow;
-import care.quarterback.consensus.talk.CallRows.DocumentRow;
 import care.quarterback.consensus.talk.CallRows.OutcomeRow;
+import care.quarterback.consensus.talk.CallRows.RecordAtHand;
 import care.quarterback.consensus.talk.CallRows.ThirdRow;
 import care.quarterback.consensus.talk.CallRows.TopicRow;
 import care.quarterback.model.ConsensusOutcome;
@@ -174,7 +174,7 @@ record CallResultForms(CallForms forms) {
         }
         List<ObjectId> ready = third.documents().stream()
                 .filter(document -> document.note().isEmpty())
-                .map(DocumentRow::id)
+                .map(RecordAtHand::id)
                 .toList();
         return List.of(forms.primary("package", new CallIntent.PackDocuments(third.number(), ready)));
     }
