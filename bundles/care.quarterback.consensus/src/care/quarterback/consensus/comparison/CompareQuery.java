@@ -8,8 +8,8 @@ import care.quarterback.consensus.agreement.PanelGroups;
 import care.quarterback.consensus.agreement.PanelRow;
 import care.quarterback.consensus.comparison.CompareRows.ConsensusRow;
 import care.quarterback.consensus.comparison.CompareRows.ThirdOpinionRow;
-import care.quarterback.consensus.comparison.OpinionRow.LaterWord;
-import care.quarterback.consensus.comparison.OpinionRow.OptionName;
+import care.quarterback.consensus.comparison.OpinionOfRecord.LaterWord;
+import care.quarterback.consensus.comparison.OpinionOfRecord.OptionName;
 import care.quarterback.core.codes.CodeTree;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.text.Sentences;
@@ -120,7 +120,7 @@ public final class CompareQuery {
                 NextOpinion.sought(careCase, number));
     }
 
-    private OpinionRow row(CareCase careCase, Compared one) {
+    private OpinionOfRecord row(CareCase careCase, Compared one) {
         Opinion opinion = one.opinion();
         OpinionVersion version = one.version();
         Optional<DiagnosisContent> primary = one.content().primary();
@@ -129,7 +129,7 @@ public final class CompareQuery {
                 .map(Diagnosis::getPlainWording)
                 .map(wording -> OpinionReader.text(wording.getText()))
                 .filter(text -> !text.isEmpty());
-        return new OpinionRow(
+        return new OpinionOfRecord(
                 new ObjectId(opinion.getId()),
                 opinion.getNumber(),
                 one.content().doctor(),

@@ -1,7 +1,7 @@
 package care.quarterback.consensus.talk;
 
 import care.quarterback.consensus.comparison.CompareRows;
-import care.quarterback.consensus.comparison.OpinionRow;
+import care.quarterback.consensus.comparison.OpinionOfRecord;
 import care.quarterback.consensus.comparison.PairRow;
 import care.quarterback.consensus.talk.CallRows.AgendaRow;
 import care.quarterback.consensus.talk.CallRows.DoctorRow;
@@ -103,7 +103,7 @@ public final class CallQuery {
         return sentences.of(FEATURE, "next." + stage, missing);
     }
 
-    private DoctorRow doctor(TalkFacts facts, OpinionRow row) {
+    private DoctorRow doctor(TalkFacts facts, OpinionOfRecord row) {
         var consent = facts.consent(row);
         String consented = consent.map(one -> one.getUntil() == null
                         ? sentences.of(FEATURE, "consent.YES", row.clinician(), one.getOn())
@@ -133,7 +133,7 @@ public final class CallQuery {
                 position.map(Position::getAfter).map(TalkFacts::text).orElse(""));
     }
 
-    private String answer(ConsensusRequest one, OpinionRow row) {
+    private String answer(ConsensusRequest one, OpinionOfRecord row) {
         String words = TalkFacts.text(one.getWords());
         Object on = one.getAnsweredOn() == null ? "" : one.getAnsweredOn();
         return sentences
@@ -184,19 +184,19 @@ public final class CallQuery {
         return lines;
     }
 
-    private String brief(OpinionRow one) {
+    private String brief(OpinionOfRecord one) {
         String none = sentences.of(FEATURE, "brief.none");
         return sentences.of(
                 FEATURE,
                 "brief.opinion",
                 one.clinician(),
                 one.diagnosis().orElse(none),
-                one.option().map(OpinionRow.OptionName::name).orElse(none));
+                one.option().map(OpinionOfRecord.OptionName::name).orElse(none));
     }
 
     /** After the nominal group technique: each states a position alone, then they talk, then each rates alone. */
     private List<AgendaRow> agenda(TalkFacts facts) {
-        List<OpinionRow> doctors = facts.doctors();
+        List<OpinionOfRecord> doctors = facts.doctors();
         if (doctors.size() < 2) {
             return List.of();
         }

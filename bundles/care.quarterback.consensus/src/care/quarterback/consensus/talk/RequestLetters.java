@@ -4,7 +4,7 @@ import care.quarterback.consensus.comparison.Aspect;
 import care.quarterback.consensus.comparison.CompareRows.AspectRow;
 import care.quarterback.consensus.comparison.CompareRows.Cell;
 import care.quarterback.consensus.comparison.Mark;
-import care.quarterback.consensus.comparison.OpinionRow;
+import care.quarterback.consensus.comparison.OpinionOfRecord;
 import care.quarterback.consensus.talk.CallRows.DifferenceRow;
 import care.quarterback.consensus.talk.CallRows.LetterRow;
 import care.quarterback.consensus.talk.CallRows.TimesRow;
@@ -37,20 +37,20 @@ final class RequestLetters {
     }
 
     List<LetterRow> of(TalkFacts facts, TimesRow times) {
-        List<OpinionRow> doctors = facts.doctors();
+        List<OpinionOfRecord> doctors = facts.doctors();
         return doctors.size() < 2
                 ? List.of()
                 : doctors.stream().map(one -> letter(facts, one, times)).toList();
     }
 
-    private LetterRow letter(TalkFacts facts, OpinionRow to, TimesRow times) {
+    private LetterRow letter(TalkFacts facts, OpinionOfRecord to, TimesRow times) {
         List<Integer> withheld = facts.withheld(to);
-        List<OpinionRow> told = facts.doctors().stream()
+        List<OpinionOfRecord> told = facts.doctors().stream()
                 .filter(one -> !withheld.contains(one.number()))
                 .toList();
         String others = facts.doctors().stream()
                 .filter(one -> one.number() != to.number())
-                .map(OpinionRow::clinician)
+                .map(OpinionOfRecord::clinician)
                 .collect(Collectors.joining(", "));
         String question = TalkFacts.text(facts.careCase().getQuestion());
         List<String> opening = new ArrayList<>();
@@ -78,7 +78,7 @@ final class RequestLetters {
                 closing);
     }
 
-    private static List<DifferenceRow> differences(TalkFacts facts, List<OpinionRow> told) {
+    private static List<DifferenceRow> differences(TalkFacts facts, List<OpinionOfRecord> told) {
         return facts.compared().aspects().stream()
                 .filter(one -> CONCLUSIONS.contains(one.aspect()) && one.mark() != Mark.AGREE)
                 .map(one -> new DifferenceRow(
@@ -87,9 +87,9 @@ final class RequestLetters {
                 .toList();
     }
 
-    private List<String> basis(TalkFacts facts, List<OpinionRow> told) {
+    private List<String> basis(TalkFacts facts, List<OpinionOfRecord> told) {
         List<String> lines = new ArrayList<>();
-        for (OpinionRow doctor : told) {
+        for (OpinionOfRecord doctor : told) {
             facts.compared().aspects().stream()
                     .filter(one -> BASIS.contains(one.aspect()))
                     .filter(one -> !cell(one, doctor.number()).isEmpty())

@@ -1,7 +1,7 @@
 package care.quarterback.consensus.talk;
 
 import care.quarterback.consensus.comparison.CompareRows;
-import care.quarterback.consensus.comparison.OpinionRow;
+import care.quarterback.consensus.comparison.OpinionOfRecord;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.model.Availability;
 import care.quarterback.model.CareCase;
@@ -42,7 +42,7 @@ record TalkFacts(CareCase careCase, CompareRows compared, LocalDate today, ZoneI
     }
 
     /** Whose talk it is: those who were asked, else all. */
-    List<OpinionRow> doctors() {
+    List<OpinionOfRecord> doctors() {
         List<Integer> numbers = talk().filter(one -> one.getRequestedOn() != null)
                 .map(one -> List.copyOf(one.getOpinions()))
                 .orElse(List.of());
@@ -51,7 +51,7 @@ record TalkFacts(CareCase careCase, CompareRows compared, LocalDate today, ZoneI
                 .toList();
     }
 
-    boolean of(Clinician clinician, OpinionRow row) {
+    boolean of(Clinician clinician, OpinionOfRecord row) {
         if (clinician == null) {
             return false;
         }
@@ -62,7 +62,7 @@ record TalkFacts(CareCase careCase, CompareRows compared, LocalDate today, ZoneI
                 || text(clinician.getName()).equalsIgnoreCase(row.clinician());
     }
 
-    Optional<ShareConsent> consent(OpinionRow row) {
+    Optional<ShareConsent> consent(OpinionOfRecord row) {
         return talk().stream()
                 .flatMap(one -> CaseFacts.standing(one.getConsents()))
                 .filter(one -> of(one.getClinician(), row))
@@ -70,13 +70,13 @@ record TalkFacts(CareCase careCase, CompareRows compared, LocalDate today, ZoneI
                 .reduce((before, last) -> last);
     }
 
-    Stream<Availability> free(OpinionRow row) {
+    Stream<Availability> free(OpinionOfRecord row) {
         return talk().stream()
                 .flatMap(one -> CaseFacts.standing(one.getAvailability()))
                 .filter(one -> of(one.getClinician(), row) && one.getFrom() != null && one.getTo() != null);
     }
 
-    Optional<ConsensusRequest> request(OpinionRow row) {
+    Optional<ConsensusRequest> request(OpinionOfRecord row) {
         return talk().stream()
                 .flatMap(one -> CaseFacts.standing(one.getRequests()))
                 .filter(one -> of(one.getClinician(), row) || text(one.getTo()).equalsIgnoreCase(row.clinician()))
@@ -84,22 +84,22 @@ record TalkFacts(CareCase careCase, CompareRows compared, LocalDate today, ZoneI
     }
 
     /** The earlier opinions that this doctor judged without, and has still not been shown. */
-    List<Integer> withheld(OpinionRow row) {
+    List<Integer> withheld(OpinionOfRecord row) {
         if (row.independence() != IndependenceMode.BLIND_FIRST) {
             return List.of();
         }
         return doctors().stream()
-                .map(OpinionRow::number)
+                .map(OpinionOfRecord::number)
                 .filter(number -> number < row.number())
                 .filter(number -> !saw(row, number) && !shown(row, number))
                 .toList();
     }
 
-    private static boolean saw(OpinionRow row, int number) {
+    private static boolean saw(OpinionOfRecord row, int number) {
         return Stream.of(row.sawOpinions().split("\\D+")).anyMatch(each -> each.equals(Integer.toString(number)));
     }
 
-    private boolean shown(OpinionRow row, int number) {
+    private boolean shown(OpinionOfRecord row, int number) {
         return CaseFacts.standing(careCase.getReveals())
                 .anyMatch(one ->
                         one.getOpinionNumber() == number && text(one.getTo()).equalsIgnoreCase(row.clinician()));

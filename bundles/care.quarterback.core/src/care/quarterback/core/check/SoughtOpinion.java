@@ -25,7 +25,7 @@ public record SoughtOpinion(CaseFacts facts, Referral referral) {
         return referral.getOpinionNumber();
     }
 
-    /** The number as the key of a finding. */
+    /** The number as the key of a gap. */
     public String key() {
         return Integer.toString(number());
     }

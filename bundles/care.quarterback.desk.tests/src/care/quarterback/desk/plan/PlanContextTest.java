@@ -63,7 +63,7 @@ class PlanContextTest {
                 .plan();
         assertEquals(
                 List.of(1, 2, 3, 4, 5, 6, 7),
-                plan.steps().stream().map(StepRow::step).toList());
+                plan.steps().stream().map(row -> row.step().number()).toList());
         assertTrue(plan.steps().stream()
                 .allMatch(one -> !one.title().isBlank()
                         && !one.sentence().isBlank()

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.DeadlineCode;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.desk.plan.Readiness;
@@ -22,7 +22,7 @@ class DecisionScenarioTest {
     private static List<String> open(Plan plan, CheckCode code) {
         return plan.gaps().stream()
                 .filter(one -> one.code() == code && !one.overridden())
-                .map(Finding::subject)
+                .map(Gap::subject)
                 .sorted()
                 .toList();
     }

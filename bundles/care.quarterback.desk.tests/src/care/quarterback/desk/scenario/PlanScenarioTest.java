@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.check.DeadlineCode;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.check.Severity;
+import care.quarterback.core.check.Step;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.desk.plan.Readiness;
 import care.quarterback.desk.plan.StepStatus;
@@ -37,7 +38,7 @@ class PlanScenarioTest {
                 .toList();
     }
 
-    private static String named(Finding one) {
+    private static String named(Gap one) {
         return one.subject().isEmpty()
                 ? one.code().name()
                 : one.code() + "(" + one.subject().toLowerCase(Locale.ROOT) + ")";
@@ -93,7 +94,8 @@ class PlanScenarioTest {
         assertEquals(List.of("2026-05-05"), dates(plan, DeadlineCode.ACCESS_EXTENDED_DUE));
         assertEquals(List.of("2026-09-30"), dates(plan, DeadlineCode.SAFE_TO_WAIT_UNTIL));
         assertEquals(CoverageResult.LIKELY_COVERED, coverage(plan, 2));
-        assertEquals(StepStatus.IN_PROGRESS, plan.steps().get(3).status());
+        assertEquals(
+                StepStatus.IN_PROGRESS, plan.steps().get(Step.VISIT.ordinal()).status());
     }
 
     @Test

@@ -10,8 +10,8 @@ import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.cohort.CohortRows.AuthorizationRow;
 import care.quarterback.desk.cohort.CohortRows.CostRow;
 import care.quarterback.desk.cohort.CohortRows.Dollars;
+import care.quarterback.desk.cohort.CohortRows.MilestoneRow;
 import care.quarterback.desk.cohort.CohortRows.MissingRow;
-import care.quarterback.desk.cohort.CohortRows.StepRow;
 import care.quarterback.model.AuthorizationDecision;
 import care.quarterback.model.DocumentType;
 import java.math.BigDecimal;
@@ -39,12 +39,12 @@ final class CourseWords {
         return sentences.of(CohortQuery.FEATURE, key, arguments);
     }
 
-    List<StepRow> steps(Map<CourseStep, SortedMap<Integer, Long>> days) {
+    List<MilestoneRow> steps(Map<CourseStep, SortedMap<Integer, Long>> days) {
         return Arrays.stream(CourseStep.values())
                 .map(step -> {
                     Optional<Spread> spread = Spread.of(days.getOrDefault(step, new TreeMap<>()));
                     String name = said("step." + step);
-                    return new StepRow(
+                    return new MilestoneRow(
                             step,
                             name,
                             spread,

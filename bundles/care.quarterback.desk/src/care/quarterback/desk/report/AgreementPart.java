@@ -5,7 +5,7 @@ import static care.quarterback.desk.report.Standing.text;
 import care.quarterback.consensus.agreement.PanelRow.Group;
 import care.quarterback.consensus.agreement.PanelRow.Pattern;
 import care.quarterback.consensus.comparison.CompareRows;
-import care.quarterback.consensus.comparison.OpinionRow;
+import care.quarterback.consensus.comparison.OpinionOfRecord;
 import care.quarterback.consensus.comparison.PairRow;
 import care.quarterback.desk.report.FamilyReport.Point;
 import care.quarterback.desk.report.FamilyReport.Section;
@@ -160,7 +160,7 @@ final class AgreementPart {
     private String doctor(int number) {
         return compare.opinions().stream()
                 .filter(opinion -> opinion.number() == number)
-                .map(OpinionRow::clinician)
+                .map(OpinionOfRecord::clinician)
                 .filter(Standing::some)
                 .findFirst()
                 .orElseGet(() -> words.label("doctor.unnamed", number));

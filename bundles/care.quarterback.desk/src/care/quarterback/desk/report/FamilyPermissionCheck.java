@@ -3,7 +3,7 @@ package care.quarterback.desk.report;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.model.TellPermission;
 
 /**
@@ -19,11 +19,11 @@ final class FamilyPermissionCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         CaseFacts.standing(facts.careCase().getContacts())
                 .filter(one -> !CaseFacts.authorized(one)
                         && CaseFacts.standing(one.getPermissions()).noneMatch(word -> inForce(facts, word)))
-                .forEach(one -> findings.open(one.getId(), one.getName(), one.getName())
+                .forEach(one -> gaps.open(one.getId(), one.getName(), one.getName())
                         .saying(
                                 CaseFacts.standing(one.getPermissions())
                                                 .findAny()

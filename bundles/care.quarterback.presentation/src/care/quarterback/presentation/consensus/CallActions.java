@@ -260,7 +260,7 @@ final class CallActions {
                 false,
                 rows.third().documents().stream()
                         .filter(one -> one.note().isEmpty())
-                        .map(CallRows.DocumentRow::id)
+                        .map(CallRows.RecordAtHand::id)
                         .toList(),
                 "");
     }

@@ -7,7 +7,7 @@ import care.quarterback.consensus.decision.OverrideResult;
 import care.quarterback.consensus.opinion.OpinionEntry;
 import care.quarterback.consensus.opinion.RecordOpinion;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
@@ -70,7 +70,7 @@ class ReferralChecksTest {
     }
 
     private static void aside(GapTrial trial) {
-        Finding found = trial.findings().getFirst();
+        Gap found = trial.gaps().getFirst();
         trial.does(new OverrideResult(
                 found.code().name(), found.key(), "", "Dr Nadia Okonjo", "Talked over with the patient."));
     }

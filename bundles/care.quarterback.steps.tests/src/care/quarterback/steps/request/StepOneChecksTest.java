@@ -124,8 +124,8 @@ class StepOneChecksTest {
     void aReasonThatIsTickedNeedsWhatShowsIt() {
         for (TriggerCode code : List.of(TriggerCode.T4, TriggerCode.T5B, TriggerCode.T6A, TriggerCode.T6B)) {
             var trial = trial(CheckCode.TRIGGER_EVIDENCE_MISSING).does(new RecordTrigger(code, "", null));
-            assertEquals(1, trial.findings().size());
-            trial.open(trial.findings().getFirst().subject());
+            assertEquals(1, trial.gaps().size());
+            trial.open(trial.gaps().getFirst().subject());
             trial.does(new ChangeField(evidence(trial), "evidence", "It is in the letter."))
                     .closed();
         }
@@ -151,7 +151,7 @@ class StepOneChecksTest {
         for (TriggerCode code : List.of(TriggerCode.T2, TriggerCode.T5A)) {
             var trial =
                     trial(CheckCode.TRIGGER_EVIDENCE_MISSING).does(new RecordTrigger(code, "Dr Hill said so.", null));
-            trial.open(trial.findings().getFirst().subject());
+            trial.open(trial.gaps().getFirst().subject());
             trial.does(new ChangeField(evidence(trial), "on", "2026-02-10")).closed();
         }
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Deadline;
 import care.quarterback.core.check.DeadlineCode;
+import care.quarterback.core.check.Step;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
@@ -199,17 +200,23 @@ class ResearchChecksTest {
         }
         trial.does(note("amyloid", "https://www.cdc.gov/amyloidosis"));
         assertTrue(trial.plan().research().enough());
-        assertEquals(StepStatus.COMPLETE, trial.plan().steps().get(5).status());
+        assertEquals(
+                StepStatus.COMPLETE,
+                trial.plan().steps().get(Step.QUESTIONS.ordinal()).status());
         trial.does(new ChangeField(request(trial), "rareSuspected", "YES"));
         assertFalse(trial.plan().research().enough());
-        assertEquals(StepStatus.IN_PROGRESS, trial.plan().steps().get(5).status());
+        assertEquals(
+                StepStatus.IN_PROGRESS,
+                trial.plan().steps().get(Step.QUESTIONS.ordinal()).status());
         for (String clinic : List.of("Amyloid clinic", "Heart failure clinic")) {
             trial.does(outreach("", clinic));
             trial.does(new ChangeField(
                     trial.id(careCase -> careCase.getOutreach().getLast().getId()), "contactedOn", "2026-08-06"));
         }
         assertTrue(trial.plan().research().enough());
-        assertEquals(StepStatus.COMPLETE, trial.plan().steps().get(5).status());
+        assertEquals(
+                StepStatus.COMPLETE,
+                trial.plan().steps().get(Step.QUESTIONS.ordinal()).status());
     }
 
     @Test

@@ -7,7 +7,7 @@ import care.quarterback.consensus.decision.DecisionEntry;
 import care.quarterback.consensus.decision.RecordDecision;
 import care.quarterback.consensus.goals.AddOption;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.EntryList;
@@ -116,7 +116,7 @@ class SurgeryChecksTest {
                             new MemoryRepository(),
                             new CaseProjector(careCase -> List.of(), careCase -> List.of()))
                     .upTo(scenario.stage(parts[1])).query(careCase -> query.plan(careCase, on)).join().gaps().stream()
-                            .map(Finding::code)
+                            .map(Gap::code)
                             .filter(code -> code == CheckCode.GERIATRIC_ASSESSMENT_MISSING
                                     || code == CheckCode.GERIATRIC_PHARMACIST_MISSING)
                             .toList();

@@ -3,7 +3,7 @@ package care.quarterback.steps.access;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import java.time.LocalDate;
 
@@ -16,17 +16,17 @@ final class AccessDueAfterVisitCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         facts.ahead()
                 .filter(one -> one.visit().isPresent())
-                .ifPresent(one -> look(one, one.visit().get(), findings));
+                .ifPresent(one -> look(one, one.visit().get(), gaps));
     }
 
-    private static void look(SoughtOpinion sought, LocalDate visit, Findings findings) {
+    private static void look(SoughtOpinion sought, LocalDate visit, Gaps gaps) {
         AccessClock.of(sought.facts()).stream()
                 .filter(one ->
                         !one.fulfilled() && !one.refused() && one.counts().isAfter(visit))
-                .forEach(one -> findings.open(
+                .forEach(one -> gaps.open(
                                 one.request().getId(),
                                 one.request().getHolder(),
                                 one.request().getHolder(),

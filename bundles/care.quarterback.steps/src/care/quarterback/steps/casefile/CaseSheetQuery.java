@@ -11,10 +11,10 @@ import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.Patient;
 import care.quarterback.model.Sex;
 import care.quarterback.steps.casefile.CaseSheet.DiagnosisRow;
-import care.quarterback.steps.casefile.CaseSheet.DocumentRow;
-import care.quarterback.steps.casefile.CaseSheet.OpinionRow;
 import care.quarterback.steps.casefile.CaseSheet.PatientRow;
 import care.quarterback.steps.casefile.CaseSheet.ProblemRow;
+import care.quarterback.steps.casefile.CaseSheet.SheetDocument;
+import care.quarterback.steps.casefile.CaseSheet.SheetOpinion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +51,7 @@ public final class CaseSheetQuery {
                         .map(CaseSheetQuery::opinion)
                         .toList(),
                 CaseFacts.standing(careCase.getDocuments())
-                        .map(each -> new DocumentRow(
+                        .map(each -> new SheetDocument(
                                 text(each.getTitle()),
                                 Optional.ofNullable(each.getServiceDate()),
                                 text(each.getSha256())))
@@ -79,10 +79,10 @@ public final class CaseSheetQuery {
                 text(condition.getClinicalStatus()));
     }
 
-    private static OpinionRow opinion(Opinion opinion) {
+    private static SheetOpinion opinion(Opinion opinion) {
         Optional<OpinionVersion> newest =
                 CaseFacts.standing(opinion.getVersions()).reduce((before, after) -> after);
-        return new OpinionRow(
+        return new SheetOpinion(
                 opinion.getNumber(),
                 text(opinion.getClinicianName()),
                 newest.map(OpinionVersion::getDate),

@@ -3,7 +3,7 @@ package care.quarterback.steps.coverage;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.AuthorizationDecision;
 import care.quarterback.model.PriorAuthorization;
@@ -20,13 +20,13 @@ final class AuthorizationExpiresCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         facts.ahead()
                 .filter(one -> one.visit().isPresent())
-                .ifPresent(one -> look(one, one.visit().get(), findings));
+                .ifPresent(one -> look(one, one.visit().get(), gaps));
     }
 
-    private static void look(SoughtOpinion sought, LocalDate visit, Findings findings) {
+    private static void look(SoughtOpinion sought, LocalDate visit, Gaps gaps) {
         List<PriorAuthorization> granted = CaseFacts.standing(
                         sought.facts().careCase().getPriorAuthorizations())
                 .filter(one -> one.getOpinionNumber() == sought.number() && granted(one))
@@ -35,8 +35,8 @@ final class AuthorizationExpiresCheck implements Check {
             boolean late = one.getValidTo() != null && one.getValidTo().isBefore(visit);
             boolean renewed = granted.stream().anyMatch(other -> sameService(one, other) && valid(other, visit));
             if (late && !renewed) {
-                String service = Authorizations.service(one, findings.word("authorization.unnamed"));
-                findings.open(one.getId(), service, service, one.getValidTo(), visit)
+                String service = Authorizations.service(one, gaps.word("authorization.unnamed"));
+                gaps.open(one.getId(), service, service, one.getValidTo(), visit)
                         .due(sought.goNoGo());
             }
         }

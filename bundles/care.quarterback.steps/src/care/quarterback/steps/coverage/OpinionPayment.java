@@ -1,7 +1,7 @@
 package care.quarterback.steps.coverage;
 
 import care.quarterback.core.check.CaseFacts;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Candidate;
@@ -47,8 +47,8 @@ record OpinionPayment(CaseFacts facts, int number, Optional<SoughtOpinion> sough
     }
 
     /** "second opinion". */
-    String words(Findings findings) {
-        return findings.word("opinion", number);
+    String words(Gaps gaps) {
+        return gaps.word("opinion", number);
     }
 
     Optional<Candidate> chosen() {
@@ -74,7 +74,7 @@ record OpinionPayment(CaseFacts facts, int number, Optional<SoughtOpinion> sough
     }
 
     /** The chosen doctor or programme by name; else the opinion in words. */
-    String whom(Findings findings) {
+    String whom(Gaps gaps) {
         return chosen().map(one -> Stream.of(
                                 one.getProgramme(),
                                 one.getName(),
@@ -83,8 +83,8 @@ record OpinionPayment(CaseFacts facts, int number, Optional<SoughtOpinion> sough
                                         .orElse(null))
                         .filter(text -> !CaseFacts.blank(text))
                         .findFirst()
-                        .orElseGet(() -> words(findings)))
-                .orElseGet(() -> words(findings));
+                        .orElseGet(() -> words(gaps)))
+                .orElseGet(() -> words(gaps));
     }
 
     List<Cost> costs() {

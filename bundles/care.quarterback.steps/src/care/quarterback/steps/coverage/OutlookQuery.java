@@ -78,11 +78,11 @@ public final class OutlookQuery {
                 necessary(careCase, before),
                 accepts.orElse(Answer.YES),
                 soFar(before));
-        PartBRule.Finding finding = partB.of(facts);
+        PartBRule.PartBResult found = partB.of(facts);
         return new CoverageOutlook(
                 opinion,
-                finding.result(),
-                sentences.of(FEATURE, finding.sentence()),
+                found.result(),
+                sentences.of(FEATURE, found.sentence()),
                 reasons(facts, accepts),
                 partB.id(),
                 partB.source(),

@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What the plan of a case takes from the practice. What cannot be used in stored data is passed over: the shipped holds. */
-public final class PracticeSettings {
+final class PracticeSettings {
 
     private PracticeSettings() {}
 

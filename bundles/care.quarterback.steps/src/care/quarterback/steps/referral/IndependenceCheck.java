@@ -3,14 +3,14 @@ package care.quarterback.steps.referral;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Candidate;
 import java.util.List;
 
 /**
  * A doctor who is still in question, or was chosen, shares a practice or a hospital with a doctor who has spoken. Whoever
- * chooses this knowingly says so by setting the finding aside.
+ * chooses this knowingly says so by setting the gap aside.
  */
 final class IndependenceCheck implements Check {
 
@@ -20,12 +20,12 @@ final class IndependenceCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         facts.ahead()
                 .ifPresent(sought -> inQuestion(sought).forEach(one -> {
                     Independence found = Independence.of(facts, sought, one);
                     if (found == Independence.SAME_PRACTICE || found == Independence.SAME_HOSPITAL) {
-                        findings.open(one.getId(), one.getName(), one.getName())
+                        gaps.open(one.getId(), one.getName(), one.getName())
                                 .saying(found == Independence.SAME_PRACTICE ? "" : ".hospital")
                                 .due(sought.visit());
                     }

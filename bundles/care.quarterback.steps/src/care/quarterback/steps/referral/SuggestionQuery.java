@@ -26,7 +26,7 @@ public final class SuggestionQuery {
     }
 
     /** Nothing is suggested before the purpose is known, nor after the decision. */
-    public List<Suggestion> rows(CaseFacts facts) {
+    public List<SpecialtySuggestion> rows(CaseFacts facts) {
         Set<Purpose> purposes =
                 facts.request().map(one -> Set.copyOf(one.getPurposes())).orElse(Set.of());
         if (purposes.isEmpty() || facts.decided()) {
@@ -40,17 +40,18 @@ public final class SuggestionQuery {
                 .map(one -> one.toLowerCase(Locale.ROOT))
                 .toList();
         List<String> codes = CancerFacts.codes(facts).toList();
-        List<Suggestion> shipped = table.of(new SpecialtyTable.Asked(purposes, codes, words, facts.geriatric(), rare));
+        List<SpecialtySuggestion> shipped =
+                table.of(new SpecialtyTable.Asked(purposes, codes, words, facts.geriatric(), rare));
         return Stream.concat(
                         shipped.stream(), own(facts, new OwnSuggestion.About(codes, words, facts.geriatric(), rare)))
                 .toList();
     }
 
     /** The practice's own stand behind the shipped ones, also where both name the same specialty: the sources differ. */
-    private Stream<Suggestion> own(CaseFacts facts, OwnSuggestion.About about) {
+    private Stream<SpecialtySuggestion> own(CaseFacts facts, OwnSuggestion.About about) {
         return facts.settings().suggestions(OwnSuggestion.Table.SPECIALTIES).stream()
                 .filter(one -> one.fits(about))
-                .map(one -> new Suggestion(
+                .map(one -> new SpecialtySuggestion(
                         one.consider().strip(), one.why(sentences), one.basis(sentences), one.reviewed()));
     }
 

@@ -3,7 +3,7 @@ package care.quarterback.steps.release;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Document;
 import care.quarterback.model.Release;
@@ -20,12 +20,12 @@ final class SensitiveConsentCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
-        facts.ahead().ifPresent(sought -> look(sought, findings));
+    public void look(CaseFacts facts, Gaps gaps) {
+        facts.ahead().ifPresent(sought -> look(sought, gaps));
     }
 
-    private static void look(SoughtOpinion sought, Findings findings) {
-        Set<SensitiveKind> released = released(sought.facts(), new ReleaseQuery(findings.sentences()));
+    private static void look(SoughtOpinion sought, Gaps gaps) {
+        Set<SensitiveKind> released = released(sought.facts(), new ReleaseQuery(gaps.sentences()));
         sought.packages()
                 .flatMap(one -> one.getDocuments().stream())
                 .distinct()
@@ -33,11 +33,8 @@ final class SensitiveConsentCheck implements Check {
                         && one.getSensitive() != SensitiveKind.NONE
                         && one.getConsentedOn() == null
                         && !released.contains(one.getSensitive()))
-                .forEach((Document one) -> findings.open(
-                                one.getId(),
-                                one.getTitle(),
-                                one.getTitle(),
-                                findings.word("kind." + one.getSensitive()))
+                .forEach((Document one) -> gaps.open(
+                                one.getId(), one.getTitle(), one.getTitle(), gaps.word("kind." + one.getSensitive()))
                         .due(sought.goNoGo()));
     }
 

@@ -3,7 +3,7 @@ package care.quarterback.steps.request;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.ProposedProcedure;
 import java.util.stream.Stream;
@@ -17,10 +17,10 @@ final class ProcedureConfirmedCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         facts.procedures().stream()
                 .filter(one -> !confirmed(one))
-                .forEach(one -> findings.open(one.getId(), one.getName(), one.getName())
+                .forEach(one -> gaps.open(one.getId(), one.getName(), one.getName())
                         .due(facts.ahead().flatMap(SoughtOpinion::visit)));
     }
 

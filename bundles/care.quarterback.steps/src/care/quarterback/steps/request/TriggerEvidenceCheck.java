@@ -3,7 +3,7 @@ package care.quarterback.steps.request;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Request;
 import care.quarterback.model.Trigger;
@@ -20,13 +20,13 @@ final class TriggerEvidenceCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         facts.request()
                 .ifPresent(request -> CaseFacts.standing(request.getTriggers())
                         .filter(one -> CaseFacts.blank(one.getEvidence()) || !shown(facts, request, one))
                         .forEach(one -> {
-                            String subject = findings.word(one.getCode());
-                            findings.open(one.getId(), subject, subject)
+                            String subject = gaps.word(one.getCode());
+                            gaps.open(one.getId(), subject, subject)
                                     .saying("." + one.getCode().name());
                         }));
     }

@@ -3,7 +3,7 @@ package care.quarterback.steps.visit;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.model.CareRole;
 import care.quarterback.model.CareTeamMember;
 import care.quarterback.model.Clinician;
@@ -23,17 +23,17 @@ final class ReportSharedCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         Map<String, String> readers = readers(facts);
         facts.opinions().stream()
                 .filter(one -> one.getNumber() > 1 && ReportExpected.received(facts, one.getNumber()))
-                .forEach(one -> readers.forEach((role, name) -> look(facts, one, role, name, findings)));
+                .forEach(one -> readers.forEach((role, name) -> look(facts, one, role, name, gaps)));
     }
 
-    private static void look(CaseFacts facts, Opinion opinion, String role, String name, Findings findings) {
+    private static void look(CaseFacts facts, Opinion opinion, String role, String name, Gaps gaps) {
         if (!wrote(opinion, name) && !shown(facts, opinion.getNumber(), name)) {
             String author = author(opinion);
-            findings.open(opinion.getNumber() + role, name, name, author, opinion.getNumber());
+            gaps.open(opinion.getNumber() + role, name, name, author, opinion.getNumber());
         }
     }
 

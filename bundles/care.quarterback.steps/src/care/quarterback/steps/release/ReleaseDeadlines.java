@@ -9,20 +9,20 @@ import care.quarterback.model.Release;
 import java.util.Objects;
 
 /** Until when a signed release form holds. */
-final class ReleaseDates implements DeadlineRule {
+final class ReleaseDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-release";
 
     private final Sentences sentences;
 
-    ReleaseDates(Sentences sentences) {
+    ReleaseDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 
     @Override
     public void derive(CaseFacts facts, Deadlines deadlines) {
         CaseFacts.standing(facts.careCase().getReleases())
-                .filter(ReleaseDates::runs)
+                .filter(ReleaseDeadlines::runs)
                 .forEach(one -> {
                     String discloser = Objects.toString(one.getDiscloser(), "");
                     deadlines

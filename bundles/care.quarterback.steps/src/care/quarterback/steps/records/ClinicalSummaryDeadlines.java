@@ -11,13 +11,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The clinical summary that was asked for is wanted before the records are sent to the next doctor. */
-public final class ClinicalSummaryRule implements DeadlineRule {
+final class ClinicalSummaryDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-records";
 
     private final Sentences sentences;
 
-    public ClinicalSummaryRule(Sentences sentences) {
+    ClinicalSummaryDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 

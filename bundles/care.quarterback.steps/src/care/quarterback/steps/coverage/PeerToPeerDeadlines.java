@@ -12,13 +12,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The talk between the plan's doctor and the first doctor: on the day that was set, else the business day after asking. */
-final class PeerToPeerDates implements DeadlineRule {
+final class PeerToPeerDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-coverage";
 
     private final Sentences sentences;
 
-    PeerToPeerDates(Sentences sentences) {
+    PeerToPeerDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 

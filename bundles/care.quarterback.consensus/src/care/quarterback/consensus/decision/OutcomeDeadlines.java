@@ -10,11 +10,11 @@ import care.quarterback.model.OutcomeCheck;
 import java.util.Objects;
 
 /** When to look whether a treatment brought what was expected of it. */
-public final class OutcomeDates implements DeadlineRule {
+final class OutcomeDeadlines implements DeadlineRule {
 
     private final Sentences sentences;
 
-    public OutcomeDates(Sentences sentences) {
+    OutcomeDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 

@@ -8,4 +8,4 @@ package care.quarterback.steps.referral;
  * @param source where the rule comes from
  * @param reviewed a clinician has looked at the rule
  */
-public record Suggestion(String specialty, String why, String source, boolean reviewed) {}
+public record SpecialtySuggestion(String specialty, String why, String source, boolean reviewed) {}

@@ -15,13 +15,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Some business days before a visit it is decided whether it can take place. */
-public final class GoNoGoRule implements DeadlineRule {
+final class GoNoGoDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-visit";
 
     private final Sentences sentences;
 
-    public GoNoGoRule(Sentences sentences) {
+    GoNoGoDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** By when the primary care doctor has asked specialists about a rare disease: one date for each, planned or not. */
-public final class OutreachDates implements DeadlineRule {
+final class OutreachDeadlines implements DeadlineRule {
 
     private final Sentences sentences;
 
-    public OutreachDates(Sentences sentences) {
+    OutreachDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 

@@ -10,13 +10,13 @@ import care.quarterback.model.Delivery;
 import java.time.LocalDate;
 
 /** By when the office wants the records. */
-public final class RecordsDueRule implements DeadlineRule {
+final class RecordsDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-records";
 
     private final Sentences sentences;
 
-    public RecordsDueRule(Sentences sentences) {
+    RecordsDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** By when a plan answers a request for authorization, and until when its authorization holds. */
-final class AuthorizationDates implements DeadlineRule {
+final class AuthorizationDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-coverage";
     private static final String EXTENSION = "extensionDays";
@@ -22,7 +22,7 @@ final class AuthorizationDates implements DeadlineRule {
     private final Sentences sentences;
     private final RuleWords words;
 
-    AuthorizationDates(Sentences sentences) {
+    AuthorizationDeadlines(Sentences sentences) {
         this.sentences = sentences;
         this.words = new RuleWords(sentences);
     }

@@ -13,7 +13,7 @@ import care.quarterback.model.PriorAuthorization;
 import java.time.LocalDate;
 
 /** By when a patient appeals to a Medicare Advantage plan that said no, and by when the plan decides the appeal. */
-final class AppealDates implements DeadlineRule {
+final class AppealDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-coverage";
     private static final int DAY_HOURS = 24;
@@ -21,7 +21,7 @@ final class AppealDates implements DeadlineRule {
     private final Sentences sentences;
     private final RuleWords words;
 
-    AppealDates(Sentences sentences) {
+    AppealDeadlines(Sentences sentences) {
         this.sentences = sentences;
         this.words = new RuleWords(sentences);
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CoverageDatesTest {
+class CoverageDeadlinesTest {
 
     private static Payments plan(String kind) {
         return new Payments(CheckCode.COVERAGE_UNCHECKED)

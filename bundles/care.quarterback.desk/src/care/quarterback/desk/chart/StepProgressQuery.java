@@ -2,6 +2,7 @@ package care.quarterback.desk.chart;
 
 import static care.quarterback.core.check.CaseFacts.standing;
 
+import care.quarterback.core.check.Step;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.chart.StepFacts.Progress;
 import care.quarterback.model.Answer;
@@ -25,12 +26,12 @@ import java.util.Optional;
  * Where the seven steps stand, by what is recorded: talk to primary care, coverage, doctor two, visit, records, questions,
  * goals. It tells how far the work is; whether a visit is ready is told by the checks. Called on the session's thread.
  */
-public final class StepQuery {
+public final class StepProgressQuery {
 
     private final Sentences sentences;
     private final LocalDate today;
 
-    public StepQuery(Sentences sentences, LocalDate today) {
+    public StepProgressQuery(Sentences sentences, LocalDate today) {
         this.sentences = sentences;
         this.today = today;
     }
@@ -52,8 +53,8 @@ public final class StepQuery {
                 .map(Conversation::getOn)
                 .filter(java.util.Objects::nonNull)
                 .max(Comparator.naturalOrder());
-        return talk.map(on -> fact(1, Progress.DONE, "done", on))
-                .orElseGet(() -> fact(1, Progress.NOT_STARTED, "none"));
+        return talk.map(on -> fact(Step.PRIMARY_CARE, Progress.DONE, "done", on))
+                .orElseGet(() -> fact(Step.PRIMARY_CARE, Progress.NOT_STARTED, "none"));
     }
 
     private StepFacts coverage(CareCase careCase) {
@@ -62,14 +63,16 @@ public final class StepQuery {
                 .max(Comparator.comparing(CoverageCheck::getOn));
         if (last.isEmpty()) {
             boolean known = standing(careCase.getCoverages()).findAny().isPresent();
-            return known ? fact(2, Progress.IN_PROGRESS, "known") : fact(2, Progress.NOT_STARTED, "none");
+            return known
+                    ? fact(Step.COVERAGE, Progress.IN_PROGRESS, "known")
+                    : fact(Step.COVERAGE, Progress.NOT_STARTED, "none");
         }
         boolean answered = last.get().getSecondOpinionCovered() != Answer.UNKNOWN
                 || last.get().getThirdOpinionCovered() != Answer.UNKNOWN
                 || last.get().getReference() != null;
         return answered
-                ? fact(2, Progress.DONE, "done", last.get().getOn())
-                : fact(2, Progress.IN_PROGRESS, "asked", last.get().getOn());
+                ? fact(Step.COVERAGE, Progress.DONE, "done", last.get().getOn())
+                : fact(Step.COVERAGE, Progress.IN_PROGRESS, "asked", last.get().getOn());
     }
 
     private StepFacts doctorTwo(CareCase careCase) {
@@ -81,14 +84,14 @@ public final class StepQuery {
             String name = candidate.getClinician() == null
                     ? candidate.getName()
                     : candidate.getClinician().getName();
-            return fact(3, Progress.DONE, "done", ChartQuery.text(name));
+            return fact(Step.SECOND_DOCTOR, Progress.DONE, "done", ChartQuery.text(name));
         }
         long candidates = standing(careCase.getReferrals())
                 .flatMap(each -> standing(each.getCandidates()))
                 .count();
         return candidates == 0
-                ? fact(3, Progress.NOT_STARTED, "none")
-                : fact(3, Progress.IN_PROGRESS, "some", candidates);
+                ? fact(Step.SECOND_DOCTOR, Progress.NOT_STARTED, "none")
+                : fact(Step.SECOND_DOCTOR, Progress.IN_PROGRESS, "some", candidates);
     }
 
     private StepFacts visit(CareCase careCase) {
@@ -100,11 +103,11 @@ public final class StepQuery {
         Optional<Appointment> next =
                 visits.stream().filter(each -> !each.getDate().isBefore(today)).findFirst();
         if (next.isPresent()) {
-            return fact(4, Progress.IN_PROGRESS, "booked", next.get().getDate());
+            return fact(Step.VISIT, Progress.IN_PROGRESS, "booked", next.get().getDate());
         }
         return visits.isEmpty()
-                ? fact(4, Progress.NOT_STARTED, "none")
-                : fact(4, Progress.DONE, "done", visits.getLast().getDate());
+                ? fact(Step.VISIT, Progress.NOT_STARTED, "none")
+                : fact(Step.VISIT, Progress.DONE, "done", visits.getLast().getDate());
     }
 
     private StepFacts records(CareCase careCase) {
@@ -116,15 +119,15 @@ public final class StepQuery {
                 .map(Shipment::getConfirmedOn)
                 .max(Comparator.naturalOrder());
         if (received.isPresent()) {
-            return fact(5, Progress.DONE, "done", received.get());
+            return fact(Step.RECORDS, Progress.DONE, "done", received.get());
         }
         if (!sent.isEmpty()) {
-            return fact(5, Progress.IN_PROGRESS, "sent");
+            return fact(Step.RECORDS, Progress.IN_PROGRESS, "sent");
         }
         long documents = standing(careCase.getDocuments()).count();
         return documents == 0
-                ? fact(5, Progress.NOT_STARTED, "none")
-                : fact(5, Progress.IN_PROGRESS, "some", documents);
+                ? fact(Step.RECORDS, Progress.NOT_STARTED, "none")
+                : fact(Step.RECORDS, Progress.IN_PROGRESS, "some", documents);
     }
 
     private StepFacts questions(CareCase careCase) {
@@ -135,25 +138,25 @@ public final class StepQuery {
                 .filter(each -> each.getState() == QuestionState.ANSWERED)
                 .count();
         if (asked.isEmpty()) {
-            return fact(6, Progress.NOT_STARTED, "none");
+            return fact(Step.QUESTIONS, Progress.NOT_STARTED, "none");
         }
         return answered == asked.size()
-                ? fact(6, Progress.DONE, "done", answered)
-                : fact(6, Progress.IN_PROGRESS, "some", asked.size(), answered);
+                ? fact(Step.QUESTIONS, Progress.DONE, "done", answered)
+                : fact(Step.QUESTIONS, Progress.IN_PROGRESS, "some", asked.size(), answered);
     }
 
     private StepFacts goals(CareCase careCase) {
         List<Goal> goals = standing(careCase.getGoals()).toList();
         if (goals.isEmpty()) {
-            return fact(7, Progress.NOT_STARTED, "none");
+            return fact(Step.GOALS, Progress.NOT_STARTED, "none");
         }
         boolean weighed = goals.stream().allMatch(each -> each.getWeight() != null);
         return weighed && goals.stream().anyMatch(Goal::isMain)
-                ? fact(7, Progress.DONE, "done", goals.size())
-                : fact(7, Progress.IN_PROGRESS, "some", goals.size());
+                ? fact(Step.GOALS, Progress.DONE, "done", goals.size())
+                : fact(Step.GOALS, Progress.IN_PROGRESS, "some", goals.size());
     }
 
-    private StepFacts fact(int step, Progress progress, String key, Object... arguments) {
-        return new StepFacts(step, progress, sentences.of("chart", "step." + step + "." + key, arguments));
+    private StepFacts fact(Step step, Progress progress, String key, Object... arguments) {
+        return new StepFacts(step, progress, sentences.of("chart", "step." + step.number() + "." + key, arguments));
     }
 }

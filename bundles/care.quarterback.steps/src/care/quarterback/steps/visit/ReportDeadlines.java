@@ -11,13 +11,13 @@ import care.quarterback.core.text.Sentences;
 import java.util.stream.Stream;
 
 /** When the doctor's report is expected: a day after a visit, the first and the last day after a review of records. */
-public final class ReportExpectedRule implements DeadlineRule {
+final class ReportDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-visit";
 
     private final Sentences sentences;
 
-    public ReportExpectedRule(Sentences sentences) {
+    ReportDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 

@@ -15,13 +15,13 @@ import java.util.Optional;
  * treatment or before waiting stops being safe, whichever comes first, so that an office can still be told. Neither lies
  * before the day on which the clock was recorded.
  */
-public final class ClockDates implements DeadlineRule {
+final class TreatmentDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-request";
 
     private final Sentences sentences;
 
-    public ClockDates(Sentences sentences) {
+    TreatmentDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 

@@ -1,6 +1,6 @@
 package care.quarterback.core.check;
 
-import care.quarterback.core.check.Finding.Override;
+import care.quarterback.core.check.Gap.Override;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.ResultOverride;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * Collects what one check finds. The sentences stand in {@link CheckCode#texts()}, under the code: message, {@code .action}, {@code .rule}, {@code .source}; message and action get the arguments. Used by one thread.
  */
-public final class Findings {
+public final class Gaps {
 
     private final CheckCode code;
     private final String feature;
@@ -20,7 +20,7 @@ public final class Findings {
     private final Sentences sentences;
     private final List<Entry> entries = new ArrayList<>();
 
-    public Findings(Check check, CaseFacts facts, Sentences sentences) {
+    public Gaps(Check check, CaseFacts facts, Sentences sentences) {
         this.code = check.code();
         this.feature = code.texts();
         this.facts = facts;
@@ -77,8 +77,8 @@ public final class Findings {
             return this;
         }
 
-        private Finding finding() {
-            return new Finding(
+        private Gap gap() {
+            return new Gap(
                     code,
                     severity,
                     code.gate(),
@@ -134,7 +134,7 @@ public final class Findings {
         return facts;
     }
 
-    public List<Finding> all() {
-        return entries.stream().map(Entry::finding).toList();
+    public List<Gap> all() {
+        return entries.stream().map(Entry::gap).toList();
     }
 }

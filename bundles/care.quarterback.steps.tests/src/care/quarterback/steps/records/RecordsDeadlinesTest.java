@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Deadline;
 import care.quarterback.core.check.DeadlineCode;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.check.Severity;
+import care.quarterback.core.check.Step;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.desk.plan.Readiness;
@@ -24,10 +25,11 @@ import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.VisitTrial;
 import care.quarterback.testkit.scenario.ScenarioPlan;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RecordsDatesTest {
+class RecordsDeadlinesTest {
 
     private static List<String> days(Plan plan, DeadlineCode code) {
         return plan.deadlines().stream()
@@ -39,7 +41,10 @@ class RecordsDatesTest {
     private static List<String> ours(Plan plan, Severity severity) {
         return plan.gaps().stream()
                 .filter(one -> one.severity() == severity
-                        && List.of(4, 5).contains(one.code().step())
+                        && one.code()
+                                .step()
+                                .filter(EnumSet.of(Step.VISIT, Step.RECORDS)::contains)
+                                .isPresent()
                         && one.code() != CheckCode.RELEASE_INVALID)
                 .map(one -> one.code() + "(" + one.subject() + ")")
                 .toList();
@@ -107,7 +112,7 @@ class RecordsDatesTest {
         assertTrue(early.blocking());
         List<String> unasked = plan.gaps().stream()
                 .filter(one -> one.code() == CheckCode.FAMILY_HX_INCOMPLETE)
-                .map(Finding::subject)
+                .map(Gap::subject)
                 .toList();
         assertEquals(List.of("brother 2", "daughter 1", "daughter 2"), unasked);
         assertEquals(

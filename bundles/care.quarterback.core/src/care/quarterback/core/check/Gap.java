@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param due by when it has to be closed, where a date is known
  * @param override the person's word against it
  */
-public record Finding(
+public record Gap(
         CheckCode code,
         Severity severity,
         Gate gate,
@@ -31,7 +31,7 @@ public record Finding(
         Optional<LocalDate> due,
         Optional<Override> override) {
 
-    public Finding {
+    public Gap {
         inputs = List.copyOf(inputs);
     }
 

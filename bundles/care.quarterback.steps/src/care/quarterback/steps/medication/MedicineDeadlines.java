@@ -16,14 +16,14 @@ import java.util.List;
  * public sources name are for the pharmacist's request; nothing here says to change a medicine, and families do not see
  * it. No date lies before the day on which the operation's day, or the choice, was recorded.
  */
-public final class MedicineDates implements DeadlineRule {
+final class MedicineDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-medication";
 
     private final MedicineTables tables = MedicineTables.shipped();
     private final Sentences sentences;
 
-    public MedicineDates(Sentences sentences) {
+    MedicineDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 

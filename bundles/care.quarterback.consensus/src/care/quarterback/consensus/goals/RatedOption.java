@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param main the term of the main desire
  * @param score 0 to 100; no number when no rated goal has weight
  */
-record Candidate(
+record RatedOption(
         TreatmentOption option,
         Term[] byGoal,
         List<String> unrated,

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param option the option recommended first
  * @param laterWords what the doctor wrote afterwards: shown, never changing the class of record
  */
-public record OpinionRow(
+public record OpinionOfRecord(
         ObjectId id,
         int number,
         String clinician,
@@ -41,7 +41,7 @@ public record OpinionRow(
         Optional<LocalDate> resultsDueOn,
         List<LaterWord> laterWords) {
 
-    public OpinionRow {
+    public OpinionOfRecord {
         laterWords = List.copyOf(laterWords);
     }
 

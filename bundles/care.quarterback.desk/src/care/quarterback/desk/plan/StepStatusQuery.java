@@ -1,10 +1,12 @@
 package care.quarterback.desk.plan;
 
 import care.quarterback.core.check.CaseFacts;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Severity;
+import care.quarterback.core.check.Step;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.chart.StepFacts;
+import care.quarterback.desk.chart.StepProgressQuery;
 import care.quarterback.model.ResultOverride;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import java.util.Optional;
  * How the seven steps stand. A step is complete when it was started, none of its gaps blocks a visit or a sending, and its
  * core fact is recorded; blocked when a gap of it blocks and its day is today or past.
  */
-final class StepQuery {
+final class StepStatusQuery {
 
     /** A step that is not needed is an override under this code, with the step's number as subject. */
     static final String OVERRIDE = "STEP";
@@ -22,21 +24,21 @@ final class StepQuery {
 
     private final Sentences sentences;
 
-    StepQuery(Sentences sentences) {
+    StepStatusQuery(Sentences sentences) {
         this.sentences = sentences;
     }
 
-    List<StepRow> rows(CaseFacts facts, List<Finding> findings) {
+    List<StepRow> rows(CaseFacts facts, List<Gap> gaps) {
         var steps = new StepCores(facts);
-        return new care.quarterback.desk.chart.StepQuery(sentences, facts.today())
+        return new StepProgressQuery(sentences, facts.today())
                 .rows(facts.careCase()).stream()
-                        .map(recorded -> row(facts, steps, recorded, findings))
+                        .map(recorded -> row(facts, steps, recorded, gaps))
                         .toList();
     }
 
-    private StepRow row(CaseFacts facts, StepCores steps, StepFacts recorded, List<Finding> findings) {
-        int step = recorded.step();
-        String title = sentences.of(FEATURE, "step." + step);
+    private StepRow row(CaseFacts facts, StepCores steps, StepFacts recorded, List<Gap> gaps) {
+        Step step = recorded.step();
+        String title = sentences.of(FEATURE, "step." + step.number());
         Optional<ResultOverride> aside = aside(facts, step);
         if (aside.isPresent()) {
             String sentence = sentences.of(
@@ -46,8 +48,10 @@ final class StepQuery {
                     aside.get().getReason());
             return new StepRow(step, title, StepStatus.NOT_APPLICABLE, sentence, Optional.of(sentence));
         }
-        List<Finding> open = findings.stream()
-                .filter(one -> one.code().step() == step && !one.overridden() && one.severity() != Severity.WARN)
+        List<Gap> open = gaps.stream()
+                .filter(one -> one.code().step().filter(step::equals).isPresent()
+                        && !one.overridden()
+                        && one.severity() != Severity.WARN)
                 .toList();
         StepStatus status = status(facts, steps, step, open);
         boolean held = status == StepStatus.BLOCKED || status == StepStatus.IN_PROGRESS && !open.isEmpty();
@@ -55,9 +59,9 @@ final class StepQuery {
         return new StepRow(step, title, status, sentence, Optional.empty());
     }
 
-    private static StepStatus status(CaseFacts facts, StepCores steps, int step, List<Finding> open) {
+    private static StepStatus status(CaseFacts facts, StepCores steps, Step step, List<Gap> open) {
         boolean late = open.stream()
-                .filter(Finding::blocks)
+                .filter(Gap::blocks)
                 .flatMap(one -> one.due().stream())
                 .anyMatch(due -> !due.isAfter(facts.today()));
         if (late) {
@@ -69,10 +73,10 @@ final class StepQuery {
         return open.isEmpty() && steps.core(step) ? StepStatus.COMPLETE : StepStatus.IN_PROGRESS;
     }
 
-    private static Optional<ResultOverride> aside(CaseFacts facts, int step) {
+    private static Optional<ResultOverride> aside(CaseFacts facts, Step step) {
         return CaseFacts.standing(facts.careCase().getOverrides())
-                .filter(one ->
-                        OVERRIDE.equals(one.getCode()) && Integer.toString(step).equals(one.getSubject()))
+                .filter(one -> OVERRIDE.equals(one.getCode())
+                        && Integer.toString(step.number()).equals(one.getSubject()))
                 .reduce((before, last) -> last)
                 .filter(one -> StepStatus.NOT_APPLICABLE.name().equals(one.getValue()));
     }

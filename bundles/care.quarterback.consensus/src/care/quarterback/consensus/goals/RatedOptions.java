@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The goals of a case with the weights to use, and the options with what clinicians said of them. */
-final class Candidates {
+final class RatedOptions {
 
     private static final double ENOUGH = 0.7;
     private static final double LARGEST_WEIGHT = 10;
@@ -29,17 +29,17 @@ final class Candidates {
     private final List<GoalRow> goals;
     private final double allWeight;
     private final int main;
-    private final List<Candidate> options;
+    private final List<RatedOption> options;
 
     /** @throws IllegalArgumentException when a trial weight is outside 0 to 10 */
-    Candidates(CareCase careCase, Map<ObjectId, Double> trialWeights) {
+    RatedOptions(CareCase careCase, Map<ObjectId, Double> trialWeights) {
         this.goals = CaseFacts.standing(careCase.getGoals())
                 .map(goal -> goal(goal, trialWeights))
                 .toList();
         this.allWeight = goals.stream().mapToDouble(GoalRow::weight).sum();
         this.main = main(goals);
         this.options =
-                CaseFacts.standing(careCase.getOptions()).map(this::candidate).toList();
+                CaseFacts.standing(careCase.getOptions()).map(this::rated).toList();
     }
 
     List<GoalRow> goals() {
@@ -51,7 +51,7 @@ final class Candidates {
         return allWeight;
     }
 
-    List<Candidate> options() {
+    List<RatedOption> options() {
         return options;
     }
 
@@ -87,7 +87,7 @@ final class Candidates {
                 used != own);
     }
 
-    private Candidate candidate(TreatmentOption option) {
+    private RatedOption rated(TreatmentOption option) {
         Map<String, List<Rating>> ratings = ratings(option);
         var terms = new Term[goals.size()];
         var unrated = new ArrayList<String>();
@@ -104,7 +104,7 @@ final class Candidates {
             rated += goal.weight();
             sum += goal.weight() * terms[i].rating();
         }
-        return new Candidate(
+        return new RatedOption(
                 option,
                 terms,
                 List.copyOf(unrated),
