@@ -24,7 +24,7 @@ final class CallDeadlines implements DeadlineRule {
     @Override
     public void derive(CaseFacts facts, Deadlines deadlines) {
         CaseFacts.standing(facts.careCase().getConsensus())
-                .filter(one -> one.getRequestedOn() != null)
+                .filter(consensus -> consensus.getRequestedOn() != null)
                 .forEach(talk -> derive(facts, talk, deadlines));
     }
 

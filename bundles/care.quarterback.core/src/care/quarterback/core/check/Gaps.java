@@ -100,10 +100,11 @@ public final class Gaps {
 
         private Optional<Override> override() {
             return CaseFacts.standing(facts.careCase().getOverrides())
-                    .filter(one -> code.name().equals(one.getCode())
-                            && (key.isEmpty() || key.equals(Objects.toString(one.getSubject(), ""))))
+                    .filter(override -> code.name().equals(override.getCode())
+                            && (key.isEmpty() || key.equals(Objects.toString(override.getSubject(), ""))))
                     .reduce((before, last) -> last)
-                    .map((ResultOverride one) -> new Override(one.getBy(), one.getOn(), one.getReason()));
+                    .map((ResultOverride override) ->
+                            new Override(override.getBy(), override.getOn(), override.getReason()));
         }
     }
 

@@ -29,26 +29,28 @@ final class AuthorizationDeadlines implements DeadlineRule {
 
     @Override
     public void derive(CaseFacts facts, Deadlines deadlines) {
-        CaseFacts.standing(facts.careCase().getPriorAuthorizations()).forEach(one -> {
-            Authorizations.submitted(one, facts.settings().zone())
-                    .ifPresent(on -> Authorizations.clock(facts, one, on)
-                            .ifPresent(rule -> answer(new Asked(facts, one, deadlines), on, rule)));
-            expiry(facts, one, deadlines);
+        CaseFacts.standing(facts.careCase().getPriorAuthorizations()).forEach(authorization -> {
+            Authorizations.submitted(authorization, facts.settings().zone())
+                    .ifPresent(on -> Authorizations.clock(facts, authorization, on)
+                            .ifPresent(rule -> answer(new Asked(facts, authorization, deadlines), on, rule)));
+            expiry(facts, authorization, deadlines);
         });
     }
 
     /** A request, the case it lies in, and where its dates go. */
-    private record Asked(CaseFacts facts, PriorAuthorization one, Deadlines deadlines) {}
+    private record Asked(CaseFacts facts, PriorAuthorization authorization, Deadlines deadlines) {}
 
     private void answer(Asked asked, LocalDate submitted, RuleVersion rule) {
-        PriorAuthorization one = asked.one();
-        String service = service(one);
+        PriorAuthorization authorization = asked.authorization();
+        String service = service(authorization);
         Moment due = Authorizations.due(
-                one, submitted, rule, asked.facts().settings().zone());
-        boolean extended = one.isExtended() && rule.has(EXTENSION);
-        boolean answered = !Authorizations.pending(one);
+                authorization, submitted, rule, asked.facts().settings().zone());
+        boolean extended = authorization.isExtended() && rule.has(EXTENSION);
+        boolean answered = !Authorizations.pending(authorization);
         String first = words.cited(
-                why(one, service, submitted, rule), rule, asked.facts().today());
+                why(authorization, service, submitted, rule),
+                rule,
+                asked.facts().today());
         add(asked, DeadlineCode.PA_DUE, due, first).done(answered || extended);
         if (extended) {
             int days = rule.number(EXTENSION);
@@ -63,43 +65,47 @@ final class AuthorizationDeadlines implements DeadlineRule {
         }
     }
 
-    private String why(PriorAuthorization one, String service, LocalDate submitted, RuleVersion rule) {
-        if (!Authorizations.expedited(one)) {
+    private String why(PriorAuthorization authorization, String service, LocalDate submitted, RuleVersion rule) {
+        if (!Authorizations.expedited(authorization)) {
             return sentences.of(FEATURE, "PA_DUE", service, rule.number("standardDays"), submitted);
         }
-        String key = one.getSubmittedAt() == null ? "PA_DUE.no-hour" : "PA_DUE.hours";
+        String key = authorization.getSubmittedAt() == null ? "PA_DUE.no-hour" : "PA_DUE.hours";
         return sentences.of(FEATURE, key, service, rule.number("expeditedHours"), submitted);
     }
 
     private Deadlines.Entry add(Asked asked, DeadlineCode code, Moment at, String why) {
-        PriorAuthorization one = asked.one();
+        PriorAuthorization authorization = asked.authorization();
         Deadlines.Entry entry = asked.deadlines()
-                .clock(code, one.getId(), service(one), at.day(), why)
-                .telephone(Authorizations.telephone(asked.facts(), one));
+                .clock(code, authorization.getId(), service(authorization), at.day(), why)
+                .telephone(Authorizations.telephone(asked.facts(), authorization));
         at.hour().ifPresent(entry::at);
-        return Authorizations.holdsVisit(asked.facts(), one) ? entry.blocking() : entry;
+        return Authorizations.holdsVisit(asked.facts(), authorization) ? entry.blocking() : entry;
     }
 
-    private void expiry(CaseFacts facts, PriorAuthorization one, Deadlines deadlines) {
-        boolean granted = one.getDecision() == AuthorizationDecision.APPROVED
-                || one.getDecision() == AuthorizationDecision.PARTIAL;
-        Optional<LocalDate> until = Optional.ofNullable(one.getValidTo()).filter(day -> granted);
+    private void expiry(CaseFacts facts, PriorAuthorization authorization, Deadlines deadlines) {
+        boolean granted = authorization.getDecision() == AuthorizationDecision.APPROVED
+                || authorization.getDecision() == AuthorizationDecision.PARTIAL;
+        Optional<LocalDate> until =
+                Optional.ofNullable(authorization.getValidTo()).filter(day -> granted);
         until.ifPresent(day -> deadlines
                 .clock(
                         DeadlineCode.AUTHORIZATION_EXPIRES,
-                        one.getId(),
-                        service(one),
+                        authorization.getId(),
+                        service(authorization),
                         day,
-                        sentences.of(FEATURE, "AUTHORIZATION_EXPIRES", service(one), day, number(one)))
-                .telephone(Authorizations.telephone(facts, one))
-                .done(Authorizations.used(facts, one)));
+                        sentences.of(
+                                FEATURE, "AUTHORIZATION_EXPIRES", service(authorization), day, number(authorization)))
+                .telephone(Authorizations.telephone(facts, authorization))
+                .done(Authorizations.used(facts, authorization)));
     }
 
-    private String number(PriorAuthorization one) {
-        return CaseFacts.blank(one.getNumber()) ? sentences.of(FEATURE, "no-number") : one.getNumber();
+    private String number(PriorAuthorization authorization) {
+        return CaseFacts.blank(authorization.getNumber())
+                ? sentences.of(FEATURE, "no-number")
+                : authorization.getNumber();
     }
 
-    private String service(PriorAuthorization one) {
-        return Authorizations.service(one, sentences.of(FEATURE, "authorization.unnamed"));
+    private String service(PriorAuthorization authorization) {
+        return Authorizations.service(authorization, sentences.of(FEATURE, "authorization.unnamed"));
     }
 }

@@ -34,6 +34,6 @@ final class DayBeforeCallDeadlines implements DeadlineRule {
                         day,
                         sought.facts().calendar(sought.office().orElse(null)),
                         sentences.of(FEATURE, "DAY_BEFORE_CALL", day.plusDays(1)))
-                .forEach(one -> one.done(done).blocking().telephone(sought.telephone()));
+                .forEach(entry -> entry.done(done).blocking().telephone(sought.telephone()));
     }
 }

@@ -35,7 +35,7 @@ final class RecordsDeadlines implements DeadlineRule {
                         day,
                         sought.facts().calendar(),
                         why(sought, day))
-                .forEach(one -> one.done(done).blocking().telephone(sought.telephone()));
+                .forEach(entry -> entry.done(done).blocking().telephone(sought.telephone()));
     }
 
     private String why(SoughtOpinion sought, LocalDate day) {

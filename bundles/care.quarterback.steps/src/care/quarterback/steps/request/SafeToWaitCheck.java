@@ -54,6 +54,7 @@ final class SafeToWaitCheck implements Check {
         return request.getSeriousIllness() == Answer.YES
                 || request.getCancer() == Answer.YES
                 || request.getSeriousIllness() != Answer.NO
-                        && CaseFacts.standing(request.getTriggers()).anyMatch(one -> one.getCode() == TriggerCode.T4);
+                        && CaseFacts.standing(request.getTriggers())
+                                .anyMatch(trigger -> trigger.getCode() == TriggerCode.T4);
     }
 }

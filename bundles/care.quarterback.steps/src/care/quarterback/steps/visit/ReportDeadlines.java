@@ -45,7 +45,8 @@ final class ReportDeadlines implements DeadlineRule {
                     .orElseGet(() -> sentences.of(FEATURE, "REPORT_EXPECTED.promised", window.from(), window.to()));
         }
         boolean promised = sought.appointment()
-                .filter(one -> one.getReportExpectedFrom() != null || one.getReportExpectedTo() != null)
+                .filter(appointment ->
+                        appointment.getReportExpectedFrom() != null || appointment.getReportExpectedTo() != null)
                 .isPresent();
         return promised
                 ? sentences.of(FEATURE, "REPORT_EXPECTED.promised", window.from(), window.to())
