@@ -24,6 +24,7 @@ import care.quarterback.steps.casefile.PersonName;
 import care.quarterback.steps.request.StatePurpose;
 import care.quarterback.testkit.GapTrial;
 import care.quarterback.testkit.Requirement;
+import care.quarterback.testkit.Trial;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -100,6 +101,19 @@ class ReferralChecksTest {
         trial.does(new RecordAskedForName(
                         referral(trial), CandidateSource.HEALTH_PLAN, AskedStatus.SKIPPED, "The line was down."))
                 .closed();
+    }
+
+    @Test
+    void whoWasNotAskedForANameNeedsTheReasonWhereTheAnswerGoes() {
+        var trial = new Trial(DAY)
+                .does(new OpenCase(new PersonName("Emma", "Tester"), LocalDate.parse("1975-01-01"), "What is it?"))
+                .does(new StartReferral(2, OpinionMode.IN_PERSON, IndependenceMode.OPEN));
+        var skipped = new RecordAskedForName(
+                trial.id(careCase -> careCase.getReferrals().getFirst().getId()),
+                CandidateSource.DOCTOR_ONE,
+                AskedStatus.SKIPPED,
+                " ");
+        assertEquals("answer", trial.problems(skipped).getFirst().field());
     }
 
     @Test
