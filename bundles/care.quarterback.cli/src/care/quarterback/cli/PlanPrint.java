@@ -1,7 +1,7 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.check.Deadline;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.check.Severity;
 import care.quarterback.desk.plan.Plan;
@@ -36,7 +36,7 @@ final class PlanPrint {
         plan.steps()
                 .forEach(step -> out.println(Texts.of(
                         "plan.step",
-                        step.step(),
+                        step.step().number(),
                         step.title(),
                         Texts.of("plan.status." + step.status()),
                         step.sentence())));
@@ -81,31 +81,32 @@ final class PlanPrint {
 
     private void records(Plan plan) {
         plan.records()
-                .ifPresent(one -> one.percent()
+                .ifPresent(rows -> rows.percent()
                         .ifPresent(percent -> out.println("\n" + Texts.of("plan.package", Math.round(percent)))));
-        plan.familyHistory().ifPresent(one -> out.println("\n" + Texts.of("plan.family", one.asked(), one.of())));
+        plan.familyHistory().ifPresent(rows -> out.println("\n" + Texts.of("plan.family", rows.asked(), rows.of())));
     }
 
-    private void gaps(Severity severity, List<Finding> gaps) {
-        List<Finding> those =
-                gaps.stream().filter(one -> one.severity() == severity).toList();
+    private void gaps(Severity severity, List<Gap> gaps) {
+        List<Gap> those =
+                gaps.stream().filter(gap -> gap.severity() == severity).toList();
         if (!those.isEmpty()) {
             heading("plan.gaps." + severity);
-            those.forEach(one -> {
-                out.println("  " + one.message());
+            those.forEach(gap -> {
+                out.println("  " + gap.message());
                 out.println("      "
-                        + one.override()
+                        + gap.override()
                                 .map(word -> Texts.of("plan.aside", word.by(), word.reason()))
-                                .orElse(one.action()));
+                                .orElse(gap.action()));
             });
         }
     }
 
     private void deadlines(List<Deadline> deadlines) {
-        List<Deadline> open = deadlines.stream().filter(one -> !one.done()).toList();
+        List<Deadline> open =
+                deadlines.stream().filter(deadline -> !deadline.done()).toList();
         if (!open.isEmpty()) {
             heading("plan.deadlines");
-            open.forEach(one -> out.println(Texts.of("plan.deadline", one.date(), one.why())));
+            open.forEach(deadline -> out.println(Texts.of("plan.deadline", deadline.date(), deadline.why())));
         }
     }
 

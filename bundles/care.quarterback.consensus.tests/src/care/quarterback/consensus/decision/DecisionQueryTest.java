@@ -20,6 +20,7 @@ import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.CaseFactory;
 import care.quarterback.model.Milestone;
 import care.quarterback.model.OptionClass;
 import care.quarterback.model.QuestionAuthor;
@@ -59,7 +60,7 @@ class DecisionQueryTest {
 
     private static Point point(DecisionRows rows, PointKind kind) {
         return rows.readiness().stream()
-                .filter(one -> one.kind() == kind)
+                .filter(point -> point.kind() == kind)
                 .findFirst()
                 .orElseThrow();
     }
@@ -78,7 +79,8 @@ class DecisionQueryTest {
         assertTrue(point(rows, PointKind.COVERAGE_KNOWN).met());
         assertEquals("", point(rows, PointKind.COVERAGE_KNOWN).action());
         rows.readiness()
-                .forEach(one -> assertFalse(one.rule().isBlank() || one.source().isBlank()));
+                .forEach(point ->
+                        assertFalse(point.rule().isBlank() || point.source().isBlank()));
     }
 
     @Test
@@ -97,10 +99,28 @@ class DecisionQueryTest {
         assertEquals(
                 "The patient explained it: “Exercises alone; slow, but nothing is cut.”",
                 rows.options().stream()
-                        .filter(one -> one.letter().equals("D"))
+                        .filter(option -> option.letter().equals("D"))
                         .findFirst()
                         .orElseThrow()
                         .sentence());
+    }
+
+    @Test
+    void nothingIsDoneWhereNothingWasAsked() {
+        CareCase careCase = CaseFactory.eINSTANCE.createCareCase();
+        LocalDate on = LocalDate.of(2026, 5, 26);
+        for (PointKind kind :
+                List.of(PointKind.OPTIONS_UNDERSTOOD, PointKind.REASONS_EXPLAINED, PointKind.GOALS_STATED)) {
+            assertFalse(point(QUERY.rows(careCase, on, Optional.empty()), kind).met(), kind::name);
+        }
+        var option = CaseFactory.eINSTANCE.createTreatmentOption();
+        option.setId("00000000-0000-4000-a000-000000000001");
+        option.setName("hip injection");
+        careCase.getOptions().add(option);
+        assertEquals(
+                List.of("No one has asked the patient to explain “hip injection” in their own words yet."),
+                point(QUERY.rows(careCase, on, Optional.empty()), PointKind.OPTIONS_UNDERSTOOD)
+                        .open());
     }
 
     @Test
@@ -118,8 +138,8 @@ class DecisionQueryTest {
 
     @Test
     void withoutTwoOpinionsThereIsNothingToChooseBetween() {
-        DecisionRows rows =
-                new Trial("2026-03-02").read(one -> QUERY.rows(one, LocalDate.of(2026, 3, 2), Optional.empty()));
+        DecisionRows rows = new Trial("2026-03-02")
+                .read(careCase -> QUERY.rows(careCase, LocalDate.of(2026, 3, 2), Optional.empty()));
         assertEquals(State.NOTHING_TO_DECIDE, rows.state());
         assertEquals(List.of(), rows.deciders());
     }
@@ -133,7 +153,8 @@ class DecisionQueryTest {
                         5,
                         null,
                         new RecordConfidence.Four(Answer.NO, Answer.YES, Answer.YES, Answer.YES)));
-        DecisionRows.Sure sure = trial.read(one -> QUERY.rows(one, LocalDate.of(2026, 6, 15), Optional.empty()))
+        DecisionRows.Sure sure = trial.read(
+                        careCase -> QUERY.rows(careCase, LocalDate.of(2026, 6, 15), Optional.empty()))
                 .confidence()
                 .getFirst();
         assertEquals(List.of("The patient isn’t sure yet which option is best."), sure.doubts());
@@ -155,7 +176,7 @@ class DecisionQueryTest {
                 .does(new AddEntry(
                         EntryList.INTENTS,
                         Map.of("moment", "AFTER_ASSESSMENT", "text", "the injection", "confidence", "8")));
-        DecisionRows rows = trial.read(one -> QUERY.rows(one, LocalDate.of(2026, 6, 15), Optional.empty()));
+        DecisionRows rows = trial.read(careCase -> QUERY.rows(careCase, LocalDate.of(2026, 6, 15), Optional.empty()));
         assertEquals("He would wait.", rows.talks().getFirst().view());
         assertEquals(4, rows.intents().confidenceChange().orElseThrow());
     }
@@ -166,7 +187,8 @@ class DecisionQueryTest {
         var trial = new Trial("2026-06-15")
                 .does(new AddEntry(
                         EntryList.OUTCOME_CHECKS, Map.of("dueOn", "2026-06-10", "expectation", "garden again")));
-        ObjectId check = trial.id(one -> one.getOutcomeChecks().getFirst().getId());
+        ObjectId check =
+                trial.id(careCase -> careCase.getOutcomeChecks().getFirst().getId());
         assertEquals(
                 1,
                 trial.refused(new RecordOutcome(check, null, "She gardens.", Answer.UNKNOWN))
@@ -182,7 +204,7 @@ class DecisionQueryTest {
         assertEquals(
                 "The patient expected “garden again”. On Mon, Jun 15, 2026, the patient said it turned out"
                         + " differently: “I kneel, but not for long.”",
-                trial.read(one -> QUERY.rows(one, LocalDate.of(2026, 6, 15), Optional.empty()))
+                trial.read(careCase -> QUERY.rows(careCase, LocalDate.of(2026, 6, 15), Optional.empty()))
                         .outcomes()
                         .getFirst()
                         .sentence());
@@ -192,16 +214,16 @@ class DecisionQueryTest {
     @Requirement("S107")
     void figuresBecomePicturesOfAHundredPeopleWithTheirSource() {
         var trial = new Trial("2026-06-15").does(new AddOption("B", "injection", OptionClass.PROCEDURE_NONSURGICAL, 0));
-        ObjectId option = trial.id(one -> one.getOptions().getFirst().getId());
+        ObjectId option = trial.id(careCase -> careCase.getOptions().getFirst().getId());
         trial.does(new StateFact(
                 option,
                 new StateFact.Fact(
                         "walk better", new BigDecimal("40"), new BigDecimal("55"), "%", "", "the article", true)));
         trial.does(new AddQuestion("How many?", "Bernadette", QuestionAuthor.PATIENT, StarterQuestion.HOW_MANY, 2));
         trial.does(new AnswerInNumbers(
-                trial.id(one -> one.getQuestions().getFirst().getId()), 8, 1, 7, "Dr Eberle"));
+                trial.id(careCase -> careCase.getQuestions().getFirst().getId()), 8, 1, 7, "Dr Eberle"));
         trial.does(new TellStory(option, StoryKind.WORST, "It does nothing.", "Dr Eberle"));
-        OptionSheet sheet = trial.read((CareCase one) -> OptionSheet.of(one, WORDS));
+        OptionSheet sheet = trial.read((CareCase careCase) -> OptionSheet.of(careCase, WORDS));
         assertEquals(
                 List.of(
                         "13 0 87 0 About 13 out of 100 people are helped (“How many?”). 87 aren’t helped. The numbers"
@@ -209,8 +231,8 @@ class DecisionQueryTest {
                         "40 15 0 45 Out of 100 people with “injection”, 40 to 55: walk better. Source: the article."
                                 + " This is only an example, not evidence."),
                 sheet.pictures().stream()
-                        .map(one -> one.helped() + " " + one.perhaps() + " " + one.notHelped() + " " + one.unsaid()
-                                + " " + one.sentence())
+                        .map(picture -> picture.helped() + " " + picture.perhaps() + " " + picture.notHelped() + " "
+                                + picture.unsaid() + " " + picture.sentence())
                         .toList());
         assertEquals("Dr Eberle", sheet.stories().getFirst().author());
         assertEquals(

@@ -3,6 +3,7 @@ package care.quarterback.consensus.comparison;
 import care.quarterback.consensus.agreement.OverallClass;
 import care.quarterback.consensus.comparison.CompareRows.ConsensusRow;
 import care.quarterback.consensus.comparison.CompareRows.Point;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Certainty;
@@ -57,7 +58,7 @@ public final class ConsensusStates {
             talk.map(Consensus::getOutcomeReason).orElse("")
         };
         return new ConsensusRow(
-                talk.map(one -> new ObjectId(one.getId())),
+                talk.map(consensus -> new ObjectId(consensus.getId())),
                 state,
                 talk.map(Consensus::getOutcome).orElse(ConsensusOutcome.NONE),
                 until,
@@ -66,8 +67,8 @@ public final class ConsensusStates {
                 asked,
                 planned,
                 held,
-                talk.map(one -> points(one.getAgreed())).orElse(List.of()),
-                talk.map(one -> points(one.getOpen())).orElse(List.of()),
+                talk.map(consensus -> points(consensus.getAgreed())).orElse(List.of()),
+                talk.map(consensus -> points(consensus.getOpen())).orElse(List.of()),
                 track.of(careCase, opinions, before(opinions, pairs)),
                 sentences.of(FEATURE, key, arguments));
     }
@@ -106,25 +107,25 @@ public final class ConsensusStates {
                 : ConsensusState.DIVERGENT;
     }
 
-    static boolean awaitsTests(Compared one) {
-        return one.content()
+    static boolean awaitsTests(Compared opinion) {
+        return opinion.content()
                 .primary()
                 .filter(diagnosis -> diagnosis.certainty() == Certainty.PENDING_TESTS
-                        || diagnosis.open() && one.version().getResultsDueOn() != null)
+                        || diagnosis.open() && opinion.version().getResultsDueOn() != null)
                 .isPresent();
     }
 
     private static Optional<LocalDate> due(List<Compared> opinions) {
         return opinions.stream()
                 .filter(ConsensusStates::awaitsTests)
-                .map(one -> one.version().getResultsDueOn())
+                .map(opinion -> opinion.version().getResultsDueOn())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
     }
 
     private List<Point> points(List<ConsensusPoint> points) {
         return points.stream()
-                .map(point -> new Point(sentences.word(point.getTopic()), OpinionReader.text(point.getText())))
+                .map(point -> new Point(sentences.word(point.getTopic()), CaseFacts.text(point.getText())))
                 .toList();
     }
 
@@ -134,7 +135,7 @@ public final class ConsensusStates {
                 .map(talk -> switch (talk.getOutcome()) {
                     case NO_CONSENSUS, PARTIAL -> true;
                     case NOT_POSSIBLE, DECLINED ->
-                        !OpinionReader.text(talk.getOutcomeReason()).isEmpty();
+                        !CaseFacts.text(talk.getOutcomeReason()).isEmpty();
                     case NONE, CONSENSUS -> false;
                 })
                 .orElse(false);
@@ -143,7 +144,7 @@ public final class ConsensusStates {
     /** An opinion was given after the last talk by a doctor who was not in it: it answers the talk, so no other is next. */
     static boolean answered(CareCase careCase) {
         Optional<Consensus> last = careCase.getConsensus().stream()
-                .filter(one -> !one.isVoided() && one.getOutcome() != ConsensusOutcome.NONE)
+                .filter(consensus -> !consensus.isVoided() && consensus.getOutcome() != ConsensusOutcome.NONE)
                 .reduce((a, b) -> b);
         return last.isPresent()
                 && OpinionReader.opinions(careCase).stream()

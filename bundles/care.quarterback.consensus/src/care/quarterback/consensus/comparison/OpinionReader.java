@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import care.quarterback.consensus.agreement.Attribute;
 import care.quarterback.consensus.agreement.DiagnosisContent;
 import care.quarterback.consensus.agreement.OpinionContent;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.codes.CodeTree;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
@@ -28,7 +29,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -46,10 +46,6 @@ public final class OpinionReader {
         this.sentences = sentences;
     }
 
-    public static String text(String text) {
-        return Objects.requireNonNullElse(text, "").strip();
-    }
-
     /** Standing opinions with at least one standing version, by number. */
     public static List<Opinion> opinions(CareCase careCase) {
         return careCase.getOpinions().stream()
@@ -61,7 +57,7 @@ public final class OpinionReader {
 
     static Optional<Opinion> opinion(CareCase careCase, int number) {
         return opinions(careCase).stream()
-                .filter(one -> one.getNumber() == number)
+                .filter(opinion -> opinion.getNumber() == number)
                 .findFirst();
     }
 
@@ -79,10 +75,10 @@ public final class OpinionReader {
         return careCase.getConsensus().stream()
                 .filter(not(Statement::isVoided))
                 .filter(which)
-                .filter(one -> one.getCall() != null
-                        && !one.getCall().isVoided()
-                        && one.getCall().getOn() != null)
-                .map(one -> one.getCall().getOn())
+                .filter(consensus -> consensus.getCall() != null
+                        && !consensus.getCall().isVoided()
+                        && consensus.getCall().getOn() != null)
+                .map(consensus -> consensus.getCall().getOn())
                 .min(Comparator.naturalOrder());
     }
 
@@ -131,11 +127,12 @@ public final class OpinionReader {
                 version.getDiagnoses().stream().filter(not(Statement::isVoided)).toList();
         Optional<Diagnosis> primary = primary(version);
         List<DiagnosisContent> others = named.stream()
-                .filter(one -> primary.map(main -> main != one).orElse(true))
+                .filter(diagnosis -> primary.map(main -> main != diagnosis).orElse(true))
                 .map(this::content)
                 .toList();
         boolean none = version.isNoDiagnosis()
-                || !named.isEmpty() && named.stream().allMatch(one -> one.getCertainty() == Certainty.RULED_OUT);
+                || !named.isEmpty()
+                        && named.stream().allMatch(diagnosis -> diagnosis.getCertainty() == Certainty.RULED_OUT);
         return new OpinionContent(
                 opinion.getNumber(),
                 doctor(opinion),
@@ -146,17 +143,33 @@ public final class OpinionReader {
                 need(version));
     }
 
-    /** The main diagnosis; one that was ruled out is none. */
-    static Optional<Diagnosis> primary(OpinionVersion version) {
+    /**
+     * The main diagnosis. One that was ruled out is none: where the doctor's first one was, the next that stands takes its
+     * place.
+     */
+    public static Optional<Diagnosis> primary(OpinionVersion version) {
         if (version.isNoDiagnosis()) {
             return Optional.empty();
         }
         List<Diagnosis> held = version.getDiagnoses().stream()
-                .filter(one -> !one.isVoided() && one.getCertainty() != Certainty.RULED_OUT)
+                .filter(diagnosis -> !diagnosis.isVoided() && diagnosis.getCertainty() != Certainty.RULED_OUT)
                 .toList();
-        return held.stream()
-                .filter(one -> one.getRank() == DiagnosisRank.PRIMARY)
-                .findFirst();
+        Optional<Diagnosis> main =
+                held.stream().filter(OpinionReader::ranksFirst).findFirst();
+        return main.isPresent() || ruledOut(version).stream().noneMatch(OpinionReader::ranksFirst)
+                ? main
+                : held.stream().findFirst();
+    }
+
+    /** What the doctor says it is not. */
+    public static List<Diagnosis> ruledOut(OpinionVersion version) {
+        return version.getDiagnoses().stream()
+                .filter(diagnosis -> !diagnosis.isVoided() && diagnosis.getCertainty() == Certainty.RULED_OUT)
+                .toList();
+    }
+
+    private static boolean ranksFirst(Diagnosis diagnosis) {
+        return diagnosis.getRank() == DiagnosisRank.PRIMARY;
     }
 
     /** The newest version names a main diagnosis that waits for tests. */
@@ -164,7 +177,7 @@ public final class OpinionReader {
         return versions(opinion).stream()
                 .reduce((before, last) -> last)
                 .flatMap(OpinionReader::primary)
-                .filter(one -> one.getCertainty() == Certainty.PENDING_TESTS)
+                .filter(diagnosis -> diagnosis.getCertainty() == Certainty.PENDING_TESTS)
                 .isPresent();
     }
 
@@ -182,36 +195,36 @@ public final class OpinionReader {
     /** The recommendation that comes first. */
     static Optional<Recommendation> first(OpinionVersion version) {
         return version.getRecommendations().stream()
-                .filter(one -> !one.isVoided()
-                        && one.getStance() == Stance.RECOMMENDED
-                        && one.getOption() != null
-                        && !one.getOption().isVoided())
+                .filter(recommendation -> !recommendation.isVoided()
+                        && recommendation.getStance() == Stance.RECOMMENDED
+                        && recommendation.getOption() != null
+                        && !recommendation.getOption().isVoided())
                 .min(Comparator.comparingInt(Recommendation::getOrder));
     }
 
     private static OpinionContent.Recommended recommended(TreatmentOption option) {
         return new OpinionContent.Recommended(
                 new ObjectId(option.getId()),
-                text(option.getLetter()),
-                text(option.getName()),
+                CaseFacts.text(option.getLetter()),
+                CaseFacts.text(option.getName()),
                 option.getOptionClass());
     }
 
     /** The clinician's name, or "doctor 2". */
     String doctor(Opinion opinion) {
-        String name = text(opinion.getClinicianName());
+        String name = CaseFacts.text(opinion.getClinicianName());
         if (name.isEmpty() && opinion.getClinician() != null) {
-            name = text(opinion.getClinician().getName());
+            name = CaseFacts.text(opinion.getClinician().getName());
         }
         return name.isEmpty() ? sentences.of("consensus", "doctor", opinion.getNumber()) : name;
     }
 
     private DiagnosisContent content(Diagnosis diagnosis) {
         return new DiagnosisContent(
-                text(diagnosis.getText()),
+                CaseFacts.text(diagnosis.getText()),
                 diagnosis.getPlainWording() == null
                         ? ""
-                        : text(diagnosis.getPlainWording().getText()),
+                        : CaseFacts.text(diagnosis.getPlainWording().getText()),
                 code(diagnosis),
                 diagnosis.getCertainty(),
                 attributes(diagnosis));
@@ -222,11 +235,11 @@ public final class OpinionReader {
         said.put(
                 Attribute.SIDE,
                 diagnosis.getSide() == Side.NONE ? "" : diagnosis.getSide().name());
-        said.put(Attribute.SITE, text(diagnosis.getSite()));
-        said.put(Attribute.STAGE, text(diagnosis.getStage()));
-        said.put(Attribute.GRADE, text(diagnosis.getGrade()));
-        said.put(Attribute.ACUITY, text(diagnosis.getAcuity()));
-        said.put(Attribute.CAUSE, text(diagnosis.getCause()));
+        said.put(Attribute.SITE, CaseFacts.text(diagnosis.getSite()));
+        said.put(Attribute.STAGE, CaseFacts.text(diagnosis.getStage()));
+        said.put(Attribute.GRADE, CaseFacts.text(diagnosis.getGrade()));
+        said.put(Attribute.ACUITY, CaseFacts.text(diagnosis.getAcuity()));
+        said.put(Attribute.CAUSE, CaseFacts.text(diagnosis.getCause()));
         said.values().removeIf(String::isEmpty);
         return said;
     }
@@ -244,7 +257,7 @@ public final class OpinionReader {
     }
 
     private static boolean icd(Coding coding) {
-        String system = text(coding.getSystem()).toLowerCase(Locale.ROOT);
+        String system = CaseFacts.text(coding.getSystem()).toLowerCase(Locale.ROOT);
         return system.isEmpty() || system.contains("icd-10-cm") || system.endsWith("2.16.840.1.113883.6.90");
     }
 }

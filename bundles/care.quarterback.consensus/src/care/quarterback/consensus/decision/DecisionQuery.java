@@ -27,7 +27,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -87,7 +86,7 @@ public final class DecisionQuery {
             case NOTHING_TO_DECIDE -> sentences.of(FEATURE, "nothing");
             case READY -> sentences.of(FEATURE, "ready");
             case NOT_READY -> {
-                long open = readiness.stream().filter(one -> !one.met()).count();
+                long open = readiness.stream().filter(point -> !point.met()).count();
                 yield sentences.of(FEATURE, "notReady", open);
             }
         };
@@ -103,29 +102,32 @@ public final class DecisionQuery {
         Optional<UnderstandingCheck> last = DecisionRules.lastCheck(facts.careCase(), option);
         Answer explained = last.map(UnderstandingCheck::getReasonsExplained).orElse(Answer.UNKNOWN);
         Answer understood = last.map(UnderstandingCheck::getUnderstood).orElse(Answer.UNKNOWN);
-        String teachBack = last.map(UnderstandingCheck::getTeachBack)
-                .map(DecisionQuery::text)
-                .orElse("");
+        String teachBack =
+                last.map(UnderstandingCheck::getTeachBack).map(CaseFacts::text).orElse("");
         String key = last.isEmpty() ? "option.unasked" : "option." + understood.name();
         return new OptionRow(
                 new ObjectId(option.getId()),
-                text(option.getLetter()),
-                text(option.getName()),
+                CaseFacts.text(option.getLetter()),
+                CaseFacts.text(option.getName()),
                 reasons(facts, option),
                 explained,
                 understood,
                 teachBack,
                 last.map(UnderstandingCheck::getOn),
-                sentences.of(FEATURE, key, text(option.getName()), teachBack));
+                sentences.of(FEATURE, key, CaseFacts.text(option.getName()), teachBack));
     }
 
     private List<String> reasons(CaseFacts facts, TreatmentOption option) {
         return facts.opinions().stream()
                 .flatMap(opinion -> CaseFacts.standing(
                                 CaseFacts.version(opinion).orElseThrow().getRecommendations())
-                        .filter(one -> one.getOption() == option && !CaseFacts.blank(one.getReason()))
-                        .map(one -> sentences.of(
-                                FEATURE, "reason", text(opinion.getClinicianName()), text(one.getReason()))))
+                        .filter(recommendation ->
+                                recommendation.getOption() == option && !CaseFacts.blank(recommendation.getReason()))
+                        .map(recommendation -> sentences.of(
+                                FEATURE,
+                                "reason",
+                                CaseFacts.text(opinion.getClinicianName()),
+                                CaseFacts.text(recommendation.getReason()))))
                 .toList();
     }
 
@@ -137,46 +139,52 @@ public final class DecisionQuery {
                 .stream();
         Stream<Decider> others = CaseFacts.standing(careCase.getContacts())
                 .filter(CaseFacts::authorized)
-                .map(one -> new Decider(
-                        text(one.getName()),
-                        Optional.of(new ObjectId(one.getId())),
+                .map(contact -> new Decider(
+                        CaseFacts.text(contact.getName()),
+                        Optional.of(new ObjectId(contact.getId())),
                         sentences.of(
-                                FEATURE, "decider.representative", text(one.getName()), text(one.getAuthority()))));
+                                FEATURE,
+                                "decider.representative",
+                                CaseFacts.text(contact.getName()),
+                                CaseFacts.text(contact.getAuthority()))));
         return Stream.concat(patient, others).toList();
     }
 
     private static String name(Patient patient) {
-        return (text(patient.getGivenName()) + " " + text(patient.getFamilyName())).strip();
+        return (CaseFacts.text(patient.getGivenName()) + " " + CaseFacts.text(patient.getFamilyName())).strip();
     }
 
     private List<Decided> decisions(CareCase careCase) {
         List<Decision> all = CaseFacts.standing(careCase.getDecisions()).toList();
         List<Decided> rows = new ArrayList<>();
-        for (Decision one : all) {
-            String option = one.getOption() == null ? "" : text(one.getOption().getName());
-            String key = one.isFinal() ? "decided.final" : "decided.open";
+        for (Decision decision : all) {
+            String option = decision.getOption() == null
+                    ? ""
+                    : CaseFacts.text(decision.getOption().getName());
+            String key = decision.isFinal() ? "decided.final" : "decided.open";
             rows.add(new Decided(
-                    one.getOn(),
+                    decision.getOn(),
                     option,
-                    text(one.getDecider()),
-                    text(one.getReason()),
-                    text(one.getExpectation()),
-                    one.isFinal(),
-                    sentences.of(FEATURE, key, one.getOn(), text(one.getDecider()), option)));
+                    CaseFacts.text(decision.getDecider()),
+                    CaseFacts.text(decision.getReason()),
+                    CaseFacts.text(decision.getExpectation()),
+                    decision.isFinal(),
+                    sentences.of(FEATURE, key, decision.getOn(), CaseFacts.text(decision.getDecider()), option)));
         }
         return rows;
     }
 
     private List<Sure> confidence(CareCase careCase) {
         return CaseFacts.standing(careCase.getConfidences())
-                .filter(one -> one.getOn() != null)
+                .filter(confidence -> confidence.getOn() != null)
                 .sorted(Comparator.comparing(Confidence::getOn).thenComparing(Confidence::getMilestone))
                 .map(this::sure)
                 .toList();
     }
 
-    private Sure sure(Confidence one) {
-        List<Answer> four = List.of(one.getSure(), one.getInformed(), one.getBalanced(), one.getSupported());
+    private Sure sure(Confidence confidence) {
+        List<Answer> four = List.of(
+                confidence.getSure(), confidence.getInformed(), confidence.getBalanced(), confidence.getSupported());
         boolean asked = four.stream().anyMatch(each -> each != Answer.UNKNOWN);
         List<String> doubts = new ArrayList<>();
         for (int i = 0; asked && i < four.size(); i++) {
@@ -184,25 +192,27 @@ public final class DecisionQuery {
                 doubts.add(sentences.of(FEATURE, "doubt." + (i + 1)));
             }
         }
-        String milestone = sentences.of(FEATURE, "milestone." + one.getMilestone());
-        String said = sentences.of(FEATURE, "confidence", milestone, one.getOn(), one.getValue());
+        String milestone = sentences.of(FEATURE, "milestone." + confidence.getMilestone());
+        String said = sentences.of(FEATURE, "confidence", milestone, confidence.getOn(), confidence.getValue());
         if (asked) {
             said += " "
                     + (doubts.isEmpty()
                             ? sentences.of(FEATURE, "four.all")
                             : sentences.of(FEATURE, "four.doubts", String.join(" ", doubts)));
         }
-        return new Sure(milestone, one.getOn(), one.getValue(), doubts, asked, said);
+        return new Sure(milestone, confidence.getOn(), confidence.getValue(), doubts, asked, said);
     }
 
     private static List<Talk> talks(CareCase careCase) {
         return CaseFacts.standing(careCase.getFamilyDiscussions())
-                .map(one -> new Talk(
-                        Optional.ofNullable(one.getOn()),
-                        text(one.getWho()),
-                        one.getOption() == null ? "" : text(one.getOption().getName()),
-                        text(one.getView()),
-                        text(one.getConcerns())))
+                .map(discussion -> new Talk(
+                        Optional.ofNullable(discussion.getOn()),
+                        CaseFacts.text(discussion.getWho()),
+                        discussion.getOption() == null
+                                ? ""
+                                : CaseFacts.text(discussion.getOption().getName()),
+                        CaseFacts.text(discussion.getView()),
+                        CaseFacts.text(discussion.getConcerns())))
                 .toList();
     }
 
@@ -213,23 +223,24 @@ public final class DecisionQuery {
                 .toList();
     }
 
-    private Outcome outcome(OutcomeCheck one) {
-        boolean open = one.getCheckedOn() == null;
-        String expected = text(one.getExpectation());
+    private Outcome outcome(OutcomeCheck check) {
+        boolean open = check.getCheckedOn() == null;
+        String expected = CaseFacts.text(check.getExpectation());
         String quoted = expected.endsWith(".") ? expected.substring(0, expected.length() - 1) : expected;
         String sentence;
         if (open) {
-            sentence = one.getDueOn() == null
+            sentence = check.getDueOn() == null
                     ? sentences.of(FEATURE, "outcome.someday", quoted)
-                    : sentences.of(FEATURE, "outcome.ahead", quoted, one.getDueOn());
+                    : sentences.of(FEATURE, "outcome.ahead", quoted, check.getDueOn());
         } else {
             sentence = sentences.of(
-                    FEATURE, "outcome." + one.getMatched(), quoted, one.getCheckedOn(), text(one.getOutcome()));
+                    FEATURE,
+                    "outcome." + check.getMatched(),
+                    quoted,
+                    check.getCheckedOn(),
+                    CaseFacts.text(check.getOutcome()));
         }
-        return new Outcome(new ObjectId(one.getId()), Optional.ofNullable(one.getDueOn()), expected, open, sentence);
-    }
-
-    static String text(String text) {
-        return Objects.requireNonNullElse(text, "").strip();
+        return new Outcome(
+                new ObjectId(check.getId()), Optional.ofNullable(check.getDueOn()), expected, open, sentence);
     }
 }

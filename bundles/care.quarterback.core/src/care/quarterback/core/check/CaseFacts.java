@@ -6,6 +6,7 @@ import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.ClosedDay;
+import care.quarterback.model.Coding;
 import care.quarterback.model.Contact;
 import care.quarterback.model.Office;
 import care.quarterback.model.Opinion;
@@ -22,6 +23,7 @@ import care.quarterback.model.TreatmentClock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -60,7 +62,7 @@ public final class CaseFacts {
 
     /** What was not taken out of use. */
     public static <S extends Statement> Stream<S> standing(List<S> statements) {
-        return statements.stream().filter(one -> !one.isVoided());
+        return statements.stream().filter(entry -> !entry.isVoided());
     }
 
     public CareCase careCase() {
@@ -83,6 +85,11 @@ public final class CaseFacts {
     /** Our own working days. */
     public BusinessCalendar calendar() {
         return settings.calendar();
+    }
+
+    /** The days that count for a clock of the law: weekdays without the federal holidays, whoever is closed besides. */
+    public BusinessCalendar legalCalendar() {
+        return BusinessCalendar.national();
     }
 
     /** An office's working days; ours when it is not known which office. */
@@ -116,6 +123,11 @@ public final class CaseFacts {
         return Optional.ofNullable(careCase.getTreatmentClock());
     }
 
+    /** The shortest wait that a doctor called safe and that stands. */
+    public Optional<SafeWait> safeWait() {
+        return SafeWait.of(careCase);
+    }
+
     /** The patient's age in whole years on the day. */
     public Optional<Integer> age(LocalDate on) {
         return Optional.ofNullable(careCase.getPatient())
@@ -123,10 +135,14 @@ public final class CaseFacts {
                 .map(born -> Period.between(born, on).getYears());
     }
 
-    /** On the day of the next visit or procedure, else today, the patient has reached the age of geriatric prompts. */
+    /** On the latest day that is known of visit, treatment or procedure, else today, the patient has the age of geriatric prompts. */
     public boolean geriatric() {
-        LocalDate day = sought().flatMap(SoughtOpinion::visit)
-                .or(() -> clock().map(TreatmentClock::getFixedDate))
+        LocalDate day = Stream.of(
+                        sought().flatMap(SoughtOpinion::visit).stream(),
+                        clock().map(TreatmentClock::getFixedDate).stream(),
+                        procedures().stream().map(ProposedProcedure::getOn).filter(Objects::nonNull))
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder())
                 .orElse(today);
         return age(day).orElse(0) >= settings.geriatricAge();
     }
@@ -134,7 +150,7 @@ public final class CaseFacts {
     /** Opinions of which something is recorded, by number. */
     public List<Opinion> opinions() {
         return standing(careCase.getOpinions())
-                .filter(one -> version(one).isPresent())
+                .filter(opinion -> version(opinion).isPresent())
                 .toList();
     }
 
@@ -146,14 +162,14 @@ public final class CaseFacts {
     /** The further opinion being sought: the latest referral whose opinion is not there yet. */
     public Optional<SoughtOpinion> sought() {
         return referrals()
-                .filter(one -> opinions().stream().noneMatch(o -> o.getNumber() == one.getOpinionNumber()))
+                .filter(referral -> opinions().stream().noneMatch(o -> o.getNumber() == referral.getOpinionNumber()))
                 .reduce((before, last) -> last)
-                .map(one -> new SoughtOpinion(this, one));
+                .map(referral -> new SoughtOpinion(this, referral));
     }
 
     /** A visit that still lies ahead, or records that still have to be looked at. */
     public Optional<SoughtOpinion> ahead() {
-        return sought().filter(one -> !one.visited());
+        return sought().filter(sought -> !sought.visited());
     }
 
     /** A visit is being prepared: it lies ahead, or nobody was asked yet and there is at most the first opinion. */
@@ -169,7 +185,7 @@ public final class CaseFacts {
     /** The further opinions that are or were sought, by number; of several tries for one number the last. */
     public Stream<SoughtOpinion> furtherOpinions() {
         Map<Integer, SoughtOpinion> last = new TreeMap<>();
-        referrals().forEach(one -> last.put(one.getOpinionNumber(), new SoughtOpinion(this, one)));
+        referrals().forEach(referral -> last.put(referral.getOpinionNumber(), new SoughtOpinion(this, referral)));
         return last.values().stream();
     }
 
@@ -181,19 +197,20 @@ public final class CaseFacts {
     public boolean surgeryProposed() {
         return procedures().stream().anyMatch(ProposedProcedure::isSurgery)
                 || opinions().stream()
-                        .flatMap(one -> standing(version(one).orElseThrow().getRecommendations()))
+                        .flatMap(opinion ->
+                                standing(version(opinion).orElseThrow().getRecommendations()))
                         .anyMatch(CaseFacts::recommendsSurgery);
     }
 
-    private static boolean recommendsSurgery(Recommendation one) {
-        return one.getStance() == Stance.RECOMMENDED
-                && one.getOption() != null
-                && SURGERY.contains(one.getOption().getOptionClass());
+    private static boolean recommendsSurgery(Recommendation recommendation) {
+        return recommendation.getStance() == Stance.RECOMMENDED
+                && recommendation.getOption() != null
+                && SURGERY.contains(recommendation.getOption().getOptionClass());
     }
 
     /** The patient has decided for good. */
     public boolean decided() {
-        return standing(careCase.getDecisions()).anyMatch(one -> one.isFinal());
+        return standing(careCase.getDecisions()).anyMatch(decision -> decision.isFinal());
     }
 
     /** There is something to choose between, or a choice was noted down, and it is not final. */
@@ -212,6 +229,20 @@ public final class CaseFacts {
         return !contact.isVoided()
                 && contact.isRepresentative()
                 && (!blank(contact.getAuthority()) || contact.getAuthorityDocument() != null);
+    }
+
+    /** What was written, without the blanks around it; empty where nothing was. */
+    public static String text(String written) {
+        return Objects.requireNonNullElse(written, "").strip();
+    }
+
+    /** What an entry is called: its own words, else what the first of its codes stands for; may be empty. */
+    public static String words(String words, List<Coding> codings) {
+        return Stream.concat(
+                        Stream.of(words == null ? "" : words), codings.stream().map(Coding::getDisplay))
+                .filter(said -> !blank(said))
+                .findFirst()
+                .orElse("");
     }
 
     /** Empty and blank words are the same as none. */

@@ -6,7 +6,6 @@ import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Appointment;
 import care.quarterback.model.AppointmentStatus;
 import care.quarterback.model.CareCase;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,25 +25,27 @@ final class CalendarWords {
         return state == State.DONE ? sentences.of(FEATURE, "done", words) : words;
     }
 
-    String visit(Appointment one) {
+    String visit(Appointment appointment) {
         return of(
-                "visit." + one.getKind().name(),
-                one.getStatus() == AppointmentStatus.FULFILLED ? State.DONE : State.STANDS);
+                "visit." + appointment.getKind().name(),
+                appointment.getStatus() == AppointmentStatus.FULFILLED ? State.DONE : State.STANDS);
     }
 
     /** The address; the name of a clinic would tell what it treats. */
-    String place(Appointment one) {
-        String office = one.getOffice() == null ? "" : text(one.getOffice().getAddress());
-        return office.isBlank() ? text(one.getLocation()) : office;
+    String place(Appointment appointment) {
+        String office = appointment.getOffice() == null
+                ? ""
+                : CaseFacts.text(appointment.getOffice().getAddress());
+        return office.isBlank() ? CaseFacts.text(appointment.getLocation()) : office;
     }
 
-    String arrangements(Appointment one) {
-        String length = one.getTime() == null ? "" : sentences.of(FEATURE, "length");
+    String arrangements(Appointment appointment) {
+        String length = appointment.getTime() == null ? "" : sentences.of(FEATURE, "length");
         return lines(Stream.of(
-                said("arrival", one.getArrival()),
-                said("link", one.getLink()),
-                said("interpreter", one.getInterpreter()),
-                said("mobility", one.getMobility()),
+                said("arrival", appointment.getArrival()),
+                said("link", appointment.getLink()),
+                said("interpreter", appointment.getInterpreter()),
+                said("mobility", appointment.getMobility()),
                 length));
     }
 
@@ -62,9 +63,5 @@ final class CalendarWords {
 
     private static String lines(Stream<String> lines) {
         return lines.filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
-    }
-
-    private static String text(String value) {
-        return Objects.toString(value, "").strip();
     }
 }

@@ -16,10 +16,12 @@ import care.quarterback.model.Clinician;
 import care.quarterback.model.Discriminator;
 import care.quarterback.model.Office;
 import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.Statement;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskKind;
 import care.quarterback.model.TaskStatus;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -95,9 +97,9 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
                 .filter(WorkItems::open)
                 .forEach(task -> items.add(item(task, owner, visit)));
         plan.deadlines(careCase, ANY_DAY).stream()
-                .filter(one -> !one.done())
-                .forEach(one -> items.add(item(one, owner, visit)));
-        visits(careCase).forEach(one -> items.add(visit(one, owner)));
+                .filter(deadline -> !deadline.done())
+                .forEach(deadline -> items.add(item(deadline, owner, visit)));
+        visits(careCase).forEach(appointment -> items.add(visit(appointment, owner)));
         CaseFacts.standing(careCase.getOpinions())
                 .flatMap(opinion -> CaseFacts.version(opinion)
                         .filter(version -> version.getResultsDueOn() != null)
@@ -105,25 +107,32 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
                         .stream())
                 .forEach(items::add);
         CaseFacts.standing(careCase.getComparisons())
-                .flatMap(one -> CaseFacts.standing(one.getDiscriminators()))
-                .filter(one -> one.getDoneOn() == null)
-                .forEach(one -> items.add(settles(one, owner)));
+                .flatMap(comparison -> CaseFacts.standing(comparison.getDiscriminators()))
+                .filter(discriminator -> discriminator.getDoneOn() == null)
+                .forEach(discriminator -> items.add(settles(discriminator, owner)));
         return items;
     }
 
     /** What would tell two diagnoses apart is a task of whoever said to get it. */
-    private WorkItem settles(Discriminator one, String owner) {
+    private WorkItem settles(Discriminator discriminator, String owner) {
         return new WorkItem(
                 "WOULD_SETTLE",
                 "",
-                text(one.getText()) + "\n" + sentences.of(FEATURE, "settles"),
-                one.getDueOn(),
+                text(discriminator.getText()) + "\n" + sentences.of(FEATURE, "settles"),
+                discriminator.getDueOn() == null ? recorded(discriminator) : discriminator.getDueOn(),
                 null,
                 null,
                 OTHER,
                 TaskKind.CONSENSUS.name(),
-                CaseFacts.blank(one.getOwner()) ? owner : one.getOwner(),
+                CaseFacts.blank(discriminator.getOwner()) ? owner : discriminator.getOwner(),
                 "");
+    }
+
+    /** What has no date is to be done since it was written down: without one, nobody would ever see it. */
+    private static LocalDate recorded(Statement statement) {
+        return statement.getRecordedAt() == null
+                ? null
+                : LocalDate.ofInstant(statement.getRecordedAt(), ZoneOffset.UTC);
     }
 
     private static boolean open(Task task) {
@@ -135,11 +144,12 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
         boolean waiting = task.getStatus() == TaskStatus.WAITING && !CaseFacts.blank(task.getWaitingOn());
         String sentence =
                 waiting ? sentences.of(FEATURE, "waiting", task.getText(), task.getWaitingOn()) : text(task.getText());
+        LocalDate due = snoozed ? task.getSnoozedUntil() : task.getDueOn();
         return new WorkItem(
                 text(task.getCode()),
                 text(task.getSubject()),
-                sentence,
-                snoozed ? task.getSnoozedUntil() : task.getDueOn(),
+                due == null ? sentence + "\n" + sentences.of(FEATURE, "undated") : sentence,
+                due == null ? recorded(task) : due,
                 null,
                 visit,
                 BLOCKING.contains(text(task.getCode())) ? WorkItem.BLOCK : OTHER,
@@ -148,19 +158,19 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
                 text(task.getTelephone()));
     }
 
-    private WorkItem item(Deadline one, String owner, LocalDate visit) {
-        boolean forVisit = FOR_THE_VISIT.contains(one.code());
+    private WorkItem item(Deadline deadline, String owner, LocalDate visit) {
+        boolean forVisit = FOR_THE_VISIT.contains(deadline.code());
         return new WorkItem(
-                one.code().name(),
-                one.subject(),
-                sentences.of(FEATURE, "date." + one.code().name()) + "\n" + one.why(),
-                one.date(),
+                deadline.code().name(),
+                deadline.subject(),
+                sentences.of(FEATURE, "date." + deadline.code().name()) + "\n" + deadline.why(),
+                deadline.date(),
                 forVisit ? visit : null,
                 visit,
-                one.blocking() ? WorkItem.BLOCK : OTHER,
-                kind(one.code()).name(),
+                deadline.blocking() ? WorkItem.BLOCK : OTHER,
+                kind(deadline.code()).name(),
                 owner,
-                one.telephone());
+                deadline.telephone());
     }
 
     private static TaskKind kind(DeadlineCode code) {
@@ -176,18 +186,18 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
         return code == DeadlineCode.OUTCOME_CHECK ? TaskKind.FOLLOW_UP : TaskKind.OTHER;
     }
 
-    private WorkItem visit(Appointment one, String owner) {
-        String who = Optional.ofNullable(one.getClinician())
+    private WorkItem visit(Appointment appointment, String owner) {
+        String who = Optional.ofNullable(appointment.getClinician())
                 .map(Clinician::getName)
-                .or(() -> Optional.ofNullable(one.getOffice()).map(Office::getName))
+                .or(() -> Optional.ofNullable(appointment.getOffice()).map(Office::getName))
                 .orElseGet(() -> sentences.of(FEATURE, "doctor"));
         return new WorkItem(
                 "VISIT",
                 who,
                 sentences.of(FEATURE, "visit", who),
-                one.getDate(),
-                one.getDate(),
-                one.getDate(),
+                appointment.getDate(),
+                appointment.getDate(),
+                appointment.getDate(),
                 OTHER,
                 TaskKind.APPOINTMENT.name(),
                 owner,
@@ -212,7 +222,8 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
     private static Stream<Appointment> visits(CareCase careCase) {
         return CaseFacts.standing(careCase.getReferrals())
                 .flatMap(referral -> CaseFacts.standing(referral.getAppointments()))
-                .filter(one -> one.getStatus() == AppointmentStatus.BOOKED && one.getDate() != null);
+                .filter(appointment ->
+                        appointment.getStatus() == AppointmentStatus.BOOKED && appointment.getDate() != null);
     }
 
     private static String text(String value) {

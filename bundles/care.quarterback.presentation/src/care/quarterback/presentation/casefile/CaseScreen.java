@@ -8,16 +8,17 @@ import java.util.List;
  *
  * @param title the patient's name, or that the case is new
  * @param headline age, sex and how the case stands
+ * @param emergency what must not wait for another opinion, as one sentence; blank when nothing of the kind is marked
  * @param steps the seven steps, in their order
  */
-public record CaseScreen(ChartRows rows, String title, String headline, List<StepRow> steps) {
+public record CaseScreen(ChartRows rows, String title, String headline, String emergency, List<StepLine> steps) {
 
     public CaseScreen {
         steps = List.copyOf(steps);
     }
 
     /** One of the seven steps. @param sentence where it stands, in words */
-    public record StepRow(int number, String title, State state, String stateWords, String sentence) {}
+    public record StepLine(int number, String title, State state, String stateWords, String sentence) {}
 
     /** How a step stands. */
     public enum State {

@@ -11,10 +11,10 @@ import care.quarterback.consensus.goals.TellStory;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.StoryKind;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.casefile.CaseFollower;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.Reply;
 import care.quarterback.presentation.text.ScreenText;
-import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Choice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,8 +33,7 @@ public final class MattersPresenter {
 
     private final Map<ObjectId, Integer> trial = new HashMap<>();
     private Optional<LiveCase> live = Optional.empty();
-    private Background.Lane lane;
-    private Runnable unlisten = () -> {};
+    private final CaseFollower follower = new CaseFollower();
     private View view;
     private Optional<Read> newest = Optional.empty();
 
@@ -55,39 +54,34 @@ public final class MattersPresenter {
     }
 
     /** The case the panel is about, or none; weights that were tried out on another one are forgotten. */
-    public void about(Optional<LiveCase> one) {
+    public void about(Optional<LiveCase> next) {
         stop();
         trial.clear();
         newest = Optional.empty();
-        live = one;
-        if (one.isEmpty()) {
+        live = next;
+        if (next.isEmpty()) {
             view.showNothing();
             return;
         }
-        lane = one.get().room().background().lane();
-        unlisten = one.get().onChange(this::refresh);
+        follower.follow(next.get(), this::refresh);
         refresh();
     }
 
     /** Nothing is shown any more. */
     public void stop() {
-        unlisten.run();
-        unlisten = () -> {};
-        if (lane != null) {
-            lane.drop();
-        }
+        follower.stop();
     }
 
     private void refresh() {
-        LiveCase one = live.orElseThrow();
-        var query = new AlignQuery(one.room().sentences());
+        LiveCase present = live.orElseThrow();
+        var query = new AlignQuery(present.room().sentences());
         Map<ObjectId, Double> weights = trial.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().doubleValue()));
-        lane.show(
-                one.read(careCase -> new Read(
+        follower.show(
+                present.read(careCase -> new Read(
                         query.rows(careCase, weights),
-                        OptionSheet.of(careCase, one.room().sentences()),
+                        OptionSheet.of(careCase, present.room().sentences()),
                         name(careCase))),
                 this::arrived,
                 failure -> view.refused("", text().of("case.notRead")));
@@ -137,12 +131,12 @@ public final class MattersPresenter {
 
     /** What a clinician tells of an option. */
     public void tell(ObjectId option, StoryKind kind, String words, String author) {
-        live.ifPresent(one -> {
+        live.ifPresent(present -> {
             if (option == null || kind == null) {
                 String missing = option == null ? "option" : "kind";
-                view.refused(missing, one.room().text().of("matters.missing." + missing));
+                view.refused(missing, present.room().text().of("matters.missing." + missing));
             } else {
-                one.execute(new TellStory(option, kind, words, author), view);
+                present.execute(new TellStory(option, kind, words, author), view);
             }
         });
     }

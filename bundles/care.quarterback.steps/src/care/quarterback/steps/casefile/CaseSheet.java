@@ -22,8 +22,8 @@ public record CaseSheet(
         List<ProblemRow> problems,
         List<String> medications,
         List<String> allergies,
-        List<OpinionRow> opinions,
-        List<DocumentRow> documents) {
+        List<SheetOpinion> opinions,
+        List<SheetDocument> documents) {
 
     public CaseSheet {
         purposes = List.copyOf(purposes);
@@ -41,12 +41,12 @@ public record CaseSheet(
     public record ProblemRow(String system, String code, String text, String status) {}
 
     /** An opinion as it stands now: its newest version. */
-    public record OpinionRow(
+    public record SheetOpinion(
             int number, String clinician, Optional<LocalDate> date, Optional<DiagnosisRow> diagnosis) {}
 
     /** The primary diagnosis of an opinion. */
     public record DiagnosisRow(String code, String text, Certainty certainty) {}
 
     /** A document. @param sha256 of its bytes; empty when only its name is known */
-    public record DocumentRow(String title, Optional<LocalDate> serviceDate, String sha256) {}
+    public record SheetDocument(String title, Optional<LocalDate> serviceDate, String sha256) {}
 }

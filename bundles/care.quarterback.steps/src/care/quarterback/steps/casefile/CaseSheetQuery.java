@@ -11,10 +11,10 @@ import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.Patient;
 import care.quarterback.model.Sex;
 import care.quarterback.steps.casefile.CaseSheet.DiagnosisRow;
-import care.quarterback.steps.casefile.CaseSheet.DocumentRow;
-import care.quarterback.steps.casefile.CaseSheet.OpinionRow;
 import care.quarterback.steps.casefile.CaseSheet.PatientRow;
 import care.quarterback.steps.casefile.CaseSheet.ProblemRow;
+import care.quarterback.steps.casefile.CaseSheet.SheetDocument;
+import care.quarterback.steps.casefile.CaseSheet.SheetOpinion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -40,18 +40,18 @@ public final class CaseSheetQuery {
                         .map(CaseSheetQuery::problem)
                         .toList(),
                 CaseFacts.standing(careCase.getMedications())
-                        .map(each -> words(each.getText(), each.getCodings()))
+                        .map(each -> CaseFacts.words(each.getText(), each.getCodings()))
                         .toList(),
                 CaseFacts.standing(careCase.getAllergies())
                         .filter(each -> !each.isRefuted())
-                        .map(each -> words(each.getText(), each.getCodings()))
+                        .map(each -> CaseFacts.words(each.getText(), each.getCodings()))
                         .toList(),
                 CaseFacts.standing(careCase.getOpinions())
                         .sorted(Comparator.comparingInt(Opinion::getNumber))
                         .map(CaseSheetQuery::opinion)
                         .toList(),
                 CaseFacts.standing(careCase.getDocuments())
-                        .map(each -> new DocumentRow(
+                        .map(each -> new SheetDocument(
                                 text(each.getTitle()),
                                 Optional.ofNullable(each.getServiceDate()),
                                 text(each.getSha256())))
@@ -75,14 +75,14 @@ public final class CaseSheetQuery {
         return new ProblemRow(
                 coding.map(each -> text(each.getSystem())).orElse(""),
                 coding.map(Coding::getCode).orElse(""),
-                words(condition.getText(), condition.getCodings()),
+                CaseFacts.words(condition.getText(), condition.getCodings()),
                 text(condition.getClinicalStatus()));
     }
 
-    private static OpinionRow opinion(Opinion opinion) {
+    private static SheetOpinion opinion(Opinion opinion) {
         Optional<OpinionVersion> newest =
                 CaseFacts.standing(opinion.getVersions()).reduce((before, after) -> after);
-        return new OpinionRow(
+        return new SheetOpinion(
                 opinion.getNumber(),
                 text(opinion.getClinicianName()),
                 newest.map(OpinionVersion::getDate),
@@ -98,14 +98,8 @@ public final class CaseSheetQuery {
                 .map(Coding::getCode)
                 .findFirst()
                 .orElse("");
-        return new DiagnosisRow(code, words(diagnosis.getText(), diagnosis.getCodings()), diagnosis.getCertainty());
-    }
-
-    private static String words(String words, List<Coding> codings) {
-        return Stream.concat(Stream.of(text(words)), codings.stream().map(each -> text(each.getDisplay())))
-                .filter(each -> !each.isBlank())
-                .findFirst()
-                .orElse("");
+        return new DiagnosisRow(
+                code, CaseFacts.words(diagnosis.getText(), diagnosis.getCodings()), diagnosis.getCertainty());
     }
 
     private static String text(String value) {

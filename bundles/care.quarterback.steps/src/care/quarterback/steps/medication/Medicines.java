@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,34 +20,46 @@ record Medicines(CaseFacts facts) {
     private static final Set<String> NOT_IN_USE =
             Set.of("stopped", "completed", "cancelled", "entered-in-error", "draft", "not-taken", "inactive");
 
+    private static final Pattern FORM = Pattern.compile(
+            "\\b(tablets?|oral|cream|ointment|lotion|topical|eye drops?|ear drops?|inhal\\w*|nasal)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     List<Medication> listed() {
         return CaseFacts.standing(facts.careCase().getMedications())
-                .filter(one -> !NOT_IN_USE.contains(
-                        Objects.toString(one.getStatus(), "").toLowerCase(Locale.ROOT)))
+                .filter(medication -> !NOT_IN_USE.contains(
+                        Objects.toString(medication.getStatus(), "").toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
     /** All the words by which a medicine is named. */
-    static String words(Medication one) {
-        Stream<String> codings = one.getCodings().stream().map(Coding::getDisplay);
-        return Stream.concat(Stream.of(one.getText()), codings)
+    static String words(Medication medication) {
+        Stream<String> codings = medication.getCodings().stream().map(Coding::getDisplay);
+        return Stream.concat(Stream.of(medication.getText()), Stream.concat(codings, Stream.of(form(medication))))
                 .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** How it is taken says whether it is a tablet or a cream, but is no name: only its forms are read. */
+    private static String form(Medication medication) {
+        return FORM.matcher(Objects.toString(medication.getDosage(), ""))
+                .results()
+                .map(MatchResult::group)
                 .collect(Collectors.joining(" "));
     }
 
     boolean reviewAsked() {
         return CaseFacts.standing(facts.careCase().getMedicationReviews())
-                .anyMatch(one -> one.getRequestedOn() != null);
+                .anyMatch(review -> review.getRequestedOn() != null);
     }
 
     boolean answered(Medication medicine) {
         return CaseFacts.standing(facts.careCase().getMedicationReviews())
-                .flatMap(one -> CaseFacts.standing(one.getDispositions()))
-                .anyMatch(one -> one.getMedication() == medicine && answered(one));
+                .flatMap(review -> CaseFacts.standing(review.getDispositions()))
+                .anyMatch(disposition -> disposition.getMedication() == medicine && answered(disposition));
     }
 
     /** An answer has the pharmacist's name. */
-    private static boolean answered(MedicationDisposition one) {
-        return one.getDisposition() != Disposition.NOT_ANSWERED && !CaseFacts.blank(one.getBy());
+    private static boolean answered(MedicationDisposition disposition) {
+        return disposition.getDisposition() != Disposition.NOT_ANSWERED && !CaseFacts.blank(disposition.getBy());
     }
 }
