@@ -1,27 +1,22 @@
 package care.quarterback.steps.medication;
 
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.entry.EntryState;
 import care.quarterback.model.Coding;
 import care.quarterback.model.Disposition;
 import care.quarterback.model.Medication;
 import care.quarterback.model.MedicationDisposition;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The medicines of a case that are in use, and what the pharmacist has said. Reads the live case. */
 record Medicines(CaseFacts facts) {
 
-    private static final Set<String> NOT_IN_USE =
-            Set.of("stopped", "completed", "cancelled", "entered-in-error", "draft", "not-taken", "inactive");
-
     List<Medication> listed() {
         return CaseFacts.standing(facts.careCase().getMedications())
-                .filter(one -> !NOT_IN_USE.contains(
-                        Objects.toString(one.getStatus(), "").toLowerCase(Locale.ROOT)))
+                .filter(one -> EntryState.current(one, facts.today()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package care.quarterback.steps.referral;
 
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.entry.EntryState;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.Coding;
@@ -35,7 +36,7 @@ final class CancerFacts {
                 .flatMap(one -> CaseFacts.standing(one.getDiagnoses()))
                 .filter(one -> one.getCertainty() != Certainty.RULED_OUT);
         Stream<Coding> main = CaseFacts.standing(facts.careCase().getConditions())
-                .filter(one -> one.isMain() && !one.isRefuted())
+                .filter(one -> one.isMain() && !EntryState.ruledOut(one))
                 .flatMap(one -> one.getCodings().stream());
         return Stream.concat(diagnoses.flatMap(one -> one.getCodings().stream()), main)
                 .filter(one -> !isForeign(one))
