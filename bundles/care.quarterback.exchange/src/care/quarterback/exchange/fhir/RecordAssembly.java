@@ -22,12 +22,14 @@ final class RecordAssembly {
             Set.of("Group", "Device", "Location", "Organization", "Medication", "Substance", "Practitioner");
 
     private final RecordCollector record;
+    private final RecordResults results;
     private final Set<Integer> used = new HashSet<>();
     private final Map<Integer, PatientDraft> drafts = new LinkedHashMap<>();
     private final Map<Integer, LocalDate> newest = new HashMap<>();
 
     RecordAssembly(RecordCollector record) {
         this.record = record;
+        this.results = new RecordResults(record);
     }
 
     List<PatientPlan> plans() {
@@ -44,7 +46,7 @@ final class RecordAssembly {
 
     private void draft(int item, Entry entry) {
         try {
-            var draft = new PatientDraft(record.index(), used);
+            var draft = new PatientDraft(record.index(), used, results::find);
             draft.careCase().setPatient(PatientMapping.patient(entry));
             drafts.put(item, draft);
             tell(item, entry);
@@ -104,7 +106,7 @@ final class RecordAssembly {
         } catch (BadEntry bad) {
             record.replace(item, Status.ERROR, bad.sentence(record.messages()));
         } catch (LeftOut out) {
-            record.skip(item, out.getMessage());
+            record.replace(item, Status.SKIP, out.sentence(record.messages()));
         }
     }
 
@@ -113,11 +115,11 @@ final class RecordAssembly {
     }
 
     private void tell(int item, Entry entry) {
-        boolean sound = entry.warnings().isEmpty();
+        List<String> warnings = entry.warnings();
         record.replace(
                 item,
-                sound ? Status.OK : Status.WARNING,
-                sound ? record.messages().of("taken") : String.join(" ", entry.warnings()));
+                warnings.isEmpty() ? Status.OK : Status.WARNING,
+                warnings.isEmpty() ? record.messages().of("taken") : String.join(" ", warnings));
     }
 
     private void supporting() {
