@@ -9,7 +9,7 @@ import care.quarterback.steps.medication.MedicationRows;
 import care.quarterback.steps.records.PackageRows;
 import care.quarterback.steps.referral.CandidateRow;
 import care.quarterback.steps.referral.ReferralRows;
-import care.quarterback.steps.referral.Suggestion;
+import care.quarterback.steps.referral.SpecialtySuggestion;
 import care.quarterback.steps.request.RequestRows;
 import care.quarterback.steps.research.ResearchRows;
 import java.math.BigDecimal;
@@ -33,7 +33,7 @@ final class PlanJson {
         json.objects(
                         "steps",
                         plan.steps(),
-                        step -> json.number("step", step.step())
+                        step -> json.number("step", step.step().number())
                                 .text("title", step.title())
                                 .text("status", step.status().name())
                                 .text("sentence", step.sentence()))
@@ -193,7 +193,7 @@ final class PlanJson {
         json.texts(
                         "suggestions",
                         referral.suggestions().stream()
-                                .map(Suggestion::specialty)
+                                .map(SpecialtySuggestion::specialty)
                                 .toList())
                 .objects(
                         "suggestionBasis",

@@ -1,7 +1,7 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.check.Deadline;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.check.Severity;
 import care.quarterback.desk.plan.Plan;
@@ -36,7 +36,7 @@ final class PlanPrint {
         plan.steps()
                 .forEach(step -> out.println(Texts.of(
                         "plan.step",
-                        step.step(),
+                        step.step().number(),
                         step.title(),
                         Texts.of("plan.status." + step.status()),
                         step.sentence())));
@@ -86,8 +86,8 @@ final class PlanPrint {
         plan.familyHistory().ifPresent(one -> out.println("\n" + Texts.of("plan.family", one.asked(), one.of())));
     }
 
-    private void gaps(Severity severity, List<Finding> gaps) {
-        List<Finding> those =
+    private void gaps(Severity severity, List<Gap> gaps) {
+        List<Gap> those =
                 gaps.stream().filter(one -> one.severity() == severity).toList();
         if (!those.isEmpty()) {
             heading("plan.gaps." + severity);

@@ -86,7 +86,7 @@ final class ShowCommand implements Callable<Integer> {
                 .flag("current", listed.current());
     }
 
-    private static void write(Json json, CaseSheet.OpinionRow opinion) {
+    private static void write(Json json, CaseSheet.SheetOpinion opinion) {
         json.number("number", opinion.number())
                 .text("clinician", opinion.clinician())
                 .date("date", opinion.date().orElse(null));
@@ -133,7 +133,7 @@ final class ShowCommand implements Callable<Integer> {
                 .orElse("");
     }
 
-    private String opinion(CaseSheet.OpinionRow opinion) {
+    private String opinion(CaseSheet.SheetOpinion opinion) {
         String said = opinion.diagnosis()
                 .map(each -> Texts.of("show.diagnosis", each.text(), words.word(each.certainty())))
                 .orElse(Texts.of("show.diagnosis.none"));

@@ -8,8 +8,8 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.spi.CaseProjection;
-import care.quarterback.core.spi.CaseProjection.DocumentEntry;
 import care.quarterback.core.spi.CaseProjection.OpinionPair;
+import care.quarterback.core.spi.CaseProjection.ProjectedDocument;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.CaseSave;
 import care.quarterback.core.spi.CaseSummary;
@@ -61,7 +61,7 @@ final class SampleCases {
                 terms,
                 Set.of("urn:mrn|" + summary.number()),
                 List.of(new OpinionPair(1, 2, "DIFFERENT", true, false, "DIVERGENT")),
-                List.of(new DocumentEntry("d1", "MRI of the knee", day("2026-02-01"), "ab".repeat(32))),
+                List.of(new ProjectedDocument("d1", "MRI of the knee", day("2026-02-01"), "ab".repeat(32))),
                 List.of(new WorkItem(
                         "",
                         "Dr. Reyes",

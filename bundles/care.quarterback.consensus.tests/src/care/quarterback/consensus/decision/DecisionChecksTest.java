@@ -11,10 +11,11 @@ import care.quarterback.core.calendar.BusinessCalendar;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Deadline;
 import care.quarterback.core.check.DeadlineCode;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.check.Step;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
@@ -80,7 +81,7 @@ class DecisionChecksTest {
     @Requirement({"S119", "S121", "S130"})
     void eachOptionIsSaidBackInOwnWordsBeforeTheDecision() {
         var trial = twoOpinions(CheckCode.UNDERSTANDING_UNCHECKED);
-        Finding first = trial.open("A", "C").getFirst();
+        Gap first = trial.open("A", "C").getFirst();
         assertEquals(Gate.DECISION, first.gate());
         assertEquals(Optional.of(Readiness.NOT_READY), trial.plan().ready(Gate.DECISION));
         trial.does(said(trial, 0, Answer.YES));
@@ -98,8 +99,7 @@ class DecisionChecksTest {
                         "She spoke of it at length on Monday."))
                 .closed();
         assertEquals(
-                "Dr Owen Tran",
-                trial.findings().getFirst().override().orElseThrow().by());
+                "Dr Owen Tran", trial.gaps().getFirst().override().orElseThrow().by());
         assertEquals(Optional.of(Readiness.READY), trial.plan().ready(Gate.DECISION));
     }
 
@@ -114,7 +114,7 @@ class DecisionChecksTest {
         trial.does(
                 new AddEntry(EntryList.CONTACTS, Map.of("name", "Owen Quill", "relationship", "husband")),
                 decides(trial, "Owen Quill", Optional.empty()));
-        Finding wrong = trial.open("Owen Quill").getFirst();
+        Gap wrong = trial.open("Owen Quill").getFirst();
         assertTrue(wrong.message().contains("who isn’t the patient in this case"), wrong.message());
         ObjectId decision =
                 trial.id(careCase -> careCase.getDecisions().getFirst().getId());
@@ -178,7 +178,7 @@ class DecisionChecksTest {
         ConfidenceTrend trend = trial.plan().confidence();
         assertEquals(
                 List.of(2, 3, 4, 8),
-                trend.answers().stream().map(one -> one.value()).toList());
+                trend.answers().stream().map(answered -> answered.value()).toList());
         assertEquals(6, trend.change().orElseThrow());
     }
 
@@ -190,7 +190,7 @@ class DecisionChecksTest {
         assertEquals(
                 List.of("2026-09-18", "2026-09-20"),
                 trial.deadlines(DeadlineCode.OUTCOME_CHECK).stream()
-                        .map(one -> one.date().toString())
+                        .map(deadline -> deadline.date().toString())
                         .toList());
         assertTrue(trial.deadlines(DeadlineCode.OUTCOME_CHECK).getFirst().why().contains("Sunday"));
         trial.today("2026-09-20").shut();
@@ -202,7 +202,7 @@ class DecisionChecksTest {
                 new ChangeField(check, "matched", "YES"),
                 new ChangeField(check, "checkedOn", "2026-09-21"));
         trial.closed();
-        assertTrue(trial.deadlines(DeadlineCode.OUTCOME_CHECK).stream().allMatch(one -> one.done()));
+        assertTrue(trial.deadlines(DeadlineCode.OUTCOME_CHECK).stream().allMatch(deadline -> deadline.done()));
     }
 
     @Test
@@ -218,7 +218,7 @@ class DecisionChecksTest {
                 List.of());
         Deadline asked =
                 trial.read(careCase -> new PlanQuery(DeskTexts.in(Locale.US), own).deadlines(careCase, DAY)).stream()
-                        .filter(one -> one.code() == DeadlineCode.OUTCOME_CHECK)
+                        .filter(deadline -> deadline.code() == DeadlineCode.OUTCOME_CHECK)
                         .findFirst()
                         .orElseThrow();
         assertEquals("2026-08-21", asked.date().toString());
@@ -232,14 +232,18 @@ class DecisionChecksTest {
     @Requirement("S22")
     void aStepThatIsNotNeededIsSetAsideWithNameAndReason() {
         var trial = trial(CheckCode.OUTCOME_CHECK_DUE);
-        assertEquals(StepStatus.NOT_STARTED, trial.plan().steps().get(5).status());
+        assertEquals(
+                StepStatus.NOT_STARTED,
+                trial.plan().steps().get(Step.QUESTIONS.ordinal()).status());
         trial.does(new OverrideResult(
                 "STEP", "6", "NOT_APPLICABLE", "Dr Owen Tran", "Everything was asked at the first visit."));
-        StepRow step = trial.plan().steps().get(5);
+        StepRow step = trial.plan().steps().get(Step.QUESTIONS.ordinal());
         assertEquals(StepStatus.NOT_APPLICABLE, step.status());
         assertTrue(step.setAside().orElseThrow().contains("Dr Owen Tran"), step.sentence());
         assertTrue(step.sentence().contains("Everything was asked at the first visit."), step.sentence());
         trial.does(new OverrideResult("STEP", "6", "", "Dr Owen Tran", "There are questions after all."));
-        assertEquals(StepStatus.NOT_STARTED, trial.plan().steps().get(5).status());
+        assertEquals(
+                StepStatus.NOT_STARTED,
+                trial.plan().steps().get(Step.QUESTIONS.ordinal()).status());
     }
 }

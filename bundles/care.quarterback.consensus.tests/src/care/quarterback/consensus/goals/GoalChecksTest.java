@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.consensus.opinion.OpinionEntry;
 import care.quarterback.consensus.opinion.RecordOpinion;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.entry.AddEntry;
@@ -45,7 +45,7 @@ class GoalChecksTest {
     @Requirement("S108")
     void exactlyOneGoalIsTheMainDesire() {
         var trial = trial(CheckCode.MAIN_DESIRE_MISSING);
-        Finding none = trial.open("").getFirst();
+        Gap none = trial.open("").getFirst();
         assertTrue(none.message().startsWith("No goals are recorded."), none.message());
         assertEquals(Severity.BLOCK, none.severity());
         assertEquals(Optional.of(Readiness.NOT_READY), trial.plan().ready(Gate.VISIT));
@@ -77,7 +77,7 @@ class GoalChecksTest {
                         new AddGoal("Kneel", GoalType.SPECIFIC_ACTIVITY, 9, "kneeling in the garden", null))
                 .shut();
         trial.does(new AddGoal("Walk to church", GoalType.SPECIFIC_ACTIVITY, null, "", null));
-        Finding unclear = trial.open("Walk to church").getFirst();
+        Gap unclear = trial.open("Walk to church").getFirst();
         assertEquals(2, unclear.inputs().size(), unclear.inputs().toString());
         trial.does(new SetWeight(last(trial), 9));
         assertTrue(trial.open("Walk to church")
@@ -103,7 +103,7 @@ class GoalChecksTest {
         assertEquals(
                 List.of(GoalType.values()),
                 trial.read(careCase ->
-                        careCase.getGoals().stream().map(one -> one.getType()).toList()));
+                        careCase.getGoals().stream().map(goal -> goal.getType()).toList()));
     }
 
     @Test
@@ -124,10 +124,10 @@ class GoalChecksTest {
         OptionGrid grid = trial.read(OptionGrid::of);
         assertEquals(
                 List.of("TKA", "UKA"),
-                grid.options().stream().map(one -> one.letter()).toList());
+                grid.options().stream().map(column -> column.letter()).toList());
         assertEquals(
                 List.of("durability", "kneeling"),
-                grid.rows().stream().map(one -> one.name()).toList());
+                grid.rows().stream().map(row -> row.name()).toList());
         OptionGrid.Cell years = grid.rows().getFirst().cells().get(part);
         assertEquals(Optional.of(new BigDecimal("10")), years.to());
         assertTrue(years.illustration());

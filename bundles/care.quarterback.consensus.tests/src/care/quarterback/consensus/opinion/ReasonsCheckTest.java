@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.consensus.goals.AddOption;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.model.Need;
@@ -40,7 +40,7 @@ class ReasonsCheckTest {
         trial.does(
                 new AddRecommendation(two, recommendation(trial, 1, Stance.RECOMMENDED, "It shows where the pain is.")),
                 new AddRecommendation(two, recommendation(trial, 0, Stance.ADVISED_AGAINST, " ")));
-        Finding first = trial.open("fusion", "fusion").getFirst();
+        Gap first = trial.open("fusion", "fusion").getFirst();
         assertEquals(Gate.DECISION, first.gate());
         assertTrue(first.blocks());
         trial.does(reason(trial, 0, 0, "The bone presses on the nerve."));

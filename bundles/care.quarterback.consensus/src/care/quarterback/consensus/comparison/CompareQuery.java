@@ -8,8 +8,8 @@ import care.quarterback.consensus.agreement.PanelGroups;
 import care.quarterback.consensus.agreement.PanelRow;
 import care.quarterback.consensus.comparison.CompareRows.ConsensusRow;
 import care.quarterback.consensus.comparison.CompareRows.ThirdOpinionRow;
-import care.quarterback.consensus.comparison.OpinionRow.LaterWord;
-import care.quarterback.consensus.comparison.OpinionRow.OptionName;
+import care.quarterback.consensus.comparison.OpinionOfRecord.LaterWord;
+import care.quarterback.consensus.comparison.OpinionOfRecord.OptionName;
 import care.quarterback.core.codes.CodeTree;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.text.Sentences;
@@ -76,7 +76,7 @@ public final class CompareQuery {
         PanelRow panel = new PanelGroups(sentences).of(contents, notes);
         ThirdOpinionRow third = third(careCase, compared, consensus);
         return new CompareRows(
-                compared.stream().map(one -> row(careCase, one)).toList(),
+                compared.stream().map(opinion -> row(careCase, opinion)).toList(),
                 pairs,
                 SecondLook.of(careCase, pairs),
                 panel,
@@ -120,32 +120,32 @@ public final class CompareQuery {
                 NextOpinion.sought(careCase, number));
     }
 
-    private OpinionRow row(CareCase careCase, Compared one) {
-        Opinion opinion = one.opinion();
-        OpinionVersion version = one.version();
-        Optional<DiagnosisContent> primary = one.content().primary();
+    private OpinionOfRecord row(CareCase careCase, Compared compared) {
+        Opinion opinion = compared.opinion();
+        OpinionVersion version = compared.version();
+        Optional<DiagnosisContent> primary = compared.content().primary();
         Optional<Certainty> certainty = primary.map(DiagnosisContent::certainty);
         Optional<String> plain = OpinionReader.primary(version)
                 .map(Diagnosis::getPlainWording)
                 .map(wording -> OpinionReader.text(wording.getText()))
                 .filter(text -> !text.isEmpty());
-        return new OpinionRow(
+        return new OpinionOfRecord(
                 new ObjectId(opinion.getId()),
                 opinion.getNumber(),
-                one.content().doctor(),
+                compared.content().doctor(),
                 OpinionReader.text(opinion.getSpecialty()),
                 OpinionReader.text(opinion.getPractice()),
                 OpinionReader.date(version),
                 opinion.getMode(),
                 opinion.getIndependence(),
                 OpinionReader.text(opinion.getSawOpinions()),
-                one.content().noDiagnosis(),
+                compared.content().noDiagnosis(),
                 primary.map(DiagnosisContent::text),
                 primary.map(DiagnosisContent::code).filter(code -> !code.isEmpty()),
                 certainty,
                 plain,
                 OpinionReader.option(version).map(CompareQuery::name),
-                one.content().need(),
+                compared.content().need(),
                 Optional.ofNullable(version.getResultsDueOn()),
                 laterWords(careCase, opinion));
     }

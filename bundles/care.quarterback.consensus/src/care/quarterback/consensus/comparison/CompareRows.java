@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param fork all coded diagnoses in the code tree; empty below two
  */
 public record CompareRows(
-        List<OpinionRow> opinions,
+        List<OpinionOfRecord> opinions,
         List<PairRow> pairs,
         List<SecondLook> secondLooks,
         PanelRow panel,

@@ -3,7 +3,7 @@ package care.quarterback.consensus.comparison;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.codes.CodeTree;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.Opinion;
@@ -25,23 +25,23 @@ public final class DiagnosisCodedCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         if (!facts.decided()) {
-            facts.opinions().forEach(opinion -> look(opinion, findings));
+            facts.opinions().forEach(opinion -> look(opinion, gaps));
         }
     }
 
-    private void look(Opinion opinion, Findings findings) {
-        var reader = new OpinionReader(tree, findings.sentences());
+    private void look(Opinion opinion, Gaps gaps) {
+        var reader = new OpinionReader(tree, gaps.sentences());
         OpinionVersion version = CaseFacts.version(opinion).orElseThrow();
         if (!version.isNoDiagnosis()) {
             CaseFacts.standing(version.getDiagnoses())
-                    .filter(one -> one.getCertainty() != Certainty.RULED_OUT
-                            && reader.code(one).isEmpty())
-                    .forEach(one -> findings.open(
-                            one.getId(),
-                            one.getText(),
-                            Objects.toString(one.getText(), ""),
+                    .filter(diagnosis -> diagnosis.getCertainty() != Certainty.RULED_OUT
+                            && reader.code(diagnosis).isEmpty())
+                    .forEach(diagnosis -> gaps.open(
+                            diagnosis.getId(),
+                            diagnosis.getText(),
+                            Objects.toString(diagnosis.getText(), ""),
                             Objects.toString(opinion.getClinicianName(), "")));
         }
     }

@@ -9,7 +9,7 @@ import care.quarterback.consensus.agreement.OpinionContent;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.codes.CodeTree;
 import care.quarterback.model.Comparison;
 import care.quarterback.model.Side;
@@ -33,30 +33,31 @@ public final class SideConflictCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         if (!facts.decisionAhead()) {
             return;
         }
-        var reader = new OpinionReader(tree, findings.sentences());
+        var reader = new OpinionReader(tree, gaps.sentences());
         List<OpinionContent> opinions = OpinionReader.opinions(facts.careCase()).stream()
-                .map(one -> reader.content(one, CaseFacts.version(one).orElseThrow()))
+                .map(opinion ->
+                        reader.content(opinion, CaseFacts.version(opinion).orElseThrow()))
                 .toList();
         for (int i = 0; i < opinions.size(); i++) {
             for (OpinionContent other : opinions.subList(i + 1, opinions.size())) {
-                look(facts, opinions.get(i), other, findings);
+                look(facts, opinions.get(i), other, gaps);
             }
         }
     }
 
-    private void look(CaseFacts facts, OpinionContent one, OpinionContent other, Findings findings) {
+    private void look(CaseFacts facts, OpinionContent one, OpinionContent other, Gaps gaps) {
         if (conflict(facts, one, other) && !clarified(facts, one.number(), other.number())) {
-            findings.open(
+            gaps.open(
                             one.number() + "-" + other.number(),
-                            findings.word("SIDE_CONFLICT.subject", one.doctor(), other.doctor()),
+                            gaps.word("SIDE_CONFLICT.subject", one.doctor(), other.doctor()),
                             one.doctor(),
                             other.doctor())
-                    .input("SIDE_CONFLICT.input", one.doctor(), said(one, findings))
-                    .input("SIDE_CONFLICT.input", other.doctor(), said(other, findings));
+                    .input("SIDE_CONFLICT.input", one.doctor(), said(one, gaps))
+                    .input("SIDE_CONFLICT.input", other.doctor(), said(other, gaps));
         }
     }
 
@@ -79,25 +80,23 @@ public final class SideConflictCheck implements Check {
     private static String side(OpinionContent opinion) {
         return opinion.primary()
                 .filter(DiagnosisContent::coded)
-                .map(one -> one.attributes().getOrDefault(Attribute.SIDE, ""))
+                .map(diagnosis -> diagnosis.attributes().getOrDefault(Attribute.SIDE, ""))
                 .orElse("");
     }
 
-    private static String said(OpinionContent opinion, Findings findings) {
+    private static String said(OpinionContent opinion, Gaps gaps) {
         DiagnosisContent diagnosis = opinion.primary().orElseThrow();
         String side = diagnosis.attributes().getOrDefault(Attribute.SIDE, "");
         return side.isEmpty()
                 ? diagnosis.text()
-                : findings.word(
-                        "SIDE_CONFLICT.side",
-                        diagnosis.text(),
-                        findings.sentences().word(Side.valueOf(side)));
+                : gaps.word(
+                        "SIDE_CONFLICT.side", diagnosis.text(), gaps.sentences().word(Side.valueOf(side)));
     }
 
     /** A clinician put the pair into another class. */
     private static boolean clarified(CaseFacts facts, int first, int second) {
         return CaseFacts.standing(facts.careCase().getComparisons())
-                .filter(one -> one.getFirst() == first && one.getSecond() == second)
+                .filter(comparison -> comparison.getFirst() == first && comparison.getSecond() == second)
                 .map(Comparison::getConfirmedClass)
                 .anyMatch(word -> !CaseFacts.blank(word) && !word.equals(DiagnosisClass.SIDE_CONFLICT.name()));
     }

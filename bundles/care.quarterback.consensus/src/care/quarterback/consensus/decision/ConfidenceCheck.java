@@ -3,7 +3,7 @@ package care.quarterback.consensus.decision;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.Milestone;
 
@@ -19,14 +19,14 @@ final class ConfidenceCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         Milestone reached = reached(facts);
         boolean asked = CaseFacts.standing(facts.careCase().getConfidences())
-                .anyMatch(one -> one.getMilestone() == reached
-                        || reached == Milestone.INTAKE && one.getMilestone() == Milestone.AFTER_PRIMARY_CARE);
+                .anyMatch(confidence -> confidence.getMilestone() == reached
+                        || reached == Milestone.INTAKE && confidence.getMilestone() == Milestone.AFTER_PRIMARY_CARE);
         if (!asked) {
-            String words = findings.word("CONFIDENCE_MISSING." + reached);
-            findings.open(reached.name(), words, words);
+            String words = gaps.word("CONFIDENCE_MISSING." + reached);
+            gaps.open(reached.name(), words, words);
         }
     }
 
@@ -35,10 +35,10 @@ final class ConfidenceCheck implements Check {
             return Milestone.DECISION;
         }
         boolean talked = CaseFacts.standing(facts.careCase().getConsensus())
-                .map(one -> one.getOutcome())
-                .anyMatch(one -> one == ConsensusOutcome.CONSENSUS
-                        || one == ConsensusOutcome.PARTIAL
-                        || one == ConsensusOutcome.NO_CONSENSUS);
+                .map(consensus -> consensus.getOutcome())
+                .anyMatch(outcome -> outcome == ConsensusOutcome.CONSENSUS
+                        || outcome == ConsensusOutcome.PARTIAL
+                        || outcome == ConsensusOutcome.NO_CONSENSUS);
         if (talked) {
             return Milestone.AFTER_CONSENSUS;
         }

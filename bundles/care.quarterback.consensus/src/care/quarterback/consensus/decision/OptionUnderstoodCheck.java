@@ -3,7 +3,7 @@ package care.quarterback.consensus.decision;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.model.TreatmentOption;
 
 /** The patient has not said in own words yet what an option on the table means. */
@@ -15,10 +15,10 @@ final class OptionUnderstoodCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         if (facts.decisionAhead()) {
             DecisionRules.notUnderstood(facts.careCase())
-                    .forEach(one -> findings.open(one.getId(), subject(one), one.getName()));
+                    .forEach(option -> gaps.open(option.getId(), subject(option), option.getName()));
         }
     }
 

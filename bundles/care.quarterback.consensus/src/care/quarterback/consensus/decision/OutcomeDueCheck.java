@@ -3,7 +3,7 @@ package care.quarterback.consensus.decision;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import java.util.Optional;
 
 /** It was said what the treatment should bring, and the day on which to look whether it did is past. */
@@ -15,13 +15,14 @@ final class OutcomeDueCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         CaseFacts.standing(facts.careCase().getOutcomeChecks())
-                .filter(one -> one.getCheckedOn() == null
-                        && !CaseFacts.blank(one.getExpectation())
-                        && one.getDueOn() != null
-                        && one.getDueOn().isBefore(facts.today()))
-                .forEach(one -> findings.open(one.getId(), one.getExpectation(), one.getExpectation(), one.getDueOn())
-                        .due(Optional.of(one.getDueOn())));
+                .filter(check -> check.getCheckedOn() == null
+                        && !CaseFacts.blank(check.getExpectation())
+                        && check.getDueOn() != null
+                        && check.getDueOn().isBefore(facts.today()))
+                .forEach(check -> gaps.open(
+                                check.getId(), check.getExpectation(), check.getExpectation(), check.getDueOn())
+                        .due(Optional.of(check.getDueOn())));
     }
 }

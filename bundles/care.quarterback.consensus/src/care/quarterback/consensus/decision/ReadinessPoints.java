@@ -8,8 +8,8 @@ import care.quarterback.consensus.goals.MainDesireCheck;
 import care.quarterback.consensus.opinion.ReasonsCheck;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
-import care.quarterback.core.check.Finding;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gap;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.codes.CodeTree;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.steps.coverage.CoverageUncheckedCheck;
@@ -47,7 +47,7 @@ final class ReadinessPoints {
 
     /** A point that is only spoken of when it is open; then it comes first. */
     private void seldom(List<Point> points, PointKind kind, Check check) {
-        List<Finding> open = open(check);
+        List<Gap> open = open(check);
         if (!open.isEmpty()) {
             points.addFirst(point(kind, open));
         }
@@ -56,7 +56,7 @@ final class ReadinessPoints {
     /** Every reason is written down, and the patient says of every option that it was explained. */
     private Point explained() {
         List<String> open = new ArrayList<>(
-                open(new ReasonsCheck()).stream().map(Finding::message).toList());
+                open(new ReasonsCheck()).stream().map(Gap::message).toList());
         if (facts.decisionAhead()) {
             DecisionRules.notExplained(facts.careCase())
                     .forEach(option -> open.add(say("explained.open", DecisionQuery.text(option.getName()))));
@@ -66,31 +66,30 @@ final class ReadinessPoints {
 
     /** Somebody is on file who pays, and nothing that lies ahead is unasked. */
     private Point coverage() {
-        List<Finding> unasked = open(new CoverageUncheckedCheck());
+        List<Gap> unasked = open(new CoverageUncheckedCheck());
         boolean payer =
                 CaseFacts.standing(facts.careCase().getCoverages()).findAny().isPresent();
-        List<String> open =
-                new ArrayList<>(unasked.stream().map(Finding::message).toList());
+        List<String> open = new ArrayList<>(unasked.stream().map(Gap::message).toList());
         if (!payer) {
             open.add(say("coverage.none"));
         }
         return point(
                 PointKind.COVERAGE_KNOWN,
                 open,
-                unasked.stream().map(Finding::action).findFirst().orElse(""));
+                unasked.stream().map(Gap::action).findFirst().orElse(""));
     }
 
-    private List<Finding> open(Check check) {
-        var findings = new Findings(check, facts, sentences);
-        check.look(facts, findings);
-        return findings.all().stream().filter(one -> !one.overridden()).toList();
+    private List<Gap> open(Check check) {
+        var gaps = new Gaps(check, facts, sentences);
+        check.look(facts, gaps);
+        return gaps.all().stream().filter(gap -> !gap.overridden()).toList();
     }
 
-    private Point point(PointKind kind, List<Finding> open) {
+    private Point point(PointKind kind, List<Gap> open) {
         return point(
                 kind,
-                open.stream().map(Finding::message).toList(),
-                open.stream().map(Finding::action).findFirst().orElse(""));
+                open.stream().map(Gap::message).toList(),
+                open.stream().map(Gap::action).findFirst().orElse(""));
     }
 
     private Point point(PointKind kind, List<String> open, String action) {

@@ -33,9 +33,9 @@ public final class AlignQuery {
     static final double TIE = 1e-9;
     private static final String FEATURE = "alignment";
     private static final double NEAR = 5.0;
-    private static final Comparator<Candidate> BY_NAME = Comparator.comparing(Candidate::name)
-            .thenComparing(Candidate::letter)
-            .thenComparing(candidate -> candidate.id().value());
+    private static final Comparator<RatedOption> BY_NAME = Comparator.comparing(RatedOption::name)
+            .thenComparing(RatedOption::letter)
+            .thenComparing(rated -> rated.id().value());
 
     private final Sentences sentences;
 
@@ -55,21 +55,21 @@ public final class AlignQuery {
      * @throws IllegalArgumentException when a trial weight is outside 0 to 10
      */
     public AlignRows rows(CareCase careCase, Map<ObjectId, Double> trialWeights) {
-        var candidates = new Candidates(careCase, trialWeights);
-        List<Candidate> ranked = ranked(candidates.options());
+        var choices = new RatedOptions(careCase, trialWeights);
+        List<RatedOption> ranked = ranked(choices.options());
         List<OptionRow> options = new ArrayList<>();
-        ranked.forEach(candidate -> options.add(row(candidate, options.size() + 1)));
-        candidates.options().stream()
-                .filter(candidate -> !candidate.ranked())
+        ranked.forEach(rated -> options.add(row(rated, options.size() + 1)));
+        choices.options().stream()
+                .filter(rated -> !rated.ranked())
                 .sorted(BY_NAME)
-                .forEach(candidate -> options.add(row(candidate, 0)));
-        List<OpinionAlignment> opinions = opinions(careCase, candidates.options());
+                .forEach(rated -> options.add(row(rated, 0)));
+        List<OpinionAlignment> opinions = opinions(careCase, choices.options());
         if (ranked.isEmpty()) {
-            String missing = missing(candidates);
+            String missing = missing(choices);
             return new AlignRows(
                     State.INSUFFICIENT,
                     Optional.of(missing),
-                    candidates.goals(),
+                    choices.goals(),
                     options,
                     OptionalDouble.empty(),
                     false,
@@ -80,11 +80,11 @@ public final class AlignQuery {
                     differing(options),
                     List.of(missing));
         }
-        return ranking(candidates.goals(), ranked, options, opinions);
+        return ranking(choices.goals(), ranked, options, opinions);
     }
 
     private AlignRows ranking(
-            List<GoalRow> goals, List<Candidate> ranked, List<OptionRow> options, List<OpinionAlignment> opinions) {
+            List<GoalRow> goals, List<RatedOption> ranked, List<OptionRow> options, List<OpinionAlignment> opinions) {
         var said = new ArrayList<String>();
         OptionalDouble difference = OptionalDouble.empty();
         Optional<ObjectId> higher = Optional.empty();
@@ -142,9 +142,9 @@ public final class AlignQuery {
         return said;
     }
 
-    private List<String> nearTie(List<Candidate> ranked, Optional<ObjectId> higher) {
-        Candidate first = ranked.get(0);
-        Candidate second = ranked.get(1);
+    private List<String> nearTie(List<RatedOption> ranked, Optional<ObjectId> higher) {
+        RatedOption first = ranked.get(0);
+        RatedOption second = ranked.get(1);
         var said = new ArrayList<String>();
         said.add(sentences.of(FEATURE, "near", first.name(), second.name()));
         first.main().ifPresent(term -> {
@@ -158,7 +158,7 @@ public final class AlignQuery {
         return said;
     }
 
-    private static Optional<ObjectId> higherOnMain(Candidate first, Candidate second) {
+    private static Optional<ObjectId> higherOnMain(RatedOption first, RatedOption second) {
         int difference = first.mainRating() - second.mainRating();
         if (difference == 0) {
             return Optional.empty();
@@ -166,28 +166,28 @@ public final class AlignQuery {
         return Optional.of(difference > 0 ? first.id() : second.id());
     }
 
-    private String missing(Candidates candidates) {
-        if (candidates.goals().isEmpty()) {
+    private String missing(RatedOptions choices) {
+        if (choices.goals().isEmpty()) {
             return sentences.of(FEATURE, "missing.goals");
         }
-        if (candidates.allWeight() <= 0) {
+        if (choices.allWeight() <= 0) {
             return sentences.of(FEATURE, "missing.weights");
         }
-        return sentences.of(FEATURE, candidates.options().isEmpty() ? "missing.options" : "missing.ratings");
+        return sentences.of(FEATURE, choices.options().isEmpty() ? "missing.options" : "missing.ratings");
     }
 
     /** Best first; scores within 1e-9 of their neighbour count as even and go by main desire, then name. */
-    private static List<Candidate> ranked(List<Candidate> candidates) {
-        List<Candidate> sorted = candidates.stream()
-                .filter(Candidate::ranked)
-                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+    private static List<RatedOption> ranked(List<RatedOption> choices) {
+        List<RatedOption> sorted = choices.stream()
+                .filter(RatedOption::ranked)
+                .sorted(Comparator.comparingDouble(RatedOption::score).reversed())
                 .toList();
-        var result = new ArrayList<Candidate>();
+        var result = new ArrayList<RatedOption>();
         int start = 0;
         for (int i = 1; i <= sorted.size(); i++) {
             if (i == sorted.size() || sorted.get(i - 1).score() - sorted.get(i).score() > TIE) {
                 sorted.subList(start, i).stream()
-                        .sorted(Comparator.comparingInt(Candidate::mainRating)
+                        .sorted(Comparator.comparingInt(RatedOption::mainRating)
                                 .reversed()
                                 .thenComparing(BY_NAME))
                         .forEach(result::add);
@@ -197,43 +197,42 @@ public final class AlignQuery {
         return result;
     }
 
-    private OptionRow row(Candidate candidate, int place) {
+    private OptionRow row(RatedOption rated, int place) {
         String sentence;
         if (place == 0) {
-            sentence = sentences.of(FEATURE, "unranked", candidate.name(), String.join("; ", candidate.unrated()));
+            sentence = sentences.of(FEATURE, "unranked", rated.name(), String.join("; ", rated.unrated()));
         } else {
-            sentence = sentences.of(FEATURE, place == 1 ? "first" : "later", candidate.name(), place);
+            sentence = sentences.of(FEATURE, place == 1 ? "first" : "later", rated.name(), place);
         }
-        OptionalDouble score =
-                Double.isNaN(candidate.score()) ? OptionalDouble.empty() : OptionalDouble.of(candidate.score());
+        OptionalDouble score = Double.isNaN(rated.score()) ? OptionalDouble.empty() : OptionalDouble.of(rated.score());
         return new OptionRow(
-                candidate.id(),
-                candidate.letter(),
-                candidate.name(),
+                rated.id(),
+                rated.letter(),
+                rated.name(),
                 score,
-                candidate.ranked(),
-                candidate.unrated(),
-                candidate.terms(),
+                rated.ranked(),
+                rated.unrated(),
+                rated.terms(),
                 sentence);
     }
 
-    private static List<OpinionAlignment> opinions(CareCase careCase, List<Candidate> candidates) {
+    private static List<OpinionAlignment> opinions(CareCase careCase, List<RatedOption> choices) {
         var result = new ArrayList<OpinionAlignment>();
         careCase.getOpinions().stream()
                 .filter(not(Statement::isVoided))
                 .sorted(Comparator.comparingInt(Opinion::getNumber))
                 .forEach(opinion -> latest(opinion)
                         .flatMap(AlignQuery::firstChoice)
-                        .flatMap(option -> candidates.stream()
-                                .filter(c -> c.option() == option)
+                        .flatMap(option -> choices.stream()
+                                .filter(choice -> choice.option() == option)
                                 .findFirst())
-                        .ifPresent(candidate -> result.add(new OpinionAlignment(
+                        .ifPresent(rated -> result.add(new OpinionAlignment(
                                 opinion.getNumber(),
-                                candidate.id(),
-                                candidate.letter(),
-                                Double.isNaN(candidate.score())
+                                rated.id(),
+                                rated.letter(),
+                                Double.isNaN(rated.score())
                                         ? OptionalDouble.empty()
-                                        : OptionalDouble.of(candidate.score())))));
+                                        : OptionalDouble.of(rated.score())))));
         return result;
     }
 
@@ -249,7 +248,9 @@ public final class AlignQuery {
 
     private static Optional<TreatmentOption> firstChoice(OpinionVersion version) {
         return version.getRecommendations().stream()
-                .filter(one -> !one.isVoided() && one.getStance() == Stance.RECOMMENDED && one.getOption() != null)
+                .filter(recommendation -> !recommendation.isVoided()
+                        && recommendation.getStance() == Stance.RECOMMENDED
+                        && recommendation.getOption() != null)
                 .min(Comparator.comparingInt(Recommendation::getOrder))
                 .map(Recommendation::getOption);
     }

@@ -27,9 +27,9 @@ final class Crossings {
     }
 
     /** In the order of the goals, then of the ranking. */
-    List<Crossing> of(List<GoalRow> goals, List<Candidate> ranked) {
-        Candidate first = ranked.getFirst();
-        List<Candidate> others = ranked.subList(1, ranked.size());
+    List<Crossing> of(List<GoalRow> goals, List<RatedOption> ranked) {
+        RatedOption first = ranked.getFirst();
+        List<RatedOption> others = ranked.subList(1, ranked.size());
         var result = new ArrayList<Crossing>();
         double[] leads =
                 others.stream().mapToDouble(other -> lead(first, other)).toArray();
@@ -51,7 +51,7 @@ final class Crossings {
     }
 
     /** By how much the first leads over the goals that are rated for both, in weight times rating. */
-    private static double lead(Candidate first, Candidate other) {
+    private static double lead(RatedOption first, RatedOption other) {
         double lead = 0;
         for (int goal = 0; goal < first.byGoal().length; goal++) {
             Term own = first.byGoal()[goal];
@@ -63,7 +63,7 @@ final class Crossings {
         return lead;
     }
 
-    private Crossing crossing(GoalRow goal, Candidate first, Candidate other, Side side, double weight) {
+    private Crossing crossing(GoalRow goal, RatedOption first, RatedOption other, Side side, double weight) {
         boolean already =
                 side == Side.ABOVE ? goal.weight() > weight + AlignQuery.TIE : goal.weight() < weight - AlignQuery.TIE;
         String key = already ? "crossing.already" : "crossing." + side.key();
@@ -87,25 +87,25 @@ final class Crossings {
     }
 
     /** Of the changes that would put another option first, the smallest, in words. */
-    Optional<String> nearest(List<Crossing> crossings, List<Candidate> ranked) {
+    Optional<String> nearest(List<Crossing> crossings, List<RatedOption> ranked) {
         return crossings.stream()
-                .filter(one -> !one.already())
-                .min(Comparator.comparingDouble((Crossing one) -> Math.abs(one.weight() - one.now()))
+                .filter(crossing -> !crossing.already())
+                .min(Comparator.comparingDouble((Crossing crossing) -> Math.abs(crossing.weight() - crossing.now()))
                         .thenComparing(Crossing::text)
                         .thenComparing(Crossing::letter))
-                .map(one -> sentences.of(
+                .map(crossing -> sentences.of(
                         FEATURE,
-                        "would." + one.side().key(),
-                        name(ranked, one),
-                        one.text(),
-                        numbers.format(one.weight()),
-                        numbers.format(one.now())));
+                        "would." + crossing.side().key(),
+                        name(ranked, crossing),
+                        crossing.text(),
+                        numbers.format(crossing.weight()),
+                        numbers.format(crossing.now())));
     }
 
-    private static String name(List<Candidate> ranked, Crossing crossing) {
+    private static String name(List<RatedOption> ranked, Crossing crossing) {
         return ranked.stream()
-                .filter(one -> one.id().equals(crossing.option()))
-                .map(Candidate::name)
+                .filter(rated -> rated.id().equals(crossing.option()))
+                .map(RatedOption::name)
                 .findFirst()
                 .orElseThrow();
     }

@@ -3,7 +3,7 @@ package care.quarterback.consensus.goals;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.model.Goal;
 import care.quarterback.model.GoalType;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ public final class GoalClarityCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         if (facts.decided()) {
             return;
         }
@@ -27,8 +27,8 @@ public final class GoalClarityCheck implements Check {
             List<String> missing = missing(goal);
             if (!missing.isEmpty()) {
                 String text = Objects.toString(goal.getText(), "");
-                var gap = findings.open(goal.getId(), text, text).saying("." + missing.getFirst());
-                missing.forEach(one -> gap.input("GOAL_UNCLEAR.input." + one));
+                var gap = gaps.open(goal.getId(), text, text).saying("." + missing.getFirst());
+                missing.forEach(part -> gap.input("GOAL_UNCLEAR.input." + part));
             }
         });
     }

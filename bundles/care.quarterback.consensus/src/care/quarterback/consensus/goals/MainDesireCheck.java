@@ -3,7 +3,7 @@ package care.quarterback.consensus.goals;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Goal;
@@ -17,7 +17,7 @@ public final class MainDesireCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         long goals = CaseFacts.standing(facts.careCase().getGoals()).count();
         long main = CaseFacts.standing(facts.careCase().getGoals())
                 .filter(Goal::isMain)
@@ -25,7 +25,7 @@ public final class MainDesireCheck implements Check {
         if (main == 1 || facts.decided()) {
             return;
         }
-        findings.open("", "")
+        gaps.open("", "")
                 .saying(goals == 0 ? ".none" : main == 0 ? "" : ".several")
                 .as(facts.preparing() ? Severity.BLOCK : Severity.WARN)
                 .due(facts.sought().flatMap(SoughtOpinion::goNoGo));

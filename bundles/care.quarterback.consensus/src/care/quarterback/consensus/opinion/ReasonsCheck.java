@@ -3,7 +3,7 @@ package care.quarterback.consensus.opinion;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.model.Opinion;
 import java.util.Objects;
 
@@ -16,20 +16,21 @@ public final class ReasonsCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         if (facts.decisionAhead()) {
-            facts.opinions().forEach(opinion -> look(opinion, findings));
+            facts.opinions().forEach(opinion -> look(opinion, gaps));
         }
     }
 
-    private static void look(Opinion opinion, Findings findings) {
+    private static void look(Opinion opinion, Gaps gaps) {
         CaseFacts.standing(CaseFacts.version(opinion).orElseThrow().getRecommendations())
-                .filter(one ->
-                        one.getOption() != null && !one.getOption().isVoided() && CaseFacts.blank(one.getReason()))
-                .forEach(one -> findings.open(
-                        one.getId(),
-                        one.getOption().getName(),
-                        one.getOption().getName(),
+                .filter(recommendation -> recommendation.getOption() != null
+                        && !recommendation.getOption().isVoided()
+                        && CaseFacts.blank(recommendation.getReason()))
+                .forEach(recommendation -> gaps.open(
+                        recommendation.getId(),
+                        recommendation.getOption().getName(),
+                        recommendation.getOption().getName(),
                         Objects.toString(opinion.getClinicianName(), "")));
     }
 }

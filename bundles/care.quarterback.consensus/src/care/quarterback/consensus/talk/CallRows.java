@@ -191,7 +191,7 @@ public record CallRows(
             String why,
             String how,
             List<String> steps,
-            List<DocumentRow> documents,
+            List<RecordAtHand> documents,
             List<String> coverage) {
 
         public ThirdRow {
@@ -202,5 +202,5 @@ public record CallRows(
     }
 
     /** A document at hand. @param note what to think of before it goes out; empty for nothing */
-    public record DocumentRow(ObjectId id, String title, String note) {}
+    public record RecordAtHand(ObjectId id, String title, String note) {}
 }

@@ -4,7 +4,7 @@ import care.quarterback.consensus.comparison.ConsensusAttempts;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.Opinion;
@@ -22,28 +22,31 @@ final class ShareConsentCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         ConsensusAttempts.underWay(facts.careCase())
-                .filter(one -> one.getRequestedOn() != null && one.getCall() == null)
+                .filter(consensus -> consensus.getRequestedOn() != null && consensus.getCall() == null)
                 .ifPresent(talk -> facts.opinions().stream()
-                        .filter(one -> talk.getOpinions().contains(one.getNumber()))
-                        .filter(one -> !consented(facts, talk, one))
-                        .forEach(one -> findings.open(
-                                        Integer.toString(one.getNumber()), doctor(one, findings), doctor(one, findings))
-                                .due(Optional.of(CallDates.day(facts, talk)))));
+                        .filter(opinion -> talk.getOpinions().contains(opinion.getNumber()))
+                        .filter(opinion -> !consented(facts, talk, opinion))
+                        .forEach(opinion -> gaps.open(
+                                        Integer.toString(opinion.getNumber()),
+                                        doctor(opinion, gaps),
+                                        doctor(opinion, gaps))
+                                .due(Optional.of(CallDeadlines.day(facts, talk)))));
     }
 
-    private static String doctor(Opinion opinion, Findings findings) {
+    private static String doctor(Opinion opinion, Gaps gaps) {
         return CaseFacts.blank(opinion.getClinicianName())
-                ? findings.word("CONSENT_TO_SHARE_MISSING.doctor", opinion.getNumber())
+                ? gaps.word("CONSENT_TO_SHARE_MISSING.doctor", opinion.getNumber())
                 : opinion.getClinicianName();
     }
 
     private static boolean consented(CaseFacts facts, Consensus talk, Opinion opinion) {
         LocalDate call = Objects.requireNonNullElse(talk.getScheduledFor(), facts.today());
         return CaseFacts.standing(talk.getConsents())
-                .filter(one -> of(one, opinion))
-                .anyMatch(one -> one.getUntil() == null || !one.getUntil().isBefore(call));
+                .filter(consent -> of(consent, opinion))
+                .anyMatch(consent ->
+                        consent.getUntil() == null || !consent.getUntil().isBefore(call));
     }
 
     private static boolean of(ShareConsent consent, Opinion opinion) {

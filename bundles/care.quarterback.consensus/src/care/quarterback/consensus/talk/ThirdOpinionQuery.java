@@ -4,24 +4,23 @@ import care.quarterback.consensus.agreement.NeedClass;
 import care.quarterback.consensus.agreement.TreatmentClass;
 import care.quarterback.consensus.comparison.CompareRows.ThirdOpinionRow;
 import care.quarterback.consensus.comparison.PairRow;
-import care.quarterback.consensus.talk.CallRows.DocumentRow;
+import care.quarterback.consensus.talk.CallRows.RecordAtHand;
 import care.quarterback.consensus.talk.CallRows.ThirdRow;
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Step;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Document;
 import care.quarterback.model.DocumentType;
 import care.quarterback.model.SensitiveKind;
 import care.quarterback.model.value.ObjectId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The opinion that may follow the talk: whether it is offered, what is asked again, what is at hand, who pays. */
 final class ThirdOpinionQuery {
 
     private static final String FEATURE = "call";
-    private static final int FIRST_STEP = 2;
-    private static final int LAST_STEP = 7;
 
     private final Sentences sentences;
 
@@ -44,13 +43,13 @@ final class ThirdOpinionQuery {
                 row.sought(),
                 row.why(),
                 row.enabled() ? "" : sentences.of(FEATURE, "third.how"),
-                IntStream.rangeClosed(FIRST_STEP, LAST_STEP)
-                        .mapToObj(step -> sentences.of(FEATURE, "third.step." + step))
+                EnumSet.range(Step.COVERAGE, Step.GOALS).stream()
+                        .map(step -> sentences.of(FEATURE, "third.step." + step.number()))
                         .toList(),
                 CaseFacts.standing(facts.careCase().getDocuments())
-                        .filter(one -> one.getType() != DocumentType.CORRESPONDENCE
-                                && one.getType() != DocumentType.RELEASE_FORM
-                                && one.getType() != DocumentType.AUTHORITY)
+                        .filter(document -> document.getType() != DocumentType.CORRESPONDENCE
+                                && document.getType() != DocumentType.RELEASE_FORM
+                                && document.getType() != DocumentType.AUTHORITY)
                         .map(this::document)
                         .toList(),
                 coverage);
@@ -67,13 +66,13 @@ final class ThirdOpinionQuery {
         return sentences.of(FEATURE, "third.differs." + key);
     }
 
-    private DocumentRow document(Document one) {
+    private RecordAtHand document(Document document) {
         String note = "";
-        if (one.getSensitive() != SensitiveKind.NONE && one.getConsentedOn() == null) {
+        if (document.getSensitive() != SensitiveKind.NONE && document.getConsentedOn() == null) {
             note = sentences.of(FEATURE, "document.sensitive");
-        } else if (one.getStatesOpinion() > 0) {
-            note = sentences.of(FEATURE, "document.states", one.getStatesOpinion());
+        } else if (document.getStatesOpinion() > 0) {
+            note = sentences.of(FEATURE, "document.states", document.getStatesOpinion());
         }
-        return new DocumentRow(new ObjectId(one.getId()), TalkFacts.text(one.getTitle()), note);
+        return new RecordAtHand(new ObjectId(document.getId()), TalkFacts.text(document.getTitle()), note);
     }
 }

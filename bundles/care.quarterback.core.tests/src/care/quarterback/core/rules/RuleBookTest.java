@@ -66,12 +66,12 @@ class RuleBookTest {
 
     @Test
     void noTwoVersionsHoldOnOneDay() {
-        for (RuleVersion one : book.all()) {
+        for (RuleVersion rule : book.all()) {
             for (RuleVersion other : book.all()) {
-                boolean rivals = one != other
-                        && one.id() == other.id()
-                        && one.jurisdiction().equals(other.jurisdiction());
-                assertFalse(rivals && other.from().filter(one::inForce).isPresent(), one.id() + " twice");
+                boolean rivals = rule != other
+                        && rule.id() == other.id()
+                        && rule.jurisdiction().equals(other.jurisdiction());
+                assertFalse(rivals && other.from().filter(rule::inForce).isPresent(), rule.id() + " twice");
             }
         }
     }

@@ -6,5 +6,5 @@ public interface Check {
     CheckCode code();
 
     /** Reports each gap that is open. */
-    void look(CaseFacts facts, Findings findings);
+    void look(CaseFacts facts, Gaps gaps);
 }

@@ -1,6 +1,6 @@
 package care.quarterback.core.check;
 
-/** What a blocking finding holds up. */
+/** What a blocking gap holds up. */
 public enum Gate {
     VISIT,
     SURGERY,

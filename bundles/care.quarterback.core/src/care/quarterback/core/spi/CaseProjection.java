@@ -20,7 +20,7 @@ public record CaseProjection(
         Set<String> terms,
         Set<String> identifiers,
         List<OpinionPair> pairs,
-        List<DocumentEntry> documents,
+        List<ProjectedDocument> documents,
         List<WorkItem> items,
         CohortFacts cohort) {
 
@@ -30,7 +30,7 @@ public record CaseProjection(
             Set<String> terms,
             Set<String> identifiers,
             List<OpinionPair> pairs,
-            List<DocumentEntry> documents,
+            List<ProjectedDocument> documents,
             List<WorkItem> items) {
         this("", summary, terms, identifiers, pairs, documents, items, CohortFacts.NONE);
     }
@@ -48,7 +48,7 @@ public record CaseProjection(
             int first, int second, String diagnosisClass, boolean provisional, boolean confirmed, String overall) {}
 
     /** A document of the case. */
-    public record DocumentEntry(String id, String title, LocalDate serviceDate, String sha256) {}
+    public record ProjectedDocument(String id, String title, LocalDate serviceDate, String sha256) {}
 
     /**
      * Something to be done, with its date; the worklist computes bucket and age when it is asked.

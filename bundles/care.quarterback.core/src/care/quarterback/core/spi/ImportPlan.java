@@ -40,6 +40,18 @@ public record ImportPlan(
         return !refusal.isEmpty();
     }
 
+    /** What the draft of a patient is. */
+    public enum Content {
+        /** What a record says of a patient: it is merged into a case, else it makes a new one. */
+        RECORD,
+        /** A complete case, of a case file. */
+        WHOLE_CASE,
+        /** A line of a list of cases: a person who has a case already gets no second one unasked. */
+        LISTED_CASE,
+        /** Entries of a case that is there: they never open one. The draft may bear the number of the case. */
+        LISTED_ENTRIES
+    }
+
     /**
      * What the file holds of one patient.
      *
@@ -47,25 +59,35 @@ public record ImportPlan(
      *     sourceIdentifier. Read it, never change it.
      * @param identifiers "system|value"
      * @param patient "family, given" for matching and preview
-     * @param whole true when the draft is a complete case (a case file), false when it is to be merged
-     * @param listed true when it is a line of a list of cases: a person who has a case already gets no second one unasked
+     * @param rows where in the file it stands, as the items say it; empty where the items are not told apart by patient
      */
     public record PatientPlan(
             CareCase draft,
             Set<String> identifiers,
             String patient,
             LocalDate birthDate,
-            boolean whole,
-            boolean listed) {
+            Content content,
+            Set<String> rows) {
 
-        /** Not a line of a list. */
+        /** Of a file whose items are not told apart by patient. */
         public PatientPlan(
-                CareCase draft, Set<String> identifiers, String patient, LocalDate birthDate, boolean whole) {
-            this(draft, identifiers, patient, birthDate, whole, false);
+                CareCase draft, Set<String> identifiers, String patient, LocalDate birthDate, Content content) {
+            this(draft, identifiers, patient, birthDate, content, Set.of());
         }
 
         public PatientPlan {
             identifiers = Set.copyOf(identifiers);
+            rows = Set.copyOf(rows);
+        }
+
+        /** Whether it is a complete case. */
+        public boolean whole() {
+            return content == Content.WHOLE_CASE;
+        }
+
+        /** Whether it stands in a list, and so opens no second case unasked. */
+        public boolean listed() {
+            return content == Content.LISTED_CASE || content == Content.LISTED_ENTRIES;
         }
     }
 }

@@ -63,12 +63,12 @@ class PlanContextTest {
                 .plan();
         assertEquals(
                 List.of(1, 2, 3, 4, 5, 6, 7),
-                plan.steps().stream().map(StepRow::step).toList());
+                plan.steps().stream().map(row -> row.step().number()).toList());
         assertTrue(plan.steps().stream()
-                .allMatch(one -> !one.title().isBlank()
-                        && !one.sentence().isBlank()
-                        && (one.status() == StepStatus.NOT_STARTED || one.status() == StepStatus.IN_PROGRESS)));
-        assertTrue(plan.gaps().stream().anyMatch(one -> one.code() == CheckCode.PURPOSE_MISSING));
+                .allMatch(step -> !step.title().isBlank()
+                        && !step.sentence().isBlank()
+                        && (step.status() == StepStatus.NOT_STARTED || step.status() == StepStatus.IN_PROGRESS)));
+        assertTrue(plan.gaps().stream().anyMatch(gap -> gap.code() == CheckCode.PURPOSE_MISSING));
     }
 
     @Test
@@ -176,7 +176,7 @@ class PlanContextTest {
         assertEquals(
                 List.of("128.00 COINSURANCE", "10.00 COINSURANCE", "61.50 WHOLE", "? UNKNOWN", "30 COPAY"),
                 second.lines().stream()
-                        .map(one -> one.patient().map(Object::toString).orElse("?") + " " + one.basis())
+                        .map(line -> line.patient().map(Object::toString).orElse("?") + " " + line.basis())
                         .toList());
         assertEquals("229.50", second.patientTotal().toPlainString());
         assertEquals(1, second.unknown());
@@ -243,7 +243,7 @@ class PlanContextTest {
         assertEquals(
                 List.of("Dr Zimmer: Dr Okonjo", "Dr Young: primary care doctor", "Dr Adler: "),
                 trial.gap().plan().referral().candidates().stream()
-                        .map(one -> one.name() + ": " + one.suggestedBy())
+                        .map(candidate -> candidate.name() + ": " + candidate.suggestedBy())
                         .toList());
     }
 
@@ -343,11 +343,11 @@ class PlanContextTest {
                 "[Harbor Spine 2026-03-02] 2",
                 trial.gap()
                         .read(careCase -> careCase.getAccessRequests().stream()
-                                        .map(one -> one.getHolder() + " " + one.getRequestedOn())
+                                        .map(request -> request.getHolder() + " " + request.getRequestedOn())
                                         .toList()
                                 + " "
                                 + careCase.getReleases().stream()
-                                        .filter(one -> one.getSignedOn() != null)
+                                        .filter(release -> release.getSignedOn() != null)
                                         .count()));
     }
 

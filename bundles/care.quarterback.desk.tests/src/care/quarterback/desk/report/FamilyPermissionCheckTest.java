@@ -3,7 +3,7 @@ package care.quarterback.desk.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.entry.AddEntry;
@@ -32,7 +32,7 @@ class FamilyPermissionCheckTest {
                 new AddEntry(
                         EntryList.CONTACTS,
                         Map.of("name", "Ben Tester", "representative", "true", "authority", "guardian")));
-        Finding missing = trial.open("Ada Tester").getFirst();
+        Gap missing = trial.open("Ada Tester").getFirst();
         assertEquals(Severity.SEND, missing.severity());
         assertEquals(Optional.of(Readiness.NOT_READY), trial.plan().ready(Gate.FAMILY_REPORT));
         trial.does(permission(trial, "ALL", "2026-06-30")).closed();

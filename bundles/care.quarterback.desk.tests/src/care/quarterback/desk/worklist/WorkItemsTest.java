@@ -80,7 +80,7 @@ class WorkItemsTest {
     void aDateOfThePlanSaysFirstWhatIsToBeDoneAndThenWhy() {
         trial.does(new RecordTreatmentClock(null, null, LocalDate.of(2026, 9, 8), "Dr Hill", "No harm."));
         WorkItem item = trial.read(items::apply).stream()
-                .filter(one -> one.code().equals("SAFE_TO_WAIT_UNTIL"))
+                .filter(work -> work.code().equals("SAFE_TO_WAIT_UNTIL"))
                 .findFirst()
                 .orElseThrow();
         assertEquals("We were told it’s safe to wait until this date", item.deed());

@@ -46,7 +46,7 @@ public record CohortRows(
         NeedRow need,
         List<PartRow> specialties,
         List<PartRow> years,
-        List<StepRow> steps,
+        List<MilestoneRow> steps,
         List<MissingRow> missing,
         AuthorizationRow authorizations,
         CostRow cost) {
@@ -135,7 +135,7 @@ public record CohortRows(
     public record PartRow(String name, long n, long same, long refined, long different) {}
 
     /** @param days from the request; empty when no case has reached it */
-    public record StepRow(CourseStep step, String name, Optional<Spread> days, String sentence) {}
+    public record MilestoneRow(CourseStep step, String name, Optional<Spread> days, String sentence) {}
 
     /**
      * A kind of information that was missing.

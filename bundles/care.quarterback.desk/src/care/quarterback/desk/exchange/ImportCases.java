@@ -6,8 +6,10 @@ import care.quarterback.core.session.UnreadableCaseException;
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.ImportItem;
 import care.quarterback.core.spi.ImportItem.Status;
 import care.quarterback.core.spi.ImportPlan;
+import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +34,9 @@ import java.util.stream.Stream;
 public final class ImportCases {
 
     private static final int START = 4096;
+
+    /** Among so many cases that match a number, the one that bears it is found. */
+    private static final int NUMBERED = 50;
 
     /** A date that no patient has, so that a search is by identifier alone. */
     private static final LocalDate NOBODY = LocalDate.of(1, 1, 1);
@@ -89,15 +95,16 @@ public final class ImportCases {
                 patientImport.refuse(request.into().isPresent() ? say("no-case") : sentences.sentence(gone.said()));
             }
         }
+        List<ImportItem> items = patientImport.items();
         if (patients.size() == 1 && !patientImport.refusal().isEmpty()) {
-            return ImportResult.refused(plan.file(), patientImport.refusal(), plan.items());
+            return ImportResult.refused(plan.file(), patientImport.refusal(), items);
         }
         return new ImportResult(
                 plan.file(),
                 outcome(plan, patientImport),
                 patientImport.refusal(),
                 patientImport.cases(),
-                plan.items(),
+                items,
                 Stream.concat(plan.notes().stream(), patientImport.notes().stream())
                         .toList());
     }
@@ -121,12 +128,24 @@ public final class ImportCases {
             }
             return;
         }
-        switch (decide(patientImport, patient, request)) {
+        boolean entries =
+                patient.content() == Content.LISTED_ENTRIES && request.into().isEmpty();
+        Optional<Decision> decision = entries
+                ? decideEntries(patientImport, patient, request)
+                : Optional.of(decide(patientImport, patient, request));
+        decision.ifPresent(decided -> carryOut(patientImport, patient, decided));
+    }
+
+    private void carryOut(PatientImport patientImport, PatientPlan patient, Decision decision) {
+        switch (decision) {
             case Decision.Into into -> patientImport.merge(patient, sessions.open(into.id()), false);
             case Decision.NewCase created -> patientImport.merge(patient, sessions.create(), true);
             case Decision.Open open -> patientImport.open(patient);
-            case Decision.Leave left ->
-                patientImport.note(patient.listed() ? "known" : "left", patientImport.name(patient));
+            case Decision.Leave left -> {
+                boolean known = patient.content() == Content.LISTED_CASE;
+                patientImport.note(known ? "known" : "left", patientImport.name(patient));
+                patientImport.leave(patient, known ? "row.known" : "row.left");
+            }
         }
     }
 
@@ -150,6 +169,34 @@ public final class ImportCases {
         Decision decision = request.matching().decide(patient, alike, false);
         patientImport.alike(decision instanceof Decision.NewCase);
         return decision;
+    }
+
+    /** Which case the entries of a list belong to; empty when there is none, which is said: they never open one. */
+    private Optional<Decision> decideEntries(PatientImport patientImport, PatientPlan patient, ImportRequest request) {
+        String number = Objects.requireNonNullElse(patient.draft().getNumber(), "");
+        if (number.isEmpty() && patient.birthDate() == null) {
+            patientImport.refuse(say("entries-whose"));
+            patientImport.leave(patient, "row.left");
+            return Optional.empty();
+        }
+        List<CaseSummary> meant = number.isEmpty()
+                ? services.repository().findPatient(Set.of(), patient.patient(), patient.birthDate())
+                : services.repository().find(number, NUMBERED).stream()
+                        .filter(each -> each.number().equalsIgnoreCase(number))
+                        .toList();
+        if (meant.isEmpty()) {
+            patientImport.refuse(
+                    number.isEmpty()
+                            ? say("entries-no-case", patientImport.name(patient))
+                            : say("entries-no-number", number));
+            patientImport.leave(patient, "row.no-case");
+            return Optional.empty();
+        }
+        boolean certain = !number.isEmpty() && meant.size() == 1;
+        return Optional.of(
+                certain
+                        ? new Decision.Into(meant.getFirst().id())
+                        : request.matching().decide(patient, meant, false));
     }
 
     private String say(String key, Object... arguments) {

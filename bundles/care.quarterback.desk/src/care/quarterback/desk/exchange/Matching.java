@@ -1,6 +1,7 @@
 package care.quarterback.desk.exchange;
 
 import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.model.value.CaseId;
 import java.util.List;
@@ -36,11 +37,13 @@ public interface Matching {
 
     /**
      * Without asking: into the one case with the same identifier; anything less certain becomes a new case, and it is said.
-     * A line of a list of cases is left, so that the same list twice doubles nobody.
+     * A line of a list of cases is left, so that the same list twice doubles nobody. Entries of a list go into the one case
+     * of the same name and birth date.
      */
     static Matching unasked() {
         return (patient, candidates, sameIdentifier) -> {
-            if (sameIdentifier && candidates.size() == 1) {
+            boolean certain = sameIdentifier || patient.content() == Content.LISTED_ENTRIES;
+            if (certain && candidates.size() == 1) {
                 return new Decision.Into(candidates.getFirst().id());
             }
             return patient.listed() ? new Decision.Leave() : new Decision.NewCase();

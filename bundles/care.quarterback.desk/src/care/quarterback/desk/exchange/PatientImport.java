@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseImporter;
+import care.quarterback.core.spi.ImportItem;
 import care.quarterback.core.spi.ImportItem.Status;
 import care.quarterback.core.spi.ImportPlan;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
@@ -15,7 +16,9 @@ import care.quarterback.model.Document;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +33,7 @@ final class PatientImport {
     private final Sentences sentences;
     private final List<CaseId> cases = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final Map<String, String> left = new HashMap<>();
     private String refusal = "";
     private int done;
     private boolean alike;
@@ -60,6 +64,20 @@ final class PatientImport {
     /** Patients that were imported, or would be. */
     int done() {
         return done;
+    }
+
+    /** Nothing of the patient comes in: the rows say why. */
+    void leave(PatientPlan patient, String key) {
+        patient.rows().forEach(row -> left.put(row, sentences.of("exchange", key)));
+    }
+
+    /** What became of each entry of the file. */
+    List<ImportItem> items() {
+        return plan.items().stream()
+                .map(item -> item.status() == Status.OK && left.containsKey(item.at())
+                        ? new ImportItem(item.at(), item.type(), Status.SKIP, left.get(item.at()))
+                        : item)
+                .toList();
     }
 
     /** Remembers that a case of the same name and birth date is there already, to say it with the new case. */

@@ -14,7 +14,7 @@ final class SamePerson {
     static boolean of(CareCase careCase, PatientPlan plan) {
         Patient here = careCase.getPatient();
         Patient there = plan.draft().getPatient();
-        if (here == null) {
+        if (here == null || there == null) { // nobody is named: a person has said where it goes
             return true;
         }
         boolean birthDiffers = here.getBirthDate() != null

@@ -4,6 +4,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
@@ -57,7 +58,7 @@ public record TakeOverCase(CareCase other) implements CaseCommand {
         boolean same = careCase.getPatient() != null
                 && other.getPatient() != null
                 && !careCase.getId().equals(other.getId())
-                && SamePerson.of(careCase, new PatientPlan(other, identifiers(), "", null, true));
+                && SamePerson.of(careCase, new PatientPlan(other, identifiers(), "", null, Content.WHOLE_CASE));
         if (!same) {
             throw CommandRejected.because("other", Message.of("refusals", "exchange.notSamePerson"));
         }

@@ -2,7 +2,7 @@ package care.quarterback.desk.plan;
 
 import care.quarterback.consensus.decision.ConfidenceTrend;
 import care.quarterback.core.check.Deadline;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.steps.coverage.CoverageOutlook;
 import care.quarterback.steps.familyhistory.FamilyHistoryRows;
@@ -35,7 +35,7 @@ public record Plan(
         LocalDate on,
         RequestRows request,
         List<StepRow> steps,
-        List<Finding> gaps,
+        List<Gap> gaps,
         List<Deadline> deadlines,
         List<CoverageOutlook> coverage,
         ResearchRows research,

@@ -1,7 +1,7 @@
 package care.quarterback.desk.plan;
 
 import care.quarterback.core.check.CaseFacts;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.steps.coverage.CostSheets;
@@ -30,7 +30,7 @@ final class PlanContextQuery {
         this.costs = new CostSheets(sentences);
     }
 
-    PlanContext of(CaseFacts facts, List<Finding> gaps, List<CoverageOutlook> coverage) {
+    PlanContext of(CaseFacts facts, List<Gap> gaps, List<CoverageOutlook> coverage) {
         return new PlanContext(
                 situation.row(facts),
                 team.rows(facts),
@@ -41,9 +41,9 @@ final class PlanContextQuery {
     }
 
     /** The day to decide has come, and a gap blocks the visit. */
-    private Optional<String> postpone(CaseFacts facts, List<Finding> gaps) {
+    private Optional<String> postpone(CaseFacts facts, List<Gap> gaps) {
         long blocking = gaps.stream()
-                .filter(one -> one.gate() == Gate.VISIT && one.blocks())
+                .filter(gap -> gap.gate() == Gate.VISIT && gap.blocks())
                 .count();
         return facts.ahead()
                 .filter(sought -> blocking > 0)

@@ -7,8 +7,8 @@ import care.quarterback.core.check.Check;
 import care.quarterback.core.check.Deadline;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
-import care.quarterback.core.check.Finding;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gap;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.check.Severity;
@@ -52,7 +52,7 @@ public final class PlanQuery {
     private final PackageQuery records;
     private final FamilyHistoryQuery family;
     private final MedicationQuery medication = new MedicationQuery();
-    private final StepQuery steps;
+    private final StepStatusQuery steps;
     private final PlanContextQuery picture;
 
     /** For choices that stay as they are. */
@@ -72,7 +72,7 @@ public final class PlanQuery {
         this.referral = new ReferralQuery(sentences);
         this.records = new PackageQuery(sentences);
         this.family = new FamilyHistoryQuery(sentences);
-        this.steps = new StepQuery(sentences);
+        this.steps = new StepStatusQuery(sentences);
         this.picture = new PlanContextQuery(sentences);
     }
 
@@ -87,7 +87,7 @@ public final class PlanQuery {
         if (facts.silent()) {
             return Plan.silent(on, request.rows(facts));
         }
-        List<Finding> gaps = gaps(facts);
+        List<Gap> gaps = gaps(facts);
         List<CoverageOutlook> coverage = coverage(facts);
         return new Plan(
                 on,
@@ -123,17 +123,17 @@ public final class PlanQuery {
         return costs.of(facts, coverage(facts));
     }
 
-    private List<Finding> gaps(CaseFacts facts) {
-        List<Finding> found = new ArrayList<>();
+    private List<Gap> gaps(CaseFacts facts) {
+        List<Gap> found = new ArrayList<>();
         for (Check check : checks) {
-            var findings = new Findings(check, facts, sentences);
-            check.look(facts, findings);
-            found.addAll(findings.all());
+            var gaps = new Gaps(check, facts, sentences);
+            check.look(facts, gaps);
+            found.addAll(gaps.all());
         }
-        found.sort(Comparator.comparing(Finding::severity)
-                .thenComparing(one -> one.due().orElse(LocalDate.MAX))
-                .thenComparing(Finding::code)
-                .thenComparing(Finding::subject));
+        found.sort(Comparator.comparing(Gap::severity)
+                .thenComparing(gap -> gap.due().orElse(LocalDate.MAX))
+                .thenComparing(Gap::code)
+                .thenComparing(Gap::subject));
         return found;
     }
 
@@ -147,7 +147,7 @@ public final class PlanQuery {
         List<OpinionStand> stands = OpinionStands.of(facts.careCase());
         int last = Math.max(
                 stands.stream().mapToInt(OpinionStand::number).max().orElse(1),
-                facts.sought().map(one -> one.number()).orElse(stands.size() == 2 ? 3 : 2));
+                facts.sought().map(sought -> sought.number()).orElse(stands.size() == 2 ? 3 : 2));
         List<CoverageOutlook> rows = new ArrayList<>();
         for (int number = 2; number <= last; number++) {
             rows.add(coverage.of(facts, number, stands));
@@ -156,15 +156,15 @@ public final class PlanQuery {
     }
 
     /** The gates that something lies ahead of; package and family report are asked when one is sent. */
-    private static Map<Gate, Readiness> readiness(CaseFacts facts, List<Finding> gaps) {
+    private static Map<Gate, Readiness> readiness(CaseFacts facts, List<Gap> gaps) {
         Map<Gate, Readiness> readiness = new EnumMap<>(Gate.class);
         for (Gate gate : Gate.values()) {
             if (ahead(facts, gate)) {
                 boolean held = gaps.stream()
-                        .anyMatch(one -> one.gate() == gate
-                                && !one.overridden()
-                                && one.severity() != Severity.WARN
-                                && (one.severity() == Severity.BLOCK
+                        .anyMatch(gap -> gap.gate() == gate
+                                && !gap.overridden()
+                                && gap.severity() != Severity.WARN
+                                && (gap.severity() == Severity.BLOCK
                                         || gate == Gate.PACKAGE
                                         || gate == Gate.FAMILY_REPORT));
                 readiness.put(gate, held ? Readiness.NOT_READY : Readiness.READY);
@@ -180,11 +180,13 @@ public final class PlanQuery {
             case CALL ->
                 CaseFacts.standing(facts.careCase().getConsensus())
                         .reduce((before, last) -> last)
-                        .filter((Consensus one) -> one.getOutcome() == ConsensusOutcome.NONE)
+                        .filter((Consensus consensus) -> consensus.getOutcome() == ConsensusOutcome.NONE)
                         .isPresent();
             case DECISION -> facts.decisionAhead();
             case PACKAGE ->
-                facts.ahead().map(one -> one.packages().findAny().isPresent()).orElse(false);
+                facts.ahead()
+                        .map(sought -> sought.packages().findAny().isPresent())
+                        .orElse(false);
             case FAMILY_REPORT -> true;
         };
     }

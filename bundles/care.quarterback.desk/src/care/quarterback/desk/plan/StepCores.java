@@ -2,6 +2,7 @@ package care.quarterback.desk.plan;
 
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.SoughtOpinion;
+import care.quarterback.core.check.Step;
 import care.quarterback.model.Conversation;
 import care.quarterback.model.Goal;
 import care.quarterback.model.Question;
@@ -23,47 +24,51 @@ final class StepCores {
         this.referral = facts.sought()
                 .or(() -> facts.referrals()
                         .reduce((before, last) -> last)
-                        .map((Referral one) -> new SoughtOpinion(facts, one)));
+                        .map((Referral referral) -> new SoughtOpinion(facts, referral)));
     }
 
-    boolean started(int step) {
+    boolean started(Step step) {
         var careCase = facts.careCase();
         return core(step)
                 || switch (step) {
-                    case 1 ->
-                        has(careCase.getConversations().stream().filter(one -> !one.isVoided() && one.isPrimaryCare()))
+                    case PRIMARY_CARE ->
+                        has(careCase.getConversations().stream()
+                                        .filter(conversation ->
+                                                !conversation.isVoided() && conversation.isPrimaryCare()))
                                 || has(CaseFacts.standing(careCase.getConcerns()));
-                    case 2 ->
+                    case COVERAGE ->
                         has(CaseFacts.standing(careCase.getCoverages()))
                                 || has(CaseFacts.standing(careCase.getPriorAuthorizations()));
-                    case 3 -> referral.isPresent();
-                    case 4 ->
-                        referral.map(one ->
-                                        has(CaseFacts.standing(one.referral().getSchedulingCalls()))
-                                                || one.appointment().isPresent())
+                    case SECOND_DOCTOR -> referral.isPresent();
+                    case VISIT ->
+                        referral.map(sought ->
+                                        has(CaseFacts.standing(sought.referral().getSchedulingCalls()))
+                                                || sought.appointment().isPresent())
                                 .orElse(false);
-                    case 5 -> has(CaseFacts.standing(careCase.getDocuments())) || has(packages(false));
-                    case 6 -> has(questions()) || has(CaseFacts.standing(careCase.getResearchNotes()));
-                    default -> has(goals());
+                    case RECORDS -> has(CaseFacts.standing(careCase.getDocuments())) || has(packages(false));
+                    case QUESTIONS -> has(questions()) || has(CaseFacts.standing(careCase.getResearchNotes()));
+                    case GOALS -> has(goals());
                 };
     }
 
-    boolean core(int step) {
+    boolean core(Step step) {
         return switch (step) {
-            case 1 -> CaseFacts.standing(facts.careCase().getConversations()).anyMatch(Conversation::isPrimaryCare);
-            case 2 ->
+            case PRIMARY_CARE ->
+                CaseFacts.standing(facts.careCase().getConversations()).anyMatch(Conversation::isPrimaryCare);
+            case COVERAGE ->
                 CaseFacts.standing(facts.careCase().getCoverageChecks())
-                        .anyMatch(one -> one.getOpinionNumber() == number());
-            case 3 ->
+                        .anyMatch(check -> check.getOpinionNumber() == number());
+            case SECOND_DOCTOR ->
                 referral.flatMap(SoughtOpinion::chosen).isPresent()
                         && !CaseFacts.blank(referral.get().referral().getChosenReason());
-            case 4 ->
-                referral.map(one -> (one.recordsOnly() || one.appointment().isPresent())
-                                && !one.items().isEmpty())
+            case VISIT ->
+                referral.map(sought ->
+                                (sought.recordsOnly() || sought.appointment().isPresent())
+                                        && !sought.items().isEmpty())
                         .orElse(false);
-            case 5 -> received() && packages(true).anyMatch(one -> one.getInHandOn() != null);
-            case 6 -> ResearchFacts.startersSettled(facts) && ResearchFacts.reachedOut(facts);
-            default -> goals().filter(Goal::isMain).count() == 1;
+            case RECORDS -> received() && packages(true).anyMatch(recordPackage -> recordPackage.getInHandOn() != null);
+            case QUESTIONS -> ResearchFacts.startersSettled(facts) && ResearchFacts.reachedOut(facts);
+            case GOALS -> goals().filter(Goal::isMain).count() == 1;
         };
     }
 
@@ -73,13 +78,14 @@ final class StepCores {
 
     private boolean received() {
         return packages(false)
-                .flatMap(one -> CaseFacts.standing(one.getShipments()))
-                .anyMatch(one -> one.getConfirmedOutcome() == ReceiptOutcome.ALL);
+                .flatMap(recordPackage -> CaseFacts.standing(recordPackage.getShipments()))
+                .anyMatch(shipment -> shipment.getConfirmedOutcome() == ReceiptOutcome.ALL);
     }
 
     private Stream<RecordPackage> packages(boolean patientCopy) {
         return CaseFacts.standing(facts.careCase().getPackages())
-                .filter(one -> one.isPatientCopy() == patientCopy && one.getOpinionNumber() == number());
+                .filter(recordPackage ->
+                        recordPackage.isPatientCopy() == patientCopy && recordPackage.getOpinionNumber() == number());
     }
 
     private Stream<Question> questions() {

@@ -3,8 +3,8 @@ package care.quarterback.desk.projection;
 import static java.util.function.Predicate.not;
 
 import care.quarterback.core.spi.CaseProjection;
-import care.quarterback.core.spi.CaseProjection.DocumentEntry;
 import care.quarterback.core.spi.CaseProjection.OpinionPair;
+import care.quarterback.core.spi.CaseProjection.ProjectedDocument;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.CohortFacts;
@@ -144,10 +144,10 @@ public final class CaseProjector implements Function<CareCase, CaseProjection> {
                         .collect(Collectors.toSet());
     }
 
-    private static List<DocumentEntry> documents(CareCase careCase) {
+    private static List<ProjectedDocument> documents(CareCase careCase) {
         return careCase.getDocuments().stream()
                 .filter(not(Statement::isVoided))
-                .map(each -> new DocumentEntry(
+                .map(each -> new ProjectedDocument(
                         each.getId(), text(each.getTitle()), each.getServiceDate(), text(each.getSha256())))
                 .toList();
     }

@@ -5,7 +5,7 @@ import static care.quarterback.desk.report.Standing.text;
 import care.quarterback.consensus.agreement.PanelRow.Group;
 import care.quarterback.consensus.agreement.PanelRow.Pattern;
 import care.quarterback.consensus.comparison.CompareRows;
-import care.quarterback.consensus.comparison.OpinionRow;
+import care.quarterback.consensus.comparison.OpinionOfRecord;
 import care.quarterback.consensus.comparison.PairRow;
 import care.quarterback.desk.report.FamilyReport.Point;
 import care.quarterback.desk.report.FamilyReport.Section;
@@ -67,8 +67,9 @@ final class AgreementPart {
             open(words.say("pair.provisional"));
         }
         pair.wouldSettleIt().stream()
-                .filter(one -> one.doneOn().isEmpty())
-                .forEach(one -> text(one.text()).ifPresent(settles -> open(words.say("pair.settle", settles))));
+                .filter(discriminator -> discriminator.doneOn().isEmpty())
+                .forEach(discriminator ->
+                        text(discriminator.text()).ifPresent(settles -> open(words.say("pair.settle", settles))));
     }
 
     private void groups(String topic, Pattern pattern) {
@@ -160,7 +161,7 @@ final class AgreementPart {
     private String doctor(int number) {
         return compare.opinions().stream()
                 .filter(opinion -> opinion.number() == number)
-                .map(OpinionRow::clinician)
+                .map(OpinionOfRecord::clinician)
                 .filter(Standing::some)
                 .findFirst()
                 .orElseGet(() -> words.label("doctor.unnamed", number));

@@ -3,7 +3,7 @@ package care.quarterback.desk.report;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.model.TellPermission;
 
 /**
@@ -19,13 +19,13 @@ final class FamilyPermissionCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         CaseFacts.standing(facts.careCase().getContacts())
-                .filter(one -> !CaseFacts.authorized(one)
-                        && CaseFacts.standing(one.getPermissions()).noneMatch(word -> inForce(facts, word)))
-                .forEach(one -> findings.open(one.getId(), one.getName(), one.getName())
+                .filter(contact -> !CaseFacts.authorized(contact)
+                        && CaseFacts.standing(contact.getPermissions()).noneMatch(word -> inForce(facts, word)))
+                .forEach(contact -> gaps.open(contact.getId(), contact.getName(), contact.getName())
                         .saying(
-                                CaseFacts.standing(one.getPermissions())
+                                CaseFacts.standing(contact.getPermissions())
                                                 .findAny()
                                                 .isPresent()
                                         ? ".ended"

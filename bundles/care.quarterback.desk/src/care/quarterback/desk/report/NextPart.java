@@ -58,11 +58,11 @@ final class NextPart {
         List<Step> steps = dated.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Dated::on, Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(one -> new Step(
-                        one.on() == null
+                .map(dated -> new Step(
+                        dated.on() == null
                                 ? words.label("next.noDate")
-                                : words.sentences().date(one.on()),
-                        one.text()))
+                                : words.sentences().date(dated.on()),
+                        dated.text()))
                 .toList();
         return new Section<>(words.label("next.heading"), List.of(), steps);
     }

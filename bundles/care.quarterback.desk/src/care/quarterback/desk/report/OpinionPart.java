@@ -4,7 +4,7 @@ import static care.quarterback.desk.report.Standing.some;
 import static care.quarterback.desk.report.Standing.text;
 
 import care.quarterback.consensus.comparison.CompareRows;
-import care.quarterback.consensus.comparison.OpinionRow;
+import care.quarterback.consensus.comparison.OpinionOfRecord;
 import care.quarterback.desk.report.FamilyReport.Cell;
 import care.quarterback.desk.report.FamilyReport.Doctor;
 import care.quarterback.desk.report.FamilyReport.OpinionTable;
@@ -76,7 +76,7 @@ final class OpinionPart {
     /** Diagnoses with a plain wording, for the word list: term and wording. */
     List<FamilyReport.Word> terms() {
         List<FamilyReport.Word> terms = new ArrayList<>();
-        for (OpinionRow row : compare.opinions()) {
+        for (OpinionOfRecord row : compare.opinions()) {
             for (Diagnosis diagnosis : version(row)
                     .map(OpinionVersion::getDiagnoses)
                     .map(Standing::of)
@@ -94,7 +94,7 @@ final class OpinionPart {
         return terms;
     }
 
-    private void topic(List<TopicRow> rows, String key, Function<OpinionRow, Cell> cell) {
+    private void topic(List<TopicRow> rows, String key, Function<OpinionOfRecord, Cell> cell) {
         List<Cell> cells = compare.opinions().stream().map(cell).toList();
         if (cells.stream().anyMatch(said -> !said.text().isBlank())) {
             rows.add(new TopicRow(
@@ -105,11 +105,11 @@ final class OpinionPart {
         }
     }
 
-    private Doctor doctor(OpinionRow row) {
+    private Doctor doctor(OpinionOfRecord row) {
         return new Doctor(some(row.clinician()) ? row.clinician() : words.label("doctor.unnamed", row.number()));
     }
 
-    private Cell came(OpinionRow row) {
+    private Cell came(OpinionOfRecord row) {
         return new Cell(
                 row.date()
                         .map(date -> words.label("doctor." + row.mode().name(), date))
@@ -117,7 +117,7 @@ final class OpinionPart {
                 "");
     }
 
-    private Cell diagnosis(OpinionRow row) {
+    private Cell diagnosis(OpinionOfRecord row) {
         Optional<Diagnosis> primary = version(row).stream()
                 .flatMap(version -> Standing.of(version.getDiagnoses()).stream())
                 .filter(diagnosis -> diagnosis.getRank() == DiagnosisRank.PRIMARY)
@@ -133,14 +133,14 @@ final class OpinionPart {
     }
 
     /** A name that stands for a code is not something the doctor said. */
-    private Cell illness(OpinionRow row, Diagnosis diagnosis) {
+    private Cell illness(OpinionOfRecord row, Diagnosis diagnosis) {
         return text(diagnosis.getText())
                 .map(this::doctorsOwn)
                 .or(() -> row.diagnosis().map(name -> new Cell(name, words.say("medicalName"))))
                 .orElse(new Cell("", ""));
     }
 
-    private Cell certainty(OpinionRow row) {
+    private Cell certainty(OpinionOfRecord row) {
         return row.certainty()
                 .map(sure -> {
                     String known = words.say("sure." + sure.name());
@@ -152,7 +152,7 @@ final class OpinionPart {
                 .orElse(new Cell("", ""));
     }
 
-    private Cell treatment(OpinionRow row) {
+    private Cell treatment(OpinionOfRecord row) {
         List<Recommendation> recommended = recommendations(row, Stance.RECOMMENDED);
         if (recommended.isEmpty()) {
             return row.option()
@@ -174,7 +174,7 @@ final class OpinionPart {
                 : new Cell(cell.text() + "\n" + words.say("topic.alsoFine", words.list(others)), cell.mark());
     }
 
-    private Cell reason(OpinionRow row) {
+    private Cell reason(OpinionOfRecord row) {
         return recommendations(row, Stance.RECOMMENDED).stream()
                 .findFirst()
                 .flatMap(first -> text(first.getReason()))
@@ -183,7 +183,7 @@ final class OpinionPart {
                 .orElse(new Cell("", ""));
     }
 
-    private Cell benefits(OpinionRow row, boolean good) {
+    private Cell benefits(OpinionOfRecord row, boolean good) {
         return recommendations(row, Stance.RECOMMENDED).stream()
                 .findFirst()
                 .flatMap(first -> text(good ? first.getBenefits() : first.getRisks())
@@ -195,20 +195,20 @@ final class OpinionPart {
                 .orElse(new Cell("", ""));
     }
 
-    private Cell need(OpinionRow row) {
+    private Cell need(OpinionOfRecord row) {
         return row.need() == Need.NOT_STATED
                 ? new Cell("", "")
                 : new Cell(words.say("need." + row.need().name()), "");
     }
 
-    private Cell waiting(OpinionRow row) {
+    private Cell waiting(OpinionOfRecord row) {
         return version(row)
                 .map(OpinionVersion::getSafeToWaitUntil)
                 .map(until -> new Cell(words.say("topic.until", until), ""))
                 .orElse(new Cell("", ""));
     }
 
-    private Cell knew(OpinionRow row) {
+    private Cell knew(OpinionOfRecord row) {
         if (row.number() < 2) {
             return new Cell(compare.opinions().size() < 2 ? "" : words.say("knew.first"), "");
         }
@@ -229,7 +229,7 @@ final class OpinionPart {
         return some(said) ? new Cell(words.quote(said), "") : new Cell("", "");
     }
 
-    private List<Recommendation> recommendations(OpinionRow row, Stance stance) {
+    private List<Recommendation> recommendations(OpinionOfRecord row, Stance stance) {
         return version(row)
                 .map(version -> Standing.of(version.getRecommendations()).stream()
                         .filter(recommendation ->
@@ -240,7 +240,7 @@ final class OpinionPart {
     }
 
     /** The version whose words the comparison shows. */
-    private Optional<OpinionVersion> version(OpinionRow row) {
+    private Optional<OpinionVersion> version(OpinionOfRecord row) {
         return Standing.of(careCase.getOpinions()).stream()
                 .filter(opinion -> opinion.getId().equals(row.id().value()))
                 .map(Opinion::getVersions)

@@ -4,6 +4,7 @@ import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.ImportItem;
 import care.quarterback.core.spi.ImportItem.Status;
 import care.quarterback.core.spi.ImportPlan;
+import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
@@ -77,7 +78,7 @@ public final class QcaseImporter implements CaseImporter {
     private static PatientPlan plan(CareCase careCase) {
         Patient patient = careCase.getPatient();
         if (patient == null) {
-            return new PatientPlan(careCase, Set.of(), "", null, true);
+            return new PatientPlan(careCase, Set.of(), "", null, Content.WHOLE_CASE);
         }
         Set<String> identifiers = patient.getIdentifiers().stream()
                 .map(each -> Objects.toString(each.getSystem(), "") + "|" + each.getValue())
@@ -85,7 +86,7 @@ public final class QcaseImporter implements CaseImporter {
         String name = Stream.of(patient.getFamilyName(), patient.getGivenName())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(", "));
-        return new PatientPlan(careCase, identifiers, name, patient.getBirthDate(), true);
+        return new PatientPlan(careCase, identifiers, name, patient.getBirthDate(), Content.WHOLE_CASE);
     }
 
     private static MessageDigest sha256() {

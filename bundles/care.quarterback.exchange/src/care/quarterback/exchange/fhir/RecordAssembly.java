@@ -1,6 +1,7 @@
 package care.quarterback.exchange.fhir;
 
 import care.quarterback.core.spi.ImportItem.Status;
+import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.model.Patient;
 import java.time.LocalDate;
@@ -147,6 +148,6 @@ final class RecordAssembly {
         String name = Stream.of(patient.getFamilyName(), patient.getGivenName())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(", "));
-        return new PatientPlan(draft.careCase(), identifiers, name, patient.getBirthDate(), false);
+        return new PatientPlan(draft.careCase(), identifiers, name, patient.getBirthDate(), Content.RECORD);
     }
 }

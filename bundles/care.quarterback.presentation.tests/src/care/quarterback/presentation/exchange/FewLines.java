@@ -4,6 +4,7 @@ import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.ImportItem;
 import care.quarterback.core.spi.ImportItem.Status;
 import care.quarterback.core.spi.ImportPlan;
+import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
@@ -86,7 +87,7 @@ final class FewLines implements CaseImporter {
                 Integer.toHexString(String.join(";", words).hashCode()),
                 "",
                 items,
-                List.of(new PatientPlan(draft, numbers, words[0], patient.getBirthDate(), false)));
+                List.of(new PatientPlan(draft, numbers, words[0], patient.getBirthDate(), Content.RECORD)));
     }
 
     private static ImportItem problem(CareCase draft, String words, int entry) {

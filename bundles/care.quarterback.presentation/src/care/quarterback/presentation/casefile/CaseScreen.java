@@ -10,14 +10,14 @@ import java.util.List;
  * @param headline age, sex and how the case stands
  * @param steps the seven steps, in their order
  */
-public record CaseScreen(ChartRows rows, String title, String headline, List<StepRow> steps) {
+public record CaseScreen(ChartRows rows, String title, String headline, List<StepLine> steps) {
 
     public CaseScreen {
         steps = List.copyOf(steps);
     }
 
     /** One of the seven steps. @param sentence where it stands, in words */
-    public record StepRow(int number, String title, State state, String stateWords, String sentence) {}
+    public record StepLine(int number, String title, State state, String stateWords, String sentence) {}
 
     /** How a step stands. */
     public enum State {

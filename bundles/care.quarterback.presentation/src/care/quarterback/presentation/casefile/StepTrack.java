@@ -1,14 +1,15 @@
 package care.quarterback.presentation.casefile;
 
 import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.check.Step;
 import care.quarterback.desk.chart.StepFacts;
-import care.quarterback.desk.chart.StepQuery;
+import care.quarterback.desk.chart.StepProgressQuery;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.plan.StepStatus;
 import care.quarterback.model.CareCase;
 import care.quarterback.presentation.casefile.CaseScreen.State;
-import care.quarterback.presentation.casefile.CaseScreen.StepRow;
+import care.quarterback.presentation.casefile.CaseScreen.StepLine;
 import care.quarterback.presentation.work.Room;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,17 +27,17 @@ final class StepTrack {
         this.plan = new PlanQuery(room.sentences(), settings);
     }
 
-    List<StepRow> of(CareCase careCase) {
+    List<StepLine> of(CareCase careCase) {
         Plan planned = plan.plan(careCase, today);
         return planned.silent()
-                ? new StepQuery(room.sentences(), today)
+                ? new StepProgressQuery(room.sentences(), today)
                         .rows(careCase).stream().map(this::recorded).toList()
                 : planned.steps().stream()
                         .map(each -> row(each.step(), state(each.status()), each.sentence()))
                         .toList();
     }
 
-    private StepRow recorded(StepFacts facts) {
+    private StepLine recorded(StepFacts facts) {
         return row(facts.step(), State.valueOf(facts.progress().name()), facts.sentence());
     }
 
@@ -50,8 +51,12 @@ final class StepTrack {
         };
     }
 
-    private StepRow row(int step, State state, String sentence) {
-        return new StepRow(
-                step, room.text().of("step." + step), state, room.text().of("step.state." + state.name()), sentence);
+    private StepLine row(Step step, State state, String sentence) {
+        return new StepLine(
+                step.number(),
+                room.text().of("step." + step.number()),
+                state,
+                room.text().of("step.state." + state.name()),
+                sentence);
     }
 }

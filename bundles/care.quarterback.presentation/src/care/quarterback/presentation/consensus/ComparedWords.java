@@ -10,7 +10,7 @@ import care.quarterback.consensus.comparison.CompareRows;
 import care.quarterback.consensus.comparison.CompareRows.AspectRow;
 import care.quarterback.consensus.comparison.Explanation;
 import care.quarterback.consensus.comparison.Mark;
-import care.quarterback.consensus.comparison.OpinionRow;
+import care.quarterback.consensus.comparison.OpinionOfRecord;
 import care.quarterback.consensus.comparison.PairRow;
 import care.quarterback.consensus.comparison.WordComparison;
 import care.quarterback.consensus.comparison.WordComparison.Span;
@@ -121,7 +121,7 @@ final class ComparedWords {
         return steps;
     }
 
-    ConsensusScreen.Column column(OpinionRow opinion) {
+    ConsensusScreen.Column column(OpinionOfRecord opinion) {
         List<String> parts = new ArrayList<>();
         Stream.of(opinion.specialty(), opinion.practice())
                 .filter(part -> !part.isBlank())

@@ -7,7 +7,7 @@ import care.quarterback.consensus.comparison.CompareQuery;
 import care.quarterback.consensus.comparison.CompareRows;
 import care.quarterback.consensus.comparison.ConfirmComparison;
 import care.quarterback.consensus.comparison.Explanation;
-import care.quarterback.consensus.comparison.OpinionRow;
+import care.quarterback.consensus.comparison.OpinionOfRecord;
 import care.quarterback.consensus.comparison.OverrideComparison;
 import care.quarterback.consensus.comparison.PairRow;
 import care.quarterback.core.session.CaseCommand;
@@ -135,7 +135,7 @@ public final class ConsensusPresenter {
     /** The doctors of the case, who may say what a class is. */
     public List<String> doctors() {
         return newest.map(read -> read.rows().opinions().stream()
-                        .map(OpinionRow::clinician)
+                        .map(OpinionOfRecord::clinician)
                         .distinct()
                         .toList())
                 .orElse(List.of());

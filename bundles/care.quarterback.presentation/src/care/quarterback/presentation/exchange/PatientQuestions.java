@@ -1,6 +1,7 @@
 package care.quarterback.presentation.exchange;
 
 import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.desk.exchange.Matching;
 import care.quarterback.desk.exchange.Matching.Decision;
@@ -68,7 +69,9 @@ final class PatientQuestions {
                             ? text.of("import.into", each.patient(), asks)
                             : text.of("import.into.opened", each.patient(), asks, each.openedOn())));
         }
-        choices.add(new Choice<>(new Decision.NewCase(), text.of("import.newCase")));
+        if (patient.content() != Content.LISTED_ENTRIES) { // which never open a case
+            choices.add(new Choice<>(new Decision.NewCase(), text.of("import.newCase")));
+        }
         choices.add(new Choice<>(new Decision.Leave(), text.of("import.leave")));
         String name = patient.patient().isBlank() ? text.of("import.nameless") : patient.patient();
         return new ImportQuestion(

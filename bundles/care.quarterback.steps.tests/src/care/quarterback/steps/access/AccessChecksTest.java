@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.DeadlineCode;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
@@ -52,7 +52,7 @@ class AccessChecksTest {
 
     private static List<String> days(GapTrial trial, DeadlineCode code) {
         return trial.deadlines(code).stream()
-                .map(one -> one.date() + (one.done() ? " done" : ""))
+                .map(deadline -> deadline.date() + (deadline.done() ? " done" : ""))
                 .toList();
     }
 
@@ -99,8 +99,8 @@ class AccessChecksTest {
     void aRefusalIsNamed() {
         GapTrial trial = asked(CheckCode.ACCESS_OVERDUE);
         trial.does(set(trial, "refusedOn", "2026-03-20")).today("2026-04-06");
-        Finding finding = trial.open("Harbor Spine").getFirst();
-        assertTrue(finding.message().contains("refused"), finding.message());
+        Gap gap = trial.open("Harbor Spine").getFirst();
+        assertTrue(gap.message().contains("refused"), gap.message());
         assertEquals(List.of("2026-04-05 done"), days(trial, DeadlineCode.ACCESS_DUE));
     }
 
@@ -108,11 +108,10 @@ class AccessChecksTest {
     @Requirement("S79")
     void aLegalDateAfterTheVisitIsSaidUntilTheCopyIsThere() {
         GapTrial trial = visited(asked(CheckCode.ACCESS_DUE_AFTER_VISIT));
-        Finding finding = trial.open("Harbor Spine").getFirst();
+        Gap gap = trial.open("Harbor Spine").getFirst();
         assertTrue(
-                finding.message().contains("Sun, Apr 5, 2026")
-                        && finding.message().contains("Tue, Mar 31, 2026"),
-                finding.message());
+                gap.message().contains("Sun, Apr 5, 2026") && gap.message().contains("Tue, Mar 31, 2026"),
+                gap.message());
         trial.does(set(trial, "fulfilledOn", "2026-03-27")).closed();
     }
 

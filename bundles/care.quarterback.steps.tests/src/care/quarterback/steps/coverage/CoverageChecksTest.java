@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.entry.EntryList;
@@ -27,9 +27,9 @@ class CoverageChecksTest {
     @Requirement({"S36", "S34"})
     void theVisitIsNotReadyUntilSomebodyAskedWhoPays() {
         Payments case1 = visited(CheckCode.COVERAGE_UNCHECKED);
-        Finding finding = case1.trial().open("second opinion").getFirst();
-        assertEquals(Severity.BLOCK, finding.severity());
-        assertEquals(Optional.of(LocalDate.of(2026, 3, 26)), finding.due());
+        Gap gap = case1.trial().open("second opinion").getFirst();
+        assertEquals(Severity.BLOCK, gap.severity());
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 26)), gap.due());
         assertEquals(Optional.of(Readiness.NOT_READY), case1.trial().plan().ready(Gate.VISIT));
         case1.adds(EntryList.COVERAGE_CHECKS, ASKED + " | reference=M-1")
                 .trial()
@@ -58,9 +58,9 @@ class CoverageChecksTest {
                 .adds(EntryList.COVERAGE_CHECKS, "opinionNumber=2 | on=2026-02-27 | secondOpinionCovered=YES");
         case1.trial().shut();
         case1.chooses(1);
-        Finding finding = case1.trial().open("second opinion").getFirst();
-        assertTrue(finding.message().contains("Something changed after we asked the plan"), finding.message());
-        assertTrue(finding.message().contains("Dr Outside"), finding.message());
+        Gap gap = case1.trial().open("second opinion").getFirst();
+        assertTrue(gap.message().contains("Something changed after we asked the plan"), gap.message());
+        assertTrue(gap.message().contains("Dr Outside"), gap.message());
         case1.adds(EntryList.COVERAGE_CHECKS, ASKED).trial().closed();
     }
 
@@ -71,9 +71,9 @@ class CoverageChecksTest {
                 .candidate("name=Dr One")
                 .candidate("name=Dr Two")
                 .chooses(0);
-        String one = case1.trial()
+        String candidate = case1.trial()
                 .read(c -> c.getReferrals().getLast().getCandidates().getFirst().getId());
-        case1.adds(EntryList.COVERAGE_CHECKS, ASKED + " | candidate=" + one);
+        case1.adds(EntryList.COVERAGE_CHECKS, ASKED + " | candidate=" + candidate);
         case1.trial().shut();
         case1.chooses(1).trial().open("second opinion");
         case1.chooses(0).trial().closed();
@@ -162,8 +162,8 @@ class CoverageChecksTest {
                 .adds(
                         EntryList.PRIOR_AUTHORIZATIONS,
                         "opinionNumber=2 | service=Visit | decision=APPROVED | validTo=2026-03-30");
-        Finding finding = case1.trial().open("Visit").getFirst();
-        assertEquals(Severity.BLOCK, finding.severity());
+        Gap gap = case1.trial().open("Visit").getFirst();
+        assertEquals(Severity.BLOCK, gap.severity());
         case1.changes(EntryList.PRIOR_AUTHORIZATIONS, "validTo", "2026-03-31")
                 .trial()
                 .closed();
@@ -189,8 +189,8 @@ class CoverageChecksTest {
     void aRequestOutsideTheNetworkNamesEnoughDoctorsWhoDoNotSuit() {
         Payments case1 = visited(CheckCode.GAP_FILE_INCOMPLETE)
                 .adds(EntryList.NETWORK_GAPS, "expertise=Amyloid disease | required=2 | requestedOn=2026-03-02");
-        Finding finding = case1.trial().open("Amyloid disease").getFirst();
-        assertTrue(finding.message().contains("0 of the 2"), finding.message());
+        Gap unsaid = case1.trial().open("Amyloid disease").getFirst();
+        assertTrue(unsaid.message().contains("0 of the 2"), unsaid.message());
         var gap = case1.last(EntryList.NETWORK_GAPS, false);
         case1.adds(EntryList.NETWORK_TRIES, gap, "name=Dr A | on=2026-03-02 | reason=Has not seen it before.");
         case1.trial().open("Amyloid disease");

@@ -12,7 +12,7 @@ import care.quarterback.desk.plan.Plan;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.desk.text.DeskTexts;
-import care.quarterback.steps.referral.Suggestion;
+import care.quarterback.steps.referral.SpecialtySuggestion;
 import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.MemoryPractice;
 import care.quarterback.testkit.MemoryRepository;
@@ -58,7 +58,7 @@ class OwnSuggestionTest {
                 .join();
     }
 
-    private List<Suggestion> suggested() {
+    private List<SpecialtySuggestion> suggested() {
         return plan().referral().suggestions();
     }
 
@@ -68,10 +68,10 @@ class OwnSuggestionTest {
         int shipped = suggested().size();
         assertTrue(add("specialties", "spinal fusion, M40-M54", "spine school", "Dr. Ida Wu")
                 .done());
-        List<Suggestion> now = suggested();
+        List<SpecialtySuggestion> now = suggested();
         assertEquals(shipped + 1, now.size());
         assertEquals(
-                new Suggestion(
+                new SpecialtySuggestion(
                         "spine school",
                         "Your practice suggests this for: spinal fusion, M40-M54.",
                         "The practice’s own, reviewed by Dr. Ida Wu",
@@ -83,11 +83,12 @@ class OwnSuggestionTest {
     void aRowThatNobodyReviewedSaysSoAndARowForSomethingElseIsNotThere() {
         add("specialties", "any", "pain medicine", "");
         add("specialties", "C61", "seed implants", "Dr. Ida Wu");
-        Suggestion last = suggested().getLast();
+        SpecialtySuggestion last = suggested().getLast();
         assertEquals("pain medicine", last.specialty(), "also where a shipped row names it");
         assertEquals("The practice’s own, not reviewed by anyone yet", last.source());
         assertFalse(last.reviewed());
-        assertTrue(suggested().stream().noneMatch(one -> one.specialty().equals("seed implants")));
+        assertTrue(suggested().stream()
+                .noneMatch(suggestion -> suggestion.specialty().equals("seed implants")));
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.consensus.opinion.OpinionEntry;
 import care.quarterback.consensus.opinion.RecordOpinion;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.model.DayKind;
@@ -53,8 +53,8 @@ class RecordsChecksTest {
                 .holds("MRI images", DocumentType.IMAGING, DocumentFormat.DICOM, "2026-01-20");
         trial.changes(trial.document("MRI images"), "answers", trial.item(0).value())
                 .packs("MRI images");
-        Finding finding = trial.gap().open("Imaging reports").getFirst();
-        assertTrue(finding.message().contains("in a different format"), finding.message());
+        Gap gap = trial.gap().open("Imaging reports").getFirst();
+        assertTrue(gap.message().contains("in a different format"), gap.message());
     }
 
     @Test
@@ -64,11 +64,10 @@ class RecordsChecksTest {
                 .adds(EntryList.REQUESTED_ITEMS, IMAGING_REPORT)
                 .holds("Old report", DocumentType.IMAGING_REPORT, DocumentFormat.REPORT, "2025-03-30")
                 .packs("Old report");
-        Finding finding = trial.gap().open("Imaging reports").getFirst();
-        assertTrue(finding.message().contains("from a different period"), finding.message());
+        Gap gap = trial.gap().open("Imaging reports").getFirst();
+        assertTrue(gap.message().contains("from a different period"), gap.message());
         assertTrue(
-                finding.inputs().getFirst().contains("Mar 31, 2025"),
-                finding.inputs().toString());
+                gap.inputs().getFirst().contains("Mar 31, 2025"), gap.inputs().toString());
         trial.changes(trial.document("Old report"), "serviceDate", "2025-03-31")
                 .gap()
                 .closed();
@@ -119,8 +118,8 @@ class RecordsChecksTest {
                 .adds(EntryList.REQUESTED_ITEMS, IMAGING_REPORT)
                 .holds("First report", DocumentType.IMAGING_REPORT, DocumentFormat.REPORT, "2019-05-02")
                 .packs("First report");
-        Finding finding = trial.gap().open("First report").getFirst();
-        assertTrue(finding.message().contains("from a different period"), finding.message());
+        Gap gap = trial.gap().open("First report").getFirst();
+        assertTrue(gap.message().contains("from a different period"), gap.message());
         trial.changes(trial.document("First report"), "keptReason", "It shows how it began.")
                 .gap()
                 .closed();

@@ -34,7 +34,9 @@ class CandidateQueryTest {
     }
 
     private static List<String> suggested(Plan plan) {
-        return plan.referral().suggestions().stream().map(Suggestion::specialty).toList();
+        return plan.referral().suggestions().stream()
+                .map(SpecialtySuggestion::specialty)
+                .toList();
     }
 
     @Test
@@ -54,7 +56,7 @@ class CandidateQueryTest {
     @Test
     @Requirement("S45")
     void everyRuleSaysWhereItComesFromAndThatNoClinicianHasReviewedIt() {
-        for (Suggestion each : SpecialtyTable.shipped().all()) {
+        for (SpecialtySuggestion each : SpecialtyTable.shipped().all()) {
             assertTrue(each.source().length() > 20, each.specialty());
             assertFalse(each.reviewed(), each.specialty());
         }

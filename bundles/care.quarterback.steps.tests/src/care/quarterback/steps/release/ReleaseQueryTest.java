@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.DeadlineCode;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.entry.AddEntry;
@@ -213,10 +213,10 @@ class ReleaseQueryTest {
         Map<String, String> fields = good();
         fields.remove("recipient");
         GapTrial trial = trial(CheckCode.RELEASE_INVALID).shut().does(form(fields));
-        Finding finding = trial.open("Dr Vandermolen").getFirst();
-        assertEquals(Severity.BLOCK, finding.severity());
-        assertTrue(finding.message().contains("who may get the records"), finding.message());
-        assertTrue(finding.message().contains("signature"), finding.message());
+        Gap gap = trial.open("Dr Vandermolen").getFirst();
+        assertEquals(Severity.BLOCK, gap.severity());
+        assertTrue(gap.message().contains("who may get the records"), gap.message());
+        assertTrue(gap.message().contains("signature"), gap.message());
         trial.does(new ChangeField(last(trial), "recipient", "Dr Eberle"));
         trial.open("Dr Vandermolen");
         signs(trial).closed();
@@ -257,9 +257,9 @@ class ReleaseQueryTest {
         ObjectId document = packed(trial);
         trial.shut();
         trial.does(new ChangeField(document, "sensitive", "MENTAL_HEALTH"));
-        Finding finding = trial.open("Clinic note").getFirst();
-        assertEquals(Severity.SEND, finding.severity());
-        assertTrue(finding.message().contains("mental health"), finding.message());
+        Gap gap = trial.open("Clinic note").getFirst();
+        assertEquals(Severity.SEND, gap.severity());
+        assertTrue(gap.message().contains("mental health"), gap.message());
         trial.does(new ChangeField(document, "consentedOn", "2026-03-06")).closed();
     }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.consensus.decision.OverrideResult;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.desk.plan.Readiness;
 import care.quarterback.desk.plan.StepStatus;
@@ -31,9 +31,9 @@ class RequestChecksTest {
     void anEmergencyComesBeforeEverythingElse() {
         var trial = trial(CheckCode.RED_FLAG).shut();
         trial.does(new RaiseRedFlag("New weakness in both legs", "Dr Nadia Okonjo", "555-0100"));
-        Finding finding = trial.open("New weakness in both legs").getFirst();
-        assertTrue(finding.message().startsWith("Do not delay care"), finding.message());
-        assertTrue(finding.action().contains("Dr Nadia Okonjo 555-0100"), finding.action());
+        Gap gap = trial.open("New weakness in both legs").getFirst();
+        assertTrue(gap.message().startsWith("Do not delay care"), gap.message());
+        assertTrue(gap.action().contains("Dr Nadia Okonjo 555-0100"), gap.action());
         assertEquals(Optional.of(Readiness.NOT_READY), trial.plan().ready(Gate.VISIT));
         assertEquals(StepStatus.BLOCKED, trial.plan().steps().getFirst().status());
         trial.does(new ClearRedFlag("Dr Nadia Okonjo", "Seen today; nothing is new."))
@@ -45,10 +45,10 @@ class RequestChecksTest {
     void aPersonSetsAFindingAsideWithNameAndReason() {
         var trial = trial(CheckCode.RED_FLAG)
                 .does(new RaiseRedFlag("New weakness in both legs", "Dr Nadia Okonjo", "555-0100"));
-        Finding finding = trial.open("New weakness in both legs").getFirst();
+        Gap gap = trial.open("New weakness in both legs").getFirst();
         trial.does(new OverrideResult(
-                "RED_FLAG", finding.key(), "", "Dr Nadia Okonjo", "Seen today; it is the old weakness."));
-        Finding aside = trial.findings().getFirst();
+                "RED_FLAG", gap.key(), "", "Dr Nadia Okonjo", "Seen today; it is the old weakness."));
+        Gap aside = trial.gaps().getFirst();
         assertEquals("Dr Nadia Okonjo", aside.override().orElseThrow().by());
         assertEquals(
                 "Seen today; it is the old weakness.",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Deadline;
 import care.quarterback.core.check.DeadlineCode;
+import care.quarterback.core.check.Step;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
@@ -99,7 +100,7 @@ class ResearchChecksTest {
                 .agenda();
         assertEquals(
                 List.of("the pain", "amyloid"),
-                agenda.stream().map(one -> one.topic()).toList());
+                agenda.stream().map(topic -> topic.topic()).toList());
         assertEquals(Optional.empty(), agenda.getFirst().script());
         assertEquals(
                 "If amyloid hasn’t come up by the middle of the visit, say: “I’ve been reading, and I wonder about"
@@ -150,7 +151,7 @@ class ResearchChecksTest {
         assertEquals(
                 List.of("MIDDLE amyloid", "MIDDLE the other medicine"),
                 trial.read(careCase -> careCase.getAgenda().stream()
-                        .map(one -> one.getPhase() + " " + one.getTopic())
+                        .map(item -> item.getPhase() + " " + item.getTopic())
                         .toList()));
     }
 
@@ -186,7 +187,7 @@ class ResearchChecksTest {
 
     private static List<String> dates(GapTrial trial) {
         return trial.deadlines(DeadlineCode.OUTREACH_DUE).stream()
-                .map(one -> one.date().toString())
+                .map(deadline -> deadline.date().toString())
                 .toList();
     }
 
@@ -199,17 +200,23 @@ class ResearchChecksTest {
         }
         trial.does(note("amyloid", "https://www.cdc.gov/amyloidosis"));
         assertTrue(trial.plan().research().enough());
-        assertEquals(StepStatus.COMPLETE, trial.plan().steps().get(5).status());
+        assertEquals(
+                StepStatus.COMPLETE,
+                trial.plan().steps().get(Step.QUESTIONS.ordinal()).status());
         trial.does(new ChangeField(request(trial), "rareSuspected", "YES"));
         assertFalse(trial.plan().research().enough());
-        assertEquals(StepStatus.IN_PROGRESS, trial.plan().steps().get(5).status());
+        assertEquals(
+                StepStatus.IN_PROGRESS,
+                trial.plan().steps().get(Step.QUESTIONS.ordinal()).status());
         for (String clinic : List.of("Amyloid clinic", "Heart failure clinic")) {
             trial.does(outreach("", clinic));
             trial.does(new ChangeField(
                     trial.id(careCase -> careCase.getOutreach().getLast().getId()), "contactedOn", "2026-08-06"));
         }
         assertTrue(trial.plan().research().enough());
-        assertEquals(StepStatus.COMPLETE, trial.plan().steps().get(5).status());
+        assertEquals(
+                StepStatus.COMPLETE,
+                trial.plan().steps().get(Step.QUESTIONS.ordinal()).status());
     }
 
     @Test
@@ -251,7 +258,7 @@ class ResearchChecksTest {
         assertEquals(
                 List.of("GOV true", "ORG true", "FORUM false", "OTHER true", "OTHER true"),
                 research.notes().stream()
-                        .map(one -> one.kind() + " " + one.usable())
+                        .map(note -> note.kind() + " " + note.usable())
                         .toList());
         assertTrue(research.notes().get(0).trusted());
         assertTrue(research.notes().getLast().sentence().contains("school or university"));

@@ -7,7 +7,7 @@ import care.quarterback.consensus.decision.DecisionEntry;
 import care.quarterback.consensus.decision.RecordDecision;
 import care.quarterback.consensus.goals.AddOption;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.EntryList;
@@ -47,7 +47,7 @@ class SurgeryChecksTest {
 
     private static void decide(GapTrial trial, String letter, OptionClass option) {
         trial.does(new AddOption(letter, "treatment " + letter, option, 1));
-        ObjectId id = trial.id(one -> one.getOptions().getLast().getId());
+        ObjectId id = trial.id(careCase -> careCase.getOptions().getLast().getId());
         trial.does(new CheckUnderstanding(id, null, Answer.YES, Answer.YES, "It is what I want."));
         trial.does(new RecordDecision(new DecisionEntry(
                 LocalDate.parse(DAY), id, "Emma Tester", Optional.empty(), "I want it.", "", List.of(id), true)));
@@ -116,7 +116,7 @@ class SurgeryChecksTest {
                             new MemoryRepository(),
                             new CaseProjector(careCase -> List.of(), careCase -> List.of()))
                     .upTo(scenario.stage(parts[1])).query(careCase -> query.plan(careCase, on)).join().gaps().stream()
-                            .map(Finding::code)
+                            .map(Gap::code)
                             .filter(code -> code == CheckCode.GERIATRIC_ASSESSMENT_MISSING
                                     || code == CheckCode.GERIATRIC_PHARMACIST_MISSING)
                             .toList();

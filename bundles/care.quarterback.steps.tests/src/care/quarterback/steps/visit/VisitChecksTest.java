@@ -7,7 +7,7 @@ import care.quarterback.consensus.opinion.OpinionEntry;
 import care.quarterback.consensus.opinion.RecordOpinion;
 import care.quarterback.consensus.talk.RevealOpinion;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Finding;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.model.DayKind;
@@ -33,8 +33,8 @@ class VisitChecksTest {
         var trial = new VisitTrial(CheckCode.SECOND_OPINION_NOT_SAID);
         trial.gap().shut();
         trial.adds(EntryList.APPOINTMENTS, "kind=SECOND_OPINION_VISIT | date=2026-03-31");
-        Finding finding = trial.gap().open("").getFirst();
-        assertTrue(finding.message().contains("Tue, Mar 31, 2026"), finding.message());
+        Gap gap = trial.gap().open("").getFirst();
+        assertTrue(gap.message().contains("Tue, Mar 31, 2026"), gap.message());
         trial.changes(trial.appointment(), "toldSecondOpinion", "YES").gap().closed();
         trial.changes(trial.appointment(), "toldSecondOpinion", "NO").gap().open("");
         trial.adds(EntryList.SCHEDULING_CALLS, "on=2026-03-02 | saidSecondOpinion=true | outcome=REACHED")
@@ -50,8 +50,8 @@ class VisitChecksTest {
         trial.adds(EntryList.APPOINTMENTS, "kind=SECOND_OPINION_VISIT | date=2026-03-31");
         trial.gap().shut();
         trial.changes(trial.appointment(), "date", "2026-03-29");
-        Finding finding = trial.gap().open("").getFirst();
-        assertTrue(finding.message().contains("Sun, Mar 29, 2026"), finding.message());
+        Gap gap = trial.gap().open("").getFirst();
+        assertTrue(gap.message().contains("Sun, Mar 29, 2026"), gap.message());
         trial.changes(trial.appointment(), "date", "2026-05-25");
         assertTrue(
                 trial.gap().open("").getFirst().message().contains("Memorial Day"),
@@ -66,8 +66,8 @@ class VisitChecksTest {
         trial.adds(EntryList.APPOINTMENTS, "kind=SECOND_OPINION_VISIT | date=2026-03-31 | time=10:00");
         trial.gap().shut();
         trial.adds(EntryList.APPOINTMENTS, "kind=OTHER | date=2026-03-31 | time=11:30");
-        Finding finding = trial.gap().open("").getFirst();
-        assertEquals("Two visits on Tue, Mar 31, 2026 are close together.", finding.message());
+        Gap gap = trial.gap().open("").getFirst();
+        assertEquals("Two visits on Tue, Mar 31, 2026 are close together.", gap.message());
         var second = trial.appointment();
         trial.changes(second, "time", "12:00").gap().closed();
         trial.changes(second, "time", "").gap().open("");
@@ -106,7 +106,7 @@ class VisitChecksTest {
         var trial = new VisitTrial(CheckCode.JARGON_UNKNOWN);
         var request = trial.gap().id(careCase -> careCase.getRequest().getId());
         trial.does(new ChangeField(request, "situation", "I have neuropathy, edema in both legs, and gaiters."));
-        List<Finding> open = trial.gap().open("edema", "neuropathy");
+        List<Gap> open = trial.gap().open("edema", "neuropathy");
         assertEquals(
                 "The patient’s situation is described with the medical term “edema.” In plain words: swelling.",
                 open.getFirst().message());
@@ -122,12 +122,12 @@ class VisitChecksTest {
     void theShippedTermsAreToldInOtherWords() {
         var words = JargonWords.shipped();
         assertTrue(words.all().size() >= 80);
-        for (JargonWords.Word one : words.all()) {
-            assertEquals(List.of(), words.in(one.plain()), one.term());
+        for (JargonWords.Word word : words.all()) {
+            assertEquals(List.of(), words.in(word.plain()), word.term());
             assertTrue(
-                    words.in("It is " + one.term().toUpperCase(Locale.ROOT) + ".")
-                            .contains(one),
-                    one.term());
+                    words.in("It is " + word.term().toUpperCase(Locale.ROOT) + ".")
+                            .contains(word),
+                    word.term());
         }
         assertEquals(
                 words.all().size(),

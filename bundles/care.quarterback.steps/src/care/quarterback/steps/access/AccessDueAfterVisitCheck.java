@@ -3,7 +3,7 @@ package care.quarterback.steps.access;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import java.time.LocalDate;
 
@@ -16,21 +16,21 @@ final class AccessDueAfterVisitCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         facts.ahead()
-                .filter(one -> one.visit().isPresent())
-                .ifPresent(one -> look(one, one.visit().get(), findings));
+                .filter(sought -> sought.visit().isPresent())
+                .ifPresent(sought -> look(sought, sought.visit().get(), gaps));
     }
 
-    private static void look(SoughtOpinion sought, LocalDate visit, Findings findings) {
+    private static void look(SoughtOpinion sought, LocalDate visit, Gaps gaps) {
         AccessClock.of(sought.facts()).stream()
-                .filter(one ->
-                        !one.fulfilled() && !one.refused() && one.counts().isAfter(visit))
-                .forEach(one -> findings.open(
-                                one.request().getId(),
-                                one.request().getHolder(),
-                                one.request().getHolder(),
-                                one.counts(),
+                .filter(clock ->
+                        !clock.fulfilled() && !clock.refused() && clock.counts().isAfter(visit))
+                .forEach(clock -> gaps.open(
+                                clock.request().getId(),
+                                clock.request().getHolder(),
+                                clock.request().getHolder(),
+                                clock.counts(),
                                 visit)
                         .due(sought.goNoGo()));
     }

@@ -23,8 +23,8 @@ public record CaseSheet(
         List<MedicationRow> medications,
         List<AllergyRow> allergies,
         List<RuledOutRow> ruledOut,
-        List<OpinionRow> opinions,
-        List<DocumentRow> documents) {
+        List<SheetOpinion> opinions,
+        List<SheetDocument> documents) {
 
     public CaseSheet {
         purposes = List.copyOf(purposes);
@@ -67,12 +67,12 @@ public record CaseSheet(
     public record RuledOutRow(String text) {}
 
     /** An opinion as it stands now: its newest version. */
-    public record OpinionRow(
+    public record SheetOpinion(
             int number, String clinician, Optional<LocalDate> date, Optional<DiagnosisRow> diagnosis) {}
 
     /** The primary diagnosis of an opinion. */
     public record DiagnosisRow(String code, String text, Certainty certainty) {}
 
     /** A document. @param sha256 of its bytes; empty when only its name is known */
-    public record DocumentRow(String title, Optional<LocalDate> serviceDate, String sha256) {}
+    public record SheetDocument(String title, Optional<LocalDate> serviceDate, String sha256) {}
 }

@@ -16,13 +16,13 @@ import care.quarterback.model.Sex;
 import care.quarterback.model.Statement;
 import care.quarterback.steps.casefile.CaseSheet.AllergyRow;
 import care.quarterback.steps.casefile.CaseSheet.DiagnosisRow;
-import care.quarterback.steps.casefile.CaseSheet.DocumentRow;
 import care.quarterback.steps.casefile.CaseSheet.Listed;
 import care.quarterback.steps.casefile.CaseSheet.MedicationRow;
-import care.quarterback.steps.casefile.CaseSheet.OpinionRow;
 import care.quarterback.steps.casefile.CaseSheet.PatientRow;
 import care.quarterback.steps.casefile.CaseSheet.ProblemRow;
 import care.quarterback.steps.casefile.CaseSheet.RuledOutRow;
+import care.quarterback.steps.casefile.CaseSheet.SheetDocument;
+import care.quarterback.steps.casefile.CaseSheet.SheetOpinion;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -77,7 +77,7 @@ public final class CaseSheetQuery {
                         .map(CaseSheetQuery::opinion)
                         .toList(),
                 CaseFacts.standing(careCase.getDocuments())
-                        .map(each -> new DocumentRow(
+                        .map(each -> new SheetDocument(
                                 text(each.getTitle()),
                                 Optional.ofNullable(each.getServiceDate()),
                                 text(each.getSha256())))
@@ -120,10 +120,10 @@ public final class CaseSheetQuery {
                 text(condition.getVerificationStatus()));
     }
 
-    private static OpinionRow opinion(Opinion opinion) {
+    private static SheetOpinion opinion(Opinion opinion) {
         Optional<OpinionVersion> newest =
                 CaseFacts.standing(opinion.getVersions()).reduce((before, after) -> after);
-        return new OpinionRow(
+        return new SheetOpinion(
                 opinion.getNumber(),
                 text(opinion.getClinicianName()),
                 newest.map(OpinionVersion::getDate),

@@ -3,7 +3,7 @@ package care.quarterback.steps.coverage;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.model.Cost;
 
 /** The patient may have to pay, and what it costs is not written down. */
@@ -15,11 +15,11 @@ final class CostUnknownCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         for (OpinionPayment paying : OpinionPayment.ahead(facts)) {
             boolean own = paying.remote() || paying.outOfNetwork() || paying.self();
             if (own && paying.costs().stream().noneMatch(CostUnknownCheck::known)) {
-                findings.open(paying.key(), paying.whom(findings), paying.whom(findings), paying.words(findings))
+                gaps.open(paying.key(), paying.whom(gaps), paying.whom(gaps), paying.words(gaps))
                         .due(paying.due());
             }
         }

@@ -3,7 +3,7 @@ package care.quarterback.steps.coverage;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import java.util.Optional;
 
 /** An estimate in good faith is overdue. */
@@ -15,14 +15,15 @@ final class EstimateMissingCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
-        int sought = facts.ahead().map(one -> one.number()).orElse(0);
+    public void look(CaseFacts facts, Gaps gaps) {
+        int sought = facts.ahead().map(next -> next.number()).orElse(0);
         Estimates.of(facts).stream()
-                .filter(one ->
-                        one.opinion() == sought && !one.received() && one.due().isBefore(facts.today()))
-                .forEach(one -> {
-                    String words = findings.word("opinion", one.opinion());
-                    findings.open(one.key(), words, words, one.due()).due(Optional.of(one.due()));
+                .filter(owed -> owed.opinion() == sought
+                        && !owed.received()
+                        && owed.due().isBefore(facts.today()))
+                .forEach(owed -> {
+                    String words = gaps.word("opinion", owed.opinion());
+                    gaps.open(owed.key(), words, words, owed.due()).due(Optional.of(owed.due()));
                 });
     }
 }

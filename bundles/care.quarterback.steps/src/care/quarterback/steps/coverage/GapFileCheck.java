@@ -3,7 +3,7 @@ package care.quarterback.steps.coverage;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.model.AuthorizationDecision;
 
 /** The plan is asked for a doctor outside its network, and the list of doctors tried inside it is too short. */
@@ -15,13 +15,13 @@ final class GapFileCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         if (facts.ahead().isEmpty() && facts.referrals().findAny().isPresent()) {
             return;
         }
         GapFileQuery.files(facts).stream()
                 .filter(file -> file.decision() == AuthorizationDecision.PENDING && !file.complete())
-                .forEach(file -> findings.open(
+                .forEach(file -> gaps.open(
                                 file.id(),
                                 file.expertise(),
                                 file.expertise(),

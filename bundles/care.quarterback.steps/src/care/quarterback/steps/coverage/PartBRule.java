@@ -42,7 +42,7 @@ public final class PartBRule {
     }
 
     /** The result, and the key of its sentence in the texts of this feature. */
-    public record Finding(CoverageResult result, String sentence) {}
+    public record PartBResult(CoverageResult result, String sentence) {}
 
     /** The shipped table. Reads a small file: keep the result. */
     public static PartBRule shipped() {
@@ -87,7 +87,7 @@ public final class PartBRule {
     }
 
     /** The first line that matches. */
-    public Finding of(PartBFacts facts) {
+    public PartBResult of(PartBFacts facts) {
         List<String> cells = List.of(
                 cell(facts.partB()),
                 cell(facts.excluded()),
@@ -99,7 +99,7 @@ public final class PartBRule {
         return lines.stream()
                 .filter(line -> line.matches(cells))
                 .findFirst()
-                .map(line -> new Finding(line.result(), line.sentence()))
+                .map(line -> new PartBResult(line.result(), line.sentence()))
                 .orElseThrow();
     }
 

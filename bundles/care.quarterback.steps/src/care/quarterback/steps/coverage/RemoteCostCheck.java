@@ -3,7 +3,7 @@ package care.quarterback.steps.coverage;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Cost;
 import care.quarterback.model.CostKind;
@@ -18,19 +18,18 @@ final class RemoteCostCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         for (OpinionPayment paying : OpinionPayment.ahead(facts)) {
             boolean paid = Payer.word(facts.careCase(), paying.number()) == Answer.YES;
             if (paying.remote() && !paid && !acknowledged(paying.costs())) {
-                findings.open(paying.key(), paying.whom(findings), paying.whom(findings))
-                        .due(paying.due());
+                gaps.open(paying.key(), paying.whom(gaps), paying.whom(gaps)).due(paying.due());
             }
         }
     }
 
     private static boolean acknowledged(List<Cost> costs) {
-        return costs.stream().anyMatch(one -> one.getAcknowledgedOn() != null)
+        return costs.stream().anyMatch(cost -> cost.getAcknowledgedOn() != null)
                 && costs.stream()
-                        .allMatch(one -> one.getKind() != CostKind.REMOTE_FEE || one.getAcknowledgedOn() != null);
+                        .allMatch(cost -> cost.getKind() != CostKind.REMOTE_FEE || cost.getAcknowledgedOn() != null);
     }
 }

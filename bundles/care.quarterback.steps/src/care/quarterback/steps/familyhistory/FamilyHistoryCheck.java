@@ -3,7 +3,7 @@ package care.quarterback.steps.familyhistory;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 
 /** Nobody has asked about the health of a parent, brother, sister or child. */
 final class FamilyHistoryCheck implements Check {
@@ -14,11 +14,11 @@ final class FamilyHistoryCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         if (facts.preparing()) {
-            CloseFamily.of(facts, findings.sentences()).stream()
-                    .filter(one -> !one.known())
-                    .forEach(one -> findings.open(one.key(), one.name(), one.name()));
+            CloseFamily.of(facts, gaps.sentences()).stream()
+                    .filter(relative -> !relative.known())
+                    .forEach(relative -> gaps.open(relative.key(), relative.name(), relative.name()));
         }
     }
 }

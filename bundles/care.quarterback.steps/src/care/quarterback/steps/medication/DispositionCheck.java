@@ -3,7 +3,7 @@ package care.quarterback.steps.medication;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.steps.surgery.SurgeryAhead;
 
 /**
@@ -18,13 +18,13 @@ final class DispositionCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         var medicines = new Medicines(facts);
         SurgeryAhead.of(facts)
                 .filter(surgery -> surgery.since().isPresent())
                 .ifPresent(surgery -> medicines.listed().stream()
-                        .filter(one -> !medicines.answered(one))
-                        .forEach(one -> findings.open(one.getId(), one.getText(), one.getText())
+                        .filter(medication -> !medicines.answered(medication))
+                        .forEach(medication -> gaps.open(medication.getId(), medication.getText(), medication.getText())
                                 .due(surgery.day())));
     }
 }

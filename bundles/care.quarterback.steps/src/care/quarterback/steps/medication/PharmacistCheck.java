@@ -3,7 +3,7 @@ package care.quarterback.steps.medication;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.PlanDefault;
 import care.quarterback.steps.surgery.SurgeryAhead;
 
@@ -16,13 +16,12 @@ final class PharmacistCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         var medicines = new Medicines(facts);
         int count = medicines.listed().size();
         SurgeryAhead.of(facts)
                 .filter(surgery -> facts.geriatric() && count > 0 && !medicines.reviewAsked())
-                .ifPresent(surgery -> findings.open(
-                                "", "", count, facts.settings().geriatricAge())
+                .ifPresent(surgery -> gaps.open("", "", count, facts.settings().geriatricAge())
                         .due(surgery.day()
                                 .map(day -> day.minusDays(facts.settings().reviewDays())))
                         .resting(PlanDefault.GERIATRIC_AGE)

@@ -3,7 +3,7 @@ package care.quarterback.steps.records;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.steps.referral.BlindConflicts;
 
@@ -16,11 +16,11 @@ final class BlindConflictCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         facts.ahead()
                 .filter(sought -> sought.referral().getIndependence() == IndependenceMode.BLIND_FIRST)
                 .ifPresent(sought -> BlindConflicts.of(facts.careCase(), sought.referral())
-                        .forEach(item -> findings.open(item.getId(), item.getText(), item.getText())
+                        .forEach(item -> gaps.open(item.getId(), item.getText(), item.getText())
                                 .due(sought.packageDue())));
     }
 }

@@ -3,7 +3,7 @@ package care.quarterback.steps.records;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Document;
 import java.util.List;
@@ -19,30 +19,32 @@ final class OwnCopyCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
-        facts.ahead().ifPresent(sought -> look(sought, findings));
+    public void look(CaseFacts facts, Gaps gaps) {
+        facts.ahead().ifPresent(sought -> look(sought, gaps));
     }
 
-    private static void look(SoughtOpinion sought, Findings findings) {
+    private static void look(SoughtOpinion sought, Gaps gaps) {
         var copies = CaseFacts.standing(sought.facts().careCase().getPackages())
-                .filter(one ->
-                        one.isPatientCopy() && one.getOpinionNumber() == sought.number() && one.getInHandOn() != null)
+                .filter(recordPackage -> recordPackage.isPatientCopy()
+                        && recordPackage.getOpinionNumber() == sought.number()
+                        && recordPackage.getInHandOn() != null)
                 .toList();
         if (copies.isEmpty()) {
-            findings.open(sought.key(), "", "").due(sought.dayBefore());
+            gaps.open(sought.key(), "", "").due(sought.dayBefore());
             return;
         }
-        Set<Document> copied =
-                copies.stream().flatMap(one -> one.getDocuments().stream()).collect(Collectors.toSet());
+        Set<Document> copied = copies.stream()
+                .flatMap(recordPackage -> recordPackage.getDocuments().stream())
+                .collect(Collectors.toSet());
         List<String> lacking = sought.packages()
-                .filter(one -> one.getLockedOn() != null)
-                .flatMap(one -> CaseFacts.standing(one.getDocuments()))
+                .filter(recordPackage -> recordPackage.getLockedOn() != null)
+                .flatMap(recordPackage -> CaseFacts.standing(recordPackage.getDocuments()))
                 .distinct()
-                .filter(one -> !copied.contains(one))
+                .filter(document -> !copied.contains(document))
                 .map(Document::getTitle)
                 .toList();
         if (!lacking.isEmpty()) {
-            findings.open(sought.key(), "", "", String.join(", ", lacking))
+            gaps.open(sought.key(), "", "", String.join(", ", lacking))
                     .saying(".differs")
                     .due(sought.dayBefore());
         }

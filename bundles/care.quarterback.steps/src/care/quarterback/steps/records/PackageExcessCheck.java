@@ -3,7 +3,7 @@ package care.quarterback.steps.records;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 
 /** Something is in the package that the office did not ask for. */
 final class PackageExcessCheck implements Check {
@@ -14,11 +14,11 @@ final class PackageExcessCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         facts.ahead().ifPresent(sought -> {
             for (PackageMatch.Excess excess : PackageFacts.of(sought).excess()) {
                 PackagedDocument document = excess.document();
-                Findings.Entry entry = findings.open(document.id(), document.title(), document.title())
+                Gaps.Entry entry = gaps.open(document.id(), document.title(), document.title())
                         .saying(PackageWords.variant(excess.nearest()))
                         .due(sought.packageDue());
                 document.date().ifPresent(day -> entry.input("input.document", day));

@@ -3,7 +3,7 @@ package care.quarterback.steps.records;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 
 /** The primary care doctor's newest note always goes along, asked for or not; the package has none. */
 final class PrimaryCareNoteCheck implements Check {
@@ -14,9 +14,9 @@ final class PrimaryCareNoteCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         facts.ahead()
                 .filter(sought -> PrimaryCareNotes.newest(sought).isEmpty())
-                .ifPresent(sought -> findings.open(sought.key(), "").due(sought.packageDue()));
+                .ifPresent(sought -> gaps.open(sought.key(), "").due(sought.packageDue()));
     }
 }

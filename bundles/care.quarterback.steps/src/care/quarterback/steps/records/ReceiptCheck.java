@@ -3,7 +3,7 @@ package care.quarterback.steps.records;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.RecordPackage;
@@ -25,29 +25,29 @@ final class ReceiptCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
-        facts.ahead().ifPresent(sought -> look(sought, findings));
+    public void look(CaseFacts facts, Gaps gaps) {
+        facts.ahead().ifPresent(sought -> look(sought, gaps));
     }
 
-    private static void look(SoughtOpinion sought, Findings findings) {
+    private static void look(SoughtOpinion sought, Gaps gaps) {
         List<RecordPackage> packages = sought.packages().toList();
         if (packages.isEmpty() && late(sought, due(sought))) {
-            unsent(sought, sought.key(), findings);
+            unsent(sought, sought.key(), gaps);
         }
-        for (RecordPackage one : packages) {
-            Optional<Shipment> last = Receipts.last(one);
-            if (last.isPresent() && !Receipts.confirmed(one)) {
-                sent(sought, one, last.get(), findings);
+        for (RecordPackage recordPackage : packages) {
+            Optional<Shipment> last = Receipts.last(recordPackage);
+            if (last.isPresent() && !Receipts.confirmed(recordPackage)) {
+                sent(sought, recordPackage, last.get(), gaps);
             } else if (last.isEmpty() && late(sought, due(sought))) {
-                unsent(sought, one.getId(), findings);
+                unsent(sought, recordPackage.getId(), gaps);
             }
         }
     }
 
-    private static void sent(SoughtOpinion sought, RecordPackage one, Shipment last, Findings findings) {
-        Optional<LocalDate> from = sought.recordsOnly() ? Receipts.firstSent(one) : sought.dayBefore();
-        findings.open(
-                        one.getId(),
+    private static void sent(SoughtOpinion sought, RecordPackage recordPackage, Shipment last, Gaps gaps) {
+        Optional<LocalDate> from = sought.recordsOnly() ? Receipts.firstSent(recordPackage) : sought.dayBefore();
+        gaps.open(
+                        recordPackage.getId(),
                         sought.place(),
                         sought.place(),
                         Objects.requireNonNullElse(last.getSentOn(), ""),
@@ -66,8 +66,8 @@ final class ReceiptCheck implements Check {
         };
     }
 
-    private static void unsent(SoughtOpinion sought, String key, Findings findings) {
-        findings.open(key, sought.place(), sought.place(), "", 0, "")
+    private static void unsent(SoughtOpinion sought, String key, Gaps gaps) {
+        gaps.open(key, sought.place(), sought.place(), "", 0, "")
                 .saying(".unsent")
                 .due(due(sought));
     }

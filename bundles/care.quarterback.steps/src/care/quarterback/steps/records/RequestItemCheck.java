@@ -3,7 +3,7 @@ package care.quarterback.steps.records;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 
 /** Something that the office asked for is not in the package. */
@@ -15,13 +15,13 @@ final class RequestItemCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
-        facts.ahead().ifPresent(sought -> look(sought, findings));
+    public void look(CaseFacts facts, Gaps gaps) {
+        facts.ahead().ifPresent(sought -> look(sought, gaps));
     }
 
-    private static void look(SoughtOpinion sought, Findings findings) {
+    private static void look(SoughtOpinion sought, Gaps gaps) {
         for (PackageMatch.Missing missing : PackageFacts.of(sought).missing()) {
-            Findings.Entry entry = findings.open(
+            Gaps.Entry entry = gaps.open(
                             missing.item().id(),
                             missing.item().text(),
                             missing.item().text())

@@ -3,7 +3,7 @@ package care.quarterback.steps.records;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Document;
 import java.time.LocalDate;
@@ -18,22 +18,21 @@ final class StaleNoteCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
-        facts.ahead()
-                .ifPresent(sought -> PrimaryCareNotes.newest(sought).ifPresent(note -> look(sought, note, findings)));
+    public void look(CaseFacts facts, Gaps gaps) {
+        facts.ahead().ifPresent(sought -> PrimaryCareNotes.newest(sought).ifPresent(note -> look(sought, note, gaps)));
     }
 
-    private static void look(SoughtOpinion sought, Document note, Findings findings) {
+    private static void look(SoughtOpinion sought, Document note, Gaps gaps) {
         Optional<LocalDate> last = PrimaryCareNotes.lastVisit(sought.facts());
         if (last.isEmpty()) {
             return;
         }
         if (note.getServiceDate() == null) {
-            findings.open(note.getId(), note.getTitle(), note.getTitle(), "", last.get())
+            gaps.open(note.getId(), note.getTitle(), note.getTitle(), "", last.get())
                     .saying(".undated")
                     .due(sought.packageDue());
         } else if (last.get().isAfter(note.getServiceDate())) {
-            findings.open(note.getId(), note.getTitle(), note.getTitle(), note.getServiceDate(), last.get())
+            gaps.open(note.getId(), note.getTitle(), note.getTitle(), note.getServiceDate(), last.get())
                     .due(sought.packageDue());
         }
     }

@@ -3,7 +3,7 @@ package care.quarterback.steps.records;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 
 /** The primary care doctor was asked for a summary in words that offices read differently. */
 final class SummaryPhraseCheck implements Check {
@@ -14,11 +14,12 @@ final class SummaryPhraseCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         if (facts.preparing()) {
             CaseFacts.standing(facts.careCase().getSummaryRequests())
-                    .filter(one -> !ClinicalSummary.named(one.getText()) && !ClinicalSummary.received(facts, one))
-                    .forEach(one -> findings.open(one.getId(), one.getTo(), one.getTo()));
+                    .filter(request ->
+                            !ClinicalSummary.named(request.getText()) && !ClinicalSummary.received(facts, request))
+                    .forEach(request -> gaps.open(request.getId(), request.getTo(), request.getTo()));
         }
     }
 }

@@ -3,7 +3,7 @@ package care.quarterback.steps.referral;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.AskedStatus;
 import care.quarterback.model.Candidate;
@@ -30,12 +30,12 @@ final class AskedForNameCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
-        facts.ahead().filter(one -> one.chosen().isPresent()).ifPresent(sought -> {
+    public void look(CaseFacts facts, Gaps gaps) {
+        facts.ahead().filter(sought -> sought.chosen().isPresent()).ifPresent(sought -> {
             if (sought.referral().getDoctorOneAsked() == AskedStatus.NOT_ASKED) {
-                findings.open(sought.key(), "").due(sought.visit());
+                gaps.open(sought.key(), "").due(sought.visit());
             } else if (planHelps(facts, sought)) {
-                findings.open(sought.key(), "").saying(".plan").due(sought.visit());
+                gaps.open(sought.key(), "").saying(".plan").due(sought.visit());
             }
         });
     }

@@ -3,7 +3,7 @@ package care.quarterback.steps.referral;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.PlanDefault;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Candidate;
@@ -17,14 +17,14 @@ final class GeriatricExpertCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         facts.ahead()
-                .filter(sought ->
-                        facts.geriatric() && sought.candidates().stream().noneMatch(one -> training(one) == Answer.YES))
-                .ifPresent(sought -> findings.open(
-                                sought.key(), "", facts.settings().geriatricAge())
-                        .due(sought.visit())
-                        .resting(PlanDefault.GERIATRIC_AGE));
+                .filter(sought -> facts.geriatric()
+                        && sought.candidates().stream().noneMatch(candidate -> training(candidate) == Answer.YES))
+                .ifPresent(
+                        sought -> gaps.open(sought.key(), "", facts.settings().geriatricAge())
+                                .due(sought.visit())
+                                .resting(PlanDefault.GERIATRIC_AGE));
     }
 
     /** What the candidate or the clinician behind it says. */

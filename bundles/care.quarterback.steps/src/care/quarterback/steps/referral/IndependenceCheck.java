@@ -3,14 +3,14 @@ package care.quarterback.steps.referral;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Candidate;
 import java.util.List;
 
 /**
  * A doctor who is still in question, or was chosen, shares a practice or a hospital with a doctor who has spoken. Whoever
- * chooses this knowingly says so by setting the finding aside.
+ * chooses this knowingly says so by setting the gap aside.
  */
 final class IndependenceCheck implements Check {
 
@@ -20,12 +20,12 @@ final class IndependenceCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         facts.ahead()
-                .ifPresent(sought -> inQuestion(sought).forEach(one -> {
-                    Independence found = Independence.of(facts, sought, one);
+                .ifPresent(sought -> inQuestion(sought).forEach(candidate -> {
+                    Independence found = Independence.of(facts, sought, candidate);
                     if (found == Independence.SAME_PRACTICE || found == Independence.SAME_HOSPITAL) {
-                        findings.open(one.getId(), one.getName(), one.getName())
+                        gaps.open(candidate.getId(), candidate.getName(), candidate.getName())
                                 .saying(found == Independence.SAME_PRACTICE ? "" : ".hospital")
                                 .due(sought.visit());
                     }
@@ -36,7 +36,7 @@ final class IndependenceCheck implements Check {
         return sought.chosen()
                 .map(List::of)
                 .orElseGet(() -> sought.candidates().stream()
-                        .filter(one -> CaseFacts.blank(one.getPassedOverReason()))
+                        .filter(candidate -> CaseFacts.blank(candidate.getPassedOverReason()))
                         .toList());
     }
 }

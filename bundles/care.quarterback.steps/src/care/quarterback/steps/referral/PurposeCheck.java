@@ -3,7 +3,7 @@ package care.quarterback.steps.referral;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Request;
 
@@ -16,10 +16,10 @@ final class PurposeCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         boolean stated = facts.request().filter(PurposeCheck::stated).isPresent();
         if (!stated && !facts.decided()) {
-            findings.open("", "").due(facts.ahead().flatMap(SoughtOpinion::goNoGo));
+            gaps.open("", "").due(facts.ahead().flatMap(SoughtOpinion::goNoGo));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param suggestions specialties to consider
  * @param candidates the doctors and services in question, the best fit first
  */
-public record ReferralRows(List<Suggestion> suggestions, List<CandidateRow> candidates) {
+public record ReferralRows(List<SpecialtySuggestion> suggestions, List<CandidateRow> candidates) {
 
     public ReferralRows {
         suggestions = List.copyOf(suggestions);

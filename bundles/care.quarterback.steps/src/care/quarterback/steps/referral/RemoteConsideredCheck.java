@@ -3,7 +3,7 @@ package care.quarterback.steps.referral;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Candidate;
 import care.quarterback.model.Patient;
@@ -19,12 +19,12 @@ final class RemoteConsideredCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         Optional<Integer> limit =
                 Optional.ofNullable(facts.careCase().getPatient()).map(Patient::getTravelLimitMiles);
         facts.ahead()
                 .filter(sought -> limit.isPresent() && allTooFar(sought, limit.get()))
-                .ifPresent(sought -> findings.open(sought.key(), "", nearest(sought), limit.get())
+                .ifPresent(sought -> gaps.open(sought.key(), "", nearest(sought), limit.get())
                         .due(sought.visit()));
     }
 
@@ -32,8 +32,9 @@ final class RemoteConsideredCheck implements Check {
     private static boolean allTooFar(SoughtOpinion sought, int limit) {
         return !sought.candidates().isEmpty()
                 && sought.candidates().stream()
-                        .allMatch(one ->
-                                !one.isRemote() && one.getDistanceMiles() != null && one.getDistanceMiles() > limit);
+                        .allMatch(candidate -> !candidate.isRemote()
+                                && candidate.getDistanceMiles() != null
+                                && candidate.getDistanceMiles() > limit);
     }
 
     private static int nearest(SoughtOpinion sought) {

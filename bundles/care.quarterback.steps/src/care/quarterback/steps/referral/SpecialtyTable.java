@@ -33,16 +33,21 @@ final class SpecialtyTable {
     record Asked(Set<Purpose> purposes, List<String> codes, List<String> words, boolean older, boolean rare) {}
 
     /** A line of the table; an empty cell fits everything. */
-    record Line(Set<Purpose> purposes, List<String> ranges, List<Pattern> words, String who, Suggestion suggestion) {
+    record Line(
+            Set<Purpose> purposes,
+            List<String> ranges,
+            List<Pattern> words,
+            String who,
+            SpecialtySuggestion suggestion) {
 
         boolean fits(Asked asked) {
             boolean purpose = purposes.isEmpty() || purposes.stream().anyMatch(asked.purposes()::contains);
             boolean anything = ranges.isEmpty() && words.isEmpty();
             boolean code =
-                    asked.codes().stream().anyMatch(one -> ranges.stream().anyMatch(range -> holds(range, one)));
+                    asked.codes().stream().anyMatch(coded -> ranges.stream().anyMatch(range -> holds(range, coded)));
             boolean word = asked.words().stream()
-                    .anyMatch(one ->
-                            words.stream().anyMatch(each -> each.matcher(one).find()));
+                    .anyMatch(said ->
+                            words.stream().anyMatch(each -> each.matcher(said).find()));
             boolean person = who.isEmpty() || who.equals("65+") && asked.older() || who.equals("rare") && asked.rare();
             return purpose && person && (anything || code || word);
         }
@@ -89,7 +94,7 @@ final class SpecialtyTable {
                         .map(word -> Pattern.compile("\\b" + Pattern.quote(word)))
                         .toList(),
                 cells.get(3).equals("-") ? "" : cells.get(3),
-                new Suggestion(
+                new SpecialtySuggestion(
                         cells.get(4), cells.get(5), cells.get(6), cells.get(7).equals("yes")));
     }
 
@@ -100,16 +105,16 @@ final class SpecialtyTable {
     }
 
     /** What fits, in the order of the table, each specialty once. */
-    List<Suggestion> of(Asked asked) {
+    List<SpecialtySuggestion> of(Asked asked) {
         Set<String> seen = new HashSet<>();
         return lines.stream()
                 .filter(line -> line.fits(asked))
                 .map(Line::suggestion)
-                .filter(one -> seen.add(one.specialty()))
+                .filter(suggestion -> seen.add(suggestion.specialty()))
                 .toList();
     }
 
-    List<Suggestion> all() {
+    List<SpecialtySuggestion> all() {
         return lines.stream().map(Line::suggestion).toList();
     }
 }

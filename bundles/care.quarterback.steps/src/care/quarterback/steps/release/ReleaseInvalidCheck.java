@@ -3,7 +3,7 @@ package care.quarterback.steps.release;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.ReceiptOutcome;
@@ -21,24 +21,24 @@ final class ReleaseInvalidCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         Optional<SoughtOpinion> ahead = facts.ahead();
         if (ahead.isEmpty() && facts.opinions().size() > 1) {
             return;
         }
         boolean needed = ahead.filter(ReleaseInvalidCheck::received).isEmpty();
-        List<ReleaseRow> rows = new ReleaseQuery(findings.sentences()).rows(facts);
+        List<ReleaseRow> rows = new ReleaseQuery(gaps.sentences()).rows(facts);
         rows.stream()
                 .filter(row -> row.equals(latest(rows, row))
                         && rows.stream().noneMatch(other -> other.valid() && same(other, row)))
-                .forEach(row -> findings.open(row.id(), row.discloser(), row.discloser(), words(row, findings))
+                .forEach(row -> gaps.open(row.id(), row.discloser(), row.discloser(), words(row, gaps))
                         .as(needed ? Severity.BLOCK : Severity.WARN)
                         .due(ahead.flatMap(SoughtOpinion::goNoGo)));
     }
 
-    private static String words(ReleaseRow row, Findings findings) {
+    private static String words(ReleaseRow row, Gaps gaps) {
         return row.status() == ReleaseStatus.REVOKED
-                ? findings.word("revoked")
+                ? gaps.word("revoked")
                 : row.of(Level.ERROR).stream().map(ReleaseProblem::sentence).collect(Collectors.joining(" "));
     }
 
@@ -48,7 +48,7 @@ final class ReleaseInvalidCheck implements Check {
 
     private static ReleaseRow latest(List<ReleaseRow> rows, ReleaseRow of) {
         return rows.stream()
-                .filter(one -> same(one, of))
+                .filter(release -> same(release, of))
                 .reduce((before, last) -> last)
                 .orElse(of);
     }
@@ -56,7 +56,7 @@ final class ReleaseInvalidCheck implements Check {
     /** The records have arrived: the form has done its work. */
     private static boolean received(SoughtOpinion sought) {
         return sought.packages()
-                .flatMap(one -> CaseFacts.standing(one.getShipments()))
-                .anyMatch(one -> one.getConfirmedOutcome() == ReceiptOutcome.ALL);
+                .flatMap(recordPackage -> CaseFacts.standing(recordPackage.getShipments()))
+                .anyMatch(shipment -> shipment.getConfirmedOutcome() == ReceiptOutcome.ALL);
     }
 }

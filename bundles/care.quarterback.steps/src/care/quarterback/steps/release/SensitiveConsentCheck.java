@@ -3,7 +3,7 @@ package care.quarterback.steps.release;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Document;
 import care.quarterback.model.Release;
@@ -20,31 +20,31 @@ final class SensitiveConsentCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
-        facts.ahead().ifPresent(sought -> look(sought, findings));
+    public void look(CaseFacts facts, Gaps gaps) {
+        facts.ahead().ifPresent(sought -> look(sought, gaps));
     }
 
-    private static void look(SoughtOpinion sought, Findings findings) {
-        Set<SensitiveKind> released = released(sought.facts(), new ReleaseQuery(findings.sentences()));
+    private static void look(SoughtOpinion sought, Gaps gaps) {
+        Set<SensitiveKind> released = released(sought.facts(), new ReleaseQuery(gaps.sentences()));
         sought.packages()
-                .flatMap(one -> one.getDocuments().stream())
+                .flatMap(recordPackage -> recordPackage.getDocuments().stream())
                 .distinct()
-                .filter(one -> !one.isVoided()
-                        && one.getSensitive() != SensitiveKind.NONE
-                        && one.getConsentedOn() == null
-                        && !released.contains(one.getSensitive()))
-                .forEach((Document one) -> findings.open(
-                                one.getId(),
-                                one.getTitle(),
-                                one.getTitle(),
-                                findings.word("kind." + one.getSensitive()))
+                .filter(document -> !document.isVoided()
+                        && document.getSensitive() != SensitiveKind.NONE
+                        && document.getConsentedOn() == null
+                        && !released.contains(document.getSensitive()))
+                .forEach((Document document) -> gaps.open(
+                                document.getId(),
+                                document.getTitle(),
+                                document.getTitle(),
+                                gaps.word("kind." + document.getSensitive()))
                         .due(sought.goNoGo()));
     }
 
     /** The kinds that a valid release form names. */
     private static Set<SensitiveKind> released(CaseFacts facts, ReleaseQuery query) {
         return CaseFacts.standing(facts.careCase().getReleases())
-                .filter(one -> query.row(facts, one).valid())
+                .filter(release -> query.row(facts, release).valid())
                 .map(Release::getSensitiveKinds)
                 .flatMap(kinds -> kinds.stream())
                 .collect(Collectors.toSet());

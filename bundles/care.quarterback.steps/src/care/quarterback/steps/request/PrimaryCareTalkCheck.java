@@ -3,7 +3,7 @@ package care.quarterback.steps.request;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.CallOutcome;
 import care.quarterback.model.Conversation;
@@ -17,18 +17,18 @@ final class PrimaryCareTalkCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         boolean talked = CaseFacts.standing(facts.careCase().getConversations())
-                .anyMatch(one -> one.isPrimaryCare() && reached(one));
+                .anyMatch(conversation -> conversation.isPrimaryCare() && reached(conversation));
         if (!talked && !facts.decided()) {
-            findings.open("", "")
+            gaps.open("", "")
                     .saying(facts.opinions().isEmpty() ? "" : ".specialist")
                     .due(facts.ahead().flatMap(SoughtOpinion::goNoGo));
         }
     }
 
     /** A call that reached nobody is no talk; for a talk face to face no outcome need be written down. */
-    private static boolean reached(Conversation one) {
-        return one.getOutcome() == CallOutcome.REACHED || one.getOutcome() == CallOutcome.NONE;
+    private static boolean reached(Conversation conversation) {
+        return conversation.getOutcome() == CallOutcome.REACHED || conversation.getOutcome() == CallOutcome.NONE;
     }
 }

@@ -3,7 +3,7 @@ package care.quarterback.steps.request;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.ProposedProcedure;
 import java.util.stream.Stream;
@@ -17,16 +17,20 @@ final class ProcedureConfirmedCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         facts.procedures().stream()
-                .filter(one -> !confirmed(one))
-                .forEach(one -> findings.open(one.getId(), one.getName(), one.getName())
+                .filter(procedure -> !confirmed(procedure))
+                .forEach(procedure -> gaps.open(procedure.getId(), procedure.getName(), procedure.getName())
                         .due(facts.ahead().flatMap(SoughtOpinion::visit)));
     }
 
-    private static boolean confirmed(ProposedProcedure one) {
-        return one.getConfirmedOn() != null
-                && Stream.of(one.getPurpose(), one.getRisks(), one.getBenefits(), one.getConfirmedBy())
+    private static boolean confirmed(ProposedProcedure procedure) {
+        return procedure.getConfirmedOn() != null
+                && Stream.of(
+                                procedure.getPurpose(),
+                                procedure.getRisks(),
+                                procedure.getBenefits(),
+                                procedure.getConfirmedBy())
                         .noneMatch(CaseFacts::blank);
     }
 }

@@ -3,7 +3,7 @@ package care.quarterback.steps.request;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CareTeamMember;
@@ -19,15 +19,15 @@ final class QuarterbackCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         Optional<CareTeamMember> named = CaseFacts.standing(facts.careCase().getCareTeam())
                 .filter(CareTeamMember::isQuarterback)
                 .findFirst();
         if (named.isEmpty()) {
-            findings.open("", "", "").due(facts.ahead().flatMap(SoughtOpinion::visit));
+            gaps.open("", "", "").due(facts.ahead().flatMap(SoughtOpinion::visit));
         } else if (named.get().getAgreed() == Answer.NO) {
             String name = Objects.toString(named.get().getName(), "");
-            findings.open(named.get().getId(), name, name)
+            gaps.open(named.get().getId(), name, name)
                     .saying(".declined")
                     .due(facts.ahead().flatMap(SoughtOpinion::visit));
         }

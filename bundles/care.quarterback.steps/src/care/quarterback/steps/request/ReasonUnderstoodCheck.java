@@ -3,7 +3,7 @@ package care.quarterback.steps.request;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Request;
@@ -19,11 +19,11 @@ final class ReasonUnderstoodCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         facts.request().filter(ReasonUnderstoodCheck::byClinician).ifPresent(request -> {
             boolean stated = !CaseFacts.blank(request.getReasonStated());
             if (!stated || request.getTeachBack() != Answer.YES) {
-                findings.open(request.getId(), "", Objects.toString(request.getOriginName(), ""))
+                gaps.open(request.getId(), "", Objects.toString(request.getOriginName(), ""))
                         .saying(stated ? ".teach-back" : "")
                         .due(facts.ahead().flatMap(SoughtOpinion::visit));
             }

@@ -3,7 +3,7 @@ package care.quarterback.steps.request;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.model.RedFlag;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,10 +17,10 @@ final class RedFlagCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         if (RequestQuery.redFlag(facts)) {
             RedFlag flag = facts.request().orElseThrow().getRedFlag();
-            findings.open(
+            gaps.open(
                             flag.getId(),
                             flag.getText(),
                             Objects.toString(flag.getText(), ""),

@@ -23,8 +23,10 @@ public final class RequestQuery {
     public RequestRows rows(CaseFacts facts) {
         List<TriggerRow> triggers = facts.request().stream()
                 .flatMap(request -> CaseFacts.standing(request.getTriggers()))
-                .map(one -> new TriggerRow(
-                        one.getCode(), sentences.word(one.getCode()), Objects.toString(one.getEvidence(), "")))
+                .map(trigger -> new TriggerRow(
+                        trigger.getCode(),
+                        sentences.word(trigger.getCode()),
+                        Objects.toString(trigger.getEvidence(), "")))
                 .sorted((a, b) -> a.code().compareTo(b.code()))
                 .toList();
         return new RequestRows(

@@ -3,7 +3,7 @@ package care.quarterback.steps.request;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Answer;
@@ -26,14 +26,14 @@ final class SafeToWaitCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         Optional<LocalDate> until = facts.clock().map(TreatmentClock::getSafeToWaitUntil);
         if (facts.decided() || until.isPresent() && !until.get().isBefore(facts.today())) {
             return;
         }
         boolean pressing = pressing(facts);
         String by = facts.clock().map(TreatmentClock::getSaidBy).orElse("");
-        Findings.Entry gap = findings.open("", "", until.orElse(facts.today()), Objects.toString(by, ""))
+        Gaps.Entry gap = gaps.open("", "", until.orElse(facts.today()), Objects.toString(by, ""))
                 .as(pressing ? Severity.BLOCK : Severity.WARN)
                 .due(facts.sought().flatMap(SoughtOpinion::goNoGo));
         if (pressing) {
@@ -54,6 +54,7 @@ final class SafeToWaitCheck implements Check {
         return request.getSeriousIllness() == Answer.YES
                 || request.getCancer() == Answer.YES
                 || request.getSeriousIllness() != Answer.NO
-                        && CaseFacts.standing(request.getTriggers()).anyMatch(one -> one.getCode() == TriggerCode.T4);
+                        && CaseFacts.standing(request.getTriggers())
+                                .anyMatch(trigger -> trigger.getCode() == TriggerCode.T4);
     }
 }

@@ -3,7 +3,7 @@ package care.quarterback.steps.request;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Appointment;
 import care.quarterback.model.TreatmentClock;
@@ -23,7 +23,7 @@ final class VisitAfterProcedureCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         Optional<SoughtOpinion> ahead = facts.ahead();
         Optional<LocalDate> heard = ahead.flatMap(VisitAfterProcedureCheck::heard);
         if (heard.isEmpty() || facts.clock().isEmpty()) {
@@ -33,11 +33,11 @@ final class VisitAfterProcedureCheck implements Check {
         String key = ahead.get().appointment().orElseThrow().getId();
         if (late(heard.get(), clock.getFixedDate())) {
             String what = Objects.toString(clock.getFixedFor(), "");
-            findings.open(key, what, heard.get(), clock.getFixedDate(), what)
+            gaps.open(key, what, heard.get(), clock.getFixedDate(), what)
                     .saying(what.isBlank() ? ".unnamed" : "")
                     .due(Optional.of(facts.today()));
         } else if (late(heard.get(), clock.getSafeToWaitUntil())) {
-            findings.open(key, "", heard.get(), clock.getSafeToWaitUntil(), Objects.toString(clock.getSaidBy(), ""))
+            gaps.open(key, "", heard.get(), clock.getSafeToWaitUntil(), Objects.toString(clock.getSaidBy(), ""))
                     .saying(".wait")
                     .due(Optional.of(facts.today()));
         }

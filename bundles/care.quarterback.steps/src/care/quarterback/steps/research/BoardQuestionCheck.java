@@ -3,7 +3,7 @@ package care.quarterback.steps.research;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 
 /** A question for the doctor rests on a message board alone. */
 final class BoardQuestionCheck implements Check {
@@ -20,18 +20,20 @@ final class BoardQuestionCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         if (facts.preparing()) {
             ResearchFacts.asked(facts)
-                    .filter(one -> one.getResearch() != null
-                            && !one.getResearch().isVoided()
-                            && ResearchFacts.boardAlone(sources, one.getResearch()))
-                    .forEach(one -> findings.open(
-                                    one.getId(),
-                                    one.getText(),
-                                    one.getText(),
-                                    one.getResearch().getTitle())
-                            .input("FORUM_IN_QUESTIONS.input", one.getResearch().getTitle()));
+                    .filter(question -> question.getResearch() != null
+                            && !question.getResearch().isVoided()
+                            && ResearchFacts.boardAlone(sources, question.getResearch()))
+                    .forEach(question -> gaps.open(
+                                    question.getId(),
+                                    question.getText(),
+                                    question.getText(),
+                                    question.getResearch().getTitle())
+                            .input(
+                                    "FORUM_IN_QUESTIONS.input",
+                                    question.getResearch().getTitle()));
         }
     }
 }

@@ -3,7 +3,7 @@ package care.quarterback.steps.research;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.PlanDefault;
 import java.util.Optional;
 
@@ -16,13 +16,13 @@ final class OutreachCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         int planned = ResearchFacts.outreach(facts).size();
         if (facts.preparing()
                 && ResearchFacts.rare(facts)
                 && planned < facts.settings().outreachTasks()) {
-            findings.open("", "", facts.settings().outreachTasks(), planned)
-                    .due(Optional.ofNullable(OutreachDates.due(facts)))
+            gaps.open("", "", facts.settings().outreachTasks(), planned)
+                    .due(Optional.ofNullable(OutreachDeadlines.due(facts)))
                     .input("RARE_OUTREACH_MISSING.input", planned)
                     .resting(PlanDefault.OUTREACH_TASKS);
         }

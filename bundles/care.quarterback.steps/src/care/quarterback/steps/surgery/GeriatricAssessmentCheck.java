@@ -3,7 +3,7 @@ package care.quarterback.steps.surgery;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.PlanDefault;
 import care.quarterback.model.GeriatricAssessment;
 import java.util.stream.Stream;
@@ -17,25 +17,25 @@ final class GeriatricAssessmentCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         boolean settled = CaseFacts.standing(facts.careCase().getGeriatricAssessments())
                 .anyMatch(GeriatricAssessmentCheck::settled);
         SurgeryAhead.of(facts)
                 .filter(surgery -> facts.geriatric() && !settled)
-                .ifPresent(surgery -> findings.open("", "", facts.settings().geriatricAge())
+                .ifPresent(surgery -> gaps.open("", "", facts.settings().geriatricAge())
                         .due(surgery.day())
                         .resting(PlanDefault.GERIATRIC_AGE));
     }
 
     /** It was done and says something, or somebody said why it is not done. */
-    private static boolean settled(GeriatricAssessment one) {
+    private static boolean settled(GeriatricAssessment assessment) {
         boolean says = Stream.of(
-                        one.getOperativeRisk(),
-                        one.getRecoveryTime(),
-                        one.getFunction(),
-                        one.getFrailty(),
-                        one.getCognition())
+                        assessment.getOperativeRisk(),
+                        assessment.getRecoveryTime(),
+                        assessment.getFunction(),
+                        assessment.getFrailty(),
+                        assessment.getCognition())
                 .anyMatch(text -> !CaseFacts.blank(text));
-        return !CaseFacts.blank(one.getNotDoneReason()) || one.getOn() != null && says;
+        return !CaseFacts.blank(assessment.getNotDoneReason()) || assessment.getOn() != null && says;
     }
 }

@@ -3,7 +3,7 @@ package care.quarterback.steps.surgery;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.model.PreparationItem;
 import care.quarterback.model.PreparationKind;
 import java.util.EnumSet;
@@ -19,7 +19,7 @@ final class PreparationPlanCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         Set<PreparationKind> planned = CaseFacts.standing(facts.careCase().getPreparations())
                 .map(PreparationItem::getKind)
                 .collect(Collectors.toSet());
@@ -27,7 +27,7 @@ final class PreparationPlanCheck implements Check {
                 .filter(SurgeryAhead::chosen)
                 .ifPresent(surgery -> EnumSet.complementOf(
                                 planned.isEmpty() ? EnumSet.noneOf(PreparationKind.class) : EnumSet.copyOf(planned))
-                        .forEach(kind -> findings.open(kind.name(), kind == PreparationKind.PHYSICAL ? "body" : "mind")
+                        .forEach(kind -> gaps.open(kind.name(), kind == PreparationKind.PHYSICAL ? "body" : "mind")
                                 .saying("." + kind.name())
                                 .due(surgery.day())));
     }

@@ -3,7 +3,7 @@ package care.quarterback.steps.visit;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.model.Appointment;
 import care.quarterback.model.AppointmentStatus;
 import care.quarterback.model.Office;
@@ -25,25 +25,25 @@ final class ClashCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         List<Appointment> booked = CaseFacts.standing(facts.careCase().getReferrals())
                 .flatMap(referral -> CaseFacts.standing(referral.getAppointments()))
-                .filter(one -> one.getStatus() == AppointmentStatus.BOOKED
-                        && one.getDate() != null
-                        && !one.getDate().isBefore(facts.today()))
+                .filter(appointment -> appointment.getStatus() == AppointmentStatus.BOOKED
+                        && appointment.getDate() != null
+                        && !appointment.getDate().isBefore(facts.today()))
                 .toList();
         for (int i = 0; i < booked.size(); i++) {
             for (int j = i + 1; j < booked.size(); j++) {
                 if (clash(booked.get(i), booked.get(j), facts.settings().zone())) {
-                    open(booked.get(i), booked.get(j), findings);
+                    open(booked.get(i), booked.get(j), gaps);
                 }
             }
         }
     }
 
-    private static void open(Appointment one, Appointment other, Findings findings) {
+    private static void open(Appointment one, Appointment other, Gaps gaps) {
         boolean named = !place(one).isBlank() && !place(other).isBlank();
-        findings.open(other.getId(), place(other), place(one), place(other), one.getDate())
+        gaps.open(other.getId(), place(other), place(one), place(other), one.getDate())
                 .saying(named ? "" : ".unnamed")
                 .due(Optional.of(one.getDate()));
     }
@@ -57,16 +57,16 @@ final class ClashCheck implements Check {
         return Duration.between(first.get(), second.get()).abs().compareTo(APART) < 0;
     }
 
-    private static Optional<ZonedDateTime> start(Appointment one, ZoneId practice) {
-        return Optional.ofNullable(one.getTime())
+    private static Optional<ZonedDateTime> start(Appointment appointment, ZoneId practice) {
+        return Optional.ofNullable(appointment.getTime())
                 .map(time -> ZonedDateTime.of(
-                        one.getDate(),
+                        appointment.getDate(),
                         time,
-                        CaseFacts.blank(one.getTimeZone()) ? practice : ZoneId.of(one.getTimeZone())));
+                        CaseFacts.blank(appointment.getTimeZone()) ? practice : ZoneId.of(appointment.getTimeZone())));
     }
 
-    private static String place(Appointment one) {
-        return Optional.ofNullable(one.getOffice())
+    private static String place(Appointment appointment) {
+        return Optional.ofNullable(appointment.getOffice())
                 .map(Office::getName)
                 .map(name -> Objects.toString(name, ""))
                 .orElse("");

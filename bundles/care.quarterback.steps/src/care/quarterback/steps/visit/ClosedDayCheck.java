@@ -3,7 +3,7 @@ package care.quarterback.steps.visit;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import java.time.LocalDate;
 
@@ -16,15 +16,15 @@ final class ClosedDayCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
-        facts.ahead().ifPresent(sought -> sought.visit().ifPresent(day -> look(sought, day, findings)));
+    public void look(CaseFacts facts, Gaps gaps) {
+        facts.ahead().ifPresent(sought -> sought.visit().ifPresent(day -> look(sought, day, gaps)));
     }
 
-    private static void look(SoughtOpinion sought, LocalDate day, Findings findings) {
+    private static void look(SoughtOpinion sought, LocalDate day, Gaps gaps) {
         sought.facts()
                 .calendar(sought.office().orElse(null))
                 .closed(day)
-                .ifPresent(why -> findings.open(
+                .ifPresent(why -> gaps.open(
                                 sought.appointment().orElseThrow().getId(), sought.place(), sought.place(), day, why)
                         .due(sought.goNoGo()));
     }

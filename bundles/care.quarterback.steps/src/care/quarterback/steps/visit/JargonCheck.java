@@ -3,7 +3,7 @@ package care.quarterback.steps.visit;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Answer;
 import care.quarterback.model.JargonTerm;
@@ -22,26 +22,28 @@ final class JargonCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
-        String situation = facts.request().map(one -> one.getSituation()).orElse("");
+    public void look(CaseFacts facts, Gaps gaps) {
+        String situation =
+                facts.request().map(request -> request.getSituation()).orElse("");
         if (!facts.preparing() || CaseFacts.blank(situation)) {
             return;
         }
         Optional<LocalDate> due = facts.ahead().flatMap(SoughtOpinion::goNoGo);
         List<JargonTerm> entered = CaseFacts.standing(facts.careCase().getJargonTerms())
-                .filter(one -> !CaseFacts.blank(one.getTerm()))
+                .filter(term -> !CaseFacts.blank(term.getTerm()))
                 .toList();
         entered.stream()
-                .filter(one -> one.getUnderstood() != Answer.YES && CaseFacts.blank(one.getPlain()))
-                .filter(one ->
-                        JargonWords.pattern(one.getTerm()).matcher(situation).find())
-                .forEach(one -> findings.open(one.getId(), one.getTerm(), one.getTerm())
-                        .saying(one.getUnderstood() == Answer.NO ? "" : ".unasked")
+                .filter(term -> term.getUnderstood() != Answer.YES && CaseFacts.blank(term.getPlain()))
+                .filter(term ->
+                        JargonWords.pattern(term.getTerm()).matcher(situation).find())
+                .forEach(term -> gaps.open(term.getId(), term.getTerm(), term.getTerm())
+                        .saying(term.getUnderstood() == Answer.NO ? "" : ".unasked")
                         .due(due));
         words.in(situation).stream()
                 .filter(word -> entered.stream()
-                        .noneMatch(one -> word.pattern().matcher(one.getTerm()).find()))
-                .forEach(word -> findings.open(word.term(), word.term(), word.term(), word.plain())
+                        .noneMatch(
+                                term -> word.pattern().matcher(term.getTerm()).find()))
+                .forEach(word -> gaps.open(word.term(), word.term(), word.term(), word.plain())
                         .saying(".listed")
                         .due(due));
     }

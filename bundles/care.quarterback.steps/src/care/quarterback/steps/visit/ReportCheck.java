@@ -3,7 +3,7 @@ package care.quarterback.steps.visit;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Candidate;
 import java.time.LocalDate;
@@ -18,20 +18,20 @@ final class ReportCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         facts.furtherOpinions()
-                .filter(one -> one.recordsOnly() || one.visited())
-                .filter(one -> !ReportExpected.received(facts, one.number()))
-                .forEach(one -> look(one, findings));
+                .filter(sought -> sought.recordsOnly() || sought.visited())
+                .filter(sought -> !ReportExpected.received(facts, sought.number()))
+                .forEach(sought -> look(sought, gaps));
     }
 
-    private static void look(SoughtOpinion sought, Findings findings) {
+    private static void look(SoughtOpinion sought, Gaps gaps) {
         ReportExpected.of(sought).ifPresent(window -> {
             LocalDate last = window.to();
             LocalDate today = sought.facts().today();
             if (sought.recordsOnly() ? today.isAfter(last) : !today.isBefore(last)) {
                 String who = sought.chosen().map(Candidate::getName).orElse("");
-                findings.open(sought.key(), who, who, last)
+                gaps.open(sought.key(), who, who, last)
                         .saying(sought.recordsOnly() ? ".records" : "")
                         .due(Optional.of(last));
             }

@@ -3,7 +3,7 @@ package care.quarterback.steps.visit;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.model.CareRole;
 import care.quarterback.model.CareTeamMember;
 import care.quarterback.model.Clinician;
@@ -23,17 +23,17 @@ final class ReportSharedCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         Map<String, String> readers = readers(facts);
         facts.opinions().stream()
-                .filter(one -> one.getNumber() > 1 && ReportExpected.received(facts, one.getNumber()))
-                .forEach(one -> readers.forEach((role, name) -> look(facts, one, role, name, findings)));
+                .filter(opinion -> opinion.getNumber() > 1 && ReportExpected.received(facts, opinion.getNumber()))
+                .forEach(opinion -> readers.forEach((role, name) -> look(facts, opinion, role, name, gaps)));
     }
 
-    private static void look(CaseFacts facts, Opinion opinion, String role, String name, Findings findings) {
+    private static void look(CaseFacts facts, Opinion opinion, String role, String name, Gaps gaps) {
         if (!wrote(opinion, name) && !shown(facts, opinion.getNumber(), name)) {
             String author = author(opinion);
-            findings.open(opinion.getNumber() + role, name, name, author, opinion.getNumber());
+            gaps.open(opinion.getNumber() + role, name, name, author, opinion.getNumber());
         }
     }
 
@@ -41,13 +41,13 @@ final class ReportSharedCheck implements Check {
     private static Map<String, String> readers(CaseFacts facts) {
         Map<String, String> readers = new LinkedHashMap<>();
         CaseFacts.standing(facts.careCase().getCareTeam())
-                .filter(one -> one.getRoles().contains(CareRole.PRIMARY_CARE))
+                .filter(member -> member.getRoles().contains(CareRole.PRIMARY_CARE))
                 .map(ReportSharedCheck::name)
                 .filter(name -> !CaseFacts.blank(name))
                 .findFirst()
                 .ifPresent(name -> readers.put("/primary-care", name.strip()));
         facts.opinions().stream()
-                .filter(one -> one.getNumber() == 1)
+                .filter(opinion -> opinion.getNumber() == 1)
                 .map(ReportSharedCheck::author)
                 .filter(name -> !name.isEmpty() && readers.values().stream().noneMatch(name::equalsIgnoreCase))
                 .findFirst()
@@ -75,8 +75,8 @@ final class ReportSharedCheck implements Check {
     private static boolean shown(CaseFacts facts, int opinion, String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         Stream<String> to = CaseFacts.standing(facts.careCase().getReveals())
-                .filter(one -> one.getOpinionNumber() == opinion)
-                .map(one -> Objects.toString(one.getTo(), "").toLowerCase(Locale.ROOT));
-        return to.anyMatch(one -> one.contains(wanted));
+                .filter(reveal -> reveal.getOpinionNumber() == opinion)
+                .map(reveal -> Objects.toString(reveal.getTo(), "").toLowerCase(Locale.ROOT));
+        return to.anyMatch(told -> told.contains(wanted));
     }
 }

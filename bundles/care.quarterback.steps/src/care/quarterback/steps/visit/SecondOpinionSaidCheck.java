@@ -3,7 +3,7 @@ package care.quarterback.steps.visit;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Findings;
+import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Appointment;
@@ -20,27 +20,25 @@ final class SecondOpinionSaidCheck implements Check {
     }
 
     @Override
-    public void look(CaseFacts facts, Findings findings) {
+    public void look(CaseFacts facts, Gaps gaps) {
         facts.ahead()
-                .filter(one -> !said(one))
-                .ifPresent(
-                        sought -> sought.appointment().ifPresent(appointment -> open(sought, appointment, findings)));
+                .filter(sought -> !said(sought))
+                .ifPresent(sought -> sought.appointment().ifPresent(appointment -> open(sought, appointment, gaps)));
     }
 
     private static boolean said(SoughtOpinion sought) {
         return sought.appointment()
                         .map(Appointment::getToldSecondOpinion)
-                        .filter(one -> one == Answer.YES)
+                        .filter(answer -> answer == Answer.YES)
                         .isPresent()
                 || CaseFacts.standing(sought.referral().getSchedulingCalls())
                         .anyMatch(SchedulingCall::isSaidSecondOpinion);
     }
 
-    private static void open(SoughtOpinion sought, Appointment appointment, Findings findings) {
+    private static void open(SoughtOpinion sought, Appointment appointment, Gaps gaps) {
         String office = Optional.ofNullable(appointment.getOffice())
                 .map(Office::getName)
                 .orElse("");
-        findings.open(appointment.getId(), office, office, appointment.getDate())
-                .due(sought.goNoGo());
+        gaps.open(appointment.getId(), office, office, appointment.getDate()).due(sought.goNoGo());
     }
 }

@@ -4,7 +4,7 @@ import care.quarterback.desk.chart.ChartRows.HeadRow;
 import care.quarterback.desk.chart.ChartRows.PersonRow;
 import care.quarterback.presentation.casefile.CasePresenter;
 import care.quarterback.presentation.casefile.CaseScreen;
-import care.quarterback.presentation.casefile.CaseScreen.StepRow;
+import care.quarterback.presentation.casefile.CaseScreen.StepLine;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -87,7 +87,7 @@ final class OverviewPage implements CasePage {
         look.heading(parent, workplace.words("overview.steps"), 1);
         Composite track = look.area(parent, 3);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(track);
-        for (StepRow step : screen.steps()) {
+        for (StepLine step : screen.steps()) {
             var mark = new Label(track, SWT.NONE);
             mark.setImage(look.icon(icon(step)));
             mark.setBackground(track.getBackground());
@@ -143,7 +143,7 @@ final class OverviewPage implements CasePage {
         }
     }
 
-    private static Icon icon(StepRow step) {
+    private static Icon icon(StepLine step) {
         return switch (step.state()) {
             case NOT_STARTED -> Icon.NOT_STARTED;
             case IN_PROGRESS -> Icon.IN_PROGRESS;

@@ -1,0 +1,83 @@
+package care.quarterback.desk.plan;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Gap;
+import care.quarterback.core.check.Severity;
+import care.quarterback.core.check.Step;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.chart.StepFacts;
+import care.quarterback.desk.chart.StepProgressQuery;
+import care.quarterback.model.ResultOverride;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the seven steps stand. A step is complete when it was started, none of its gaps blocks a visit or a sending, and its
+ * core fact is recorded; blocked when a gap of it blocks and its day is today or past.
+ */
+final class StepStatusQuery {
+
+    /** A step that is not needed is an override under this code, with the step's number as subject. */
+    static final String OVERRIDE = "STEP";
+
+    private static final String FEATURE = "plan";
+
+    private final Sentences sentences;
+
+    StepStatusQuery(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    List<StepRow> rows(CaseFacts facts, List<Gap> gaps) {
+        var steps = new StepCores(facts);
+        return new StepProgressQuery(sentences, facts.today())
+                .rows(facts.careCase()).stream()
+                        .map(recorded -> row(facts, steps, recorded, gaps))
+                        .toList();
+    }
+
+    private StepRow row(CaseFacts facts, StepCores steps, StepFacts recorded, List<Gap> gaps) {
+        Step step = recorded.step();
+        String title = sentences.of(FEATURE, "step." + step.number());
+        Optional<ResultOverride> aside = aside(facts, step);
+        if (aside.isPresent()) {
+            String sentence = sentences.of(
+                    FEATURE,
+                    "step.not-applicable",
+                    aside.get().getBy(),
+                    aside.get().getReason());
+            return new StepRow(step, title, StepStatus.NOT_APPLICABLE, sentence, Optional.of(sentence));
+        }
+        List<Gap> open = gaps.stream()
+                .filter(gap -> gap.code().step().filter(step::equals).isPresent()
+                        && !gap.overridden()
+                        && gap.severity() != Severity.WARN)
+                .toList();
+        StepStatus status = status(facts, steps, step, open);
+        boolean held = status == StepStatus.BLOCKED || status == StepStatus.IN_PROGRESS && !open.isEmpty();
+        String sentence = held ? open.getFirst().message() : recorded.sentence();
+        return new StepRow(step, title, status, sentence, Optional.empty());
+    }
+
+    private static StepStatus status(CaseFacts facts, StepCores steps, Step step, List<Gap> open) {
+        boolean late = open.stream()
+                .filter(Gap::blocks)
+                .flatMap(gap -> gap.due().stream())
+                .anyMatch(due -> !due.isAfter(facts.today()));
+        if (late) {
+            return StepStatus.BLOCKED;
+        }
+        if (!steps.started(step)) {
+            return StepStatus.NOT_STARTED;
+        }
+        return open.isEmpty() && steps.core(step) ? StepStatus.COMPLETE : StepStatus.IN_PROGRESS;
+    }
+
+    private static Optional<ResultOverride> aside(CaseFacts facts, Step step) {
+        return CaseFacts.standing(facts.careCase().getOverrides())
+                .filter(override -> OVERRIDE.equals(override.getCode())
+                        && Integer.toString(step.number()).equals(override.getSubject()))
+                .reduce((before, last) -> last)
+                .filter(override -> StepStatus.NOT_APPLICABLE.name().equals(override.getValue()));
+    }
+}

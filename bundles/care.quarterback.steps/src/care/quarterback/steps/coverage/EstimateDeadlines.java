@@ -1,0 +1,44 @@
+package care.quarterback.steps.coverage;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.DeadlineCode;
+import care.quarterback.core.check.DeadlineRule;
+import care.quarterback.core.check.Deadlines;
+import care.quarterback.core.rules.RuleWords;
+import care.quarterback.core.text.Sentences;
+
+/** By when an office owes an estimate in good faith. */
+final class EstimateDeadlines implements DeadlineRule {
+
+    private static final String FEATURE = "deadline-coverage";
+
+    private final Sentences sentences;
+    private final RuleWords words;
+
+    EstimateDeadlines(Sentences sentences) {
+        this.sentences = sentences;
+        this.words = new RuleWords(sentences);
+    }
+
+    @Override
+    public void derive(CaseFacts facts, Deadlines deadlines) {
+        for (Estimates.Owed owed : Estimates.of(facts)) {
+            String opinion = sentences.of(FEATURE, "opinion", owed.opinion());
+            String why = sentences.of(
+                    FEATURE,
+                    "GFE_DUE." + owed.cause(),
+                    opinion,
+                    owed.since(),
+                    owed.due(),
+                    owed.service().map(sentences::date).orElse(""));
+            deadlines
+                    .clock(
+                            DeadlineCode.GFE_DUE,
+                            owed.key(),
+                            opinion,
+                            owed.due(),
+                            words.cited(why, owed.rule(), facts.today()))
+                    .done(owed.received());
+        }
+    }
+}
