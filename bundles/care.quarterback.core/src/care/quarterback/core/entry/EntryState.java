@@ -56,9 +56,9 @@ public final class EntryState {
             case Condition problem -> problem(problem);
             case AllergyIntolerance allergy -> allergy(allergy);
             case Medication medicine -> medicine(medicine);
-            case PastProcedure procedure -> List.of(word("procedure", procedure.getStatus()));
-            case Observation result -> List.of(word("result", result.getStatus()));
-            case DiagnosticReport report -> List.of(word("result", report.getStatus()));
+            case PastProcedure procedure -> List.of(word("procedure.", procedure.getStatus()));
+            case Observation result -> List.of(word("result.", result.getStatus()));
+            case DiagnosticReport report -> List.of(word("result.", report.getStatus()));
             case Goal goal ->
                 blank(goal.getStatedBy()) ? List.of() : List.of(sentences.of(FEATURE, "goal", goal.getStatedBy()));
             default -> List.of();
@@ -103,7 +103,7 @@ public final class EntryState {
         return ruledOut(problem)
                 ? List.of(sentences.of(FEATURE, "ruled-out"))
                 : List.of(
-                        word("problem", problem.getClinicalStatus()),
+                        word("problem.", problem.getClinicalStatus()),
                         certainty(problem.getVerificationStatus()),
                         date("ended", problem.getAbatement()));
     }
@@ -112,7 +112,7 @@ public final class EntryState {
         String state = code(allergy.getClinicalStatus()).equals("active") ? "" : allergy.getClinicalStatus();
         return ruledOut(allergy)
                 ? List.of(sentences.of(FEATURE, "ruled-out"))
-                : List.of(word("problem", state), certainty(allergy.getVerificationStatus()));
+                : List.of(word("problem.", state), certainty(allergy.getVerificationStatus()));
     }
 
     private List<String> medicine(Medication medicine) {
@@ -133,7 +133,7 @@ public final class EntryState {
     }
 
     private String certainty(String status) {
-        return word("certainty", status);
+        return word("certainty.", status);
     }
 
     private String word(String kind, String status) {
@@ -141,7 +141,7 @@ public final class EntryState {
         if (PLAIN.contains(code)) {
             return "";
         }
-        return sentences.has(FEATURE, kind + "." + code) ? sentences.of(FEATURE, kind + "." + code) : status.strip();
+        return sentences.has(FEATURE, kind + code) ? sentences.of(FEATURE, kind + code) : status.strip();
     }
 
     private String date(String key, LocalDate date) {
