@@ -61,13 +61,13 @@ public final class CaseSheetQuery {
                         .toList(),
                 CaseFacts.standing(careCase.getMedications())
                         .map(each -> new MedicationRow(
-                                listed(each, words(each.getText(), each.getCodings()), EntryState.current(each, today)),
+                                listed(each, CaseFacts.words(each.getText(), each.getCodings()), EntryState.current(each, today)),
                                 text(each.getStatus())))
                         .toList(),
                 CaseFacts.standing(careCase.getAllergies())
                         .filter(each -> !EntryState.ruledOut(each))
                         .map(each -> new AllergyRow(
-                                listed(each, words(each.getText(), each.getCodings()), EntryState.current(each)),
+                                listed(each, CaseFacts.words(each.getText(), each.getCodings()), EntryState.current(each)),
                                 text(each.getClinicalStatus()),
                                 text(each.getVerificationStatus())))
                         .toList(),
@@ -97,10 +97,10 @@ public final class CaseSheetQuery {
     private static List<RuledOutRow> ruledOut(CareCase careCase) {
         Stream<String> problems = CaseFacts.standing(careCase.getConditions())
                 .filter(EntryState::ruledOut)
-                .map(each -> words(each.getText(), each.getCodings()));
+                .map(each -> CaseFacts.words(each.getText(), each.getCodings()));
         Stream<String> allergies = CaseFacts.standing(careCase.getAllergies())
                 .filter(EntryState::ruledOut)
-                .map(each -> words(each.getText(), each.getCodings()));
+                .map(each -> CaseFacts.words(each.getText(), each.getCodings()));
         return Stream.concat(problems, allergies).map(RuledOutRow::new).toList();
     }
 
@@ -115,7 +115,7 @@ public final class CaseSheetQuery {
         return new ProblemRow(
                 coding.map(each -> text(each.getSystem())).orElse(""),
                 coding.map(Coding::getCode).orElse(""),
-                listed(condition, words(condition.getText(), condition.getCodings()), EntryState.current(condition)),
+                listed(condition, CaseFacts.words(condition.getText(), condition.getCodings()), EntryState.current(condition)),
                 text(condition.getClinicalStatus()),
                 text(condition.getVerificationStatus()));
     }
@@ -139,14 +139,8 @@ public final class CaseSheetQuery {
                 .map(Coding::getCode)
                 .findFirst()
                 .orElse("");
-        return new DiagnosisRow(code, words(diagnosis.getText(), diagnosis.getCodings()), diagnosis.getCertainty());
-    }
-
-    private static String words(String words, List<Coding> codings) {
-        return Stream.concat(Stream.of(text(words)), codings.stream().map(each -> text(each.getDisplay())))
-                .filter(each -> !each.isBlank())
-                .findFirst()
-                .orElse("");
+        return new DiagnosisRow(
+                code, CaseFacts.words(diagnosis.getText(), diagnosis.getCodings()), diagnosis.getCertainty());
     }
 
     private static String text(String value) {
