@@ -1,9 +1,7 @@
 package care.quarterback.core.spi;
 
 import care.quarterback.model.CareCase;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A file read into what would be imported, outside every case. Applying it is one command; a preview shows it as it is.
@@ -45,27 +43,24 @@ public record ImportPlan(
      *
      * @param draft a case of its own, in no store and no session: what would be added. Each statement carries its
      *     sourceIdentifier. Read it, never change it.
-     * @param identifiers "system|value"
-     * @param patient "family, given" for matching and preview
      * @param whole true when the draft is a complete case (a case file), false when it is to be merged
      * @param listed true when it is a line of a list of cases: a person who has a case already gets no second one unasked
      */
-    public record PatientPlan(
-            CareCase draft,
-            Set<String> identifiers,
-            String patient,
-            LocalDate birthDate,
-            boolean whole,
-            boolean listed) {
+    public record PatientPlan(CareCase draft, boolean whole, boolean listed) {
 
-        /** Not a line of a list. */
-        public PatientPlan(
-                CareCase draft, Set<String> identifiers, String patient, LocalDate birthDate, boolean whole) {
-            this(draft, identifiers, patient, birthDate, whole, false);
+        /** Of a record. */
+        public static PatientPlan ofRecord(CareCase draft) {
+            return new PatientPlan(draft, false, false);
         }
 
-        public PatientPlan {
-            identifiers = Set.copyOf(identifiers);
+        /** Of a line of a list. */
+        public static PatientPlan ofLine(CareCase draft) {
+            return new PatientPlan(draft, false, true);
+        }
+
+        /** Of a case file. */
+        public static PatientPlan ofCase(CareCase draft) {
+            return new PatientPlan(draft, true, false);
         }
     }
 }

@@ -5,7 +5,6 @@ import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.UnreadableCaseException;
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseImporter;
-import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.ImportItem.Status;
 import care.quarterback.core.spi.ImportPlan;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
@@ -13,14 +12,13 @@ import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.exchange.ImportResult.Outcome;
+import care.quarterback.desk.exchange.Matching.Candidate;
 import care.quarterback.desk.exchange.Matching.Decision;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,14 +30,12 @@ public final class ImportCases {
 
     private static final int START = 4096;
 
-    /** A date that no patient has, so that a search is by identifier alone. */
-    private static final LocalDate NOBODY = LocalDate.of(1, 1, 1);
-
     private final List<CaseImporter> importers;
     private final CaseServices services;
     private final ImportSessions sessions;
     private final Attachments attachments;
     private final Sentences sentences;
+    private final PatientCandidates candidates;
 
     /** @param attachments where the bytes of documents go */
     public ImportCases(
@@ -49,6 +45,7 @@ public final class ImportCases {
         this.sentences = services.sentences();
         this.sessions = sessions;
         this.attachments = attachments;
+        this.candidates = new PatientCandidates(services.repository());
     }
 
     /** Imports one file, or says what that would do. */
@@ -77,7 +74,8 @@ public final class ImportCases {
     private ImportResult apply(ImportPlan plan, PatientImport.Origin origin, ImportRequest request) {
         List<PatientPlan> patients = plan.patients();
         boolean whole = patients.stream().anyMatch(PatientPlan::whole);
-        if (request.into().isPresent() && (whole || patients.size() > 1)) {
+        boolean one = request.into().isPresent() || request.newCase();
+        if (one && (whole || patients.size() > 1)) {
             String why = whole ? say("case-file-into") : say("several-into", patients.size());
             return ImportResult.refused(plan.file(), why, plan.items());
         }
@@ -122,11 +120,10 @@ public final class ImportCases {
             return;
         }
         switch (decide(patientImport, patient, request)) {
-            case Decision.Into into -> patientImport.merge(patient, sessions.open(into.id()), false);
-            case Decision.NewCase created -> patientImport.merge(patient, sessions.create(), true);
+            case Decision.Into into -> patientImport.merge(patient, sessions.open(into.id()));
+            case Decision.NewCase created -> patientImport.create(patient);
             case Decision.Open open -> patientImport.open(patient);
-            case Decision.Leave left ->
-                patientImport.note(patient.listed() ? "known" : "left", patientImport.name(patient));
+            case Decision.Leave left -> patientImport.leave(patient);
         }
     }
 
@@ -134,22 +131,14 @@ public final class ImportCases {
         if (request.into().isPresent()) {
             return new Decision.Into(request.into().get());
         }
-        List<CaseSummary> same = patient.identifiers().isEmpty()
+        List<Candidate> alike = request.newCase()
                 ? List.of()
-                : services.repository().findPatient(patient.identifiers(), "", NOBODY);
-        if (!same.isEmpty()) {
-            return request.matching().decide(patient, same, true);
-        }
-        boolean nameable = !patient.patient().isBlank() && patient.birthDate() != null;
-        List<CaseSummary> alike = nameable
-                ? services.repository().findPatient(Set.of(), patient.patient(), patient.birthDate())
-                : List.of();
-        if (alike.isEmpty()) {
-            return new Decision.NewCase();
-        }
-        Decision decision = request.matching().decide(patient, alike, false);
-        patientImport.alike(decision instanceof Decision.NewCase);
-        return decision;
+                : patientImport
+                        .person(patient)
+                        .map(person -> candidates.of(person, patientImport.taken()))
+                        .orElse(List.of());
+        patientImport.alike(alike);
+        return alike.isEmpty() ? new Decision.NewCase() : request.matching().decide(patient, alike);
     }
 
     private String say(String key, Object... arguments) {

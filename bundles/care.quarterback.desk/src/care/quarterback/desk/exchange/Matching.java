@@ -1,5 +1,7 @@
 package care.quarterback.desk.exchange;
 
+import care.quarterback.core.person.Likeness;
+import care.quarterback.core.person.Likeness.Verdict;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.model.value.CaseId;
@@ -25,25 +27,36 @@ public interface Matching {
         record Leave() implements Decision {}
     }
 
+    /** A case that could be the patient's, and why. The verdict is never that they are two people. */
+    record Candidate(CaseSummary summary, Likeness likeness) {
+
+        /** Whether it is proved to be the patient's. */
+        public boolean isSame() {
+            return likeness.is(Verdict.SAME);
+        }
+    }
+
     /**
      * Decides. Called on the importing thread; may ask a person.
      *
-     * @param candidates cases that could be the patient's, never empty
-     * @param sameIdentifier true when the candidates carry an identifier of the patient, false when only name and birth
-     *     date are the same
+     * @param candidates never empty; those that are proved come first
      */
-    Decision decide(PatientPlan patient, List<CaseSummary> candidates, boolean sameIdentifier);
+    Decision decide(PatientPlan patient, List<Candidate> candidates);
 
     /**
-     * Without asking: into the one case with the same identifier; anything less certain becomes a new case, and it is said.
-     * A line of a list of cases is left, so that the same list twice doubles nobody.
+     * Without asking: into the one case that is proved to be the patient's. Where two are, nothing can be done before a
+     * person has said which one. Anything less certain becomes a new case, and it is said. A line of a list of cases is left
+     * where any case may be the patient's, so that the same list twice doubles nobody.
      */
     static Matching unasked() {
-        return (patient, candidates, sameIdentifier) -> {
-            if (sameIdentifier && candidates.size() == 1) {
-                return new Decision.Into(candidates.getFirst().id());
+        return (patient, candidates) -> {
+            List<Candidate> same = candidates.stream().filter(Candidate::isSame).toList();
+            if (patient.listed() || same.size() > 1) {
+                return new Decision.Leave();
             }
-            return patient.listed() ? new Decision.Leave() : new Decision.NewCase();
+            return same.isEmpty()
+                    ? new Decision.NewCase()
+                    : new Decision.Into(same.getFirst().summary().id());
         };
     }
 }

@@ -7,6 +7,7 @@ import care.quarterback.core.spi.ImportPlan;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
+import care.quarterback.model.Patient;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -138,7 +139,9 @@ public final class TableImporter implements CaseImporter {
                 row.problems().forEach((heading, sentence) -> error(words.of("at.column", number, heading), sentence));
                 return;
             }
-            Long before = persons.putIfAbsent(plan.patient().toLowerCase(Locale.ROOT) + plan.birthDate(), number);
+            Patient patient = plan.draft().getPatient();
+            String name = patient.getFamilyName() + ", " + patient.getGivenName();
+            Long before = persons.putIfAbsent(name.toLowerCase(Locale.ROOT) + patient.getBirthDate(), number);
             if (before != null) {
                 error(words.of("at", number), words.of("row.twice", before));
                 return;

@@ -29,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVRecord;
 
@@ -97,14 +96,7 @@ final class TableRow {
             draft.getJournal().add(said(note, TableField.NOTE));
             check(note, Map.of("text", TableField.NOTE));
         }
-        Patient patient = draft.getPatient();
-        return new PatientPlan(
-                draft,
-                Set.of(),
-                patient.getFamilyName() + ", " + patient.getGivenName(),
-                patient.getBirthDate(),
-                false,
-                true);
+        return PatientPlan.ofLine(draft);
     }
 
     private void patient() {
