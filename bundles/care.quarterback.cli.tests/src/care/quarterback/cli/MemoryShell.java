@@ -2,6 +2,7 @@ package care.quarterback.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.CodeCatalogues;
 import care.quarterback.core.spi.Progress;
@@ -32,7 +33,7 @@ final class MemoryShell {
     private static final ObjectMapper READER = new ObjectMapper();
 
     private final MemoryStore store = new MemoryStore();
-    private final Desk desk = new Desk(store, new Formats(List.of(), List.of(), new Codes(), null, null), null);
+    private final Desk desk;
     private final Path folder;
     private String person = "Alma Reyes";
 
@@ -54,7 +55,13 @@ final class MemoryShell {
     }
 
     MemoryShell(Path folder) {
+        this(folder, List.of());
+    }
+
+    /** With files that can be imported. */
+    MemoryShell(Path folder, List<CaseImporter> importers) {
         this.folder = folder;
+        this.desk = new Desk(store, new Formats(importers, List.of(), new Codes(), null, null), null);
     }
 
     MemoryShell as(String other) {

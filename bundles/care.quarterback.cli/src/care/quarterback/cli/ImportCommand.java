@@ -52,12 +52,16 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--map", paramLabel = "COLUMN=FIELD", descriptionKey = "import.map")
     private Map<String, String> columns = Map.of();
 
+    @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "import.kind")
+    private String kind;
+
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "import.encoding")
     private String encoding;
 
     @Override
     public Integer call() {
-        var choices = new TableChoices(columns, Optional.ofNullable(encoding).map(ImportCommand::charset));
+        var choices = new TableChoices(
+                columns, Optional.ofNullable(encoding).map(ImportCommand::charset), Optional.ofNullable(kind));
         return root.withStore(desk -> {
             Optional<CaseId> target =
                     Optional.ofNullable(where).map(said -> said.into).map(text -> root.caseOf(desk, text));

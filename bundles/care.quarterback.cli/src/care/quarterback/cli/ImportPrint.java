@@ -3,6 +3,8 @@ package care.quarterback.cli;
 import care.quarterback.core.spi.ImportItem;
 import care.quarterback.core.spi.ImportItem.Status;
 import care.quarterback.desk.exchange.ImportResult;
+import care.quarterback.desk.exchange.ImportResult.Outcome;
+import care.quarterback.desk.exchange.ImportTypes;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +23,12 @@ final class ImportPrint {
         out.println(Texts.of("import.file", result.file(), sentence(result)));
         result.notes().forEach(note -> out.println("  " + note));
         Map<String, Integer> taken = result.taken();
-        if (!taken.isEmpty()) {
+        var types = new ImportTypes(Texts.words());
+        if (!taken.isEmpty() && result.outcome() != Outcome.REFUSED) {
             out.println(Texts.of(
                     "import.taken",
                     taken.entrySet().stream()
-                            .map(each -> count(each.getKey(), each.getValue()))
+                            .map(each -> types.count(each.getKey(), each.getValue()))
                             .collect(Collectors.joining(", "))));
         }
         skipped(out, result);
@@ -40,20 +43,11 @@ final class ImportPrint {
 
     /** What happened to the file, as a person reads it. */
     static String sentence(ImportResult result) {
-        return result.refusal().isEmpty()
-                ? Texts.of("import." + result.outcome().name().toLowerCase(Locale.ROOT))
-                : result.refusal();
-    }
-
-    private static String count(String type, int count) {
-        return Texts.has("import.type." + type)
-                ? Texts.of("import.type." + type, count)
-                : Texts.of("import.count", count, words(type));
-    }
-
-    /** "MedicationRequest" reads "medication request". */
-    private static String words(String type) {
-        return type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        if (!result.refusal().isEmpty()) {
+            return result.refusal();
+        }
+        boolean told = result.outcome() == Outcome.NOTHING && !result.notes().isEmpty(); // the notes say why
+        return Texts.of("import." + (told ? "left" : result.outcome().name().toLowerCase(Locale.ROOT)));
     }
 
     /** The same reason for many entries is said once. */

@@ -63,12 +63,12 @@ public final class GapTrial {
 
     /** The gaps of the check as they stand, those set aside too. */
     public List<Gap> gaps() {
-        return plan().gaps().stream().filter(one -> one.code() == code).toList();
+        return plan().gaps().stream().filter(gap -> gap.code() == code).toList();
     }
 
     /** The gap is open for exactly these subjects, in any order. @return what was found */
     public List<Gap> open(String... subjects) {
-        List<Gap> open = gaps().stream().filter(one -> !one.overridden()).toList();
+        List<Gap> open = gaps().stream().filter(gap -> !gap.overridden()).toList();
         List<String> found = open.stream().map(Gap::subject).sorted().toList();
         if (!found.equals(List.of(subjects).stream().sorted().toList()) || open.isEmpty()) {
             throw new AssertionError(code + " is open for " + found + ", not for " + List.of(subjects));
@@ -89,7 +89,7 @@ public final class GapTrial {
 
     /** The gap is not open; it need not have been. */
     public GapTrial shut() {
-        List<Gap> open = gaps().stream().filter(one -> !one.overridden()).toList();
+        List<Gap> open = gaps().stream().filter(gap -> !gap.overridden()).toList();
         if (!open.isEmpty()) {
             throw new AssertionError(code + " is open: " + open.getFirst().message());
         }
@@ -98,6 +98,8 @@ public final class GapTrial {
 
     /** The dates of a kind, by date. */
     public List<Deadline> deadlines(DeadlineCode of) {
-        return plan().deadlines().stream().filter(one -> one.code() == of).toList();
+        return plan().deadlines().stream()
+                .filter(deadline -> deadline.code() == of)
+                .toList();
     }
 }

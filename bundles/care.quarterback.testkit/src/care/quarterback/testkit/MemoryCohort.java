@@ -31,8 +31,9 @@ final class MemoryCohort implements Cohort {
 
     private Stream<CaseProjection> cases(Query query) {
         return cases.get().stream()
-                .filter(one -> query.specialty()
-                        .map(wanted -> wanted.equalsIgnoreCase(one.cohort().specialty()))
+                .filter(projection -> query.specialty()
+                        .map(wanted ->
+                                wanted.equalsIgnoreCase(projection.cohort().specialty()))
                         .orElse(true));
     }
 
@@ -44,13 +45,13 @@ final class MemoryCohort implements Cohort {
     public Counts count(Query query) {
         var costs = new TreeMap<Integer, Long>();
         facts(query)
-                .flatMap(one -> one.cost().stream())
-                .filter(one -> one.amount().isPresent() && query.holds(one.on()))
-                .map(one -> one.amount().get().setScale(2, RoundingMode.HALF_UP))
-                .forEach(one -> costs.merge(one.unscaledValue().intValueExact(), 1L, Long::sum));
+                .flatMap(facts -> facts.cost().stream())
+                .filter(cost -> cost.amount().isPresent() && query.holds(cost.on()))
+                .map(cost -> cost.amount().get().setScale(2, RoundingMode.HALF_UP))
+                .forEach(amount -> costs.merge(amount.unscaledValue().intValueExact(), 1L, Long::sum));
         long unknown = facts(query)
-                .flatMap(one -> one.cost().stream())
-                .filter(one -> one.amount().isEmpty() && query.holds(one.on()))
+                .flatMap(facts -> facts.cost().stream())
+                .filter(cost -> cost.amount().isEmpty() && query.holds(cost.on()))
                 .count();
         return new Counts(pairs(query), days(query), costs, unknown, missing(query), authorizations(query));
     }
@@ -58,7 +59,7 @@ final class MemoryCohort implements Cohort {
     private List<Pairs> pairs(Query query) {
         return counted(
                 facts(query)
-                        .flatMap(one -> one.pair().stream()
+                        .flatMap(facts -> facts.pair().stream()
                                 .filter(pair -> query.holds(pair.on()))
                                 .map(pair -> new Pairs(
                                         pair.diagnosisClass(),
@@ -66,7 +67,7 @@ final class MemoryCohort implements Cohort {
                                         pair.treatmentClass(),
                                         pair.firstNeed(),
                                         pair.secondNeed(),
-                                        one.specialty(),
+                                        facts.specialty(),
                                         pair.on().map(LocalDate::getYear).orElse(0),
                                         0))),
                 (pair, count) -> new Pairs(
@@ -83,9 +84,9 @@ final class MemoryCohort implements Cohort {
     private Map<CourseStep, SortedMap<Integer, Long>> days(Query query) {
         Map<CourseStep, SortedMap<Integer, Long>> days = new EnumMap<>(CourseStep.class);
         facts(query)
-                .filter(one -> one.requestedOn().isPresent())
-                .forEach(one -> one.reached().forEach((step, day) -> {
-                    int took = (int) ChronoUnit.DAYS.between(one.requestedOn().get(), day);
+                .filter(facts -> facts.requestedOn().isPresent())
+                .forEach(facts -> facts.reached().forEach((step, day) -> {
+                    int took = (int) ChronoUnit.DAYS.between(facts.requestedOn().get(), day);
                     if (took >= 0 && query.holds(Optional.of(day))) {
                         days.computeIfAbsent(step, each -> new TreeMap<>()).merge(took, 1L, Long::sum);
                     }
@@ -96,26 +97,28 @@ final class MemoryCohort implements Cohort {
     private List<Missing> missing(Query query) {
         return counted(
                 facts(query)
-                        .flatMap(one -> one.missing().stream())
-                        .filter(one -> query.holds(one.since()))
-                        .map(one -> new Missing(
-                                one.kind(),
-                                one.delays(),
-                                one.since()
-                                        .flatMap(from -> one.until()
+                        .flatMap(facts -> facts.missing().stream())
+                        .filter(missing -> query.holds(missing.since()))
+                        .map(missing -> new Missing(
+                                missing.kind(),
+                                missing.delays(),
+                                missing.since()
+                                        .flatMap(from -> missing.until()
                                                 .map(to -> (int) ChronoUnit.DAYS.between(from, to))
                                                 .filter(took -> took >= 0)),
                                 0)),
-                (one, count) -> new Missing(one.kind(), one.delays(), one.days(), count));
+                (missing, count) -> new Missing(missing.kind(), missing.delays(), missing.days(), count));
     }
 
     private List<Authorizations> authorizations(Query query) {
         return counted(
                 facts(query)
-                        .flatMap(one -> one.authorizations().stream())
-                        .filter(one -> query.holds(one.decidedOn().or(one::submittedOn)))
-                        .map(one -> new Authorizations(one.decision(), one.appeal(), 0)),
-                (one, count) -> new Authorizations(one.decision(), one.appeal(), count));
+                        .flatMap(facts -> facts.authorizations().stream())
+                        .filter(authorization ->
+                                query.holds(authorization.decidedOn().or(authorization::submittedOn)))
+                        .map(authorization -> new Authorizations(authorization.decision(), authorization.appeal(), 0)),
+                (authorizations, count) ->
+                        new Authorizations(authorizations.decision(), authorizations.appeal(), count));
     }
 
     private interface With<T> {
@@ -124,24 +127,25 @@ final class MemoryCohort implements Cohort {
 
     private static <T> List<T> counted(Stream<T> all, With<T> with) {
         return all.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
-                .map(one -> with.of(one.getKey(), one.getValue()))
+                .map(entry -> with.of(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
     @Override
     public List<Excluded> excluded(Query query, int limit) {
         return cases(query)
-                .flatMap(one -> one.cohort().pair().stream()
+                .flatMap(projection -> projection.cohort().pair().stream()
                         .filter(pair -> !pair.exclusion().isEmpty() && query.holds(pair.on()))
                         .map(pair -> new Excluded(
-                                one.summary().id(),
-                                one.summary().number(),
+                                projection.summary().id(),
+                                projection.summary().number(),
                                 pair.diagnosisClass(),
                                 pair.exclusion(),
                                 pair.on())))
-                .sorted(Comparator.comparing((Excluded one) -> one.on().orElse(LocalDate.MIN))
+                .sorted(Comparator.comparing(
+                                (Excluded excluded) -> excluded.on().orElse(LocalDate.MIN))
                         .reversed()
-                        .thenComparing(one -> one.caseId().value()))
+                        .thenComparing(excluded -> excluded.caseId().value()))
                 .limit(limit)
                 .toList();
     }

@@ -139,13 +139,14 @@ public final class MemoryRepository implements CaseRepository {
 
     @Override
     public boolean projectedBy(String basis) {
-        return projections.values().stream().allMatch(one -> one.basis().equals(basis));
+        return projections.values().stream()
+                .allMatch(projection -> projection.basis().equals(basis));
     }
 
     @Override
     public Reindexed bringUpTo(String basis, Function<StoredCase, CaseProjection> projector, Progress progress) {
         List<StoredCase> behind = cases.values().stream()
-                .filter(one -> !projections.get(one.id()).basis().equals(basis))
+                .filter(stored -> !projections.get(stored.id()).basis().equals(basis))
                 .toList();
         return reindex(behind, projector, progress);
     }

@@ -37,9 +37,9 @@ final class MemoryWorklist implements Worklist {
             return List.of();
         }
         return cases.get().stream()
-                .filter(one ->
-                        words.stream().allMatch(word -> one.terms().stream().anyMatch(term -> term.startsWith(word))))
-                .flatMap(one -> rows(one, query))
+                .filter(projection -> words.stream()
+                        .allMatch(word -> projection.terms().stream().anyMatch(term -> term.startsWith(word))))
+                .flatMap(projection -> rows(projection, query))
                 .sorted(ORDER)
                 .filter(row -> query.after().isEmpty()
                         || ORDER.compare(row, query.after().get()) > 0)
@@ -47,8 +47,8 @@ final class MemoryWorklist implements Worklist {
                 .toList();
     }
 
-    private static Stream<Row> rows(CaseProjection one, Query query) {
-        return one.items().stream()
+    private static Stream<Row> rows(CaseProjection projection, Query query) {
+        return projection.items().stream()
                 .distinct()
                 .filter(item -> item.due() != null
                         && (item.until() == null || !item.until().isBefore(query.on()))
@@ -56,7 +56,11 @@ final class MemoryWorklist implements Worklist {
                         && query.kind().map(item.kind()::equals).orElse(true)
                         && (!query.calls() || !item.telephone().isEmpty()))
                 .map(item -> new Row(
-                        one.summary().id(), one.summary().patient(), item, bucket(item, query), item.toString()));
+                        projection.summary().id(),
+                        projection.summary().patient(),
+                        item,
+                        bucket(item, query),
+                        item.toString()));
     }
 
     private static int bucket(WorkItem item, Query query) {

@@ -19,8 +19,8 @@ public final class RequirementProof implements AfterTestExecutionCallback {
         Stream.of(
                         method.getAnnotation(Requirement.class),
                         context.getRequiredTestClass().getAnnotation(Requirement.class))
-                .flatMap(one -> Optional.ofNullable(one).stream())
-                .flatMap(one -> Arrays.stream(one.value()))
+                .flatMap(requirement -> Optional.ofNullable(requirement).stream())
+                .flatMap(requirement -> Arrays.stream(requirement.value()))
                 .distinct()
                 .forEach(row -> Proofs.write("requirement", row));
     }

@@ -5,6 +5,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.Outcome;
+import care.quarterback.core.session.Problem;
 import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.ObjectId;
@@ -44,13 +45,18 @@ public final class Trial {
 
     /** The sentences with which the command is refused; the case is as before. */
     public List<String> refused(CaseCommand command) {
+        return problems(command).stream()
+                .map(problem -> problem.sentence(Fixed.sentences()))
+                .toList();
+    }
+
+    /** What the command is refused for; the case is as before. */
+    public List<Problem> problems(CaseCommand command) {
         CareCase before = copy();
         Outcome outcome = session.execute(command).join();
         same("after a refusal", before);
         if (outcome instanceof Outcome.Rejected rejected) {
-            return rejected.problems().stream()
-                    .map(each -> each.sentence(Fixed.sentences()))
-                    .toList();
+            return rejected.problems();
         }
         throw new AssertionError(command.name() + " was not refused");
     }

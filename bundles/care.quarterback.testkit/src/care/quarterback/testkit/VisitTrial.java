@@ -93,7 +93,7 @@ public final class VisitTrial {
 
     public ObjectId document(String title) {
         return trial.id(careCase -> careCase.getDocuments().stream()
-                .filter(one -> title.equals(one.getTitle()))
+                .filter(document -> title.equals(document.getTitle()))
                 .map(Document::getId)
                 .findFirst()
                 .orElseThrow());

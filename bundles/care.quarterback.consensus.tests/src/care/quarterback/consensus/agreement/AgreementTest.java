@@ -61,12 +61,18 @@ class AgreementTest {
                 Need.NOT_STATED);
     }
 
-    private static OpinionContent with(OpinionContent one, String option, OptionClass kind, Need need) {
+    private static OpinionContent with(OpinionContent opinion, String option, OptionClass kind, Need need) {
         Optional<OpinionContent.Recommended> recommended = option == null
                 ? Optional.empty()
                 : Optional.of(new OpinionContent.Recommended(new ObjectId(option), option, option, kind));
         return new OpinionContent(
-                one.number(), one.doctor(), one.noDiagnosis(), one.primary(), one.others(), recommended, need);
+                opinion.number(),
+                opinion.doctor(),
+                opinion.noDiagnosis(),
+                opinion.primary(),
+                opinion.others(),
+                recommended,
+                need);
     }
 
     @ParameterizedTest
@@ -254,11 +260,11 @@ class AgreementTest {
         }
     }
 
-    private static DiagnosisClass swapped(DiagnosisClass one) {
-        return switch (one) {
+    private static DiagnosisClass swapped(DiagnosisClass diagnosisClass) {
+        return switch (diagnosisClass) {
             case ESTABLISHED -> DiagnosisClass.UNRESOLVED;
             case UNRESOLVED -> DiagnosisClass.ESTABLISHED;
-            default -> one;
+            default -> diagnosisClass;
         };
     }
 
@@ -281,19 +287,20 @@ class AgreementTest {
 
     @Test
     void everyClassHasItsSentence() {
-        for (DiagnosisClass one : DiagnosisClass.values()) {
+        for (DiagnosisClass diagnosisClass : DiagnosisClass.values()) {
             assertFalse(SENTENCES
-                    .of("consensus", "diagnosis." + one, "a", "b", "c", "d", "e")
+                    .of("consensus", "diagnosis." + diagnosisClass, "a", "b", "c", "d", "e")
                     .contains("{"));
         }
-        for (TreatmentClass one : TreatmentClass.values()) {
+        for (TreatmentClass treatment : TreatmentClass.values()) {
             assertFalse(SENTENCES
-                    .of("consensus", "treatment." + one, "a", "b", "c", "d")
+                    .of("consensus", "treatment." + treatment, "a", "b", "c", "d")
                     .contains("{"));
         }
-        for (NeedClass one : NeedClass.values()) {
-            assertFalse(
-                    SENTENCES.of("consensus", "need." + one, "a", "b", "c", "d").contains("{"));
+        for (NeedClass needClass : NeedClass.values()) {
+            assertFalse(SENTENCES
+                    .of("consensus", "need." + needClass, "a", "b", "c", "d")
+                    .contains("{"));
         }
     }
 }

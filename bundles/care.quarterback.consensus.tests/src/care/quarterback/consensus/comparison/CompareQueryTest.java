@@ -115,7 +115,9 @@ class CompareQueryTest {
         var warnings = cases.rows("2026-03-10").independence().get(0).warnings();
         assertEquals(
                 List.of("BLIND_CONFLICTS_WITH_REQUEST spine clinic notes"),
-                warnings.stream().map(one -> one.code() + " " + one.subject()).toList());
+                warnings.stream()
+                        .map(warning -> warning.code() + " " + warning.subject())
+                        .toList());
         referral.setIndependence(IndependenceMode.OPEN);
         assertEquals(List.of(), cases.rows("2026-03-10").independence().get(0).warnings());
     }

@@ -139,9 +139,14 @@ class ConsensusTrackTest {
         walk.does(new CorrectConsensusCall(DAY.plusDays(8), "Dr 1, Dr 2, Dr 3", "Short.", "A slip."));
         walk.does(new RecordConsensusOutcome(outcome(ConsensusOutcome.CONSENSUS, DAY.plusDays(9), "")));
         assertFalse(walk.rows().thirdOpinion().enabled());
-        assertTrue(refusal(walk.tries(
-                        new CorrectConsensusOutcome(outcome(ConsensusOutcome.PARTIAL, DAY.plusDays(9), ""), " ")))
-                .startsWith("reason"));
+        assertEquals(
+                "why: Give a reason in a few words.",
+                refusal(walk.tries(
+                        new CorrectConsensusOutcome(outcome(ConsensusOutcome.PARTIAL, DAY.plusDays(9), ""), " "))));
+        assertEquals(
+                "reason: Give a reason in a few words.",
+                refusal(walk.tries(new CorrectConsensusOutcome(
+                        outcome(ConsensusOutcome.NOT_POSSIBLE, DAY.plusDays(9), ""), "Dr 2 left the call."))));
         walk.does(new CorrectConsensusOutcome(
                 outcome(ConsensusOutcome.PARTIAL, DAY.plusDays(9), ""), "Dr 1 has written again."));
         assertTrue(walk.rows().thirdOpinion().enabled());

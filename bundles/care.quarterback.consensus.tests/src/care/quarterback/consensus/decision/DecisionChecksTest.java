@@ -178,7 +178,7 @@ class DecisionChecksTest {
         ConfidenceTrend trend = trial.plan().confidence();
         assertEquals(
                 List.of(2, 3, 4, 8),
-                trend.answers().stream().map(one -> one.value()).toList());
+                trend.answers().stream().map(answered -> answered.value()).toList());
         assertEquals(6, trend.change().orElseThrow());
     }
 
@@ -190,7 +190,7 @@ class DecisionChecksTest {
         assertEquals(
                 List.of("2026-09-18", "2026-09-20"),
                 trial.deadlines(DeadlineCode.OUTCOME_CHECK).stream()
-                        .map(one -> one.date().toString())
+                        .map(deadline -> deadline.date().toString())
                         .toList());
         assertTrue(trial.deadlines(DeadlineCode.OUTCOME_CHECK).getFirst().why().contains("Sunday"));
         trial.today("2026-09-20").shut();
@@ -202,7 +202,7 @@ class DecisionChecksTest {
                 new ChangeField(check, "matched", "YES"),
                 new ChangeField(check, "checkedOn", "2026-09-21"));
         trial.closed();
-        assertTrue(trial.deadlines(DeadlineCode.OUTCOME_CHECK).stream().allMatch(one -> one.done()));
+        assertTrue(trial.deadlines(DeadlineCode.OUTCOME_CHECK).stream().allMatch(deadline -> deadline.done()));
     }
 
     @Test
@@ -218,7 +218,7 @@ class DecisionChecksTest {
                 List.of());
         Deadline asked =
                 trial.read(careCase -> new PlanQuery(DeskTexts.in(Locale.US), own).deadlines(careCase, DAY)).stream()
-                        .filter(one -> one.code() == DeadlineCode.OUTCOME_CHECK)
+                        .filter(deadline -> deadline.code() == DeadlineCode.OUTCOME_CHECK)
                         .findFirst()
                         .orElseThrow();
         assertEquals("2026-08-21", asked.date().toString());

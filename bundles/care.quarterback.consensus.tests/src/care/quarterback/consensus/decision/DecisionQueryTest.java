@@ -59,7 +59,7 @@ class DecisionQueryTest {
 
     private static Point point(DecisionRows rows, PointKind kind) {
         return rows.readiness().stream()
-                .filter(one -> one.kind() == kind)
+                .filter(point -> point.kind() == kind)
                 .findFirst()
                 .orElseThrow();
     }
@@ -78,7 +78,8 @@ class DecisionQueryTest {
         assertTrue(point(rows, PointKind.COVERAGE_KNOWN).met());
         assertEquals("", point(rows, PointKind.COVERAGE_KNOWN).action());
         rows.readiness()
-                .forEach(one -> assertFalse(one.rule().isBlank() || one.source().isBlank()));
+                .forEach(point ->
+                        assertFalse(point.rule().isBlank() || point.source().isBlank()));
     }
 
     @Test
@@ -97,7 +98,7 @@ class DecisionQueryTest {
         assertEquals(
                 "The patient explained it: “Exercises alone; slow, but nothing is cut.”",
                 rows.options().stream()
-                        .filter(one -> one.letter().equals("D"))
+                        .filter(option -> option.letter().equals("D"))
                         .findFirst()
                         .orElseThrow()
                         .sentence());
@@ -118,8 +119,8 @@ class DecisionQueryTest {
 
     @Test
     void withoutTwoOpinionsThereIsNothingToChooseBetween() {
-        DecisionRows rows =
-                new Trial("2026-03-02").read(one -> QUERY.rows(one, LocalDate.of(2026, 3, 2), Optional.empty()));
+        DecisionRows rows = new Trial("2026-03-02")
+                .read(careCase -> QUERY.rows(careCase, LocalDate.of(2026, 3, 2), Optional.empty()));
         assertEquals(State.NOTHING_TO_DECIDE, rows.state());
         assertEquals(List.of(), rows.deciders());
     }
@@ -133,7 +134,8 @@ class DecisionQueryTest {
                         5,
                         null,
                         new RecordConfidence.Four(Answer.NO, Answer.YES, Answer.YES, Answer.YES)));
-        DecisionRows.Sure sure = trial.read(one -> QUERY.rows(one, LocalDate.of(2026, 6, 15), Optional.empty()))
+        DecisionRows.Sure sure = trial.read(
+                        careCase -> QUERY.rows(careCase, LocalDate.of(2026, 6, 15), Optional.empty()))
                 .confidence()
                 .getFirst();
         assertEquals(List.of("The patient isn’t sure yet which option is best."), sure.doubts());
@@ -155,7 +157,7 @@ class DecisionQueryTest {
                 .does(new AddEntry(
                         EntryList.INTENTS,
                         Map.of("moment", "AFTER_ASSESSMENT", "text", "the injection", "confidence", "8")));
-        DecisionRows rows = trial.read(one -> QUERY.rows(one, LocalDate.of(2026, 6, 15), Optional.empty()));
+        DecisionRows rows = trial.read(careCase -> QUERY.rows(careCase, LocalDate.of(2026, 6, 15), Optional.empty()));
         assertEquals("He would wait.", rows.talks().getFirst().view());
         assertEquals(4, rows.intents().confidenceChange().orElseThrow());
     }
@@ -166,7 +168,8 @@ class DecisionQueryTest {
         var trial = new Trial("2026-06-15")
                 .does(new AddEntry(
                         EntryList.OUTCOME_CHECKS, Map.of("dueOn", "2026-06-10", "expectation", "garden again")));
-        ObjectId check = trial.id(one -> one.getOutcomeChecks().getFirst().getId());
+        ObjectId check =
+                trial.id(careCase -> careCase.getOutcomeChecks().getFirst().getId());
         assertEquals(
                 1,
                 trial.refused(new RecordOutcome(check, null, "She gardens.", Answer.UNKNOWN))
@@ -182,7 +185,7 @@ class DecisionQueryTest {
         assertEquals(
                 "The patient expected “garden again”. On Mon, Jun 15, 2026, the patient said it turned out"
                         + " differently: “I kneel, but not for long.”",
-                trial.read(one -> QUERY.rows(one, LocalDate.of(2026, 6, 15), Optional.empty()))
+                trial.read(careCase -> QUERY.rows(careCase, LocalDate.of(2026, 6, 15), Optional.empty()))
                         .outcomes()
                         .getFirst()
                         .sentence());
@@ -192,16 +195,16 @@ class DecisionQueryTest {
     @Requirement("S107")
     void figuresBecomePicturesOfAHundredPeopleWithTheirSource() {
         var trial = new Trial("2026-06-15").does(new AddOption("B", "injection", OptionClass.PROCEDURE_NONSURGICAL, 0));
-        ObjectId option = trial.id(one -> one.getOptions().getFirst().getId());
+        ObjectId option = trial.id(careCase -> careCase.getOptions().getFirst().getId());
         trial.does(new StateFact(
                 option,
                 new StateFact.Fact(
                         "walk better", new BigDecimal("40"), new BigDecimal("55"), "%", "", "the article", true)));
         trial.does(new AddQuestion("How many?", "Bernadette", QuestionAuthor.PATIENT, StarterQuestion.HOW_MANY, 2));
         trial.does(new AnswerInNumbers(
-                trial.id(one -> one.getQuestions().getFirst().getId()), 8, 1, 7, "Dr Eberle"));
+                trial.id(careCase -> careCase.getQuestions().getFirst().getId()), 8, 1, 7, "Dr Eberle"));
         trial.does(new TellStory(option, StoryKind.WORST, "It does nothing.", "Dr Eberle"));
-        OptionSheet sheet = trial.read((CareCase one) -> OptionSheet.of(one, WORDS));
+        OptionSheet sheet = trial.read((CareCase careCase) -> OptionSheet.of(careCase, WORDS));
         assertEquals(
                 List.of(
                         "13 0 87 0 About 13 out of 100 people are helped (“How many?”). 87 aren’t helped. The numbers"
@@ -209,8 +212,8 @@ class DecisionQueryTest {
                         "40 15 0 45 Out of 100 people with “injection”, 40 to 55: walk better. Source: the article."
                                 + " This is only an example, not evidence."),
                 sheet.pictures().stream()
-                        .map(one -> one.helped() + " " + one.perhaps() + " " + one.notHelped() + " " + one.unsaid()
-                                + " " + one.sentence())
+                        .map(picture -> picture.helped() + " " + picture.perhaps() + " " + picture.notHelped() + " "
+                                + picture.unsaid() + " " + picture.sentence())
                         .toList());
         assertEquals("Dr Eberle", sheet.stories().getFirst().author());
         assertEquals(

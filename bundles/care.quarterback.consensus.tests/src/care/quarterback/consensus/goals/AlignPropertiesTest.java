@@ -58,8 +58,8 @@ class AlignPropertiesTest {
     void scalingAllWeightsLeavesTheOrder() {
         var random = new Random(11);
         for (int round = 0; round < ROUNDS; round++) {
-            CareCase one = drawn(random);
-            AlignRows rows = query.rows(one);
+            CareCase careCase = drawn(random);
+            AlignRows rows = query.rows(careCase);
             double largest = rows.goals().stream()
                     .mapToDouble(AlignRows.GoalRow::weight)
                     .max()
@@ -67,7 +67,7 @@ class AlignPropertiesTest {
             double factor = largest == 0 ? 0.5 : (0.01 + 0.99 * random.nextDouble()) * 10 / largest;
             var scaled = new HashMap<ObjectId, Double>();
             rows.goals().forEach(goal -> scaled.put(goal.id(), Math.min(10, goal.weight() * factor)));
-            assertEquals(order(rows), order(query.rows(one, scaled)));
+            assertEquals(order(rows), order(query.rows(careCase, scaled)));
         }
     }
 
@@ -148,10 +148,10 @@ class AlignPropertiesTest {
     void everyOptionIsListedOnceAndTheRankedOnesComeFirst() {
         var random = new Random(15);
         for (int round = 0; round < ROUNDS; round++) {
-            CareCase one = drawn(random);
-            AlignRows rows = query.rows(one);
+            CareCase careCase = drawn(random);
+            AlignRows rows = query.rows(careCase);
             assertEquals(
-                    one.getOptions().stream()
+                    careCase.getOptions().stream()
                             .map(TreatmentOption::getId)
                             .sorted()
                             .toList(),

@@ -40,8 +40,8 @@ class AlignQueryTest {
 
     private static String crossings(AlignRows rows) {
         return rows.crossings().stream()
-                .map(one -> one.letter() + " " + one.side().key() + " " + one.text() + " "
-                        + String.format(Locale.ROOT, "%.2f", one.weight()))
+                .map(crossing -> crossing.letter() + " " + crossing.side().key() + " " + crossing.text() + " "
+                        + String.format(Locale.ROOT, "%.2f", crossing.weight()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -81,8 +81,9 @@ class AlignQueryTest {
         assertEquals(
                 List.of("1 A 33.5", "2 B 71.6", "3 B 71.6"),
                 rows.opinions().stream()
-                        .map(one -> one.number() + " " + one.letter() + " "
-                                + String.format(Locale.ROOT, "%.1f", one.score().getAsDouble()))
+                        .map(alignment -> alignment.number() + " " + alignment.letter() + " "
+                                + String.format(
+                                        Locale.ROOT, "%.1f", alignment.score().getAsDouble()))
                         .toList());
         assertEquals("Dr Okonjo", rows.options().get(0).terms().get(0).by());
         assertEquals(
@@ -239,7 +240,7 @@ class AlignQueryTest {
 
     private static double score(AlignRows rows, ObjectId option) {
         return rows.options().stream()
-                .filter(one -> one.id().equals(option))
+                .filter(row -> row.id().equals(option))
                 .findFirst()
                 .orElseThrow()
                 .score()

@@ -103,7 +103,7 @@ class GoalChecksTest {
         assertEquals(
                 List.of(GoalType.values()),
                 trial.read(careCase ->
-                        careCase.getGoals().stream().map(one -> one.getType()).toList()));
+                        careCase.getGoals().stream().map(goal -> goal.getType()).toList()));
     }
 
     @Test
@@ -124,10 +124,10 @@ class GoalChecksTest {
         OptionGrid grid = trial.read(OptionGrid::of);
         assertEquals(
                 List.of("TKA", "UKA"),
-                grid.options().stream().map(one -> one.letter()).toList());
+                grid.options().stream().map(column -> column.letter()).toList());
         assertEquals(
                 List.of("durability", "kneeling"),
-                grid.rows().stream().map(one -> one.name()).toList());
+                grid.rows().stream().map(row -> row.name()).toList());
         OptionGrid.Cell years = grid.rows().getFirst().cells().get(part);
         assertEquals(Optional.of(new BigDecimal("10")), years.to());
         assertTrue(years.illustration());

@@ -44,7 +44,7 @@ class GoalCommandsTest {
         assertEquals(
                 List.of("6 Bernadette Quill", "8 null"),
                 trial.read(careCase -> careCase.getGoals().stream()
-                        .map(one -> one.getWeight() + " " + one.getWeighedBy())
+                        .map(goal -> goal.getWeight() + " " + goal.getWeighedBy())
                         .toList()));
         assertEquals(
                 List.of("These are already the patient’s weights. Nothing was changed."),

@@ -191,10 +191,10 @@ class ConsensusChecksTest {
         var trial = trial(CheckCode.CONSENT_TO_SHARE_MISSING);
         says(says(trial, 1, knee(Side.RIGHT)), 2, knee(Side.RIGHT)).shut();
         trial.does(new RequestConsensus(List.of(1, 2), DAY));
-        Gap one = trial.open("Dr One", "Dr Two").getFirst();
-        assertEquals(Severity.BLOCK, one.severity());
+        Gap gap = trial.open("Dr One", "Dr Two").getFirst();
+        assertEquals(Severity.BLOCK, gap.severity());
         assertEquals(Optional.of(Readiness.NOT_READY), trial.plan().ready(Gate.CALL));
-        assertEquals(Optional.of(LocalDate.of(2026, 4, 20)), one.due());
+        assertEquals(Optional.of(LocalDate.of(2026, 4, 20)), gap.due());
         trial.does(new RecordShareConsent(clinician(trial, 1), DAY, null));
         trial.does(new RecordShareConsent(clinician(trial, 2), DAY, DAY.plusDays(7)))
                 .closed();
@@ -238,7 +238,7 @@ class ConsensusChecksTest {
                 List.of());
         Deadline talk =
                 trial.read(careCase -> new PlanQuery(DeskTexts.in(Locale.US), own).deadlines(careCase, DAY)).stream()
-                        .filter(one -> one.code() == DeadlineCode.CONSENSUS_CALL)
+                        .filter(deadline -> deadline.code() == DeadlineCode.CONSENSUS_CALL)
                         .findFirst()
                         .orElseThrow();
         assertEquals("2026-04-13", talk.date().toString());

@@ -131,7 +131,7 @@ public final class Agreement {
             key += ".conflict";
         }
         String differ = verdict.conflicts().stream()
-                .map(one -> sentences.of(FEATURE, "attribute." + one.key()))
+                .map(attribute -> sentences.of(FEATURE, "attribute." + attribute.key()))
                 .collect(Collectors.joining(", "));
         return sentences.of(
                 FEATURE,
@@ -149,16 +149,16 @@ public final class Agreement {
     private String values(Verdict verdict, OpinionContent opinion) {
         return opinion.primary().stream()
                 .flatMap(diagnosis -> verdict.conflicts().stream()
-                        .map(one -> AttributeWords.of(
-                                sentences, one, diagnosis.attributes().getOrDefault(one, ""))))
+                        .map(attribute -> AttributeWords.of(
+                                sentences, attribute, diagnosis.attributes().getOrDefault(attribute, ""))))
                 .collect(Collectors.joining(", "));
     }
 
     private String named(OpinionContent opinion) {
         return opinion.primary()
-                .map(one -> one.plain().isEmpty()
-                        ? one.text()
-                        : sentences.of(FEATURE, "diagnosis.plain", one.plain(), one.text()))
+                .map(diagnosis -> diagnosis.plain().isEmpty()
+                        ? diagnosis.text()
+                        : sentences.of(FEATURE, "diagnosis.plain", diagnosis.plain(), diagnosis.text()))
                 .orElseGet(() -> sentences.of(FEATURE, "no.diagnosis"));
     }
 

@@ -26,13 +26,14 @@ public final class CodeForks {
     /** Empty when fewer than two have a code. */
     public Optional<CodeFork> of(List<OpinionContent> opinions) {
         List<OpinionContent> coded = opinions.stream()
-                .filter(one -> one.primary().filter(DiagnosisContent::coded).isPresent())
+                .filter(opinion ->
+                        opinion.primary().filter(DiagnosisContent::coded).isPresent())
                 .toList();
         if (coded.size() < 2) {
             return Optional.empty();
         }
         List<String> codes =
-                coded.stream().map(one -> one.primary().get().code()).toList();
+                coded.stream().map(opinion -> opinion.primary().get().code()).toList();
         int common = codes.stream()
                 .mapToInt(code -> tree.commonDepth(codes.get(0), code))
                 .min()
@@ -41,7 +42,8 @@ public final class CodeForks {
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(tree.similarity(codes.get(0), codes.get(1)));
         List<Branch> branches = coded.stream()
-                .map(one -> new Branch(one.number(), steps(one.primary().get().code())))
+                .map(opinion -> new Branch(
+                        opinion.number(), steps(opinion.primary().get().code())))
                 .toList();
         return Optional.of(new CodeFork(branches, common, similarity));
     }

@@ -37,7 +37,7 @@ final class Aspects {
         var rows = new ArrayList<AspectRow>();
         for (Aspect aspect : Aspect.values()) {
             List<List<String>> said =
-                    opinions.stream().map(one -> said(aspect, one)).toList();
+                    opinions.stream().map(opinion -> said(aspect, opinion)).toList();
             if (said.stream().anyMatch(words -> !words.isEmpty())) {
                 Mark mark = mark(aspect, opinions, said, pairs);
                 var cells = new ArrayList<Cell>();
@@ -55,50 +55,50 @@ final class Aspects {
         return rows;
     }
 
-    private List<String> said(Aspect aspect, Compared one) {
+    private List<String> said(Aspect aspect, Compared opinion) {
         return switch (aspect) {
-            case DIAGNOSIS -> diagnosis(one);
+            case DIAGNOSIS -> diagnosis(opinion);
             case CERTAINTY ->
-                one.content().primary().map(diagnosis -> sentences.word(diagnosis.certainty())).stream()
+                opinion.content().primary().map(diagnosis -> sentences.word(diagnosis.certainty())).stream()
                         .toList();
-            case RELIED_ON -> findings(one.version().getFindingsReliedOn());
-            case TESTS_SEEN -> findings(one.version().getTestsSeen());
-            case TESTS_NOT_SEEN -> findings(one.version().getTestsNotSeen());
+            case RELIED_ON -> findings(opinion.version().getFindingsReliedOn());
+            case TESTS_SEEN -> findings(opinion.version().getTestsSeen());
+            case TESTS_NOT_SEEN -> findings(opinion.version().getTestsNotSeen());
             case TREATMENT ->
-                one.content().recommended().map(OpinionContent.Recommended::name).stream()
+                opinion.content().recommended().map(OpinionContent.Recommended::name).stream()
                         .toList();
             case NEED ->
-                one.content().need() == Need.NOT_STATED
+                opinion.content().need() == Need.NOT_STATED
                         ? List.of()
-                        : List.of(sentences.word(one.content().need()));
+                        : List.of(sentences.word(opinion.content().need()));
             case REASONS ->
                 words(
-                        OpinionReader.first(one.version())
+                        OpinionReader.first(opinion.version())
                                 .map(Recommendation::getReason)
                                 .orElse(null),
-                        one.version().getNeedReason());
+                        opinion.version().getNeedReason());
             case BENEFITS ->
-                words(OpinionReader.first(one.version())
+                words(OpinionReader.first(opinion.version())
                         .map(Recommendation::getBenefits)
                         .orElse(null));
-            case ACCEPTED -> options(one, Stance.ACCEPTED);
-            case ADVISED_AGAINST -> options(one, Stance.ADVISED_AGAINST);
-            case LATER -> one.later();
+            case ACCEPTED -> options(opinion, Stance.ACCEPTED);
+            case ADVISED_AGAINST -> options(opinion, Stance.ADVISED_AGAINST);
+            case LATER -> opinion.later();
             case RISKS ->
-                words(OpinionReader.first(one.version())
+                words(OpinionReader.first(opinion.version())
                         .map(Recommendation::getRisks)
                         .orElse(null));
         };
     }
 
-    private List<String> diagnosis(Compared one) {
-        if (one.content().noDiagnosis()) {
+    private List<String> diagnosis(Compared opinion) {
+        if (opinion.content().noDiagnosis()) {
             return List.of(sentences.of(FEATURE, "no.diagnosis"));
         }
-        return OpinionReader.primary(one.version())
+        return OpinionReader.primary(opinion.version())
                 .map(diagnosis -> {
                     var lines = new ArrayList<String>();
-                    DiagnosisContent content = one.content().primary().orElseThrow();
+                    DiagnosisContent content = opinion.content().primary().orElseThrow();
                     lines.add(
                             content.coded()
                                     ? sentences.of(FEATURE, "cell.code", content.text(), content.code())
@@ -112,7 +112,7 @@ final class Aspects {
                                             FEATURE,
                                             "attribute." + entry.getKey().key()),
                                     AttributeWords.of(sentences, entry.getKey(), entry.getValue()))));
-                    one.content()
+                    opinion.content()
                             .others()
                             .forEach(other -> lines.add(sentences.of(
                                     FEATURE,
@@ -125,8 +125,8 @@ final class Aspects {
                 .orElse(List.of());
     }
 
-    private List<String> options(Compared one, Stance stance) {
-        return one.version().getRecommendations().stream()
+    private List<String> options(Compared opinion, Stance stance) {
+        return opinion.version().getRecommendations().stream()
                 .filter(each -> !each.isVoided() && each.getStance() == stance && each.getOption() != null)
                 .sorted(Comparator.comparingInt(Recommendation::getOrder))
                 .map(each -> {

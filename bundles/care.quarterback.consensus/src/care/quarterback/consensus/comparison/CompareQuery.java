@@ -76,7 +76,7 @@ public final class CompareQuery {
         PanelRow panel = new PanelGroups(sentences).of(contents, notes);
         ThirdOpinionRow third = third(careCase, compared, consensus);
         return new CompareRows(
-                compared.stream().map(one -> row(careCase, one)).toList(),
+                compared.stream().map(opinion -> row(careCase, opinion)).toList(),
                 pairs,
                 SecondLook.of(careCase, pairs),
                 panel,
@@ -120,10 +120,10 @@ public final class CompareQuery {
                 NextOpinion.sought(careCase, number));
     }
 
-    private OpinionOfRecord row(CareCase careCase, Compared one) {
-        Opinion opinion = one.opinion();
-        OpinionVersion version = one.version();
-        Optional<DiagnosisContent> primary = one.content().primary();
+    private OpinionOfRecord row(CareCase careCase, Compared compared) {
+        Opinion opinion = compared.opinion();
+        OpinionVersion version = compared.version();
+        Optional<DiagnosisContent> primary = compared.content().primary();
         Optional<Certainty> certainty = primary.map(DiagnosisContent::certainty);
         Optional<String> plain = OpinionReader.primary(version)
                 .map(Diagnosis::getPlainWording)
@@ -132,20 +132,20 @@ public final class CompareQuery {
         return new OpinionOfRecord(
                 new ObjectId(opinion.getId()),
                 opinion.getNumber(),
-                one.content().doctor(),
+                compared.content().doctor(),
                 OpinionReader.text(opinion.getSpecialty()),
                 OpinionReader.text(opinion.getPractice()),
                 OpinionReader.date(version),
                 opinion.getMode(),
                 opinion.getIndependence(),
                 OpinionReader.text(opinion.getSawOpinions()),
-                one.content().noDiagnosis(),
+                compared.content().noDiagnosis(),
                 primary.map(DiagnosisContent::text),
                 primary.map(DiagnosisContent::code).filter(code -> !code.isEmpty()),
                 certainty,
                 plain,
                 OpinionReader.option(version).map(CompareQuery::name),
-                one.content().need(),
+                compared.content().need(),
                 Optional.ofNullable(version.getResultsDueOn()),
                 laterWords(careCase, opinion));
     }

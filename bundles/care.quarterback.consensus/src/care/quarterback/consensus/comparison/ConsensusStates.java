@@ -57,7 +57,7 @@ public final class ConsensusStates {
             talk.map(Consensus::getOutcomeReason).orElse("")
         };
         return new ConsensusRow(
-                talk.map(one -> new ObjectId(one.getId())),
+                talk.map(consensus -> new ObjectId(consensus.getId())),
                 state,
                 talk.map(Consensus::getOutcome).orElse(ConsensusOutcome.NONE),
                 until,
@@ -66,8 +66,8 @@ public final class ConsensusStates {
                 asked,
                 planned,
                 held,
-                talk.map(one -> points(one.getAgreed())).orElse(List.of()),
-                talk.map(one -> points(one.getOpen())).orElse(List.of()),
+                talk.map(consensus -> points(consensus.getAgreed())).orElse(List.of()),
+                talk.map(consensus -> points(consensus.getOpen())).orElse(List.of()),
                 track.of(careCase, opinions, before(opinions, pairs)),
                 sentences.of(FEATURE, key, arguments));
     }
@@ -106,18 +106,18 @@ public final class ConsensusStates {
                 : ConsensusState.DIVERGENT;
     }
 
-    static boolean awaitsTests(Compared one) {
-        return one.content()
+    static boolean awaitsTests(Compared opinion) {
+        return opinion.content()
                 .primary()
                 .filter(diagnosis -> diagnosis.certainty() == Certainty.PENDING_TESTS
-                        || diagnosis.open() && one.version().getResultsDueOn() != null)
+                        || diagnosis.open() && opinion.version().getResultsDueOn() != null)
                 .isPresent();
     }
 
     private static Optional<LocalDate> due(List<Compared> opinions) {
         return opinions.stream()
                 .filter(ConsensusStates::awaitsTests)
-                .map(one -> one.version().getResultsDueOn())
+                .map(opinion -> opinion.version().getResultsDueOn())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
     }
@@ -143,7 +143,7 @@ public final class ConsensusStates {
     /** An opinion was given after the last talk by a doctor who was not in it: it answers the talk, so no other is next. */
     static boolean answered(CareCase careCase) {
         Optional<Consensus> last = careCase.getConsensus().stream()
-                .filter(one -> !one.isVoided() && one.getOutcome() != ConsensusOutcome.NONE)
+                .filter(consensus -> !consensus.isVoided() && consensus.getOutcome() != ConsensusOutcome.NONE)
                 .reduce((a, b) -> b);
         return last.isPresent()
                 && OpinionReader.opinions(careCase).stream()

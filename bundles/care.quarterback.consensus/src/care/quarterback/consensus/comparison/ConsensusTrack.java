@@ -37,7 +37,7 @@ final class ConsensusTrack {
             return List.of();
         }
         List<Consensus> rounds = careCase.getConsensus().stream()
-                .filter(one -> !one.isVoided() && ConsensusAttempts.hasBegun(one))
+                .filter(consensus -> !consensus.isVoided() && ConsensusAttempts.hasBegun(consensus))
                 .toList();
         List<TrackRow> rows = new ArrayList<>(base(opinions, before, rounds));
         for (int i = 0; i < rounds.size(); i++) {
@@ -51,7 +51,8 @@ final class ConsensusTrack {
         Optional<LocalDate> end = rounds.stream().findFirst().map(Consensus::getRequestedOn);
         Optional<Consensus> early = rounds.stream()
                 .findFirst()
-                .filter(one -> skip(one, ConsensusState.AWAITING_TESTS).isPresent());
+                .filter(consensus ->
+                        skip(consensus, ConsensusState.AWAITING_TESTS).isPresent());
         if (early.isPresent()) {
             return List.of(leftOut(0, early.get(), ConsensusState.AWAITING_TESTS));
         }
@@ -72,7 +73,7 @@ final class ConsensusTrack {
 
     private static boolean waits(OpinionVersion version) {
         return OpinionReader.primary(version)
-                .map(one -> one.getCertainty() == Certainty.PENDING_TESTS)
+                .map(diagnosis -> diagnosis.getCertainty() == Certainty.PENDING_TESTS)
                 .orElse(false);
     }
 
@@ -82,7 +83,7 @@ final class ConsensusTrack {
             Predicate<OpinionVersion> which,
             Comparator<LocalDate> last) {
         return opinions.stream()
-                .flatMap(one -> OpinionReader.versions(one.opinion()).stream())
+                .flatMap(opinion -> OpinionReader.versions(opinion.opinion()).stream())
                 .filter(which)
                 .flatMap(version -> OpinionReader.date(version).stream())
                 .filter(day -> end.map(limit -> !day.isAfter(limit)).orElse(true))
@@ -101,39 +102,49 @@ final class ConsensusTrack {
         return sentences.of(FEATURE, key, arguments);
     }
 
-    private void round(int round, Consensus one, List<TrackRow> rows) {
-        boolean over = one.getOutcome() != ConsensusOutcome.NONE;
-        Optional<LocalDate> held = ConsensusStates.held(one);
-        boolean asked = one.getRequestedOn() != null;
-        boolean set = one.getScheduledFor() != null;
+    private void round(int round, Consensus consensus, List<TrackRow> rows) {
+        boolean over = consensus.getOutcome() != ConsensusOutcome.NONE;
+        Optional<LocalDate> held = ConsensusStates.held(consensus);
+        boolean asked = consensus.getRequestedOn() != null;
+        boolean set = consensus.getScheduledFor() != null;
         if (asked) {
-            rows.add(done(round, one, ConsensusState.REQUESTED, one.getRequestedOn(), one.getRecordedBy()));
+            rows.add(done(
+                    round, consensus, ConsensusState.REQUESTED, consensus.getRequestedOn(), consensus.getRecordedBy()));
         } else if (set || held.isPresent() || over) {
-            rows.add(leftOut(round, one, ConsensusState.REQUESTED));
+            rows.add(leftOut(round, consensus, ConsensusState.REQUESTED));
         }
         if (set) {
-            rows.add(done(round, one, ConsensusState.SCHEDULED, one.getScheduledOn(), one.getScheduledBy()));
+            rows.add(done(
+                    round,
+                    consensus,
+                    ConsensusState.SCHEDULED,
+                    consensus.getScheduledOn(),
+                    consensus.getScheduledBy()));
         } else if (held.isPresent() || over) {
-            rows.add(leftOut(round, one, ConsensusState.SCHEDULED));
+            rows.add(leftOut(round, consensus, ConsensusState.SCHEDULED));
         }
         if (held.isPresent()) {
             rows.add(done(
-                    round, one, ConsensusState.HELD, held.get(), one.getCall().getRecordedBy()));
+                    round,
+                    consensus,
+                    ConsensusState.HELD,
+                    held.get(),
+                    consensus.getCall().getRecordedBy()));
         } else if (over) {
-            rows.add(leftOut(round, one, ConsensusState.HELD));
+            rows.add(leftOut(round, consensus, ConsensusState.HELD));
         }
         if (over) {
-            ConsensusState state = ConsensusState.valueOf(one.getOutcome().name());
-            rows.add(done(round, one, state, one.getOutcomeOn(), one.getOutcomeBy()));
+            ConsensusState state = ConsensusState.valueOf(consensus.getOutcome().name());
+            rows.add(done(round, consensus, state, consensus.getOutcomeOn(), consensus.getOutcomeBy()));
         }
     }
 
-    private TrackRow done(int round, Consensus one, ConsensusState state, LocalDate day, String who) {
+    private TrackRow done(int round, Consensus consensus, ConsensusState state, LocalDate day, String who) {
         Optional<LocalDate> on = Optional.ofNullable(day);
         String by = OpinionReader.text(who);
         boolean outcome = state.compareTo(ConsensusState.HELD) > 0;
-        String reason = outcome ? OpinionReader.text(one.getOutcomeReason()) : "";
-        Object what = state == ConsensusState.SCHEDULED ? one.getScheduledFor() : reason;
+        String reason = outcome ? OpinionReader.text(consensus.getOutcomeReason()) : "";
+        Object what = state == ConsensusState.SCHEDULED ? consensus.getScheduledFor() : reason;
         String key = "track." + (state == ConsensusState.REQUESTED && round > 1 ? "REQUESTED.again" : state);
         return new TrackRow(
                 round,
@@ -143,13 +154,13 @@ final class ConsensusTrack {
                 by,
                 false,
                 reason,
-                corrections(one, state, outcome),
+                corrections(consensus, state, outcome),
                 sentence(key, on, by.isEmpty() ? sentences.of(FEATURE, "track.somebody") : by, what)
                         .strip());
     }
 
-    private TrackRow leftOut(int round, Consensus one, ConsensusState state) {
-        Optional<SkippedState> skip = skip(one, state);
+    private TrackRow leftOut(int round, Consensus consensus, ConsensusState state) {
+        Optional<SkippedState> skip = skip(consensus, state);
         String reason = skip.map(SkippedState::getReason)
                 .map(OpinionReader::text)
                 .filter(text -> !text.isEmpty())
@@ -166,27 +177,27 @@ final class ConsensusTrack {
                 sentences.of(FEATURE, "track.skipped." + state, reason));
     }
 
-    private static Optional<SkippedState> skip(Consensus one, ConsensusState state) {
-        return one.getSkipped().stream()
+    private static Optional<SkippedState> skip(Consensus consensus, ConsensusState state) {
+        return consensus.getSkipped().stream()
                 .filter(skip -> skip.getState() == state)
                 .findFirst();
     }
 
-    private List<String> corrections(Consensus one, ConsensusState state, boolean outcome) {
-        return one.getCorrections().stream()
+    private List<String> corrections(Consensus consensus, ConsensusState state, boolean outcome) {
+        return consensus.getCorrections().stream()
                 .filter(not(Statement::isVoided))
                 .filter(each -> outcome ? each.getState().compareTo(ConsensusState.HELD) > 0 : each.getState() == state)
                 .map(this::correction)
                 .toList();
     }
 
-    private String correction(ConsensusCorrection one) {
+    private String correction(ConsensusCorrection correction) {
         return sentences.of(
                 FEATURE,
                 "track.corrected",
-                one.getOn(),
-                OpinionReader.text(one.getRecordedBy()),
-                OpinionReader.text(one.getBefore()),
-                OpinionReader.text(one.getReason()));
+                correction.getOn(),
+                OpinionReader.text(correction.getRecordedBy()),
+                OpinionReader.text(correction.getBefore()),
+                OpinionReader.text(correction.getReason()));
     }
 }

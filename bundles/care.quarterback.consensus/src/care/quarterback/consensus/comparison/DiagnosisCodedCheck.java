@@ -36,12 +36,12 @@ public final class DiagnosisCodedCheck implements Check {
         OpinionVersion version = CaseFacts.version(opinion).orElseThrow();
         if (!version.isNoDiagnosis()) {
             CaseFacts.standing(version.getDiagnoses())
-                    .filter(one -> one.getCertainty() != Certainty.RULED_OUT
-                            && reader.code(one).isEmpty())
-                    .forEach(one -> gaps.open(
-                            one.getId(),
-                            one.getText(),
-                            Objects.toString(one.getText(), ""),
+                    .filter(diagnosis -> diagnosis.getCertainty() != Certainty.RULED_OUT
+                            && reader.code(diagnosis).isEmpty())
+                    .forEach(diagnosis -> gaps.open(
+                            diagnosis.getId(),
+                            diagnosis.getText(),
+                            Objects.toString(diagnosis.getText(), ""),
                             Objects.toString(opinion.getClinicianName(), "")));
         }
     }

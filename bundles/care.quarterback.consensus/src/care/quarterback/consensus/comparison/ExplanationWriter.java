@@ -128,14 +128,16 @@ final class ExplanationWriter {
 
     private static OpinionContent opinion(List<OpinionContent> opinions, int number) {
         return opinions.stream()
-                .filter(one -> one.number() == number)
+                .filter(opinion -> opinion.number() == number)
                 .findFirst()
                 .orElseThrow();
     }
 
     private String diagnosis(OpinionContent opinion) {
         return opinion.primary()
-                .map(one -> one.plain().isEmpty() ? one.text() : say("diagnosis.plain", one.plain(), one.text()))
+                .map(diagnosis -> diagnosis.plain().isEmpty()
+                        ? diagnosis.text()
+                        : say("diagnosis.plain", diagnosis.plain(), diagnosis.text()))
                 .orElseGet(() -> say("diagnosis.none"));
     }
 
@@ -165,7 +167,7 @@ final class ExplanationWriter {
     private List<String> treatments(List<OpinionContent> opinions, List<PairRow> pairs) {
         var said = new ArrayList<String>();
         List<OptionClass> kinds = opinions.stream()
-                .flatMap(one -> one.recommended().stream())
+                .flatMap(opinion -> opinion.recommended().stream())
                 .map(Recommended::kind)
                 .toList();
         long operations = kinds.stream().filter(OPERATIONS::contains).count();
@@ -209,7 +211,7 @@ final class ExplanationWriter {
         }
         pairs.stream()
                 .flatMap(pair -> pair.wouldSettleIt().stream())
-                .filter(one -> one.doneOn().isEmpty())
+                .filter(discriminator -> discriminator.doneOn().isEmpty())
                 .map(PairRow.DiscriminatorRow::text)
                 .distinct()
                 .forEach(text -> said.add(say("next.settle", text)));

@@ -21,6 +21,6 @@ public final class NextOpinion {
     }
 
     static boolean sought(CareCase careCase, int number) {
-        return CaseFacts.standing(careCase.getReferrals()).anyMatch(one -> one.getOpinionNumber() == number);
+        return CaseFacts.standing(careCase.getReferrals()).anyMatch(referral -> referral.getOpinionNumber() == number);
     }
 }

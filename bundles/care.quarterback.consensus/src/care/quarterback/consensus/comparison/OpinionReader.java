@@ -61,7 +61,7 @@ public final class OpinionReader {
 
     static Optional<Opinion> opinion(CareCase careCase, int number) {
         return opinions(careCase).stream()
-                .filter(one -> one.getNumber() == number)
+                .filter(opinion -> opinion.getNumber() == number)
                 .findFirst();
     }
 
@@ -79,10 +79,10 @@ public final class OpinionReader {
         return careCase.getConsensus().stream()
                 .filter(not(Statement::isVoided))
                 .filter(which)
-                .filter(one -> one.getCall() != null
-                        && !one.getCall().isVoided()
-                        && one.getCall().getOn() != null)
-                .map(one -> one.getCall().getOn())
+                .filter(consensus -> consensus.getCall() != null
+                        && !consensus.getCall().isVoided()
+                        && consensus.getCall().getOn() != null)
+                .map(consensus -> consensus.getCall().getOn())
                 .min(Comparator.naturalOrder());
     }
 
@@ -131,11 +131,12 @@ public final class OpinionReader {
                 version.getDiagnoses().stream().filter(not(Statement::isVoided)).toList();
         Optional<Diagnosis> primary = primary(version);
         List<DiagnosisContent> others = named.stream()
-                .filter(one -> primary.map(main -> main != one).orElse(true))
+                .filter(diagnosis -> primary.map(main -> main != diagnosis).orElse(true))
                 .map(this::content)
                 .toList();
         boolean none = version.isNoDiagnosis()
-                || !named.isEmpty() && named.stream().allMatch(one -> one.getCertainty() == Certainty.RULED_OUT);
+                || !named.isEmpty()
+                        && named.stream().allMatch(diagnosis -> diagnosis.getCertainty() == Certainty.RULED_OUT);
         return new OpinionContent(
                 opinion.getNumber(),
                 doctor(opinion),
@@ -146,17 +147,33 @@ public final class OpinionReader {
                 need(version));
     }
 
-    /** The main diagnosis; one that was ruled out is none. */
-    static Optional<Diagnosis> primary(OpinionVersion version) {
+    /**
+     * The main diagnosis. One that was ruled out is none: where the doctor's first one was, the next that stands takes its
+     * place.
+     */
+    public static Optional<Diagnosis> primary(OpinionVersion version) {
         if (version.isNoDiagnosis()) {
             return Optional.empty();
         }
         List<Diagnosis> held = version.getDiagnoses().stream()
-                .filter(one -> !one.isVoided() && one.getCertainty() != Certainty.RULED_OUT)
+                .filter(diagnosis -> !diagnosis.isVoided() && diagnosis.getCertainty() != Certainty.RULED_OUT)
                 .toList();
-        return held.stream()
-                .filter(one -> one.getRank() == DiagnosisRank.PRIMARY)
-                .findFirst();
+        Optional<Diagnosis> main =
+                held.stream().filter(OpinionReader::ranksFirst).findFirst();
+        return main.isPresent() || ruledOut(version).stream().noneMatch(OpinionReader::ranksFirst)
+                ? main
+                : held.stream().findFirst();
+    }
+
+    /** What the doctor says it is not. */
+    public static List<Diagnosis> ruledOut(OpinionVersion version) {
+        return version.getDiagnoses().stream()
+                .filter(diagnosis -> !diagnosis.isVoided() && diagnosis.getCertainty() == Certainty.RULED_OUT)
+                .toList();
+    }
+
+    private static boolean ranksFirst(Diagnosis diagnosis) {
+        return diagnosis.getRank() == DiagnosisRank.PRIMARY;
     }
 
     /** The newest version names a main diagnosis that waits for tests. */
@@ -164,7 +181,7 @@ public final class OpinionReader {
         return versions(opinion).stream()
                 .reduce((before, last) -> last)
                 .flatMap(OpinionReader::primary)
-                .filter(one -> one.getCertainty() == Certainty.PENDING_TESTS)
+                .filter(diagnosis -> diagnosis.getCertainty() == Certainty.PENDING_TESTS)
                 .isPresent();
     }
 
@@ -182,10 +199,10 @@ public final class OpinionReader {
     /** The recommendation that comes first. */
     static Optional<Recommendation> first(OpinionVersion version) {
         return version.getRecommendations().stream()
-                .filter(one -> !one.isVoided()
-                        && one.getStance() == Stance.RECOMMENDED
-                        && one.getOption() != null
-                        && !one.getOption().isVoided())
+                .filter(recommendation -> !recommendation.isVoided()
+                        && recommendation.getStance() == Stance.RECOMMENDED
+                        && recommendation.getOption() != null
+                        && !recommendation.getOption().isVoided())
                 .min(Comparator.comparingInt(Recommendation::getOrder));
     }
 

@@ -115,13 +115,13 @@ final class PairQuery {
 
     private static Optional<DiagnosisClass> known(String name) {
         return Arrays.stream(DiagnosisClass.values())
-                .filter(one -> one.name().equals(name))
+                .filter(diagnosisClass -> diagnosisClass.name().equals(name))
                 .findFirst();
     }
 
     private static Confirmation confirmation(Comparison comparison, DiagnosisClass suggested) {
         boolean other = known(comparison.getSuggestedClass())
-                .map(one -> one != suggested)
+                .map(diagnosisClass -> diagnosisClass != suggested)
                 .orElse(false);
         return new Confirmation(
                 new ObjectId(comparison.getId()),
@@ -131,14 +131,14 @@ final class PairQuery {
                 other);
     }
 
-    private static DiscriminatorRow discriminator(Discriminator one) {
+    private static DiscriminatorRow discriminator(Discriminator discriminator) {
         return new DiscriminatorRow(
-                new ObjectId(one.getId()),
-                OpinionReader.text(one.getText()),
-                OpinionReader.text(one.getOwner()),
-                Optional.ofNullable(one.getDueOn()),
-                Optional.ofNullable(one.getDoneOn()),
-                OpinionReader.text(one.getResult()));
+                new ObjectId(discriminator.getId()),
+                OpinionReader.text(discriminator.getText()),
+                OpinionReader.text(discriminator.getOwner()),
+                Optional.ofNullable(discriminator.getDueOn()),
+                Optional.ofNullable(discriminator.getDoneOn()),
+                OpinionReader.text(discriminator.getResult()));
     }
 
     private Optional<String> exclusion(DiagnosisClass diagnosis, boolean provisional, boolean confirmed) {

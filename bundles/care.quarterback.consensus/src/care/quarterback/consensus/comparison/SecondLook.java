@@ -55,7 +55,7 @@ public record SecondLook(int opinion, Effect effect, Optional<String> confirmedB
 
     private static List<String> newOptions(CareCase careCase, int opinion) {
         return CaseFacts.standing(careCase.getOptions())
-                .filter(one -> one.getRaisedByOpinion() == opinion)
+                .filter(option -> option.getRaisedByOpinion() == opinion)
                 .map(TreatmentOption::getName)
                 .map(name -> Objects.toString(name, ""))
                 .toList();

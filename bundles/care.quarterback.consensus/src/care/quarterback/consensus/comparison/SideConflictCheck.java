@@ -39,7 +39,8 @@ public final class SideConflictCheck implements Check {
         }
         var reader = new OpinionReader(tree, gaps.sentences());
         List<OpinionContent> opinions = OpinionReader.opinions(facts.careCase()).stream()
-                .map(one -> reader.content(one, CaseFacts.version(one).orElseThrow()))
+                .map(opinion ->
+                        reader.content(opinion, CaseFacts.version(opinion).orElseThrow()))
                 .toList();
         for (int i = 0; i < opinions.size(); i++) {
             for (OpinionContent other : opinions.subList(i + 1, opinions.size())) {
@@ -79,7 +80,7 @@ public final class SideConflictCheck implements Check {
     private static String side(OpinionContent opinion) {
         return opinion.primary()
                 .filter(DiagnosisContent::coded)
-                .map(one -> one.attributes().getOrDefault(Attribute.SIDE, ""))
+                .map(diagnosis -> diagnosis.attributes().getOrDefault(Attribute.SIDE, ""))
                 .orElse("");
     }
 
@@ -95,7 +96,7 @@ public final class SideConflictCheck implements Check {
     /** A clinician put the pair into another class. */
     private static boolean clarified(CaseFacts facts, int first, int second) {
         return CaseFacts.standing(facts.careCase().getComparisons())
-                .filter(one -> one.getFirst() == first && one.getSecond() == second)
+                .filter(comparison -> comparison.getFirst() == first && comparison.getSecond() == second)
                 .map(Comparison::getConfirmedClass)
                 .anyMatch(word -> !CaseFacts.blank(word) && !word.equals(DiagnosisClass.SIDE_CONFLICT.name()));
     }

@@ -22,8 +22,8 @@ final class ConfidenceCheck implements Check {
     public void look(CaseFacts facts, Gaps gaps) {
         Milestone reached = reached(facts);
         boolean asked = CaseFacts.standing(facts.careCase().getConfidences())
-                .anyMatch(one -> one.getMilestone() == reached
-                        || reached == Milestone.INTAKE && one.getMilestone() == Milestone.AFTER_PRIMARY_CARE);
+                .anyMatch(confidence -> confidence.getMilestone() == reached
+                        || reached == Milestone.INTAKE && confidence.getMilestone() == Milestone.AFTER_PRIMARY_CARE);
         if (!asked) {
             String words = gaps.word("CONFIDENCE_MISSING." + reached);
             gaps.open(reached.name(), words, words);
@@ -35,10 +35,10 @@ final class ConfidenceCheck implements Check {
             return Milestone.DECISION;
         }
         boolean talked = CaseFacts.standing(facts.careCase().getConsensus())
-                .map(one -> one.getOutcome())
-                .anyMatch(one -> one == ConsensusOutcome.CONSENSUS
-                        || one == ConsensusOutcome.PARTIAL
-                        || one == ConsensusOutcome.NO_CONSENSUS);
+                .map(consensus -> consensus.getOutcome())
+                .anyMatch(outcome -> outcome == ConsensusOutcome.CONSENSUS
+                        || outcome == ConsensusOutcome.PARTIAL
+                        || outcome == ConsensusOutcome.NO_CONSENSUS);
         if (talked) {
             return Milestone.AFTER_CONSENSUS;
         }

@@ -27,9 +27,9 @@ public record ConfidenceTrend(List<Answered> answers, OptionalInt change) {
 
     public static ConfidenceTrend of(CaseFacts facts) {
         List<Answered> answers = CaseFacts.standing(facts.careCase().getConfidences())
-                .filter(one -> one.getOn() != null)
+                .filter(confidence -> confidence.getOn() != null)
                 .sorted(Comparator.comparing(Confidence::getOn).thenComparing(Confidence::getMilestone))
-                .map(one -> new Answered(one.getMilestone(), one.getOn(), one.getValue()))
+                .map(confidence -> new Answered(confidence.getMilestone(), confidence.getOn(), confidence.getValue()))
                 .toList();
         return new ConfidenceTrend(
                 answers,

@@ -17,8 +17,8 @@ final class DeciderCheck implements Check {
     public void look(CaseFacts facts, Gaps gaps) {
         CaseFacts.standing(facts.careCase().getDecisions())
                 .reduce((before, last) -> last)
-                .filter(one -> !DecisionRules.mayDecide(facts.careCase(), one))
-                .ifPresent(one -> gaps.open(one.getId(), one.getDecider(), one.getDecider())
-                        .saying(one.isDeciderIsPatient() ? "" : ".representative"));
+                .filter(decision -> !DecisionRules.mayDecide(facts.careCase(), decision))
+                .ifPresent(decision -> gaps.open(decision.getId(), decision.getDecider(), decision.getDecider())
+                        .saying(decision.isDeciderIsPatient() ? "" : ".representative"));
     }
 }

@@ -1,6 +1,8 @@
 package care.quarterback.consensus.decision;
 
 import care.quarterback.core.check.Check;
+import care.quarterback.core.check.DeadlineRule;
+import care.quarterback.core.text.Sentences;
 import java.util.List;
 
 /** The checks of the decision: understood, sure, decided by the right person, and what came of it. */
@@ -10,5 +12,9 @@ public final class DecisionChecks {
 
     public static List<Check> all() {
         return List.of(new OptionUnderstoodCheck(), new ConfidenceCheck(), new DeciderCheck(), new OutcomeDueCheck());
+    }
+
+    public static List<DeadlineRule> deadlines(Sentences sentences) {
+        return List.of(new OutcomeDeadlines(sentences));
     }
 }

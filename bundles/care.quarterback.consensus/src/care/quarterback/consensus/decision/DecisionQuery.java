@@ -87,7 +87,7 @@ public final class DecisionQuery {
             case NOTHING_TO_DECIDE -> sentences.of(FEATURE, "nothing");
             case READY -> sentences.of(FEATURE, "ready");
             case NOT_READY -> {
-                long open = readiness.stream().filter(one -> !one.met()).count();
+                long open = readiness.stream().filter(point -> !point.met()).count();
                 yield sentences.of(FEATURE, "notReady", open);
             }
         };
@@ -123,9 +123,10 @@ public final class DecisionQuery {
         return facts.opinions().stream()
                 .flatMap(opinion -> CaseFacts.standing(
                                 CaseFacts.version(opinion).orElseThrow().getRecommendations())
-                        .filter(one -> one.getOption() == option && !CaseFacts.blank(one.getReason()))
-                        .map(one -> sentences.of(
-                                FEATURE, "reason", text(opinion.getClinicianName()), text(one.getReason()))))
+                        .filter(recommendation ->
+                                recommendation.getOption() == option && !CaseFacts.blank(recommendation.getReason()))
+                        .map(recommendation -> sentences.of(
+                                FEATURE, "reason", text(opinion.getClinicianName()), text(recommendation.getReason()))))
                 .toList();
     }
 
@@ -137,11 +138,14 @@ public final class DecisionQuery {
                 .stream();
         Stream<Decider> others = CaseFacts.standing(careCase.getContacts())
                 .filter(CaseFacts::authorized)
-                .map(one -> new Decider(
-                        text(one.getName()),
-                        Optional.of(new ObjectId(one.getId())),
+                .map(contact -> new Decider(
+                        text(contact.getName()),
+                        Optional.of(new ObjectId(contact.getId())),
                         sentences.of(
-                                FEATURE, "decider.representative", text(one.getName()), text(one.getAuthority()))));
+                                FEATURE,
+                                "decider.representative",
+                                text(contact.getName()),
+                                text(contact.getAuthority()))));
         return Stream.concat(patient, others).toList();
     }
 
@@ -152,31 +156,34 @@ public final class DecisionQuery {
     private List<Decided> decisions(CareCase careCase) {
         List<Decision> all = CaseFacts.standing(careCase.getDecisions()).toList();
         List<Decided> rows = new ArrayList<>();
-        for (Decision one : all) {
-            String option = one.getOption() == null ? "" : text(one.getOption().getName());
-            String key = one.isFinal() ? "decided.final" : "decided.open";
+        for (Decision decision : all) {
+            String option = decision.getOption() == null
+                    ? ""
+                    : text(decision.getOption().getName());
+            String key = decision.isFinal() ? "decided.final" : "decided.open";
             rows.add(new Decided(
-                    one.getOn(),
+                    decision.getOn(),
                     option,
-                    text(one.getDecider()),
-                    text(one.getReason()),
-                    text(one.getExpectation()),
-                    one.isFinal(),
-                    sentences.of(FEATURE, key, one.getOn(), text(one.getDecider()), option)));
+                    text(decision.getDecider()),
+                    text(decision.getReason()),
+                    text(decision.getExpectation()),
+                    decision.isFinal(),
+                    sentences.of(FEATURE, key, decision.getOn(), text(decision.getDecider()), option)));
         }
         return rows;
     }
 
     private List<Sure> confidence(CareCase careCase) {
         return CaseFacts.standing(careCase.getConfidences())
-                .filter(one -> one.getOn() != null)
+                .filter(confidence -> confidence.getOn() != null)
                 .sorted(Comparator.comparing(Confidence::getOn).thenComparing(Confidence::getMilestone))
                 .map(this::sure)
                 .toList();
     }
 
-    private Sure sure(Confidence one) {
-        List<Answer> four = List.of(one.getSure(), one.getInformed(), one.getBalanced(), one.getSupported());
+    private Sure sure(Confidence confidence) {
+        List<Answer> four = List.of(
+                confidence.getSure(), confidence.getInformed(), confidence.getBalanced(), confidence.getSupported());
         boolean asked = four.stream().anyMatch(each -> each != Answer.UNKNOWN);
         List<String> doubts = new ArrayList<>();
         for (int i = 0; asked && i < four.size(); i++) {
@@ -184,25 +191,27 @@ public final class DecisionQuery {
                 doubts.add(sentences.of(FEATURE, "doubt." + (i + 1)));
             }
         }
-        String milestone = sentences.of(FEATURE, "milestone." + one.getMilestone());
-        String said = sentences.of(FEATURE, "confidence", milestone, one.getOn(), one.getValue());
+        String milestone = sentences.of(FEATURE, "milestone." + confidence.getMilestone());
+        String said = sentences.of(FEATURE, "confidence", milestone, confidence.getOn(), confidence.getValue());
         if (asked) {
             said += " "
                     + (doubts.isEmpty()
                             ? sentences.of(FEATURE, "four.all")
                             : sentences.of(FEATURE, "four.doubts", String.join(" ", doubts)));
         }
-        return new Sure(milestone, one.getOn(), one.getValue(), doubts, asked, said);
+        return new Sure(milestone, confidence.getOn(), confidence.getValue(), doubts, asked, said);
     }
 
     private static List<Talk> talks(CareCase careCase) {
         return CaseFacts.standing(careCase.getFamilyDiscussions())
-                .map(one -> new Talk(
-                        Optional.ofNullable(one.getOn()),
-                        text(one.getWho()),
-                        one.getOption() == null ? "" : text(one.getOption().getName()),
-                        text(one.getView()),
-                        text(one.getConcerns())))
+                .map(discussion -> new Talk(
+                        Optional.ofNullable(discussion.getOn()),
+                        text(discussion.getWho()),
+                        discussion.getOption() == null
+                                ? ""
+                                : text(discussion.getOption().getName()),
+                        text(discussion.getView()),
+                        text(discussion.getConcerns())))
                 .toList();
     }
 
@@ -213,20 +222,21 @@ public final class DecisionQuery {
                 .toList();
     }
 
-    private Outcome outcome(OutcomeCheck one) {
-        boolean open = one.getCheckedOn() == null;
-        String expected = text(one.getExpectation());
+    private Outcome outcome(OutcomeCheck check) {
+        boolean open = check.getCheckedOn() == null;
+        String expected = text(check.getExpectation());
         String quoted = expected.endsWith(".") ? expected.substring(0, expected.length() - 1) : expected;
         String sentence;
         if (open) {
-            sentence = one.getDueOn() == null
+            sentence = check.getDueOn() == null
                     ? sentences.of(FEATURE, "outcome.someday", quoted)
-                    : sentences.of(FEATURE, "outcome.ahead", quoted, one.getDueOn());
+                    : sentences.of(FEATURE, "outcome.ahead", quoted, check.getDueOn());
         } else {
             sentence = sentences.of(
-                    FEATURE, "outcome." + one.getMatched(), quoted, one.getCheckedOn(), text(one.getOutcome()));
+                    FEATURE, "outcome." + check.getMatched(), quoted, check.getCheckedOn(), text(check.getOutcome()));
         }
-        return new Outcome(new ObjectId(one.getId()), Optional.ofNullable(one.getDueOn()), expected, open, sentence);
+        return new Outcome(
+                new ObjectId(check.getId()), Optional.ofNullable(check.getDueOn()), expected, open, sentence);
     }
 
     static String text(String text) {

@@ -45,7 +45,7 @@ final class DecisionRules {
     /** What the patient said of the option when asked last. */
     static Optional<UnderstandingCheck> lastCheck(CareCase careCase, TreatmentOption option) {
         return CaseFacts.standing(careCase.getUnderstandings())
-                .filter(one -> one.getOption() == option)
+                .filter(check -> check.getOption() == option)
                 .sorted(Comparator.comparing(
                         UnderstandingCheck::getOn, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .reduce((before, last) -> last);

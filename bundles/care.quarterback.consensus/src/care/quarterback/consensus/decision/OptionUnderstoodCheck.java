@@ -18,7 +18,7 @@ final class OptionUnderstoodCheck implements Check {
     public void look(CaseFacts facts, Gaps gaps) {
         if (facts.decisionAhead()) {
             DecisionRules.notUnderstood(facts.careCase())
-                    .forEach(one -> gaps.open(one.getId(), subject(one), one.getName()));
+                    .forEach(option -> gaps.open(option.getId(), subject(option), option.getName()));
         }
     }
 

@@ -17,11 +17,12 @@ final class OutcomeDueCheck implements Check {
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
         CaseFacts.standing(facts.careCase().getOutcomeChecks())
-                .filter(one -> one.getCheckedOn() == null
-                        && !CaseFacts.blank(one.getExpectation())
-                        && one.getDueOn() != null
-                        && one.getDueOn().isBefore(facts.today()))
-                .forEach(one -> gaps.open(one.getId(), one.getExpectation(), one.getExpectation(), one.getDueOn())
-                        .due(Optional.of(one.getDueOn())));
+                .filter(check -> check.getCheckedOn() == null
+                        && !CaseFacts.blank(check.getExpectation())
+                        && check.getDueOn() != null
+                        && check.getDueOn().isBefore(facts.today()))
+                .forEach(check -> gaps.open(
+                                check.getId(), check.getExpectation(), check.getExpectation(), check.getDueOn())
+                        .due(Optional.of(check.getDueOn())));
     }
 }

@@ -82,7 +82,7 @@ final class ReadinessPoints {
     private List<Gap> open(Check check) {
         var gaps = new Gaps(check, facts, sentences);
         check.look(facts, gaps);
-        return gaps.all().stream().filter(one -> !one.overridden()).toList();
+        return gaps.all().stream().filter(gap -> !gap.overridden()).toList();
     }
 
     private Point point(PointKind kind, List<Gap> open) {

@@ -248,7 +248,9 @@ public final class AlignQuery {
 
     private static Optional<TreatmentOption> firstChoice(OpinionVersion version) {
         return version.getRecommendations().stream()
-                .filter(one -> !one.isVoided() && one.getStance() == Stance.RECOMMENDED && one.getOption() != null)
+                .filter(recommendation -> !recommendation.isVoided()
+                        && recommendation.getStance() == Stance.RECOMMENDED
+                        && recommendation.getOption() != null)
                 .min(Comparator.comparingInt(Recommendation::getOrder))
                 .map(Recommendation::getOption);
     }

@@ -89,22 +89,22 @@ final class Crossings {
     /** Of the changes that would put another option first, the smallest, in words. */
     Optional<String> nearest(List<Crossing> crossings, List<RatedOption> ranked) {
         return crossings.stream()
-                .filter(one -> !one.already())
-                .min(Comparator.comparingDouble((Crossing one) -> Math.abs(one.weight() - one.now()))
+                .filter(crossing -> !crossing.already())
+                .min(Comparator.comparingDouble((Crossing crossing) -> Math.abs(crossing.weight() - crossing.now()))
                         .thenComparing(Crossing::text)
                         .thenComparing(Crossing::letter))
-                .map(one -> sentences.of(
+                .map(crossing -> sentences.of(
                         FEATURE,
-                        "would." + one.side().key(),
-                        name(ranked, one),
-                        one.text(),
-                        numbers.format(one.weight()),
-                        numbers.format(one.now())));
+                        "would." + crossing.side().key(),
+                        name(ranked, crossing),
+                        crossing.text(),
+                        numbers.format(crossing.weight()),
+                        numbers.format(crossing.now())));
     }
 
     private static String name(List<RatedOption> ranked, Crossing crossing) {
         return ranked.stream()
-                .filter(one -> one.id().equals(crossing.option()))
+                .filter(rated -> rated.id().equals(crossing.option()))
                 .map(RatedOption::name)
                 .findFirst()
                 .orElseThrow();

@@ -28,7 +28,7 @@ public final class GoalClarityCheck implements Check {
             if (!missing.isEmpty()) {
                 String text = Objects.toString(goal.getText(), "");
                 var gap = gaps.open(goal.getId(), text, text).saying("." + missing.getFirst());
-                missing.forEach(one -> gap.input("GOAL_UNCLEAR.input." + one));
+                missing.forEach(part -> gap.input("GOAL_UNCLEAR.input." + part));
             }
         });
     }

@@ -31,13 +31,13 @@ public record KeepWeights(@Refers(Goal.class) Map<ObjectId, Integer> weights, St
             throw CommandRejected.because("by", Message.of("refusals", "goals.noPatient"));
         }
         boolean changed = false;
-        for (Map.Entry<ObjectId, Integer> one : weights.entrySet()) {
-            Goal goal = edit.find(one.getKey(), Goal.class);
+        for (Map.Entry<ObjectId, Integer> entry : weights.entrySet()) {
+            Goal goal = edit.find(entry.getKey(), Goal.class);
             if (goal.isVoided()) {
                 throw CommandRejected.because("goal", Message.of("refusals", "goals.weightOfVoided"));
             }
-            if (!Objects.equals(goal.getWeight(), one.getValue())) {
-                goal.setWeight(one.getValue());
+            if (!Objects.equals(goal.getWeight(), entry.getValue())) {
+                goal.setWeight(entry.getValue());
                 goal.setWeighedBy(by.strip());
                 EntryRules.check(goal);
                 changed = true;

@@ -67,10 +67,10 @@ public record OptionGrid(List<Column> options, List<Row> rows) {
         }
         return new OptionGrid(
                 options.stream()
-                        .map(one -> new Column(id(one), text(one.getLetter()), text(one.getName())))
+                        .map(option -> new Column(id(option), text(option.getLetter()), text(option.getName())))
                         .toList(),
                 cells.entrySet().stream()
-                        .map(one -> new Row(names.get(one.getKey()), one.getValue()))
+                        .map(entry -> new Row(names.get(entry.getKey()), entry.getValue()))
                         .toList());
     }
 

@@ -34,11 +34,11 @@ final class OptionPictures {
     List<OptionPicture> of(CareCase careCase) {
         List<OptionPicture> pictures = new ArrayList<>();
         CaseFacts.standing(careCase.getQuestions())
-                .filter(one -> one.getState() != QuestionState.REMOVED
-                        && one.getOutOf() != null
-                        && one.getOutOf() > 0
-                        && one.getBenefit() != null)
-                .forEach(one -> pictures.add(answered(one)));
+                .filter(question -> question.getState() != QuestionState.REMOVED
+                        && question.getOutOf() != null
+                        && question.getOutOf() > 0
+                        && question.getBenefit() != null)
+                .forEach(question -> pictures.add(answered(question)));
         CaseFacts.standing(careCase.getOptions())
                 .forEach(option -> option.getAttributes().stream()
                         .filter(OptionPictures::ofHundred)

@@ -34,7 +34,7 @@ public record OptionSheet(OptionGrid grid, List<OptionPicture> pictures, List<To
             List<Told> told = stories(option);
             List<String> missing = new ArrayList<>();
             for (StoryKind kind : StoryKind.values()) {
-                if (told.stream().noneMatch(one -> one.kind() == kind)) {
+                if (told.stream().noneMatch(story -> story.kind() == kind)) {
                     missing.add(sentences.word(kind));
                 }
             }
@@ -50,13 +50,13 @@ public record OptionSheet(OptionGrid grid, List<OptionPicture> pictures, List<To
     private static List<Told> stories(TreatmentOption option) {
         return CaseFacts.standing(option.getStories())
                 .sorted((one, other) -> one.getKind().compareTo(other.getKind()))
-                .map(one -> new Told(
+                .map(story -> new Told(
                         new ObjectId(option.getId()),
                         OptionPictures.text(option.getLetter()),
                         OptionPictures.name(option),
-                        one.getKind(),
-                        OptionPictures.text(one.getText()),
-                        OptionPictures.text(one.getAuthor())))
+                        story.getKind(),
+                        OptionPictures.text(story.getText()),
+                        OptionPictures.text(story.getAuthor())))
                 .toList();
     }
 }

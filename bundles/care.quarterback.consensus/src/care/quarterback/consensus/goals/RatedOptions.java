@@ -134,8 +134,8 @@ final class RatedOptions {
     private static Term term(GoalRow goal, List<Rating> said) {
         Rating newest = said.getLast();
         List<Said> others = said.subList(0, said.size() - 1).stream()
-                .filter(one -> one.getValue() != newest.getValue())
-                .map(one -> new Said(one.getValue(), by(one)))
+                .filter(rating -> rating.getValue() != newest.getValue())
+                .map(rating -> new Said(rating.getValue(), by(rating)))
                 .toList();
         return new Term(goal.id(), goal.text(), goal.weight(), newest.getValue(), by(newest), others);
     }

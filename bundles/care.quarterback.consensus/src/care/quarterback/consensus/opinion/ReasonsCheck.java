@@ -24,12 +24,13 @@ public final class ReasonsCheck implements Check {
 
     private static void look(Opinion opinion, Gaps gaps) {
         CaseFacts.standing(CaseFacts.version(opinion).orElseThrow().getRecommendations())
-                .filter(one ->
-                        one.getOption() != null && !one.getOption().isVoided() && CaseFacts.blank(one.getReason()))
-                .forEach(one -> gaps.open(
-                        one.getId(),
-                        one.getOption().getName(),
-                        one.getOption().getName(),
+                .filter(recommendation -> recommendation.getOption() != null
+                        && !recommendation.getOption().isVoided()
+                        && CaseFacts.blank(recommendation.getReason()))
+                .forEach(recommendation -> gaps.open(
+                        recommendation.getId(),
+                        recommendation.getOption().getName(),
+                        recommendation.getOption().getName(),
                         Objects.toString(opinion.getClinicianName(), "")));
     }
 }

@@ -50,10 +50,10 @@ public record SayPlainly(@Refers(Element.class) ObjectId of, String text, String
 
     private static EReference place(Element said) {
         return switch (said) {
-            case Condition one -> Literals.CONDITION__PLAIN_WORDING;
-            case Diagnosis one -> Literals.DIAGNOSIS__PLAIN_WORDING;
-            case Recommendation one -> Literals.RECOMMENDATION__PLAIN_WORDING;
-            case TreatmentOption one -> Literals.TREATMENT_OPTION__PLAIN_WORDING;
+            case Condition condition -> Literals.CONDITION__PLAIN_WORDING;
+            case Diagnosis diagnosis -> Literals.DIAGNOSIS__PLAIN_WORDING;
+            case Recommendation recommendation -> Literals.RECOMMENDATION__PLAIN_WORDING;
+            case TreatmentOption option -> Literals.TREATMENT_OPTION__PLAIN_WORDING;
             default ->
                 throw new IllegalArgumentException(
                         "nothing to say plainly of " + said.eClass().getName());

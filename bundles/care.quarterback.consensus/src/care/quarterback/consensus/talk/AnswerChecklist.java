@@ -18,7 +18,7 @@ public record AnswerChecklist(ChecklistItem item, Knowledge known) implements Ca
     public void apply(CaseEdit edit) {
         ConsensusCall call = HeldCall.of(edit);
         ChecklistAnswer answer = call.getChecklist().stream()
-                .filter(one -> item.name().equals(one.getItem()))
+                .filter(answered -> item.name().equals(answered.getItem()))
                 .findFirst()
                 .orElse(null);
         HeldCall.refuseReplacing(call, "known", answer != null);

@@ -33,8 +33,8 @@ final class CallNotes {
 
     private RatingRow rating(TalkFacts facts, TreatmentOption option) {
         List<AppropriatenessRating> given = facts.call().stream()
-                .flatMap(one -> one.getRatings().stream())
-                .filter(one -> one.getOption() == option)
+                .flatMap(call -> call.getRatings().stream())
+                .filter(rating -> rating.getOption() == option)
                 .toList();
         var panel = PanelStatistics.of(
                 given.stream().map(AppropriatenessRating::getValue).toList());
@@ -44,7 +44,8 @@ final class CallNotes {
                 new ObjectId(option.getId()),
                 letter.isEmpty() ? name : sentences.of(FEATURE, "option", letter, name),
                 given.stream()
-                        .map(one -> sentences.of(FEATURE, "rating", TalkFacts.text(one.getBy()), one.getValue()))
+                        .map(rating ->
+                                sentences.of(FEATURE, "rating", TalkFacts.text(rating.getBy()), rating.getValue()))
                         .toList(),
                 panel,
                 given.isEmpty() ? "" : statistics(panel));
@@ -52,13 +53,13 @@ final class CallNotes {
 
     String statistics(PanelStatistics panel) {
         return panel.figures()
-                .map(one -> sentences.of(
+                .map(figures -> sentences.of(
                         FEATURE,
-                        one.disagreement() ? "panel.disagreement" : "panel." + one.fit(),
+                        figures.disagreement() ? "panel.disagreement" : "panel." + figures.fit(),
                         panel.raters(),
-                        one.median(),
-                        one.range(),
-                        one.allowed()))
+                        figures.median(),
+                        figures.range(),
+                        figures.allowed()))
                 .orElseGet(() -> sentences.of(FEATURE, "panel.few", panel.raters(), PanelStatistics.FEWEST));
     }
 
@@ -67,8 +68,8 @@ final class CallNotes {
         return Stream.of(ChecklistItem.values())
                 .map(item -> {
                     Knowledge known = facts.call().stream()
-                            .flatMap(one -> one.getChecklist().stream())
-                            .filter(one -> item.name().equals(one.getItem()))
+                            .flatMap(call -> call.getChecklist().stream())
+                            .filter(answer -> item.name().equals(answer.getItem()))
                             .map(ChecklistAnswer::getKnown)
                             .findFirst()
                             .orElse(Knowledge.NOT_ASKED);

@@ -57,7 +57,7 @@ public final class CallQuery {
     public CallRows rows(CareCase careCase, CompareRows compared, LocalDate today, ZoneId zone) {
         var facts = new TalkFacts(careCase, compared, today, zone);
         List<DoctorRow> doctors =
-                facts.doctors().stream().map(one -> doctor(facts, one)).toList();
+                facts.doctors().stream().map(opinion -> doctor(facts, opinion)).toList();
         Stage stage = stage(facts, doctors);
         TimesRow times = times(facts);
         return new CallRows(
@@ -69,11 +69,11 @@ public final class CallQuery {
                 letters.of(facts, times),
                 brief(facts),
                 agenda(facts),
-                facts.call().filter(one -> one.getOn() != null).map(CallQuery::held),
+                facts.call().filter(call -> call.getOn() != null).map(CallQuery::held),
                 notes.ratings(facts),
                 notes.checklist(facts),
                 facts.talk()
-                        .filter(one -> one.getOutcome() != ConsensusOutcome.NONE)
+                        .filter(consensus -> consensus.getOutcome() != ConsensusOutcome.NONE)
                         .map(CallQuery::outcome),
                 third.of(facts),
                 chair(facts));
@@ -85,7 +85,7 @@ public final class CallQuery {
             case DIVERGENT -> doctors.stream().allMatch(DoctorRow::allowed) ? Stage.ASK : Stage.PREPARE;
             case REQUESTED -> Stage.SCHEDULE;
             case SCHEDULED -> Stage.HOLD;
-            case HELD -> doctors.stream().noneMatch(one -> one.after().isEmpty()) ? Stage.OUTCOME : Stage.NOTES;
+            case HELD -> doctors.stream().noneMatch(doctor -> doctor.after().isEmpty()) ? Stage.OUTCOME : Stage.NOTES;
             default -> Stage.DONE;
         };
     }
@@ -97,7 +97,7 @@ public final class CallQuery {
         String missing = String.join(
                 ", ",
                 doctors.stream()
-                        .filter(one -> !one.allowed())
+                        .filter(doctor -> !doctor.allowed())
                         .map(DoctorRow::name)
                         .toList());
         return sentences.of(FEATURE, "next." + stage, missing);
@@ -105,14 +105,14 @@ public final class CallQuery {
 
     private DoctorRow doctor(TalkFacts facts, OpinionOfRecord row) {
         var consent = facts.consent(row);
-        String consented = consent.map(one -> one.getUntil() == null
-                        ? sentences.of(FEATURE, "consent.YES", row.clinician(), one.getOn())
-                        : sentences.of(FEATURE, "consent.until", row.clinician(), one.getOn(), one.getUntil()))
+        String consented = consent.map(given -> given.getUntil() == null
+                        ? sentences.of(FEATURE, "consent.YES", row.clinician(), given.getOn())
+                        : sentences.of(FEATURE, "consent.until", row.clinician(), given.getOn(), given.getUntil()))
                 .orElseGet(() -> sentences.of(FEATURE, "consent.NO", row.clinician()));
         Optional<ConsensusRequest> request = facts.request(row);
         Optional<Position> position = facts.call().stream()
-                .flatMap(one -> one.getPositions().stream())
-                .filter(one -> one.getOpinionNumber() == row.number())
+                .flatMap(call -> call.getPositions().stream())
+                .filter(stated -> stated.getOpinionNumber() == row.number())
                 .findFirst();
         return new DoctorRow(
                 row.number(),
@@ -120,31 +120,31 @@ public final class CallQuery {
                 consent.isPresent(),
                 consented,
                 facts.free(row)
-                        .map(one -> sentences.of(
+                        .map(availability -> sentences.of(
                                 FEATURE,
                                 "free",
-                                hours.format(one.getFrom().atZone(facts.zone())),
-                                hours.format(one.getTo().atZone(facts.zone()))))
+                                hours.format(availability.getFrom().atZone(facts.zone())),
+                                hours.format(availability.getTo().atZone(facts.zone()))))
                         .toList(),
-                request.map(one -> new ObjectId(one.getId())),
+                request.map(asked -> new ObjectId(asked.getId())),
                 request.map(ConsensusRequest::getAnswer).orElse(Answer.UNKNOWN),
-                request.map(one -> answer(one, row)).orElse(""),
+                request.map(asked -> answer(asked, row)).orElse(""),
                 position.map(Position::getBefore).map(TalkFacts::text).orElse(""),
                 position.map(Position::getAfter).map(TalkFacts::text).orElse(""));
     }
 
-    private String answer(ConsensusRequest one, OpinionOfRecord row) {
-        String words = TalkFacts.text(one.getWords());
-        Object on = one.getAnsweredOn() == null ? "" : one.getAnsweredOn();
+    private String answer(ConsensusRequest request, OpinionOfRecord row) {
+        String words = TalkFacts.text(request.getWords());
+        Object on = request.getAnsweredOn() == null ? "" : request.getAnsweredOn();
         return sentences
-                .of(FEATURE, "answer." + one.getAnswer(), row.clinician(), on, words)
+                .of(FEATURE, "answer." + request.getAnswer(), row.clinician(), on, words)
                 .strip();
     }
 
     private TimesRow times(TalkFacts facts) {
         List<List<ProposedTimes.Span>> spans = facts.doctors().stream()
                 .map(doctor -> facts.free(doctor)
-                        .map(one -> new ProposedTimes.Span(one.getFrom(), one.getTo()))
+                        .map(availability -> new ProposedTimes.Span(availability.getFrom(), availability.getTo()))
                         .toList())
                 .toList();
         if (spans.size() < 2) {
@@ -162,7 +162,7 @@ public final class CallQuery {
         return new TimesRow(
                 proposed.times(),
                 proposed.times().stream()
-                        .map(one -> hours.format(one.atZone(facts.zone())))
+                        .map(instant -> hours.format(instant.atZone(facts.zone())))
                         .toList(),
                 sentences.of(FEATURE, "times." + proposed.reason(), who, day, closed));
     }
@@ -174,24 +174,24 @@ public final class CallQuery {
         List<String> lines = new ArrayList<>();
         lines.add(sentences.of(
                 FEATURE, "brief.question", TalkFacts.text(facts.careCase().getQuestion())));
-        facts.doctors().forEach(one -> lines.add(brief(one)));
+        facts.doctors().forEach(opinion -> lines.add(brief(opinion)));
         facts.compared().pairs().stream()
                 .flatMap(pair -> pair.wouldSettleIt().stream())
-                .filter(one -> one.doneOn().isEmpty())
+                .filter(discriminator -> discriminator.doneOn().isEmpty())
                 .map(PairRow.DiscriminatorRow::text)
                 .distinct()
                 .forEach(text -> lines.add(sentences.of(FEATURE, "brief.settles", text)));
         return lines;
     }
 
-    private String brief(OpinionOfRecord one) {
+    private String brief(OpinionOfRecord opinion) {
         String none = sentences.of(FEATURE, "brief.none");
         return sentences.of(
                 FEATURE,
                 "brief.opinion",
-                one.clinician(),
-                one.diagnosis().orElse(none),
-                one.option().map(OpinionOfRecord.OptionName::name).orElse(none));
+                opinion.clinician(),
+                opinion.diagnosis().orElse(none),
+                opinion.option().map(OpinionOfRecord.OptionName::name).orElse(none));
     }
 
     /** After the nominal group technique: each states a position alone, then they talk, then each rates alone. */
@@ -202,7 +202,7 @@ public final class CallQuery {
         }
         List<AgendaRow> rows = new ArrayList<>();
         rows.add(agenda(2, "open", chair(facts)));
-        doctors.forEach(one -> rows.add(agenda(3, "position", one.clinician())));
+        doctors.forEach(opinion -> rows.add(agenda(3, "position", opinion.clinician())));
         rows.add(agenda(3, "basis", ""));
         rows.add(agenda(9, "talk", chair(facts)));
         rows.add(agenda(3, "rate", ""));
@@ -245,7 +245,7 @@ public final class CallQuery {
 
     private static List<TopicRow> points(List<ConsensusPoint> points) {
         return points.stream()
-                .map(one -> new TopicRow(one.getTopic(), TalkFacts.text(one.getText())))
+                .map(point -> new TopicRow(point.getTopic(), TalkFacts.text(point.getText())))
                 .toList();
     }
 }

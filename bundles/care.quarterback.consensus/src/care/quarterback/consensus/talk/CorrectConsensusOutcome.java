@@ -30,7 +30,7 @@ public record CorrectConsensusOutcome(ConsensusOutcomeEntry entry, String why) i
 
     @Override
     public void apply(CaseEdit edit) {
-        Consensus consensus = Corrections.begin(edit, why);
+        Consensus consensus = Corrections.begin(edit, "why", why);
         if (consensus.getOutcome() == ConsensusOutcome.NONE) {
             throw CallWords.refuse("outcome", "refused.noOutcome");
         }

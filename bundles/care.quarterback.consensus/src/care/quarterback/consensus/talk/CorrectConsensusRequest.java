@@ -40,9 +40,9 @@ public record CorrectConsensusRequest(LocalDate on, String reason) implements Ca
                 reason);
         consensus.setRequestedOn(on);
         consensus.getRequests().stream()
-                .filter(one -> before.equals(one.getSentOn()))
-                .filter(one ->
-                        one.getAnsweredOn() == null || !one.getAnsweredOn().isBefore(on))
-                .forEach(one -> one.setSentOn(on));
+                .filter(request -> before.equals(request.getSentOn()))
+                .filter(request -> request.getAnsweredOn() == null
+                        || !request.getAnsweredOn().isBefore(on))
+                .forEach(request -> request.setSentOn(on));
     }
 }

@@ -15,7 +15,12 @@ final class Corrections {
 
     /** The newest attempt. @throws CommandRejected when nobody was asked yet, or the reason is blank */
     static Consensus begin(CaseEdit edit, String reason) {
-        EntryRules.requireReason(reason);
+        return begin(edit, "reason", reason);
+    }
+
+    /** @param field what the command calls the reason */
+    static Consensus begin(CaseEdit edit, String field, String reason) {
+        EntryRules.requireReason(field, reason);
         return ConsensusAttempts.newest(edit.careCase())
                 .orElseThrow(() -> CallWords.refuse("consensus", "refused.notAsked"));
     }

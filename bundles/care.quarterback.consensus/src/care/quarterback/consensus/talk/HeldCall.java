@@ -16,7 +16,7 @@ final class HeldCall {
      */
     static ConsensusCall of(CaseEdit edit) {
         Consensus consensus = ConsensusAttempts.newest(edit.careCase())
-                .filter(one -> one.getCall() != null)
+                .filter(attempt -> attempt.getCall() != null)
                 .orElseThrow(() -> CallWords.refuse("", "refused.notHeld"));
         return consensus.getCall();
     }

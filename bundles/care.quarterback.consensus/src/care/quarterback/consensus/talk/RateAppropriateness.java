@@ -28,7 +28,7 @@ public record RateAppropriateness(
             throw CallWords.refuse("by", "refused.rater");
         }
         AppropriatenessRating rating = call.getRatings().stream()
-                .filter(one -> one.getOption() == rated && by.strip().equalsIgnoreCase(one.getBy()))
+                .filter(earlier -> earlier.getOption() == rated && by.strip().equalsIgnoreCase(earlier.getBy()))
                 .findFirst()
                 .orElse(null);
         HeldCall.refuseReplacing(call, "value", rating != null);

@@ -40,16 +40,16 @@ final class RequestLetters {
         List<OpinionOfRecord> doctors = facts.doctors();
         return doctors.size() < 2
                 ? List.of()
-                : doctors.stream().map(one -> letter(facts, one, times)).toList();
+                : doctors.stream().map(opinion -> letter(facts, opinion, times)).toList();
     }
 
     private LetterRow letter(TalkFacts facts, OpinionOfRecord to, TimesRow times) {
         List<Integer> withheld = facts.withheld(to);
         List<OpinionOfRecord> told = facts.doctors().stream()
-                .filter(one -> !withheld.contains(one.number()))
+                .filter(opinion -> !withheld.contains(opinion.number()))
                 .toList();
         String others = facts.doctors().stream()
-                .filter(one -> one.number() != to.number())
+                .filter(opinion -> opinion.number() != to.number())
                 .map(OpinionOfRecord::clinician)
                 .collect(Collectors.joining(", "));
         String question = TalkFacts.text(facts.careCase().getQuestion());
@@ -80,10 +80,12 @@ final class RequestLetters {
 
     private static List<DifferenceRow> differences(TalkFacts facts, List<OpinionOfRecord> told) {
         return facts.compared().aspects().stream()
-                .filter(one -> CONCLUSIONS.contains(one.aspect()) && one.mark() != Mark.AGREE)
-                .map(one -> new DifferenceRow(
-                        one.title(),
-                        told.stream().map(doctor -> cell(one, doctor.number())).toList()))
+                .filter(aspect -> CONCLUSIONS.contains(aspect.aspect()) && aspect.mark() != Mark.AGREE)
+                .map(aspect -> new DifferenceRow(
+                        aspect.title(),
+                        told.stream()
+                                .map(doctor -> cell(aspect, doctor.number()))
+                                .toList()))
                 .toList();
     }
 
@@ -91,13 +93,13 @@ final class RequestLetters {
         List<String> lines = new ArrayList<>();
         for (OpinionOfRecord doctor : told) {
             facts.compared().aspects().stream()
-                    .filter(one -> BASIS.contains(one.aspect()))
-                    .filter(one -> !cell(one, doctor.number()).isEmpty())
-                    .forEach(one -> lines.add(sentences.of(
+                    .filter(aspect -> BASIS.contains(aspect.aspect()))
+                    .filter(aspect -> !cell(aspect, doctor.number()).isEmpty())
+                    .forEach(aspect -> lines.add(sentences.of(
                             FEATURE,
-                            "letter.basis." + one.aspect(),
+                            "letter.basis." + aspect.aspect(),
                             doctor.clinician(),
-                            cell(one, doctor.number())
+                            cell(aspect, doctor.number())
                                     .replaceAll("\\.?\\n", "; ")
                                     .replaceAll("\\.$", ""))));
         }
@@ -106,7 +108,7 @@ final class RequestLetters {
 
     static String cell(AspectRow row, int opinion) {
         return row.cells().stream()
-                .filter(one -> one.opinion() == opinion)
+                .filter(cell -> cell.opinion() == opinion)
                 .map(Cell::text)
                 .findFirst()
                 .orElse("");
@@ -118,8 +120,8 @@ final class RequestLetters {
         String phone = chair.map(CareTeamMember::getClinician)
                 .map(Clinician::getOffice)
                 .flatMap(office -> office.getTelecoms().stream()
-                        .filter(one -> one.getKind() == TelecomKind.PHONE)
-                        .map(one -> TalkFacts.text(one.getValue()))
+                        .filter(telecom -> telecom.getKind() == TelecomKind.PHONE)
+                        .map(telecom -> TalkFacts.text(telecom.getValue()))
                         .findFirst())
                 .orElse("");
         if (name.isEmpty()) {

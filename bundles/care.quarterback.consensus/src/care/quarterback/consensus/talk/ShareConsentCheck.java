@@ -24,13 +24,15 @@ final class ShareConsentCheck implements Check {
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
         ConsensusAttempts.underWay(facts.careCase())
-                .filter(one -> one.getRequestedOn() != null && one.getCall() == null)
+                .filter(consensus -> consensus.getRequestedOn() != null && consensus.getCall() == null)
                 .ifPresent(talk -> facts.opinions().stream()
-                        .filter(one -> talk.getOpinions().contains(one.getNumber()))
-                        .filter(one -> !consented(facts, talk, one))
-                        .forEach(one -> gaps.open(
-                                        Integer.toString(one.getNumber()), doctor(one, gaps), doctor(one, gaps))
-                                .due(Optional.of(CallDates.day(facts, talk)))));
+                        .filter(opinion -> talk.getOpinions().contains(opinion.getNumber()))
+                        .filter(opinion -> !consented(facts, talk, opinion))
+                        .forEach(opinion -> gaps.open(
+                                        Integer.toString(opinion.getNumber()),
+                                        doctor(opinion, gaps),
+                                        doctor(opinion, gaps))
+                                .due(Optional.of(CallDeadlines.day(facts, talk)))));
     }
 
     private static String doctor(Opinion opinion, Gaps gaps) {
@@ -42,8 +44,9 @@ final class ShareConsentCheck implements Check {
     private static boolean consented(CaseFacts facts, Consensus talk, Opinion opinion) {
         LocalDate call = Objects.requireNonNullElse(talk.getScheduledFor(), facts.today());
         return CaseFacts.standing(talk.getConsents())
-                .filter(one -> of(one, opinion))
-                .anyMatch(one -> one.getUntil() == null || !one.getUntil().isBefore(call));
+                .filter(consent -> of(consent, opinion))
+                .anyMatch(consent ->
+                        consent.getUntil() == null || !consent.getUntil().isBefore(call));
     }
 
     private static boolean of(ShareConsent consent, Opinion opinion) {

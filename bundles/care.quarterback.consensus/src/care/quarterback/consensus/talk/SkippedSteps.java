@@ -38,7 +38,7 @@ final class SkippedSteps {
     }
 
     private static boolean told(Consensus consensus, ConsensusState state) {
-        return consensus.getSkipped().stream().anyMatch(one -> one.getState() == state);
+        return consensus.getSkipped().stream().anyMatch(skipped -> skipped.getState() == state);
     }
 
     /**

@@ -25,7 +25,7 @@ public record StatePosition(int opinion, Moment moment, String words) implements
             throw CallWords.refuse("words", "refused.position");
         }
         Position position = call.getPositions().stream()
-                .filter(one -> one.getOpinionNumber() == opinion)
+                .filter(stated -> stated.getOpinionNumber() == opinion)
                 .findFirst()
                 .orElseGet(() -> add(edit, call));
         String there = moment == Moment.BEFORE ? position.getBefore() : position.getAfter();

@@ -23,7 +23,7 @@ final class TalkDoctors {
         }
         String name = OpinionReader.text(opinion.getClinicianName());
         return edit.careCase().getClinicians().stream()
-                .filter(one -> OpinionReader.text(one.getName()).equalsIgnoreCase(name))
+                .filter(clinician -> OpinionReader.text(clinician.getName()).equalsIgnoreCase(name))
                 .findFirst()
                 .orElseGet(() -> {
                     Clinician made = edit.create(Clinician.class);

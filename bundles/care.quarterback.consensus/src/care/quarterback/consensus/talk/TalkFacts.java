@@ -32,22 +32,22 @@ record TalkFacts(CareCase careCase, CompareRows compared, LocalDate today, ZoneI
     /** The attempt that is under way or was the last. */
     Optional<Consensus> talk() {
         return CaseFacts.standing(careCase.getConsensus())
-                .filter(one -> one.getOutcome() == ConsensusOutcome.NONE)
+                .filter(consensus -> consensus.getOutcome() == ConsensusOutcome.NONE)
                 .reduce((before, last) -> last)
                 .or(() -> CaseFacts.standing(careCase.getConsensus()).reduce((before, last) -> last));
     }
 
     Optional<ConsensusCall> call() {
-        return talk().map(Consensus::getCall).filter(one -> !one.isVoided());
+        return talk().map(Consensus::getCall).filter(call -> !call.isVoided());
     }
 
     /** Whose talk it is: those who were asked, else all. */
     List<OpinionOfRecord> doctors() {
-        List<Integer> numbers = talk().filter(one -> one.getRequestedOn() != null)
-                .map(one -> List.copyOf(one.getOpinions()))
+        List<Integer> numbers = talk().filter(consensus -> consensus.getRequestedOn() != null)
+                .map(consensus -> List.copyOf(consensus.getOpinions()))
                 .orElse(List.of());
         return compared.opinions().stream()
-                .filter(one -> numbers.isEmpty() || numbers.contains(one.number()))
+                .filter(opinion -> numbers.isEmpty() || numbers.contains(opinion.number()))
                 .toList();
     }
 
@@ -56,30 +56,34 @@ record TalkFacts(CareCase careCase, CompareRows compared, LocalDate today, ZoneI
             return false;
         }
         Optional<Opinion> opinion = CaseFacts.standing(careCase.getOpinions())
-                .filter(one -> one.getNumber() == row.number())
+                .filter(each -> each.getNumber() == row.number())
                 .findFirst();
-        return opinion.map(one -> one.getClinician() == clinician).orElse(false)
+        return opinion.map(theirs -> theirs.getClinician() == clinician).orElse(false)
                 || text(clinician.getName()).equalsIgnoreCase(row.clinician());
     }
 
     Optional<ShareConsent> consent(OpinionOfRecord row) {
         return talk().stream()
-                .flatMap(one -> CaseFacts.standing(one.getConsents()))
-                .filter(one -> of(one.getClinician(), row))
-                .filter(one -> one.getUntil() == null || !one.getUntil().isBefore(today))
+                .flatMap(consensus -> CaseFacts.standing(consensus.getConsents()))
+                .filter(consent -> of(consent.getClinician(), row))
+                .filter(consent ->
+                        consent.getUntil() == null || !consent.getUntil().isBefore(today))
                 .reduce((before, last) -> last);
     }
 
     Stream<Availability> free(OpinionOfRecord row) {
         return talk().stream()
-                .flatMap(one -> CaseFacts.standing(one.getAvailability()))
-                .filter(one -> of(one.getClinician(), row) && one.getFrom() != null && one.getTo() != null);
+                .flatMap(consensus -> CaseFacts.standing(consensus.getAvailability()))
+                .filter(availability -> of(availability.getClinician(), row)
+                        && availability.getFrom() != null
+                        && availability.getTo() != null);
     }
 
     Optional<ConsensusRequest> request(OpinionOfRecord row) {
         return talk().stream()
-                .flatMap(one -> CaseFacts.standing(one.getRequests()))
-                .filter(one -> of(one.getClinician(), row) || text(one.getTo()).equalsIgnoreCase(row.clinician()))
+                .flatMap(consensus -> CaseFacts.standing(consensus.getRequests()))
+                .filter(request ->
+                        of(request.getClinician(), row) || text(request.getTo()).equalsIgnoreCase(row.clinician()))
                 .reduce((before, last) -> last);
     }
 
@@ -101,8 +105,8 @@ record TalkFacts(CareCase careCase, CompareRows compared, LocalDate today, ZoneI
 
     private boolean shown(OpinionOfRecord row, int number) {
         return CaseFacts.standing(careCase.getReveals())
-                .anyMatch(one ->
-                        one.getOpinionNumber() == number && text(one.getTo()).equalsIgnoreCase(row.clinician()));
+                .anyMatch(reveal -> reveal.getOpinionNumber() == number
+                        && text(reveal.getTo()).equalsIgnoreCase(row.clinician()));
     }
 
     /** Who leads the talk and gets the answers: who coordinates the case, else the primary care doctor; or nobody. */
@@ -111,7 +115,7 @@ record TalkFacts(CareCase careCase, CompareRows compared, LocalDate today, ZoneI
                 .filter(CareTeamMember::isQuarterback)
                 .findFirst()
                 .or(() -> CaseFacts.standing(careCase.getCareTeam())
-                        .filter(one -> one.getRoles().contains(CareRole.PRIMARY_CARE))
+                        .filter(member -> member.getRoles().contains(CareRole.PRIMARY_CARE))
                         .findFirst());
     }
 }

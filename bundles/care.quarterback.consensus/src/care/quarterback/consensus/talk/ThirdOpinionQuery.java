@@ -47,9 +47,9 @@ final class ThirdOpinionQuery {
                         .map(step -> sentences.of(FEATURE, "third.step." + step.number()))
                         .toList(),
                 CaseFacts.standing(facts.careCase().getDocuments())
-                        .filter(one -> one.getType() != DocumentType.CORRESPONDENCE
-                                && one.getType() != DocumentType.RELEASE_FORM
-                                && one.getType() != DocumentType.AUTHORITY)
+                        .filter(document -> document.getType() != DocumentType.CORRESPONDENCE
+                                && document.getType() != DocumentType.RELEASE_FORM
+                                && document.getType() != DocumentType.AUTHORITY)
                         .map(this::document)
                         .toList(),
                 coverage);
@@ -66,13 +66,13 @@ final class ThirdOpinionQuery {
         return sentences.of(FEATURE, "third.differs." + key);
     }
 
-    private RecordAtHand document(Document one) {
+    private RecordAtHand document(Document document) {
         String note = "";
-        if (one.getSensitive() != SensitiveKind.NONE && one.getConsentedOn() == null) {
+        if (document.getSensitive() != SensitiveKind.NONE && document.getConsentedOn() == null) {
             note = sentences.of(FEATURE, "document.sensitive");
-        } else if (one.getStatesOpinion() > 0) {
-            note = sentences.of(FEATURE, "document.states", one.getStatesOpinion());
+        } else if (document.getStatesOpinion() > 0) {
+            note = sentences.of(FEATURE, "document.states", document.getStatesOpinion());
         }
-        return new RecordAtHand(new ObjectId(one.getId()), TalkFacts.text(one.getTitle()), note);
+        return new RecordAtHand(new ObjectId(document.getId()), TalkFacts.text(document.getTitle()), note);
     }
 }

@@ -167,7 +167,7 @@ class SamePersonTest {
                 "UNKNOWN",
                 "n/a",
                 "None",
-                "XXX",
+                "--",
                 "not available"
             })
     void aPlaceholderIsNoNumber(String value) {

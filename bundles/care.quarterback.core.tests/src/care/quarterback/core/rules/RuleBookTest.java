@@ -66,12 +66,12 @@ class RuleBookTest {
 
     @Test
     void noTwoVersionsHoldOnOneDay() {
-        for (RuleVersion one : book.all()) {
+        for (RuleVersion rule : book.all()) {
             for (RuleVersion other : book.all()) {
-                boolean rivals = one != other
-                        && one.id() == other.id()
-                        && one.jurisdiction().equals(other.jurisdiction());
-                assertFalse(rivals && other.from().filter(one::inForce).isPresent(), one.id() + " twice");
+                boolean rivals = rule != other
+                        && rule.id() == other.id()
+                        && rule.jurisdiction().equals(other.jurisdiction());
+                assertFalse(rivals && other.from().filter(rule::inForce).isPresent(), rule.id() + " twice");
             }
         }
     }
@@ -144,10 +144,10 @@ class RuleBookTest {
     private static Rule rule(String code, String parameter, String value) {
         Rule rule = PracticeFactory.eINSTANCE.createRule();
         rule.setCode(code);
-        RuleParameter one = PracticeFactory.eINSTANCE.createRuleParameter();
-        one.setName(parameter);
-        one.setValue(value);
-        rule.getParameters().add(one);
+        RuleParameter number = PracticeFactory.eINSTANCE.createRuleParameter();
+        number.setName(parameter);
+        number.setValue(value);
+        rule.getParameters().add(number);
         return rule;
     }
 }

@@ -40,11 +40,11 @@ class StatisticsTest {
     void anIntervalHoldsItsShareAndStaysBetweenNoneAndAll() {
         for (int of = 1; of < 60; of++) {
             for (int hits = 0; hits <= of; hits++) {
-                Interval one = Interval.wilson(hits, of);
-                assertTrue(0 <= one.low() && one.low() <= one.share(), one.toString());
-                assertTrue(one.share() <= one.high() && one.high() <= 1, one.toString());
+                Interval interval = Interval.wilson(hits, of);
+                assertTrue(0 <= interval.low() && interval.low() <= interval.share(), interval.toString());
+                assertTrue(interval.share() <= interval.high() && interval.high() <= 1, interval.toString());
                 Interval rest = Interval.wilson(of - hits, of);
-                assertEquals(one.low(), 1 - rest.high(), 1e-12, "the rest is the mirror of it");
+                assertEquals(interval.low(), 1 - rest.high(), 1e-12, "the rest is the mirror of it");
             }
         }
         assertThrows(IllegalArgumentException.class, () -> Interval.wilson(0, 0));
@@ -151,19 +151,19 @@ class StatisticsTest {
     void casesCountedTogetherAreTheSameAsOneByOne() {
         var random = new Random(5);
         for (int round = 0; round < 50; round++) {
-            var one = new Ratings(3);
+            var ratings = new Ratings(3);
             var together = new Ratings(3);
             for (int i = 0; i < 6; i++) {
                 int[] counts = {random.nextInt(3), random.nextInt(3), random.nextInt(3)};
                 int times = random.nextInt(4);
                 together.addEqual(times, counts);
                 for (int t = 0; t < times; t++) {
-                    one.add(counts);
+                    ratings.add(counts);
                 }
             }
             for (Scale scale : Scale.values()) {
                 assertEquals(
-                        one.alpha(scale).value().orElse(-9),
+                        ratings.alpha(scale).value().orElse(-9),
                         together.alpha(scale).value().orElse(-9),
                         1e-9);
             }

@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
  * The legal public holidays of the United States as they are observed, for any year from 2021 on: a holiday on a Saturday
  * is kept on the Friday before, one on a Sunday on the Monday after. Source: 5 U.S.C. 6103 and Executive Order 11582.
  */
-public final class FederalHolidays {
+final class FederalHolidays {
 
     private static final List<Kept> ALL = List.of(
             new Kept(Holiday.NEW_YEARS_DAY, year -> observed(LocalDate.of(year, Month.JANUARY, 1))),

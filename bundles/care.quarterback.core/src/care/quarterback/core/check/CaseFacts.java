@@ -60,7 +60,7 @@ public final class CaseFacts {
 
     /** What was not taken out of use. */
     public static <S extends Statement> Stream<S> standing(List<S> statements) {
-        return statements.stream().filter(one -> !one.isVoided());
+        return statements.stream().filter(entry -> !entry.isVoided());
     }
 
     public CareCase careCase() {
@@ -116,6 +116,11 @@ public final class CaseFacts {
         return Optional.ofNullable(careCase.getTreatmentClock());
     }
 
+    /** The shortest wait that a doctor called safe and that stands. */
+    public Optional<SafeWait> safeWait() {
+        return SafeWait.of(careCase);
+    }
+
     /** The patient's age in whole years on the day. */
     public Optional<Integer> age(LocalDate on) {
         return Optional.ofNullable(careCase.getPatient())
@@ -134,7 +139,7 @@ public final class CaseFacts {
     /** Opinions of which something is recorded, by number. */
     public List<Opinion> opinions() {
         return standing(careCase.getOpinions())
-                .filter(one -> version(one).isPresent())
+                .filter(opinion -> version(opinion).isPresent())
                 .toList();
     }
 
@@ -146,14 +151,14 @@ public final class CaseFacts {
     /** The further opinion being sought: the latest referral whose opinion is not there yet. */
     public Optional<SoughtOpinion> sought() {
         return referrals()
-                .filter(one -> opinions().stream().noneMatch(o -> o.getNumber() == one.getOpinionNumber()))
+                .filter(referral -> opinions().stream().noneMatch(o -> o.getNumber() == referral.getOpinionNumber()))
                 .reduce((before, last) -> last)
-                .map(one -> new SoughtOpinion(this, one));
+                .map(referral -> new SoughtOpinion(this, referral));
     }
 
     /** A visit that still lies ahead, or records that still have to be looked at. */
     public Optional<SoughtOpinion> ahead() {
-        return sought().filter(one -> !one.visited());
+        return sought().filter(sought -> !sought.visited());
     }
 
     /** A visit is being prepared: it lies ahead, or nobody was asked yet and there is at most the first opinion. */
@@ -169,7 +174,7 @@ public final class CaseFacts {
     /** The further opinions that are or were sought, by number; of several tries for one number the last. */
     public Stream<SoughtOpinion> furtherOpinions() {
         Map<Integer, SoughtOpinion> last = new TreeMap<>();
-        referrals().forEach(one -> last.put(one.getOpinionNumber(), new SoughtOpinion(this, one)));
+        referrals().forEach(referral -> last.put(referral.getOpinionNumber(), new SoughtOpinion(this, referral)));
         return last.values().stream();
     }
 
@@ -181,19 +186,20 @@ public final class CaseFacts {
     public boolean surgeryProposed() {
         return procedures().stream().anyMatch(ProposedProcedure::isSurgery)
                 || opinions().stream()
-                        .flatMap(one -> standing(version(one).orElseThrow().getRecommendations()))
+                        .flatMap(opinion ->
+                                standing(version(opinion).orElseThrow().getRecommendations()))
                         .anyMatch(CaseFacts::recommendsSurgery);
     }
 
-    private static boolean recommendsSurgery(Recommendation one) {
-        return one.getStance() == Stance.RECOMMENDED
-                && one.getOption() != null
-                && SURGERY.contains(one.getOption().getOptionClass());
+    private static boolean recommendsSurgery(Recommendation recommendation) {
+        return recommendation.getStance() == Stance.RECOMMENDED
+                && recommendation.getOption() != null
+                && SURGERY.contains(recommendation.getOption().getOptionClass());
     }
 
     /** The patient has decided for good. */
     public boolean decided() {
-        return standing(careCase.getDecisions()).anyMatch(one -> one.isFinal());
+        return standing(careCase.getDecisions()).anyMatch(decision -> decision.isFinal());
     }
 
     /** There is something to choose between, or a choice was noted down, and it is not final. */

@@ -85,7 +85,12 @@ public final class Gaps {
                     key,
                     subject,
                     sentences.of(feature, code + variant, arguments),
-                    sentences.of(feature, code + ".action", arguments),
+                    sentences.of(
+                            feature,
+                            sentences.has(feature, code + variant + ".action")
+                                    ? code + variant + ".action"
+                                    : code + ".action",
+                            arguments),
                     inputs,
                     sentences.of(feature, code + ".rule"),
                     sentences.of(feature, code + ".source"),
@@ -95,10 +100,11 @@ public final class Gaps {
 
         private Optional<Override> override() {
             return CaseFacts.standing(facts.careCase().getOverrides())
-                    .filter(one -> code.name().equals(one.getCode())
-                            && (key.isEmpty() || key.equals(Objects.toString(one.getSubject(), ""))))
+                    .filter(override -> code.name().equals(override.getCode())
+                            && (key.isEmpty() || key.equals(Objects.toString(override.getSubject(), ""))))
                     .reduce((before, last) -> last)
-                    .map((ResultOverride one) -> new Override(one.getBy(), one.getOn(), one.getReason()));
+                    .map((ResultOverride override) ->
+                            new Override(override.getBy(), override.getOn(), override.getReason()));
         }
     }
 

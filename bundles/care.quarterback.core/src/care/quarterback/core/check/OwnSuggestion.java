@@ -42,7 +42,9 @@ public record OwnSuggestion(Table table, String when, String consider, String so
         }
 
         public static Optional<Table> of(String word) {
-            return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
+            return Arrays.stream(values())
+                    .filter(table -> table.word.equals(word))
+                    .findFirst();
         }
 
         /** Every word, for a person. */
@@ -81,10 +83,10 @@ public record OwnSuggestion(Table table, String when, String consider, String so
         if (range.matches()) {
             return codes.stream()
                     .map(OwnSuggestion::category)
-                    .anyMatch(one -> range.group(1).compareTo(one) <= 0 && one.compareTo(range.group(2)) <= 0);
+                    .anyMatch(code -> range.group(1).compareTo(code) <= 0 && code.compareTo(range.group(2)) <= 0);
         }
         return CODE.matcher(part).matches()
-                && codes.stream().anyMatch(one -> one.replace(".", "").startsWith(part.replace(".", "")));
+                && codes.stream().anyMatch(code -> code.replace(".", "").startsWith(part.replace(".", "")));
     }
 
     private static String category(String code) {
@@ -94,7 +96,7 @@ public record OwnSuggestion(Table table, String when, String consider, String so
     private static boolean said(String part, List<String> words) {
         Pattern word = Pattern.compile("\\b" + Pattern.quote(part));
         return words.stream()
-                .anyMatch(one -> word.matcher(one.toLowerCase(Locale.ROOT)).find());
+                .anyMatch(text -> word.matcher(text.toLowerCase(Locale.ROOT)).find());
     }
 
     /** The address at the end of what to consider; empty when there is none. */

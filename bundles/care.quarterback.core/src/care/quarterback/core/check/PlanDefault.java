@@ -71,6 +71,8 @@ public enum PlanDefault {
 
     /** The default of a name; empty for one that nothing here rests on. */
     public static Optional<PlanDefault> of(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(number -> number.code.equals(code))
+                .findFirst();
     }
 }

@@ -113,7 +113,9 @@ public final class PlanSettings {
 
     /** The practice's own rows of a table, in the order in which they were entered. */
     public List<OwnSuggestion> suggestions(OwnSuggestion.Table table) {
-        return suggestions.stream().filter(one -> one.table() == table).toList();
+        return suggestions.stream()
+                .filter(suggestion -> suggestion.table() == table)
+                .toList();
     }
 
     /** On which days the practice works. */

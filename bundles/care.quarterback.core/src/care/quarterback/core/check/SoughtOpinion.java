@@ -35,7 +35,7 @@ public record SoughtOpinion(CaseFacts facts, Referral referral) {
     }
 
     public Optional<Candidate> chosen() {
-        return Optional.ofNullable(referral.getChosen()).filter(one -> !one.isVoided());
+        return Optional.ofNullable(referral.getChosen()).filter(candidate -> !candidate.isVoided());
     }
 
     public List<Candidate> candidates() {
@@ -49,8 +49,8 @@ public record SoughtOpinion(CaseFacts facts, Referral referral) {
     /** The appointment that stands: the last one that was neither cancelled nor missed. */
     public Optional<Appointment> appointment() {
         return CaseFacts.standing(referral.getAppointments())
-                .filter(one ->
-                        one.getStatus() != AppointmentStatus.CANCELLED && one.getStatus() != AppointmentStatus.NO_SHOW)
+                .filter(appointment -> appointment.getStatus() != AppointmentStatus.CANCELLED
+                        && appointment.getStatus() != AppointmentStatus.NO_SHOW)
                 .reduce((before, last) -> last);
     }
 
@@ -68,7 +68,7 @@ public record SoughtOpinion(CaseFacts facts, Referral referral) {
 
     /** Nothing is left to get ready: the visit has taken place, or the opinion is there. */
     public boolean over() {
-        return visited() || facts.opinions().stream().anyMatch(one -> one.getNumber() == number());
+        return visited() || facts.opinions().stream().anyMatch(opinion -> opinion.getNumber() == number());
     }
 
     /** The day on which it is decided whether the visit can take place. */
@@ -98,10 +98,10 @@ public record SoughtOpinion(CaseFacts facts, Referral referral) {
     /** Where to call about it; empty when no number is known. */
     public String telephone() {
         return office().stream()
-                .flatMap(one -> one.getTelecoms().stream())
-                .filter(one -> one.getKind() == TelecomKind.PHONE)
+                .flatMap(office -> office.getTelecoms().stream())
+                .filter(telecom -> telecom.getKind() == TelecomKind.PHONE)
                 .findFirst()
-                .map(one -> one.getValue())
+                .map(telecom -> telecom.getValue())
                 .orElse("");
     }
 
@@ -131,6 +131,7 @@ public record SoughtOpinion(CaseFacts facts, Referral referral) {
     /** The packages for this opinion, the patient's own copy apart. */
     public Stream<RecordPackage> packages() {
         return CaseFacts.standing(facts.careCase().getPackages())
-                .filter(one -> one.getOpinionNumber() == number() && !one.isPatientCopy());
+                .filter(recordPackage ->
+                        recordPackage.getOpinionNumber() == number() && !recordPackage.isPatientCopy());
     }
 }

@@ -99,7 +99,8 @@ public final class Catalogue {
     Optional<EntryKind> oneLike(String typed, Sentences sentences) {
         List<EntryKind> fitting = kindNames(sentences).fitting(typed);
         return kind(typed, sentences)
-                .or(() -> Optional.of(fitting).filter(one -> one.size() == 1).map(List::getFirst));
+                .or(() ->
+                        Optional.of(fitting).filter(kinds -> kinds.size() == 1).map(List::getFirst));
     }
 
     private NearNames<EntryKind> kindNames(Sentences sentences) {

@@ -44,12 +44,17 @@ public final class EntryRules {
 
     /** @throws CommandRejected when the reason is blank */
     public static void requireReason(String reason) {
+        requireReason("reason", reason);
+    }
+
+    /** @param field what the command calls the reason @throws CommandRejected when it is blank */
+    public static void requireReason(String field, String reason) {
         if (reason == null || reason.isBlank()) {
-            throw CommandRejected.because("reason", EntryWords.sentence("reason"));
+            throw CommandRejected.because(field, EntryWords.sentence("reason"));
         }
         if (reason.length() > FieldRules.TEXT) {
             throw CommandRejected.because(
-                    "reason",
+                    field,
                     EntryWords.sentence(
                             "long", Message.of("refusals", "entry.reason"), FieldRules.TEXT, reason.length()));
         }

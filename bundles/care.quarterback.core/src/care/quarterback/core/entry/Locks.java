@@ -41,9 +41,9 @@ public final class Locks {
     /** True for what can happen to a fact later, such as that a signed form is taken back, while it is not recorded yet. */
     static boolean stillToCome(EObject entry, String name) {
         return LATER.stream()
-                .anyMatch(one -> one.getName().equals(name)
-                        && one.getEContainingClass() == entry.eClass()
-                        && !entry.eIsSet(one));
+                .anyMatch(attribute -> attribute.getName().equals(name)
+                        && attribute.getEContainingClass() == entry.eClass()
+                        && !entry.eIsSet(attribute));
     }
 
     /** @throws CommandRejected when the entry is, or lies in, a version of an opinion that is final */

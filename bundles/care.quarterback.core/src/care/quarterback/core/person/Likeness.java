@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * Whether two records are of one person, and what speaks for it and against it.
  *
+ * @param named name and date of birth are the same
  * @param reasons sentences for the person who decides, what weighs most first; never empty
  */
-public record Likeness(Verdict verdict, List<Message> reasons) {
+public record Likeness(Verdict verdict, boolean named, List<Message> reasons) {
 
     public Likeness {
         reasons = List.copyOf(reasons);

@@ -34,8 +34,7 @@ public record PatientNumber(String system, String value) {
             "notprovided",
             "refused",
             "selfpay",
-            "unassigned",
-            "xxx");
+            "unassigned");
 
     public PatientNumber {
         system = Objects.toString(system, "").strip();

@@ -64,7 +64,8 @@ public final class SamePerson {
     /** Compares; which comes first makes no difference to the verdict. */
     public static Likeness compare(Person one, Person other) {
         var pair = new SamePerson(one, other);
-        return new Likeness(pair.verdict(), pair.reasons());
+        boolean named = pair.given == Agreement.SAME && pair.family == Agreement.SAME && pair.born == Agreement.SAME;
+        return new Likeness(pair.verdict(), named, pair.reasons());
     }
 
     /** Whether first name, date of birth or what follows the name say that they are two people. */

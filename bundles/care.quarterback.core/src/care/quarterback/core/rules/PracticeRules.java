@@ -49,8 +49,10 @@ public final class PracticeRules {
 
     private static Map<String, String> parameters(List<RuleParameter> parameters) {
         return parameters.stream()
-                .filter(one -> one.getName() != null && one.getValue() != null)
+                .filter(parameter -> parameter.getName() != null && parameter.getValue() != null)
                 .collect(Collectors.toMap(
-                        RuleParameter::getName, one -> one.getValue().strip(), (before, last) -> last));
+                        RuleParameter::getName,
+                        parameter -> parameter.getValue().strip(),
+                        (before, last) -> last));
     }
 }

@@ -75,14 +75,14 @@ public final class RuleBook {
     @Override
     public String toString() {
         return all().stream()
-                .map(one -> one.id().code() + " " + one.jurisdiction() + " " + one.from() + " " + one.to() + " "
-                        + one.verified() + " " + new TreeMap<>(one.parameters()) + " " + one.citation())
+                .map(rule -> rule.id().code() + " " + rule.jurisdiction() + " " + rule.from() + " " + rule.to() + " "
+                        + rule.verified() + " " + new TreeMap<>(rule.parameters()) + " " + rule.citation())
                 .collect(Collectors.joining("\n"));
     }
 
     private Optional<RuleVersion> find(RuleId id, String jurisdiction, LocalDate on) {
         Predicate<RuleVersion> holds =
-                one -> one.id() == id && one.jurisdiction().equalsIgnoreCase(jurisdiction) && one.inForce(on);
+                rule -> rule.id() == id && rule.jurisdiction().equalsIgnoreCase(jurisdiction) && rule.inForce(on);
         return local.stream()
                 .filter(holds)
                 .findFirst()

@@ -39,6 +39,8 @@ public enum RuleId {
 
     /** The rule of an id; empty for one that nothing here rests on. */
     public static Optional<RuleId> of(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(ruleId -> ruleId.code.equals(code))
+                .findFirst();
     }
 }

@@ -36,8 +36,8 @@ public final class RuleNumbers {
             return new TreeSet<>(PLAN);
         }
         return shipped.all().stream()
-                .filter(one -> one.id() == id && one.jurisdiction().equals(RuleVersion.COUNTRY))
-                .map(one -> new TreeSet<>(one.parameters().keySet()))
+                .filter(rule -> rule.id() == id && rule.jurisdiction().equals(RuleVersion.COUNTRY))
+                .map(rule -> new TreeSet<>(rule.parameters().keySet()))
                 .findFirst()
                 .orElseGet(TreeSet::new);
     }
@@ -51,7 +51,8 @@ public final class RuleNumbers {
         List<String> known = List.copyOf(known(version.id(), version.jurisdiction(), shipped));
         return all
                 && numbers.entrySet().stream()
-                        .allMatch(one -> !known.contains(one.getKey()) || plausible(one.getKey(), one.getValue()));
+                        .allMatch(entry ->
+                                !known.contains(entry.getKey()) || plausible(entry.getKey(), entry.getValue()));
     }
 
     /** An amount of dollars or percent, not a count of days, hours or tries. */

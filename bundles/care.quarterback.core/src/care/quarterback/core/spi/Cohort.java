@@ -39,8 +39,8 @@ public interface Cohort {
             if (from.isEmpty() && to.isEmpty()) {
                 return true;
             }
-            return day.filter(one -> !from.filter(one::isBefore).isPresent()
-                            && !to.filter(one::isAfter).isPresent())
+            return day.filter(opened -> !from.filter(opened::isBefore).isPresent()
+                            && !to.filter(opened::isAfter).isPresent())
                     .isPresent();
         }
     }

@@ -2,6 +2,7 @@ package care.quarterback.core.spi;
 
 import care.quarterback.model.CareCase;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A file read into what would be imported, outside every case. Applying it is one command; a preview shows it as it is.
@@ -38,29 +39,49 @@ public record ImportPlan(
         return !refusal.isEmpty();
     }
 
+    /** What the draft of a patient is. */
+    public enum Content {
+        /** What a record says of a patient: it is merged into a case, else it makes a new one. */
+        RECORD,
+        /** A complete case, of a case file. */
+        WHOLE_CASE,
+        /** A line of a list of cases: a person who has a case already gets no second one unasked. */
+        LISTED_CASE,
+        /** Entries of a case that is there: they never open one. The draft may bear the number of the case. */
+        LISTED_ENTRIES
+    }
+
     /**
      * What the file holds of one patient.
      *
      * @param draft a case of its own, in no store and no session: what would be added. Each statement carries its
      *     sourceIdentifier. Read it, never change it.
-     * @param whole true when the draft is a complete case (a case file), false when it is to be merged
-     * @param listed true when it is a line of a list of cases: a person who has a case already gets no second one unasked
+     * @param rows where in the file it stands, as the items say it; empty where the items are not told apart by patient
      */
-    public record PatientPlan(CareCase draft, boolean whole, boolean listed) {
+    public record PatientPlan(CareCase draft, Content content, Set<String> rows) {
 
-        /** Of a record. */
+        public PatientPlan {
+            rows = Set.copyOf(rows);
+        }
+
+        /** What a record says of a patient. */
         public static PatientPlan ofRecord(CareCase draft) {
-            return new PatientPlan(draft, false, false);
+            return new PatientPlan(draft, Content.RECORD, Set.of());
         }
 
-        /** Of a line of a list. */
-        public static PatientPlan ofLine(CareCase draft) {
-            return new PatientPlan(draft, false, true);
-        }
-
-        /** Of a case file. */
+        /** A complete case. */
         public static PatientPlan ofCase(CareCase draft) {
-            return new PatientPlan(draft, true, false);
+            return new PatientPlan(draft, Content.WHOLE_CASE, Set.of());
+        }
+
+        /** Whether it is a complete case. */
+        public boolean whole() {
+            return content == Content.WHOLE_CASE;
+        }
+
+        /** Whether it stands in a list, and so opens no second case unasked. */
+        public boolean listed() {
+            return content == Content.LISTED_CASE || content == Content.LISTED_ENTRIES;
         }
     }
 }

@@ -111,12 +111,12 @@ class CohortProjectorTest {
     }
 
     private static void add(CareCase careCase, String text, MissingEffect effect, String since, String until) {
-        var one = CaseFactory.eINSTANCE.createMissingInformation();
-        one.setText(text);
-        one.setEffect(effect);
-        one.setRecordedAt(Instant.parse(since + "T12:00:00Z"));
-        one.setResolvedOn(until == null ? null : day(until));
-        careCase.getMissingInformation().add(one);
+        var missing = CaseFactory.eINSTANCE.createMissingInformation();
+        missing.setText(text);
+        missing.setEffect(effect);
+        missing.setRecordedAt(Instant.parse(since + "T12:00:00Z"));
+        missing.setResolvedOn(until == null ? null : day(until));
+        careCase.getMissingInformation().add(missing);
     }
 
     @Test

@@ -62,9 +62,9 @@ class CohortQueryTest {
         return new CohortQuery(DeskTexts.in(Locale.US)).rows(cohort, Query.ALL, TODAY);
     }
 
-    private static ClassRow of(CohortRows rows, DiagnosisClass one) {
+    private static ClassRow of(CohortRows rows, DiagnosisClass diagnosisClass) {
         return rows.classes().stream()
-                .filter(row -> row.diagnosis() == one)
+                .filter(row -> row.diagnosis() == diagnosisClass)
                 .findFirst()
                 .orElseThrow();
     }
@@ -134,12 +134,12 @@ class CohortQueryTest {
 
     @Test
     void oneCaseHasNoShareAndNoneIsSaidSo() {
-        CohortRows one = rows(counts(List.of(pairs("SAME", "", 1))));
+        CohortRows rows = rows(counts(List.of(pairs("SAME", "", 1))));
         assertEquals(
                 "Same diagnosis: 1 of 1. One case is too few for a percentage.",
-                of(one, DiagnosisClass.SAME).sentence());
-        assertEquals(Optional.empty(), of(one, DiagnosisClass.SAME).interval());
-        assertTrue(one.need().sentence().contains("we can’t calculate agreement (kappa, alpha) for a single case"));
+                of(rows, DiagnosisClass.SAME).sentence());
+        assertEquals(Optional.empty(), of(rows, DiagnosisClass.SAME).interval());
+        assertTrue(rows.need().sentence().contains("we can’t calculate agreement (kappa, alpha) for a single case"));
         CohortRows none = rows(counts(List.of()));
         assertTrue(none.empty());
         assertEquals(List.of(), none.classes());

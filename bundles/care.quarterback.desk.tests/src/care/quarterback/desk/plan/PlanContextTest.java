@@ -13,6 +13,7 @@ import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.desk.text.DeskTexts;
+import care.quarterback.model.Addressee;
 import care.quarterback.model.Answer;
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.DocumentType;
@@ -65,10 +66,10 @@ class PlanContextTest {
                 List.of(1, 2, 3, 4, 5, 6, 7),
                 plan.steps().stream().map(row -> row.step().number()).toList());
         assertTrue(plan.steps().stream()
-                .allMatch(one -> !one.title().isBlank()
-                        && !one.sentence().isBlank()
-                        && (one.status() == StepStatus.NOT_STARTED || one.status() == StepStatus.IN_PROGRESS)));
-        assertTrue(plan.gaps().stream().anyMatch(one -> one.code() == CheckCode.PURPOSE_MISSING));
+                .allMatch(step -> !step.title().isBlank()
+                        && !step.sentence().isBlank()
+                        && (step.status() == StepStatus.NOT_STARTED || step.status() == StepStatus.IN_PROGRESS)));
+        assertTrue(plan.gaps().stream().anyMatch(gap -> gap.code() == CheckCode.PURPOSE_MISSING));
     }
 
     @Test
@@ -123,7 +124,7 @@ class PlanContextTest {
     }
 
     private static AddTask task(String text, String owner, LocalDate due) {
-        return new AddTask(new TaskEntry("", text, TaskKind.OTHER, due, owner, ""));
+        return new AddTask(new TaskEntry("", text, Addressee.STAFF, TaskKind.OTHER, due, owner, ""));
     }
 
     @Test
@@ -176,7 +177,7 @@ class PlanContextTest {
         assertEquals(
                 List.of("128.00 COINSURANCE", "10.00 COINSURANCE", "61.50 WHOLE", "? UNKNOWN", "30 COPAY"),
                 second.lines().stream()
-                        .map(one -> one.patient().map(Object::toString).orElse("?") + " " + one.basis())
+                        .map(line -> line.patient().map(Object::toString).orElse("?") + " " + line.basis())
                         .toList());
         assertEquals("229.50", second.patientTotal().toPlainString());
         assertEquals(1, second.unknown());
@@ -243,7 +244,7 @@ class PlanContextTest {
         assertEquals(
                 List.of("Dr Zimmer: Dr Okonjo", "Dr Young: primary care doctor", "Dr Adler: "),
                 trial.gap().plan().referral().candidates().stream()
-                        .map(one -> one.name() + ": " + one.suggestedBy())
+                        .map(candidate -> candidate.name() + ": " + candidate.suggestedBy())
                         .toList());
     }
 
@@ -343,11 +344,11 @@ class PlanContextTest {
                 "[Harbor Spine 2026-03-02] 2",
                 trial.gap()
                         .read(careCase -> careCase.getAccessRequests().stream()
-                                        .map(one -> one.getHolder() + " " + one.getRequestedOn())
+                                        .map(request -> request.getHolder() + " " + request.getRequestedOn())
                                         .toList()
                                 + " "
                                 + careCase.getReleases().stream()
-                                        .filter(one -> one.getSignedOn() != null)
+                                        .filter(release -> release.getSignedOn() != null)
                                         .count()));
     }
 

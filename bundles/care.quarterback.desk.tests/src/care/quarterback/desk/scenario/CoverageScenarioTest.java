@@ -21,22 +21,22 @@ class CoverageScenarioTest {
 
     private static CoverageOutlook outlook(Plan plan, int opinion) {
         return plan.coverage().stream()
-                .filter(one -> one.opinion() == opinion)
+                .filter(outlook -> outlook.opinion() == opinion)
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<String> open(Plan plan, CheckCode code) {
         return plan.gaps().stream()
-                .filter(one -> one.code() == code)
-                .map(one -> one.subject())
+                .filter(gap -> gap.code() == code)
+                .map(gap -> gap.subject())
                 .toList();
     }
 
     private static List<String> days(Plan plan, DeadlineCode code) {
         return plan.deadlines().stream()
-                .filter(one -> one.code() == code)
-                .map(one -> one.date().toString())
+                .filter(deadline -> deadline.code() == code)
+                .map(deadline -> deadline.date().toString())
                 .toList();
     }
 

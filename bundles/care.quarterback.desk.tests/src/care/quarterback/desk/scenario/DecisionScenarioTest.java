@@ -21,7 +21,7 @@ class DecisionScenarioTest {
 
     private static List<String> open(Plan plan, CheckCode code) {
         return plan.gaps().stream()
-                .filter(one -> one.code() == code && !one.overridden())
+                .filter(gap -> gap.code() == code && !gap.overridden())
                 .map(Gap::subject)
                 .sorted()
                 .toList();
@@ -29,8 +29,8 @@ class DecisionScenarioTest {
 
     private static List<String> dates(Plan plan, DeadlineCode code) {
         return plan.deadlines().stream()
-                .filter(one -> one.code() == code)
-                .map(one -> one.date() + (one.done() ? " done" : ""))
+                .filter(deadline -> deadline.code() == code)
+                .map(deadline -> deadline.date() + (deadline.done() ? " done" : ""))
                 .toList();
     }
 
@@ -39,15 +39,17 @@ class DecisionScenarioTest {
     void inTheFirstOnlyTheHipReplacementIsNotUnderstoodYet() {
         Plan end = ScenarioPlan.of(1, "2026-05-26", "2026-05-26");
         List<String> held = end.gaps().stream()
-                .filter(one -> one.gate() == Gate.DECISION && one.blocks())
-                .map(one -> one.code() + "(" + one.subject() + ")")
+                .filter(gap -> gap.gate() == Gate.DECISION && gap.blocks())
+                .map(gap -> gap.code() + "(" + gap.subject() + ")")
                 .toList();
         assertEquals(List.of("UNDERSTANDING_UNCHECKED(C)"), held);
         assertEquals(Optional.of(Readiness.NOT_READY), end.ready(Gate.DECISION));
         assertEquals(List.of(), open(end, CheckCode.CONFIDENCE_MISSING));
         assertEquals(
                 List.of(2, 4, 3, 8),
-                end.confidence().answers().stream().map(one -> one.value()).toList());
+                end.confidence().answers().stream()
+                        .map(answered -> answered.value())
+                        .toList());
     }
 
     @Test
@@ -84,7 +86,7 @@ class DecisionScenarioTest {
         assertEquals(
                 List.of("GOV true", "ORG true", "FORUM false", "OTHER true"),
                 research.notes().stream()
-                        .map(one -> one.kind() + " " + one.usable())
+                        .map(note -> note.kind() + " " + note.usable())
                         .toList());
         assertEquals(
                 List.of("national guidelines for Hypertensive heart disease with heart failure"),

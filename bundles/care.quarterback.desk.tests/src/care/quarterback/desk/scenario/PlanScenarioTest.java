@@ -32,22 +32,22 @@ class PlanScenarioTest {
 
     private static List<String> gaps(Plan plan, Severity severity) {
         return plan.gaps().stream()
-                .filter(one -> one.severity() == severity && !one.overridden())
+                .filter(gap -> gap.severity() == severity && !gap.overridden())
                 .map(PlanScenarioTest::named)
                 .sorted()
                 .toList();
     }
 
-    private static String named(Gap one) {
-        return one.subject().isEmpty()
-                ? one.code().name()
-                : one.code() + "(" + one.subject().toLowerCase(Locale.ROOT) + ")";
+    private static String named(Gap gap) {
+        return gap.subject().isEmpty()
+                ? gap.code().name()
+                : gap.code() + "(" + gap.subject().toLowerCase(Locale.ROOT) + ")";
     }
 
     private static void warns(Plan plan, String... expected) {
         List<String> warned = plan.gaps().stream()
-                .filter(one -> !one.overridden())
-                .map(one -> one.code().name())
+                .filter(gap -> !gap.overridden())
+                .map(gap -> gap.code().name())
                 .toList();
         for (String each : expected) {
             assertTrue(warned.contains(each), each + " is not among " + warned);
@@ -56,8 +56,8 @@ class PlanScenarioTest {
 
     private static List<String> dates(Plan plan, DeadlineCode code) {
         return plan.deadlines().stream()
-                .filter(one -> one.code() == code)
-                .map(one -> one.date().toString())
+                .filter(deadline -> deadline.code() == code)
+                .map(deadline -> deadline.date().toString())
                 .toList();
     }
 
@@ -65,14 +65,14 @@ class PlanScenarioTest {
         return String.join(
                 " ",
                 plan.request().triggers().stream()
-                        .map(one -> one.code())
+                        .map(trigger -> trigger.code())
                         .map(TriggerCode::getLiteral)
                         .toList());
     }
 
     private static CoverageResult coverage(Plan plan, int opinion) {
         return plan.coverage().stream()
-                .filter(one -> one.opinion() == opinion)
+                .filter(outlook -> outlook.opinion() == opinion)
                 .findFirst()
                 .orElseThrow()
                 .result();
@@ -119,7 +119,7 @@ class PlanScenarioTest {
         Plan call = stage(1, "after-call");
         assertEquals(CoverageResult.LIKELY_COVERED, coverage(call, 3));
         assertTrue(
-                gaps(call, Severity.BLOCK).stream().anyMatch(one -> one.startsWith("COVERAGE_UNCHECKED")),
+                gaps(call, Severity.BLOCK).stream().anyMatch(gap -> gap.startsWith("COVERAGE_UNCHECKED")),
                 call.gaps().toString());
         Plan end = stage(1, "final");
         assertEquals(CoverageResult.LIKELY_COVERED, coverage(end, 3));
@@ -129,7 +129,7 @@ class PlanScenarioTest {
 
     private static List<String> decision(Plan plan) {
         return plan.gaps().stream()
-                .filter(one -> one.gate() == Gate.DECISION && one.blocks())
+                .filter(gap -> gap.gate() == Gate.DECISION && gap.blocks())
                 .map(PlanScenarioTest::named)
                 .toList();
     }
@@ -146,7 +146,7 @@ class PlanScenarioTest {
         assertEquals(CoverageResult.LIKELY_NOT_COVERED, coverage(plan, 2));
         warns(plan, "GERIATRIC_ASSESSMENT_MISSING", "GERIATRIC_PHARMACIST_MISSING");
         var codes =
-                new TreeSet<>(plan.gaps().stream().map(one -> one.code().name()).toList());
+                new TreeSet<>(plan.gaps().stream().map(gap -> gap.code().name()).toList());
         for (String each : List.of("CANCER_CENTER_NOT_CONSIDERED", "REMOTE_NOT_CONSIDERED", "REMOTE_NOT_ELIGIBLE")) {
             assertTrue(!codes.contains(each), each);
         }
@@ -162,7 +162,7 @@ class PlanScenarioTest {
         assertEquals(List.of("2026-09-01"), dates(plan, DeadlineCode.RECORDS_DUE));
         assertEquals(List.of("2026-09-02"), dates(plan, DeadlineCode.GO_NO_GO));
         assertEquals(List.of("2026-09-04", "2026-09-07"), dates(plan, DeadlineCode.DAY_BEFORE_CALL));
-        assertTrue(plan.deadlines().stream().anyMatch(one -> one.why().contains("Labor Day")));
+        assertTrue(plan.deadlines().stream().anyMatch(deadline -> deadline.why().contains("Labor Day")));
         assertEquals(CoverageResult.NOT_THIS_RULE, coverage(plan, 2));
         assertEquals(
                 List.of(
@@ -170,7 +170,7 @@ class PlanScenarioTest {
                         "FAMILY_HX_INCOMPLETE(daughter 1)",
                         "FAMILY_HX_INCOMPLETE(daughter 2)"),
                 gaps(plan, Severity.WARN).stream()
-                        .filter(one -> one.startsWith("FAMILY_HX_INCOMPLETE"))
+                        .filter(gap -> gap.startsWith("FAMILY_HX_INCOMPLETE"))
                         .toList());
         assertTrue(gaps(plan, Severity.WARN).contains("RESEARCH_TOPIC_NOT_MIDDLE(amyloid)"));
     }

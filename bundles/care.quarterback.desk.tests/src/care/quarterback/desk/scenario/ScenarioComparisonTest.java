@@ -114,7 +114,7 @@ class ScenarioComparisonTest {
 
     private static String effects(CompareRows rows) {
         return rows.secondLooks().stream()
-                .map(one -> one.opinion() + " " + one.effect())
+                .map(look -> look.opinion() + " " + look.effect())
                 .collect(Collectors.joining(", "));
     }
 

@@ -48,15 +48,16 @@ final class CaseCourse {
             case DOCTOR_CHOSEN -> referrals(careCase).map(Referral::getChosenOn);
             case RECORDS_SENT ->
                 CaseFacts.standing(careCase.getPackages())
-                        .filter(one -> one.getOpinionNumber() == CohortProjector.SECOND && !one.isPatientCopy())
-                        .flatMap(one -> CaseFacts.standing(one.getShipments()))
+                        .filter(recordPackage -> recordPackage.getOpinionNumber() == CohortProjector.SECOND
+                                && !recordPackage.isPatientCopy())
+                        .flatMap(recordPackage -> CaseFacts.standing(recordPackage.getShipments()))
                         .map(Shipment::getSentOn);
             case VISIT ->
                 referrals(careCase)
-                        .filter(one -> one.getMode() != OpinionMode.RECORDS_ONLY)
-                        .flatMap(one -> CaseFacts.standing(one.getAppointments()))
-                        .filter(one -> SEEN.contains(one.getStatus()))
-                        .map(one -> one.getDate());
+                        .filter(referral -> referral.getMode() != OpinionMode.RECORDS_ONLY)
+                        .flatMap(referral -> CaseFacts.standing(referral.getAppointments()))
+                        .filter(appointment -> SEEN.contains(appointment.getStatus()))
+                        .map(appointment -> appointment.getDate());
             case SECOND_OPINION -> second(careCase).map(OpinionVersion::getDate);
             case REPORT_RECEIVED ->
                 Stream.concat(
@@ -68,7 +69,7 @@ final class CaseCourse {
             case TALK ->
                 CaseFacts.standing(careCase.getConsensus())
                         .map(Consensus::getCall)
-                        .filter(one -> one != null && !one.isVoided())
+                        .filter(call -> call != null && !call.isVoided())
                         .map(ConsensusCall::getOn);
             case DECISION ->
                 CaseFacts.standing(careCase.getDecisions())
@@ -79,15 +80,16 @@ final class CaseCourse {
 
     private static Stream<Referral> referrals(CareCase careCase) {
         return CaseFacts.standing(careCase.getReferrals())
-                .filter(one -> one.getOpinionNumber() == CohortProjector.SECOND);
+                .filter(referral -> referral.getOpinionNumber() == CohortProjector.SECOND);
     }
 
     private static Stream<OpinionVersion> second(CareCase careCase) {
         Optional<Opinion> second = CohortProjector.opinion(careCase, CohortProjector.SECOND);
-        return second.stream().flatMap(one -> CaseFacts.standing(one.getVersions()));
+        return second.stream().flatMap(opinion -> CaseFacts.standing(opinion.getVersions()));
     }
 
-    private static boolean secondLetter(Document one) {
-        return one.getType() == DocumentType.OPINION_LETTER && one.getStatesOpinion() == CohortProjector.SECOND;
+    private static boolean secondLetter(Document document) {
+        return document.getType() == DocumentType.OPINION_LETTER
+                && document.getStatesOpinion() == CohortProjector.SECOND;
     }
 }

@@ -72,70 +72,70 @@ public final class CohortProjector implements Function<CareCase, CohortFacts> {
                         chosen(careCase).map(Clinician::getSpecialty),
                         opinion(careCase, 1).flatMap(CohortProjector::specialty))
                 .flatMap(Optional::stream)
-                .map(one -> one.strip().replaceAll("\\s+", " "))
-                .filter(one -> !one.isEmpty())
+                .map(words -> words.strip().replaceAll("\\s+", " "))
+                .filter(words -> !words.isEmpty())
                 .findFirst()
-                .map(one -> one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1))
+                .map(words -> words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1))
                 .orElse("");
     }
 
     private static Optional<String> specialty(Opinion opinion) {
         return Optional.ofNullable(opinion.getSpecialty())
-                .filter(one -> !one.isBlank())
+                .filter(words -> !words.isBlank())
                 .or(() -> Optional.ofNullable(opinion.getClinician()).map(Clinician::getSpecialty));
     }
 
     static Optional<Opinion> opinion(CareCase careCase, int number) {
         return CaseFacts.standing(careCase.getOpinions())
-                .filter(one ->
-                        one.getNumber() == number && CaseFacts.version(one).isPresent())
+                .filter(opinion -> opinion.getNumber() == number
+                        && CaseFacts.version(opinion).isPresent())
                 .findFirst();
     }
 
     private static Optional<Clinician> chosen(CareCase careCase) {
         return CaseFacts.standing(careCase.getReferrals())
-                .filter(one -> one.getOpinionNumber() == SECOND)
+                .filter(referral -> referral.getOpinionNumber() == SECOND)
                 .map(Referral::getChosen)
-                .filter(one -> one != null && !one.isVoided() && one.getClinician() != null)
-                .map(one -> one.getClinician())
+                .filter(candidate -> candidate != null && !candidate.isVoided() && candidate.getClinician() != null)
+                .map(candidate -> candidate.getClinician())
                 .findFirst();
     }
 
-    private static Pair pair(PairOfRecord one) {
+    private static Pair pair(PairOfRecord pair) {
         return new Pair(
-                one.diagnosis().name(),
-                one.exclusion().map(Enum::name).orElse(""),
-                one.treatment().name(),
-                one.first().name(),
-                one.second().name(),
-                one.on());
+                pair.diagnosis().name(),
+                pair.exclusion().map(Enum::name).orElse(""),
+                pair.treatment().name(),
+                pair.first().name(),
+                pair.second().name(),
+                pair.on());
     }
 
     private Optional<PatientCost> cost(CareCase careCase) {
         List<Cost> costs = CaseFacts.standing(careCase.getCosts())
-                .filter(one -> one.getOpinionNumber() == SECOND)
+                .filter(cost -> cost.getOpinionNumber() == SECOND)
                 .toList();
         if (costs.isEmpty()) {
             return Optional.empty();
         }
         Optional<BigDecimal> amount = plan.costs(careCase, ANY_DAY).stream()
-                .filter(one -> one.opinion() == SECOND && one.unknown() == 0)
+                .filter(sheet -> sheet.opinion() == SECOND && sheet.unknown() == 0)
                 .map(CostSheet::patientTotal)
                 .findFirst();
         return Optional.of(new PatientCost(
                 amount, costs.stream().map(Cost::getOn).filter(Objects::nonNull).max(Comparator.naturalOrder())));
     }
 
-    private static Authorization authorization(PriorAuthorization one) {
-        boolean appealed = one.getAppealedOn() != null && one.getAppealDecision() != null;
+    private static Authorization authorization(PriorAuthorization authorization) {
+        boolean appealed = authorization.getAppealedOn() != null && authorization.getAppealDecision() != null;
         return new Authorization(
-                one.getDecision().name(),
-                appealed ? one.getAppealDecision().name() : "",
-                Optional.ofNullable(one.getSubmittedOn())
-                        .or(() -> Optional.ofNullable(one.getSubmittedAt())
+                authorization.getDecision().name(),
+                appealed ? authorization.getAppealDecision().name() : "",
+                Optional.ofNullable(authorization.getSubmittedOn())
+                        .or(() -> Optional.ofNullable(authorization.getSubmittedAt())
                                 .map(at -> at.atOffset(ZoneOffset.UTC).toLocalDate())),
-                one.getDecision() == AuthorizationDecision.PENDING
+                authorization.getDecision() == AuthorizationDecision.PENDING
                         ? Optional.empty()
-                        : Optional.ofNullable(one.getDecidedOn()));
+                        : Optional.ofNullable(authorization.getDecidedOn()));
     }
 }

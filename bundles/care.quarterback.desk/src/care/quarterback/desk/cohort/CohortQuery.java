@@ -58,8 +58,9 @@ public final class CohortQuery {
     /** @param on today, for saying so: it hides nothing */
     public CohortRows rows(Cohort cohort, Query query, LocalDate on) {
         Counts counts = cohort.count(query);
-        List<Pairs> counted =
-                counts.pairs().stream().filter(one -> one.exclusion().isEmpty()).toList();
+        List<Pairs> counted = counts.pairs().stream()
+                .filter(pairs -> pairs.exclusion().isEmpty())
+                .toList();
         long n = sum(counted);
         List<ClassRow> classes = classes(counted, n);
         List<GroupRow> groups = groups(counted);
@@ -83,7 +84,7 @@ public final class CohortQuery {
                 parts(counted, Pairs::specialty, "specialty.none", Comparator.comparingLong(PartRow::n)),
                 parts(
                         counted,
-                        one -> one.year() == 0 ? "" : Integer.toString(one.year()),
+                        pairs -> pairs.year() == 0 ? "" : Integer.toString(pairs.year()),
                         "year.none",
                         Comparator.comparing(PartRow::name)),
                 course.steps(counts.days()),
@@ -112,27 +113,27 @@ public final class CohortQuery {
 
     private List<ClassRow> classes(List<Pairs> counted, long n) {
         List<ClassRow> rows = new ArrayList<>();
-        for (DiagnosisClass one : n == 0 ? List.<DiagnosisClass>of() : CohortRows.ORDER) {
-            long count = sum(counted, pair -> pair.diagnosisClass().equals(one.name()));
-            if (count > 0 || ALWAYS.contains(one)) {
-                String name = sentences.of(FEATURE, "class." + one);
+        for (DiagnosisClass diagnosisClass : n == 0 ? List.<DiagnosisClass>of() : CohortRows.ORDER) {
+            long count = sum(counted, pair -> pair.diagnosisClass().equals(diagnosisClass.name()));
+            if (count > 0 || ALWAYS.contains(diagnosisClass)) {
+                String name = sentences.of(FEATURE, "class." + diagnosisClass);
                 Optional<Interval> interval = share(count, n);
-                rows.add(new ClassRow(one, name, count, interval, sentence(name, count, n, interval)));
+                rows.add(new ClassRow(diagnosisClass, name, count, interval, sentence(name, count, n, interval)));
             }
         }
         return rows;
     }
 
     private String sentence(String name, long count, long n, Optional<Interval> interval) {
-        return interval.map(one -> sentences.of(
+        return interval.map(share -> sentences.of(
                         FEATURE,
                         "share",
                         name,
                         count,
                         n,
-                        percent(one.share()),
-                        percent(one.low()),
-                        percent(one.high())))
+                        percent(share.share()),
+                        percent(share.low()),
+                        percent(share.high())))
                 .orElseGet(() -> sentences.of(FEATURE, "share.one", name, count, n));
     }
 
@@ -170,7 +171,7 @@ public final class CohortQuery {
         }
         boolean wide = classes.stream()
                 .flatMap(row -> row.interval().stream())
-                .anyMatch(one -> one.high() - one.low() >= WIDE);
+                .anyMatch(interval -> interval.high() - interval.low() >= WIDE);
         return wide ? Optional.of(sentences.of(FEATURE, "wide", n)) : Optional.empty();
     }
 
@@ -236,9 +237,9 @@ public final class CohortQuery {
 
     private static PartRow part(String name, List<Pairs> counted, Function<Pairs, String> key) {
         List<Pairs> those =
-                counted.stream().filter(one -> key.apply(one).equals(name)).toList();
+                counted.stream().filter(pairs -> key.apply(pairs).equals(name)).toList();
         long[] groups = new long[Group.values().length];
-        those.forEach(one -> group(one).ifPresent(group -> groups[group.ordinal()] += one.count()));
+        those.forEach(pairs -> group(pairs).ifPresent(group -> groups[group.ordinal()] += pairs.count()));
         return new PartRow(name, sum(those), groups[0], groups[1], groups[2]);
     }
 }

@@ -48,15 +48,15 @@ final class CourseWords {
                             step,
                             name,
                             spread,
-                            spread.map(one -> one.n() == 1
-                                            ? said("days.one", name, one.median())
+                            spread.map(figures -> figures.n() == 1
+                                            ? said("days.one", name, figures.median())
                                             : said(
                                                     "days",
                                                     name,
-                                                    one.median(),
-                                                    one.lowerQuartile(),
-                                                    one.upperQuartile(),
-                                                    one.n()))
+                                                    figures.median(),
+                                                    figures.lowerQuartile(),
+                                                    figures.upperQuartile(),
+                                                    figures.n()))
                                     .orElseGet(() -> said("days.none", name)));
                 })
                 .toList();
@@ -69,7 +69,9 @@ final class CourseWords {
                 .distinct()
                 .map(kind -> missing(
                         kind,
-                        counts.stream().filter(one -> one.kind().equals(kind)).toList()))
+                        counts.stream()
+                                .filter(missing -> missing.kind().equals(kind))
+                                .toList()))
                 .sorted(Comparator.comparingLong(MissingRow::cases)
                         .thenComparingLong(MissingRow::delaying)
                         .reversed()
@@ -79,14 +81,15 @@ final class CourseWords {
 
     private MissingRow missing(String kind, List<Missing> counts) {
         SortedMap<Integer, Long> days = new TreeMap<>();
-        counts.forEach(one -> one.days().ifPresent(took -> days.merge(took, one.count(), Long::sum)));
-        long cases = sum(counts, one -> true);
+        counts.forEach(missing -> missing.days().ifPresent(took -> days.merge(took, missing.count(), Long::sum)));
+        long cases = sum(counts, missing -> true);
         long delaying = sum(counts, Missing::delays);
-        long open = sum(counts, one -> one.days().isEmpty());
+        long open = sum(counts, missing -> missing.days().isEmpty());
         DocumentType type = DocumentType.valueOf(kind);
         String name = type == DocumentType.OTHER ? said("missing.other") : capital(sentences.word(type));
         Optional<Spread> spread = Spread.of(days);
-        String took = spread.map(one -> said("missing.days", one.median())).orElse("");
+        String took =
+                spread.map(figures -> said("missing.days", figures.median())).orElse("");
         return new MissingRow(
                 kind,
                 name,
@@ -114,11 +117,11 @@ final class CourseWords {
         long asked = counts.stream().mapToLong(Authorizations::count).sum();
         long decided = approved + partly + denied;
         long appealed = counts.stream()
-                .filter(one -> !one.appeal().isEmpty())
+                .filter(authorizations -> !authorizations.appeal().isEmpty())
                 .mapToLong(Authorizations::count)
                 .sum();
         long won = counts.stream()
-                .filter(one -> one.appeal().equals(AuthorizationDecision.APPROVED.name()))
+                .filter(authorizations -> authorizations.appeal().equals(AuthorizationDecision.APPROVED.name()))
                 .mapToLong(Authorizations::count)
                 .sum();
         Optional<Interval> interval = CohortQuery.share(approved, decided);
@@ -150,23 +153,26 @@ final class CourseWords {
 
     private static long sum(List<Authorizations> counts, AuthorizationDecision decision) {
         return counts.stream()
-                .filter(one -> one.decision().equals(decision.name()))
+                .filter(authorizations -> authorizations.decision().equals(decision.name()))
                 .mapToLong(Authorizations::count)
                 .sum();
     }
 
     CostRow cost(Counts counts) {
         Optional<Dollars> dollars = Spread.of(counts.costs())
-                .map(one -> new Dollars(
-                        one.n(), dollars(one.lowerQuartile()), dollars(one.median()), dollars(one.upperQuartile())));
-        String sentence = dollars.map(one -> one.n() == 1
-                        ? said("cost.one", one.median().toPlainString())
+                .map(spread -> new Dollars(
+                        spread.n(),
+                        dollars(spread.lowerQuartile()),
+                        dollars(spread.median()),
+                        dollars(spread.upperQuartile())));
+        String sentence = dollars.map(cost -> cost.n() == 1
+                        ? said("cost.one", cost.median().toPlainString())
                         : said(
                                 "cost",
-                                one.n(),
-                                one.median().toPlainString(),
-                                one.lowerQuartile().toPlainString(),
-                                one.upperQuartile().toPlainString()))
+                                cost.n(),
+                                cost.median().toPlainString(),
+                                cost.lowerQuartile().toPlainString(),
+                                cost.upperQuartile().toPlainString()))
                 .orElseGet(() -> said("cost.none"));
         String more = counts.costsUnknown() == 0 ? "" : " " + said("cost.untold", counts.costsUnknown());
         return new CostRow(dollars, counts.costsUnknown(), sentence + more);

@@ -33,7 +33,9 @@ enum Published {
     }
 
     static List<PublishedRow> rows(Sentences sentences) {
-        return Arrays.stream(values()).map(one -> one.row(sentences)).toList();
+        return Arrays.stream(values())
+                .map(published -> published.row(sentences))
+                .toList();
     }
 
     private PublishedRow row(Sentences sentences) {

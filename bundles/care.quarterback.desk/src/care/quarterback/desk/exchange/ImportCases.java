@@ -1,12 +1,16 @@
 package care.quarterback.desk.exchange;
 
+import care.quarterback.core.person.Person;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.UnreadableCaseException;
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseImporter;
+import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.ImportItem;
 import care.quarterback.core.spi.ImportItem.Status;
 import care.quarterback.core.spi.ImportPlan;
+import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
@@ -18,7 +22,9 @@ import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +35,9 @@ import java.util.stream.Stream;
 public final class ImportCases {
 
     private static final int START = 4096;
+
+    /** Among so many cases that match a number, the one that bears it is found. */
+    private static final int NUMBERED = 50;
 
     private final List<CaseImporter> importers;
     private final CaseServices services;
@@ -87,15 +96,16 @@ public final class ImportCases {
                 patientImport.refuse(request.into().isPresent() ? say("no-case") : sentences.sentence(gone.said()));
             }
         }
+        List<ImportItem> items = patientImport.items();
         if (patients.size() == 1 && !patientImport.refusal().isEmpty()) {
-            return ImportResult.refused(plan.file(), patientImport.refusal(), plan.items());
+            return ImportResult.refused(plan.file(), patientImport.refusal(), items);
         }
         return new ImportResult(
                 plan.file(),
                 outcome(plan, patientImport),
                 patientImport.refusal(),
                 patientImport.cases(),
-                plan.items(),
+                items,
                 Stream.concat(plan.notes().stream(), patientImport.notes().stream())
                         .toList());
     }
@@ -119,7 +129,16 @@ public final class ImportCases {
             }
             return;
         }
-        switch (decide(patientImport, patient, request)) {
+        boolean entries =
+                patient.content() == Content.LISTED_ENTRIES && request.into().isEmpty();
+        Optional<Decision> decision = entries
+                ? decideEntries(patientImport, patient, request)
+                : Optional.of(decide(patientImport, patient, request));
+        decision.ifPresent(decided -> carryOut(patientImport, patient, decided));
+    }
+
+    private void carryOut(PatientImport patientImport, PatientPlan patient, Decision decision) {
+        switch (decision) {
             case Decision.Into into -> patientImport.merge(patient, sessions.open(into.id()));
             case Decision.NewCase created -> patientImport.create(patient);
             case Decision.Open open -> patientImport.open(patient);
@@ -139,6 +158,40 @@ public final class ImportCases {
                         .orElse(List.of());
         patientImport.alike(alike);
         return alike.isEmpty() ? new Decision.NewCase() : request.matching().decide(patient, alike);
+    }
+
+    /** Which case the entries of a list belong to; empty when there is none, which is said: they never open one. */
+    private Optional<Decision> decideEntries(PatientImport patientImport, PatientPlan patient, ImportRequest request) {
+        String number = Objects.requireNonNullElse(patient.draft().getNumber(), "");
+        Optional<Person> person = patientImport.person(patient);
+        if (number.isEmpty() && person.isEmpty()) {
+            patientImport.refuse(say("entries-whose"));
+            patientImport.leaveRows(patient, "row.left");
+            return Optional.empty();
+        }
+        List<CaseId> numbered = number.isEmpty() ? List.of() : numbered(number);
+        if (numbered.size() == 1) {
+            return Optional.of(new Decision.Into(numbered.getFirst()));
+        }
+        List<Candidate> meant =
+                person.map(known -> candidates.of(known, Set.of())).orElse(List.of());
+        if (meant.isEmpty() || !number.isEmpty()) {
+            patientImport.refuse(
+                    number.isEmpty()
+                            ? say("entries-no-case", patientImport.name(patient))
+                            : say("entries-no-number", number));
+            patientImport.leaveRows(patient, "row.no-case");
+            return Optional.empty();
+        }
+        patientImport.alike(meant);
+        return Optional.of(request.matching().decide(patient, meant));
+    }
+
+    private List<CaseId> numbered(String number) {
+        return services.repository().find(number, NUMBERED).stream()
+                .filter(each -> each.number().equalsIgnoreCase(number))
+                .map(CaseSummary::id)
+                .toList();
     }
 
     private String say(String key, Object... arguments) {

@@ -72,9 +72,8 @@ final class ImportMerge {
             careCase.setQuestion(draft.getQuestion());
             careCase.setStatus(CaseStatus.ACTIVE);
         }
-        for (EAttribute attribute :
-                List.of(Literals.CARE_CASE__NUMBER, Literals.CARE_CASE__OWNER, Literals.CARE_CASE__OPENED_ON)) {
-            if (draft.eIsSet(attribute)) {
+        for (EAttribute attribute : draft.eClass().getEAllAttributes()) {
+            if (draft.eIsSet(attribute) && attribute != Literals.ELEMENT__ID) {
                 careCase.eSet(attribute, draft.eGet(attribute));
             }
         }

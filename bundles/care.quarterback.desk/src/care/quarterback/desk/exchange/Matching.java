@@ -3,6 +3,7 @@ package care.quarterback.desk.exchange;
 import care.quarterback.core.person.Likeness;
 import care.quarterback.core.person.Likeness.Verdict;
 import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.model.value.CaseId;
 import java.util.List;
@@ -46,12 +47,16 @@ public interface Matching {
     /**
      * Without asking: into the one case that is proved to be the patient's. Where two are, nothing can be done before a
      * person has said which one. Anything less certain becomes a new case, and it is said. A line of a list of cases is left
-     * where any case may be the patient's, so that the same list twice doubles nobody.
+     * where any case may be the patient's, so that the same list twice doubles nobody. Entries
+     * of a list go into the one case of the same name and birth date: whoever made the list meant it so.
      */
     static Matching unasked() {
         return (patient, candidates) -> {
-            List<Candidate> same = candidates.stream().filter(Candidate::isSame).toList();
-            if (patient.listed() || same.size() > 1) {
+            boolean entries = patient.content() == Content.LISTED_ENTRIES;
+            List<Candidate> same = candidates.stream()
+                    .filter(each -> entries ? each.likeness().named() : each.isSame())
+                    .toList();
+            if (patient.content() == Content.LISTED_CASE || same.size() > 1 || entries && same.isEmpty()) {
                 return new Decision.Leave();
             }
             return same.isEmpty()

@@ -9,8 +9,10 @@ import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseImporter;
+import care.quarterback.core.spi.ImportItem;
 import care.quarterback.core.spi.ImportItem.Status;
 import care.quarterback.core.spi.ImportPlan;
+import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.text.Sentences;
@@ -20,8 +22,10 @@ import care.quarterback.model.Document;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +43,7 @@ final class PatientImport {
     private final List<String> notes = new ArrayList<>();
     private String refusal = "";
     private int done;
+    private final Map<String, String> left = new HashMap<>();
     private final Set<CaseId> taken = new HashSet<>();
     private List<Candidate> alike = List.of();
 
@@ -68,6 +73,20 @@ final class PatientImport {
     /** Patients that were imported, or would be. */
     int done() {
         return done;
+    }
+
+    /** Nothing of the patient comes in: the rows say why. */
+    void leaveRows(PatientPlan patient, String key) {
+        patient.rows().forEach(row -> left.put(row, sentences.of("exchange", key)));
+    }
+
+    /** What became of each entry of the file. */
+    List<ImportItem> items() {
+        return plan.items().stream()
+                .map(item -> item.status() == Status.OK && left.containsKey(item.at())
+                        ? new ImportItem(item.at(), item.type(), Status.SKIP, left.get(item.at()))
+                        : item)
+                .toList();
     }
 
     /** Cases of this file's patients: two patients of one file are two people, unless the file itself says otherwise. */
@@ -127,7 +146,9 @@ final class PatientImport {
 
     void leave(PatientPlan patient) {
         List<Candidate> same = alike.stream().filter(Candidate::isSame).toList();
-        if (patient.listed()) {
+        boolean known = patient.content() == Content.LISTED_CASE;
+        leaveRows(patient, known ? "row.known" : "row.left");
+        if (known) {
             Candidate first = alike.getFirst();
             note("known", name(patient), CaseWords.name(first.summary()), reasons(first.likeness()));
         } else if (same.size() > 1) {

@@ -1,10 +1,8 @@
 package care.quarterback.desk.plan;
 
 import care.quarterback.consensus.decision.DecisionChecks;
-import care.quarterback.consensus.decision.OutcomeDates;
 import care.quarterback.consensus.goals.GoalChecks;
 import care.quarterback.consensus.opinion.OpinionChecks;
-import care.quarterback.consensus.talk.CallDates;
 import care.quarterback.consensus.talk.ConsensusChecks;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.DeadlineRule;
@@ -14,25 +12,17 @@ import care.quarterback.steps.access.AccessChecks;
 import care.quarterback.steps.coverage.CoverageChecks;
 import care.quarterback.steps.familyhistory.FamilyHistoryChecks;
 import care.quarterback.steps.medication.MedicationChecks;
-import care.quarterback.steps.medication.MedicineDates;
-import care.quarterback.steps.records.ClinicalSummaryRule;
-import care.quarterback.steps.records.DayBeforeCallRule;
 import care.quarterback.steps.records.RecordsChecks;
-import care.quarterback.steps.records.RecordsDueRule;
 import care.quarterback.steps.referral.ReferralChecks;
 import care.quarterback.steps.release.ReleaseChecks;
-import care.quarterback.steps.request.ClockDates;
 import care.quarterback.steps.request.RequestChecks;
-import care.quarterback.steps.research.OutreachDates;
 import care.quarterback.steps.research.ResearchChecks;
 import care.quarterback.steps.surgery.SurgeryChecks;
-import care.quarterback.steps.visit.GoNoGoRule;
-import care.quarterback.steps.visit.ReportExpectedRule;
 import care.quarterback.steps.visit.VisitChecks;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every check and every rule of dates, feature by feature. */
+/** Every check and every deadline rule: each feature lists its own in its {@code ...Checks}. */
 final class CheckCatalogue {
 
     private CheckCatalogue() {}
@@ -62,20 +52,16 @@ final class CheckCatalogue {
     /** @param sentences for the reasons that stand with the dates */
     public static List<DeadlineRule> deadlines(Sentences sentences) {
         return Stream.of(
-                        List.<DeadlineRule>of(
-                                new ClockDates(sentences),
-                                new MedicineDates(sentences),
-                                new RecordsDueRule(sentences),
-                                new DayBeforeCallRule(sentences),
-                                new ClinicalSummaryRule(sentences),
-                                new GoNoGoRule(sentences),
-                                new ReportExpectedRule(sentences),
-                                new OutreachDates(sentences),
-                                new CallDates(sentences),
-                                new OutcomeDates(sentences)),
+                        RequestChecks.deadlines(sentences),
                         CoverageChecks.deadlines(sentences),
                         ReleaseChecks.deadlines(sentences),
-                        AccessChecks.deadlines(sentences))
+                        AccessChecks.deadlines(sentences),
+                        MedicationChecks.deadlines(sentences),
+                        VisitChecks.deadlines(sentences),
+                        RecordsChecks.deadlines(sentences),
+                        ResearchChecks.deadlines(sentences),
+                        ConsensusChecks.deadlines(sentences),
+                        DecisionChecks.deadlines(sentences))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -43,7 +43,7 @@ final class PlanContextQuery {
     /** The day to decide has come, and a gap blocks the visit. */
     private Optional<String> postpone(CaseFacts facts, List<Gap> gaps) {
         long blocking = gaps.stream()
-                .filter(one -> one.gate() == Gate.VISIT && one.blocks())
+                .filter(gap -> gap.gate() == Gate.VISIT && gap.blocks())
                 .count();
         return facts.ahead()
                 .filter(sought -> blocking > 0)

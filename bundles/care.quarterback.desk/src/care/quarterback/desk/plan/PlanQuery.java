@@ -131,7 +131,7 @@ public final class PlanQuery {
             found.addAll(gaps.all());
         }
         found.sort(Comparator.comparing(Gap::severity)
-                .thenComparing(one -> one.due().orElse(LocalDate.MAX))
+                .thenComparing(gap -> gap.due().orElse(LocalDate.MAX))
                 .thenComparing(Gap::code)
                 .thenComparing(Gap::subject));
         return found;
@@ -147,7 +147,7 @@ public final class PlanQuery {
         List<OpinionStand> stands = OpinionStands.of(facts.careCase());
         int last = Math.max(
                 stands.stream().mapToInt(OpinionStand::number).max().orElse(1),
-                facts.sought().map(one -> one.number()).orElse(stands.size() == 2 ? 3 : 2));
+                facts.sought().map(sought -> sought.number()).orElse(stands.size() == 2 ? 3 : 2));
         List<CoverageOutlook> rows = new ArrayList<>();
         for (int number = 2; number <= last; number++) {
             rows.add(coverage.of(facts, number, stands));
@@ -161,10 +161,10 @@ public final class PlanQuery {
         for (Gate gate : Gate.values()) {
             if (ahead(facts, gate)) {
                 boolean held = gaps.stream()
-                        .anyMatch(one -> one.gate() == gate
-                                && !one.overridden()
-                                && one.severity() != Severity.WARN
-                                && (one.severity() == Severity.BLOCK
+                        .anyMatch(gap -> gap.gate() == gate
+                                && !gap.overridden()
+                                && gap.severity() != Severity.WARN
+                                && (gap.severity() == Severity.BLOCK
                                         || gate == Gate.PACKAGE
                                         || gate == Gate.FAMILY_REPORT));
                 readiness.put(gate, held ? Readiness.NOT_READY : Readiness.READY);
@@ -180,11 +180,13 @@ public final class PlanQuery {
             case CALL ->
                 CaseFacts.standing(facts.careCase().getConsensus())
                         .reduce((before, last) -> last)
-                        .filter((Consensus one) -> one.getOutcome() == ConsensusOutcome.NONE)
+                        .filter((Consensus consensus) -> consensus.getOutcome() == ConsensusOutcome.NONE)
                         .isPresent();
             case DECISION -> facts.decisionAhead();
             case PACKAGE ->
-                facts.ahead().map(one -> one.packages().findAny().isPresent()).orElse(false);
+                facts.ahead()
+                        .map(sought -> sought.packages().findAny().isPresent())
+                        .orElse(false);
             case FAMILY_REPORT -> true;
         };
     }

@@ -24,7 +24,7 @@ final class StepCores {
         this.referral = facts.sought()
                 .or(() -> facts.referrals()
                         .reduce((before, last) -> last)
-                        .map((Referral one) -> new SoughtOpinion(facts, one)));
+                        .map((Referral referral) -> new SoughtOpinion(facts, referral)));
     }
 
     boolean started(Step step) {
@@ -32,16 +32,18 @@ final class StepCores {
         return core(step)
                 || switch (step) {
                     case PRIMARY_CARE ->
-                        has(careCase.getConversations().stream().filter(one -> !one.isVoided() && one.isPrimaryCare()))
+                        has(careCase.getConversations().stream()
+                                        .filter(conversation ->
+                                                !conversation.isVoided() && conversation.isPrimaryCare()))
                                 || has(CaseFacts.standing(careCase.getConcerns()));
                     case COVERAGE ->
                         has(CaseFacts.standing(careCase.getCoverages()))
                                 || has(CaseFacts.standing(careCase.getPriorAuthorizations()));
                     case SECOND_DOCTOR -> referral.isPresent();
                     case VISIT ->
-                        referral.map(one ->
-                                        has(CaseFacts.standing(one.referral().getSchedulingCalls()))
-                                                || one.appointment().isPresent())
+                        referral.map(sought ->
+                                        has(CaseFacts.standing(sought.referral().getSchedulingCalls()))
+                                                || sought.appointment().isPresent())
                                 .orElse(false);
                     case RECORDS -> has(CaseFacts.standing(careCase.getDocuments())) || has(packages(false));
                     case QUESTIONS -> has(questions()) || has(CaseFacts.standing(careCase.getResearchNotes()));
@@ -55,15 +57,16 @@ final class StepCores {
                 CaseFacts.standing(facts.careCase().getConversations()).anyMatch(Conversation::isPrimaryCare);
             case COVERAGE ->
                 CaseFacts.standing(facts.careCase().getCoverageChecks())
-                        .anyMatch(one -> one.getOpinionNumber() == number());
+                        .anyMatch(check -> check.getOpinionNumber() == number());
             case SECOND_DOCTOR ->
                 referral.flatMap(SoughtOpinion::chosen).isPresent()
                         && !CaseFacts.blank(referral.get().referral().getChosenReason());
             case VISIT ->
-                referral.map(one -> (one.recordsOnly() || one.appointment().isPresent())
-                                && !one.items().isEmpty())
+                referral.map(sought ->
+                                (sought.recordsOnly() || sought.appointment().isPresent())
+                                        && !sought.items().isEmpty())
                         .orElse(false);
-            case RECORDS -> received() && packages(true).anyMatch(one -> one.getInHandOn() != null);
+            case RECORDS -> received() && packages(true).anyMatch(recordPackage -> recordPackage.getInHandOn() != null);
             case QUESTIONS -> ResearchFacts.startersSettled(facts) && ResearchFacts.reachedOut(facts);
             case GOALS -> goals().filter(Goal::isMain).count() == 1;
         };
@@ -75,13 +78,14 @@ final class StepCores {
 
     private boolean received() {
         return packages(false)
-                .flatMap(one -> CaseFacts.standing(one.getShipments()))
-                .anyMatch(one -> one.getConfirmedOutcome() == ReceiptOutcome.ALL);
+                .flatMap(recordPackage -> CaseFacts.standing(recordPackage.getShipments()))
+                .anyMatch(shipment -> shipment.getConfirmedOutcome() == ReceiptOutcome.ALL);
     }
 
     private Stream<RecordPackage> packages(boolean patientCopy) {
         return CaseFacts.standing(facts.careCase().getPackages())
-                .filter(one -> one.isPatientCopy() == patientCopy && one.getOpinionNumber() == number());
+                .filter(recordPackage ->
+                        recordPackage.isPatientCopy() == patientCopy && recordPackage.getOpinionNumber() == number());
     }
 
     private Stream<Question> questions() {

@@ -49,9 +49,9 @@ final class StepStatusQuery {
             return new StepRow(step, title, StepStatus.NOT_APPLICABLE, sentence, Optional.of(sentence));
         }
         List<Gap> open = gaps.stream()
-                .filter(one -> one.code().step().filter(step::equals).isPresent()
-                        && !one.overridden()
-                        && one.severity() != Severity.WARN)
+                .filter(gap -> gap.code().step().filter(step::equals).isPresent()
+                        && !gap.overridden()
+                        && gap.severity() != Severity.WARN)
                 .toList();
         StepStatus status = status(facts, steps, step, open);
         boolean held = status == StepStatus.BLOCKED || status == StepStatus.IN_PROGRESS && !open.isEmpty();
@@ -62,7 +62,7 @@ final class StepStatusQuery {
     private static StepStatus status(CaseFacts facts, StepCores steps, Step step, List<Gap> open) {
         boolean late = open.stream()
                 .filter(Gap::blocks)
-                .flatMap(one -> one.due().stream())
+                .flatMap(gap -> gap.due().stream())
                 .anyMatch(due -> !due.isAfter(facts.today()));
         if (late) {
             return StepStatus.BLOCKED;
@@ -75,9 +75,9 @@ final class StepStatusQuery {
 
     private static Optional<ResultOverride> aside(CaseFacts facts, Step step) {
         return CaseFacts.standing(facts.careCase().getOverrides())
-                .filter(one -> OVERRIDE.equals(one.getCode())
-                        && Integer.toString(step.number()).equals(one.getSubject()))
+                .filter(override -> OVERRIDE.equals(override.getCode())
+                        && Integer.toString(step.number()).equals(override.getSubject()))
                 .reduce((before, last) -> last)
-                .filter(one -> StepStatus.NOT_APPLICABLE.name().equals(one.getValue()));
+                .filter(override -> StepStatus.NOT_APPLICABLE.name().equals(override.getValue()));
     }
 }

@@ -67,8 +67,9 @@ final class AgreementPart {
             open(words.say("pair.provisional"));
         }
         pair.wouldSettleIt().stream()
-                .filter(one -> one.doneOn().isEmpty())
-                .forEach(one -> text(one.text()).ifPresent(settles -> open(words.say("pair.settle", settles))));
+                .filter(discriminator -> discriminator.doneOn().isEmpty())
+                .forEach(discriminator ->
+                        text(discriminator.text()).ifPresent(settles -> open(words.say("pair.settle", settles))));
     }
 
     private void groups(String topic, Pattern pattern) {

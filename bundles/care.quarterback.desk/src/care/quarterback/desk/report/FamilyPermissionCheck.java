@@ -21,11 +21,11 @@ final class FamilyPermissionCheck implements Check {
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
         CaseFacts.standing(facts.careCase().getContacts())
-                .filter(one -> !CaseFacts.authorized(one)
-                        && CaseFacts.standing(one.getPermissions()).noneMatch(word -> inForce(facts, word)))
-                .forEach(one -> gaps.open(one.getId(), one.getName(), one.getName())
+                .filter(contact -> !CaseFacts.authorized(contact)
+                        && CaseFacts.standing(contact.getPermissions()).noneMatch(word -> inForce(facts, word)))
+                .forEach(contact -> gaps.open(contact.getId(), contact.getName(), contact.getName())
                         .saying(
-                                CaseFacts.standing(one.getPermissions())
+                                CaseFacts.standing(contact.getPermissions())
                                                 .findAny()
                                                 .isPresent()
                                         ? ".ended"

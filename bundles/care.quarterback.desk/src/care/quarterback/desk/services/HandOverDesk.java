@@ -47,7 +47,7 @@ public final class HandOverDesk {
     public List<CaseId> of(String person) {
         Set<CaseId> ids = new LinkedHashSet<>();
         cases.find("", Integer.MAX_VALUE).stream()
-                .filter(one -> one.owner().equals(person.strip()))
+                .filter(summary -> summary.owner().equals(person.strip()))
                 .map(CaseSummary::id)
                 .forEach(ids::add);
         LocalDate any = LocalDate.of(2000, 1, 1);

@@ -51,16 +51,16 @@ public final class CalendarQuery implements Function<CareCase, List<CalendarEntr
     @Override
     public List<CalendarEntry> apply(CareCase careCase) {
         List<CalendarEntry> entries = new ArrayList<>();
-        appointments(careCase).forEach(one -> entries.add(visit(careCase, one)));
+        appointments(careCase).forEach(appointment -> entries.add(visit(careCase, appointment)));
         Map<String, Integer> same = new HashMap<>();
-        plan.dates(careCase, ANY_DAY).reversed().forEach(one -> entries.add(date(careCase, one, same)));
+        plan.dates(careCase, ANY_DAY).reversed().forEach(deadline -> entries.add(date(careCase, deadline, same)));
         CaseFacts.standing(careCase.getTasks())
-                .filter(one -> one.getDueOn() != null)
-                .forEach(one -> entries.add(task(careCase, one)));
+                .filter(task -> task.getDueOn() != null)
+                .forEach(task -> entries.add(task(careCase, task)));
         CaseFacts.standing(careCase.getOpinions())
-                .forEach(one -> CaseFacts.version(one)
+                .forEach(opinion -> CaseFacts.version(opinion)
                         .filter(version -> version.getResultsDueOn() != null)
-                        .ifPresent(version -> entries.add(results(careCase, one, version))));
+                        .ifPresent(version -> entries.add(results(careCase, opinion, version))));
         return careCase.getStatus() == CaseStatus.CLOSED
                 ? taken(entries, careCase.getClosedOn())
                 : List.copyOf(entries);
@@ -69,62 +69,62 @@ public final class CalendarQuery implements Function<CareCase, List<CalendarEntr
     private static Stream<Appointment> appointments(CareCase careCase) {
         return CaseFacts.standing(careCase.getReferrals())
                 .flatMap(referral -> referral.getAppointments().stream())
-                .filter(one -> one.getDate() != null);
+                .filter(appointment -> appointment.getDate() != null);
     }
 
-    private CalendarEntry visit(CareCase careCase, Appointment one) {
-        boolean cancelled = one.isVoided()
-                || one.getStatus() == AppointmentStatus.CANCELLED
-                || one.getStatus() == AppointmentStatus.NO_SHOW;
-        boolean done = one.getStatus() == AppointmentStatus.FULFILLED;
-        When when = VisitTime.of(one);
+    private CalendarEntry visit(CareCase careCase, Appointment appointment) {
+        boolean cancelled = appointment.isVoided()
+                || appointment.getStatus() == AppointmentStatus.CANCELLED
+                || appointment.getStatus() == AppointmentStatus.NO_SHOW;
+        boolean done = appointment.getStatus() == AppointmentStatus.FULFILLED;
+        When when = VisitTime.of(appointment);
         List<Duration> alarms =
                 when instanceof When.Day ? List.of(MORNING_BEFORE) : List.of(Duration.ofDays(-1), Duration.ofHours(-2));
         State state = cancelled ? State.CANCELLED : done ? State.DONE : State.STANDS;
         return new CalendarEntry(
-                CalendarUid.of(careCase, VISIT, one.getId(), 0),
+                CalendarUid.of(careCase, VISIT, appointment.getId(), 0),
                 when,
-                words.visit(one),
-                words.about(careCase, words.arrangements(one)),
-                words.place(one),
+                words.visit(appointment),
+                words.about(careCase, words.arrangements(appointment)),
+                words.place(appointment),
                 state,
                 alarms(state, alarms));
     }
 
     /** A task of ours that falls on a closed day has two dates; the later one is its own. */
-    private CalendarEntry date(CareCase careCase, Deadline one, Map<String, Integer> same) {
-        String code = one.code().name();
-        int before = same.merge(code + " " + one.key(), 1, Integer::sum) - 1;
-        State state = one.done() ? State.DONE : State.STANDS;
-        When when = one.at()
+    private CalendarEntry date(CareCase careCase, Deadline deadline, Map<String, Integer> same) {
+        String code = deadline.code().name();
+        int before = same.merge(code + " " + deadline.key(), 1, Integer::sum) - 1;
+        State state = deadline.done() ? State.DONE : State.STANDS;
+        When when = deadline.at()
                 .map(OffsetDateTime::toInstant)
                 .<When>map(hour -> new When.Moment(hour, SHORT))
-                .orElseGet(() -> new When.Day(one.date()));
+                .orElseGet(() -> new When.Day(deadline.date()));
         List<Duration> alarms = when instanceof When.Moment
                 ? List.of(Duration.ofDays(-1))
-                : one.blocking() ? List.of(MORNING_BEFORE, MORNING) : List.of(MORNING);
+                : deadline.blocking() ? List.of(MORNING_BEFORE, MORNING) : List.of(MORNING);
         return new CalendarEntry(
-                CalendarUid.of(careCase, code, one.key(), before),
+                CalendarUid.of(careCase, code, deadline.key(), before),
                 when,
                 words.of("date." + code, state),
-                words.about(careCase, words.telephone(one.telephone())),
+                words.about(careCase, words.telephone(deadline.telephone())),
                 "",
                 state,
                 alarms(state, alarms));
     }
 
-    private CalendarEntry task(CareCase careCase, Task one) {
-        State state = switch (one.getStatus()) {
+    private CalendarEntry task(CareCase careCase, Task task) {
+        State state = switch (task.getStatus()) {
             case DONE -> State.DONE;
             case DROPPED -> State.CANCELLED;
             default -> State.STANDS;
         };
-        boolean snoozed = one.getStatus() == TaskStatus.SNOOZED && one.getSnoozedUntil() != null;
+        boolean snoozed = task.getStatus() == TaskStatus.SNOOZED && task.getSnoozedUntil() != null;
         return new CalendarEntry(
-                CalendarUid.of(careCase, "TASK", one.getId(), 0),
-                new When.Day(snoozed ? one.getSnoozedUntil() : one.getDueOn()),
-                words.of("task." + one.getKind().name(), state),
-                words.about(careCase, words.telephone(one.getTelephone())),
+                CalendarUid.of(careCase, "TASK", task.getId(), 0),
+                new When.Day(snoozed ? task.getSnoozedUntil() : task.getDueOn()),
+                words.of("task." + task.getKind().name(), state),
+                words.about(careCase, words.telephone(task.getTelephone())),
                 "",
                 state,
                 alarms(state, List.of(MORNING)));
@@ -148,10 +148,11 @@ public final class CalendarQuery implements Function<CareCase, List<CalendarEntr
     private static List<CalendarEntry> taken(List<CalendarEntry> entries, LocalDate closedOn) {
         LocalDate from = closedOn == null ? LocalDate.MIN : closedOn;
         return entries.stream()
-                .filter(one -> one.state() == State.CANCELLED
-                        || one.state() == State.STANDS
-                                && !VisitTime.day(one.when()).isBefore(from))
-                .map(one -> new CalendarEntry(one.uid(), one.when(), one.summary(), "", "", State.CANCELLED, List.of()))
+                .filter(entry -> entry.state() == State.CANCELLED
+                        || entry.state() == State.STANDS
+                                && !VisitTime.day(entry.when()).isBefore(from))
+                .map(entry -> new CalendarEntry(
+                        entry.uid(), entry.when(), entry.summary(), "", "", State.CANCELLED, List.of()))
                 .toList();
     }
 }

@@ -26,25 +26,27 @@ final class CalendarWords {
         return state == State.DONE ? sentences.of(FEATURE, "done", words) : words;
     }
 
-    String visit(Appointment one) {
+    String visit(Appointment appointment) {
         return of(
-                "visit." + one.getKind().name(),
-                one.getStatus() == AppointmentStatus.FULFILLED ? State.DONE : State.STANDS);
+                "visit." + appointment.getKind().name(),
+                appointment.getStatus() == AppointmentStatus.FULFILLED ? State.DONE : State.STANDS);
     }
 
     /** The address; the name of a clinic would tell what it treats. */
-    String place(Appointment one) {
-        String office = one.getOffice() == null ? "" : text(one.getOffice().getAddress());
-        return office.isBlank() ? text(one.getLocation()) : office;
+    String place(Appointment appointment) {
+        String office = appointment.getOffice() == null
+                ? ""
+                : text(appointment.getOffice().getAddress());
+        return office.isBlank() ? text(appointment.getLocation()) : office;
     }
 
-    String arrangements(Appointment one) {
-        String length = one.getTime() == null ? "" : sentences.of(FEATURE, "length");
+    String arrangements(Appointment appointment) {
+        String length = appointment.getTime() == null ? "" : sentences.of(FEATURE, "length");
         return lines(Stream.of(
-                said("arrival", one.getArrival()),
-                said("link", one.getLink()),
-                said("interpreter", one.getInterpreter()),
-                said("mobility", one.getMobility()),
+                said("arrival", appointment.getArrival()),
+                said("link", appointment.getLink()),
+                said("interpreter", appointment.getInterpreter()),
+                said("mobility", appointment.getMobility()),
                 length));
     }
 

@@ -18,17 +18,17 @@ final class VisitTime {
 
     private VisitTime() {}
 
-    static When of(Appointment one) {
-        if (one.getTime() == null) {
-            return new When.Day(one.getDate());
+    static When of(Appointment appointment) {
+        if (appointment.getTime() == null) {
+            return new When.Day(appointment.getDate());
         }
         Optional<ZoneId> zone = Stream.of(
-                        Optional.ofNullable(one.getTimeZone()),
-                        Optional.ofNullable(one.getOffice()).map(office -> office.getTimeZone()))
+                        Optional.ofNullable(appointment.getTimeZone()),
+                        Optional.ofNullable(appointment.getOffice()).map(office -> office.getTimeZone()))
                 .flatMap(Optional::stream)
                 .flatMap(text -> zone(text).stream())
                 .findFirst();
-        return new When.Hour(one.getDate().atTime(one.getTime()), zone, HOUR);
+        return new When.Hour(appointment.getDate().atTime(appointment.getTime()), zone, HOUR);
     }
 
     static LocalDate day(When when) {

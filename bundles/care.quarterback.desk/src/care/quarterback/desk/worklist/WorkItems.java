@@ -95,9 +95,9 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
                 .filter(WorkItems::open)
                 .forEach(task -> items.add(item(task, owner, visit)));
         plan.deadlines(careCase, ANY_DAY).stream()
-                .filter(one -> !one.done())
-                .forEach(one -> items.add(item(one, owner, visit)));
-        visits(careCase).forEach(one -> items.add(visit(one, owner)));
+                .filter(deadline -> !deadline.done())
+                .forEach(deadline -> items.add(item(deadline, owner, visit)));
+        visits(careCase).forEach(appointment -> items.add(visit(appointment, owner)));
         CaseFacts.standing(careCase.getOpinions())
                 .flatMap(opinion -> CaseFacts.version(opinion)
                         .filter(version -> version.getResultsDueOn() != null)
@@ -105,24 +105,24 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
                         .stream())
                 .forEach(items::add);
         CaseFacts.standing(careCase.getComparisons())
-                .flatMap(one -> CaseFacts.standing(one.getDiscriminators()))
-                .filter(one -> one.getDoneOn() == null)
-                .forEach(one -> items.add(settles(one, owner)));
+                .flatMap(comparison -> CaseFacts.standing(comparison.getDiscriminators()))
+                .filter(discriminator -> discriminator.getDoneOn() == null)
+                .forEach(discriminator -> items.add(settles(discriminator, owner)));
         return items;
     }
 
     /** What would tell two diagnoses apart is a task of whoever said to get it. */
-    private WorkItem settles(Discriminator one, String owner) {
+    private WorkItem settles(Discriminator discriminator, String owner) {
         return new WorkItem(
                 "WOULD_SETTLE",
                 "",
-                text(one.getText()) + "\n" + sentences.of(FEATURE, "settles"),
-                one.getDueOn(),
+                text(discriminator.getText()) + "\n" + sentences.of(FEATURE, "settles"),
+                discriminator.getDueOn(),
                 null,
                 null,
                 OTHER,
                 TaskKind.CONSENSUS.name(),
-                CaseFacts.blank(one.getOwner()) ? owner : one.getOwner(),
+                CaseFacts.blank(discriminator.getOwner()) ? owner : discriminator.getOwner(),
                 "");
     }
 
@@ -148,19 +148,19 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
                 text(task.getTelephone()));
     }
 
-    private WorkItem item(Deadline one, String owner, LocalDate visit) {
-        boolean forVisit = FOR_THE_VISIT.contains(one.code());
+    private WorkItem item(Deadline deadline, String owner, LocalDate visit) {
+        boolean forVisit = FOR_THE_VISIT.contains(deadline.code());
         return new WorkItem(
-                one.code().name(),
-                one.subject(),
-                sentences.of(FEATURE, "date." + one.code().name()) + "\n" + one.why(),
-                one.date(),
+                deadline.code().name(),
+                deadline.subject(),
+                sentences.of(FEATURE, "date." + deadline.code().name()) + "\n" + deadline.why(),
+                deadline.date(),
                 forVisit ? visit : null,
                 visit,
-                one.blocking() ? WorkItem.BLOCK : OTHER,
-                kind(one.code()).name(),
+                deadline.blocking() ? WorkItem.BLOCK : OTHER,
+                kind(deadline.code()).name(),
                 owner,
-                one.telephone());
+                deadline.telephone());
     }
 
     private static TaskKind kind(DeadlineCode code) {
@@ -176,18 +176,18 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
         return code == DeadlineCode.OUTCOME_CHECK ? TaskKind.FOLLOW_UP : TaskKind.OTHER;
     }
 
-    private WorkItem visit(Appointment one, String owner) {
-        String who = Optional.ofNullable(one.getClinician())
+    private WorkItem visit(Appointment appointment, String owner) {
+        String who = Optional.ofNullable(appointment.getClinician())
                 .map(Clinician::getName)
-                .or(() -> Optional.ofNullable(one.getOffice()).map(Office::getName))
+                .or(() -> Optional.ofNullable(appointment.getOffice()).map(Office::getName))
                 .orElseGet(() -> sentences.of(FEATURE, "doctor"));
         return new WorkItem(
                 "VISIT",
                 who,
                 sentences.of(FEATURE, "visit", who),
-                one.getDate(),
-                one.getDate(),
-                one.getDate(),
+                appointment.getDate(),
+                appointment.getDate(),
+                appointment.getDate(),
                 OTHER,
                 TaskKind.APPOINTMENT.name(),
                 owner,
@@ -212,7 +212,8 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
     private static Stream<Appointment> visits(CareCase careCase) {
         return CaseFacts.standing(careCase.getReferrals())
                 .flatMap(referral -> CaseFacts.standing(referral.getAppointments()))
-                .filter(one -> one.getStatus() == AppointmentStatus.BOOKED && one.getDate() != null);
+                .filter(appointment ->
+                        appointment.getStatus() == AppointmentStatus.BOOKED && appointment.getDate() != null);
     }
 
     private static String text(String value) {

@@ -51,7 +51,7 @@ class TableImporterTest {
             Fixed.sentences(),
             () -> Runnable::run);
 
-    private record Bytes(byte[] bytes, TableChoices table) implements ImportSource {
+    record Bytes(byte[] bytes, TableChoices table) implements ImportSource {
 
         @Override
         public String name() {
@@ -147,7 +147,7 @@ class TableImporterTest {
         ImportResult result = read(new Bytes(text.getBytes(StandardCharsets.UTF_8), TableChoices.NONE), true);
         assertEquals(List.of(), repository.ids());
         assertTrue(
-                result.notes().contains("Column “DOB” goes into the date of birth."),
+                result.notes().contains("Column “DOB” goes into “Patient: Date of birth”."),
                 result.notes().toString());
         assertTrue(result.notes().stream().anyMatch(note -> note.startsWith("Column “Shoe size” isn’t imported")));
         assertTrue(result.notes().contains("This would open a new case for Ada Blum."));

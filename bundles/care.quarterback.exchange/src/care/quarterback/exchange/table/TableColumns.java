@@ -1,14 +1,21 @@
 package care.quarterback.exchange.table;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
+import care.quarterback.core.entry.EntryField;
+import care.quarterback.core.entry.EntryKind;
+import care.quarterback.core.entry.FieldKind;
+import care.quarterback.core.entry.Place;
+import care.quarterback.core.spi.TableChoices;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Which column becomes what: as a person said, else by its heading. */
+/**
+ * Which column becomes what: as a person said, else by its heading. A list with a column for the question is a list of
+ * cases; another is a list of entries, when somebody says of what kind, or a heading does.
+ */
 final class TableColumns {
 
     private static final int MOST = 100;
@@ -16,92 +23,198 @@ final class TableColumns {
 
     private final List<String> headings;
     private final TableWords words;
-    private final Map<TableField, Integer> columns = new EnumMap<>(TableField.class);
-    private final List<String> notes = new ArrayList<>();
+    private final TableCatalogue catalogue;
+    private final Map<Integer, TableColumn> columns = new TreeMap<>();
+    private final Map<Integer, String> notes = new TreeMap<>();
 
-    /** @param said headings with the field they become, or "-" */
-    TableColumns(List<String> headings, Map<String, String> said, TableWords words) {
+    /** Columns whose field another column fills: said of them in the end, if they mean nothing else. */
+    private final Map<Integer, String> seconds = new TreeMap<>();
+
+    private final Optional<EntryKind> kind;
+
+    TableColumns(List<String> headings, TableChoices choices, TableWords words) {
         this.headings = headings;
         this.words = words;
-        if (headings.size() > MOST) {
-            throw new TableRefused("columns", headings.size(), MOST);
+        this.catalogue = words.catalogue();
+        checkHeadings(choices.columns());
+        this.kind = choices.kind().map(catalogue::kind).or(() -> kindByHeadings(choices.columns()));
+        said(choices.columns());
+        if (kind.isPresent()) {
+            ofEntries(kind.get());
+        } else {
+            ofCases();
         }
-        said.keySet().stream().filter(each -> !hasHeading(each)).findFirst().ifPresent(unknown -> {
-            throw new TableRefused("map.column", unknown, listed());
-        });
-        for (int i = 0; i < headings.size(); i++) {
-            if (!headings.get(i).isBlank()) {
-                column(i, choice(headings.get(i), said));
-            }
-        }
-        need(columns.containsKey(TableField.NAME) || columns.containsKey(TableField.FAMILY_NAME), "name");
-        need(columns.containsKey(TableField.BIRTH_DATE), "birth");
-        need(columns.containsKey(TableField.QUESTION), "question");
+        unused();
+    }
+
+    /** What each row is one of; empty in a list of cases. */
+    Optional<EntryKind> kind() {
+        return kind;
     }
 
     /** What each column becomes, a sentence each. */
     List<String> notes() {
-        return notes;
+        return List.copyOf(notes.values());
     }
 
     int size() {
         return headings.size();
     }
 
-    /** The place of a field's column. */
-    Optional<Integer> of(TableField field) {
-        return Optional.ofNullable(columns.get(field));
+    /** Those of a part, in their order. */
+    List<TableColumn> of(TablePart part) {
+        return columns.values().stream()
+                .filter(column -> column.target().part() == part)
+                .toList();
     }
 
-    String heading(TableField field) {
-        return of(field).map(headings::get).orElse("");
+    Optional<TableColumn> of(TablePart part, String feature) {
+        return of(part).stream()
+                .filter(column -> column.target().is(part, feature))
+                .findFirst();
     }
 
-    private boolean hasHeading(String heading) {
-        return headings.stream().anyMatch(each -> TableWords.simple(each).equals(TableWords.simple(heading)));
+    /** Whether a row says whose it is. */
+    boolean saysWhose() {
+        return columns.values().stream().anyMatch(column -> TableCatalogue.saysWhose(column.target()));
+    }
+
+    private void checkHeadings(Map<String, String> said) {
+        if (headings.size() > MOST) {
+            throw new TableRefused("columns", headings.size(), MOST);
+        }
+        said.keySet().stream()
+                .filter(each -> headings.stream().noneMatch(heading -> TableCatalogue.same(heading, each)))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new TableRefused("map.column", unknown, listed());
+                });
+        for (int i = 0; i < headings.size(); i++) {
+            if (!headings.get(i).isBlank() && headings.subList(0, i).contains(headings.get(i))) {
+                throw new TableRefused("heading", headings.get(i));
+            }
+        }
+    }
+
+    /** The kind that the headings speak of; only where each of them makes sense in a list of it. */
+    private Optional<EntryKind> kindByHeadings(Map<String, String> said) {
+        List<String> open = headings.stream()
+                .filter(heading -> !heading.isBlank() && choice(heading, said).isEmpty())
+                .toList();
+        boolean cases = open.stream().anyMatch(heading -> question(catalogue.known(heading)))
+                || said.values().stream()
+                        .filter(name -> !name.equals(NOTHING))
+                        .anyMatch(name -> name.equals("question"));
+        List<EntryKind> named = cases ? List.of() : catalogue.kindsNamed(open);
+        return named.size() == 1 && open.stream().allMatch(heading -> fits(named.getFirst(), heading))
+                ? Optional.of(named.getFirst())
+                : Optional.empty();
+    }
+
+    private static boolean question(Optional<TableTarget> target) {
+        return target.filter(each -> each.is(TablePart.CASE, "question")).isPresent();
+    }
+
+    private boolean fits(EntryKind of, String heading) {
+        return catalogue.known(heading).isEmpty()
+                || catalogue.whose(heading).isPresent()
+                || catalogue.names(of, heading)
+                || catalogue.labelled(of, heading).isPresent()
+                || catalogue.known(of, heading).isPresent();
     }
 
     private static Optional<String> choice(String heading, Map<String, String> said) {
         return said.entrySet().stream()
-                .filter(each -> TableWords.simple(each.getKey()).equals(TableWords.simple(heading)))
+                .filter(each -> TableCatalogue.same(each.getKey(), heading))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
 
-    private void column(int place, Optional<String> choice) {
-        String heading = headings.get(place);
-        if (headings.subList(0, place).contains(heading)) {
-            throw new TableRefused("heading", heading);
+    private void said(Map<String, String> said) {
+        each(
+                heading -> choice(heading, said)
+                        .filter(name -> !name.equals(NOTHING))
+                        .map(name -> catalogue.named(name, kind)),
+                true);
+        for (int i = 0; i < headings.size(); i++) {
+            if (choice(headings.get(i), said).filter(NOTHING::equals).isPresent()) {
+                notes.put(i, words.of("note.left", headings.get(i)));
+            }
         }
-        if (choice.filter(NOTHING::equals).isPresent()) {
-            notes.add(words.of("note.left", heading));
-            return;
-        }
-        Optional<TableField> field = choice.isPresent() ? choice.map(this::named) : words.known(heading);
-        if (field.isEmpty()) {
-            notes.add(words.of("note.unused", heading));
-            return;
-        }
-        Integer other = columns.putIfAbsent(field.get(), place);
-        if (other != null) {
-            throw new TableRefused("both", headings.get(other), heading, words.field(field.get()));
-        }
-        notes.add(words.of("note.column", heading, words.field(field.get())));
     }
 
-    private TableField named(String plain) {
-        return TableField.of(plain)
-                .orElseThrow(() -> new TableRefused(
-                        "map.field",
-                        plain,
-                        Arrays.stream(TableField.values())
-                                .map(TableField::plain)
-                                .collect(Collectors.joining(", "))));
+    private void ofCases() {
+        each(catalogue::known, true);
+        each(catalogue::labelled, false);
+        need(
+                of(TablePart.PATIENT_NAME, "familyName").isPresent()
+                        || of(TablePart.PATIENT, "familyName").isPresent(),
+                words.of("needed.name"));
+        need(of(TablePart.PATIENT, "birthDate").isPresent(), words.of("needed.birth"));
+        need(of(TablePart.CASE, "question").isPresent(), words.of("needed.question"));
+    }
+
+    private void ofEntries(EntryKind of) {
+        each(heading -> catalogue.names(of, heading) ? catalogue.main(of) : Optional.empty(), true);
+        each(heading -> catalogue.labelled(of, heading), false);
+        each(heading -> catalogue.known(of, heading), false);
+        each(catalogue::whose, true);
+        boolean plain = !of.lists().isEmpty(); // else a command adds it, which asks for its main choices
+        for (EntryField field : catalogue.fields(of)) {
+            boolean asked = field.kind() == FieldKind.CHOICE && field.place() == Place.MAIN && !field.canSayNothing();
+            boolean required = field.required() || !plain && asked;
+            need(
+                    !required || of(TablePart.ENTRY, field.feature()).isPresent(),
+                    words.of("field", field.label(words.sentences())));
+        }
+        if (saysWhose() && of(TablePart.CASE, "number").isEmpty()) {
+            need(
+                    of(TablePart.PATIENT_NAME, "familyName").isPresent()
+                            || of(TablePart.PATIENT, "familyName").isPresent(),
+                    words.of("needed.name"));
+            need(of(TablePart.PATIENT, "birthDate").isPresent(), words.of("needed.birth"));
+        }
+    }
+
+    /**
+     * Takes the headings that mean something.
+     *
+     * @param refuse whether a second column for the same field is refused; else it stays open
+     */
+    private void each(Function<String, Optional<TableTarget>> meaning, boolean refuse) {
+        for (int i = 0; i < headings.size(); i++) {
+            if (!headings.get(i).isBlank() && !notes.containsKey(i)) {
+                int place = i;
+                meaning.apply(headings.get(i)).ifPresent(target -> take(place, target, refuse));
+            }
+        }
+    }
+
+    private void take(int place, TableTarget target, boolean refuse) {
+        Optional<TableColumn> other = of(target.part(), target.field().feature());
+        if (other.isEmpty()) {
+            columns.put(place, new TableColumn(place, headings.get(place), target));
+            notes.put(place, words.of("note.column", headings.get(place), words.target(target, kind)));
+        } else if (refuse) {
+            throw new TableRefused("both", other.get().heading(), headings.get(place), words.target(target, kind));
+        } else {
+            seconds.put(
+                    place,
+                    words.of("note.second", headings.get(place), other.get().heading()));
+        }
+    }
+
+    private void unused() {
+        for (int i = 0; i < headings.size(); i++) {
+            if (!headings.get(i).isBlank()) {
+                notes.putIfAbsent(i, seconds.getOrDefault(i, words.of("note.unused", headings.get(i))));
+            }
+        }
     }
 
     private void need(boolean there, String what) {
         if (!there) {
-            throw new TableRefused("needed", words.of("needed." + what), listed());
+            throw new TableRefused(kind.isPresent() ? "needed.entry" : "needed", what, listed());
         }
     }
 

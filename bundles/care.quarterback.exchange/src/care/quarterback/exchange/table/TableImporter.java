@@ -14,27 +14,30 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Reads a list of running cases from a spreadsheet's CSV: a case for each row. A row is taken whole or refused with the
- * column that is wrong. What looks like a formula is text.
+ * Reads a list of running cases from a spreadsheet's CSV, a case for each row, or a list of entries of cases that are
+ * there, such as medications. A row is taken whole or refused with the column that is wrong. What looks like a formula is
+ * text.
  */
 @Component
 public final class TableImporter implements CaseImporter {
 
     private static final int MEGABYTES = 20;
     private static final int ROWS = 5_000;
-    private static final String KIND = "CareCase";
+    private static final String CASES = "CareCase";
 
     private final Clock clock;
 
@@ -80,6 +83,8 @@ public final class TableImporter implements CaseImporter {
         private final List<ImportItem> items = new ArrayList<>();
         private final List<PatientPlan> patients = new ArrayList<>();
         private final Map<String, Long> persons = new HashMap<>();
+        private EntryRows entries;
+        private String type = CASES;
 
         Reading(TableWords words, Progress progress) {
             this.words = words;
@@ -101,8 +106,8 @@ public final class TableImporter implements CaseImporter {
                 TableColumns columns = null;
                 for (CSVRecord each : parser) {
                     if (columns == null) {
-                        columns = new TableColumns(each.toList(), source.table().columns(), words);
-                        notes.addAll(columns.notes());
+                        columns = new TableColumns(each.toList(), source.table(), words);
+                        begin(columns, notes);
                     } else {
                         take(each, columns);
                     }
@@ -114,7 +119,19 @@ public final class TableImporter implements CaseImporter {
             if (items.isEmpty()) {
                 throw new TableRefused("empty");
             }
+            if (entries != null) {
+                patients.addAll(entries.plans());
+            }
             return new ImportPlan(source.name(), sha256(bytes), "", items, patients, notes);
+        }
+
+        private void begin(TableColumns columns, List<String> notes) {
+            columns.kind().ifPresent(kind -> {
+                entries = new EntryRows(kind, columns, words);
+                type = kind.name();
+                notes.add(words.of("note.kind", kind.label(words.sentences())));
+            });
+            notes.addAll(columns.notes());
         }
 
         private void take(CSVRecord each, TableColumns columns) {
@@ -133,25 +150,35 @@ public final class TableImporter implements CaseImporter {
                 error(words.of("at", number), words.of("row.wide", each.size(), columns.size()));
                 return;
             }
-            var row = new TableRow(each, columns, words, clock);
-            PatientPlan plan = row.plan();
+            var row = new TableRow(each, columns, words, LocalDate.now(clock), clock.getZone());
+            String at = words.of("at", number);
+            Optional<String> twice = entries == null ? ofCase(row, number) : entries.take(row, number);
             if (!row.problems().isEmpty()) {
                 row.problems().forEach((heading, sentence) -> error(words.of("at.column", number, heading), sentence));
-                return;
+            } else if (twice.isPresent()) {
+                error(at, twice.get());
+            } else {
+                items.add(new ImportItem(at, type, Status.OK, words.of("row.taken")));
+            }
+        }
+
+        /** A sentence when an earlier row is of the same person. */
+        private Optional<String> ofCase(TableRow row, long number) {
+            PatientPlan plan = new CaseRow(row, words).plan(words.of("at", number));
+            if (!row.problems().isEmpty()) {
+                return Optional.empty();
             }
             Patient patient = plan.draft().getPatient();
             String name = patient.getFamilyName() + ", " + patient.getGivenName();
             Long before = persons.putIfAbsent(name.toLowerCase(Locale.ROOT) + patient.getBirthDate(), number);
-            if (before != null) {
-                error(words.of("at", number), words.of("row.twice", before));
-                return;
+            if (before == null) {
+                patients.add(plan);
             }
-            items.add(new ImportItem(words.of("at", number), KIND, Status.OK, words.of("row.taken")));
-            patients.add(plan);
+            return Optional.ofNullable(before).map(first -> words.of("row.twice", first));
         }
 
         private void error(String at, String sentence) {
-            items.add(new ImportItem(at, KIND, Status.ERROR, sentence));
+            items.add(new ImportItem(at, type, Status.ERROR, sentence));
         }
     }
 

@@ -1,68 +1,50 @@
 package care.quarterback.exchange.table;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.entry.FieldText;
+import care.quarterback.core.entry.Typing;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Problem;
-import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.model.CareCase;
-import care.quarterback.model.CareRole;
-import care.quarterback.model.CareTeamMember;
 import care.quarterback.model.CaseFactory;
-import care.quarterback.model.Clinician;
-import care.quarterback.model.Condition;
-import care.quarterback.model.Contact;
-import care.quarterback.model.Coverage;
 import care.quarterback.model.Element;
-import care.quarterback.model.JournalEntry;
 import care.quarterback.model.Patient;
-import care.quarterback.model.Sex;
-import care.quarterback.model.Statement;
-import care.quarterback.model.Telecom;
-import care.quarterback.model.TelecomKind;
 import care.quarterback.steps.casefile.PersonName;
-import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.eclipse.emf.ecore.EAttribute;
 
-/** One row as the draft of a case. */
+/** One row of a list, read cell by cell as the catalogue types its fields, with what is wrong in it. */
 final class TableRow {
 
-    private static final String SOURCE = "list of cases";
-    private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
-    private static final Map<String, Sex> SEXES = Map.of(
-            "f", Sex.FEMALE,
-            "female", Sex.FEMALE,
-            "woman", Sex.FEMALE,
-            "m", Sex.MALE,
-            "male", Sex.MALE,
-            "man", Sex.MALE,
-            "other", Sex.OTHER,
-            "x", Sex.OTHER,
-            "unknown", Sex.UNKNOWN,
-            "u", Sex.UNKNOWN);
+    /** Dates of what has been. */
+    private static final Set<String> PAST = Set.of("birthDate", "openedOn");
 
     private final CSVRecord row;
     private final TableColumns columns;
     private final TableWords words;
     private final LocalDate today;
-    private final CareCase draft = CaseFactory.eINSTANCE.createCareCase();
+    private final Typing typing;
+    private final Typing later;
     private final Map<String, String> problems = new LinkedHashMap<>();
 
-    TableRow(CSVRecord row, TableColumns columns, TableWords words, Clock clock) {
+    TableRow(CSVRecord row, TableColumns columns, TableWords words, LocalDate today, ZoneId zone) {
         this.row = row;
         this.columns = columns;
         this.words = words;
-        this.today = LocalDate.now(clock);
+        this.today = today;
+        CareCase nothing = CaseFactory.eINSTANCE.createCareCase(); // cells refer to no entry
+        var catalogue = words.catalogue().catalogue();
+        this.typing = new Typing(nothing, today, zone, catalogue, words.sentences());
+        this.later = new Typing(nothing, today.plusYears(1), zone, catalogue, words.sentences());
     }
 
     /** What is wrong, by the heading of its column; empty when the row can be taken. */
@@ -70,212 +52,104 @@ final class TableRow {
         return problems;
     }
 
-    PatientPlan plan() {
-        patient();
-        careCase();
-        contact();
-        doctors();
-        if (has(TableField.PROBLEM)) {
-            Condition problem = CaseFactory.eINSTANCE.createCondition();
-            problem.setText(cell(TableField.PROBLEM));
-            problem.setMain(true);
-            draft.getConditions().add(said(problem, TableField.PROBLEM));
-            check(problem, Map.of("text", TableField.PROBLEM));
-        }
-        if (has(TableField.INSURANCE)) {
-            Coverage plan = CaseFactory.eINSTANCE.createCoverage();
-            plan.setPlanName(cell(TableField.INSURANCE));
-            plan.setMemberIdentifier(blankToNull(cell(TableField.MEMBER_NUMBER)));
-            draft.getCoverages().add(said(plan, TableField.INSURANCE));
-            check(plan, Map.of("planName", TableField.INSURANCE, "memberIdentifier", TableField.MEMBER_NUMBER));
-        }
-        if (has(TableField.NOTE)) {
-            JournalEntry note = CaseFactory.eINSTANCE.createJournalEntry();
-            note.setOn(today);
-            note.setText(cell(TableField.NOTE));
-            draft.getJournal().add(said(note, TableField.NOTE));
-            check(note, Map.of("text", TableField.NOTE));
-        }
-        return PatientPlan.ofLine(draft);
+    LocalDate today() {
+        return today;
     }
 
-    private void patient() {
-        Patient patient = CaseFactory.eINSTANCE.createPatient();
-        draft.setPatient(patient);
-        PersonName name = name();
+    /** Whether a cell of the part is filled in. */
+    boolean has(TablePart part) {
+        return columns.of(part).stream().anyMatch(column -> !cell(column).isBlank());
+    }
+
+    boolean has(TablePart part, String feature) {
+        return !text(part, feature).isBlank();
+    }
+
+    /** The cell of the field as it stands; blank where there is no such column. */
+    String text(TablePart part, String feature) {
+        return columns.of(part, feature).map(this::cell).orElse("");
+    }
+
+    /** Fills in every field of the part that has a cell, and checks the entry. */
+    <E extends Element> E fill(E entry, TablePart part) {
+        columns.of(part).stream().filter(column -> !cell(column).isBlank()).forEach(column -> set(entry, column));
+        check(entry, part);
+        return entry;
+    }
+
+    /** The patient's name, in one cell or two; a problem of the row where it is missing. */
+    void name(Patient patient) {
+        PersonName name = new PersonName("", "");
+        if (has(TablePart.PATIENT, "familyName") || has(TablePart.PATIENT, "givenName")) {
+            name = new PersonName(text(TablePart.PATIENT, "givenName"), text(TablePart.PATIENT, "familyName"));
+        } else if (has(TablePart.PATIENT_NAME)) {
+            name = PersonName.parse(text(TablePart.PATIENT_NAME, "familyName"));
+        }
         patient.setGivenName(name.given());
         patient.setFamilyName(name.family());
         if (name.isBlank()) {
-            TableField field = columns.of(TableField.NAME).isPresent() ? TableField.NAME : TableField.FAMILY_NAME;
-            wrong(field, words.of("row.empty.name"));
-        }
-        if (has(TableField.BIRTH_DATE)) {
-            date(TableField.BIRTH_DATE, patient::setBirthDate);
-        } else {
-            wrong(TableField.BIRTH_DATE, words.of("row.empty.birth"));
-        }
-        sex(patient);
-        patient.setAddressLines(blankToNull(cell(TableField.ADDRESS)));
-        patient.setCity(blankToNull(cell(TableField.CITY)));
-        patient.setState(blankToNull(cell(TableField.STATE)));
-        patient.setPostalCode(blankToNull(cell(TableField.POSTAL_CODE)));
-        patient.setLanguage(blankToNull(cell(TableField.LANGUAGE)));
-        telecom(TelecomKind.PHONE, TableField.TELEPHONE, patient.getTelecoms());
-        telecom(TelecomKind.EMAIL, TableField.EMAIL, patient.getTelecoms());
-        TableField family = columns.of(TableField.FAMILY_NAME).isPresent() ? TableField.FAMILY_NAME : TableField.NAME;
-        TableField given = columns.of(TableField.GIVEN_NAME).isPresent() ? TableField.GIVEN_NAME : TableField.NAME;
-        check(
-                patient,
-                Map.of(
-                        "familyName", family,
-                        "givenName", given,
-                        "birthDate", TableField.BIRTH_DATE,
-                        "addressLines", TableField.ADDRESS,
-                        "city", TableField.CITY,
-                        "state", TableField.STATE,
-                        "postalCode", TableField.POSTAL_CODE,
-                        "language", TableField.LANGUAGE));
-    }
-
-    private PersonName name() {
-        if (has(TableField.FAMILY_NAME) || has(TableField.GIVEN_NAME)) {
-            return new PersonName(cell(TableField.GIVEN_NAME), cell(TableField.FAMILY_NAME));
-        }
-        return has(TableField.NAME) ? PersonName.parse(cell(TableField.NAME)) : new PersonName("", "");
-    }
-
-    private void sex(Patient patient) {
-        if (has(TableField.SEX)) {
-            Sex sex = SEXES.get(cell(TableField.SEX).toLowerCase(Locale.ROOT));
-            if (sex == null) {
-                wrong(TableField.SEX, words.of("row.sex", shown(TableField.SEX)));
-            } else {
-                patient.setSex(sex);
-            }
+            boolean whole = columns.of(TablePart.PATIENT_NAME, "familyName").isPresent();
+            wrong(whole ? TablePart.PATIENT_NAME : TablePart.PATIENT, "familyName", words.of("row.empty.name"));
         }
     }
 
-    private void careCase() {
-        if (has(TableField.QUESTION)) {
-            draft.setQuestion(cell(TableField.QUESTION));
-        } else {
-            wrong(TableField.QUESTION, words.of("row.empty.question"));
-        }
-        if (has(TableField.CASE_NUMBER)) {
-            draft.setNumber(cell(TableField.CASE_NUMBER));
-        }
-        if (has(TableField.OWNER)) {
-            draft.setOwner(cell(TableField.OWNER));
-        }
-        if (has(TableField.OPENED_ON)) {
-            date(TableField.OPENED_ON, draft::setOpenedOn);
-        }
-        check(
-                draft,
-                Map.of(
-                        "question", TableField.QUESTION,
-                        "number", TableField.CASE_NUMBER,
-                        "owner", TableField.OWNER,
-                        "openedOn", TableField.OPENED_ON));
+    void wrong(TablePart part, String feature, String sentence) {
+        Optional<TableColumn> name = part == TablePart.PATIENT && feature.endsWith("Name")
+                ? columns.of(TablePart.PATIENT_NAME, "familyName")
+                : Optional.empty();
+        String heading = columns.of(part, feature)
+                .or(() -> name)
+                .or(() -> columns.of(part).stream().findFirst())
+                .map(TableColumn::heading)
+                .orElse("");
+        problems.putIfAbsent(heading, sentence);
     }
 
-    private void contact() {
-        if (has(TableField.CONTACT_NAME)) {
-            Contact contact = CaseFactory.eINSTANCE.createContact();
-            contact.setName(cell(TableField.CONTACT_NAME));
-            contact.setRelationship(blankToNull(cell(TableField.CONTACT_RELATIONSHIP)));
-            telecom(TelecomKind.PHONE, TableField.CONTACT_TELEPHONE, contact.getTelecoms());
-            draft.getContacts().add(said(contact, TableField.CONTACT_NAME));
-            check(contact, Map.of("name", TableField.CONTACT_NAME, "relationship", TableField.CONTACT_RELATIONSHIP));
-        }
-    }
-
-    private void doctors() {
-        doctor(TableField.FIRST_DOCTOR, CareRole.TREATING, cell(TableField.FIRST_DOCTOR_SPECIALTY));
-        doctor(TableField.PRIMARY_CARE_DOCTOR, CareRole.PRIMARY_CARE, "");
-    }
-
-    private void doctor(TableField field, CareRole role, String specialty) {
-        if (has(field)) {
-            Clinician clinician = CaseFactory.eINSTANCE.createClinician();
-            clinician.setName(cell(field));
-            clinician.setSpecialty(blankToNull(specialty));
-            draft.getClinicians().add(clinician);
-            CareTeamMember member = CaseFactory.eINSTANCE.createCareTeamMember();
-            member.setClinician(clinician);
-            member.getRoles().add(role);
-            draft.getCareTeam().add(said(member, field));
-            check(clinician, Map.of("name", field, "specialty", TableField.FIRST_DOCTOR_SPECIALTY));
-        }
-    }
-
-    private void telecom(TelecomKind kind, TableField field, List<Telecom> telecoms) {
-        if (has(field)) {
-            Telecom telecom = CaseFactory.eINSTANCE.createTelecom();
-            telecom.setKind(kind);
-            telecom.setValue(cell(field));
-            telecoms.add(telecom);
-            check(telecom, Map.of("value", field));
-        }
-    }
-
-    private <S extends Statement> S said(S statement, TableField field) {
-        statement.setSource(SOURCE);
-        statement.setSourceIdentifier(SOURCE + "|" + field.plain() + "|" + cell(field));
-        return statement;
-    }
-
-    private void date(TableField field, Consumer<LocalDate> into) {
-        for (DateTimeFormatter format : DATES) {
-            try {
-                LocalDate date = LocalDate.parse(cell(field), format);
-                if (date.isAfter(today)) {
-                    wrong(field, words.of("row.future"));
-                } else {
-                    into.accept(date);
-                }
+    private void set(Element entry, TableColumn column) {
+        TableTarget target = column.target();
+        String cell = cell(column);
+        try {
+            String typed = Optional.ofNullable(target.words().get(cell.toLowerCase(Locale.ROOT)))
+                    .orElse(cell);
+            String strict = typing.strict(target.field(), typed);
+            if (!strict.equals(
+                    later.strict(target.field(), typed))) { // "tomorrow", "3/14": what it means depends on today
+                problems.putIfAbsent(column.heading(), words.of("row.year"));
                 return;
-            } catch (DateTimeException other) {
-                continue;
             }
+            var attribute = (EAttribute)
+                    entry.eClass().getEStructuralFeature(target.field().feature());
+            Object value = FieldText.parse(attribute, strict);
+            if (value instanceof LocalDate date && date.isAfter(today) && PAST.contains(attribute.getName())) {
+                problems.putIfAbsent(column.heading(), words.of("row.future"));
+                return;
+            }
+            entry.eSet(attribute, value);
+        } catch (CommandRejected rejected) {
+            rejected.problems().forEach(problem -> problems.putIfAbsent(column.heading(), words.of(problem)));
         }
-        wrong(field, words.of("row.date", shown(field)));
     }
 
-    private void check(Element entry, Map<String, TableField> fields) {
+    private void check(Element entry, TablePart part) {
         try {
             EntryRules.check(entry);
         } catch (CommandRejected rejected) {
             for (Problem problem : rejected.problems()) {
-                TableField field = fields.get(problem.field());
-                if (field != null) {
-                    wrong(field, words.of(problem));
-                }
+                wrong(part, problem.field(), words.of(problem));
             }
         }
     }
 
-    private void wrong(TableField field, String sentence) {
-        problems.putIfAbsent(columns.heading(field), sentence);
+    /** All that the row says of its entry: two rows that say the same are one. */
+    String said() {
+        return Stream.of(TablePart.ENTRY, TablePart.CONTACT_PHONE, TablePart.CONTACT_EMAIL)
+                .flatMap(part -> columns.of(part).stream())
+                .map(this::cell)
+                .collect(Collectors.joining("\t"))
+                .toLowerCase(Locale.ROOT);
     }
 
-    private boolean has(TableField field) {
-        return !cell(field).isBlank();
-    }
-
-    private String cell(TableField field) {
-        return columns.of(field)
-                .filter(place -> place < row.size())
-                .map(place -> row.get(place).strip())
-                .orElse("");
-    }
-
-    private String shown(TableField field) {
-        String text = cell(field);
-        return text.length() > 30 ? text.substring(0, 30) + "…" : text;
-    }
-
-    private static String blankToNull(String text) {
-        return text.isBlank() ? null : text;
+    private String cell(TableColumn column) {
+        return column.place() < row.size() ? row.get(column.place()).strip() : "";
     }
 }

@@ -1,26 +1,32 @@
 package care.quarterback.exchange.table;
 
+import care.quarterback.core.entry.EntryKind;
 import care.quarterback.core.session.Problem;
 import care.quarterback.core.text.Language;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.core.text.TextFile;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The sentences of this package, and the headings that a field is known by. */
+/** The sentences of this package. */
 final class TableWords {
 
     private final Locale language = Language.system();
     private final Sentences sentences = new Sentences(language);
     private final Map<String, String> patterns =
             TextFile.read(TableWords.class, "table", language).orElseThrow();
+    private final TableCatalogue catalogue = new TableCatalogue(sentences);
 
-    /** The headings as people write them, which no language of the screen changes. */
-    private final Map<String, String> headings =
-            TextFile.read(TableWords.class, "table", Locale.ROOT).orElseThrow();
+    TableCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The words of the catalogue. */
+    Sentences sentences() {
+        return sentences;
+    }
 
     String of(String key, Object... arguments) {
         return new MessageFormat(patterns.get(key), language).format(arguments);
@@ -30,24 +36,15 @@ final class TableWords {
         return problem.sentence(sentences);
     }
 
-    String field(TableField field) {
-        return of("field." + field.plain());
-    }
-
-    /** The field that a heading means; capitals, dots and underscores do not matter. */
-    Optional<TableField> known(String heading) {
-        String wanted = simple(heading);
-        return Arrays.stream(TableField.values())
-                .filter(field -> field.plain().replace('-', ' ').equals(wanted)
-                        || Arrays.stream(headings.get("known." + field.plain()).split("\\|"))
-                                .map(TableWords::simple)
-                                .anyMatch(wanted::equals))
-                .findFirst();
-    }
-
-    static String simple(String heading) {
-        return heading.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+    /** What a column goes into: “Patient: Date of birth”. @param kind what a row is one of, in a list of entries */
+    String target(TableTarget target, Optional<EntryKind> kind) {
+        String field = target.field().label(sentences);
+        if (target.part() == TablePart.ENTRY) {
+            return of("target", kind.orElseThrow().label(sentences), field);
+        }
+        String own = "part." + target.part().plain();
+        return patterns.containsKey(own)
+                ? of(own, field)
+                : of("target", catalogue.kind(target.part()).label(sentences), field);
     }
 }

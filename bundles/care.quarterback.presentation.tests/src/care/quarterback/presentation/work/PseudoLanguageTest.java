@@ -87,7 +87,7 @@ class PseudoLanguageTest {
 
     @Test
     void theCallAndWhatWouldSettleIt() {
-        for (WorkPresenter presenter : List.of(new CallPresenter(), new SettlePresenter())) {
+        for (WorkPresenter<?> presenter : List.of(new CallPresenter(), new SettlePresenter())) {
             presenter.start(screen(WorkPresenter.View.class));
             presenter.about(Optional.of(live));
         }

@@ -1,5 +1,28 @@
 package care.quarterback.presentation.consensus;
 
+import static care.quarterback.presentation.consensus.CallFields.AGREED;
+import static care.quarterback.presentation.consensus.CallFields.AGREED_CODE;
+import static care.quarterback.presentation.consensus.CallFields.ATTENDEES;
+import static care.quarterback.presentation.consensus.CallFields.BY;
+import static care.quarterback.presentation.consensus.CallFields.DOCTOR;
+import static care.quarterback.presentation.consensus.CallFields.FREE_DAY;
+import static care.quarterback.presentation.consensus.CallFields.FREE_FROM;
+import static care.quarterback.presentation.consensus.CallFields.FREE_TO;
+import static care.quarterback.presentation.consensus.CallFields.HOUR;
+import static care.quarterback.presentation.consensus.CallFields.INDEPENDENCE;
+import static care.quarterback.presentation.consensus.CallFields.MINUTES;
+import static care.quarterback.presentation.consensus.CallFields.MODE;
+import static care.quarterback.presentation.consensus.CallFields.ON;
+import static care.quarterback.presentation.consensus.CallFields.OPEN;
+import static care.quarterback.presentation.consensus.CallFields.OPTION;
+import static care.quarterback.presentation.consensus.CallFields.OUTCOME;
+import static care.quarterback.presentation.consensus.CallFields.OUTCOME_REASON;
+import static care.quarterback.presentation.consensus.CallFields.RATER;
+import static care.quarterback.presentation.consensus.CallFields.REASON;
+import static care.quarterback.presentation.consensus.CallFields.RELATIONSHIP;
+import static care.quarterback.presentation.consensus.CallFields.UNTIL;
+import static care.quarterback.presentation.consensus.CallFields.VALUE;
+
 import care.quarterback.consensus.talk.AddAvailability;
 import care.quarterback.consensus.talk.AllowSharing;
 import care.quarterback.consensus.talk.AnswerChecklist;
@@ -26,12 +49,10 @@ import care.quarterback.consensus.talk.WriteMinutes;
 import care.quarterback.core.codes.CodeEntry;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.model.Answer;
-import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.ConsensusTopic;
-import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.Knowledge;
-import care.quarterback.model.OpinionMode;
-import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.consensus.FieldKey.ChoiceKey;
+import care.quarterback.presentation.consensus.FieldKey.TextKey;
 import care.quarterback.presentation.consensus.WorkPresenter.Step;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.steps.records.PreparePackage;
@@ -47,6 +68,14 @@ import java.util.stream.Stream;
 /** What was filled in to a part of the doctors' talk, as edits of the case. */
 final class CallActions {
 
+    private static final Map<String, FieldKey> OUTCOMES = Map.of(
+            "reason", OUTCOME_REASON,
+            "why", REASON,
+            "outcomeOn", ON,
+            "outcomeBy", BY,
+            "code", AGREED_CODE,
+            "display", AGREED_CODE);
+
     private final Room room;
     private final CallRows rows;
     private final Typed typed;
@@ -58,50 +87,35 @@ final class CallActions {
     }
 
     /** @throws Typed.Unreadable at the field that cannot be read */
-    List<Step> of(String action) {
-        String[] parts = action.split(":");
-        return switch (parts[0]) {
-            case "allow" ->
-                rows.doctors().stream()
-                        .filter(one -> !one.allowed())
-                        .map(one -> allow(one.opinion()))
-                        .toList();
-            case "allowOne" -> List.of(allow(Integer.parseInt(parts[1])));
-            case "addFree" -> List.of(free());
-            case "reveal" -> List.of(reveal(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
-            case "sent" -> List.of(Step.of(request(typed.date("on"))));
-            case "again" -> List.of(Step.of(new RequestConsensus(numbers(), room.today())));
-            case "answers" -> answers("");
-            case "setDay" -> setDay();
-            case "begin" ->
+    List<Step> of(CallIntent.Deed deed) {
+        return switch (deed) {
+            case CallIntent.Allow allow ->
+                allow.opinions().stream().map(this::allow).toList();
+            case CallIntent.AddFreeTime free -> List.of(freeTime());
+            case CallIntent.Reveal reveal ->
+                List.of(Step.of(new RevealOpinion(reveal.opinion(), reveal.to(), room.today())));
+            case CallIntent.MarkSent sent -> List.of(Step.of(request(typed.date(ON))));
+            case CallIntent.CorrectAsked correct -> correctAsked();
+            case CallIntent.SaveAnswers answers -> answers("");
+            case CallIntent.ScheduleCall schedule -> schedule();
+            case CallIntent.MoveCall move ->
+                List.of(day(new MoveConsensusCall(typed.date(ON), at(), typed.text(REASON))));
+            case CallIntent.RecordCall call ->
                 List.of(Step.of(
-                        new RecordConsensusCall(typed.date("on"), typed.text("attendees"), "", typed.text("reason"))));
-            case "notes" -> notes();
-            case "rate" ->
-                List.of(Step.of(new RateAppropriateness(
-                        new ObjectId(typed.chosen("option")),
-                        typed.chosen("by"),
-                        Integer.parseInt(typed.chosen("value")))));
-            case "outcome" -> List.of(outcomeStep(new RecordConsensusOutcome(outcome())));
-            case "seek" ->
-                List.of(Step.of(new SeekNextOpinion(
-                        OpinionMode.valueOf(typed.text("mode")),
-                        IndependenceMode.valueOf(typed.text("independence")))));
-            case "package" -> List.of(Step.of(atHand()));
-            default -> correction(parts[0]);
-        };
-    }
-
-    private List<Step> correction(String action) {
-        String reason = typed.text("reason");
-        return switch (action) {
-            case "correctAsked" -> correctAsked(reason);
-            case "move" -> List.of(day(new MoveConsensusCall(typed.date("day"), at(), reason)));
-            case "correctHeld" ->
+                        new RecordConsensusCall(typed.date(ON), typed.text(ATTENDEES), "", typed.text(REASON))));
+            case CallIntent.CorrectCall correct ->
                 List.of(Step.of(new CorrectConsensusCall(
-                        typed.date("on"), typed.text("attendees"), typed.text("minutes"), reason)));
-            case "correctOutcome" -> List.of(outcomeStep(new CorrectConsensusOutcome(outcome(), reason)));
-            default -> throw new IllegalArgumentException("no action " + action);
+                        typed.date(ON), typed.text(ATTENDEES), typed.text(MINUTES), typed.text(REASON))));
+            case CallIntent.SaveNotes notes -> notes();
+            case CallIntent.AddRating rating -> List.of(rating());
+            case CallIntent.RecordOutcome outcome -> List.of(new Step(new RecordConsensusOutcome(outcome()), OUTCOMES));
+            case CallIntent.CorrectOutcome correct ->
+                List.of(new Step(new CorrectConsensusOutcome(outcome(), typed.text(REASON)), OUTCOMES));
+            case CallIntent.SeekOpinion seek ->
+                List.of(Step.of(new SeekNextOpinion(typed.chosen(MODE), typed.chosen(INDEPENDENCE))));
+            case CallIntent.AskAgain again -> List.of(Step.of(new RequestConsensus(numbers(), room.today())));
+            case CallIntent.PackDocuments pack ->
+                List.of(Step.of(new PreparePackage(pack.opinion(), false, pack.documents(), "")));
         };
     }
 
@@ -114,69 +128,56 @@ final class CallActions {
     }
 
     private Step allow(int opinion) {
-        LocalDate until = typed.text("until").isEmpty() ? null : typed.date("until");
-        return Step.of(new AllowSharing(opinion, typed.date("on"), until));
+        LocalDate until = typed.text(UNTIL).isEmpty() ? null : typed.date(UNTIL);
+        return Step.of(new AllowSharing(opinion, typed.date(ON), until));
     }
 
-    private Step free() {
-        int opinion = Integer.parseInt(typed.text("doctor"));
-        Instant from = typed.instant("day", "from", zone());
-        Instant to = typed.instant("day", "to", zone());
-        return Step.of(new AddAvailability(opinion, from, to));
-    }
-
-    /** The letter's doctor is shown the withheld opinion. */
-    private Step reveal(int to, int opinion) {
-        String name = rows.doctors().stream()
-                .filter(one -> one.opinion() == to)
-                .map(DoctorRow::name)
-                .findFirst()
-                .orElse("");
-        return Step.of(new RevealOpinion(opinion, name, room.today()));
+    private Step freeTime() {
+        Instant from = typed.instant(FREE_DAY, FREE_FROM, zone());
+        Instant to = typed.instant(FREE_DAY, FREE_TO, zone());
+        return Step.of(new AddAvailability(typed.chosen(DOCTOR), from, to));
     }
 
     private RequestConsensus request(LocalDate on) {
-        return new RequestConsensus(numbers(), on, rows.times().times(), typed.text("reason"));
+        return new RequestConsensus(numbers(), on, rows.times().times(), typed.text(REASON));
     }
 
     /** The answers that are not recorded like this yet. */
     private List<Step> answers(String reason) {
         List<Step> steps = new ArrayList<>();
-        for (DoctorRow one : rows.doctors()) {
-            String field = "answer:" + one.opinion();
-            String chosen = typed.text(field);
-            String words = typed.text("words:" + one.opinion());
-            boolean changed =
-                    !chosen.isEmpty() && (!chosen.equals(one.answered().name()) || !words.isEmpty());
-            if (changed && one.request().isPresent()) {
-                steps.add(new Step(
-                        new AnswerConsensusRequest(
-                                one.request().get(), Answer.valueOf(chosen), room.today(), words, reason),
-                        Map.of("answer", field, "words", "words:" + one.opinion())));
-            }
+        for (DoctorRow doctor : rows.doctors()) {
+            ChoiceKey<Answer> answer = CallFields.answer(doctor.opinion());
+            TextKey reply = CallFields.reply(doctor.opinion());
+            String words = typed.text(reply);
+            doctor.request()
+                    .ifPresent(request -> typed.choice(answer)
+                            .filter(chosen -> chosen != doctor.answered() || !words.isEmpty())
+                            .ifPresent(chosen -> steps.add(new Step(
+                                    new AnswerConsensusRequest(request, chosen, room.today(), words, reason),
+                                    Map.of("answer", answer, "words", reply)))));
         }
         return steps;
     }
 
-    private List<Step> setDay() {
+    private List<Step> schedule() {
         List<Step> steps = new ArrayList<>(answers(""));
-        steps.add(day(
-                new ScheduleConsensusCall(typed.date("day"), typed.text("relationship"), at(), typed.text("reason"))));
+        steps.add(day(new ScheduleConsensusCall(typed.date(ON), typed.text(RELATIONSHIP), at(), typed.text(REASON))));
         return steps;
     }
 
     private static Step day(CaseCommand command) {
-        return new Step(command, Map.of("on", "day", "scheduledFor", "day"));
+        return new Step(command, Map.of("scheduledFor", ON));
     }
 
     private Optional<Instant> at() {
-        return typed.hour("hour")
-                .map(hour -> typed.date("day").atTime(hour).atZone(zone()).toInstant());
+        return typed.hour(HOUR)
+                .map(hour -> typed.date(ON).atTime(hour).atZone(zone()).toInstant());
     }
 
-    private List<Step> correctAsked(String reason) {
+    private List<Step> correctAsked() {
+        String reason = typed.text(REASON);
+        LocalDate on = typed.date(ON);
         List<Step> steps = new ArrayList<>();
-        LocalDate on = typed.date("on");
         if (!rows.compared().consensus().requestedOn().equals(Optional.of(on))) {
             steps.add(Step.of(new CorrectConsensusRequest(on, reason)));
         }
@@ -187,59 +188,59 @@ final class CallActions {
     /** Only what is not written down like this yet. */
     private List<Step> notes() {
         List<Step> steps = new ArrayList<>();
-        for (DoctorRow one : rows.doctors()) {
-            position(one.opinion(), Moment.BEFORE, "before:" + one.opinion(), one.before(), steps);
-            position(one.opinion(), Moment.AFTER, "after:" + one.opinion(), one.after(), steps);
+        for (DoctorRow doctor : rows.doctors()) {
+            int opinion = doctor.opinion();
+            position(opinion, Moment.BEFORE, CallFields.before(opinion), doctor.before(), steps);
+            position(opinion, Moment.AFTER, CallFields.after(opinion), doctor.after(), steps);
         }
-        String minutes = typed.text("minutes");
+        String minutes = typed.text(MINUTES);
         if (!minutes.equals(rows.held().map(CallRows.HeldRow::minutes).orElse(""))) {
             steps.add(Step.of(new WriteMinutes(minutes)));
         }
-        for (ChecklistRow one : rows.checklist()) {
-            String known = typed.text("known:" + one.item());
-            if (!known.isEmpty() && !known.equals(one.known().name())) {
-                steps.add(new Step(
-                        new AnswerChecklist(one.item(), Knowledge.valueOf(known)),
-                        Map.of("known", "known:" + one.item())));
-            }
+        for (ChecklistRow row : rows.checklist()) {
+            ChoiceKey<Knowledge> field = CallFields.known(row.item());
+            typed.choice(field)
+                    .filter(known -> known != row.known())
+                    .ifPresent(known ->
+                            steps.add(new Step(new AnswerChecklist(row.item(), known), Map.of("known", field))));
         }
         return steps;
     }
 
-    private void position(int opinion, Moment moment, String field, String there, List<Step> steps) {
+    private void position(int opinion, Moment moment, TextKey field, String there, List<Step> steps) {
         String words = typed.text(field);
         if (!words.isEmpty() && !words.equals(there)) {
             steps.add(new Step(new StatePosition(opinion, moment, words), Map.of("words", field)));
         }
     }
 
-    private static Step outcomeStep(CaseCommand command) {
-        boolean first = command instanceof RecordConsensusOutcome;
+    private Step rating() {
         return new Step(
-                command, first ? Map.of("on", "outcomeOn", "reason", "outcomeReason") : Map.of("on", "outcomeOn"));
+                new RateAppropriateness(typed.chosen(OPTION), typed.chosen(RATER), typed.chosen(VALUE)),
+                Map.of("by", RATER));
     }
 
     private ConsensusOutcomeEntry outcome() {
         return new ConsensusOutcomeEntry(
-                ConsensusOutcome.valueOf(typed.text("outcome")),
-                typed.date("outcomeOn"),
-                typed.text("outcomeReason"),
-                typed.text("by"),
+                typed.chosen(OUTCOME),
+                typed.date(ON),
+                typed.text(OUTCOME_REASON),
+                typed.text(BY),
                 code(),
-                points("agreed"),
-                points("open"));
+                points(AGREED),
+                points(OPEN));
     }
 
     /** "M16.11 words": the code first. */
     private Optional<CodeEntry> code() {
-        String[] parts = typed.text("agreedCode").split("\\s+", 2);
+        String[] parts = typed.text(AGREED_CODE).split("\\s+", 2);
         return parts[0].isEmpty()
                 ? Optional.empty()
                 : Optional.of(CodeEntry.icd10cm(parts[0], parts.length > 1 ? parts[1] : parts[0]));
     }
 
     /** "diagnosis: the hip": the topic in its word first; without one it is another point. */
-    private List<OutcomePoint> points(String field) {
+    private List<OutcomePoint> points(TextKey field) {
         return typed.lines(field).stream().map(this::point).toList();
     }
 
@@ -251,17 +252,5 @@ final class CallActions {
                 .map(topic -> new OutcomePoint(
                         topic, line.substring(line.indexOf(':') + 1).strip()))
                 .orElseGet(() -> new OutcomePoint(ConsensusTopic.OTHER, line));
-    }
-
-    /** What may go out as it is; the rest is chosen document by document. */
-    private PreparePackage atHand() {
-        return new PreparePackage(
-                rows.third().number(),
-                false,
-                rows.third().documents().stream()
-                        .filter(one -> one.note().isEmpty())
-                        .map(CallRows.RecordAtHand::id)
-                        .toList(),
-                "");
     }
 }

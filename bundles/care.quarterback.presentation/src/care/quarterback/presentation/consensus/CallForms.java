@@ -3,6 +3,7 @@ package care.quarterback.presentation.consensus;
 import care.quarterback.consensus.comparison.CompareRows.ConsensusRow;
 import care.quarterback.consensus.talk.CallRows;
 import care.quarterback.consensus.talk.CallRows.DoctorRow;
+import care.quarterback.consensus.talk.CallRows.LetterRow;
 import care.quarterback.model.Answer;
 import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.ConsensusState;
@@ -34,7 +35,7 @@ final class CallForms {
         this.rows = rows;
     }
 
-    Form of(CallPart part) {
+    Form<CallIntent> of(CallPart part) {
         return switch (part) {
             case PREPARE -> prepare();
             case ASK -> asked() ? correctAsked() : ask();
@@ -74,13 +75,20 @@ final class CallForms {
         return text().of("call.field." + key, arguments);
     }
 
-    Action primary(String key) {
-        return new Action(key, text().of("call.do." + key), true);
+    Action<CallIntent> primary(String key, CallIntent intent) {
+        return new Action<>(key, text().of("call.do." + key), true, intent);
     }
 
-    Action other(String key, Object... arguments) {
-        return new Action(
-                arguments.length == 0 ? key : key + ":" + arguments[0], text().of("call.do." + key, arguments), false);
+    Action<CallIntent> other(String key, CallIntent intent) {
+        return other(key, text().of("call.do." + key), intent);
+    }
+
+    Action<CallIntent> close() {
+        return other("close", new CallIntent.Close());
+    }
+
+    private static Action<CallIntent> other(String key, String label, CallIntent intent) {
+        return new Action<>(key, label, false, intent);
     }
 
     String today() {
@@ -88,68 +96,86 @@ final class CallForms {
     }
 
     Field reason(String key) {
-        return Field.line("reason", text().of(key), "");
+        return Field.line(CallFields.REASON, text().of(key), "");
     }
 
-    private Form prepare() {
+    Field on(String label, Optional<LocalDate> day) {
+        return Field.line(CallFields.ON, label(label), day.map(text()::date).orElse(""));
+    }
+
+    private Form<CallIntent> prepare() {
         List<String> notes = rows.doctors().stream().map(DoctorRow::consent).toList();
-        List<Action> actions = new ArrayList<>();
+        List<Action<CallIntent>> actions = new ArrayList<>();
         List<DoctorRow> missing =
-                rows.doctors().stream().filter(one -> !one.allowed()).toList();
+                rows.doctors().stream().filter(doctor -> !doctor.allowed()).toList();
         if (!missing.isEmpty()) {
-            actions.add(primary("allow"));
+            actions.add(primary(
+                    "allow",
+                    new CallIntent.Allow(
+                            missing.stream().map(DoctorRow::opinion).toList())));
         }
         if (missing.size() > 1) {
-            missing.forEach(one -> actions.add(
-                    new Action("allowOne:" + one.opinion(), text().of("call.do.allowOne", one.name()), false)));
+            missing.forEach(doctor -> actions.add(other(
+                    "allow." + doctor.opinion(),
+                    text().of("call.do.allowOne", doctor.name()),
+                    new CallIntent.Allow(List.of(doctor.opinion())))));
         }
-        return new Form(
+        return new Form<>(
                 notes,
-                List.of(Field.line("on", label("allowedOn"), today()), Field.line("until", label("allowedUntil"), "")),
+                List.of(
+                        on("allowedOn", Optional.of(room.today())),
+                        Field.line(CallFields.UNTIL, label("allowedUntil"), "")),
                 actions);
     }
 
-    private Form ask() {
+    private Form<CallIntent> ask() {
         List<String> notes = new ArrayList<>();
-        rows.doctors().forEach(one -> one.free().forEach(span -> notes.add(text().of("call.free", one.name(), span))));
+        rows.doctors()
+                .forEach(doctor ->
+                        doctor.free().forEach(span -> notes.add(text().of("call.free", doctor.name(), span))));
         notes.add(rows.times().explanation());
         rows.times().words().forEach(time -> notes.add(text().of("call.time", time)));
         List<Field> fields = new ArrayList<>();
         fields.add(Field.choice(
-                "doctor",
+                CallFields.DOCTOR,
                 label("doctor"),
-                Integer.toString(rows.doctors().getFirst().opinion()),
+                rows.doctors().getFirst().opinion(),
                 rows.doctors().stream()
-                        .map(one -> new Choice<>(Integer.toString(one.opinion()), one.name()))
+                        .map(doctor -> new Choice<>(doctor.opinion(), doctor.name()))
                         .toList()));
-        fields.add(Field.line("day", label("freeDay"), ""));
-        fields.add(Field.line("from", label("from"), ""));
-        fields.add(Field.line("to", label("to"), ""));
-        fields.add(Field.line("on", label("sentOn"), today()));
+        fields.add(Field.line(CallFields.FREE_DAY, label("freeDay"), ""));
+        fields.add(Field.line(CallFields.FREE_FROM, label("from"), ""));
+        fields.add(Field.line(CallFields.FREE_TO, label("to"), ""));
+        fields.add(on("sentOn", Optional.of(room.today())));
         if (state().state() == ConsensusState.AWAITING_TESTS) {
             fields.add(reason("call.field.whyEarly"));
         }
-        List<Action> actions = new ArrayList<>();
-        actions.add(primary("sent"));
-        actions.add(other("addFree"));
-        rows.letters().forEach(letter -> {
-            actions.add(new Action("letter:" + letter.opinion(), text().of("call.do.letter", letter.to()), false));
-            letter.withheld()
-                    .forEach(number -> actions.add(new Action(
-                            "reveal:" + letter.opinion() + ":" + number,
-                            text().of("call.do.reveal", letter.to(), number),
-                            false)));
-        });
-        return new Form(notes, fields, actions);
+        List<Action<CallIntent>> actions = new ArrayList<>();
+        actions.add(primary("sent", new CallIntent.MarkSent()));
+        actions.add(other("addFree", new CallIntent.AddFreeTime()));
+        rows.letters().forEach(letter -> letterActions(letter, actions));
+        return new Form<>(notes, fields, actions);
     }
 
-    private Form correctAsked() {
+    private void letterActions(LetterRow letter, List<Action<CallIntent>> actions) {
+        actions.add(other(
+                "letter." + letter.opinion(),
+                text().of("call.do.letter", letter.to()),
+                new CallIntent.ReadLetter(letter)));
+        letter.withheld()
+                .forEach(number -> actions.add(other(
+                        "reveal." + letter.opinion() + "." + number,
+                        text().of("call.do.reveal", letter.to(), number),
+                        new CallIntent.Reveal(number, letter.to()))));
+    }
+
+    private Form<CallIntent> correctAsked() {
         List<Field> fields = new ArrayList<>();
-        fields.add(Field.line(
-                "on", label("sentOn"), state().requestedOn().map(text()::date).orElse("")));
+        fields.add(on("sentOn", state().requestedOn()));
         fields.addAll(answers());
         fields.add(reason("call.why"));
-        return new Form(answerNotes(), fields, List.of(primary("correctAsked"), other("close")));
+        return new Form<>(
+                answerNotes(), fields, List.of(primary("correctAsked", new CallIntent.CorrectAsked()), close()));
     }
 
     private List<String> answerNotes() {
@@ -160,69 +186,64 @@ final class CallForms {
     }
 
     private List<Field> answers() {
-        return rows.doctors().stream()
-                .filter(one -> one.request().isPresent())
-                .map(one -> Field.choice(
-                        "answer:" + one.opinion(),
-                        label("answer", one.name()),
-                        one.answered().name(),
-                        Stream.of(Answer.values())
-                                .map(each -> new Choice<>(each.name(), text().of("call.answer." + each)))
-                                .toList()))
-                .flatMap(field ->
-                        Stream.of(field, Field.line(field.key().replace("answer", "words"), label("answerWords"), "")))
+        List<Choice<Answer>> answers = Stream.of(Answer.values())
+                .map(answer -> new Choice<>(answer, text().of("call.answer." + answer)))
                 .toList();
+        List<Field> fields = new ArrayList<>();
+        rows.doctors().stream().filter(doctor -> doctor.request().isPresent()).forEach(doctor -> {
+            fields.add(Field.choice(
+                    CallFields.answer(doctor.opinion()), label("answer", doctor.name()), doctor.answered(), answers));
+            fields.add(Field.line(CallFields.reply(doctor.opinion()), label("answerWords"), ""));
+        });
+        return fields;
     }
 
-    private Form schedule() {
+    private Form<CallIntent> schedule() {
         Optional<ZonedDateTime> first = rows.times().times().stream()
                 .findFirst()
                 .map(time -> time.atZone(room.clock().getZone()));
         List<Field> fields = new ArrayList<>(answers());
+        fields.add(on("callDay", first.map(ZonedDateTime::toLocalDate)));
         fields.add(Field.line(
-                "day",
-                label("callDay"),
-                first.map(time -> text().date(time.toLocalDate())).orElse("")));
-        fields.add(Field.line("hour", label("hour"), first.map(HOUR::format).orElse("")));
-        fields.add(Field.line("relationship", label("relationship"), ""));
+                CallFields.HOUR, label("hour"), first.map(HOUR::format).orElse("")));
+        fields.add(Field.line(CallFields.RELATIONSHIP, label("relationship"), ""));
         if (!asked()) {
             fields.add(reason("call.field.whyUnasked"));
         }
         List<String> notes = new ArrayList<>(answerNotes());
         rows.times().words().forEach(time -> notes.add(text().of("call.time", time)));
-        List<Action> actions = new ArrayList<>();
-        actions.add(primary("setDay"));
+        List<Action<CallIntent>> actions = new ArrayList<>();
+        actions.add(primary("setDay", new CallIntent.ScheduleCall()));
         if (asked()) {
-            actions.add(other("answers"));
+            actions.add(other("answers", new CallIntent.SaveAnswers()));
         }
-        return new Form(notes, fields, actions);
+        return new Form<>(notes, fields, actions);
     }
 
-    private Form move() {
-        return new Form(
+    private Form<CallIntent> move() {
+        return new Form<>(
                 List.of(),
                 List.of(
-                        Field.line(
-                                "day",
-                                label("callDay"),
-                                state().scheduledFor().map(text()::date).orElse("")),
-                        Field.line("hour", label("hour"), ""),
+                        on("callDay", state().scheduledFor()),
+                        Field.line(CallFields.HOUR, label("hour"), ""),
                         reason("call.why")),
-                List.of(primary("move"), other("close")));
+                List.of(primary("move", new CallIntent.MoveCall()), close()));
     }
 
-    private Form hold() {
+    private Form<CallIntent> hold() {
         List<String> notes = new ArrayList<>(rows.brief());
-        rows.agenda().forEach(one -> notes.add(text().of("call.agenda", one.minutes(), one.title(), one.sentence())));
+        rows.agenda()
+                .forEach(
+                        point -> notes.add(text().of("call.agenda", point.minutes(), point.title(), point.sentence())));
         List<Field> fields = new ArrayList<>();
         LocalDate day =
                 state().scheduledFor().filter(set -> !set.isAfter(room.today())).orElse(room.today());
-        fields.add(Field.line("on", label("heldOn"), text().date(day)));
-        fields.add(Field.page("attendees", label("attendees"), everybody()));
+        fields.add(on("heldOn", Optional.of(day)));
+        fields.add(Field.page(CallFields.ATTENDEES, label("attendees"), everybody()));
         if (!asked() || !scheduled()) {
             fields.add(reason("call.field.whyUnset"));
         }
-        return new Form(notes, fields, List.of(primary("begin")));
+        return new Form<>(notes, fields, List.of(primary("begin", new CallIntent.RecordCall())));
     }
 
     String everybody() {
@@ -231,30 +252,24 @@ final class CallForms {
                 .collect(Collectors.joining(", "));
     }
 
-    private Form correctHeld() {
-        return new Form(
+    private Form<CallIntent> correctHeld() {
+        return new Form<>(
                 List.of(),
                 List.of(
+                        on("heldOn", state().heldOn()),
                         Field.line(
-                                "on",
-                                label("heldOn"),
-                                state().heldOn().map(text()::date).orElse("")),
-                        Field.line(
-                                "attendees",
+                                CallFields.ATTENDEES,
                                 label("attendees"),
                                 rows.held().map(CallRows.HeldRow::attendees).orElse("")),
-                        Field.page(
-                                "minutes",
-                                label("minutes"),
-                                rows.held().map(CallRows.HeldRow::minutes).orElse("")),
+                        minutes(),
                         reason("call.why")),
-                List.of(primary("correctHeld"), other("close")));
+                List.of(primary("correctHeld", new CallIntent.CorrectCall()), close()));
     }
 
-    @SafeVarargs
-    final <E extends Enum<E>> List<Choice<String>> words(E... literals) {
-        return Choice.of(room.sentences(), literals).stream()
-                .map(one -> new Choice<>(one.value().name(), one.words()))
-                .toList();
+    Field minutes() {
+        return Field.page(
+                CallFields.MINUTES,
+                label("minutes"),
+                rows.held().map(CallRows.HeldRow::minutes).orElse(""));
     }
 }

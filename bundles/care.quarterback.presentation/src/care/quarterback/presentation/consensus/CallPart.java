@@ -3,7 +3,7 @@ package care.quarterback.presentation.consensus;
 import care.quarterback.consensus.talk.CallRows.Stage;
 
 /** The parts of the doctors' talk on the screen, in their order. */
-enum CallPart {
+public enum CallPart {
     PREPARE(Stage.PREPARE),
     ASK(Stage.ASK),
     SCHEDULE(Stage.SCHEDULE),
@@ -20,9 +20,5 @@ enum CallPart {
 
     Stage stage() {
         return stage;
-    }
-
-    String key() {
-        return name();
     }
 }

@@ -5,69 +5,61 @@ import care.quarterback.consensus.talk.CallRows;
 import care.quarterback.consensus.talk.CallRows.LetterRow;
 import care.quarterback.consensus.talk.CallRows.Stage;
 import care.quarterback.model.ConsensusState;
-import care.quarterback.presentation.consensus.WorkScreen.Form;
+import care.quarterback.presentation.consensus.WorkScreen.Action;
 import care.quarterback.presentation.consensus.WorkScreen.Line;
 import care.quarterback.presentation.consensus.WorkScreen.Mark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The doctors' talk, part by part: prepared, asked for, set, held, written down; and the opinion that may follow. */
-public final class CallPresenter extends WorkPresenter {
+public final class CallPresenter extends WorkPresenter<CallIntent> {
 
-    private Optional<CallRows> newest = Optional.empty();
-    private TalkReader reader;
+    private Optional<CallPart> opened = Optional.empty();
 
     @Override
-    void refresh() {
-        reader = TalkReader.of(live().room(), reader);
-        lane().show(
-                        reader.read(live()),
-                        rows -> {
-                            newest = Optional.of(rows);
-                            show(rows);
-                        },
-                        failure -> view().showNothing(text().of("case.notRead")));
+    Optional<WorkScreen<CallIntent>> screen(CallRows rows) {
+        if (rows.doctors().size() < 2) {
+            return Optional.empty();
+        }
+        var forms = new CallForms(room(), rows);
+        Optional<CallPart> open = opened.or(() -> current(rows));
+        List<Line<CallIntent>> lines = Stream.of(CallPart.values())
+                .map(part -> line(part, rows, forms, open.equals(Optional.of(part))))
+                .toList();
+        return Optional.of(new WorkScreen<>(rows.next(), lines));
     }
 
-    private void show(CallRows rows) {
-        if (rows.doctors().size() < 2) {
-            view().showNothing(text().of("call.empty"));
-            return;
-        }
-        var forms = new CallForms(live().room(), rows);
-        String open = opened().isEmpty() ? current(rows) : opened();
-        List<Line> lines = new ArrayList<>();
-        for (CallPart part : CallPart.values()) {
-            lines.add(line(part, rows, forms, part.key().equals(open)));
-        }
-        view().show(new WorkScreen(rows.next(), lines));
+    @Override
+    String nothing() {
+        return text().of("call.empty");
+    }
+
+    @Override
+    void backToNext() {
+        opened = Optional.empty();
     }
 
     /** The part that is next; none where nobody has to talk. */
-    private static String current(CallRows rows) {
+    private static Optional<CallPart> current(CallRows rows) {
         return Stream.of(CallPart.values())
                 .filter(part -> part.stage() == rows.stage())
-                .map(CallPart::key)
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 
-    private Line line(CallPart part, CallRows rows, CallForms forms, boolean open) {
+    private Line<CallIntent> line(CallPart part, CallRows rows, CallForms forms, boolean open) {
         Optional<TrackRow> step = step(part, rows);
         Mark mark = mark(part, rows, step);
-        Optional<Form> form = open ? Optional.of(forms.of(part)) : Optional.empty();
-        return new Line(
-                part.key(),
+        return new Line<>(
+                part.name(),
                 mark,
                 text().of("call.mark." + mark),
                 text().of("call.part." + part, rows.third().number()),
                 words(part, rows, step, mark),
-                open ? "" : button(part, rows, forms, mark),
+                open ? Optional.empty() : opening(part, forms, mark),
                 Optional.empty(),
-                form);
+                open ? Optional.of(forms.of(part)) : Optional.empty());
     }
 
     /** The newest step of the track that this part is about. */
@@ -102,7 +94,7 @@ public final class CallPresenter extends WorkPresenter {
                         ? Mark.DONE
                         : rows.stage() == Stage.NOTHING ? Mark.LATER : Mark.NOW;
             case NOTES -> rows.doctors().stream().noneMatch(one -> one.after().isEmpty()) ? Mark.DONE : Mark.LATER;
-            default -> Mark.LATER;
+            case ASK, SCHEDULE, HOLD, OUTCOME, NEXT -> Mark.LATER;
         };
     }
 
@@ -118,7 +110,7 @@ public final class CallPresenter extends WorkPresenter {
         return text().of("call.words." + part + (mark == Mark.DONE ? ".done" : ""));
     }
 
-    private String button(CallPart part, CallRows rows, CallForms forms, Mark mark) {
+    private Optional<Action<CallIntent>> opening(CallPart part, CallForms forms, Mark mark) {
         boolean possible = switch (part) {
             case PREPARE -> !forms.over();
             case ASK -> mark == Mark.DONE || !forms.over() && !forms.held() && !forms.scheduled();
@@ -128,39 +120,32 @@ public final class CallPresenter extends WorkPresenter {
             case OUTCOME, NEXT -> true;
         };
         if (!possible || mark == Mark.LEFT_OUT) {
-            return "";
+            return Optional.empty();
         }
-        return text().of(mark == Mark.DONE && part != CallPart.PREPARE ? "call.correct" : "call.open");
+        String key = mark == Mark.DONE && part != CallPart.PREPARE ? "call.correct" : "call.open";
+        return Optional.of(new Action<>("open." + part, text().of(key), false, new CallIntent.Open(part)));
     }
 
     @Override
-    public void act(String action, Map<String, String> values) {
-        if (closed() || newest.isEmpty()) {
-            return;
-        }
-        if (action.equals("close")) {
-            open("");
-        } else if (action.startsWith("letter:")) {
-            int opinion = Integer.parseInt(action.substring("letter:".length()));
-            newest.get().letters().stream()
-                    .filter(one -> one.opinion() == opinion)
-                    .forEach(one -> view().read(one.subject(), lines(one)));
-        } else {
-            try {
-                run(new CallActions(
-                                live().room(),
-                                newest.get(),
-                                new Typed(values, live().room().today()))
-                        .of(action));
-            } catch (Typed.Unreadable unreadable) {
-                view().refused(unreadable.field(), text().of(unreadable.key()));
+    void act(CallIntent intent, Typed typed, CallRows rows) {
+        switch (intent) {
+            case CallIntent.Open open -> {
+                opened = Optional.of(open.part());
+                refresh();
             }
+            case CallIntent.Close close -> {
+                backToNext();
+                refresh();
+            }
+            case CallIntent.ReadLetter read -> view().read(read.letter().subject(), lines(read.letter(), rows));
+            case CallIntent.Addition addition -> stay(new CallActions(room(), rows, typed).of(addition), typed);
+            case CallIntent.Deed deed -> finish(new CallActions(room(), rows, typed).of(deed), typed);
         }
     }
 
-    private List<String> lines(LetterRow letter) {
+    private List<String> lines(LetterRow letter, CallRows rows) {
         List<String> lines = new ArrayList<>(letter.opening());
-        List<String> doctors = newest.orElseThrow().doctors().stream()
+        List<String> doctors = rows.doctors().stream()
                 .filter(one -> !letter.withheld().contains(one.opinion()))
                 .map(CallRows.DoctorRow::name)
                 .toList();

@@ -1,13 +1,16 @@
 package care.quarterback.presentation.consensus;
 
-import care.quarterback.consensus.talk.CallRows;
 import care.quarterback.consensus.talk.CallRows.DoctorRow;
 import care.quarterback.consensus.talk.CallRows.OutcomeRow;
+import care.quarterback.consensus.talk.CallRows.RecordAtHand;
+import care.quarterback.consensus.talk.CallRows.ThirdRow;
 import care.quarterback.consensus.talk.CallRows.TopicRow;
 import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.Knowledge;
 import care.quarterback.model.OpinionMode;
+import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.consensus.FieldKey.TextKey;
 import care.quarterback.presentation.consensus.WorkScreen.Action;
 import care.quarterback.presentation.consensus.WorkScreen.Field;
 import care.quarterback.presentation.consensus.WorkScreen.Form;
@@ -22,40 +25,31 @@ import java.util.stream.Stream;
 /** What the parts of the doctors' talk ask for once they have talked: notes, outcome, what is next. */
 record CallResultForms(CallForms forms) {
 
-    Form notes() {
+    Form<CallIntent> notes() {
         List<String> notes = new ArrayList<>();
         forms.rows.ratings().stream()
                 .filter(one -> !one.ratings().isEmpty())
                 .forEach(one -> notes.add(
                         forms.text().of("call.rated", one.name(), String.join(", ", one.ratings()), one.statistics())));
         List<Field> fields = new ArrayList<>();
-        forms.rows.doctors().forEach(one -> {
-            fields.add(Field.line("before:" + one.opinion(), forms.label("before", one.name()), one.before()));
-            fields.add(Field.line("after:" + one.opinion(), forms.label("after", one.name()), one.after()));
+        forms.rows.doctors().forEach(doctor -> {
+            int opinion = doctor.opinion();
+            fields.add(Field.line(CallFields.before(opinion), forms.label("before", doctor.name()), doctor.before()));
+            fields.add(Field.line(CallFields.after(opinion), forms.label("after", doctor.name()), doctor.after()));
         });
-        fields.add(Field.page(
-                "minutes",
-                forms.label("minutes"),
-                forms.rows.held().map(CallRows.HeldRow::minutes).orElse("")));
+        fields.add(forms.minutes());
+        List<Choice<Knowledge>> knowledge = Choice.of(forms.room.sentences(), Knowledge.values());
         forms.rows
                 .checklist()
-                .forEach(one -> fields.add(Field.choice(
-                        "known:" + one.item(), one.question(), one.known().name(), knowledge())));
+                .forEach(row ->
+                        fields.add(Field.choice(CallFields.known(row.item()), row.question(), row.known(), knowledge)));
+        List<Action<CallIntent>> actions = new ArrayList<>();
+        actions.add(forms.primary("notes", new CallIntent.SaveNotes()));
         if (!forms.rows.ratings().isEmpty()) {
             fields.addAll(ratingFields());
+            actions.add(forms.other("rate", new CallIntent.AddRating()));
         }
-        List<Action> actions = new ArrayList<>();
-        actions.add(forms.primary("notes"));
-        if (!forms.rows.ratings().isEmpty()) {
-            actions.add(forms.other("rate"));
-        }
-        return new Form(notes, fields, actions);
-    }
-
-    private List<Choice<String>> knowledge() {
-        return Choice.of(forms.room.sentences(), Knowledge.values()).stream()
-                .map(one -> new Choice<>(one.value().name(), one.words()))
-                .toList();
+        return new Form<>(notes, fields, actions);
     }
 
     private List<Field> ratingFields() {
@@ -64,20 +58,20 @@ record CallResultForms(CallForms forms) {
                 .distinct()
                 .map(name -> new Choice<>(name, name))
                 .toList();
-        List<Choice<String>> options = forms.rows.ratings().stream()
-                .map(one -> new Choice<>(one.option().value(), one.name()))
+        List<Choice<ObjectId>> options = forms.rows.ratings().stream()
+                .map(row -> new Choice<>(row.option(), row.name()))
                 .toList();
-        List<Choice<String>> values = IntStream.rangeClosed(1, 9)
-                .mapToObj(value ->
-                        new Choice<>(Integer.toString(value), forms.text().of("call.value." + value)))
+        List<Choice<Integer>> values = IntStream.rangeClosed(1, 9)
+                .mapToObj(value -> new Choice<>(value, forms.text().of("call.value." + value)))
                 .toList();
+        String none = forms.text().of("section.choose");
         return List.of(
-                Field.open("by", forms.label("rater"), forms.text().of("section.choose"), raters),
-                Field.open("option", forms.label("option"), forms.text().of("section.choose"), options),
-                Field.open("value", forms.label("value"), forms.text().of("section.choose"), values));
+                Field.open(CallFields.RATER, forms.label("rater"), none, raters),
+                Field.open(CallFields.OPTION, forms.label("option"), none, options),
+                Field.open(CallFields.VALUE, forms.label("value"), none, values));
     }
 
-    Form outcome() {
+    Form<CallIntent> outcome() {
         Optional<OutcomeRow> there = forms.rows.outcome();
         List<Field> fields = new ArrayList<>();
         List<ConsensusOutcome> possible = forms.held()
@@ -87,56 +81,54 @@ record CallResultForms(CallForms forms) {
                         ConsensusOutcome.NO_CONSENSUS,
                         ConsensusOutcome.NOT_POSSIBLE)
                 : List.of(ConsensusOutcome.NOT_POSSIBLE, ConsensusOutcome.DECLINED);
-        String chosen = forms.state().outcome().name();
         fields.add(Field.choice(
-                "outcome",
+                CallFields.OUTCOME,
                 forms.label("outcome"),
-                chosen,
+                forms.state().outcome(),
                 Stream.concat(Stream.of(ConsensusOutcome.NONE), possible.stream())
-                        .map(each -> new Choice<>(each.name(), forms.text().of("call.outcome." + each)))
+                        .map(outcome -> new Choice<>(outcome, forms.text().of("call.outcome." + outcome)))
                         .toList()));
-        fields.add(Field.line(
-                "outcomeOn",
-                forms.label("outcomeOn"),
-                there.map(one -> forms.text().date(one.on())).orElse(forms.today())));
-        fields.add(Field.line("by", forms.label("by"), there.map(OutcomeRow::by).orElse(forms.rows.chair())));
-        fields.add(Field.line(
+        fields.add(forms.on("outcomeOn", Optional.of(there.map(OutcomeRow::on).orElse(forms.room.today()))));
+        fields.add(line(CallFields.BY, "by", there.map(OutcomeRow::by).orElse(forms.rows.chair())));
+        fields.add(line(
+                CallFields.OUTCOME_REASON,
                 "outcomeReason",
-                forms.label("outcomeReason"),
                 there.map(OutcomeRow::reason).orElse("")));
         if (forms.held()) {
-            fields.add(Field.page(
-                    "agreed",
-                    forms.label("agreed"),
-                    there.map(one -> points(one.agreed())).orElse("")));
-            fields.add(Field.page(
-                    "open",
-                    forms.label("open"),
-                    there.map(one -> points(one.open())).orElse("")));
-            fields.add(Field.line(
+            fields.add(page(CallFields.AGREED, "agreed", there.map(OutcomeRow::agreed)));
+            fields.add(page(CallFields.OPEN, "open", there.map(OutcomeRow::open)));
+            fields.add(line(
+                    CallFields.AGREED_CODE,
                     "agreedCode",
-                    forms.label("agreedCode"),
                     there.map(OutcomeRow::agreedDiagnosis).orElse("")));
         }
         if (forms.over()) {
             fields.add(forms.reason("call.why"));
         }
-        return new Form(
+        return new Form<>(
                 List.of(),
                 fields,
                 forms.over()
-                        ? List.of(forms.primary("correctOutcome"), forms.other("close"))
-                        : List.of(forms.primary("outcome")));
+                        ? List.of(forms.primary("correctOutcome", new CallIntent.CorrectOutcome()), forms.close())
+                        : List.of(forms.primary("outcome", new CallIntent.RecordOutcome())));
+    }
+
+    private Field line(TextKey key, String label, String value) {
+        return Field.line(key, forms.label(label), value);
+    }
+
+    private Field page(TextKey key, String label, Optional<List<TopicRow>> points) {
+        return Field.page(key, forms.label(label), points.map(this::points).orElse(""));
     }
 
     private String points(List<TopicRow> points) {
         return points.stream()
-                .map(one -> forms.room.sentences().word(one.topic()) + ": " + one.text())
+                .map(point -> forms.room.sentences().word(point.topic()) + ": " + point.text())
                 .collect(Collectors.joining("\n"));
     }
 
-    Form next() {
-        CallRows.ThirdRow third = forms.rows.third();
+    Form<CallIntent> next() {
+        ThirdRow third = forms.rows.third();
         List<String> notes = new ArrayList<>();
         notes.add(third.why());
         if (!third.how().isEmpty()) {
@@ -152,25 +144,38 @@ record CallResultForms(CallForms forms) {
         }
         if (third.sought()) {
             notes.add(0, forms.text().of("call.sought", third.number()));
-            List<Action> actions = third.documents().isEmpty() ? List.of() : List.of(forms.primary("package"));
-            return new Form(notes, List.of(), actions);
+            return new Form<>(notes, List.of(), pack(third));
         }
         if (!third.offered()) {
-            return new Form(notes, List.of(), List.of());
+            return new Form<>(notes, List.of(), List.of());
         }
-        return new Form(
+        return new Form<>(
                 notes,
                 List.of(
                         Field.choice(
-                                "mode",
+                                CallFields.MODE,
                                 forms.label("mode"),
-                                OpinionMode.IN_PERSON.name(),
-                                forms.words(OpinionMode.values())),
+                                OpinionMode.IN_PERSON,
+                                Choice.of(forms.room.sentences(), OpinionMode.values())),
                         Field.choice(
-                                "independence",
+                                CallFields.INDEPENDENCE,
                                 forms.label("independence"),
-                                IndependenceMode.OPEN.name(),
-                                forms.words(IndependenceMode.values()))),
-                List.of(forms.primary("seek"), forms.other("again")));
+                                IndependenceMode.OPEN,
+                                Choice.of(forms.room.sentences(), IndependenceMode.values()))),
+                List.of(
+                        forms.primary("seek", new CallIntent.SeekOpinion()),
+                        forms.other("again", new CallIntent.AskAgain())));
+    }
+
+    /** What may go out as it is; the rest is chosen document by document. */
+    private List<Action<CallIntent>> pack(ThirdRow third) {
+        if (third.documents().isEmpty()) {
+            return List.of();
+        }
+        List<ObjectId> ready = third.documents().stream()
+                .filter(document -> document.note().isEmpty())
+                .map(RecordAtHand::id)
+                .toList();
+        return List.of(forms.primary("package", new CallIntent.PackDocuments(third.number(), ready)));
     }
 }

@@ -1,37 +1,55 @@
 package care.quarterback.presentation.consensus;
 
 import care.quarterback.core.text.DateText;
+import care.quarterback.presentation.consensus.FieldKey.ChoiceKey;
+import care.quarterback.presentation.consensus.FieldKey.TextKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What was typed into a form. @param today what "tomorrow" and a date without a year go by */
-record Typed(Map<String, String> values, LocalDate today) {
+/** Reads what was filled in to a form, and remembers which of it was asked for. */
+final class Typed {
 
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))? *([ap]m)?");
+
+    private final FieldValues values;
+    private final LocalDate today;
+    private final Set<FieldKey> used = new HashSet<>();
+
+    /** @param today what "tomorrow" and a date without a year go by */
+    Typed(FieldValues values, LocalDate today) {
+        this.values = values;
+        this.today = today;
+    }
+
+    /** The fields that were read. */
+    Set<FieldKey> used() {
+        return Set.copyOf(used);
+    }
 
     /** Thrown at the field whose text is no such value. */
     static final class Unreadable extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private final String field;
+        private final transient FieldKey field;
         private final String key;
 
-        private Unreadable(String field, String key) {
+        private Unreadable(FieldKey field, String key) {
             super("unreadable", null, false, false); // what was typed may be about a patient
             this.field = field;
             this.key = key;
         }
 
-        String field() {
+        FieldKey field() {
             return field;
         }
 
@@ -41,20 +59,22 @@ record Typed(Map<String, String> values, LocalDate today) {
         }
     }
 
-    String text(String field) {
-        return values.getOrDefault(field, "").strip();
+    String text(TextKey field) {
+        used.add(field);
+        return values.text(field).strip();
+    }
+
+    <V> Optional<V> choice(ChoiceKey<V> field) {
+        used.add(field);
+        return values.choice(field);
     }
 
     /** @throws Unreadable when nothing was chosen */
-    String chosen(String field) {
-        String choice = text(field);
-        if (choice.isEmpty()) {
-            throw new Unreadable(field, "call.unchosen");
-        }
-        return choice;
+    <V> V chosen(ChoiceKey<V> field) {
+        return choice(field).orElseThrow(() -> new Unreadable(field, "call.unchosen"));
     }
 
-    List<String> lines(String field) {
+    List<String> lines(TextKey field) {
         return text(field)
                 .lines()
                 .map(String::strip)
@@ -63,12 +83,12 @@ record Typed(Map<String, String> values, LocalDate today) {
     }
 
     /** @throws Unreadable when it is no date */
-    LocalDate date(String field) {
+    LocalDate date(TextKey field) {
         return DateText.date(text(field), today).orElseThrow(() -> new Unreadable(field, "call.unreadable.date"));
     }
 
     /** The hour as people type it: 9, 9:30, 09.30, 2 pm; empty for a blank. @throws Unreadable when it is no hour */
-    Optional<LocalTime> hour(String field) {
+    Optional<LocalTime> hour(TextKey field) {
         String typed = text(field).toLowerCase(Locale.ROOT);
         if (typed.isEmpty()) {
             return Optional.empty();
@@ -90,7 +110,7 @@ record Typed(Map<String, String> values, LocalDate today) {
     }
 
     /** @throws Unreadable when day or hour is none */
-    Instant instant(String day, String hour, ZoneId zone) {
+    Instant instant(TextKey day, TextKey hour, ZoneId zone) {
         LocalTime time = hour(hour).orElseThrow(() -> new Unreadable(hour, "call.unreadable.hour"));
         return date(day).atTime(time).atZone(zone).toInstant();
     }

@@ -1,53 +1,63 @@
 package care.quarterback.presentation.consensus;
 
+import care.quarterback.consensus.talk.CallRows;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.session.Problem;
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.consensus.WorkScreen.Line;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.work.Background;
+import care.quarterback.presentation.work.Room;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Leads through work step by step, for one case at a time. Called on the screen's thread. */
-public abstract class WorkPresenter {
+/**
+ * Leads through work step by step, for one case at a time. Called on the screen's thread.
+ *
+ * @param <I> what a person can ask for; the screen's actions hold it
+ */
+public abstract class WorkPresenter<I> {
 
     private Optional<LiveCase> live = Optional.empty();
+    private Optional<CallRows> newest = Optional.empty();
+    private Optional<WorkScreen<I>> shown = Optional.empty();
+    private TalkReader reader;
     private Background.Lane lane;
     private Runnable unlisten = () -> {};
-    private View view;
-    private String open = "";
+    private View<I> view;
     private boolean busy;
 
     /** What the panel shows. */
-    public interface View {
+    public interface View<I> {
 
-        void show(WorkScreen screen);
+        void show(WorkScreen<I> screen);
 
         /** No case is open, or there is nothing to work on. @param sentence what this place is for */
         void showNothing(String sentence);
 
         /** What was typed stays. @param field empty for none */
-        void refused(String field, String sentence);
+        void refused(Optional<FieldKey> field, String sentence);
 
-        /** It is saved: what was typed for this step is done with. */
-        void accepted();
+        /** What stands in these fields is saved; other fields may hold what is not saved yet. */
+        void accepted(Set<FieldKey> saved);
 
         /** Something longer to read. */
         void read(String title, List<String> lines);
     }
 
-    /** One edit, and which of the form's fields the command's own fields come from. */
-    record Step(CaseCommand command, Map<String, String> fields) {
+    /** One edit, and which of the form's fields its parts come from where they are called otherwise there. */
+    record Step(CaseCommand command, Map<String, FieldKey> fields) {
 
         static Step of(CaseCommand command) {
             return new Step(command, Map.of());
         }
     }
 
-    public final void start(View shown) {
-        view = shown;
+    public final void start(View<I> panel) {
+        view = panel;
         about(live);
     }
 
@@ -55,7 +65,9 @@ public abstract class WorkPresenter {
     public final void about(Optional<LiveCase> one) {
         stop();
         live = one;
-        open = "";
+        newest = Optional.empty();
+        shown = Optional.empty();
+        backToNext();
         if (view == null) {
             return;
         }
@@ -77,16 +89,34 @@ public abstract class WorkPresenter {
         }
     }
 
-    /** Opens a step; a blank key goes back to the one that is next. */
-    public final void open(String key) {
-        open = key;
-        if (live.isPresent()) {
-            refresh();
+    /**
+     * Does what an action of the screen asks for. What cannot be read or done is refused to the view.
+     *
+     * @param intent as the screen's action holds it
+     * @param values what stands in the fields of the open form
+     */
+    public final void act(I intent, FieldValues values) {
+        if (live.isEmpty() || newest.isEmpty()) {
+            return;
+        }
+        try {
+            act(intent, new Typed(values, room().today()), newest.get());
+        } catch (Typed.Unreadable unreadable) {
+            view.refused(Optional.of(unreadable.field()), text().of(unreadable.key()));
         }
     }
 
-    /** Does an action of the open step. @param values by field */
-    public abstract void act(String action, Map<String, String> values);
+    /** @throws Typed.Unreadable at the field that cannot be read */
+    abstract void act(I intent, Typed typed, CallRows rows);
+
+    /** What there is to do; empty where the comparison has nothing to work on. */
+    abstract Optional<WorkScreen<I>> screen(CallRows rows);
+
+    /** What this place is for, where there is nothing to work on. */
+    abstract String nothing();
+
+    /** No step is open by a person's wish any more, but the one that is next. */
+    abstract void backToNext();
 
     /** While edits are under way the screen waits for the last of them. */
     private void changed() {
@@ -96,76 +126,91 @@ public abstract class WorkPresenter {
     }
 
     /** Reads and shows what there is. */
-    abstract void refresh();
-
-    final LiveCase live() {
-        return live.orElseThrow();
+    final void refresh() {
+        reader = TalkReader.of(room(), reader);
+        lane.show(reader.read(live.orElseThrow()), this::show, failure -> view.showNothing(text().of("case.notRead")));
     }
 
-    final boolean closed() {
-        return live.isEmpty();
+    private void show(CallRows rows) {
+        newest = Optional.of(rows);
+        shown = screen(rows);
+        shown.ifPresentOrElse(view::show, () -> view.showNothing(nothing()));
     }
 
-    final Background.Lane lane() {
-        return lane;
-    }
-
-    final View view() {
+    final View<I> view() {
         return view;
     }
 
-    final String opened() {
-        return open;
+    final Room room() {
+        return live.orElseThrow().room();
     }
 
     final ScreenText text() {
-        return live().room().text();
+        return room().text();
     }
 
-    /** Does the edits one after the other, until one is refused. A second press of the key meanwhile does nothing. */
-    final void run(List<Step> steps) {
+    /** Does the edits one after the other, then goes on to what is next. */
+    final void finish(List<Step> steps, Typed typed) {
+        run(steps, () -> {
+            backToNext();
+            view.accepted(typed.used());
+        });
+    }
+
+    /** Does the edits one after the other; the step stays open for more of the kind. */
+    final void stay(List<Step> steps, Typed typed) {
+        run(steps, () -> view.accepted(typed.used()));
+    }
+
+    /** Stops at the first edit that is refused. A second press of the key meanwhile does nothing. */
+    private void run(List<Step> steps, Runnable done) {
         if (busy) {
             return;
         }
         if (steps.isEmpty()) {
-            view.refused("", text().of("call.nothingNew"));
+            view.refused(Optional.empty(), text().of("call.nothingNew"));
             return;
         }
         busy = true;
-        next(steps);
+        next(steps, done);
     }
 
-    private void next(List<Step> steps) {
+    private void next(List<Step> steps, Runnable done) {
         Step first = steps.getFirst();
-        LiveCase on = live();
+        LiveCase on = live.orElseThrow();
         on.execute(first.command(), outcome -> {
             if (live.isEmpty() || live.get() != on) {
                 busy = false;
                 return;
             }
             switch (outcome) {
-                case Outcome.Done done -> {
+                case Outcome.Done saved -> {
                     if (steps.size() > 1) {
-                        next(steps.subList(1, steps.size()));
+                        next(steps.subList(1, steps.size()), done);
                     } else {
                         busy = false;
-                        open = "";
-                        view.accepted();
+                        done.run();
                         refresh();
                     }
                 }
                 case Outcome.Rejected rejected -> {
                     Problem problem = rejected.problems().getFirst();
-                    refused(
-                            first.fields().getOrDefault(problem.field(), problem.field()),
-                            problem.sentence(live().room().sentences()));
+                    refused(field(first, problem), problem.sentence(room().sentences()));
                 }
-                case Outcome.Conflicted conflicted -> refused("", text().of("case.conflict"));
+                case Outcome.Conflicted conflicted -> refused(Optional.empty(), text().of("case.conflict"));
             }
         });
     }
 
-    private void refused(String field, String sentence) {
+    /** The field that a part of a command comes from, where the open form has one. */
+    private Optional<FieldKey> field(Step step, Problem problem) {
+        return Optional.ofNullable(step.fields().get(problem.field()))
+                .or(() -> shown.flatMap(WorkScreen::open)
+                        .flatMap(Line::form)
+                        .flatMap(form -> form.named(problem.field())));
+    }
+
+    private void refused(Optional<FieldKey> field, String sentence) {
         busy = false;
         view.refused(field, sentence);
         refresh();

@@ -1,5 +1,7 @@
 package care.quarterback.presentation.consensus;
 
+import care.quarterback.presentation.consensus.FieldKey.ChoiceKey;
+import care.quarterback.presentation.consensus.FieldKey.TextKey;
 import care.quarterback.presentation.work.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +10,19 @@ import java.util.Optional;
 /**
  * Work that is led step by step: one line for each step, and the form of the one that is open.
  *
+ * @param <I> what a person can ask for here; each action holds its own, to be handed back as it is
  * @param next what is next, one sentence
  * @param lines in order; at most one is open
  */
-public record WorkScreen(String next, List<Line> lines) {
+public record WorkScreen<I>(String next, List<Line<I>> lines) {
 
     public WorkScreen {
         lines = List.copyOf(lines);
+    }
+
+    /** The line that is open. */
+    public Optional<Line<I>> open() {
+        return lines.stream().filter(line -> line.form().isPresent()).findFirst();
     }
 
     /** How far a step is. */
@@ -28,61 +36,110 @@ public record WorkScreen(String next, List<Line> lines) {
     /**
      * A step in one line.
      *
-     * @param key names it to {@code open}
+     * @param key tells the lines apart, from one screen to the next
      * @param mark how far it is; @param markWord the same in a word
      * @param words what was done, or what will be
-     * @param button what opens it, "Correct" or "Open"; empty when it is open or nothing can be done
+     * @param open opens it, to correct it or to do it; empty when it is open or nothing can be done
      * @param quick one action that needs no form
      * @param form what is shown under the line while it is open
      */
-    public record Line(
+    public record Line<I>(
             String key,
             Mark mark,
             String markWord,
             String title,
             String words,
-            String button,
-            Optional<Action> quick,
-            Optional<Form> form) {}
+            Optional<Action<I>> open,
+            Optional<Action<I>> quick,
+            Optional<Form<I>> form) {}
 
     /** What is to be read and filled in. The first action is the next one. */
-    public record Form(List<String> notes, List<Field> fields, List<Action> actions) {
+    public record Form<I>(List<String> notes, List<Field> fields, List<Action<I>> actions) {
 
         public Form {
             notes = List.copyOf(notes);
             fields = List.copyOf(fields);
             actions = List.copyOf(actions);
         }
+
+        /** What the fields say until somebody fills them in. */
+        public FieldValues values() {
+            FieldValues values = FieldValues.none();
+            for (Field field : fields) {
+                values = values.with(field.values());
+            }
+            return values;
+        }
+
+        /** The field of this name. */
+        Optional<FieldKey> named(String name) {
+            return fields.stream()
+                    .map(Field::key)
+                    .filter(key -> key.name().equals(name))
+                    .findFirst();
+        }
     }
 
-    /** A field. @param value what it says until somebody types; @param choices empty for a field that is typed into */
-    public record Field(String key, String label, String value, boolean tall, List<Choice<String>> choices) {
+    /** A field with its label. */
+    public sealed interface Field {
 
-        public Field {
-            choices = List.copyOf(choices);
+        FieldKey key();
+
+        String label();
+
+        /** What it says until somebody fills it in. */
+        FieldValues values();
+
+        static Field line(TextKey key, String label, String value) {
+            return new TextField(key, label, value, false);
         }
 
-        static Field line(String key, String label, String value) {
-            return new Field(key, label, value, false, List.of());
+        static Field page(TextKey key, String label, String value) {
+            return new TextField(key, label, value, true);
         }
 
-        static Field page(String key, String label, String value) {
-            return new Field(key, label, value, true, List.of());
-        }
-
-        static Field choice(String key, String label, String value, List<Choice<String>> choices) {
-            return new Field(key, label, value, false, choices);
+        static <V> Field choice(ChoiceKey<V> key, String label, V value, List<Choice<V>> choices) {
+            return new ChoiceField<>(key, label, Optional.of(value), optional(choices));
         }
 
         /** Nothing is chosen until somebody chooses. @param none the words of the first line, which chooses nothing */
-        static Field open(String key, String label, String none, List<Choice<String>> choices) {
-            List<Choice<String>> all = new ArrayList<>();
-            all.add(new Choice<>("", none));
-            all.addAll(choices);
-            return new Field(key, label, "", false, all);
+        static <V> Field open(ChoiceKey<V> key, String label, String none, List<Choice<V>> choices) {
+            List<Choice<Optional<V>>> all = new ArrayList<>();
+            all.add(new Choice<>(Optional.empty(), none));
+            all.addAll(optional(choices));
+            return new ChoiceField<>(key, label, Optional.empty(), all);
+        }
+
+        private static <V> List<Choice<Optional<V>>> optional(List<Choice<V>> choices) {
+            return choices.stream()
+                    .map(choice -> new Choice<>(Optional.of(choice.value()), choice.words()))
+                    .toList();
         }
     }
 
-    /** Something to do. @param primary the one next action */
-    public record Action(String key, String label, boolean primary) {}
+    /** A field that is typed into. @param tall for several lines */
+    public record TextField(TextKey key, String label, String value, boolean tall) implements Field {
+
+        @Override
+        public FieldValues values() {
+            return FieldValues.none().with(key, value);
+        }
+    }
+
+    /** A field to choose in. @param value one of the choices */
+    public record ChoiceField<V>(ChoiceKey<V> key, String label, Optional<V> value, List<Choice<Optional<V>>> choices)
+            implements Field {
+
+        public ChoiceField {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public FieldValues values() {
+            return FieldValues.none().with(key, value);
+        }
+    }
+
+    /** Something to do. @param key of its button; @param primary the one next action; @param intent what it asks for */
+    public record Action<I>(String key, String label, boolean primary, I intent) {}
 }

@@ -3,16 +3,16 @@ package care.quarterback.presentation.exchange;
 import care.quarterback.core.spi.ImportItem;
 import care.quarterback.core.spi.ImportItem.Status;
 import care.quarterback.desk.exchange.ImportResult;
+import care.quarterback.desk.exchange.ImportTypes;
 import care.quarterback.presentation.exchange.FileSheet.Part;
 import care.quarterback.presentation.exchange.FileSheet.Standing;
 import care.quarterback.presentation.text.ScreenText;
+import care.quarterback.presentation.work.Room;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,9 +36,11 @@ final class ImportLines {
     private static final Pattern NUMBER = Pattern.compile("^(?:entry|line|row) (\\d+)");
 
     private final ScreenText text;
+    private final ImportTypes types;
 
-    ImportLines(ScreenText text) {
-        this.text = text;
+    ImportLines(Room room) {
+        this.text = room.text();
+        this.types = new ImportTypes(room.sentences());
     }
 
     /** @param before whether it is the preview */
@@ -49,7 +51,7 @@ final class ImportLines {
         }
         String taken = result.taken().entrySet().stream()
                 .sorted(Comparator.comparingInt(each -> place(each.getKey())))
-                .map(each -> count(each.getKey(), each.getValue()))
+                .map(each -> types.count(each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", "));
         if (!taken.isEmpty() && result.outcome() != ImportResult.Outcome.REFUSED) {
             parts.add(
@@ -77,9 +79,13 @@ final class ImportLines {
     }
 
     private String sentence(ImportResult result, boolean before) {
-        return result.refusal().isEmpty()
-                ? text.of((before ? "import.would." : "import.done.") + result.outcome())
-                : result.refusal();
+        if (!result.refusal().isEmpty()) {
+            return result.refusal();
+        }
+        if (result.outcome() == ImportResult.Outcome.NOTHING && !result.notes().isEmpty()) { // the notes say why
+            return text.of(before ? "import.left.would" : "import.left.done");
+        }
+        return text.of((before ? "import.would." : "import.done.") + result.outcome());
     }
 
     private void add(List<Part> parts, ImportResult result, Status status, String heading, boolean attention) {
@@ -106,7 +112,7 @@ final class ImportLines {
                 .collect(Collectors.groupingBy(ImportItem::type, LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(each -> count(each.getKey(), each.getValue().intValue()))
+                .map(each -> types.count(each.getKey(), each.getValue().intValue()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -123,18 +129,5 @@ final class ImportLines {
         }
         String listed = numbers.stream().limit(PLACES).collect(Collectors.joining(", "));
         return " " + text.of("import.places", listed, numbers.size(), Math.max(0, numbers.size() - PLACES));
-    }
-
-    private String count(String type, int count) {
-        try {
-            return text.of("import.type." + type, count);
-        } catch (MissingResourceException unnamed) {
-            return type.isEmpty() ? text.of("import.type", count) : text.of("import.type.other", count, words(type));
-        }
-    }
-
-    /** "MedicationAdministration" reads "medication administration". */
-    private static String words(String type) {
-        return type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -93,7 +93,7 @@ public final class ImportPresenter {
     }
 
     private void preview(List<ImportResult> results) {
-        var lines = new ImportLines(text);
+        var lines = new ImportLines(cases.room());
         List<FileSheet> sheets =
                 results.stream().map(result -> lines.sheet(result, true)).toList();
         boolean ready = sheets.stream()
@@ -102,7 +102,7 @@ public final class ImportPresenter {
     }
 
     private void done(List<ImportResult> results) {
-        var lines = new ImportLines(text);
+        var lines = new ImportLines(cases.room());
         Set<CaseId> into = new LinkedHashSet<>();
         results.forEach(result -> into.addAll(result.cases()));
         long whole = results.stream()

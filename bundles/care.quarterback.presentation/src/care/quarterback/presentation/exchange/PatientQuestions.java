@@ -1,6 +1,7 @@
 package care.quarterback.presentation.exchange;
 
 import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.exchange.Matching;
@@ -80,7 +81,9 @@ final class PatientQuestions {
             choices.add(
                     new Choice<>(new Decision.Into(summary.id()), text.of("import.into.reasons", into, reasons(each))));
         }
-        choices.add(new Choice<>(new Decision.NewCase(), text.of("import.newCase")));
+        if (plan.content() != Content.LISTED_ENTRIES) { // which never open a case
+            choices.add(new Choice<>(new Decision.NewCase(), text.of("import.newCase")));
+        }
         choices.add(new Choice<>(new Decision.Leave(), text.of("import.leave")));
         boolean several = candidates.stream().filter(Candidate::isSame).count() > 1;
         return new ImportQuestion(key, text.of(several ? "import.ask.several" : "import.ask.may", name(plan)), choices);

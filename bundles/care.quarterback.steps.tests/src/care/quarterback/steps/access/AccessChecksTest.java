@@ -52,7 +52,7 @@ class AccessChecksTest {
 
     private static List<String> days(GapTrial trial, DeadlineCode code) {
         return trial.deadlines(code).stream()
-                .map(one -> one.date() + (one.done() ? " done" : ""))
+                .map(deadline -> deadline.date() + (deadline.done() ? " done" : ""))
                 .toList();
     }
 

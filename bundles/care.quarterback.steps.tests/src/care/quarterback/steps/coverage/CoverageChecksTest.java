@@ -71,9 +71,9 @@ class CoverageChecksTest {
                 .candidate("name=Dr One")
                 .candidate("name=Dr Two")
                 .chooses(0);
-        String one = case1.trial()
+        String candidate = case1.trial()
                 .read(c -> c.getReferrals().getLast().getCandidates().getFirst().getId());
-        case1.adds(EntryList.COVERAGE_CHECKS, ASKED + " | candidate=" + one);
+        case1.adds(EntryList.COVERAGE_CHECKS, ASKED + " | candidate=" + candidate);
         case1.trial().shut();
         case1.chooses(1).trial().open("second opinion");
         case1.chooses(0).trial().closed();

@@ -58,7 +58,8 @@ class CoverageQueryTest {
         assertEquals(CoverageResult.LIKELY_COVERED, outlook.result());
         assertEquals(Optional.of(new BigDecimal("128.00")), outlook.patientShare());
         assertTrue(
-                outlook.reasons().stream().anyMatch(one -> one.contains("$128.00") && one.contains("90 FR 52063")),
+                outlook.reasons().stream()
+                        .anyMatch(reason -> reason.contains("$128.00") && reason.contains("90 FR 52063")),
                 outlook.reasons().toString());
         assertTrue(outlook.source().contains("chapter 15, section 30"), outlook.source());
     }
@@ -69,7 +70,7 @@ class CoverageQueryTest {
         Payments payments = medicare("").adds(EntryList.COSTS, "opinionNumber=2 | kind=VISIT | allowed=383.00");
         CoverageOutlook outlook = second(payments);
         assertEquals(Optional.of(new BigDecimal("303.00")), outlook.patientShare());
-        assertTrue(outlook.reasons().stream().anyMatch(one -> one.contains("the full $283.00")));
+        assertTrue(outlook.reasons().stream().anyMatch(reason -> reason.contains("the full $283.00")));
     }
 
     @Test
@@ -80,16 +81,16 @@ class CoverageQueryTest {
         payments.trial().today("2027-02-01");
         CoverageOutlook outlook = second(payments);
         assertEquals(Optional.empty(), outlook.patientShare());
-        assertTrue(
-                outlook.reasons().stream().anyMatch(one -> one.contains("The deductible for 2027 isn’t in our rules")));
+        assertTrue(outlook.reasons().stream()
+                .anyMatch(reason -> reason.contains("The deductible for 2027 isn’t in our rules")));
     }
 
     @Test
     void anOldRuleSaysThatItIsOld() {
         Payments payments = medicare("");
-        assertFalse(second(payments).reasons().stream().anyMatch(one -> one.contains("last checked")));
+        assertFalse(second(payments).reasons().stream().anyMatch(reason -> reason.contains("last checked")));
         payments.trial().today("2028-01-03");
-        assertTrue(second(payments).reasons().stream().anyMatch(one -> one.contains("last checked")));
+        assertTrue(second(payments).reasons().stream().anyMatch(reason -> reason.contains("last checked")));
     }
 
     private static String ask(String coverage) {

@@ -46,8 +46,10 @@ class MedicationChecksTest {
     }
 
     private static void answer(GapTrial trial, int medicine) {
-        ObjectId review = trial.id(one -> one.getMedicationReviews().getFirst().getId());
-        String id = trial.read(one -> one.getMedications().get(medicine).getId());
+        ObjectId review =
+                trial.id(careCase -> careCase.getMedicationReviews().getFirst().getId());
+        String id =
+                trial.read(careCase -> careCase.getMedications().get(medicine).getId());
         trial.does(new AddEntry(
                 EntryList.DISPOSITIONS,
                 Optional.of(review),
@@ -72,7 +74,8 @@ class MedicationChecksTest {
     @Requirement("S58")
     void everyListedMedicineIsAnsweredBeforeTheOperation() {
         var trial = trial(CheckCode.MED_DISPOSITION_MISSING, "lisinopril", "metformin", "old cough syrup");
-        trial.does(new ChangeField(trial.id(one -> one.getMedications().get(2).getId()), "status", "stopped"));
+        trial.does(new ChangeField(
+                trial.id(careCase -> careCase.getMedications().get(2).getId()), "status", "stopped"));
         trial.shut();
         trial.does(review());
         trial.open("lisinopril", "metformin");
@@ -109,7 +112,7 @@ class MedicationChecksTest {
                         "atorvastatin")
                 .does(fixed("2026-05-04"));
         List<String> found = trial.deadlines(DeadlineCode.MED_DISCUSS_BEFORE).stream()
-                .map(one -> one.subject() + " " + one.date())
+                .map(deadline -> deadline.subject() + " " + deadline.date())
                 .sorted()
                 .toList();
         assertEquals(
@@ -141,7 +144,7 @@ class MedicationChecksTest {
 
     private static List<String> dates(GapTrial trial, DeadlineCode code) {
         return trial.deadlines(code).stream()
-                .map(one -> one.date() + " " + one.done())
+                .map(deadline -> deadline.date() + " " + deadline.done())
                 .toList();
     }
 }

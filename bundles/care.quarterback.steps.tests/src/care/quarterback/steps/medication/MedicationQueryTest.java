@@ -46,7 +46,7 @@ class MedicationQueryTest {
                         "aspirin [antiplatelet]",
                         "gabapentin [gabapentinoid]"),
                 rows.askClasses().stream()
-                        .map(one -> one.medicine() + " " + one.classes())
+                        .map(medicine -> medicine.medicine() + " " + medicine.classes())
                         .toList());
         assertTrue(rows.pairs().isEmpty());
     }
@@ -86,7 +86,7 @@ class MedicationQueryTest {
     void everyRowHasItsSourceAndNoRowSaysToChangeAMedicine() {
         MedicineTables tables = MedicineTables.shipped();
         Set<String> names = tables.classes().stream().map(MedicineClass::name).collect(Collectors.toSet());
-        tables.classes().forEach(one -> assertTrue(one.source().length() > 20, one.name()));
+        tables.classes().forEach(medicine -> assertTrue(medicine.source().length() > 20, medicine.name()));
         for (MedicineTables.Pair pair : tables.pairs()) {
             assertTrue(names.contains(pair.first()) && names.contains(pair.second()), pair.toString());
             assertTrue(pair.question().startsWith("Ask "), pair.question());

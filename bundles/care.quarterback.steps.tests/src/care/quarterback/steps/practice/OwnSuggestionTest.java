@@ -87,7 +87,8 @@ class OwnSuggestionTest {
         assertEquals("pain medicine", last.specialty(), "also where a shipped row names it");
         assertEquals("The practice’s own, not reviewed by anyone yet", last.source());
         assertFalse(last.reviewed());
-        assertTrue(suggested().stream().noneMatch(one -> one.specialty().equals("seed implants")));
+        assertTrue(suggested().stream()
+                .noneMatch(suggestion -> suggestion.specialty().equals("seed implants")));
     }
 
     @Test

@@ -48,7 +48,7 @@ class PracticeSettingsTest {
     private List<Deadline> goNoGo() {
         return visit.gap()
                 .read(careCase -> plan.dates(careCase, TODAY).stream()
-                        .filter(one -> one.code() == DeadlineCode.GO_NO_GO)
+                        .filter(deadline -> deadline.code() == DeadlineCode.GO_NO_GO)
                         .toList());
     }
 

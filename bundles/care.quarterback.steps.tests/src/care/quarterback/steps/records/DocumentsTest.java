@@ -199,7 +199,7 @@ class DocumentsTest {
                                 4,
                                 60))));
         List<StoredPart> parts = trial.read(careCase -> careCase.getDocuments().stream()
-                .flatMap(one -> StoredPart.of(one).stream())
+                .flatMap(document -> StoredPart.of(document).stream())
                 .toList());
         assertEquals(
                 List.of(

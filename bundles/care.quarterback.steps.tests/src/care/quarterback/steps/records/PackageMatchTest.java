@@ -107,9 +107,9 @@ class PackageMatchTest {
         for (int round = 0; round < 500; round++) {
             var match = new PackageMatch(items(random), documents(random));
             Set<String> lacking =
-                    match.missing().stream().map(one -> one.item().id()).collect(Collectors.toSet());
+                    match.missing().stream().map(found -> found.item().id()).collect(Collectors.toSet());
             Set<String> unasked =
-                    match.excess().stream().map(one -> one.document().id()).collect(Collectors.toSet());
+                    match.excess().stream().map(extra -> extra.document().id()).collect(Collectors.toSet());
             for (RequestedRecord item : match.items()) {
                 for (PackagedDocument document : match.documents()) {
                     if (DocumentFit.of(document, item) == DocumentFit.FITS) {
@@ -128,7 +128,8 @@ class PackageMatchTest {
     /** An item lacks in a package exactly when each of its documents, alone with the item, answers nothing. */
     private static void aloneTheyAreAsTogether(PackageMatch match) {
         for (RequestedRecord item : match.items()) {
-            boolean lacks = match.missing().stream().anyMatch(one -> one.item().equals(item));
+            boolean lacks =
+                    match.missing().stream().anyMatch(missing -> missing.item().equals(item));
             boolean noneAnswers = match.documents().stream()
                     .allMatch(document -> !new PackageMatch(List.of(item), List.of(document))
                             .excess()
@@ -137,7 +138,7 @@ class PackageMatchTest {
         }
         for (PackagedDocument document : match.documents()) {
             boolean extra =
-                    match.excess().stream().anyMatch(one -> one.document().equals(document));
+                    match.excess().stream().anyMatch(excess -> excess.document().equals(document));
             boolean answersNone = match.items().stream()
                     .allMatch(item -> !new PackageMatch(List.of(item), List.of(document))
                             .missing()

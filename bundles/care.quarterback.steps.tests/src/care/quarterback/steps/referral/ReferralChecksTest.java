@@ -24,6 +24,7 @@ import care.quarterback.steps.casefile.PersonName;
 import care.quarterback.steps.request.StatePurpose;
 import care.quarterback.testkit.GapTrial;
 import care.quarterback.testkit.Requirement;
+import care.quarterback.testkit.Trial;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,11 +55,11 @@ class ReferralChecksTest {
     }
 
     private static ObjectId referral(GapTrial trial) {
-        return trial.id(one -> one.getReferrals().getFirst().getId());
+        return trial.id(careCase -> careCase.getReferrals().getFirst().getId());
     }
 
     private static ObjectId candidate(GapTrial trial, String name) {
-        return trial.id(one -> one.getReferrals().getFirst().getCandidates().stream()
+        return trial.id(careCase -> careCase.getReferrals().getFirst().getCandidates().stream()
                 .filter(each -> name.equals(each.getName()))
                 .findFirst()
                 .orElseThrow()
@@ -100,6 +101,19 @@ class ReferralChecksTest {
         trial.does(new RecordAskedForName(
                         referral(trial), CandidateSource.HEALTH_PLAN, AskedStatus.SKIPPED, "The line was down."))
                 .closed();
+    }
+
+    @Test
+    void whoWasNotAskedForANameNeedsTheReasonWhereTheAnswerGoes() {
+        var trial = new Trial(DAY)
+                .does(new OpenCase(new PersonName("Emma", "Tester"), LocalDate.parse("1975-01-01"), "What is it?"))
+                .does(new StartReferral(2, OpinionMode.IN_PERSON, IndependenceMode.OPEN));
+        var skipped = new RecordAskedForName(
+                trial.id(careCase -> careCase.getReferrals().getFirst().getId()),
+                CandidateSource.DOCTOR_ONE,
+                AskedStatus.SKIPPED,
+                " ");
+        assertEquals("answer", trial.problems(skipped).getFirst().field());
     }
 
     @Test
@@ -165,9 +179,9 @@ class ReferralChecksTest {
     @Requirement("S49")
     void forACancerACancerCenterIsConsidered() {
         var trial = trial(CheckCode.CANCER_CENTER_NOT_CONSIDERED).shut();
-        trial.does(new ChangeField(trial.id(one -> one.getPatient().getId()), "state", "IN"));
+        trial.does(new ChangeField(trial.id(careCase -> careCase.getPatient().getId()), "state", "IN"));
         trial.does(new StatePurpose(Set.of(Purpose.CONFIRM_DIAGNOSIS), "How serious is it?"));
-        trial.does(new ChangeField(trial.id(one -> one.getRequest().getId()), "cancer", "YES"));
+        trial.does(new ChangeField(trial.id(careCase -> careCase.getRequest().getId()), "cancer", "YES"));
         trial.open("");
         trial.does(candidate(trial, "Dr Two", Map.of("cancerCenter", "NO")));
         trial.open("");
@@ -180,7 +194,7 @@ class ReferralChecksTest {
     void whereEveryExpertIsTooFarARemoteServiceIsConsidered() {
         var trial = trial(CheckCode.REMOTE_NOT_CONSIDERED);
         trial.does(candidate(trial, "Midland", Map.of("distanceMiles", "412"))).shut();
-        trial.does(new ChangeField(trial.id(one -> one.getPatient().getId()), "travelLimitMiles", "100"));
+        trial.does(new ChangeField(trial.id(careCase -> careCase.getPatient().getId()), "travelLimitMiles", "100"));
         String message = trial.open("").getFirst().message();
         assertTrue(message.startsWith("The nearest candidate is 412 miles away"), message);
         trial.does(candidate(trial, "Dr Near", Map.of())).shut();
@@ -194,7 +208,7 @@ class ReferralChecksTest {
     @Requirement("S51")
     void aRemoteProgrammeIsChosenOnlyWhereItsRulesLetThePatientIn() {
         var trial = trial(CheckCode.REMOTE_NOT_ELIGIBLE, "1975-01-01", OpinionMode.RECORDS_ONLY);
-        ObjectId patient = trial.id(one -> one.getPatient().getId());
+        ObjectId patient = trial.id(careCase -> careCase.getPatient().getId());
         trial.does(new ChangeField(patient, "state", "oh"));
         trial.does(candidate(
                 trial,

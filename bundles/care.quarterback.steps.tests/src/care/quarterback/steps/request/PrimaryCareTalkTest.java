@@ -38,7 +38,7 @@ class PrimaryCareTalkTest {
 
     private ObjectId concern(String text) {
         trial.does(new AddEntry(EntryList.CONCERNS, Map.of("text", text)));
-        return trial.id(one -> one.getConcerns().getLast().getId());
+        return trial.id(careCase -> careCase.getConcerns().getLast().getId());
     }
 
     private TalkOpener.Opener opener() {
@@ -72,12 +72,12 @@ class PrimaryCareTalkTest {
         trial.does(new SettleConcern(concern, "", 2));
         assertEquals(
                 ConcernState.CARRY_TO_DOCTOR_TWO,
-                trial.read(one -> one.getConcerns().getFirst().getState()));
+                trial.read(careCase -> careCase.getConcerns().getFirst().getState()));
         trial.does(new SettleConcern(concern, "She did not know.", 2));
         assertEquals(
                 List.of("Why must I be operated on?"),
-                trial.read(one ->
-                        one.getQuestions().stream().map(Question::getText).toList()));
+                trial.read(careCase ->
+                        careCase.getQuestions().stream().map(Question::getText).toList()));
     }
 
     @Test
@@ -96,7 +96,7 @@ class PrimaryCareTalkTest {
     void aProcedureIsConfirmedWholeAndNotInTheFuture() {
         trial.does(new AddEntry(EntryList.PROPOSED_PROCEDURES, Map.of("name", "fusion", "surgery", "true")));
         ObjectId procedure =
-                trial.id(one -> one.getProposedProcedures().getFirst().getId());
+                trial.id(careCase -> careCase.getProposedProcedures().getFirst().getId());
         var nothing = new ConfirmProcedure.Understanding("", " ", null);
         assertEquals(
                 5,

@@ -53,7 +53,8 @@ class StepOneChecksTest {
         trial.does(new StartReferral(2, OpinionMode.IN_PERSON, IndependenceMode.OPEN));
         return trial.does(new AddEntry(
                 EntryList.APPOINTMENTS,
-                Optional.of(first(trial, one -> one.getReferrals().getFirst().getId())),
+                Optional.of(first(
+                        trial, careCase -> careCase.getReferrals().getFirst().getId())),
                 Map.of("date", day)));
     }
 
@@ -75,7 +76,7 @@ class StepOneChecksTest {
         var trial = trial(CheckCode.SAFE_TO_WAIT_UNKNOWN)
                 .does(new RecordTrigger(TriggerCode.T4, "Weak legs, and nobody knows why.", TODAY));
         assertEquals(Severity.BLOCK, trial.open("").getFirst().severity());
-        ObjectId request = first(trial, one -> one.getRequest().getId());
+        ObjectId request = first(trial, careCase -> careCase.getRequest().getId());
         trial.does(new ChangeField(request, "seriousIllness", "NO"));
         assertEquals(Severity.WARN, trial.open("").getFirst().severity());
         trial.does(new ChangeField(request, "cancer", "YES"));
@@ -108,7 +109,7 @@ class StepOneChecksTest {
         trial.open("the operation");
         ObjectId appointment = first(
                 trial,
-                one -> one.getReferrals()
+                careCase -> careCase.getReferrals()
                         .getFirst()
                         .getAppointments()
                         .getFirst()
@@ -132,7 +133,9 @@ class StepOneChecksTest {
     }
 
     private static ObjectId evidence(GapTrial trial) {
-        return first(trial, one -> one.getRequest().getTriggers().getFirst().getId());
+        return first(
+                trial,
+                careCase -> careCase.getRequest().getTriggers().getFirst().getId());
     }
 
     @Test
@@ -180,7 +183,9 @@ class StepOneChecksTest {
         trial.does(new ChangeField(
                         first(
                                 trial,
-                                one -> one.getProposedProcedures().getFirst().getId()),
+                                careCase -> careCase.getProposedProcedures()
+                                        .getFirst()
+                                        .getId()),
                         "emergency",
                         "NO"))
                 .closed();
@@ -223,7 +228,8 @@ class StepOneChecksTest {
         trial.open("");
         trial.does(entry(EntryList.CARE_TEAM, Map.of("name", DOCTOR, "roles", "PRIMARY_CARE")));
         trial.open("");
-        ObjectId member = first(trial, one -> one.getCareTeam().getFirst().getId());
+        ObjectId member =
+                first(trial, careCase -> careCase.getCareTeam().getFirst().getId());
         trial.does(new NameQuarterback(member, Answer.NO));
         trial.open(DOCTOR);
         trial.does(new NameQuarterback(member, Answer.YES)).closed();
@@ -235,8 +241,8 @@ class StepOneChecksTest {
         var trial = trial(CheckCode.PROCEDURE_UNCONFIRMED).shut();
         trial.does(entry(EntryList.PROPOSED_PROCEDURES, Map.of("name", "fusion", "surgery", "true")));
         trial.open("fusion");
-        ObjectId procedure =
-                first(trial, one -> one.getProposedProcedures().getFirst().getId());
+        ObjectId procedure = first(
+                trial, careCase -> careCase.getProposedProcedures().getFirst().getId());
         var said = new ConfirmProcedure.Understanding(
                 "To free the nerves.", "Bleeding, infection, a longer stay.", "Less leg pain for most people.");
         trial.does(new ConfirmProcedure(procedure, said, DOCTOR, TODAY)).closed();

@@ -100,7 +100,7 @@ class ResearchChecksTest {
                 .agenda();
         assertEquals(
                 List.of("the pain", "amyloid"),
-                agenda.stream().map(one -> one.topic()).toList());
+                agenda.stream().map(topic -> topic.topic()).toList());
         assertEquals(Optional.empty(), agenda.getFirst().script());
         assertEquals(
                 "If amyloid hasn’t come up by the middle of the visit, say: “I’ve been reading, and I wonder about"
@@ -151,7 +151,7 @@ class ResearchChecksTest {
         assertEquals(
                 List.of("MIDDLE amyloid", "MIDDLE the other medicine"),
                 trial.read(careCase -> careCase.getAgenda().stream()
-                        .map(one -> one.getPhase() + " " + one.getTopic())
+                        .map(item -> item.getPhase() + " " + item.getTopic())
                         .toList()));
     }
 
@@ -187,7 +187,7 @@ class ResearchChecksTest {
 
     private static List<String> dates(GapTrial trial) {
         return trial.deadlines(DeadlineCode.OUTREACH_DUE).stream()
-                .map(one -> one.date().toString())
+                .map(deadline -> deadline.date().toString())
                 .toList();
     }
 
@@ -258,7 +258,7 @@ class ResearchChecksTest {
         assertEquals(
                 List.of("GOV true", "ORG true", "FORUM false", "OTHER true", "OTHER true"),
                 research.notes().stream()
-                        .map(one -> one.kind() + " " + one.usable())
+                        .map(note -> note.kind() + " " + note.usable())
                         .toList());
         assertTrue(research.notes().get(0).trusted());
         assertTrue(research.notes().getLast().sentence().contains("school or university"));

@@ -113,9 +113,9 @@ class SourceCheckTest {
             assertTrue(tables.trusted(host).isPresent(), host);
         }
         assertFalse(tables.trusted("mayoclinic.org.example.com").isPresent());
-        tables.trusted().forEach(one -> {
-            SourceClass kind = sources.of("https://" + one.host()).kind();
-            assertTrue(kind == SourceClass.GOV || kind == SourceClass.ORG, one.host());
+        tables.trusted().forEach(site -> {
+            SourceClass kind = sources.of("https://" + site.host()).kind();
+            assertTrue(kind == SourceClass.GOV || kind == SourceClass.ORG, site.host());
         });
     }
 

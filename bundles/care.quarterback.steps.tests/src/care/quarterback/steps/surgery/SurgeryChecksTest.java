@@ -47,7 +47,7 @@ class SurgeryChecksTest {
 
     private static void decide(GapTrial trial, String letter, OptionClass option) {
         trial.does(new AddOption(letter, "treatment " + letter, option, 1));
-        ObjectId id = trial.id(one -> one.getOptions().getLast().getId());
+        ObjectId id = trial.id(careCase -> careCase.getOptions().getLast().getId());
         trial.does(new CheckUnderstanding(id, null, Answer.YES, Answer.YES, "It is what I want."));
         trial.does(new RecordDecision(new DecisionEntry(
                 LocalDate.parse(DAY), id, "Emma Tester", Optional.empty(), "I want it.", "", List.of(id), true)));

@@ -39,9 +39,9 @@ class AnswerInNumbersTest {
         trial.does(new AnswerInNumbers(question(trial), 100, 62, 38, "Dr Eberle"));
         trial.does(new AnswerQuestion(question(trial), "Most, but not all.", "Dr Eberle"));
         assertEquals("62 38 100 Dr Eberle ANSWERED PRIMARY_CARE", trial.read(careCase -> {
-            var one = careCase.getQuestions().getFirst();
-            return one.getBenefit() + " " + one.getNoBenefit() + " " + one.getOutOf() + " " + one.getFigureSource()
-                    + " " + one.getState() + " " + one.getAuthorRole();
+            var question = careCase.getQuestions().getFirst();
+            return question.getBenefit() + " " + question.getNoBenefit() + " " + question.getOutOf() + " "
+                    + question.getFigureSource() + " " + question.getState() + " " + question.getAuthorRole();
         }));
         assertEquals(
                 QuestionState.ANSWERED,

@@ -122,12 +122,12 @@ class VisitChecksTest {
     void theShippedTermsAreToldInOtherWords() {
         var words = JargonWords.shipped();
         assertTrue(words.all().size() >= 80);
-        for (JargonWords.Word one : words.all()) {
-            assertEquals(List.of(), words.in(one.plain()), one.term());
+        for (JargonWords.Word word : words.all()) {
+            assertEquals(List.of(), words.in(word.plain()), word.term());
             assertTrue(
-                    words.in("It is " + one.term().toUpperCase(Locale.ROOT) + ".")
-                            .contains(one),
-                    one.term());
+                    words.in("It is " + word.term().toUpperCase(Locale.ROOT) + ".")
+                            .contains(word),
+                    word.term());
         }
         assertEquals(
                 words.all().size(),

@@ -15,6 +15,6 @@ public final class AccessChecks {
     }
 
     public static List<DeadlineRule> deadlines(Sentences sentences) {
-        return List.of(new AccessDates(sentences));
+        return List.of(new AccessDeadlines(sentences));
     }
 }

@@ -25,7 +25,7 @@ record AccessClock(
     /** The clocks of all requests that stand, in the order of entry. */
     static List<AccessClock> of(CaseFacts facts) {
         return CaseFacts.standing(facts.careCase().getAccessRequests())
-                .flatMap(one -> of(facts, one).stream())
+                .flatMap(request -> of(facts, request).stream())
                 .toList();
     }
 

@@ -18,19 +18,19 @@ final class AccessDueAfterVisitCheck implements Check {
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
         facts.ahead()
-                .filter(one -> one.visit().isPresent())
-                .ifPresent(one -> look(one, one.visit().get(), gaps));
+                .filter(sought -> sought.visit().isPresent())
+                .ifPresent(sought -> look(sought, sought.visit().get(), gaps));
     }
 
     private static void look(SoughtOpinion sought, LocalDate visit, Gaps gaps) {
         AccessClock.of(sought.facts()).stream()
-                .filter(one ->
-                        !one.fulfilled() && !one.refused() && one.counts().isAfter(visit))
-                .forEach(one -> gaps.open(
-                                one.request().getId(),
-                                one.request().getHolder(),
-                                one.request().getHolder(),
-                                one.counts(),
+                .filter(clock ->
+                        !clock.fulfilled() && !clock.refused() && clock.counts().isAfter(visit))
+                .forEach(clock -> gaps.open(
+                                clock.request().getId(),
+                                clock.request().getHolder(),
+                                clock.request().getHolder(),
+                                clock.counts(),
                                 visit)
                         .due(sought.goNoGo()));
     }

@@ -17,15 +17,15 @@ final class AccessOverdueCheck implements Check {
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
         AccessClock.of(facts).stream()
-                .filter(one -> !one.fulfilled()
-                        && one.request().getEscalatedOn() == null
-                        && one.counts().isBefore(facts.today()))
-                .forEach(one -> gaps.open(
-                                one.request().getId(),
-                                one.request().getHolder(),
-                                one.request().getHolder(),
-                                one.counts())
-                        .saying(one.refused() ? ".refused" : "")
-                        .due(Optional.of(one.counts())));
+                .filter(clock -> !clock.fulfilled()
+                        && clock.request().getEscalatedOn() == null
+                        && clock.counts().isBefore(facts.today()))
+                .forEach(clock -> gaps.open(
+                                clock.request().getId(),
+                                clock.request().getHolder(),
+                                clock.request().getHolder(),
+                                clock.counts())
+                        .saying(clock.refused() ? ".refused" : "")
+                        .due(Optional.of(clock.counts())));
     }
 }

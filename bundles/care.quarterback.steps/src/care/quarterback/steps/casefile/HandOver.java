@@ -28,14 +28,14 @@ public record HandOver(String from, String to) implements CaseCommand {
         }
         CareCase careCase = edit.careCase();
         List<Task> tasks = careCase.getTasks().stream()
-                .filter(one -> !one.isVoided() && from.strip().equals(one.getOwner()))
-                .filter(one -> one.getStatus() != TaskStatus.DONE && one.getStatus() != TaskStatus.DROPPED)
+                .filter(task -> !task.isVoided() && from.strip().equals(task.getOwner()))
+                .filter(task -> task.getStatus() != TaskStatus.DONE && task.getStatus() != TaskStatus.DROPPED)
                 .toList();
         boolean own = from.strip().equals(careCase.getOwner());
         if (!own && tasks.isEmpty()) {
             throw CommandRejected.because("from", Message.of("refusals", "casefile.nothingOfPerson"));
         }
-        tasks.forEach(one -> one.setOwner(to.strip()));
+        tasks.forEach(task -> task.setOwner(to.strip()));
         tasks.forEach(EntryRules::check);
         if (own) {
             careCase.setOwner(to.strip());

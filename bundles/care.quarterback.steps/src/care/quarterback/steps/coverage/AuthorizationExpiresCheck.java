@@ -22,37 +22,41 @@ final class AuthorizationExpiresCheck implements Check {
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
         facts.ahead()
-                .filter(one -> one.visit().isPresent())
-                .ifPresent(one -> look(one, one.visit().get(), gaps));
+                .filter(sought -> sought.visit().isPresent())
+                .ifPresent(sought -> look(sought, sought.visit().get(), gaps));
     }
 
     private static void look(SoughtOpinion sought, LocalDate visit, Gaps gaps) {
         List<PriorAuthorization> granted = CaseFacts.standing(
                         sought.facts().careCase().getPriorAuthorizations())
-                .filter(one -> one.getOpinionNumber() == sought.number() && granted(one))
+                .filter(authorization -> authorization.getOpinionNumber() == sought.number() && granted(authorization))
                 .toList();
-        for (PriorAuthorization one : granted) {
-            boolean late = one.getValidTo() != null && one.getValidTo().isBefore(visit);
-            boolean renewed = granted.stream().anyMatch(other -> sameService(one, other) && valid(other, visit));
+        for (PriorAuthorization authorization : granted) {
+            boolean late = authorization.getValidTo() != null
+                    && authorization.getValidTo().isBefore(visit);
+            boolean renewed =
+                    granted.stream().anyMatch(other -> sameService(authorization, other) && valid(other, visit));
             if (late && !renewed) {
-                String service = Authorizations.service(one, gaps.word("authorization.unnamed"));
-                gaps.open(one.getId(), service, service, one.getValidTo(), visit)
+                String service = Authorizations.service(authorization, gaps.word("authorization.unnamed"));
+                gaps.open(authorization.getId(), service, service, authorization.getValidTo(), visit)
                         .due(sought.goNoGo());
             }
         }
     }
 
-    private static boolean granted(PriorAuthorization one) {
-        return one.getDecision() == AuthorizationDecision.APPROVED
-                || one.getDecision() == AuthorizationDecision.PARTIAL;
+    private static boolean granted(PriorAuthorization authorization) {
+        return authorization.getDecision() == AuthorizationDecision.APPROVED
+                || authorization.getDecision() == AuthorizationDecision.PARTIAL;
     }
 
     private static boolean sameService(PriorAuthorization one, PriorAuthorization other) {
         return Objects.equals(one.getService(), other.getService());
     }
 
-    private static boolean valid(PriorAuthorization one, LocalDate visit) {
-        return (one.getValidTo() == null || !one.getValidTo().isBefore(visit))
-                && (one.getValidFrom() == null || !one.getValidFrom().isAfter(visit));
+    private static boolean valid(PriorAuthorization authorization, LocalDate visit) {
+        return (authorization.getValidTo() == null
+                        || !authorization.getValidTo().isBefore(visit))
+                && (authorization.getValidFrom() == null
+                        || !authorization.getValidFrom().isAfter(visit));
     }
 }

@@ -28,38 +28,39 @@ final class Authorizations {
         }
     }
 
-    static String service(PriorAuthorization one, String unnamed) {
-        return CaseFacts.blank(one.getService()) ? unnamed : one.getService();
+    static String service(PriorAuthorization authorization, String unnamed) {
+        return CaseFacts.blank(authorization.getService()) ? unnamed : authorization.getService();
     }
 
-    static boolean expedited(PriorAuthorization one) {
-        return one.getType() == AuthorizationType.EXPEDITED;
+    static boolean expedited(PriorAuthorization authorization) {
+        return authorization.getType() == AuthorizationType.EXPEDITED;
     }
 
-    static boolean pending(PriorAuthorization one) {
-        return one.getDecision() == AuthorizationDecision.PENDING && one.getDecidedOn() == null;
+    static boolean pending(PriorAuthorization authorization) {
+        return authorization.getDecision() == AuthorizationDecision.PENDING && authorization.getDecidedOn() == null;
     }
 
     /** The plan that was asked; the primary one where the entry names none. */
-    static Optional<Coverage> plan(CaseFacts facts, PriorAuthorization one) {
-        return Optional.ofNullable(one.getCoverage())
+    static Optional<Coverage> plan(CaseFacts facts, PriorAuthorization authorization) {
+        return Optional.ofNullable(authorization.getCoverage())
                 .filter(coverage -> !coverage.isVoided())
                 .or(() -> Payer.of(facts.careCase()));
     }
 
-    static String telephone(CaseFacts facts, PriorAuthorization one) {
-        return plan(facts, one).map(Coverage::getTelephone).orElse("");
+    static String telephone(CaseFacts facts, PriorAuthorization authorization) {
+        return plan(facts, authorization).map(Coverage::getTelephone).orElse("");
     }
 
-    static boolean advantage(CaseFacts facts, PriorAuthorization one) {
-        return plan(facts, one)
+    static boolean advantage(CaseFacts facts, PriorAuthorization authorization) {
+        return plan(facts, authorization)
                 .filter(coverage -> coverage.getKind() == CoverageKind.MEDICARE_ADVANTAGE)
                 .isPresent();
     }
 
     /** The clock of the kind of plan, as it was in force on the day of the request; most plans have none by law. */
-    static Optional<RuleVersion> clock(CaseFacts facts, PriorAuthorization one, LocalDate on) {
-        return plan(facts, one).flatMap(coverage -> facts.settings().rules().inForce(clock(coverage.getKind()), on));
+    static Optional<RuleVersion> clock(CaseFacts facts, PriorAuthorization authorization, LocalDate on) {
+        return plan(facts, authorization)
+                .flatMap(coverage -> facts.settings().rules().inForce(clock(coverage.getKind()), on));
     }
 
     private static RuleId clock(CoverageKind kind) {
@@ -72,46 +73,51 @@ final class Authorizations {
     }
 
     /** The day of the request; from its instant in the zone where no day was entered. */
-    static Optional<LocalDate> submitted(PriorAuthorization one, ZoneId zone) {
-        return Optional.ofNullable(one.getSubmittedOn())
-                .or(() -> Optional.ofNullable(one.getSubmittedAt())
+    static Optional<LocalDate> submitted(PriorAuthorization authorization, ZoneId zone) {
+        return Optional.ofNullable(authorization.getSubmittedOn())
+                .or(() -> Optional.ofNullable(authorization.getSubmittedAt())
                         .map(at -> at.atZone(zone).toLocalDate()));
     }
 
     /** When the answer is due: so many days after the request, or so many hours after its instant. */
-    static Moment due(PriorAuthorization one, LocalDate submitted, RuleVersion rule, ZoneId zone) {
-        if (!expedited(one)) {
+    static Moment due(PriorAuthorization authorization, LocalDate submitted, RuleVersion rule, ZoneId zone) {
+        if (!expedited(authorization)) {
             return new Moment(submitted.plusDays(rule.number("standardDays")), Optional.empty());
         }
         int hours = rule.number("expeditedHours");
-        if (one.getSubmittedAt() == null) {
+        if (authorization.getSubmittedAt() == null) {
             return new Moment(submitted.plusDays(hours / DAY_HOURS), Optional.empty());
         }
-        OffsetDateTime at =
-                one.getSubmittedAt().plusSeconds(hours * 3600L).atZone(zone).toOffsetDateTime();
+        OffsetDateTime at = authorization
+                .getSubmittedAt()
+                .plusSeconds(hours * 3600L)
+                .atZone(zone)
+                .toOffsetDateTime();
         return new Moment(at.toLocalDate(), Optional.of(at));
     }
 
     /** The date of the notice; of the decision where no notice is recorded. */
-    static Optional<LocalDate> notice(PriorAuthorization one) {
-        return Optional.ofNullable(one.getNoticeOn()).or(() -> Optional.ofNullable(one.getDecidedOn()));
+    static Optional<LocalDate> notice(PriorAuthorization authorization) {
+        return Optional.ofNullable(authorization.getNoticeOn())
+                .or(() -> Optional.ofNullable(authorization.getDecidedOn()));
     }
 
     /** The plan said no, at least to a part. */
-    static boolean refused(PriorAuthorization one) {
-        return one.getDecision() == AuthorizationDecision.DENIED || one.getDecision() == AuthorizationDecision.PARTIAL;
+    static boolean refused(PriorAuthorization authorization) {
+        return authorization.getDecision() == AuthorizationDecision.DENIED
+                || authorization.getDecision() == AuthorizationDecision.PARTIAL;
     }
 
     /** The visit that the authorization is for has a date and lies ahead. */
-    static boolean holdsVisit(CaseFacts facts, PriorAuthorization one) {
+    static boolean holdsVisit(CaseFacts facts, PriorAuthorization authorization) {
         return facts.ahead()
-                .filter(sought -> sought.number() == one.getOpinionNumber()
+                .filter(sought -> sought.number() == authorization.getOpinionNumber()
                         && sought.visit().isPresent())
                 .isPresent();
     }
 
     /** The opinion that it is for is there. */
-    static boolean used(CaseFacts facts, PriorAuthorization one) {
-        return facts.opinions().stream().anyMatch(opinion -> opinion.getNumber() == one.getOpinionNumber());
+    static boolean used(CaseFacts facts, PriorAuthorization authorization) {
+        return facts.opinions().stream().anyMatch(opinion -> opinion.getNumber() == authorization.getOpinionNumber());
     }
 }

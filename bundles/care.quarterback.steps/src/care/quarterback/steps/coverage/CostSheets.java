@@ -40,10 +40,10 @@ public final class CostSheets {
 
     private CostSheet sheet(CaseFacts facts, int number, List<CoverageOutlook> outlooks) {
         List<Cost> costs = CaseFacts.standing(facts.careCase().getCosts())
-                .filter(one -> one.getOpinionNumber() == number)
+                .filter(cost -> cost.getOpinionNumber() == number)
                 .toList();
         Optional<BigDecimal> medicare = outlooks.stream()
-                .filter(one -> one.opinion() == number)
+                .filter(outlook -> outlook.opinion() == number)
                 .findFirst()
                 .flatMap(CoverageOutlook::patientShare);
         Optional<Coverage> payer = Payer.of(facts.careCase());
@@ -65,10 +65,10 @@ public final class CostSheets {
                 number,
                 lines,
                 lines.stream()
-                        .flatMap(one -> one.patient().stream())
+                        .flatMap(line -> line.patient().stream())
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
                         .setScale(2, RoundingMode.HALF_UP),
-                (int) lines.stream().filter(one -> one.patient().isEmpty()).count(),
+                (int) lines.stream().filter(line -> line.patient().isEmpty()).count(),
                 payer.map(Coverage::getDeductibleRemaining),
                 payer.map(Coverage::getCoinsurancePercent),
                 payer.map(Coverage::getCopay));
@@ -87,7 +87,7 @@ public final class CostSheets {
             BigDecimal left = deductible.take(cost.getAllowed());
             return line(cost, Optional.of(PatientShare.of(cost.getAllowed(), left, percent.get())), Basis.COINSURANCE);
         }
-        Optional<BigDecimal> copay = payer.map(Coverage::getCopay).filter(one -> cost.getKind() == CostKind.VISIT);
+        Optional<BigDecimal> copay = payer.map(Coverage::getCopay).filter(amount -> cost.getKind() == CostKind.VISIT);
         return line(cost, copay, copay.isPresent() ? Basis.COPAY : Basis.UNKNOWN);
     }
 

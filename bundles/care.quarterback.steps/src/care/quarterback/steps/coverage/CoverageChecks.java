@@ -22,9 +22,9 @@ public final class CoverageChecks {
 
     public static List<DeadlineRule> deadlines(Sentences sentences) {
         return List.of(
-                new AuthorizationDates(sentences),
-                new AppealDates(sentences),
-                new EstimateDates(sentences),
-                new PeerToPeerDates(sentences));
+                new AuthorizationDeadlines(sentences),
+                new AppealDeadlines(sentences),
+                new EstimateDeadlines(sentences),
+                new PeerToPeerDeadlines(sentences));
     }
 }

@@ -72,8 +72,8 @@ public final class CoverageQuery {
     /** The day of the opinion's visit, else today. */
     private static LocalDate day(CaseFacts facts, int opinion) {
         return facts.referrals()
-                .filter(one -> one.getOpinionNumber() == opinion)
-                .flatMap(one -> CaseFacts.standing(one.getAppointments()))
+                .filter(referral -> referral.getOpinionNumber() == opinion)
+                .flatMap(referral -> CaseFacts.standing(referral.getAppointments()))
                 .map(Appointment::getDate)
                 .filter(Objects::nonNull)
                 .reduce((before, last) -> last)
@@ -82,9 +82,10 @@ public final class CoverageQuery {
 
     private Share share(CaseFacts facts, CoverageOutlook found, LocalDate day) {
         Optional<Coverage> medicare = Payer.of(facts.careCase())
-                .filter(one -> one.getKind() == CoverageKind.ORIGINAL_MEDICARE && one.getPartB() == Answer.YES);
+                .filter(coverage ->
+                        coverage.getKind() == CoverageKind.ORIGINAL_MEDICARE && coverage.getPartB() == Answer.YES);
         Optional<BigDecimal> allowed = CaseFacts.standing(facts.careCase().getCosts())
-                .filter(one -> one.getOpinionNumber() == found.opinion())
+                .filter(cost -> cost.getOpinionNumber() == found.opinion())
                 .map(Cost::getAllowed)
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal::add);
@@ -125,7 +126,7 @@ public final class CoverageQuery {
     private static boolean supplement(CaseFacts facts, Coverage medicare) {
         return medicare.getMedigap() == Answer.YES
                 || CaseFacts.standing(facts.careCase().getCoverages())
-                        .anyMatch(one -> one.getKind() == CoverageKind.MEDIGAP);
+                        .anyMatch(coverage -> coverage.getKind() == CoverageKind.MEDIGAP);
     }
 
     private static String year(LocalDate day) {

@@ -27,8 +27,10 @@ final class DisputeQuery {
     /** One row for each estimate of the opinion that a bill has followed. */
     public List<DisputeRow> of(CaseFacts facts, int opinion) {
         return CaseFacts.standing(facts.careCase().getGoodFaithEstimates())
-                .filter(one -> one.getOpinionNumber() == opinion && one.getAmount() != null && one.getBilled() != null)
-                .flatMap(one -> row(facts, one).stream())
+                .filter(estimate -> estimate.getOpinionNumber() == opinion
+                        && estimate.getAmount() != null
+                        && estimate.getBilled() != null)
+                .flatMap(estimate -> row(facts, estimate).stream())
                 .toList();
     }
 

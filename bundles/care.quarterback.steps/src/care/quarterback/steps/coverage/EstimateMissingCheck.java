@@ -16,13 +16,14 @@ final class EstimateMissingCheck implements Check {
 
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
-        int sought = facts.ahead().map(one -> one.number()).orElse(0);
+        int sought = facts.ahead().map(next -> next.number()).orElse(0);
         Estimates.of(facts).stream()
-                .filter(one ->
-                        one.opinion() == sought && !one.received() && one.due().isBefore(facts.today()))
-                .forEach(one -> {
-                    String words = gaps.word("opinion", one.opinion());
-                    gaps.open(one.key(), words, words, one.due()).due(Optional.of(one.due()));
+                .filter(owed -> owed.opinion() == sought
+                        && !owed.received()
+                        && owed.due().isBefore(facts.today()))
+                .forEach(owed -> {
+                    String words = gaps.word("opinion", owed.opinion());
+                    gaps.open(owed.key(), words, words, owed.due()).due(Optional.of(owed.due()));
                 });
     }
 }

@@ -46,10 +46,10 @@ final class Estimates {
         List<Owed> owed = new ArrayList<>();
         List<GoodFaithEstimate> estimates =
                 CaseFacts.standing(facts.careCase().getGoodFaithEstimates()).toList();
-        estimates.forEach(one -> owed.addAll(of(facts, one)));
+        estimates.forEach(estimate -> owed.addAll(of(facts, estimate)));
         facts.referrals()
-                .filter(referral ->
-                        estimates.stream().noneMatch(one -> one.getOpinionNumber() == referral.getOpinionNumber()))
+                .filter(referral -> estimates.stream()
+                        .noneMatch(estimate -> estimate.getOpinionNumber() == referral.getOpinionNumber()))
                 .filter(referral -> Payer.self(facts.careCase(), referral.getOpinionNumber()))
                 .forEach(referral -> CaseFacts.standing(referral.getSchedulingCalls())
                         .filter(SchedulingCall::isCostAsked)

@@ -30,7 +30,7 @@ record GapFile(
     public record Tried(String name, Optional<LocalDate> on, String reason) {}
 
     public int withoutReason() {
-        return (int) tries.stream().filter(one -> one.reason().isBlank()).count();
+        return (int) tries.stream().filter(tried -> tried.reason().isBlank()).count();
     }
 
     /** Enough were tried, each with a reason. */

@@ -34,10 +34,10 @@ final class GapFileQuery {
                 Objects.toString(gap.getExpertise(), ""),
                 required,
                 gap.getTries().stream()
-                        .map(one -> new GapFile.Tried(
-                                Objects.toString(one.getName(), ""),
-                                Optional.ofNullable(one.getOn()),
-                                Objects.toString(one.getReason(), "")))
+                        .map(networkTry -> new GapFile.Tried(
+                                Objects.toString(networkTry.getName(), ""),
+                                Optional.ofNullable(networkTry.getOn()),
+                                Objects.toString(networkTry.getReason(), "")))
                         .toList(),
                 requestedOn,
                 gap.getDecision(),

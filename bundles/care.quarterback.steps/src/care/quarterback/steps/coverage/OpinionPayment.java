@@ -24,10 +24,13 @@ record OpinionPayment(CaseFacts facts, int number, Optional<SoughtOpinion> sough
     /** The opinion that is sought; and the next one where the doctors differ after their talk and nobody has decided. */
     static List<OpinionPayment> ahead(CaseFacts facts) {
         List<OpinionPayment> ahead = new ArrayList<>();
-        facts.ahead().ifPresent(one -> ahead.add(new OpinionPayment(facts, one.number(), Optional.of(one))));
-        int next =
-                facts.opinions().stream().mapToInt(one -> one.getNumber()).max().orElse(0) + 1;
-        boolean started = facts.referrals().anyMatch(one -> one.getOpinionNumber() == next);
+        facts.ahead().ifPresent(sought -> ahead.add(new OpinionPayment(facts, sought.number(), Optional.of(sought))));
+        int next = facts.opinions().stream()
+                        .mapToInt(opinion -> opinion.getNumber())
+                        .max()
+                        .orElse(0)
+                + 1;
+        boolean started = facts.referrals().anyMatch(referral -> referral.getOpinionNumber() == next);
         if (next > 2 && !started && differ(facts, next - 1) && !facts.decided()) {
             ahead.add(new OpinionPayment(facts, next, Optional.empty()));
         }
@@ -37,8 +40,8 @@ record OpinionPayment(CaseFacts facts, int number, Optional<SoughtOpinion> sough
     private static boolean differ(CaseFacts facts, int latest) {
         return CaseFacts.standing(facts.careCase().getConsensus())
                 .reduce((before, last) -> last)
-                .filter((Consensus one) -> one.getOutcome() == ConsensusOutcome.NO_CONSENSUS
-                        && one.getOpinions().contains(latest))
+                .filter((Consensus consensus) -> consensus.getOutcome() == ConsensusOutcome.NO_CONSENSUS
+                        && consensus.getOpinions().contains(latest))
                 .isPresent();
     }
 
@@ -66,7 +69,8 @@ record OpinionPayment(CaseFacts facts, int number, Optional<SoughtOpinion> sough
     }
 
     boolean outOfNetwork() {
-        return chosen().filter(one -> one.getInNetwork() == Answer.NO).isPresent();
+        return chosen().filter(candidate -> candidate.getInNetwork() == Answer.NO)
+                .isPresent();
     }
 
     boolean self() {
@@ -75,10 +79,10 @@ record OpinionPayment(CaseFacts facts, int number, Optional<SoughtOpinion> sough
 
     /** The chosen doctor or programme by name; else the opinion in words. */
     String whom(Gaps gaps) {
-        return chosen().map(one -> Stream.of(
-                                one.getProgramme(),
-                                one.getName(),
-                                Optional.ofNullable(one.getClinician())
+        return chosen().map(candidate -> Stream.of(
+                                candidate.getProgramme(),
+                                candidate.getName(),
+                                Optional.ofNullable(candidate.getClinician())
                                         .map(Clinician::getName)
                                         .orElse(null))
                         .filter(text -> !CaseFacts.blank(text))
@@ -89,13 +93,14 @@ record OpinionPayment(CaseFacts facts, int number, Optional<SoughtOpinion> sough
 
     List<Cost> costs() {
         return CaseFacts.standing(facts.careCase().getCosts())
-                .filter(one -> one.getOpinionNumber() == number)
+                .filter(cost -> cost.getOpinionNumber() == number)
                 .toList();
     }
 
     /** The checks that were made for this opinion's number. */
     Stream<CoverageCheck> checks() {
-        return CaseFacts.standing(facts.careCase().getCoverageChecks()).filter(one -> one.getOpinionNumber() == number);
+        return CaseFacts.standing(facts.careCase().getCoverageChecks())
+                .filter(check -> check.getOpinionNumber() == number);
     }
 
     /** The check still speaks of what is planned: the payer is the same, and the choice has not changed since. */

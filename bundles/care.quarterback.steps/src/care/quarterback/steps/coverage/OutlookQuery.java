@@ -118,7 +118,7 @@ public final class OutlookQuery {
     private CoverageOutlook plan(CareCase careCase, int opinion, Coverage coverage) {
         Optional<String> name = name(coverage);
         Optional<CoverageCheck> check = Payer.asked(careCase, opinion);
-        Answer answer = check.map(one -> Payer.answer(one, opinion)).orElse(Answer.UNKNOWN);
+        Answer answer = check.map(asked -> Payer.answer(asked, opinion)).orElse(Answer.UNKNOWN);
         Optional<String> reference = check.map(CoverageCheck::getReference).filter(text -> !text.isBlank());
         CoverageResult result = answer == Answer.NO ? CoverageResult.LIKELY_NOT_COVERED : CoverageResult.ASK_PLAN;
         String sentence = sentences.of(
@@ -154,13 +154,14 @@ public final class OutlookQuery {
 
     private static boolean marked(CareCase careCase, Function<ProposedProcedure, Answer> mark) {
         return careCase.getProposedProcedures().stream()
-                .anyMatch(one -> !one.isVoided() && mark.apply(one) == Answer.YES);
+                .anyMatch(procedure -> !procedure.isVoided() && mark.apply(procedure) == Answer.YES);
     }
 
     /** A procedure is entered as such, or an opinion recommends surgery. */
     private static boolean procedure(CareCase careCase) {
         return careCase.getProposedProcedures().stream()
-                        .anyMatch(one -> !one.isVoided() && (one.isSurgery() || one.isMajorProcedure()))
+                        .anyMatch(procedure ->
+                                !procedure.isVoided() && (procedure.isSurgery() || procedure.isMajorProcedure()))
                 || careCase.getOpinions().stream()
                         .filter(not(Statement::isVoided))
                         .flatMap(opinion -> opinion.getVersions().stream())
@@ -169,11 +170,11 @@ public final class OutlookQuery {
                         .anyMatch(OutlookQuery::recommendsSurgery);
     }
 
-    private static boolean recommendsSurgery(Recommendation one) {
-        return !one.isVoided()
-                && one.getStance() == Stance.RECOMMENDED
-                && one.getOption() != null
-                && SURGERY.contains(one.getOption().getOptionClass());
+    private static boolean recommendsSurgery(Recommendation recommendation) {
+        return !recommendation.isVoided()
+                && recommendation.getStance() == Stance.RECOMMENDED
+                && recommendation.getOption() != null
+                && SURGERY.contains(recommendation.getOption().getOptionClass());
     }
 
     /** What was recorded on the procedure; else a doctor who says it is needed has said so. */
@@ -193,7 +194,8 @@ public final class OutlookQuery {
     /** Whether the chosen doctor accepts Medicare; empty while nobody is chosen. */
     private static Optional<Answer> doctor(CareCase careCase, int opinion) {
         return careCase.getReferrals().stream()
-                .filter(one -> !one.isVoided() && one.getOpinionNumber() == opinion && one.getChosen() != null)
+                .filter(referral ->
+                        !referral.isVoided() && referral.getOpinionNumber() == opinion && referral.getChosen() != null)
                 .reduce((a, b) -> b)
                 .map(referral -> accepts(referral.getChosen()));
     }

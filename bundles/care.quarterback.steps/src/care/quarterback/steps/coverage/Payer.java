@@ -17,7 +17,7 @@ final class Payer {
     /** The plan that is asked first: the one marked primary, else the first that is no supplement. */
     static Optional<Coverage> of(CareCase careCase) {
         List<Coverage> standing = CaseFacts.standing(careCase.getCoverages())
-                .filter(one -> one.getKind() != CoverageKind.MEDIGAP)
+                .filter(coverage -> coverage.getKind() != CoverageKind.MEDIGAP)
                 .toList();
         return standing.stream()
                 .filter(Coverage::isPrimary)
@@ -27,8 +27,9 @@ final class Payer {
 
     /** Nobody but the patient pays: there is no plan, or it said no to this opinion. */
     static boolean self(CareCase careCase, int opinion) {
-        boolean none =
-                of(careCase).filter(one -> one.getKind() == CoverageKind.NONE).isPresent();
+        boolean none = of(careCase)
+                .filter(coverage -> coverage.getKind() == CoverageKind.NONE)
+                .isPresent();
         return none || word(careCase, opinion) == Answer.NO;
     }
 

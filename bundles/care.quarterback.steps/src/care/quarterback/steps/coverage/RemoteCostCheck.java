@@ -28,8 +28,8 @@ final class RemoteCostCheck implements Check {
     }
 
     private static boolean acknowledged(List<Cost> costs) {
-        return costs.stream().anyMatch(one -> one.getAcknowledgedOn() != null)
+        return costs.stream().anyMatch(cost -> cost.getAcknowledgedOn() != null)
                 && costs.stream()
-                        .allMatch(one -> one.getKind() != CostKind.REMOTE_FEE || one.getAcknowledgedOn() != null);
+                        .allMatch(cost -> cost.getKind() != CostKind.REMOTE_FEE || cost.getAcknowledgedOn() != null);
     }
 }

@@ -35,31 +35,31 @@ final class CloseFamily {
         List<Relative> relatives = new ArrayList<>();
         CaseFacts.standing(facts.careCase().getFamilyHistory())
                 .filter(CloseFamily::close)
-                .forEach(one -> relatives.add(
-                        new Relative(one.getId(), name(one, sentences), one.getRelationship(), known(one))));
+                .forEach(relative -> relatives.add(new Relative(
+                        relative.getId(), name(relative, sentences), relative.getRelationship(), known(relative))));
         for (Relationship parent : List.of(Relationship.MOTHER, Relationship.FATHER)) {
-            if (relatives.stream().noneMatch(one -> one.relationship() == parent)) {
+            if (relatives.stream().noneMatch(relative -> relative.relationship() == parent)) {
                 relatives.add(new Relative(parent.name(), sentences.word(parent), parent, false));
             }
         }
-        relatives.sort(Comparator.comparing(one -> rank(one.relationship())));
+        relatives.sort(Comparator.comparing(relative -> rank(relative.relationship())));
         return relatives;
     }
 
-    static boolean close(FamilyMemberHistory one) {
-        return one.isFirstDegree() || CLOSE.contains(one.getRelationship());
+    static boolean close(FamilyMemberHistory relative) {
+        return relative.isFirstDegree() || CLOSE.contains(relative.getRelationship());
     }
 
-    private static String name(FamilyMemberHistory one, Sentences sentences) {
-        return CaseFacts.blank(one.getName())
-                ? sentences.word(one.getRelationship())
-                : one.getName().strip();
+    private static String name(FamilyMemberHistory relative, Sentences sentences) {
+        return CaseFacts.blank(relative.getName())
+                ? sentences.word(relative.getRelationship())
+                : relative.getName().strip();
     }
 
     /** Somebody asked, or said why it cannot be asked. */
-    private static boolean known(FamilyMemberHistory one) {
-        return one.getAsked() == AskedStatus.ASKED
-                || one.getAsked() != AskedStatus.NOT_ASKED && !CaseFacts.blank(one.getUnableReason());
+    private static boolean known(FamilyMemberHistory relative) {
+        return relative.getAsked() == AskedStatus.ASKED
+                || relative.getAsked() != AskedStatus.NOT_ASKED && !CaseFacts.blank(relative.getUnableReason());
     }
 
     private static int rank(Relationship relationship) {

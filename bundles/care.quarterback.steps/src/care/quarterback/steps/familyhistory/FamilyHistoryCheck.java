@@ -17,8 +17,8 @@ final class FamilyHistoryCheck implements Check {
     public void look(CaseFacts facts, Gaps gaps) {
         if (facts.preparing()) {
             CloseFamily.of(facts, gaps.sentences()).stream()
-                    .filter(one -> !one.known())
-                    .forEach(one -> gaps.open(one.key(), one.name(), one.name()));
+                    .filter(relative -> !relative.known())
+                    .forEach(relative -> gaps.open(relative.key(), relative.name(), relative.name()));
         }
     }
 }

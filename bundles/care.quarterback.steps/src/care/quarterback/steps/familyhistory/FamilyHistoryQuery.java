@@ -21,8 +21,10 @@ public final class FamilyHistoryQuery {
 
     public FamilyHistoryRows rows(CaseFacts facts) {
         List<Relative> family = CloseFamily.of(facts, sentences);
-        List<String> missing =
-                family.stream().filter(one -> !one.known()).map(Relative::name).toList();
+        List<String> missing = family.stream()
+                .filter(relative -> !relative.known())
+                .map(Relative::name)
+                .toList();
         return new FamilyHistoryRows(family.size() - missing.size(), family.size(), missing, related(facts));
     }
 
@@ -30,13 +32,13 @@ public final class FamilyHistoryQuery {
         return CaseFacts.standing(facts.careCase().getFamilyHistory())
                 .flatMap(relative -> relative.getConditions().stream()
                         .filter(FamilyCondition::isRelatedToQuestion)
-                        .map(one -> new Related(
+                        .map(condition -> new Related(
                                 CaseFacts.blank(relative.getName())
                                         ? sentences.word(relative.getRelationship())
                                         : relative.getName(),
                                 CloseFamily.close(relative),
-                                Objects.toString(one.getText(), ""),
-                                Optional.ofNullable(one.getOnsetAge()))))
+                                Objects.toString(condition.getText(), ""),
+                                Optional.ofNullable(condition.getOnsetAge()))))
                 .sorted(Comparator.comparing(Related::close).reversed())
                 .toList();
     }

@@ -23,8 +23,8 @@ final class DispositionCheck implements Check {
         SurgeryAhead.of(facts)
                 .filter(surgery -> surgery.since().isPresent())
                 .ifPresent(surgery -> medicines.listed().stream()
-                        .filter(one -> !medicines.answered(one))
-                        .forEach(one -> gaps.open(one.getId(), one.getText(), one.getText())
+                        .filter(medication -> !medicines.answered(medication))
+                        .forEach(medication -> gaps.open(medication.getId(), medication.getText(), medication.getText())
                                 .due(surgery.day())));
     }
 }

@@ -80,7 +80,7 @@ final class MedicineTables {
     List<MedicineClass> classes(String words) {
         String text = words.toLowerCase(Locale.ROOT);
         return classes.stream()
-                .filter(one -> one.names().matcher(text).find())
+                .filter(medicine -> medicine.names().matcher(text).find())
                 .map(Named::of)
                 .toList();
     }

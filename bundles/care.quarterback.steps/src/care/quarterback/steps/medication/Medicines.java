@@ -20,32 +20,32 @@ record Medicines(CaseFacts facts) {
 
     List<Medication> listed() {
         return CaseFacts.standing(facts.careCase().getMedications())
-                .filter(one -> !NOT_IN_USE.contains(
-                        Objects.toString(one.getStatus(), "").toLowerCase(Locale.ROOT)))
+                .filter(medication -> !NOT_IN_USE.contains(
+                        Objects.toString(medication.getStatus(), "").toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
     /** All the words by which a medicine is named. */
-    static String words(Medication one) {
-        Stream<String> codings = one.getCodings().stream().map(Coding::getDisplay);
-        return Stream.concat(Stream.of(one.getText()), codings)
+    static String words(Medication medication) {
+        Stream<String> codings = medication.getCodings().stream().map(Coding::getDisplay);
+        return Stream.concat(Stream.of(medication.getText()), codings)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }
 
     boolean reviewAsked() {
         return CaseFacts.standing(facts.careCase().getMedicationReviews())
-                .anyMatch(one -> one.getRequestedOn() != null);
+                .anyMatch(review -> review.getRequestedOn() != null);
     }
 
     boolean answered(Medication medicine) {
         return CaseFacts.standing(facts.careCase().getMedicationReviews())
-                .flatMap(one -> CaseFacts.standing(one.getDispositions()))
-                .anyMatch(one -> one.getMedication() == medicine && answered(one));
+                .flatMap(review -> CaseFacts.standing(review.getDispositions()))
+                .anyMatch(disposition -> disposition.getMedication() == medicine && answered(disposition));
     }
 
     /** An answer has the pharmacist's name. */
-    private static boolean answered(MedicationDisposition one) {
-        return one.getDisposition() != Disposition.NOT_ANSWERED && !CaseFacts.blank(one.getBy());
+    private static boolean answered(MedicationDisposition disposition) {
+        return disposition.getDisposition() != Disposition.NOT_ANSWERED && !CaseFacts.blank(disposition.getBy());
     }
 }

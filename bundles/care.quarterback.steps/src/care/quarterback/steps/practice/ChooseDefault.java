@@ -43,7 +43,7 @@ public record ChooseDefault(PlanDefault of, String value, String reason) impleme
 
     static Optional<Setting> setting(Practice practice, PlanDefault of) {
         return practice.getSettings().stream()
-                .filter(one -> of.code().equals(one.getName()))
+                .filter(setting -> of.code().equals(setting.getName()))
                 .findFirst();
     }
 

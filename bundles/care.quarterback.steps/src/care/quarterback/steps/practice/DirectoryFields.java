@@ -29,7 +29,7 @@ final class DirectoryFields {
 
     static List<String> of(EClass type) {
         Stream<String> own = type.getEAllAttributes().stream()
-                .filter(one -> one != CasePackage.Literals.ELEMENT__ID)
+                .filter(attribute -> attribute != CasePackage.Literals.ELEMENT__ID)
                 .map(EAttribute::getName);
         Stream<String> more = type == Literals.RULE
                 ? Stream.of(NUMBERS)
@@ -56,7 +56,7 @@ final class DirectoryFields {
     static String text(Element entry, String name) {
         if (entry instanceof Rule rule && name.equals(NUMBERS)) {
             return rule.getParameters().stream()
-                    .map(one -> one.getName() + "=" + one.getValue())
+                    .map(parameter -> parameter.getName() + "=" + parameter.getValue())
                     .sorted()
                     .collect(Collectors.joining(" "));
         }
@@ -69,7 +69,7 @@ final class DirectoryFields {
 
     static PracticeOffice office(PracticeEdit edit, String idOrName) {
         List<PracticeOffice> found = edit.practice().getOffices().stream()
-                .filter(one -> one.getId().equals(idOrName) || idOrName.equalsIgnoreCase(one.getName()))
+                .filter(office -> office.getId().equals(idOrName) || idOrName.equalsIgnoreCase(office.getName()))
                 .toList();
         if (found.size() != 1) {
             throw CommandRejected.because(OFFICE, PracticeWords.of("wrong.gone"));
@@ -96,8 +96,8 @@ final class DirectoryFields {
         }
     }
 
-    private static String pair(RuleParameter one) {
-        return one.getName() + "=" + one.getValue();
+    private static String pair(RuleParameter parameter) {
+        return parameter.getName() + "=" + parameter.getValue();
     }
 
     private static RuleParameter number(PracticeEdit edit, String pair) {

@@ -48,7 +48,7 @@ public enum DirectoryList {
 
     /** The list of a word such as "office" or "closed-day". */
     public static Optional<DirectoryList> of(String word) {
-        return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
+        return Arrays.stream(values()).filter(list -> list.word().equals(word)).findFirst();
     }
 
     /** "office-closed-day". */

@@ -100,17 +100,17 @@ final class DirectoryRules {
                 ? practice.getClosedDays()
                 : ((PracticeOffice) day.eContainer()).getClosedDays();
         boolean twice = all.stream()
-                .anyMatch(one -> one != day
-                        && Objects.equals(one.getDate(), day.getDate())
-                        && Objects.equals(one.getWeekday(), day.getWeekday()));
+                .anyMatch(known -> known != day
+                        && Objects.equals(known.getDate(), day.getDate())
+                        && Objects.equals(known.getWeekday(), day.getWeekday()));
         if (twice) {
             problems.add(
                     new Problem(day.getDate() == null ? "weekday" : "date", PracticeWords.of("wrong.closed.twice")));
         }
         Set<DayOfWeek> open = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
         all.stream()
-                .filter(one -> one.getWeekday() != null)
-                .forEach(one -> open.remove(DayOfWeek.of(one.getWeekday())));
+                .filter(closed -> closed.getWeekday() != null)
+                .forEach(closed -> open.remove(DayOfWeek.of(closed.getWeekday())));
         if (open.isEmpty()) {
             problems.add(new Problem("weekday", PracticeWords.of("wrong.closed.week")));
         }
@@ -125,7 +125,7 @@ final class DirectoryRules {
             problems.add(new Problem("npi", PracticeWords.of("wrong.npi")));
         }
         practice.getClinicians().stream()
-                .filter(one -> one != clinician && npi.equals(one.getNpi()))
+                .filter(known -> known != clinician && npi.equals(known.getNpi()))
                 .findFirst()
                 .ifPresent(other ->
                         problems.add(new Problem("npi", PracticeWords.of("wrong.npi.twice", other.getName()))));
@@ -165,9 +165,9 @@ final class DirectoryRules {
         boolean twice = ((List<?>) entry.eContainer().eGet(entry.eContainingFeature()))
                 .stream()
                         .map(Element.class::cast)
-                        .anyMatch(one -> one != entry
+                        .anyMatch(known -> known != entry
                                 && name.equalsIgnoreCase(
-                                        Objects.toString(one.eGet(field), "").strip()));
+                                        Objects.toString(known.eGet(field), "").strip()));
         if (twice && !name.isEmpty()) {
             problems.add(new Problem("name", PracticeWords.of("wrong.name.twice", name)));
         }

@@ -42,62 +42,63 @@ public record DirectorySnapshot(
     public static Optional<DirectorySnapshot> of(PracticeRows practice, String id) {
         return Stream.of(
                         practice.offices().stream()
-                                .filter(one -> one.id().equals(id))
+                                .filter(office -> office.id().equals(id))
                                 .map(DirectorySnapshot::office),
                         practice.clinicians().stream()
-                                .filter(one -> one.id().equals(id))
-                                .map(one -> clinician(practice, one)),
+                                .filter(clinician -> clinician.id().equals(id))
+                                .map(clinician -> clinician(practice, clinician)),
                         practice.plans().stream()
-                                .filter(one -> one.id().equals(id))
+                                .filter(plan -> plan.id().equals(id))
                                 .map(DirectorySnapshot::plan),
                         practice.programmes().stream()
-                                .filter(one -> one.id().equals(id))
+                                .filter(programme -> programme.id().equals(id))
                                 .map(DirectorySnapshot::programme))
                 .flatMap(each -> each)
                 .findFirst();
     }
 
-    private static DirectorySnapshot office(OfficeRow one) {
+    private static DirectorySnapshot office(OfficeRow office) {
         Map<EAttribute, Object> values = new LinkedHashMap<>();
-        values.put(Literals.OFFICE__NAME, text(one.name()));
-        values.put(Literals.OFFICE__INSTITUTION, text(one.institution()));
-        values.put(Literals.OFFICE__FAX, text(one.fax()));
-        values.put(Literals.OFFICE__PORTAL, text(one.portal()));
-        values.put(Literals.OFFICE__ADDRESS, text(one.address()));
-        values.put(Literals.OFFICE__TIME_ZONE, text(one.timeZone()));
-        values.put(Literals.OFFICE__HOURS, text(one.hours()));
+        values.put(Literals.OFFICE__NAME, text(office.name()));
+        values.put(Literals.OFFICE__INSTITUTION, text(office.institution()));
+        values.put(Literals.OFFICE__FAX, text(office.fax()));
+        values.put(Literals.OFFICE__PORTAL, text(office.portal()));
+        values.put(Literals.OFFICE__ADDRESS, text(office.address()));
+        values.put(Literals.OFFICE__TIME_ZONE, text(office.timeZone()));
+        values.put(Literals.OFFICE__HOURS, text(office.hours()));
         return new DirectorySnapshot(
-                one.id(), Literals.OFFICE, values, one.telephone(), one.closedDays(), Optional.empty());
+                office.id(), Literals.OFFICE, values, office.telephone(), office.closedDays(), Optional.empty());
     }
 
-    private static DirectorySnapshot clinician(PracticeRows practice, ClinicianRow one) {
+    private static DirectorySnapshot clinician(PracticeRows practice, ClinicianRow clinician) {
         Map<EAttribute, Object> values = new LinkedHashMap<>();
-        values.put(Literals.CLINICIAN__NAME, text(one.name()));
-        values.put(Literals.CLINICIAN__SPECIALTY, text(one.specialty()));
-        values.put(Literals.CLINICIAN__NPI, text(one.npi()));
-        values.put(Literals.CLINICIAN__GERIATRIC_TRAINING, one.geriatricTraining());
-        values.put(Literals.CLINICIAN__ACCEPTS_MEDICARE, one.acceptsMedicare());
-        Optional<DirectorySnapshot> office = one.office().isEmpty() ? Optional.empty() : of(practice, one.office());
-        return new DirectorySnapshot(one.id(), Literals.CLINICIAN, values, "", List.of(), office);
+        values.put(Literals.CLINICIAN__NAME, text(clinician.name()));
+        values.put(Literals.CLINICIAN__SPECIALTY, text(clinician.specialty()));
+        values.put(Literals.CLINICIAN__NPI, text(clinician.npi()));
+        values.put(Literals.CLINICIAN__GERIATRIC_TRAINING, clinician.geriatricTraining());
+        values.put(Literals.CLINICIAN__ACCEPTS_MEDICARE, clinician.acceptsMedicare());
+        Optional<DirectorySnapshot> office =
+                clinician.office().isEmpty() ? Optional.empty() : of(practice, clinician.office());
+        return new DirectorySnapshot(clinician.id(), Literals.CLINICIAN, values, "", List.of(), office);
     }
 
-    private static DirectorySnapshot plan(PlanRow one) {
+    private static DirectorySnapshot plan(PlanRow plan) {
         Map<EAttribute, Object> values = new LinkedHashMap<>();
-        values.put(Literals.COVERAGE__PLAN_NAME, text(one.name()));
-        values.put(Literals.COVERAGE__KIND, one.kind());
-        values.put(Literals.COVERAGE__TELEPHONE, text(one.telephone()));
-        return new DirectorySnapshot(one.id(), Literals.COVERAGE, values, "", List.of(), Optional.empty());
+        values.put(Literals.COVERAGE__PLAN_NAME, text(plan.name()));
+        values.put(Literals.COVERAGE__KIND, plan.kind());
+        values.put(Literals.COVERAGE__TELEPHONE, text(plan.telephone()));
+        return new DirectorySnapshot(plan.id(), Literals.COVERAGE, values, "", List.of(), Optional.empty());
     }
 
-    private static DirectorySnapshot programme(ProgrammeRow one) {
+    private static DirectorySnapshot programme(ProgrammeRow programme) {
         Map<EAttribute, Object> values = new LinkedHashMap<>();
-        values.put(Literals.CANDIDATE__NAME, text(one.name()));
-        values.put(Literals.CANDIDATE__FEE, one.fee());
-        values.put(Literals.CANDIDATE__TURNAROUND_FROM_DAYS, one.turnaroundFromDays());
-        values.put(Literals.CANDIDATE__TURNAROUND_TO_DAYS, one.turnaroundToDays());
-        values.put(Literals.CANDIDATE__EXCLUDED_STATES, text(one.excludedStates()));
-        values.put(Literals.CANDIDATE__EXCLUDES_INPATIENTS, one.excludesInpatients());
-        return new DirectorySnapshot(one.id(), Literals.CANDIDATE, values, "", List.of(), Optional.empty());
+        values.put(Literals.CANDIDATE__NAME, text(programme.name()));
+        values.put(Literals.CANDIDATE__FEE, programme.fee());
+        values.put(Literals.CANDIDATE__TURNAROUND_FROM_DAYS, programme.turnaroundFromDays());
+        values.put(Literals.CANDIDATE__TURNAROUND_TO_DAYS, programme.turnaroundToDays());
+        values.put(Literals.CANDIDATE__EXCLUDED_STATES, text(programme.excludedStates()));
+        values.put(Literals.CANDIDATE__EXCLUDES_INPATIENTS, programme.excludesInpatients());
+        return new DirectorySnapshot(programme.id(), Literals.CANDIDATE, values, "", List.of(), Optional.empty());
     }
 
     private static String text(String text) {

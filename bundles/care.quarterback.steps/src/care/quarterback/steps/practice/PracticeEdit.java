@@ -54,7 +54,7 @@ public final class PracticeEdit {
     /** The entry of one of the practice's lists with this id; a choice or a rule's number is none of them. */
     Element entry(ObjectId id) {
         Element found = find(id, Element.class);
-        if (Arrays.stream(DirectoryList.values()).noneMatch(one -> one.reference() == found.eContainmentFeature())) {
+        if (Arrays.stream(DirectoryList.values()).noneMatch(list -> list.reference() == found.eContainmentFeature())) {
             throw CommandRejected.because("id", PracticeWords.of("wrong.gone"));
         }
         return found;

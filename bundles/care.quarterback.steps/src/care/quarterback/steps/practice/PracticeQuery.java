@@ -66,107 +66,111 @@ final class PracticeQuery {
                         .map(PracticeQuery::suggestion)
                         .toList(),
                 Arrays.stream(PlanDefault.values())
-                        .map(one -> choice(practice, one))
+                        .map(number -> choice(practice, number))
                         .toList());
     }
 
-    private static ChoiceRow choice(Practice practice, PlanDefault one) {
+    private static ChoiceRow choice(Practice practice, PlanDefault number) {
         return new ChoiceRow(
-                one.code(),
-                PracticeWords.of("default." + one.name()),
-                PracticeSettings.number(practice, one),
-                one.shipped(),
-                one.from(),
-                one.to());
+                number.code(),
+                PracticeWords.of("default." + number.name()),
+                PracticeSettings.number(practice, number),
+                number.shipped(),
+                number.from(),
+                number.to());
     }
 
     private static List<ClosedDayRow> days(List<PracticeClosedDay> days) {
         return days.stream()
-                .map(one -> new ClosedDayRow(one.getId(), one.getDate(), one.getWeekday(), text(one.getReason())))
+                .map(day -> new ClosedDayRow(day.getId(), day.getDate(), day.getWeekday(), text(day.getReason())))
                 .toList();
     }
 
-    static OfficeRow office(PracticeOffice one) {
+    static OfficeRow office(PracticeOffice office) {
         return new OfficeRow(
-                one.getId(),
-                text(one.getName()),
-                text(one.getInstitution()),
-                text(one.getTelephone()),
-                text(one.getFax()),
-                text(one.getPortal()),
-                text(one.getAddress()),
-                text(one.getTimeZone()),
-                text(one.getHours()),
-                days(one.getClosedDays()));
+                office.getId(),
+                text(office.getName()),
+                text(office.getInstitution()),
+                text(office.getTelephone()),
+                text(office.getFax()),
+                text(office.getPortal()),
+                text(office.getAddress()),
+                text(office.getTimeZone()),
+                text(office.getHours()),
+                days(office.getClosedDays()));
     }
 
-    private static ClinicianRow clinician(PracticeClinician one) {
+    private static ClinicianRow clinician(PracticeClinician clinician) {
         return new ClinicianRow(
-                one.getId(),
-                text(one.getName()),
-                text(one.getSpecialty()),
-                text(one.getNpi()),
-                one.getOffice() == null ? "" : one.getOffice().getId(),
-                one.getGeriatricTraining(),
-                one.getAcceptsMedicare());
+                clinician.getId(),
+                text(clinician.getName()),
+                text(clinician.getSpecialty()),
+                text(clinician.getNpi()),
+                clinician.getOffice() == null ? "" : clinician.getOffice().getId(),
+                clinician.getGeriatricTraining(),
+                clinician.getAcceptsMedicare());
     }
 
-    private static PlanRow plan(Plan one) {
+    private static PlanRow plan(Plan plan) {
         return new PlanRow(
-                one.getId(),
-                text(one.getName()),
-                one.getKind(),
-                text(one.getTelephone()),
-                one.getAuthorizationDays(),
-                one.getNetworkTriesRequired(),
-                text(one.getNotes()));
+                plan.getId(),
+                text(plan.getName()),
+                plan.getKind(),
+                text(plan.getTelephone()),
+                plan.getAuthorizationDays(),
+                plan.getNetworkTriesRequired(),
+                text(plan.getNotes()));
     }
 
-    private static ProgrammeRow programme(RemoteProgramme one) {
+    private static ProgrammeRow programme(RemoteProgramme programme) {
         return new ProgrammeRow(
-                one.getId(),
-                text(one.getName()),
-                text(one.getInstitution()),
-                text(one.getWebsite()),
-                text(one.getNeeds()),
-                one.getFee(),
-                one.getTurnaroundFromDays(),
-                one.getTurnaroundToDays(),
-                text(one.getExcludedStates()),
-                one.isExcludesInpatients(),
-                text(one.getSpecialties()),
-                one.getLastVerified());
+                programme.getId(),
+                text(programme.getName()),
+                text(programme.getInstitution()),
+                text(programme.getWebsite()),
+                text(programme.getNeeds()),
+                programme.getFee(),
+                programme.getTurnaroundFromDays(),
+                programme.getTurnaroundToDays(),
+                text(programme.getExcludedStates()),
+                programme.isExcludesInpatients(),
+                text(programme.getSpecialties()),
+                programme.getLastVerified());
     }
 
-    private static StaffRow staff(Staff one) {
+    private static StaffRow staff(Staff person) {
         return new StaffRow(
-                one.getId(), text(one.getName()), text(one.getRole()), text(one.getTelephone()), one.isActive());
+                person.getId(),
+                text(person.getName()),
+                text(person.getRole()),
+                text(person.getTelephone()),
+                person.isActive());
     }
 
-    private static RuleRow rule(Rule one) {
+    private static RuleRow rule(Rule rule) {
         return new RuleRow(
-                one.getId(),
-                text(one.getCode()),
-                Objects.requireNonNullElse(one.getJurisdiction(), RuleVersion.COUNTRY),
-                one.getEffectiveFrom(),
-                one.getEffectiveTo(),
-                text(one.getCitation()),
-                one.getLastVerified(),
-                one.isVerified(),
-                text(one.getText()),
-                one.getParameters().stream()
+                rule.getId(),
+                text(rule.getCode()),
+                Objects.requireNonNullElse(rule.getJurisdiction(), RuleVersion.COUNTRY),
+                rule.getEffectiveFrom(),
+                rule.getEffectiveTo(),
+                text(rule.getCitation()),
+                rule.getLastVerified(),
+                rule.isVerified(),
+                text(rule.getText()),
+                rule.getParameters().stream()
                         .collect(Collectors.toMap(
                                 RuleParameter::getName, RuleParameter::getValue, (before, last) -> last)));
     }
 
-    private static SuggestionRow suggestion(Suggestion one) {
+    private static SuggestionRow suggestion(Suggestion suggestion) {
         return new SuggestionRow(
-                one.getId(),
-                text(one.getTable()),
-                text(one.getWhen()),
-                text(one.getConsider()),
-                text(one.getSource()),
-                text(one.getReviewedBy()));
+                suggestion.getId(),
+                text(suggestion.getTable()),
+                text(suggestion.getWhen()),
+                text(suggestion.getConsider()),
+                text(suggestion.getSource()),
+                text(suggestion.getReviewedBy()));
     }
 
     private static Optional<ZoneId> zone(String zone) {

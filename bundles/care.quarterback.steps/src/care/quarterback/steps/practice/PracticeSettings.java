@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What the plan of a case takes from the practice. What cannot be used in stored data is passed over: the shipped holds. */
-public final class PracticeSettings {
+final class PracticeSettings {
 
     private PracticeSettings() {}
 
@@ -44,23 +44,23 @@ public final class PracticeSettings {
 
     private static List<OwnSuggestion> suggestions(Practice practice) {
         return practice.getSuggestions().stream()
-                .flatMap(one -> suggestion(one).stream())
+                .flatMap(suggestion -> suggestion(suggestion).stream())
                 .toList();
     }
 
-    private static Optional<OwnSuggestion> suggestion(Suggestion one) {
-        return OwnSuggestion.Table.of(Objects.toString(one.getTable(), ""))
+    private static Optional<OwnSuggestion> suggestion(Suggestion suggestion) {
+        return OwnSuggestion.Table.of(Objects.toString(suggestion.getTable(), ""))
                 .map(table -> new OwnSuggestion(
                         table,
-                        Objects.toString(one.getWhen(), ""),
-                        Objects.toString(one.getConsider(), ""),
-                        Objects.toString(one.getSource(), ""),
-                        Objects.toString(one.getReviewedBy(), "")));
+                        Objects.toString(suggestion.getWhen(), ""),
+                        Objects.toString(suggestion.getConsider(), ""),
+                        Objects.toString(suggestion.getSource(), ""),
+                        Objects.toString(suggestion.getReviewedBy(), "")));
     }
 
     static int number(Practice practice, PlanDefault of) {
         return ChooseDefault.setting(practice, of)
-                .map(one -> Objects.toString(one.getValue(), ""))
+                .map(setting -> Objects.toString(setting.getValue(), ""))
                 .filter(text -> text.matches("\\d{1,4}"))
                 .map(Integer::valueOf)
                 .filter(of::allows)

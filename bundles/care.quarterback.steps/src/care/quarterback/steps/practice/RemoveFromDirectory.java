@@ -20,7 +20,7 @@ public record RemoveFromDirectory(@Refers(Element.class) ObjectId entry, String 
         Element found = edit.entry(entry);
         if (found instanceof PracticeOffice office) {
             String people = edit.practice().getClinicians().stream()
-                    .filter(one -> one.getOffice() == office)
+                    .filter(clinician -> clinician.getOffice() == office)
                     .map(PracticeClinician::getName)
                     .collect(Collectors.joining(", "));
             if (!people.isEmpty()) {

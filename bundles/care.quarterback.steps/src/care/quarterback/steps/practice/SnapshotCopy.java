@@ -33,11 +33,11 @@ final class SnapshotCopy {
                         careCase.getOffices().stream(),
                         careCase.getClinicians().stream(),
                         careCase.getCoverages().stream(),
-                        careCase.getReferrals().stream().flatMap(one -> one.getCandidates().stream()))
+                        careCase.getReferrals().stream().flatMap(referral -> referral.getCandidates().stream()))
                 .flatMap(each -> each)
                 .map(Element.class::cast)
-                .filter(one -> !(one instanceof Statement statement) || !statement.isVoided())
-                .filter(one -> !entry(one).isEmpty());
+                .filter(entry -> !(entry instanceof Statement statement) || !statement.isVoided())
+                .filter(entry -> !entry(entry).isEmpty());
     }
 
     /** The directory's id of what it was taken from; empty when it was entered by hand. */
@@ -118,20 +118,21 @@ final class SnapshotCopy {
 
     private static Optional<Telecom> telephone(Office office) {
         return office.getTelecoms().stream()
-                .filter(one -> one.getKind() == TelecomKind.PHONE)
+                .filter(telecom -> telecom.getKind() == TelecomKind.PHONE)
                 .findFirst();
     }
 
     private static Set<List<Object>> ours(Office office) {
         Set<List<Object>> days = new HashSet<>();
         office.getClosedDays()
-                .forEach(one -> days.add(day(one.getDate(), one.getWeekday(), Objects.toString(one.getReason(), ""))));
+                .forEach(closedDay -> days.add(
+                        day(closedDay.getDate(), closedDay.getWeekday(), Objects.toString(closedDay.getReason(), ""))));
         return days;
     }
 
     private static Set<List<Object>> theirs(DirectorySnapshot now) {
         Set<List<Object>> days = new HashSet<>();
-        now.closedDays().forEach(one -> days.add(day(one.date(), one.weekday(), one.reason())));
+        now.closedDays().forEach(day -> days.add(day(day.date(), day.weekday(), day.reason())));
         return days;
     }
 

@@ -34,8 +34,8 @@ public record TakeFromDirectory(
     public void apply(CaseEdit edit) {
         Optional<Referral> sought = referral.map(id -> edit.find(id, Referral.class));
         boolean twice = SnapshotCopy.taken(edit.careCase())
-                .anyMatch(one -> SnapshotCopy.entry(one).equals(from.entry())
-                        && (!(one instanceof Candidate) || one.eContainer() == sought.orElse(null)));
+                .anyMatch(entry -> SnapshotCopy.entry(entry).equals(from.entry())
+                        && (!(entry instanceof Candidate) || entry.eContainer() == sought.orElse(null)));
         if (twice) {
             throw CommandRejected.because("entry", PracticeWords.of("taken.twice"));
         }
@@ -48,7 +48,7 @@ public record TakeFromDirectory(
             case Clinician clinician -> {
                 clinician.setPracticeEntry(from.entry());
                 edit.careCase().getClinicians().add(clinician);
-                from.office().ifPresent(one -> clinician.setOffice(office(edit, one)));
+                from.office().ifPresent(snapshot -> clinician.setOffice(office(edit, snapshot)));
             }
             case Coverage coverage -> {
                 coverage.setPracticeEntry(from.entry());
@@ -68,7 +68,7 @@ public record TakeFromDirectory(
 
     private static Office office(CaseEdit edit, DirectorySnapshot from) {
         return edit.careCase().getOffices().stream()
-                .filter(one -> from.entry().equals(one.getPracticeEntry()))
+                .filter(office -> from.entry().equals(office.getPracticeEntry()))
                 .findFirst()
                 .orElseGet(() -> {
                     Office office = edit.create(Office.class);

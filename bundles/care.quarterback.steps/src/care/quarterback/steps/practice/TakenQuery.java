@@ -42,15 +42,15 @@ public final class TakenQuery {
     /** In the order of the case. @param practice the directory as it is now */
     public static List<Taken> all(CareCase careCase, PracticeRows practice) {
         return SnapshotCopy.taken(careCase)
-                .map(one ->
-                        new Taken(new ObjectId(one.getId()), list(one), SnapshotCopy.name(one), changed(one, practice)))
+                .map(entry -> new Taken(
+                        new ObjectId(entry.getId()), list(entry), SnapshotCopy.name(entry), changed(entry, practice)))
                 .toList();
     }
 
     /** Only what has changed. @param practice the directory as it is now */
     public static List<Changed> changed(CareCase careCase, PracticeRows practice) {
         return all(careCase, practice).stream()
-                .flatMap(one -> one.changed().stream())
+                .flatMap(taken -> taken.changed().stream())
                 .toList();
     }
 
@@ -58,7 +58,7 @@ public final class TakenQuery {
     public static SortedMap<Integer, ObjectId> opinions(CareCase careCase) {
         SortedMap<Integer, ObjectId> opinions = new TreeMap<>();
         CaseFacts.standing(careCase.getReferrals())
-                .forEach(one -> opinions.put(one.getOpinionNumber(), new ObjectId(one.getId())));
+                .forEach(referral -> opinions.put(referral.getOpinionNumber(), new ObjectId(referral.getId())));
         return opinions;
     }
 

@@ -33,7 +33,7 @@ public record AttachDocument(DocumentEntry entry, @Unasked StoredBytes bytes) im
             return;
         }
         CaseFacts.standing(edit.careCase().getDocuments())
-                .filter(one -> bytes.sha256().equals(one.getSha256()) && one.getSplitFrom() == null)
+                .filter(document -> bytes.sha256().equals(document.getSha256()) && document.getSplitFrom() == null)
                 .findFirst()
                 .ifPresent(same -> {
                     throw CommandRejected.because("file", Message.of("refusals", "records.sameFile", same.getTitle()));

@@ -26,7 +26,8 @@ final class ClinicalSummary {
     static boolean received(CaseFacts facts, SummaryRequest request) {
         return request.getReceivedOn() != null
                 || CaseFacts.standing(facts.careCase().getDocuments())
-                        .filter(one -> one.isClinicalSummary() || one.getType() == DocumentType.CLINICAL_SUMMARY)
+                        .filter(document ->
+                                document.isClinicalSummary() || document.getType() == DocumentType.CLINICAL_SUMMARY)
                         .map(ClinicalSummary::came)
                         .flatMap(Optional::stream)
                         .anyMatch(day -> request.getRequestedOn() == null || !day.isBefore(request.getRequestedOn()));

@@ -39,8 +39,8 @@ enum MediaType {
             return Optional.empty();
         }
         return Optional.of(Arrays.stream(values())
-                .filter(one -> one.begins(head))
-                .map(one -> one.type)
+                .filter(type -> type.begins(head))
+                .map(type -> type.type)
                 .findFirst()
                 .orElse(OTHER));
     }

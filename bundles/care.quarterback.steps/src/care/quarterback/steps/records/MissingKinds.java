@@ -75,17 +75,18 @@ public final class MissingKinds {
     public static List<Missing> of(CareCase careCase) {
         Map<DocumentType, Missing> kinds = new EnumMap<>(DocumentType.class);
         CaseFacts.standing(careCase.getMissingInformation())
-                .forEach(one -> add(kinds, kind(one.getText()), registered(one)));
+                .forEach(missing -> add(kinds, kind(missing.getText()), registered(missing)));
         CaseFacts.standing(careCase.getPackages())
-                .filter(one -> !one.isPatientCopy())
-                .forEach(one -> lacking(one).forEach(each -> add(kinds, kind(each.getMissing()), said(one, each))));
+                .filter(recordPackage -> !recordPackage.isPatientCopy())
+                .forEach(recordPackage -> lacking(recordPackage)
+                        .forEach(each -> add(kinds, kind(each.getMissing()), said(recordPackage, each))));
         return new ArrayList<>(kinds.values());
     }
 
-    private static void add(Map<DocumentType, Missing> kinds, DocumentType kind, Missing one) {
+    private static void add(Map<DocumentType, Missing> kinds, DocumentType kind, Missing missing) {
         kinds.merge(
                 kind,
-                new Missing(kind.name(), one.delays(), one.since(), one.until()),
+                new Missing(kind.name(), missing.delays(), missing.since(), missing.until()),
                 (a, b) -> new Missing(
                         kind.name(),
                         a.delays() || b.delays(),
@@ -99,31 +100,34 @@ public final class MissingKinds {
                                         .max(Comparator.naturalOrder())));
     }
 
-    private static Missing registered(MissingInformation one) {
+    private static Missing registered(MissingInformation missing) {
         Optional<LocalDate> since = Stream.concat(
-                        CaseFacts.standing(one.getAttempts()).map(Attempt::getOn), recorded(one).stream())
+                        CaseFacts.standing(missing.getAttempts()).map(Attempt::getOn), recorded(missing).stream())
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());
         return new Missing(
-                "", one.getEffect() == MissingEffect.WOULD_DELAY, since, Optional.ofNullable(one.getResolvedOn()));
+                "",
+                missing.getEffect() == MissingEffect.WOULD_DELAY,
+                since,
+                Optional.ofNullable(missing.getResolvedOn()));
     }
 
-    private static Optional<LocalDate> recorded(Statement one) {
-        return Optional.ofNullable(one.getRecordedAt())
+    private static Optional<LocalDate> recorded(Statement entry) {
+        return Optional.ofNullable(entry.getRecordedAt())
                 .map(at -> at.atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
     private static Stream<Shipment> lacking(RecordPackage sent) {
         return CaseFacts.standing(sent.getShipments())
-                .filter(one ->
-                        one.getConfirmedOutcome() == ReceiptOutcome.PARTLY && !CaseFacts.blank(one.getMissing()));
+                .filter(shipment -> shipment.getConfirmedOutcome() == ReceiptOutcome.PARTLY
+                        && !CaseFacts.blank(shipment.getMissing()));
     }
 
     /** There when a later shipment was confirmed whole. */
     private static Missing said(RecordPackage sent, Shipment lacking) {
         Optional<LocalDate> since = Optional.ofNullable(lacking.getConfirmedOn());
         Optional<LocalDate> until = CaseFacts.standing(sent.getShipments())
-                .filter(one -> one.getConfirmedOutcome() == ReceiptOutcome.ALL)
+                .filter(shipment -> shipment.getConfirmedOutcome() == ReceiptOutcome.ALL)
                 .map(Shipment::getConfirmedOn)
                 .filter(day -> day != null && since.filter(day::isBefore).isEmpty())
                 .min(Comparator.naturalOrder());

@@ -49,31 +49,31 @@ public record MissingRegister(List<Row> rows, int delaying, int late) {
 
     public static MissingRegister of(CaseFacts facts) {
         List<Row> rows = CaseFacts.standing(facts.careCase().getMissingInformation())
-                .map(one -> row(one, facts.today()))
+                .map(missing -> row(missing, facts.today()))
                 .sorted(Comparator.comparing(Row::open)
                         .thenComparing(Row::delays)
                         .reversed()
-                        .thenComparing(one -> one.due().orElse(LocalDate.MAX))
+                        .thenComparing(row -> row.due().orElse(LocalDate.MAX))
                         .thenComparing(Row::text))
                 .toList();
         return new MissingRegister(
                 rows,
-                (int) rows.stream().filter(one -> one.open() && one.delays()).count(),
+                (int) rows.stream().filter(row -> row.open() && row.delays()).count(),
                 (int) rows.stream().filter(Row::late).count());
     }
 
-    private static Row row(MissingInformation one, LocalDate today) {
-        List<Attempt> tries = CaseFacts.standing(one.getAttempts()).toList();
+    private static Row row(MissingInformation missing, LocalDate today) {
+        List<Attempt> tries = CaseFacts.standing(missing.getAttempts()).toList();
         return new Row(
-                Objects.toString(one.getText(), ""),
-                Objects.toString(one.getOwner(), ""),
-                Optional.ofNullable(one.getDueOn()),
-                one.getEffect() == MissingEffect.WOULD_DELAY,
-                one.getResolvedOn() == null
-                        && one.getDueOn() != null
-                        && one.getDueOn().isBefore(today),
+                Objects.toString(missing.getText(), ""),
+                Objects.toString(missing.getOwner(), ""),
+                Optional.ofNullable(missing.getDueOn()),
+                missing.getEffect() == MissingEffect.WOULD_DELAY,
+                missing.getResolvedOn() == null
+                        && missing.getDueOn() != null
+                        && missing.getDueOn().isBefore(today),
                 tries.size(),
                 tries.stream().map(Attempt::getOn).filter(Objects::nonNull).max(Comparator.naturalOrder()),
-                Optional.ofNullable(one.getResolvedOn()));
+                Optional.ofNullable(missing.getResolvedOn()));
     }
 }

@@ -25,20 +25,22 @@ final class OwnCopyCheck implements Check {
 
     private static void look(SoughtOpinion sought, Gaps gaps) {
         var copies = CaseFacts.standing(sought.facts().careCase().getPackages())
-                .filter(one ->
-                        one.isPatientCopy() && one.getOpinionNumber() == sought.number() && one.getInHandOn() != null)
+                .filter(recordPackage -> recordPackage.isPatientCopy()
+                        && recordPackage.getOpinionNumber() == sought.number()
+                        && recordPackage.getInHandOn() != null)
                 .toList();
         if (copies.isEmpty()) {
             gaps.open(sought.key(), "", "").due(sought.dayBefore());
             return;
         }
-        Set<Document> copied =
-                copies.stream().flatMap(one -> one.getDocuments().stream()).collect(Collectors.toSet());
+        Set<Document> copied = copies.stream()
+                .flatMap(recordPackage -> recordPackage.getDocuments().stream())
+                .collect(Collectors.toSet());
         List<String> lacking = sought.packages()
-                .filter(one -> one.getLockedOn() != null)
-                .flatMap(one -> CaseFacts.standing(one.getDocuments()))
+                .filter(recordPackage -> recordPackage.getLockedOn() != null)
+                .flatMap(recordPackage -> CaseFacts.standing(recordPackage.getDocuments()))
                 .distinct()
-                .filter(one -> !copied.contains(one))
+                .filter(document -> !copied.contains(document))
                 .map(Document::getTitle)
                 .toList();
         if (!lacking.isEmpty()) {

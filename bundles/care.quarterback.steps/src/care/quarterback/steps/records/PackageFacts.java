@@ -31,7 +31,7 @@ final class PackageFacts {
     /** What is in any of the packages for this opinion, each document once. */
     static List<Document> documents(SoughtOpinion sought) {
         return sought.packages()
-                .flatMap(one -> CaseFacts.standing(one.getDocuments()))
+                .flatMap(recordPackage -> CaseFacts.standing(recordPackage.getDocuments()))
                 .distinct()
                 .toList();
     }
@@ -46,20 +46,20 @@ final class PackageFacts {
                 !CaseFacts.blank(item.getWaivedBy()));
     }
 
-    private static PackagedDocument held(Document one) {
+    private static PackagedDocument held(Document document) {
         return new PackagedDocument(
-                one.getId(),
-                Objects.toString(one.getTitle(), ""),
-                one.getType(),
-                one.getFormat(),
-                Optional.ofNullable(one.getServiceDate()),
-                one.getAnswers().stream().map(Element::getId).collect(Collectors.toSet()),
-                primaryCareNote(one),
-                !CaseFacts.blank(one.getKeptReason()));
+                document.getId(),
+                Objects.toString(document.getTitle(), ""),
+                document.getType(),
+                document.getFormat(),
+                Optional.ofNullable(document.getServiceDate()),
+                document.getAnswers().stream().map(Element::getId).collect(Collectors.toSet()),
+                primaryCareNote(document),
+                !CaseFacts.blank(document.getKeptReason()));
     }
 
-    static boolean primaryCareNote(Document one) {
-        return one.isPrimaryCareNote() || one.getType() == DocumentType.PRIMARY_CARE_NOTE;
+    static boolean primaryCareNote(Document document) {
+        return document.isPrimaryCareNote() || document.getType() == DocumentType.PRIMARY_CARE_NOTE;
     }
 
     /**

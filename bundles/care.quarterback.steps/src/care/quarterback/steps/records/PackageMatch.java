@@ -29,13 +29,13 @@ record PackageMatch(List<RequestedRecord> items, List<PackagedDocument> document
         return items.stream()
                 .filter(item -> !item.waived())
                 .map(item -> new Missing(item, nearest(documents, document -> DocumentFit.of(document, item))))
-                .filter(one -> one.nearest() != DocumentFit.FITS)
+                .filter(missing -> missing.nearest() != DocumentFit.FITS)
                 .toList();
     }
 
     /** By the order of the documents; the newest primary care note always goes along, and what is kept with a reason may. */
     List<Excess> excess() {
-        return unasked().stream().filter(one -> !one.document().kept()).toList();
+        return unasked().stream().filter(excess -> !excess.document().kept()).toList();
     }
 
     private List<Excess> unasked() {
@@ -43,7 +43,7 @@ record PackageMatch(List<RequestedRecord> items, List<PackagedDocument> document
         return documents.stream()
                 .filter(document -> always.filter(document::equals).isEmpty())
                 .map(document -> new Excess(document, nearest(items, item -> DocumentFit.of(document, item))))
-                .filter(one -> one.nearest() != DocumentFit.FITS)
+                .filter(excess -> excess.nearest() != DocumentFit.FITS)
                 .toList();
     }
 
@@ -51,7 +51,7 @@ record PackageMatch(List<RequestedRecord> items, List<PackagedDocument> document
     Optional<PackagedDocument> primaryCareNote() {
         return documents.stream()
                 .filter(PackagedDocument::primaryCareNote)
-                .max(Comparator.comparing(one -> one.date().orElse(LocalDate.MIN)));
+                .max(Comparator.comparing(document -> document.date().orElse(LocalDate.MIN)));
     }
 
     /** Which share of the documents was asked for, the primary care note counted in, in percent; empty without documents. */

@@ -35,20 +35,20 @@ public final class PackageQuery {
         List<Document> documents = PackageFacts.documents(sought);
         return new PackageRows(
                 match.missing().stream()
-                        .map(one -> new Missing(
-                                one.item().text(),
+                        .map(missing -> new Missing(
+                                missing.item().text(),
                                 why(
                                         "REQUEST_ITEM_MISSING",
-                                        one.nearest(),
-                                        one.item().text())))
+                                        missing.nearest(),
+                                        missing.item().text())))
                         .toList(),
                 match.excess().stream()
-                        .map(one -> new Excess(
-                                one.document().title(),
+                        .map(excess -> new Excess(
+                                excess.document().title(),
                                 why(
                                         "PACKAGE_EXCESS",
-                                        one.nearest(),
-                                        one.document().title())))
+                                        excess.nearest(),
+                                        excess.document().title())))
                         .toList(),
                 match.percent(),
                 documents.size(),
@@ -57,7 +57,9 @@ public final class PackageQuery {
                         .filter(Objects::nonNull)
                         .mapToInt(Integer::intValue)
                         .sum(),
-                (int) documents.stream().filter(one -> one.getPages() == null).count(),
+                (int) documents.stream()
+                        .filter(document -> document.getPages() == null)
+                        .count(),
                 sought.packages()
                         .map(RecordPackage::getFocusQuestion)
                         .filter(question -> !CaseFacts.blank(question))

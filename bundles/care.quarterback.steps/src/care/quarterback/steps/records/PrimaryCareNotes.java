@@ -21,7 +21,8 @@ final class PrimaryCareNotes {
     static Optional<Document> newest(SoughtOpinion sought) {
         return PackageFacts.documents(sought).stream()
                 .filter(PackageFacts::primaryCareNote)
-                .max(Comparator.comparing(one -> Objects.requireNonNullElse(one.getServiceDate(), LocalDate.MIN)));
+                .max(Comparator.comparing(
+                        document -> Objects.requireNonNullElse(document.getServiceDate(), LocalDate.MIN)));
     }
 
     /** The last day on which the doctor saw the patient, or wrote a note. */
@@ -31,7 +32,8 @@ final class PrimaryCareNotes {
                 .filter(Encounter::isPrimaryCare)
                 .map(Encounter::getOn);
         Stream<LocalDate> talks = CaseFacts.standing(careCase.getConversations())
-                .filter(one -> one.isPrimaryCare() && one.getMode() == ConversationMode.IN_PERSON)
+                .filter(conversation ->
+                        conversation.isPrimaryCare() && conversation.getMode() == ConversationMode.IN_PERSON)
                 .map(Conversation::getOn);
         Stream<LocalDate> notes = CaseFacts.standing(careCase.getDocuments())
                 .filter(PackageFacts::primaryCareNote)

@@ -34,20 +34,20 @@ final class ReceiptCheck implements Check {
         if (packages.isEmpty() && late(sought, due(sought))) {
             unsent(sought, sought.key(), gaps);
         }
-        for (RecordPackage one : packages) {
-            Optional<Shipment> last = Receipts.last(one);
-            if (last.isPresent() && !Receipts.confirmed(one)) {
-                sent(sought, one, last.get(), gaps);
+        for (RecordPackage recordPackage : packages) {
+            Optional<Shipment> last = Receipts.last(recordPackage);
+            if (last.isPresent() && !Receipts.confirmed(recordPackage)) {
+                sent(sought, recordPackage, last.get(), gaps);
             } else if (last.isEmpty() && late(sought, due(sought))) {
-                unsent(sought, one.getId(), gaps);
+                unsent(sought, recordPackage.getId(), gaps);
             }
         }
     }
 
-    private static void sent(SoughtOpinion sought, RecordPackage one, Shipment last, Gaps gaps) {
-        Optional<LocalDate> from = sought.recordsOnly() ? Receipts.firstSent(one) : sought.dayBefore();
+    private static void sent(SoughtOpinion sought, RecordPackage recordPackage, Shipment last, Gaps gaps) {
+        Optional<LocalDate> from = sought.recordsOnly() ? Receipts.firstSent(recordPackage) : sought.dayBefore();
         gaps.open(
-                        one.getId(),
+                        recordPackage.getId(),
                         sought.place(),
                         sought.place(),
                         Objects.requireNonNullElse(last.getSentOn(), ""),

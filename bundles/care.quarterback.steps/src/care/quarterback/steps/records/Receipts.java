@@ -17,21 +17,22 @@ final class Receipts {
     private Receipts() {}
 
     /** Somebody at the office has said that everything is there. */
-    static boolean confirmed(RecordPackage one) {
-        return CaseFacts.standing(one.getShipments()).anyMatch(Receipts::all);
+    static boolean confirmed(RecordPackage recordPackage) {
+        return CaseFacts.standing(recordPackage.getShipments()).anyMatch(Receipts::all);
     }
 
-    private static boolean all(Shipment one) {
-        return one.getConfirmedOutcome() == ReceiptOutcome.ALL
-                && one.getConfirmedOn() != null
-                && !CaseFacts.blank(one.getConfirmedBy());
+    private static boolean all(Shipment shipment) {
+        return shipment.getConfirmedOutcome() == ReceiptOutcome.ALL
+                && shipment.getConfirmedOn() != null
+                && !CaseFacts.blank(shipment.getConfirmedBy());
     }
 
     /** Everything that was put together for the opinion was sent, and there is something. */
     static boolean sent(SoughtOpinion sought) {
         List<RecordPackage> packages = sought.packages().toList();
         return !packages.isEmpty()
-                && packages.stream().allMatch(one -> last(one).isPresent());
+                && packages.stream()
+                        .allMatch(recordPackage -> last(recordPackage).isPresent());
     }
 
     /** Everything that was put together for the opinion is confirmed, and there is something. */
@@ -41,13 +42,13 @@ final class Receipts {
     }
 
     /** The last attempt. */
-    static Optional<Shipment> last(RecordPackage one) {
-        return CaseFacts.standing(one.getShipments()).reduce((before, last) -> last);
+    static Optional<Shipment> last(RecordPackage recordPackage) {
+        return CaseFacts.standing(recordPackage.getShipments()).reduce((before, last) -> last);
     }
 
     /** The day on which it was first sent. */
-    static Optional<LocalDate> firstSent(RecordPackage one) {
-        return CaseFacts.standing(one.getShipments())
+    static Optional<LocalDate> firstSent(RecordPackage recordPackage) {
+        return CaseFacts.standing(recordPackage.getShipments())
                 .map(Shipment::getSentOn)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());

@@ -21,10 +21,10 @@ public record SignReleaseAndAskForCopy(SignRelease signature) implements CaseCom
         signature.apply(edit);
         String holder = edit.find(signature.release(), Release.class).getDiscloser();
         boolean asked = edit.careCase().getAccessRequests().stream()
-                .anyMatch(one -> !one.isVoided()
-                        && one.getFulfilledOn() == null
+                .anyMatch(request -> !request.isVoided()
+                        && request.getFulfilledOn() == null
                         && holder != null
-                        && holder.equalsIgnoreCase(one.getHolder()));
+                        && holder.equalsIgnoreCase(request.getHolder()));
         if (!asked) {
             AccessRequest request = edit.create(AccessRequest.class);
             request.setHolder(holder);

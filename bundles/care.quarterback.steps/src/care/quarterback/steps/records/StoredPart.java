@@ -30,7 +30,7 @@ public record StoredPart(String sha256, String mediaType, Optional<Pages> pages)
     /** Of the document with this id; empty when there is none, or when no file is kept of it. */
     public static Optional<StoredPart> of(CareCase careCase, ObjectId document) {
         return careCase.getDocuments().stream()
-                .filter(one -> one.getId().equals(document.value()))
+                .filter(each -> each.getId().equals(document.value()))
                 .findFirst()
                 .flatMap(StoredPart::of);
     }

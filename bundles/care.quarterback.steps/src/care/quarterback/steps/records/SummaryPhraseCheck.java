@@ -17,8 +17,9 @@ final class SummaryPhraseCheck implements Check {
     public void look(CaseFacts facts, Gaps gaps) {
         if (facts.preparing()) {
             CaseFacts.standing(facts.careCase().getSummaryRequests())
-                    .filter(one -> !ClinicalSummary.named(one.getText()) && !ClinicalSummary.received(facts, one))
-                    .forEach(one -> gaps.open(one.getId(), one.getTo(), one.getTo()));
+                    .filter(request ->
+                            !ClinicalSummary.named(request.getText()) && !ClinicalSummary.received(facts, request))
+                    .forEach(request -> gaps.open(request.getId(), request.getTo(), request.getTo()));
         }
     }
 }

@@ -19,8 +19,8 @@ final class SummaryReceivedCheck implements Check {
     public void look(CaseFacts facts, Gaps gaps) {
         if (facts.preparing()) {
             CaseFacts.standing(facts.careCase().getSummaryRequests())
-                    .filter(one -> !ClinicalSummary.received(facts, one))
-                    .forEach(one -> open(facts, one, gaps));
+                    .filter(request -> !ClinicalSummary.received(facts, request))
+                    .forEach(request -> open(facts, request, gaps));
         }
     }
 

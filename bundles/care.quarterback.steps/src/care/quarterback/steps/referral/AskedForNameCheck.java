@@ -31,7 +31,7 @@ final class AskedForNameCheck implements Check {
 
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
-        facts.ahead().filter(one -> one.chosen().isPresent()).ifPresent(sought -> {
+        facts.ahead().filter(sought -> sought.chosen().isPresent()).ifPresent(sought -> {
             if (sought.referral().getDoctorOneAsked() == AskedStatus.NOT_ASKED) {
                 gaps.open(sought.key(), "").due(sought.visit());
             } else if (planHelps(facts, sought)) {

@@ -42,7 +42,7 @@ public final class BlindConflicts {
         return careCase.getDocuments().stream()
                 .filter(not(Statement::isVoided))
                 .filter(document -> statesEarlier(document, referral))
-                .anyMatch(one -> one.getAnswers().contains(item));
+                .anyMatch(document -> document.getAnswers().contains(item));
     }
 
     private static boolean statesEarlier(Document document, Referral referral) {
@@ -54,11 +54,11 @@ public final class BlindConflicts {
             return false;
         }
         boolean document = careCase.getDocuments().stream()
-                .anyMatch(one -> !one.isVoided()
-                        && statesEarlier(one, referral)
-                        && one.getType() == item.getType()
-                        && one.getServiceDate() != null
-                        && within(item, referral, one.getServiceDate()));
+                .anyMatch(each -> !each.isVoided()
+                        && statesEarlier(each, referral)
+                        && each.getType() == item.getType()
+                        && each.getServiceDate() != null
+                        && within(item, referral, each.getServiceDate()));
         return document
                 || CaseFacts.standing(careCase.getOpinions())
                         .filter(opinion -> opinion.getNumber() < referral.getOpinionNumber())
@@ -69,7 +69,7 @@ public final class BlindConflicts {
     /** The day of the opinion's newest version. */
     private static Optional<LocalDate> given(Opinion opinion) {
         return CaseFacts.standing(opinion.getVersions())
-                .map(one -> one.getDate() == null ? one.getReceivedOn() : one.getDate())
+                .map(version -> version.getDate() == null ? version.getReceivedOn() : version.getDate())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
     }
@@ -79,7 +79,7 @@ public final class BlindConflicts {
         if (from.isEmpty() && item.getWindowMonths() != null) {
             from = referral.getAppointments().stream()
                     .filter(not(Statement::isVoided))
-                    .map(one -> one.getDate())
+                    .map(appointment -> appointment.getDate())
                     .filter(date -> date != null)
                     .min(Comparator.naturalOrder())
                     .map(date -> date.minusMonths(item.getWindowMonths()));

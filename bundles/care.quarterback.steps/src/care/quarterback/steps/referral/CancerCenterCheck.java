@@ -18,7 +18,8 @@ final class CancerCenterCheck implements Check {
     public void look(CaseFacts facts, Gaps gaps) {
         facts.ahead()
                 .filter(sought -> CancerFacts.cancer(facts)
-                        && sought.candidates().stream().noneMatch(one -> one.getCancerCenter() == Answer.YES))
+                        && sought.candidates().stream()
+                                .noneMatch(candidate -> candidate.getCancerCenter() == Answer.YES))
                 .ifPresent(sought -> gaps.open(sought.key(), "").due(sought.visit()));
     }
 }

@@ -21,7 +21,7 @@ final class CancerFacts {
 
     /** A person said that it is a cancer, or nobody said that it is none and an opinion codes one. */
     static boolean cancer(CaseFacts facts) {
-        Answer said = facts.request().map(one -> one.getCancer()).orElse(Answer.UNKNOWN);
+        Answer said = facts.request().map(request -> request.getCancer()).orElse(Answer.UNKNOWN);
         return said == Answer.YES
                 || said != Answer.NO
                         && codes(facts).anyMatch(code -> CANCER.matcher(code).matches());
@@ -32,14 +32,14 @@ final class CancerFacts {
         Stream<Diagnosis> diagnoses = facts.opinions().stream()
                 .map(CaseFacts::version)
                 .flatMap(Optional::stream)
-                .flatMap(one -> CaseFacts.standing(one.getDiagnoses()))
-                .filter(one -> one.getCertainty() != Certainty.RULED_OUT);
+                .flatMap(version -> CaseFacts.standing(version.getDiagnoses()))
+                .filter(diagnosis -> diagnosis.getCertainty() != Certainty.RULED_OUT);
         Stream<Coding> main = CaseFacts.standing(facts.careCase().getConditions())
-                .filter(one -> one.isMain() && !one.isRefuted())
-                .flatMap(one -> one.getCodings().stream());
-        return Stream.concat(diagnoses.flatMap(one -> one.getCodings().stream()), main)
-                .filter(one -> !isForeign(one))
-                .map(one -> Objects.toString(one.getCode(), "").toUpperCase(Locale.ROOT));
+                .filter(condition -> condition.isMain() && !condition.isRefuted())
+                .flatMap(condition -> condition.getCodings().stream());
+        return Stream.concat(diagnoses.flatMap(diagnosis -> diagnosis.getCodings().stream()), main)
+                .filter(coding -> !isForeign(coding))
+                .map(coding -> Objects.toString(coding.getCode(), "").toUpperCase(Locale.ROOT));
     }
 
     private static boolean isForeign(Coding coding) {

@@ -90,9 +90,9 @@ record CandidateFit(CaseFacts facts, SoughtOpinion sought, Candidate candidate) 
     /** The patient's language, where it is another than English. */
     Optional<String> spoken() {
         return patient()
-                .map(one -> CaseFacts.blank(one.getInterpreterLanguage())
-                        ? one.getLanguage()
-                        : one.getInterpreterLanguage())
+                .map(patient -> CaseFacts.blank(patient.getInterpreterLanguage())
+                        ? patient.getLanguage()
+                        : patient.getInterpreterLanguage())
                 .filter(own -> !CaseFacts.blank(own)
                         && !own.strip().toLowerCase(Locale.ROOT).startsWith("en"))
                 .map(String::strip);

@@ -28,12 +28,14 @@ final class CandidateQuery {
     /** By points, then in the order in which they were recommended, then by name. After the opinion is there, the candidates of the last referral. */
     public List<CandidateRow> rows(CaseFacts facts) {
         return facts.sought()
-                .or(() -> facts.referrals().reduce((before, last) -> last).map(one -> new SoughtOpinion(facts, one)))
+                .or(() -> facts.referrals()
+                        .reduce((before, last) -> last)
+                        .map(referral -> new SoughtOpinion(facts, referral)))
                 .map(sought -> sought.candidates().stream()
                         .sorted(Comparator.comparing(
                                         Candidate::getRank, Comparator.nullsLast(Comparator.naturalOrder()))
                                 .thenComparing(Candidate::getName))
-                        .map(one -> row(new CandidateFit(facts, sought, one)))
+                        .map(candidate -> row(new CandidateFit(facts, sought, candidate)))
                         .sorted(Comparator.comparing(CandidateRow::points).reversed())
                         .toList())
                 .orElse(List.of());
@@ -63,7 +65,7 @@ final class CandidateQuery {
             flags.add(new CandidateRow.Flag(
                     "PASSED_OVER", sentences.of(FEATURE, "passed-over", candidate.getPassedOverReason())));
         }
-        boolean chosen = fit.sought().chosen().filter(one -> one == candidate).isPresent();
+        boolean chosen = fit.sought().chosen().filter(each -> each == candidate).isPresent();
         return new CandidateRow(
                 candidate.getId(),
                 candidate.getName(),
@@ -75,14 +77,14 @@ final class CandidateQuery {
                 flags);
     }
 
-    private String suggestedBy(Candidate one) {
-        if (!CaseFacts.blank(one.getRecommendedByName())) {
-            return one.getRecommendedByName();
+    private String suggestedBy(Candidate candidate) {
+        if (!CaseFacts.blank(candidate.getRecommendedByName())) {
+            return candidate.getRecommendedByName();
         }
         // the first literal also stands where nothing was entered
-        boolean said =
-                one.getRecommendedBy() != CandidateSource.DOCTOR_ONE && one.getRecommendedBy() != CandidateSource.OTHER;
-        return said ? sentences.word(one.getRecommendedBy()) : "";
+        boolean said = candidate.getRecommendedBy() != CandidateSource.DOCTOR_ONE
+                && candidate.getRecommendedBy() != CandidateSource.OTHER;
+        return said ? sentences.word(candidate.getRecommendedBy()) : "";
     }
 
     private static String key(CandidateFit fit, Criterion criterion, Answer answer) {

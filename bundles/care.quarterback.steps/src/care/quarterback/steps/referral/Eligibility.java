@@ -25,7 +25,7 @@ enum Eligibility {
         }
         String state = patient.getState().strip();
         boolean excluded = Stream.of(candidate.getExcludedStates().split("[,;\n]"))
-                .anyMatch(one -> one.strip().equalsIgnoreCase(state));
+                .anyMatch(named -> named.strip().equalsIgnoreCase(state));
         return excluded ? STATE_EXCLUDED : ELIGIBLE;
     }
 }

@@ -19,8 +19,8 @@ final class GeriatricExpertCheck implements Check {
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
         facts.ahead()
-                .filter(sought ->
-                        facts.geriatric() && sought.candidates().stream().noneMatch(one -> training(one) == Answer.YES))
+                .filter(sought -> facts.geriatric()
+                        && sought.candidates().stream().noneMatch(candidate -> training(candidate) == Answer.YES))
                 .ifPresent(
                         sought -> gaps.open(sought.key(), "", facts.settings().geriatricAge())
                                 .due(sought.visit())

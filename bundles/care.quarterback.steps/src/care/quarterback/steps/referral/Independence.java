@@ -21,16 +21,17 @@ enum Independence {
 
     static Independence of(CaseFacts facts, SoughtOpinion sought, Candidate candidate) {
         List<Clinician> before = facts.opinions().stream()
-                .filter(one -> one.getNumber() < sought.number() && one.getClinician() != null)
-                .map(one -> one.getClinician())
+                .filter(opinion -> opinion.getNumber() < sought.number() && opinion.getClinician() != null)
+                .map(opinion -> opinion.getClinician())
                 .toList();
         Clinician own = candidate.getClinician();
         if (candidate.getSamePractice() == Answer.YES
-                || own != null && before.stream().anyMatch(one -> one == own || samePractice(one, own))) {
+                || own != null
+                        && before.stream().anyMatch(clinician -> clinician == own || samePractice(clinician, own))) {
             return SAME_PRACTICE;
         }
         if (candidate.getSameHospital() == Answer.YES
-                || own != null && before.stream().anyMatch(one -> sameHospital(one, own))) {
+                || own != null && before.stream().anyMatch(clinician -> sameHospital(clinician, own))) {
             return SAME_HOSPITAL;
         }
         boolean said = candidate.getSamePractice() == Answer.NO && candidate.getSameHospital() == Answer.NO;
@@ -56,12 +57,14 @@ enum Independence {
                 && same(office(one).get().getInstitution(), office(other).get().getInstitution());
     }
 
-    private static boolean known(Clinician one) {
-        return office(one).filter(own -> !CaseFacts.blank(own.getInstitution())).isPresent();
+    private static boolean known(Clinician clinician) {
+        return office(clinician)
+                .filter(own -> !CaseFacts.blank(own.getInstitution()))
+                .isPresent();
     }
 
-    private static Optional<Office> office(Clinician one) {
-        return Optional.ofNullable(one.getOffice());
+    private static Optional<Office> office(Clinician clinician) {
+        return Optional.ofNullable(clinician.getOffice());
     }
 
     private static boolean same(String one, String other) {

@@ -22,10 +22,10 @@ final class IndependenceCheck implements Check {
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
         facts.ahead()
-                .ifPresent(sought -> inQuestion(sought).forEach(one -> {
-                    Independence found = Independence.of(facts, sought, one);
+                .ifPresent(sought -> inQuestion(sought).forEach(candidate -> {
+                    Independence found = Independence.of(facts, sought, candidate);
                     if (found == Independence.SAME_PRACTICE || found == Independence.SAME_HOSPITAL) {
-                        gaps.open(one.getId(), one.getName(), one.getName())
+                        gaps.open(candidate.getId(), candidate.getName(), candidate.getName())
                                 .saying(found == Independence.SAME_PRACTICE ? "" : ".hospital")
                                 .due(sought.visit());
                     }
@@ -36,7 +36,7 @@ final class IndependenceCheck implements Check {
         return sought.chosen()
                 .map(List::of)
                 .orElseGet(() -> sought.candidates().stream()
-                        .filter(one -> CaseFacts.blank(one.getPassedOverReason()))
+                        .filter(candidate -> CaseFacts.blank(candidate.getPassedOverReason()))
                         .toList());
     }
 }

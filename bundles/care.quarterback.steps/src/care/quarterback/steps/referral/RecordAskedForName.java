@@ -28,7 +28,7 @@ public record RecordAskedForName(
         Referral sought = edit.find(referral, Referral.class);
         boolean reasonNeeded = status == AskedStatus.SKIPPED || status == AskedStatus.UNABLE;
         if (reasonNeeded) {
-            EntryRules.requireReason(answer);
+            EntryRules.requireReason("answer", answer);
         }
         switch (who) {
             case DOCTOR_ONE -> {

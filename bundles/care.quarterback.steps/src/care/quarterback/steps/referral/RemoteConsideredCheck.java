@@ -32,8 +32,9 @@ final class RemoteConsideredCheck implements Check {
     private static boolean allTooFar(SoughtOpinion sought, int limit) {
         return !sought.candidates().isEmpty()
                 && sought.candidates().stream()
-                        .allMatch(one ->
-                                !one.isRemote() && one.getDistanceMiles() != null && one.getDistanceMiles() > limit);
+                        .allMatch(candidate -> !candidate.isRemote()
+                                && candidate.getDistanceMiles() != null
+                                && candidate.getDistanceMiles() > limit);
     }
 
     private static int nearest(SoughtOpinion sought) {

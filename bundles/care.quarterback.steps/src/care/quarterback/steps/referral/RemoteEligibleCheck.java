@@ -19,12 +19,12 @@ final class RemoteEligibleCheck implements Check {
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
         facts.ahead()
-                .ifPresent(sought -> sought.chosen().filter(Candidate::isRemote).ifPresent(one -> {
+                .ifPresent(sought -> sought.chosen().filter(Candidate::isRemote).ifPresent(candidate -> {
                     Patient patient = facts.careCase().getPatient();
-                    Eligibility found = Eligibility.of(one, patient);
+                    Eligibility found = Eligibility.of(candidate, patient);
                     if (found == Eligibility.STATE_EXCLUDED || found == Eligibility.INPATIENT_EXCLUDED) {
                         String state = patient == null ? "" : Objects.toString(patient.getState(), "");
-                        gaps.open(one.getId(), one.getName(), one.getName(), state)
+                        gaps.open(candidate.getId(), candidate.getName(), candidate.getName(), state)
                                 .saying(found == Eligibility.STATE_EXCLUDED ? "" : ".inpatient")
                                 .due(sought.visit());
                     }

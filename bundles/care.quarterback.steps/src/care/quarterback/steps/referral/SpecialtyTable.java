@@ -44,10 +44,10 @@ final class SpecialtyTable {
             boolean purpose = purposes.isEmpty() || purposes.stream().anyMatch(asked.purposes()::contains);
             boolean anything = ranges.isEmpty() && words.isEmpty();
             boolean code =
-                    asked.codes().stream().anyMatch(one -> ranges.stream().anyMatch(range -> holds(range, one)));
+                    asked.codes().stream().anyMatch(coded -> ranges.stream().anyMatch(range -> holds(range, coded)));
             boolean word = asked.words().stream()
-                    .anyMatch(one ->
-                            words.stream().anyMatch(each -> each.matcher(one).find()));
+                    .anyMatch(said ->
+                            words.stream().anyMatch(each -> each.matcher(said).find()));
             boolean person = who.isEmpty() || who.equals("65+") && asked.older() || who.equals("rare") && asked.rare();
             return purpose && person && (anything || code || word);
         }
@@ -110,7 +110,7 @@ final class SpecialtyTable {
         return lines.stream()
                 .filter(line -> line.fits(asked))
                 .map(Line::suggestion)
-                .filter(one -> seen.add(one.specialty()))
+                .filter(suggestion -> seen.add(suggestion.specialty()))
                 .toList();
     }
 

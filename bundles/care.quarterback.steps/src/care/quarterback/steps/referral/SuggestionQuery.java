@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Which specialties to consider for the next opinion. Immutable; called on the thread that owns the case. */
@@ -27,17 +28,18 @@ public final class SuggestionQuery {
 
     /** Nothing is suggested before the purpose is known, nor after the decision. */
     public List<SpecialtySuggestion> rows(CaseFacts facts) {
-        Set<Purpose> purposes =
-                facts.request().map(one -> Set.copyOf(one.getPurposes())).orElse(Set.of());
+        Set<Purpose> purposes = facts.request()
+                .map(request -> Set.copyOf(request.getPurposes()))
+                .orElse(Set.of());
         if (purposes.isEmpty() || facts.decided()) {
             return List.of();
         }
         boolean rare = facts.request()
-                .filter(one -> one.getRareSuspected() == Answer.YES)
+                .filter(request -> request.getRareSuspected() == Answer.YES)
                 .isPresent();
         List<String> words = words(facts)
                 .filter(Objects::nonNull)
-                .map(one -> one.toLowerCase(Locale.ROOT))
+                .map(text -> text.toLowerCase(Locale.ROOT))
                 .toList();
         List<String> codes = CancerFacts.codes(facts).toList();
         List<SpecialtySuggestion> shipped =
@@ -50,17 +52,20 @@ public final class SuggestionQuery {
     /** The practice's own stand behind the shipped ones, also where both name the same specialty: the sources differ. */
     private Stream<SpecialtySuggestion> own(CaseFacts facts, OwnSuggestion.About about) {
         return facts.settings().suggestions(OwnSuggestion.Table.SPECIALTIES).stream()
-                .filter(one -> one.fits(about))
-                .map(one -> new SpecialtySuggestion(
-                        one.consider().strip(), one.why(sentences), one.basis(sentences), one.reviewed()));
+                .filter(suggestion -> suggestion.fits(about))
+                .map(suggestion -> new SpecialtySuggestion(
+                        suggestion.consider().strip(),
+                        suggestion.why(sentences),
+                        suggestion.basis(sentences),
+                        suggestion.reviewed()));
     }
 
     private static Stream<String> words(CaseFacts facts) {
         Stream<String> unwanted = facts.request().map(Request::getUnwanted).stream();
         Stream<String> procedures = facts.procedures().stream().map(ProposedProcedure::getName);
         Stream<String> problems = CaseFacts.standing(facts.careCase().getConditions())
-                .filter(one -> one.isMain() && !one.isRefuted())
+                .filter(condition -> condition.isMain() && !condition.isRefuted())
                 .map(Condition::getText);
-        return Stream.of(unwanted, procedures, problems).flatMap(one -> one);
+        return Stream.of(unwanted, procedures, problems).flatMap(Function.identity());
     }
 }

@@ -15,6 +15,6 @@ public final class ReleaseChecks {
     }
 
     public static List<DeadlineRule> deadlines(Sentences sentences) {
-        return List.of(new ReleaseDates(sentences));
+        return List.of(new ReleaseDeadlines(sentences));
     }
 }

@@ -48,7 +48,7 @@ final class ReleaseInvalidCheck implements Check {
 
     private static ReleaseRow latest(List<ReleaseRow> rows, ReleaseRow of) {
         return rows.stream()
-                .filter(one -> same(one, of))
+                .filter(release -> same(release, of))
                 .reduce((before, last) -> last)
                 .orElse(of);
     }
@@ -56,7 +56,7 @@ final class ReleaseInvalidCheck implements Check {
     /** The records have arrived: the form has done its work. */
     private static boolean received(SoughtOpinion sought) {
         return sought.packages()
-                .flatMap(one -> CaseFacts.standing(one.getShipments()))
-                .anyMatch(one -> one.getConfirmedOutcome() == ReceiptOutcome.ALL);
+                .flatMap(recordPackage -> CaseFacts.standing(recordPackage.getShipments()))
+                .anyMatch(shipment -> shipment.getConfirmedOutcome() == ReceiptOutcome.ALL);
     }
 }

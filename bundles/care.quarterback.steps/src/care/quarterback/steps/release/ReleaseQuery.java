@@ -37,7 +37,7 @@ final class ReleaseQuery {
     /** The forms of a case in the order of entry. */
     public List<ReleaseRow> rows(CaseFacts facts) {
         return CaseFacts.standing(facts.careCase().getReleases())
-                .map(one -> row(facts, one))
+                .map(release -> row(facts, release))
                 .toList();
     }
 
@@ -174,7 +174,7 @@ final class ReleaseQuery {
             return ReleaseStatus.REVOKED;
         }
         List<String> errors = problems.stream()
-                .filter(one -> one.level() == Level.ERROR)
+                .filter(problem -> problem.level() == Level.ERROR)
                 .map(ReleaseProblem::element)
                 .toList();
         if (errors.isEmpty()) {

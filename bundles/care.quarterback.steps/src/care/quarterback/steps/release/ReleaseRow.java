@@ -17,7 +17,7 @@ record ReleaseRow(String id, String discloser, String recipient, ReleaseStatus s
     }
 
     public List<ReleaseProblem> of(Level level) {
-        return problems.stream().filter(one -> one.level() == level).toList();
+        return problems.stream().filter(problem -> problem.level() == level).toList();
     }
 
     public boolean valid() {

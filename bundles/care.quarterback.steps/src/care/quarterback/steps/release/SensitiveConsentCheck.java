@@ -27,21 +27,24 @@ final class SensitiveConsentCheck implements Check {
     private static void look(SoughtOpinion sought, Gaps gaps) {
         Set<SensitiveKind> released = released(sought.facts(), new ReleaseQuery(gaps.sentences()));
         sought.packages()
-                .flatMap(one -> one.getDocuments().stream())
+                .flatMap(recordPackage -> recordPackage.getDocuments().stream())
                 .distinct()
-                .filter(one -> !one.isVoided()
-                        && one.getSensitive() != SensitiveKind.NONE
-                        && one.getConsentedOn() == null
-                        && !released.contains(one.getSensitive()))
-                .forEach((Document one) -> gaps.open(
-                                one.getId(), one.getTitle(), one.getTitle(), gaps.word("kind." + one.getSensitive()))
+                .filter(document -> !document.isVoided()
+                        && document.getSensitive() != SensitiveKind.NONE
+                        && document.getConsentedOn() == null
+                        && !released.contains(document.getSensitive()))
+                .forEach((Document document) -> gaps.open(
+                                document.getId(),
+                                document.getTitle(),
+                                document.getTitle(),
+                                gaps.word("kind." + document.getSensitive()))
                         .due(sought.goNoGo()));
     }
 
     /** The kinds that a valid release form names. */
     private static Set<SensitiveKind> released(CaseFacts facts, ReleaseQuery query) {
         return CaseFacts.standing(facts.careCase().getReleases())
-                .filter(one -> query.row(facts, one).valid())
+                .filter(release -> query.row(facts, release).valid())
                 .map(Release::getSensitiveKinds)
                 .flatMap(kinds -> kinds.stream())
                 .collect(Collectors.toSet());

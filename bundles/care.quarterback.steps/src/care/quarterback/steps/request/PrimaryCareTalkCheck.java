@@ -19,7 +19,7 @@ final class PrimaryCareTalkCheck implements Check {
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
         boolean talked = CaseFacts.standing(facts.careCase().getConversations())
-                .anyMatch(one -> one.isPrimaryCare() && reached(one));
+                .anyMatch(conversation -> conversation.isPrimaryCare() && reached(conversation));
         if (!talked && !facts.decided()) {
             gaps.open("", "")
                     .saying(facts.opinions().isEmpty() ? "" : ".specialist")
@@ -28,7 +28,7 @@ final class PrimaryCareTalkCheck implements Check {
     }
 
     /** A call that reached nobody is no talk; for a talk face to face no outcome need be written down. */
-    private static boolean reached(Conversation one) {
-        return one.getOutcome() == CallOutcome.REACHED || one.getOutcome() == CallOutcome.NONE;
+    private static boolean reached(Conversation conversation) {
+        return conversation.getOutcome() == CallOutcome.REACHED || conversation.getOutcome() == CallOutcome.NONE;
     }
 }

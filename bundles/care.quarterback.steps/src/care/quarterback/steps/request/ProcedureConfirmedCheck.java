@@ -19,14 +19,18 @@ final class ProcedureConfirmedCheck implements Check {
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
         facts.procedures().stream()
-                .filter(one -> !confirmed(one))
-                .forEach(one -> gaps.open(one.getId(), one.getName(), one.getName())
+                .filter(procedure -> !confirmed(procedure))
+                .forEach(procedure -> gaps.open(procedure.getId(), procedure.getName(), procedure.getName())
                         .due(facts.ahead().flatMap(SoughtOpinion::visit)));
     }
 
-    private static boolean confirmed(ProposedProcedure one) {
-        return one.getConfirmedOn() != null
-                && Stream.of(one.getPurpose(), one.getRisks(), one.getBenefits(), one.getConfirmedBy())
+    private static boolean confirmed(ProposedProcedure procedure) {
+        return procedure.getConfirmedOn() != null
+                && Stream.of(
+                                procedure.getPurpose(),
+                                procedure.getRisks(),
+                                procedure.getBenefits(),
+                                procedure.getConfirmedBy())
                         .noneMatch(CaseFacts::blank);
     }
 }

@@ -53,7 +53,7 @@ public record SettleConcern(@Refers(Concern.class) ObjectId concern, String resp
 
     private boolean asked(CareCase careCase, String text) {
         return CaseFacts.standing(careCase.getQuestions())
-                .anyMatch(one -> one.getOpinionNumber() == carryToOpinion
-                        && one.getText().equalsIgnoreCase(text));
+                .anyMatch(question -> question.getOpinionNumber() == carryToOpinion
+                        && question.getText().equalsIgnoreCase(text));
     }
 }

@@ -34,7 +34,7 @@ final class TalkOpener {
 
     public Opener of(CaseFacts facts) {
         List<String> open = CaseFacts.standing(facts.careCase().getConcerns())
-                .filter(one -> one.getState() == ConcernState.OPEN)
+                .filter(concern -> concern.getState() == ConcernState.OPEN)
                 .map(Concern::getText)
                 .toList();
         return new Opener(

@@ -23,11 +23,11 @@ final class TriggerEvidenceCheck implements Check {
     public void look(CaseFacts facts, Gaps gaps) {
         facts.request()
                 .ifPresent(request -> CaseFacts.standing(request.getTriggers())
-                        .filter(one -> CaseFacts.blank(one.getEvidence()) || !shown(facts, request, one))
-                        .forEach(one -> {
-                            String subject = gaps.word(one.getCode());
-                            gaps.open(one.getId(), subject, subject)
-                                    .saying("." + one.getCode().name());
+                        .filter(trigger -> CaseFacts.blank(trigger.getEvidence()) || !shown(facts, request, trigger))
+                        .forEach(trigger -> {
+                            String subject = gaps.word(trigger.getCode());
+                            gaps.open(trigger.getId(), subject, subject)
+                                    .saying("." + trigger.getCode().name());
                         }));
     }
 
@@ -37,8 +37,8 @@ final class TriggerEvidenceCheck implements Check {
             case T2, T5A -> trigger.getOn() != null;
             case T3 ->
                 CaseFacts.standing(request.getTreatmentsTried())
-                        .anyMatch(one -> one.isUsual() && !CaseFacts.blank(one.getResponse()));
-            case T6C -> facts.procedures().stream().anyMatch(one -> one.getEmergency() != Answer.UNKNOWN);
+                        .anyMatch(tried -> tried.isUsual() && !CaseFacts.blank(tried.getResponse()));
+            case T6C -> facts.procedures().stream().anyMatch(procedure -> procedure.getEmergency() != Answer.UNKNOWN);
             default -> true;
         };
     }

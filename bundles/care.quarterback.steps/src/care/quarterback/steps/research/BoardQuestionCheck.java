@@ -23,15 +23,17 @@ final class BoardQuestionCheck implements Check {
     public void look(CaseFacts facts, Gaps gaps) {
         if (facts.preparing()) {
             ResearchFacts.asked(facts)
-                    .filter(one -> one.getResearch() != null
-                            && !one.getResearch().isVoided()
-                            && ResearchFacts.boardAlone(sources, one.getResearch()))
-                    .forEach(one -> gaps.open(
-                                    one.getId(),
-                                    one.getText(),
-                                    one.getText(),
-                                    one.getResearch().getTitle())
-                            .input("FORUM_IN_QUESTIONS.input", one.getResearch().getTitle()));
+                    .filter(question -> question.getResearch() != null
+                            && !question.getResearch().isVoided()
+                            && ResearchFacts.boardAlone(sources, question.getResearch()))
+                    .forEach(question -> gaps.open(
+                                    question.getId(),
+                                    question.getText(),
+                                    question.getText(),
+                                    question.getResearch().getTitle())
+                            .input(
+                                    "FORUM_IN_QUESTIONS.input",
+                                    question.getResearch().getTitle()));
         }
     }
 }

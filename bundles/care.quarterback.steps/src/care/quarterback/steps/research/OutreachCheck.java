@@ -22,7 +22,7 @@ final class OutreachCheck implements Check {
                 && ResearchFacts.rare(facts)
                 && planned < facts.settings().outreachTasks()) {
             gaps.open("", "", facts.settings().outreachTasks(), planned)
-                    .due(Optional.ofNullable(OutreachDates.due(facts)))
+                    .due(Optional.ofNullable(OutreachDeadlines.due(facts)))
                     .input("RARE_OUTREACH_MISSING.input", planned)
                     .resting(PlanDefault.OUTREACH_TASKS);
         }

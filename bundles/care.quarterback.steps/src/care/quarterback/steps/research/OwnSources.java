@@ -16,24 +16,32 @@ record OwnSources(List<TrustedSite> sites, List<Organization> organizations) {
 
     static OwnSources of(CaseFacts facts, About about, Sentences sentences) {
         List<TrustedSite> sites = facts.settings().suggestions(Table.TRUSTED_SITES).stream()
-                .filter(one -> one.fits(about))
-                .map(one -> new TrustedSite(
-                        one.address().toLowerCase(Locale.ROOT), one.name(), Optional.empty(), one.basis(sentences)))
+                .filter(suggestion -> suggestion.fits(about))
+                .map(suggestion -> new TrustedSite(
+                        suggestion.address().toLowerCase(Locale.ROOT),
+                        suggestion.name(),
+                        Optional.empty(),
+                        suggestion.basis(sentences)))
                 .toList();
         List<Organization> organizations = facts.settings().suggestions(Table.ORGANIZATIONS).stream()
-                .filter(one -> one.fits(about))
-                .map(one -> organization(one, sentences))
+                .filter(suggestion -> suggestion.fits(about))
+                .map(suggestion -> organization(suggestion, sentences))
                 .toList();
         return new OwnSources(sites, organizations);
     }
 
-    private static Organization organization(OwnSuggestion one, Sentences sentences) {
+    private static Organization organization(OwnSuggestion suggestion, Sentences sentences) {
         return new Organization(
-                one.name(), one.address(), "", Optional.empty(), Optional.empty(), one.basis(sentences));
+                suggestion.name(),
+                suggestion.address(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                suggestion.basis(sentences));
     }
 
     /** The site of the practice's own that the host belongs to. */
     Optional<TrustedSite> trusted(String host) {
-        return sites.stream().filter(one -> one.holds(host)).findFirst();
+        return sites.stream().filter(site -> site.holds(host)).findFirst();
     }
 }

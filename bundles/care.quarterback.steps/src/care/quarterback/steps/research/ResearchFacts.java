@@ -25,18 +25,21 @@ public final class ResearchFacts {
 
     /** A rare disease is suspected: reading alone is not enough. */
     public static boolean rare(CaseFacts facts) {
-        return facts.request().filter(one -> facts.yes(one.getRareSuspected())).isPresent();
+        return facts.request()
+                .filter(request -> facts.yes(request.getRareSuspected()))
+                .isPresent();
     }
 
     /** The primary care doctor's tasks to ask specialists about a rare disease. */
     public static List<Outreach> outreach(CaseFacts facts) {
         Set<String> doctors = CaseFacts.standing(facts.careCase().getCareTeam())
-                .filter(one -> one.getRoles().contains(CareRole.PRIMARY_CARE))
+                .filter(member -> member.getRoles().contains(CareRole.PRIMARY_CARE))
                 .map(ResearchFacts::name)
                 .collect(Collectors.toSet());
         return CaseFacts.standing(facts.careCase().getOutreach())
-                .filter(one ->
-                        doctors.isEmpty() || CaseFacts.blank(one.getBy()) || doctors.contains(plain(one.getBy())))
+                .filter(outreach -> doctors.isEmpty()
+                        || CaseFacts.blank(outreach.getBy())
+                        || doctors.contains(plain(outreach.getBy())))
                 .toList();
     }
 
@@ -44,7 +47,7 @@ public final class ResearchFacts {
     public static boolean reachedOut(CaseFacts facts) {
         return !rare(facts)
                 || outreach(facts).stream()
-                                .filter(one -> one.getContactedOn() != null)
+                                .filter(outreach -> outreach.getContactedOn() != null)
                                 .count()
                         >= facts.settings().outreachTasks();
     }
@@ -52,8 +55,9 @@ public final class ResearchFacts {
     /** The starter question is on the list, or was taken off it with a reason. */
     public static boolean settled(CaseFacts facts, StarterQuestion starter) {
         return CaseFacts.standing(facts.careCase().getQuestions())
-                .anyMatch(one -> one.getStarter() == starter
-                        && (one.getState() != QuestionState.REMOVED || !CaseFacts.blank(one.getRemovedReason())));
+                .anyMatch(question -> question.getStarter() == starter
+                        && (question.getState() != QuestionState.REMOVED
+                                || !CaseFacts.blank(question.getRemovedReason())));
     }
 
     /** All four are settled. */
@@ -62,7 +66,7 @@ public final class ResearchFacts {
     }
 
     static Stream<StarterQuestion> starters() {
-        return Stream.of(StarterQuestion.values()).filter(one -> one != StarterQuestion.NONE);
+        return Stream.of(StarterQuestion.values()).filter(starter -> starter != StarterQuestion.NONE);
     }
 
     /** The topic comes from something that was read: it says so, or it is called the same. */
@@ -86,7 +90,7 @@ public final class ResearchFacts {
 
     static Stream<Question> asked(CaseFacts facts) {
         return CaseFacts.standing(facts.careCase().getQuestions())
-                .filter(one -> one.getState() != QuestionState.REMOVED);
+                .filter(question -> question.getState() != QuestionState.REMOVED);
     }
 
     private static String name(CareTeamMember member) {

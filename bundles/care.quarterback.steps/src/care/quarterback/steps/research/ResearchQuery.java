@@ -45,13 +45,13 @@ public final class ResearchQuery {
         boolean rare = ResearchFacts.rare(facts);
         OwnSources own = own(facts, conditions, rare);
         List<NoteRow> notes = CaseFacts.standing(facts.careCase().getResearchNotes())
-                .map(one -> note(one, own))
+                .map(note -> note(note, own))
                 .toList();
         boolean read = notes.stream().anyMatch(NoteRow::usable);
         boolean reached = ResearchFacts.reachedOut(facts);
         String state = rare ? reached ? "rare.asked" : "rare.alone" : read ? "read" : "none";
         Stream<Organization> shipped =
-                conditions.stream().flatMap(one -> tables.organizations(one.code(), one.text(), rare).stream());
+                conditions.stream().flatMap(asked -> tables.organizations(asked.code(), asked.text(), rare).stream());
         List<Organization> organizations =
                 Stream.concat(shipped, own.organizations().stream()).distinct().toList();
         return new ResearchRows(
@@ -94,7 +94,7 @@ public final class ResearchQuery {
                 tables.trusted(source.host()).or(() -> trusted).isPresent(),
                 note.isPromoted(),
                 sentences.of(FEATURE, key, Objects.toString(note.getConfirmedElsewhere(), ""))
-                        + trusted.map(one -> " " + sentences.of(FEATURE, "trusted.own", one.source()))
+                        + trusted.map(site -> " " + sentences.of(FEATURE, "trusted.own", site.source()))
                                 .orElse(""));
     }
 
@@ -112,24 +112,24 @@ public final class ResearchQuery {
     private static List<Asked> conditions(CaseFacts facts) {
         Stream<Asked> main = problems(facts).filter(Condition::isMain).map(ResearchQuery::asked);
         Stream<Asked> found = facts.opinions().stream()
-                .flatMap(one ->
-                        CaseFacts.standing(CaseFacts.version(one).orElseThrow().getDiagnoses()))
-                .filter(one -> one.getRank() == DiagnosisRank.PRIMARY)
+                .flatMap(opinion -> CaseFacts.standing(
+                        CaseFacts.version(opinion).orElseThrow().getDiagnoses()))
+                .filter(diagnosis -> diagnosis.getRank() == DiagnosisRank.PRIMARY)
                 .map(ResearchQuery::asked);
         List<Asked> asked = Stream.concat(main, found)
-                .filter(one -> !one.text().isEmpty())
+                .filter(question -> !question.text().isEmpty())
                 .distinct()
                 .toList();
         return asked.isEmpty()
                 ? problems(facts)
                         .map(ResearchQuery::asked)
-                        .filter(one -> !one.text().isEmpty())
+                        .filter(question -> !question.text().isEmpty())
                         .toList()
                 : asked;
     }
 
     private static Stream<Condition> problems(CaseFacts facts) {
-        return CaseFacts.standing(facts.careCase().getConditions()).filter(one -> !one.isRefuted());
+        return CaseFacts.standing(facts.careCase().getConditions()).filter(condition -> !condition.isRefuted());
     }
 
     private static Asked asked(Condition condition) {
@@ -146,8 +146,8 @@ public final class ResearchQuery {
 
     private static String code(List<Coding> codings) {
         return codings.stream()
-                .filter(one -> text(one.getSystem()).contains("icd-10"))
-                .map(one -> text(one.getCode()))
+                .filter(coding -> text(coding.getSystem()).contains("icd-10"))
+                .map(coding -> text(coding.getCode()))
                 .findFirst()
                 .orElse("");
     }
@@ -155,7 +155,7 @@ public final class ResearchQuery {
     private List<TopicRow> agenda(CaseFacts facts) {
         return CaseFacts.standing(facts.careCase().getAgenda())
                 .sorted(Comparator.comparing(AgendaItem::getPhase).thenComparing(AgendaItem::getOrder))
-                .map(one -> topic(facts, one))
+                .map(item -> topic(facts, item))
                 .toList();
     }
 

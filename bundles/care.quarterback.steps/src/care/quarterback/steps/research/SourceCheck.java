@@ -92,8 +92,8 @@ final class SourceCheck {
             String ascii = IDN.toASCII(decoded(written)).toLowerCase(Locale.ROOT);
             String name = ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
             return Optional.of(name)
-                    .filter(one ->
-                            one.length() <= LONGEST_HOST && NAME.matcher(one).matches());
+                    .filter(host ->
+                            host.length() <= LONGEST_HOST && NAME.matcher(host).matches());
         } catch (IllegalArgumentException e) { // neither a name nor an encoding of one
             return Optional.empty();
         }

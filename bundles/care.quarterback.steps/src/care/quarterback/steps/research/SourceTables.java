@@ -60,7 +60,7 @@ public final class SourceTables {
     private record Listed(List<String> codes, List<String> words, Organization organization) {
 
         boolean speaksFor(String code, String text, boolean rare) {
-            return codes.stream().anyMatch(one -> one.equals(RARE) ? rare : code.startsWith(one))
+            return codes.stream().anyMatch(start -> start.equals(RARE) ? rare : code.startsWith(start))
                     || words.stream().anyMatch(text::contains);
         }
     }
@@ -77,12 +77,12 @@ public final class SourceTables {
 
     /** The host is, or lies below, a message board or a social site. */
     boolean forum(String host) {
-        return forums.stream().anyMatch(one -> below(host, one));
+        return forums.stream().anyMatch(domain -> below(host, domain));
     }
 
     /** The site to begin with that the host belongs to. */
     Optional<TrustedSite> trusted(String host) {
-        return trusted.stream().filter(one -> one.holds(host)).findFirst();
+        return trusted.stream().filter(site -> site.holds(host)).findFirst();
     }
 
     public List<TrustedSite> trusted() {
@@ -93,7 +93,7 @@ public final class SourceTables {
     List<Organization> organizations(String code, String text, boolean rare) {
         String words = text.toLowerCase(Locale.ROOT);
         return organizations.stream()
-                .filter(one -> one.speaksFor(code, words, rare))
+                .filter(listed -> listed.speaksFor(code, words, rare))
                 .map(Listed::organization)
                 .toList();
     }
@@ -112,7 +112,7 @@ public final class SourceTables {
     }
 
     private static List<String> items(String cell) {
-        return Arrays.stream(cell.split(",")).filter(one -> !one.isBlank()).toList();
+        return Arrays.stream(cell.split(",")).filter(part -> !part.isBlank()).toList();
     }
 
     private static Optional<LocalDate> date(String cell) {

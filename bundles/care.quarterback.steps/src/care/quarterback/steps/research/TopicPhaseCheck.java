@@ -18,9 +18,9 @@ final class TopicPhaseCheck implements Check {
     public void look(CaseFacts facts, Gaps gaps) {
         if (facts.preparing()) {
             CaseFacts.standing(facts.careCase().getAgenda())
-                    .filter(one -> one.getPhase() != AgendaPhase.MIDDLE && ResearchFacts.fromResearch(facts, one))
-                    .forEach(one -> gaps.open(one.getId(), one.getTopic(), one.getTopic())
-                            .saying("." + one.getPhase())
+                    .filter(item -> item.getPhase() != AgendaPhase.MIDDLE && ResearchFacts.fromResearch(facts, item))
+                    .forEach(item -> gaps.open(item.getId(), item.getTopic(), item.getTopic())
+                            .saying("." + item.getPhase())
                             .due(facts.sought().flatMap(sought -> sought.visit())));
         }
     }

@@ -28,14 +28,14 @@ final class GeriatricAssessmentCheck implements Check {
     }
 
     /** It was done and says something, or somebody said why it is not done. */
-    private static boolean settled(GeriatricAssessment one) {
+    private static boolean settled(GeriatricAssessment assessment) {
         boolean says = Stream.of(
-                        one.getOperativeRisk(),
-                        one.getRecoveryTime(),
-                        one.getFunction(),
-                        one.getFrailty(),
-                        one.getCognition())
+                        assessment.getOperativeRisk(),
+                        assessment.getRecoveryTime(),
+                        assessment.getFunction(),
+                        assessment.getFrailty(),
+                        assessment.getCognition())
                 .anyMatch(text -> !CaseFacts.blank(text));
-        return !CaseFacts.blank(one.getNotDoneReason()) || one.getOn() != null && says;
+        return !CaseFacts.blank(assessment.getNotDoneReason()) || assessment.getOn() != null && says;
     }
 }

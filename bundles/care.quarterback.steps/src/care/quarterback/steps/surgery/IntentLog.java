@@ -35,10 +35,12 @@ public record IntentLog(Optional<Said> before, Optional<Said> after, OptionalInt
 
     private static Optional<Said> last(CaseFacts facts, IntentMoment moment) {
         return CaseFacts.standing(facts.careCase().getIntents())
-                .filter(one -> one.getMoment() == moment)
+                .filter(intent -> intent.getMoment() == moment)
                 .sorted(Comparator.comparing(Intent::getOn, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .reduce((earlier, later) -> later)
-                .map(one -> new Said(
-                        Optional.ofNullable(one.getOn()), Objects.toString(one.getText(), ""), one.getConfidence()));
+                .map(intent -> new Said(
+                        Optional.ofNullable(intent.getOn()),
+                        Objects.toString(intent.getText(), ""),
+                        intent.getConfidence()));
     }
 }

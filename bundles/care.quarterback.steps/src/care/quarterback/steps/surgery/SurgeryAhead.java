@@ -28,9 +28,9 @@ public record SurgeryAhead(boolean chosen, Optional<LocalDate> day, Optional<Loc
         Optional<Decision> decision = CaseFacts.standing(facts.careCase().getDecisions())
                 .filter(Decision::isFinal)
                 .reduce((before, last) -> last);
-        boolean chosen = decision.filter(one -> surgery(one.getOption())).isPresent();
+        boolean chosen = decision.filter(made -> surgery(made.getOption())).isPresent();
         Optional<LocalDate> day = facts.clock().map(TreatmentClock::getFixedDate);
-        boolean over = day.filter(one -> one.isBefore(facts.today())).isPresent();
+        boolean over = day.filter(planned -> planned.isBefore(facts.today())).isPresent();
         if (!facts.surgeryProposed() || decision.isPresent() && !chosen || over && chosen) {
             return Optional.empty();
         }

@@ -27,18 +27,18 @@ final class FamilyTasks {
         var careCase = facts.careCase();
         return Stream.of(
                         CaseFacts.standing(careCase.getTasks())
-                                .filter(one ->
-                                        one.getStatus() != TaskStatus.DONE && one.getStatus() != TaskStatus.DROPPED)
-                                .map(one -> task(one.getText(), one.getOwner(), one.getDueOn())),
+                                .filter(task ->
+                                        task.getStatus() != TaskStatus.DONE && task.getStatus() != TaskStatus.DROPPED)
+                                .map(task -> task(task.getText(), task.getOwner(), task.getDueOn())),
                         CaseFacts.standing(careCase.getPreparations())
-                                .filter(one -> one.getDoneOn() == null)
-                                .map(one -> task(one.getText(), one.getOwner(), one.getDueOn())),
+                                .filter(item -> item.getDoneOn() == null)
+                                .map(item -> task(item.getText(), item.getOwner(), item.getDueOn())),
                         CaseFacts.standing(careCase.getMissingInformation())
-                                .filter(one -> one.getResolvedOn() == null)
-                                .map(one -> task(one.getText(), one.getOwner(), one.getDueOn())))
+                                .filter(missing -> missing.getResolvedOn() == null)
+                                .map(missing -> task(missing.getText(), missing.getOwner(), missing.getDueOn())))
                 .flatMap(tasks -> tasks)
-                .filter(one -> names.contains(key(one.owner())))
-                .sorted(Comparator.comparing((FamilyTask one) -> one.due().orElse(LocalDate.MAX))
+                .filter(task -> names.contains(key(task.owner())))
+                .sorted(Comparator.comparing((FamilyTask task) -> task.due().orElse(LocalDate.MAX))
                         .thenComparing(FamilyTask::text))
                 .toList();
     }
@@ -59,14 +59,14 @@ final class FamilyTasks {
     /** By their names, and as people write it: "patient", "daughter". */
     private static Set<String> names(CaseFacts facts) {
         Set<String> names = new HashSet<>(Set.of("patient", "family", "the patient", "the family"));
-        Optional.ofNullable(facts.careCase().getPatient()).ifPresent(one -> names.add(key(name(one))));
-        CaseFacts.standing(facts.careCase().getContacts()).forEach(one -> {
-            names.add(key(one.getName()));
-            names.add(key(one.getRelationship()));
+        Optional.ofNullable(facts.careCase().getPatient()).ifPresent(patient -> names.add(key(name(patient))));
+        CaseFacts.standing(facts.careCase().getContacts()).forEach(contact -> {
+            names.add(key(contact.getName()));
+            names.add(key(contact.getRelationship()));
         });
         CaseFacts.standing(facts.careCase().getCareTeam())
-                .filter(one -> one.getRoles().stream().anyMatch(FAMILY::contains))
-                .forEach(one -> names.add(key(TeamQuery.name(one))));
+                .filter(member -> member.getRoles().stream().anyMatch(FAMILY::contains))
+                .forEach(member -> names.add(key(TeamQuery.name(member))));
         names.remove("");
         return names;
     }

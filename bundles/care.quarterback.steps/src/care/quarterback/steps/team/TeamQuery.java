@@ -35,7 +35,7 @@ public final class TeamQuery {
         Optional.ofNullable(facts.careCase().getPatient()).map(this::patient).ifPresent(members::add);
         CaseFacts.standing(facts.careCase().getCareTeam())
                 .sorted(Comparator.comparing(CareTeamMember::isQuarterback).reversed())
-                .map(one -> member(facts, one))
+                .map(member -> member(facts, member))
                 .forEach(members::add);
         return new TeamRows(members, FamilyTasks.of(facts));
     }
@@ -61,28 +61,28 @@ public final class TeamQuery {
         return Objects.toString(patient.getLanguage(), "");
     }
 
-    private Member member(CaseFacts facts, CareTeamMember one) {
-        Optional<Telecom> phone = phone(telecoms(one));
+    private Member member(CaseFacts facts, CareTeamMember member) {
+        Optional<Telecom> phone = phone(telecoms(member));
         return new Member(
-                name(one),
-                one.getRoles().stream().map(sentences::word).toList(),
-                Objects.toString(one.getResponsibleFor(), ""),
-                one.isLead(),
-                one.isQuarterback(),
+                name(member),
+                member.getRoles().stream().map(sentences::word).toList(),
+                Objects.toString(member.getResponsibleFor(), ""),
+                member.isLead(),
+                member.isQuarterback(),
                 phone.map(Telecom::getValue).orElse(""),
                 phone.map(Telecom::getBestHours).orElse(""),
                 "",
-                lastContact(facts, one));
+                lastContact(facts, member));
     }
 
     /** The name as the member is known: of the doctor, of the family's contact, else as written down. */
-    static String name(CareTeamMember one) {
+    static String name(CareTeamMember member) {
         return Stream.of(
-                        one.getName(),
-                        Optional.ofNullable(one.getClinician())
+                        member.getName(),
+                        Optional.ofNullable(member.getClinician())
                                 .map(Clinician::getName)
                                 .orElse(""),
-                        Optional.ofNullable(one.getContact())
+                        Optional.ofNullable(member.getContact())
                                 .map(Contact::getName)
                                 .orElse(""))
                 .filter(name -> !CaseFacts.blank(name))
@@ -90,11 +90,11 @@ public final class TeamQuery {
                 .orElse("");
     }
 
-    private static List<Telecom> telecoms(CareTeamMember one) {
-        if (one.getContact() != null) {
-            return one.getContact().getTelecoms();
+    private static List<Telecom> telecoms(CareTeamMember member) {
+        if (member.getContact() != null) {
+            return member.getContact().getTelecoms();
         }
-        return Optional.ofNullable(one.getClinician())
+        return Optional.ofNullable(member.getClinician())
                 .map(Clinician::getOffice)
                 .map(Office::getTelecoms)
                 .map(List::<Telecom>copyOf)
@@ -104,17 +104,17 @@ public final class TeamQuery {
     /** The telephone that is preferred, else the first. */
     private static Optional<Telecom> phone(List<Telecom> telecoms) {
         return telecoms.stream()
-                .filter(one -> one.getKind() == TelecomKind.PHONE)
-                .min(Comparator.comparing(one -> !one.isPreferred()));
+                .filter(telecom -> telecom.getKind() == TelecomKind.PHONE)
+                .min(Comparator.comparing(telecom -> !telecom.isPreferred()));
     }
 
     /** The day that was entered, or a later talk with the same doctor or somebody of the same name. */
-    private static Optional<LocalDate> lastContact(CaseFacts facts, CareTeamMember one) {
-        String name = name(one);
+    private static Optional<LocalDate> lastContact(CaseFacts facts, CareTeamMember member) {
+        String name = name(member);
         return Stream.concat(
-                        Stream.ofNullable(one.getLastContact()),
+                        Stream.ofNullable(member.getLastContact()),
                         CaseFacts.standing(facts.careCase().getConversations())
-                                .filter(talk -> with(talk, one.getClinician(), name))
+                                .filter(talk -> with(talk, member.getClinician(), name))
                                 .map(Conversation::getOn)
                                 .filter(Objects::nonNull))
                 .max(Comparator.naturalOrder());

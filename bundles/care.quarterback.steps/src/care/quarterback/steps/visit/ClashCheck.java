@@ -28,9 +28,9 @@ final class ClashCheck implements Check {
     public void look(CaseFacts facts, Gaps gaps) {
         List<Appointment> booked = CaseFacts.standing(facts.careCase().getReferrals())
                 .flatMap(referral -> CaseFacts.standing(referral.getAppointments()))
-                .filter(one -> one.getStatus() == AppointmentStatus.BOOKED
-                        && one.getDate() != null
-                        && !one.getDate().isBefore(facts.today()))
+                .filter(appointment -> appointment.getStatus() == AppointmentStatus.BOOKED
+                        && appointment.getDate() != null
+                        && !appointment.getDate().isBefore(facts.today()))
                 .toList();
         for (int i = 0; i < booked.size(); i++) {
             for (int j = i + 1; j < booked.size(); j++) {
@@ -57,16 +57,16 @@ final class ClashCheck implements Check {
         return Duration.between(first.get(), second.get()).abs().compareTo(APART) < 0;
     }
 
-    private static Optional<ZonedDateTime> start(Appointment one, ZoneId practice) {
-        return Optional.ofNullable(one.getTime())
+    private static Optional<ZonedDateTime> start(Appointment appointment, ZoneId practice) {
+        return Optional.ofNullable(appointment.getTime())
                 .map(time -> ZonedDateTime.of(
-                        one.getDate(),
+                        appointment.getDate(),
                         time,
-                        CaseFacts.blank(one.getTimeZone()) ? practice : ZoneId.of(one.getTimeZone())));
+                        CaseFacts.blank(appointment.getTimeZone()) ? practice : ZoneId.of(appointment.getTimeZone())));
     }
 
-    private static String place(Appointment one) {
-        return Optional.ofNullable(one.getOffice())
+    private static String place(Appointment appointment) {
+        return Optional.ofNullable(appointment.getOffice())
                 .map(Office::getName)
                 .map(name -> Objects.toString(name, ""))
                 .orElse("");

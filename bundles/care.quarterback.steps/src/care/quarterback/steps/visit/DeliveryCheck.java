@@ -19,7 +19,8 @@ final class DeliveryCheck implements Check {
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
         facts.ahead()
-                .filter(one -> one.appointment().isPresent() || one.chosen().isPresent())
+                .filter(sought ->
+                        sought.appointment().isPresent() || sought.chosen().isPresent())
                 .ifPresent(sought -> look(sought, gaps));
     }
 

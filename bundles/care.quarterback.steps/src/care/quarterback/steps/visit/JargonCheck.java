@@ -23,24 +23,26 @@ final class JargonCheck implements Check {
 
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
-        String situation = facts.request().map(one -> one.getSituation()).orElse("");
+        String situation =
+                facts.request().map(request -> request.getSituation()).orElse("");
         if (!facts.preparing() || CaseFacts.blank(situation)) {
             return;
         }
         Optional<LocalDate> due = facts.ahead().flatMap(SoughtOpinion::goNoGo);
         List<JargonTerm> entered = CaseFacts.standing(facts.careCase().getJargonTerms())
-                .filter(one -> !CaseFacts.blank(one.getTerm()))
+                .filter(term -> !CaseFacts.blank(term.getTerm()))
                 .toList();
         entered.stream()
-                .filter(one -> one.getUnderstood() != Answer.YES && CaseFacts.blank(one.getPlain()))
-                .filter(one ->
-                        JargonWords.pattern(one.getTerm()).matcher(situation).find())
-                .forEach(one -> gaps.open(one.getId(), one.getTerm(), one.getTerm())
-                        .saying(one.getUnderstood() == Answer.NO ? "" : ".unasked")
+                .filter(term -> term.getUnderstood() != Answer.YES && CaseFacts.blank(term.getPlain()))
+                .filter(term ->
+                        JargonWords.pattern(term.getTerm()).matcher(situation).find())
+                .forEach(term -> gaps.open(term.getId(), term.getTerm(), term.getTerm())
+                        .saying(term.getUnderstood() == Answer.NO ? "" : ".unasked")
                         .due(due));
         words.in(situation).stream()
                 .filter(word -> entered.stream()
-                        .noneMatch(one -> word.pattern().matcher(one.getTerm()).find()))
+                        .noneMatch(
+                                term -> word.pattern().matcher(term.getTerm()).find()))
                 .forEach(word -> gaps.open(word.term(), word.term(), word.term(), word.plain())
                         .saying(".listed")
                         .due(due));

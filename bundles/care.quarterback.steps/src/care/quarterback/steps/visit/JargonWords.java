@@ -53,7 +53,9 @@ final class JargonWords {
 
     /** The terms that a text holds, each once, in the order of the file. */
     public List<Word> in(String text) {
-        return words.stream().filter(one -> one.pattern().matcher(text).find()).toList();
+        return words.stream()
+                .filter(word -> word.pattern().matcher(text).find())
+                .toList();
     }
 
     /** A term as a word of its own, whatever its case. */

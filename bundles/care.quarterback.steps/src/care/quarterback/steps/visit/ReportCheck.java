@@ -20,9 +20,9 @@ final class ReportCheck implements Check {
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
         facts.furtherOpinions()
-                .filter(one -> one.recordsOnly() || one.visited())
-                .filter(one -> !ReportExpected.received(facts, one.number()))
-                .forEach(one -> look(one, gaps));
+                .filter(sought -> sought.recordsOnly() || sought.visited())
+                .filter(sought -> !ReportExpected.received(facts, sought.number()))
+                .forEach(sought -> look(sought, gaps));
     }
 
     private static void look(SoughtOpinion sought, Gaps gaps) {

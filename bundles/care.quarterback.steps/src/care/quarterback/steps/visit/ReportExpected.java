@@ -58,8 +58,8 @@ final class ReportExpected {
         return sought.appointment()
                 .map(Appointment::getRecordsCompleteOn)
                 .or(() -> sought.packages()
-                        .flatMap(one -> CaseFacts.standing(one.getShipments()))
-                        .filter(one -> one.getConfirmedOutcome() == ReceiptOutcome.ALL)
+                        .flatMap(recordPackage -> CaseFacts.standing(recordPackage.getShipments()))
+                        .filter(shipment -> shipment.getConfirmedOutcome() == ReceiptOutcome.ALL)
                         .map(Shipment::getConfirmedOn)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder()));
@@ -68,14 +68,14 @@ final class ReportExpected {
     /** The report itself is there: an opinion that was received in writing, or a letter that states it. */
     static boolean received(CaseFacts facts, int opinion) {
         return facts.opinions().stream()
-                        .filter(one -> one.getNumber() == opinion)
+                        .filter(each -> each.getNumber() == opinion)
                         .anyMatch(ReportExpected::written)
-                || CaseFacts.standing(facts.careCase().getDocuments()).anyMatch(one -> states(one, opinion));
+                || CaseFacts.standing(facts.careCase().getDocuments()).anyMatch(document -> states(document, opinion));
     }
 
     private static boolean written(Opinion opinion) {
         return CaseFacts.standing(opinion.getVersions())
-                .anyMatch((OpinionVersion one) -> one.getReceivedOn() != null || one.getDocument() != null);
+                .anyMatch((OpinionVersion version) -> version.getReceivedOn() != null || version.getDocument() != null);
     }
 
     private static boolean states(Document document, int opinion) {

@@ -26,8 +26,8 @@ final class ReportSharedCheck implements Check {
     public void look(CaseFacts facts, Gaps gaps) {
         Map<String, String> readers = readers(facts);
         facts.opinions().stream()
-                .filter(one -> one.getNumber() > 1 && ReportExpected.received(facts, one.getNumber()))
-                .forEach(one -> readers.forEach((role, name) -> look(facts, one, role, name, gaps)));
+                .filter(opinion -> opinion.getNumber() > 1 && ReportExpected.received(facts, opinion.getNumber()))
+                .forEach(opinion -> readers.forEach((role, name) -> look(facts, opinion, role, name, gaps)));
     }
 
     private static void look(CaseFacts facts, Opinion opinion, String role, String name, Gaps gaps) {
@@ -41,13 +41,13 @@ final class ReportSharedCheck implements Check {
     private static Map<String, String> readers(CaseFacts facts) {
         Map<String, String> readers = new LinkedHashMap<>();
         CaseFacts.standing(facts.careCase().getCareTeam())
-                .filter(one -> one.getRoles().contains(CareRole.PRIMARY_CARE))
+                .filter(member -> member.getRoles().contains(CareRole.PRIMARY_CARE))
                 .map(ReportSharedCheck::name)
                 .filter(name -> !CaseFacts.blank(name))
                 .findFirst()
                 .ifPresent(name -> readers.put("/primary-care", name.strip()));
         facts.opinions().stream()
-                .filter(one -> one.getNumber() == 1)
+                .filter(opinion -> opinion.getNumber() == 1)
                 .map(ReportSharedCheck::author)
                 .filter(name -> !name.isEmpty() && readers.values().stream().noneMatch(name::equalsIgnoreCase))
                 .findFirst()
@@ -75,8 +75,8 @@ final class ReportSharedCheck implements Check {
     private static boolean shown(CaseFacts facts, int opinion, String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         Stream<String> to = CaseFacts.standing(facts.careCase().getReveals())
-                .filter(one -> one.getOpinionNumber() == opinion)
-                .map(one -> Objects.toString(one.getTo(), "").toLowerCase(Locale.ROOT));
-        return to.anyMatch(one -> one.contains(wanted));
+                .filter(reveal -> reveal.getOpinionNumber() == opinion)
+                .map(reveal -> Objects.toString(reveal.getTo(), "").toLowerCase(Locale.ROOT));
+        return to.anyMatch(told -> told.contains(wanted));
     }
 }

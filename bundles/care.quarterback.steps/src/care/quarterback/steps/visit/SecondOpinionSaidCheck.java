@@ -22,14 +22,14 @@ final class SecondOpinionSaidCheck implements Check {
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
         facts.ahead()
-                .filter(one -> !said(one))
+                .filter(sought -> !said(sought))
                 .ifPresent(sought -> sought.appointment().ifPresent(appointment -> open(sought, appointment, gaps)));
     }
 
     private static boolean said(SoughtOpinion sought) {
         return sought.appointment()
                         .map(Appointment::getToldSecondOpinion)
-                        .filter(one -> one == Answer.YES)
+                        .filter(answer -> answer == Answer.YES)
                         .isPresent()
                 || CaseFacts.standing(sought.referral().getSchedulingCalls())
                         .anyMatch(SchedulingCall::isSaidSecondOpinion);

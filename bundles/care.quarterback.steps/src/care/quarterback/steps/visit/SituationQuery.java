@@ -29,10 +29,10 @@ public final class SituationQuery {
         Optional<Request> request = facts.request();
         String text = request.map(Request::getSituation).orElse("");
         boolean onset = request.stream()
-                .flatMap(one -> CaseFacts.standing(one.getSymptoms()))
-                .anyMatch(one -> one.getOnset() != null);
+                .flatMap(asked -> CaseFacts.standing(asked.getSymptoms()))
+                .anyMatch(symptom -> symptom.getOnset() != null);
         boolean tried = request.stream()
-                .flatMap(one -> CaseFacts.standing(one.getTreatmentsTried()))
+                .flatMap(asked -> CaseFacts.standing(asked.getTreatmentsTried()))
                 .findAny()
                 .isPresent();
         List<String> ask = new ArrayList<>();

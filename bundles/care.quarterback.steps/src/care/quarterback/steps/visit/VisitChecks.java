@@ -1,6 +1,8 @@
 package care.quarterback.steps.visit;
 
 import care.quarterback.core.check.Check;
+import care.quarterback.core.check.DeadlineRule;
+import care.quarterback.core.text.Sentences;
 import java.util.List;
 
 /** The checks of the call to the office, the visit, and the report that follows it. */
@@ -17,5 +19,9 @@ public final class VisitChecks {
                 new DeliveryCheck(),
                 new ReportCheck(),
                 new ReportSharedCheck());
+    }
+
+    public static List<DeadlineRule> deadlines(Sentences sentences) {
+        return List.of(new GoNoGoDeadlines(sentences), new ReportDeadlines(sentences));
     }
 }

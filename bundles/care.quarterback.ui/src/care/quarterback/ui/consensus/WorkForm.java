@@ -1,8 +1,12 @@
 package care.quarterback.ui.consensus;
 
+import care.quarterback.presentation.consensus.FieldKey;
+import care.quarterback.presentation.consensus.WorkDrafts;
 import care.quarterback.presentation.consensus.WorkScreen.Action;
+import care.quarterback.presentation.consensus.WorkScreen.ChoiceField;
 import care.quarterback.presentation.consensus.WorkScreen.Field;
 import care.quarterback.presentation.consensus.WorkScreen.Form;
+import care.quarterback.presentation.consensus.WorkScreen.TextField;
 import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -25,23 +29,27 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** The form of one step: what to read, fields with their labels above, what to do. */
-final class WorkForm {
+/**
+ * The form of one step: what to read, fields with their labels above, what to do.
+ *
+ * @param <I> what a person can ask for in it
+ */
+final class WorkForm<I> {
 
     private static final int COLUMNS = 4;
 
     private final Look look;
     private final String key;
-    private final Drafts drafts;
-    private final Map<String, Control> fields = new LinkedHashMap<>();
-    private final Map<String, Label> refusals = new HashMap<>();
+    private final WorkDrafts drafts;
+    private final Map<FieldKey, Control> fields = new LinkedHashMap<>();
+    private final Map<FieldKey, Label> refusals = new HashMap<>();
     private final List<Button> buttons = new ArrayList<>();
     private final Composite box;
     private final Label message;
-    private Consumer<Action> does = action -> {};
-    private Optional<Action> primary = Optional.empty();
+    private Consumer<Action<I>> does = action -> {};
+    private Optional<Action<I>> primary = Optional.empty();
 
-    WorkForm(Composite parent, Look look, String key, Form form, Drafts drafts) {
+    WorkForm(Composite parent, Look look, String key, Form<I> form, WorkDrafts drafts) {
         this.look = look;
         this.key = key;
         this.drafts = drafts;
@@ -75,37 +83,43 @@ final class WorkForm {
     }
 
     private void field(Composite grid, Field field) {
-        String name = key + "." + field.key();
-        String start = drafts.start(field.key(), field.value());
-        if (field.choices().isEmpty()) {
-            int style = field.tall() ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
-            Text text = look.field(grid, name, field.label(), style);
-            if (field.tall()) {
-                GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(text.getParent());
-                GridDataFactory.fillDefaults()
-                        .grab(true, false)
-                        .hint(100, 3 * text.getLineHeight())
-                        .applyTo(text);
-                text.addListener(SWT.Traverse, WorkForm::tabLeaves);
-            } else {
-                GridDataFactory.fillDefaults()
-                        .grab(true, false)
-                        .hint(60, SWT.DEFAULT)
-                        .applyTo(text);
-            }
-            text.setText(start);
-            text.addListener(SWT.Modify, event -> drafts.type(field.key(), text.getText()));
-            keep(field.key(), text);
+        switch (field) {
+            case TextField typed -> text(grid, typed);
+            case ChoiceField<?> choice -> choice(grid, choice);
+        }
+    }
+
+    private void text(Composite grid, TextField field) {
+        int style = field.tall() ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
+        Text text = look.field(grid, name(field), field.label(), style);
+        if (field.tall()) {
+            GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(text.getParent());
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .hint(100, 3 * text.getLineHeight())
+                    .applyTo(text);
+            text.addListener(SWT.Traverse, WorkForm::tabLeaves);
         } else {
-            var box = new ChoiceBox<String>(grid, look, name, field.label(), field.choices());
-            box.show(start);
-            box.onChoose(() -> drafts.type(field.key(), box.value()));
             GridDataFactory.fillDefaults()
                     .grab(true, false)
                     .hint(60, SWT.DEFAULT)
-                    .applyTo(box.control());
-            keep(field.key(), box.control());
+                    .applyTo(text);
         }
+        text.setText(drafts.shown(field));
+        text.addListener(SWT.Modify, event -> drafts.type(field.key(), text.getText()));
+        keep(field, text);
+    }
+
+    private <V> void choice(Composite grid, ChoiceField<V> field) {
+        var list = new ChoiceBox<Optional<V>>(grid, look, name(field), field.label(), field.choices());
+        list.show(drafts.shown(field));
+        list.onChoose(() -> drafts.choose(field.key(), list.value()));
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(list.control());
+        keep(field, list.control());
+    }
+
+    private String name(Field field) {
+        return key + "." + field.key().name();
     }
 
     /** In a text of several lines, Tab goes on to the next field. */
@@ -115,11 +129,11 @@ final class WorkForm {
         }
     }
 
-    private void keep(String field, Control control) {
-        fields.put(field, control);
+    private void keep(Field field, Control control) {
+        fields.put(field.key(), control);
         Label refusal = look.wrapped(control.getParent(), Type.NOTE, Tone.BLOCKED, "");
-        refusal.setData(Look.KEY, key + "." + field + ".refused");
-        refusals.put(field, refusal);
+        refusal.setData(Look.KEY, name(field) + ".refused");
+        refusals.put(field.key(), refusal);
         control.addListener(SWT.KeyDown, this::key);
     }
 
@@ -131,12 +145,12 @@ final class WorkForm {
         }
     }
 
-    private void actions(List<Action> actions) {
+    private void actions(List<Action<I>> actions) {
         if (actions.isEmpty()) {
             return;
         }
         Composite row = look.area(box, actions.size());
-        for (Action action : actions) {
+        for (Action<I> action : actions) {
             String label = action.primary() ? action.label() + "  (Ctrl+Enter)" : action.label();
             Button button = look.button(row, key + "." + action.key(), label, () -> does.accept(action));
             if (action.primary()) {
@@ -149,7 +163,7 @@ final class WorkForm {
         }
     }
 
-    void onAction(Consumer<Action> action) {
+    void onAction(Consumer<Action<I>> action) {
         does = action;
     }
 
@@ -165,13 +179,10 @@ final class WorkForm {
     }
 
     /** What is refused is said at its field, and the keyboard stands there. */
-    void refuse(String field, String sentence) {
+    void refuse(Optional<FieldKey> field, String sentence) {
         clearMessage();
-        say(refusals.getOrDefault(field, message), sentence);
-        Control at = fields.get(field);
-        if (at != null) {
-            at.setFocus();
-        }
+        say(field.map(refusals::get).orElse(message), sentence);
+        field.map(fields::get).ifPresent(Control::setFocus);
     }
 
     /** How far below the top of the sheet the form begins. */

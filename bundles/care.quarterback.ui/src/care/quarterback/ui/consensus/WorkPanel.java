@@ -1,6 +1,9 @@
 package care.quarterback.ui.consensus;
 
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.consensus.FieldKey;
+import care.quarterback.presentation.consensus.FieldValues;
+import care.quarterback.presentation.consensus.WorkDrafts;
 import care.quarterback.presentation.consensus.WorkPresenter;
 import care.quarterback.presentation.consensus.WorkScreen;
 import care.quarterback.presentation.consensus.WorkScreen.Action;
@@ -13,6 +16,7 @@ import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -22,26 +26,29 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** Work that is led step by step: a line for each step, under the open one its form. The next action is Ctrl+Enter. */
-final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
+/**
+ * Work that is led step by step: a line for each step, under the open one its form. The next action is Ctrl+Enter.
+ *
+ * @param <I> what a person can ask for here
+ */
+final class WorkPanel<I> implements ConsensusPanel, WorkPresenter.View<I> {
 
     private final Composite page;
     private final Sheet sheet;
     private final Look look;
     private final Workplace workplace;
-    private final WorkPresenter presenter;
+    private final WorkPresenter<I> presenter;
     private final String key;
-    private Optional<WorkForm> form = Optional.empty();
-    private Drafts drafts = new Drafts();
-    private String opened = "";
-    private WorkScreen shown;
+    private final WorkDrafts drafts = new WorkDrafts();
+    private Optional<WorkForm<I>> form = Optional.empty();
+    private WorkScreen<I> shown;
     private boolean awaited;
     private Optional<Refusal> refusal = Optional.empty();
 
     /** What was not accepted last; it stays on the screen until the next try. */
-    private record Refusal(String field, String sentence) {}
+    private record Refusal(Optional<FieldKey> field, String sentence) {}
 
-    WorkPanel(Composite parent, Look look, Workplace workplace, WorkPresenter presenter, String key) {
+    WorkPanel(Composite parent, Look look, Workplace workplace, WorkPresenter<I> presenter, String key) {
         this.look = look;
         this.workplace = workplace;
         this.presenter = presenter;
@@ -54,20 +61,13 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
     }
 
     @Override
-    public void show(WorkScreen screen) {
+    public void show(WorkScreen<I> screen) {
         if (page.isDisposed() || screen.equals(shown) && !awaited && refusal.isEmpty()) {
             return;
         }
         shown = screen;
-        String now = screen.lines().stream()
-                .filter(line -> line.form().isPresent())
-                .map(Line::key)
-                .findFirst()
-                .orElse("");
-        if (!now.equals(opened)) {
-            drafts = new Drafts();
+        if (drafts.turnTo(screen)) {
             refusal = Optional.empty();
-            opened = now;
         }
         boolean here = within(page.getDisplay().getFocusControl());
         form = Optional.empty();
@@ -92,8 +92,8 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
     }
 
     private void showRefusal() {
-        refusal.ifPresent(one -> form.ifPresent(shown -> {
-            shown.refuse(one.field(), one.sentence());
+        refusal.ifPresent(said -> form.ifPresent(shown -> {
+            shown.refuse(said.field(), said.sentence());
             sheet.fit();
         }));
     }
@@ -107,7 +107,7 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
         return false;
     }
 
-    private void line(Composite body, Line line) {
+    private void line(Composite body, Line<I> line) {
         Composite row = look.area(body, 5);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         var icon = new Label(row, SWT.NONE);
@@ -131,22 +131,18 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
                 .hint(120, SWT.DEFAULT)
                 .applyTo(words);
         Composite buttons = look.area(row, 2);
-        line.quick()
-                .ifPresent(quick -> look.button(
-                        buttons,
-                        key + "." + quick.key(),
-                        quick.label(),
-                        () -> presenter.act(quick.key(), drafts.values())));
-        if (!line.button().isEmpty()) {
-            Button button =
-                    look.button(buttons, key + ".open." + line.key(), line.button(), () -> presenter.open(line.key()));
-            Look.name(button, line.button() + ": " + line.title());
-        }
+        line.quick().ifPresent(quick -> button(buttons, quick));
+        line.open().ifPresent(opening -> Look.name(button(buttons, opening), opening.label() + ": " + line.title()));
         line.form().ifPresent(shown -> {
-            var made = new WorkForm(body, look, key, shown, drafts);
-            made.onAction(this::act);
+            var made = new WorkForm<I>(body, look, key, shown, drafts);
+            made.onAction(action -> act(action, drafts.values(shown)));
             form = Optional.of(made);
         });
+    }
+
+    /** A button of a line: what it asks for needs no form. */
+    private Button button(Composite parent, Action<I> action) {
+        return look.button(parent, key + "." + action.key(), action.label(), () -> act(action, FieldValues.none()));
     }
 
     private static Icon icon(WorkScreen.Mark mark) {
@@ -158,10 +154,10 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
         };
     }
 
-    private void act(Action action) {
+    private void act(Action<I> action, FieldValues values) {
         refusal = Optional.empty();
         form.ifPresent(WorkForm::clearMessage);
-        presenter.act(action.key(), drafts.values());
+        presenter.act(action.intent(), values);
     }
 
     @Override
@@ -174,7 +170,7 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
     }
 
     @Override
-    public void refused(String field, String sentence) {
+    public void refused(Optional<FieldKey> field, String sentence) {
         if (!page.isDisposed()) {
             refusal = Optional.of(new Refusal(field, sentence));
             showRefusal();
@@ -182,9 +178,10 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
     }
 
     @Override
-    public void accepted() {
-        drafts = new Drafts();
+    public void accepted(Set<FieldKey> saved) {
+        drafts.saved(saved);
         refusal = Optional.empty();
+        shown = null; // the saved fields are drawn empty even where nothing else has changed
     }
 
     @Override
@@ -199,8 +196,9 @@ final class WorkPanel implements ConsensusPanel, WorkPresenter.View {
 
     @Override
     public void about(Optional<LiveCase> live) {
-        drafts = new Drafts();
-        opened = "";
+        drafts.forget();
+        refusal = Optional.empty();
+        shown = null; // another case may look the same
         presenter.about(live);
     }
 

@@ -132,9 +132,10 @@ public final class Rows<R> {
         table.addListener(SWT.Selection, event -> action.accept(selected()));
     }
 
-    /** Shows rows; the one that was selected stays so, known by its identity. */
+    /** Shows rows; the one that was selected stays so, known by its identity, and the list stays where it was scrolled to. */
     public void show(List<R> shown, Function<R, Object> identity) {
         Object before = selected().map(identity).orElse(null);
+        int top = table.getTopIndex();
         rows = List.copyOf(shown);
         table.setRedraw(false);
         table.removeAll();
@@ -143,12 +144,13 @@ public final class Rows<R> {
         }
         for (int i = 0; i < rows.size(); i++) {
             if (Objects.equals(identity.apply(rows.get(i)), before)) {
-                table.setSelection(i);
+                table.select(i); // setSelection would scroll, in a table that has no height yet past its first row
             }
         }
         if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
-            table.setSelection(0);
+            table.select(0);
         }
+        table.setTopIndex(Math.clamp(top, 0, Math.max(0, rows.size() - 1)));
         for (int i = 0; i < columns.size(); i++) {
             cut(i);
         }

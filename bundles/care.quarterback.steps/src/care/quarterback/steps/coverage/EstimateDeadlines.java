@@ -8,14 +8,14 @@ import care.quarterback.core.rules.RuleWords;
 import care.quarterback.core.text.Sentences;
 
 /** By when an office owes an estimate in good faith. */
-final class EstimateDates implements DeadlineRule {
+final class EstimateDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-coverage";
 
     private final Sentences sentences;
     private final RuleWords words;
 
-    EstimateDates(Sentences sentences) {
+    EstimateDeadlines(Sentences sentences) {
         this.sentences = sentences;
         this.words = new RuleWords(sentences);
     }

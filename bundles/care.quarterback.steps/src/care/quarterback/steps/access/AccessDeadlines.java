@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** By when the patient's own copy is owed, and by when at the latest. */
-final class AccessDates implements DeadlineRule {
+final class AccessDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-access";
 
     private final Sentences sentences;
     private final RuleWords words;
 
-    AccessDates(Sentences sentences) {
+    AccessDeadlines(Sentences sentences) {
         this.sentences = sentences;
         this.words = new RuleWords(sentences);
     }

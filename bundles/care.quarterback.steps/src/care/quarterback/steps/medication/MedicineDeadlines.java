@@ -16,14 +16,14 @@ import java.util.List;
  * public sources name are for the pharmacist's request; nothing here says to change a medicine, and families do not see
  * it. No date lies before the day on which the operation's day, or the choice, was recorded.
  */
-public final class MedicineDates implements DeadlineRule {
+final class MedicineDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-medication";
 
     private final MedicineTables tables = MedicineTables.shipped();
     private final Sentences sentences;
 
-    public MedicineDates(Sentences sentences) {
+    MedicineDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 
@@ -37,7 +37,7 @@ public final class MedicineDates implements DeadlineRule {
                     surgery.day()
                             .ifPresent(day -> review(
                                     medicines, deadlines, day, surgery.since().get()));
-                    listed.forEach(one -> discuss(medicines, deadlines, surgery, one));
+                    listed.forEach(medication -> discuss(medicines, deadlines, surgery, medication));
                 });
     }
 
@@ -53,15 +53,16 @@ public final class MedicineDates implements DeadlineRule {
         } else {
             deadlines
                     .task(DeadlineCode.MED_REVIEW_BY, "", "", by, facts.calendar(), why)
-                    .forEach(one -> one.done(done));
+                    .forEach(entry -> entry.done(done));
         }
     }
 
     private void discuss(Medicines medicines, Deadlines deadlines, SurgeryAhead surgery, Medication medicine) {
         List<MedicineClass> classes = tables.classes(Medicines.words(medicine));
         LocalDate since = surgery.since().orElseThrow();
-        var label =
-                classes.stream().flatMapToInt(one -> one.labelDays().stream()).max();
+        var label = classes.stream()
+                .flatMapToInt(listed -> listed.labelDays().stream())
+                .max();
         String name = medicine.getText();
         if (classes.stream().anyMatch(MedicineClass::atOnce)) {
             add(medicines, deadlines, medicine, since, sentences.of(FEATURE, "now", name));

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** By when the primary care doctor has asked specialists about a rare disease: one date for each, planned or not. */
-public final class OutreachDates implements DeadlineRule {
+final class OutreachDeadlines implements DeadlineRule {
 
     private final Sentences sentences;
 
-    public OutreachDates(Sentences sentences) {
+    OutreachDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 
@@ -27,9 +27,14 @@ public final class OutreachDates implements DeadlineRule {
             return;
         }
         List<Outreach> planned = ResearchFacts.outreach(facts);
-        for (Outreach one : planned) {
-            add(facts, deadlines, one.getId(), one.getSpecialist(), Objects.requireNonNullElse(one.getDueOn(), usual))
-                    .forEach(entry -> entry.done(one.getContactedOn() != null));
+        for (Outreach outreach : planned) {
+            add(
+                            facts,
+                            deadlines,
+                            outreach.getId(),
+                            outreach.getSpecialist(),
+                            Objects.requireNonNullElse(outreach.getDueOn(), usual))
+                    .forEach(entry -> entry.done(outreach.getContactedOn() != null));
         }
         for (int i = planned.size() + 1; i <= facts.settings().outreachTasks(); i++) {
             add(facts, deadlines, Integer.toString(i), "", usual);

@@ -9,42 +9,42 @@ import care.quarterback.model.Release;
 import java.util.Objects;
 
 /** Until when a signed release form holds. */
-final class ReleaseDates implements DeadlineRule {
+final class ReleaseDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-release";
 
     private final Sentences sentences;
 
-    ReleaseDates(Sentences sentences) {
+    ReleaseDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 
     @Override
     public void derive(CaseFacts facts, Deadlines deadlines) {
         CaseFacts.standing(facts.careCase().getReleases())
-                .filter(ReleaseDates::runs)
-                .forEach(one -> {
-                    String discloser = Objects.toString(one.getDiscloser(), "");
+                .filter(ReleaseDeadlines::runs)
+                .forEach(release -> {
+                    String discloser = Objects.toString(release.getDiscloser(), "");
                     deadlines
                             .clock(
                                     DeadlineCode.RELEASE_EXPIRES,
-                                    one.getId(),
+                                    release.getId(),
                                     discloser,
-                                    one.getExpiresOn(),
+                                    release.getExpiresOn(),
                                     sentences.of(
                                             FEATURE,
                                             "RELEASE_EXPIRES",
                                             discloser,
-                                            one.getExpiresOn(),
-                                            one.getSignedOn()))
-                            .done(one.getRevokedOn() != null || one.isEventOccurred());
+                                            release.getExpiresOn(),
+                                            release.getSignedOn()))
+                            .done(release.getRevokedOn() != null || release.isEventOccurred());
                 });
     }
 
     /** A form that would end before it was signed never held. */
-    private static boolean runs(Release one) {
-        return one.getExpiresOn() != null
-                && one.getSignedOn() != null
-                && !one.getExpiresOn().isBefore(one.getSignedOn());
+    private static boolean runs(Release release) {
+        return release.getExpiresOn() != null
+                && release.getSignedOn() != null
+                && !release.getExpiresOn().isBefore(release.getSignedOn());
     }
 }

@@ -10,38 +10,40 @@ import care.quarterback.model.OutcomeCheck;
 import java.util.Objects;
 
 /** When to look whether a treatment brought what was expected of it. */
-public final class OutcomeDates implements DeadlineRule {
+final class OutcomeDeadlines implements DeadlineRule {
 
     private final Sentences sentences;
 
-    public OutcomeDates(Sentences sentences) {
+    OutcomeDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 
     @Override
     public void derive(CaseFacts facts, Deadlines deadlines) {
         CaseFacts.standing(facts.careCase().getOutcomeChecks())
-                .filter(one -> one.getDueOn() != null)
-                .forEach(one -> {
-                    String expected = Objects.toString(one.getExpectation(), "");
+                .filter(check -> check.getDueOn() != null)
+                .forEach(check -> {
+                    String expected = Objects.toString(check.getExpectation(), "");
                     String key = expected.isBlank() ? "OUTCOME_CHECK.any" : "OUTCOME_CHECK";
                     deadlines
                             .task(
                                     DeadlineCode.OUTCOME_CHECK,
-                                    one.getId(),
+                                    check.getId(),
                                     expected,
-                                    one.getDueOn(),
+                                    check.getDueOn(),
                                     facts.calendar(),
-                                    sentences.of("deadline-decision", key, expected) + said(facts, one))
-                            .forEach(entry -> entry.done(one.getCheckedOn() != null));
+                                    sentences.of("deadline-decision", key, expected) + said(facts, check))
+                            .forEach(entry -> entry.done(check.getCheckedOn() != null));
                 });
     }
 
     /** That the day rests on the practice's own number; nothing where somebody set the day otherwise. */
     private String said(CaseFacts facts, OutcomeCheck check) {
         boolean rests = CaseFacts.standing(facts.careCase().getDecisions())
-                .anyMatch(one -> one.getOn() != null
-                        && one.getOn().plusDays(facts.settings().outcomeDays()).equals(check.getDueOn()));
+                .anyMatch(decision -> decision.getOn() != null
+                        && decision.getOn()
+                                .plusDays(facts.settings().outcomeDays())
+                                .equals(check.getDueOn()));
         return rests ? facts.settings().said(sentences, PlanDefault.OUTCOME_CHECK) : "";
     }
 }

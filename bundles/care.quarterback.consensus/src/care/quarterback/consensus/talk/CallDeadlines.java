@@ -11,20 +11,20 @@ import care.quarterback.model.ConsensusOutcome;
 import java.time.LocalDate;
 
 /** By when the doctors who were asked talk with each other: on the day that is set, else so many days after the request. */
-public final class CallDates implements DeadlineRule {
+final class CallDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-consensus";
 
     private final Sentences sentences;
 
-    public CallDates(Sentences sentences) {
+    CallDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 
     @Override
     public void derive(CaseFacts facts, Deadlines deadlines) {
         CaseFacts.standing(facts.careCase().getConsensus())
-                .filter(one -> one.getRequestedOn() != null)
+                .filter(consensus -> consensus.getRequestedOn() != null)
                 .forEach(talk -> derive(facts, talk, deadlines));
     }
 

@@ -9,13 +9,13 @@ import care.quarterback.core.text.Sentences;
 import java.time.LocalDate;
 
 /** The day before the visit the office is asked whether everything has arrived; earlier as well when it is closed then. */
-public final class DayBeforeCallRule implements DeadlineRule {
+final class DayBeforeCallDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-records";
 
     private final Sentences sentences;
 
-    public DayBeforeCallRule(Sentences sentences) {
+    DayBeforeCallDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 
@@ -34,6 +34,6 @@ public final class DayBeforeCallRule implements DeadlineRule {
                         day,
                         sought.facts().calendar(sought.office().orElse(null)),
                         sentences.of(FEATURE, "DAY_BEFORE_CALL", day.plusDays(1)))
-                .forEach(one -> one.done(done).blocking().telephone(sought.telephone()));
+                .forEach(entry -> entry.done(done).blocking().telephone(sought.telephone()));
     }
 }

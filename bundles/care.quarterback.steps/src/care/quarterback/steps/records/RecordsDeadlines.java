@@ -10,13 +10,13 @@ import care.quarterback.model.Delivery;
 import java.time.LocalDate;
 
 /** By when the office wants the records. */
-public final class RecordsDueRule implements DeadlineRule {
+final class RecordsDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-records";
 
     private final Sentences sentences;
 
-    public RecordsDueRule(Sentences sentences) {
+    RecordsDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 
@@ -35,7 +35,7 @@ public final class RecordsDueRule implements DeadlineRule {
                         day,
                         sought.facts().calendar(),
                         why(sought, day))
-                .forEach(one -> one.done(done).blocking().telephone(sought.telephone()));
+                .forEach(entry -> entry.done(done).blocking().telephone(sought.telephone()));
     }
 
     private String why(SoughtOpinion sought, LocalDate day) {

@@ -11,27 +11,27 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The clinical summary that was asked for is wanted before the records are sent to the next doctor. */
-public final class ClinicalSummaryRule implements DeadlineRule {
+final class ClinicalSummaryDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-records";
 
     private final Sentences sentences;
 
-    public ClinicalSummaryRule(Sentences sentences) {
+    ClinicalSummaryDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 
     @Override
     public void derive(CaseFacts facts, Deadlines deadlines) {
         CaseFacts.standing(facts.careCase().getSummaryRequests())
-                .filter(one -> one.getRequestedOn() != null)
-                .forEach(one -> wanted(facts, one).ifPresent(day -> add(facts, one, day, deadlines)));
+                .filter(request -> request.getRequestedOn() != null)
+                .forEach(request -> wanted(facts, request).ifPresent(day -> add(facts, request, day, deadlines)));
     }
 
     /** The first day after the request on which records are due. */
     private static Optional<LocalDate> wanted(CaseFacts facts, SummaryRequest request) {
         return facts.furtherOpinions()
-                .flatMap((SoughtOpinion one) -> one.packageDue().stream())
+                .flatMap((SoughtOpinion sought) -> sought.packageDue().stream())
                 .filter(day -> !day.isBefore(request.getRequestedOn()))
                 .findFirst();
     }
@@ -41,6 +41,6 @@ public final class ClinicalSummaryRule implements DeadlineRule {
         String why = sentences.of(FEATURE, "CLINICAL_SUMMARY", request.getTo(), request.getRequestedOn());
         deadlines
                 .task(DeadlineCode.CLINICAL_SUMMARY, request.getId(), request.getTo(), day, facts.calendar(), why)
-                .forEach(one -> one.done(done));
+                .forEach(entry -> entry.done(done));
     }
 }

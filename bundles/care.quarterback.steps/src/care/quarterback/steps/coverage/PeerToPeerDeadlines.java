@@ -12,29 +12,29 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The talk between the plan's doctor and the first doctor: on the day that was set, else the business day after asking. */
-final class PeerToPeerDates implements DeadlineRule {
+final class PeerToPeerDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-coverage";
 
     private final Sentences sentences;
 
-    PeerToPeerDates(Sentences sentences) {
+    PeerToPeerDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 
     @Override
     public void derive(CaseFacts facts, Deadlines deadlines) {
         CaseFacts.standing(facts.careCase().getPeerToPeers())
-                .filter(one -> one.getSetFor() != null || one.getAskedOn() != null)
-                .forEach(one -> add(facts, one, deadlines));
+                .filter(call -> call.getSetFor() != null || call.getAskedOn() != null)
+                .forEach(call -> add(facts, call, deadlines));
     }
 
-    private void add(CaseFacts facts, PeerToPeer one, Deadlines deadlines) {
-        boolean set = one.getSetFor() != null;
+    private void add(CaseFacts facts, PeerToPeer call, Deadlines deadlines) {
+        boolean set = call.getSetFor() != null;
         LocalDate day = set
-                ? one.getSetFor()
-                : facts.calendar().plus(one.getAskedOn(), facts.settings().number(PlanDefault.PEER_TO_PEER));
-        String doctor = Optional.ofNullable(one.getDoctor())
+                ? call.getSetFor()
+                : facts.calendar().plus(call.getAskedOn(), facts.settings().number(PlanDefault.PEER_TO_PEER));
+        String doctor = Optional.ofNullable(call.getDoctor())
                 .map(Clinician::getName)
                 .orElseGet(() -> sentences.of(FEATURE, "doctor"));
         String why = set
@@ -43,14 +43,14 @@ final class PeerToPeerDates implements DeadlineRule {
                                 FEATURE,
                                 facts.settings().own(PlanDefault.PEER_TO_PEER) ? "PEER_TO_PEER.days" : "PEER_TO_PEER",
                                 doctor,
-                                one.getAskedOn(),
+                                call.getAskedOn(),
                                 facts.settings().number(PlanDefault.PEER_TO_PEER))
                         + facts.settings().said(sentences, PlanDefault.PEER_TO_PEER);
         deadlines
-                .clock(DeadlineCode.PEER_TO_PEER, one.getId(), doctor, day, why)
+                .clock(DeadlineCode.PEER_TO_PEER, call.getId(), doctor, day, why)
                 .telephone(Payer.of(facts.careCase())
                         .map(coverage -> coverage.getTelephone())
                         .orElse(""))
-                .done(one.getHeldOn() != null || !CaseFacts.blank(one.getOutcome()));
+                .done(call.getHeldOn() != null || !CaseFacts.blank(call.getOutcome()));
     }
 }

@@ -11,13 +11,13 @@ import care.quarterback.core.text.Sentences;
 import java.util.stream.Stream;
 
 /** When the doctor's report is expected: a day after a visit, the first and the last day after a review of records. */
-public final class ReportExpectedRule implements DeadlineRule {
+final class ReportDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-visit";
 
     private final Sentences sentences;
 
-    public ReportExpectedRule(Sentences sentences) {
+    ReportDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 
@@ -45,7 +45,8 @@ public final class ReportExpectedRule implements DeadlineRule {
                     .orElseGet(() -> sentences.of(FEATURE, "REPORT_EXPECTED.promised", window.from(), window.to()));
         }
         boolean promised = sought.appointment()
-                .filter(one -> one.getReportExpectedFrom() != null || one.getReportExpectedTo() != null)
+                .filter(appointment ->
+                        appointment.getReportExpectedFrom() != null || appointment.getReportExpectedTo() != null)
                 .isPresent();
         return promised
                 ? sentences.of(FEATURE, "REPORT_EXPECTED.promised", window.from(), window.to())

@@ -15,13 +15,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Some business days before a visit it is decided whether it can take place. */
-public final class GoNoGoRule implements DeadlineRule {
+final class GoNoGoDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-visit";
 
     private final Sentences sentences;
 
-    public GoNoGoRule(Sentences sentences) {
+    GoNoGoDeadlines(Sentences sentences) {
         this.sentences = sentences;
     }
 
@@ -48,22 +48,22 @@ public final class GoNoGoRule implements DeadlineRule {
                         day,
                         sought.facts().calendar(),
                         why)
-                .forEach(one -> one.done(done).blocking());
+                .forEach(entry -> entry.done(done).blocking());
     }
 
     /** A word was given since the visit was arranged; one that was given for an earlier arrangement does not count. */
     private static boolean decided(SoughtOpinion sought) {
         Appointment appointment = sought.appointment().orElseThrow();
         return CaseFacts.standing(sought.referral().getGoNoGo())
-                .anyMatch((GoNoGo one) -> one.getRecordedAt() == null
+                .anyMatch((GoNoGo goNoGo) -> goNoGo.getRecordedAt() == null
                         || appointment.getRecordedAt() == null
-                        || !one.getRecordedAt().isBefore(appointment.getRecordedAt()));
+                        || !goNoGo.getRecordedAt().isBefore(appointment.getRecordedAt()));
     }
 
     /** What is still missing and would delay the visit. */
     private static List<String> delays(CaseFacts facts) {
         return CaseFacts.standing(facts.careCase().getMissingInformation())
-                .filter(one -> one.getEffect() == MissingEffect.WOULD_DELAY && one.getResolvedOn() == null)
+                .filter(missing -> missing.getEffect() == MissingEffect.WOULD_DELAY && missing.getResolvedOn() == null)
                 .map(MissingInformation::getText)
                 .toList();
     }

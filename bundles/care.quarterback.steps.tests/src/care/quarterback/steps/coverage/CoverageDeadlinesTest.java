@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CoverageDatesTest {
+class CoverageDeadlinesTest {
 
     private static Payments plan(String kind) {
         return new Payments(CheckCode.COVERAGE_UNCHECKED)
@@ -32,7 +32,7 @@ class CoverageDatesTest {
 
     private static List<String> days(Payments payments, DeadlineCode code) {
         return payments.trial().deadlines(code).stream()
-                .map(one -> one.date() + (one.done() ? " done" : ""))
+                .map(deadline -> deadline.date() + (deadline.done() ? " done" : ""))
                 .toList();
     }
 
@@ -210,7 +210,7 @@ class CoverageDatesTest {
                     .adds(EntryList.ACCESS_REQUESTS, "holder=Clinic | receivedByHolderOn=" + cause);
             List<Deadline> dates = asked.trial().plan().deadlines();
             assertTrue(dates.size() > 5);
-            dates.forEach(one -> assertFalse(one.date().isBefore(cause), one.why()));
+            dates.forEach(deadline -> assertFalse(deadline.date().isBefore(cause), deadline.why()));
         }
     }
 }

@@ -13,7 +13,7 @@ import care.quarterback.model.PriorAuthorization;
 import java.time.LocalDate;
 
 /** By when a patient appeals to a Medicare Advantage plan that said no, and by when the plan decides the appeal. */
-final class AppealDates implements DeadlineRule {
+final class AppealDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-coverage";
     private static final int DAY_HOURS = 24;
@@ -21,7 +21,7 @@ final class AppealDates implements DeadlineRule {
     private final Sentences sentences;
     private final RuleWords words;
 
-    AppealDates(Sentences sentences) {
+    AppealDeadlines(Sentences sentences) {
         this.sentences = sentences;
         this.words = new RuleWords(sentences);
     }
@@ -29,51 +29,52 @@ final class AppealDates implements DeadlineRule {
     @Override
     public void derive(CaseFacts facts, Deadlines deadlines) {
         CaseFacts.standing(facts.careCase().getPriorAuthorizations())
-                .filter(one -> Authorizations.advantage(facts, one))
-                .forEach(one -> {
-                    if (Authorizations.refused(one)) {
-                        Authorizations.notice(one).ifPresent(on -> appeal(new Refused(facts, one, deadlines), on));
+                .filter(authorization -> Authorizations.advantage(facts, authorization))
+                .forEach(authorization -> {
+                    if (Authorizations.refused(authorization)) {
+                        Authorizations.notice(authorization)
+                                .ifPresent(on -> appeal(new Refused(facts, authorization, deadlines), on));
                     }
-                    if (one.getAppealedOn() != null) {
-                        decision(new Refused(facts, one, deadlines), one.getAppealedOn());
+                    if (authorization.getAppealedOn() != null) {
+                        decision(new Refused(facts, authorization, deadlines), authorization.getAppealedOn());
                     }
                 });
     }
 
     /** A request that was refused, the case it lies in, and where its dates go. */
-    private record Refused(CaseFacts facts, PriorAuthorization one, Deadlines deadlines) {}
+    private record Refused(CaseFacts facts, PriorAuthorization authorization, Deadlines deadlines) {}
 
     private void appeal(Refused refused, LocalDate notice) {
-        PriorAuthorization one = refused.one();
+        PriorAuthorization authorization = refused.authorization();
         refused.facts()
                 .settings()
                 .rules()
                 .inForce(RuleId.ADVANTAGE_APPEAL, notice)
                 .ifPresent(rule -> {
                     int days = rule.number("fileDays");
-                    String key = one.getNoticeOn() == null ? "APPEAL_BY.no-notice" : "APPEAL_BY";
-                    String why = sentences.of(FEATURE, key, service(one), days, notice);
+                    String key = authorization.getNoticeOn() == null ? "APPEAL_BY.no-notice" : "APPEAL_BY";
+                    String why = sentences.of(FEATURE, key, service(authorization), days, notice);
                     add(refused, DeadlineCode.APPEAL_BY, notice.plusDays(days), cited(refused, why, rule))
-                            .done(one.getAppealedOn() != null);
+                            .done(authorization.getAppealedOn() != null);
                 });
     }
 
     private void decision(Refused refused, LocalDate appealed) {
-        PriorAuthorization one = refused.one();
+        PriorAuthorization authorization = refused.authorization();
         refused.facts()
                 .settings()
                 .rules()
                 .inForce(RuleId.ADVANTAGE_RECONSIDERATION, appealed)
                 .ifPresent(rule -> {
-                    boolean fast = Authorizations.expedited(one);
+                    boolean fast = Authorizations.expedited(authorization);
                     int count = rule.number(fast ? "expeditedHours" : "standardDays");
                     LocalDate due = appealed.plusDays(fast ? count / DAY_HOURS : count);
                     String key = fast ? "RECONSIDERATION_DUE.hours" : "RECONSIDERATION_DUE";
-                    String why = sentences.of(FEATURE, key, service(one), count, appealed);
+                    String why = sentences.of(FEATURE, key, service(authorization), count, appealed);
                     Deadlines.Entry entry =
                             add(refused, DeadlineCode.RECONSIDERATION_DUE, due, cited(refused, why, rule));
-                    entry.done(one.getAppealDecision() != AuthorizationDecision.PENDING);
-                    if (Authorizations.holdsVisit(refused.facts(), one)) {
+                    entry.done(authorization.getAppealDecision() != AuthorizationDecision.PENDING);
+                    if (Authorizations.holdsVisit(refused.facts(), authorization)) {
                         entry.blocking();
                     }
                 });
@@ -84,13 +85,13 @@ final class AppealDates implements DeadlineRule {
     }
 
     private Deadlines.Entry add(Refused refused, DeadlineCode code, LocalDate day, String why) {
-        PriorAuthorization one = refused.one();
+        PriorAuthorization authorization = refused.authorization();
         return refused.deadlines()
-                .clock(code, one.getId(), service(one), day, why)
-                .telephone(Authorizations.telephone(refused.facts(), one));
+                .clock(code, authorization.getId(), service(authorization), day, why)
+                .telephone(Authorizations.telephone(refused.facts(), authorization));
     }
 
-    private String service(PriorAuthorization one) {
-        return Authorizations.service(one, sentences.of(FEATURE, "authorization.unnamed"));
+    private String service(PriorAuthorization authorization) {
+        return Authorizations.service(authorization, sentences.of(FEATURE, "authorization.unnamed"));
     }
 }

@@ -29,24 +29,24 @@ import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RecordsDatesTest {
+class RecordsDeadlinesTest {
 
     private static List<String> days(Plan plan, DeadlineCode code) {
         return plan.deadlines().stream()
-                .filter(one -> one.code() == code)
-                .map(one -> one.date() + (one.done() ? " done" : ""))
+                .filter(deadline -> deadline.code() == code)
+                .map(deadline -> deadline.date() + (deadline.done() ? " done" : ""))
                 .toList();
     }
 
     private static List<String> ours(Plan plan, Severity severity) {
         return plan.gaps().stream()
-                .filter(one -> one.severity() == severity
-                        && one.code()
+                .filter(gap -> gap.severity() == severity
+                        && gap.code()
                                 .step()
                                 .filter(EnumSet.of(Step.VISIT, Step.RECORDS)::contains)
                                 .isPresent()
-                        && one.code() != CheckCode.RELEASE_INVALID)
-                .map(one -> one.code() + "(" + one.subject() + ")")
+                        && gap.code() != CheckCode.RELEASE_INVALID)
+                .map(gap -> gap.code() + "(" + gap.subject() + ")")
                 .toList();
     }
 
@@ -68,7 +68,7 @@ class RecordsDatesTest {
                 rows.windows());
         assertEquals(
                 List.of("Imaging reports"),
-                rows.missing().stream().map(one -> one.item()).toList());
+                rows.missing().stream().map(missing -> missing.item()).toList());
         assertEquals(List.of(), rows.excess());
         assertEquals(100.0, rows.percent().orElseThrow());
     }
@@ -105,13 +105,13 @@ class RecordsDatesTest {
         assertEquals(List.of("2026-09-02"), days(plan, DeadlineCode.GO_NO_GO));
         assertEquals(List.of("2026-09-04", "2026-09-07"), days(plan, DeadlineCode.DAY_BEFORE_CALL));
         Deadline early = plan.deadlines().stream()
-                .filter(one -> one.date().equals(LocalDate.of(2026, 9, 4)))
+                .filter(deadline -> deadline.date().equals(LocalDate.of(2026, 9, 4)))
                 .findFirst()
                 .orElseThrow();
         assertTrue(early.why().contains("Labor Day"), early.why());
         assertTrue(early.blocking());
         List<String> unasked = plan.gaps().stream()
-                .filter(one -> one.code() == CheckCode.FAMILY_HX_INCOMPLETE)
+                .filter(gap -> gap.code() == CheckCode.FAMILY_HX_INCOMPLETE)
                 .map(Gap::subject)
                 .toList();
         assertEquals(List.of("brother 2", "daughter 1", "daughter 2"), unasked);
@@ -166,8 +166,8 @@ class RecordsDatesTest {
 
     private static List<String> open(VisitTrial trial, DeadlineCode code) {
         return trial.gap().deadlines(code).stream()
-                .filter(one -> !one.done())
-                .map(one -> one.date().toString())
+                .filter(deadline -> !deadline.done())
+                .map(deadline -> deadline.date().toString())
                 .toList();
     }
 }

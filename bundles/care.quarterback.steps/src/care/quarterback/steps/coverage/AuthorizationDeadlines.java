@@ -1,0 +1,111 @@
+package care.quarterback.steps.coverage;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.DeadlineCode;
+import care.quarterback.core.check.DeadlineRule;
+import care.quarterback.core.check.Deadlines;
+import care.quarterback.core.rules.RuleVersion;
+import care.quarterback.core.rules.RuleWords;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.AuthorizationDecision;
+import care.quarterback.model.PriorAuthorization;
+import care.quarterback.steps.coverage.Authorizations.Moment;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** By when a plan answers a request for authorization, and until when its authorization holds. */
+final class AuthorizationDeadlines implements DeadlineRule {
+
+    private static final String FEATURE = "deadline-coverage";
+    private static final String EXTENSION = "extensionDays";
+
+    private final Sentences sentences;
+    private final RuleWords words;
+
+    AuthorizationDeadlines(Sentences sentences) {
+        this.sentences = sentences;
+        this.words = new RuleWords(sentences);
+    }
+
+    @Override
+    public void derive(CaseFacts facts, Deadlines deadlines) {
+        CaseFacts.standing(facts.careCase().getPriorAuthorizations()).forEach(authorization -> {
+            Authorizations.submitted(authorization, facts.settings().zone())
+                    .ifPresent(on -> Authorizations.clock(facts, authorization, on)
+                            .ifPresent(rule -> answer(new Asked(facts, authorization, deadlines), on, rule)));
+            expiry(facts, authorization, deadlines);
+        });
+    }
+
+    /** A request, the case it lies in, and where its dates go. */
+    private record Asked(CaseFacts facts, PriorAuthorization authorization, Deadlines deadlines) {}
+
+    private void answer(Asked asked, LocalDate submitted, RuleVersion rule) {
+        PriorAuthorization authorization = asked.authorization();
+        String service = service(authorization);
+        Moment due = Authorizations.due(
+                authorization, submitted, rule, asked.facts().settings().zone());
+        boolean extended = authorization.isExtended() && rule.has(EXTENSION);
+        boolean answered = !Authorizations.pending(authorization);
+        String first = words.cited(
+                why(authorization, service, submitted, rule),
+                rule,
+                asked.facts().today());
+        add(asked, DeadlineCode.PA_DUE, due, first).done(answered || extended);
+        if (extended) {
+            int days = rule.number(EXTENSION);
+            Moment later = due.plusDays(days);
+            String why = sentences.of(FEATURE, "PA_EXTENDED_DUE", service, days, due.day(), later.day());
+            add(
+                            asked,
+                            DeadlineCode.PA_EXTENDED_DUE,
+                            later,
+                            words.cited(why, rule, asked.facts().today()))
+                    .done(answered);
+        }
+    }
+
+    private String why(PriorAuthorization authorization, String service, LocalDate submitted, RuleVersion rule) {
+        if (!Authorizations.expedited(authorization)) {
+            return sentences.of(FEATURE, "PA_DUE", service, rule.number("standardDays"), submitted);
+        }
+        String key = authorization.getSubmittedAt() == null ? "PA_DUE.no-hour" : "PA_DUE.hours";
+        return sentences.of(FEATURE, key, service, rule.number("expeditedHours"), submitted);
+    }
+
+    private Deadlines.Entry add(Asked asked, DeadlineCode code, Moment at, String why) {
+        PriorAuthorization authorization = asked.authorization();
+        Deadlines.Entry entry = asked.deadlines()
+                .clock(code, authorization.getId(), service(authorization), at.day(), why)
+                .telephone(Authorizations.telephone(asked.facts(), authorization));
+        at.hour().ifPresent(entry::at);
+        return Authorizations.holdsVisit(asked.facts(), authorization) ? entry.blocking() : entry;
+    }
+
+    private void expiry(CaseFacts facts, PriorAuthorization authorization, Deadlines deadlines) {
+        boolean granted = authorization.getDecision() == AuthorizationDecision.APPROVED
+                || authorization.getDecision() == AuthorizationDecision.PARTIAL;
+        Optional<LocalDate> until =
+                Optional.ofNullable(authorization.getValidTo()).filter(day -> granted);
+        until.ifPresent(day -> deadlines
+                .clock(
+                        DeadlineCode.AUTHORIZATION_EXPIRES,
+                        authorization.getId(),
+                        service(authorization),
+                        day,
+                        sentences.of(
+                                FEATURE, "AUTHORIZATION_EXPIRES", service(authorization), day, number(authorization)))
+                .telephone(Authorizations.telephone(facts, authorization))
+                .done(Authorizations.used(facts, authorization)));
+    }
+
+    private String number(PriorAuthorization authorization) {
+        return CaseFacts.blank(authorization.getNumber())
+                ? sentences.of(FEATURE, "no-number")
+                : authorization.getNumber();
+    }
+
+    private String service(PriorAuthorization authorization) {
+        return Authorizations.service(authorization, sentences.of(FEATURE, "authorization.unnamed"));
+    }
+}
