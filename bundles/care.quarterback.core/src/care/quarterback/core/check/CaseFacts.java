@@ -6,6 +6,7 @@ import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.ClosedDay;
+import care.quarterback.model.Coding;
 import care.quarterback.model.Contact;
 import care.quarterback.model.Office;
 import care.quarterback.model.Opinion;
@@ -22,6 +23,7 @@ import care.quarterback.model.TreatmentClock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -85,6 +87,11 @@ public final class CaseFacts {
         return settings.calendar();
     }
 
+    /** The days that count for a clock of the law: weekdays without the federal holidays, whoever is closed besides. */
+    public BusinessCalendar legalCalendar() {
+        return BusinessCalendar.national();
+    }
+
     /** An office's working days; ours when it is not known which office. */
     public BusinessCalendar calendar(Office office) {
         if (office == null) {
@@ -128,10 +135,14 @@ public final class CaseFacts {
                 .map(born -> Period.between(born, on).getYears());
     }
 
-    /** On the day of the next visit or procedure, else today, the patient has reached the age of geriatric prompts. */
+    /** On the latest day that is known of visit, treatment or procedure, else today, the patient has the age of geriatric prompts. */
     public boolean geriatric() {
-        LocalDate day = sought().flatMap(SoughtOpinion::visit)
-                .or(() -> clock().map(TreatmentClock::getFixedDate))
+        LocalDate day = Stream.of(
+                        sought().flatMap(SoughtOpinion::visit).stream(),
+                        clock().map(TreatmentClock::getFixedDate).stream(),
+                        procedures().stream().map(ProposedProcedure::getOn).filter(Objects::nonNull))
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder())
                 .orElse(today);
         return age(day).orElse(0) >= settings.geriatricAge();
     }
@@ -218,6 +229,20 @@ public final class CaseFacts {
         return !contact.isVoided()
                 && contact.isRepresentative()
                 && (!blank(contact.getAuthority()) || contact.getAuthorityDocument() != null);
+    }
+
+    /** What was written, without the blanks around it; empty where nothing was. */
+    public static String text(String written) {
+        return Objects.requireNonNullElse(written, "").strip();
+    }
+
+    /** What an entry is called: its own words, else what the first of its codes stands for; may be empty. */
+    public static String words(String words, List<Coding> codings) {
+        return Stream.concat(
+                        Stream.of(words == null ? "" : words), codings.stream().map(Coding::getDisplay))
+                .filter(said -> !blank(said))
+                .findFirst()
+                .orElse("");
     }
 
     /** Empty and blank words are the same as none. */
