@@ -187,6 +187,6 @@ class FhirCaseImporterTest {
                         PATIENT.replace("{\"resourceType\"", "{\"birthDate\":\"1961-01-01\",\"resourceType\""),
                         PATIENT));
         assertEquals(List.of(Status.WARNING, Status.SKIP), statuses(twice));
-        assertEquals(null, twice.patients().getFirst().birthDate());
+        assertEquals(null, twice.patients().getFirst().draft().getPatient().getBirthDate());
     }
 }

@@ -61,13 +61,19 @@ public final class CaseSheetQuery {
                         .toList(),
                 CaseFacts.standing(careCase.getMedications())
                         .map(each -> new MedicationRow(
-                                listed(each, CaseFacts.words(each.getText(), each.getCodings()), EntryState.current(each, today)),
+                                listed(
+                                        each,
+                                        CaseFacts.words(each.getText(), each.getCodings()),
+                                        EntryState.current(each, today)),
                                 text(each.getStatus())))
                         .toList(),
                 CaseFacts.standing(careCase.getAllergies())
                         .filter(each -> !EntryState.ruledOut(each))
                         .map(each -> new AllergyRow(
-                                listed(each, CaseFacts.words(each.getText(), each.getCodings()), EntryState.current(each)),
+                                listed(
+                                        each,
+                                        CaseFacts.words(each.getText(), each.getCodings()),
+                                        EntryState.current(each)),
                                 text(each.getClinicalStatus()),
                                 text(each.getVerificationStatus())))
                         .toList(),
@@ -115,7 +121,10 @@ public final class CaseSheetQuery {
         return new ProblemRow(
                 coding.map(each -> text(each.getSystem())).orElse(""),
                 coding.map(Coding::getCode).orElse(""),
-                listed(condition, CaseFacts.words(condition.getText(), condition.getCodings()), EntryState.current(condition)),
+                listed(
+                        condition,
+                        CaseFacts.words(condition.getText(), condition.getCodings()),
+                        EntryState.current(condition)),
                 text(condition.getClinicalStatus()),
                 text(condition.getVerificationStatus()));
     }

@@ -130,7 +130,8 @@ public final class ResearchQuery {
     }
 
     private static Stream<Condition> problems(CaseFacts facts) {
-        return CaseFacts.standing(facts.careCase().getConditions()).filter(condition -> !EntryState.ruledOut(condition));
+        return CaseFacts.standing(facts.careCase().getConditions())
+                .filter(condition -> !EntryState.ruledOut(condition));
     }
 
     private static Asked asked(Condition condition) {
