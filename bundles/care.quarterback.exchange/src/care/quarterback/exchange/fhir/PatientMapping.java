@@ -8,7 +8,6 @@ import care.quarterback.model.Contact;
 import care.quarterback.model.Identifier;
 import care.quarterback.model.Patient;
 import care.quarterback.model.Sex;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,10 +24,11 @@ final class PatientMapping {
         Fields fields = entry.fields();
         Patient patient = MODEL.createPatient();
         name(fields, patient, entry);
+        former(fields, patient);
         patient.setSex(sex(entry));
         birth(entry, patient);
         patient.setDeceased(fields.text("deceasedBoolean").equals("true") || fields.has("deceasedDateTime"));
-        patient.setDeceasedOn(tolerant(entry, fields.text("deceasedDateTime")));
+        patient.setDeceasedOn(entry.date(fields.text("deceasedDateTime")));
         for (Fields each : fields.objects("identifier")) {
             if (!each.text("value").isEmpty() && !each.text("use").equals("old")) {
                 Identifier identifier = MODEL.createIdentifier();
@@ -52,6 +52,17 @@ final class PatientMapping {
             entry.warn("patient-replaced");
         }
         return patient;
+    }
+
+    /** A maiden name, and a name that was in use before: older records are known by them. */
+    private static void former(Fields fields, Patient patient) {
+        PatientLinks.former(
+                patient,
+                fields.objects("name").stream()
+                        .filter(each -> each.text("use").equals("maiden")
+                                || each.text("use").equals("old")
+                                || each.object("period").has("end"))
+                        .map(each -> each.text("family")));
     }
 
     private static void name(Fields fields, Patient patient, Entry entry) {
@@ -82,19 +93,9 @@ final class PatientMapping {
 
     private static void birth(Entry entry, Patient patient) {
         String born = entry.fields().text("birthDate");
-        patient.setBirthDate(tolerant(entry, born));
+        patient.setBirthDate(entry.date(born));
         if (born.isEmpty()) {
             entry.warn("patient-no-birth-date");
-        }
-    }
-
-    /** A patient with an impossible date is taken without it: to refuse the person would lose the whole record. */
-    private static LocalDate tolerant(Entry entry, String text) {
-        try {
-            return entry.date(text);
-        } catch (BadEntry noSuchDate) {
-            entry.warn("patient-no-such-date", text.length() > 20 ? text.substring(0, 20) : text);
-            return null;
         }
     }
 
