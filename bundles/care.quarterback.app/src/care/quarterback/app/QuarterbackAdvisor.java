@@ -77,9 +77,9 @@ final class QuarterbackAdvisor extends WorkbenchAdvisor {
     private void tellNotices(IWorkbenchWindow window) {
         var parts = new WindowParts(window);
         var last = new Runnable[] {() -> {}};
-        workplace.cases().watch((Optional<LiveCase> one) -> {
+        workplace.cases().watch((Optional<LiveCase> next) -> {
             last[0].run();
-            last[0] = one.map(live -> live.onNotice(notice -> {
+            last[0] = next.map(live -> live.onNotice(notice -> {
                         if (notice.problem()) {
                             parts.problem(notice.sentence());
                         } else {

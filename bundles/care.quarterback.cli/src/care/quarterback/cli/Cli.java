@@ -61,7 +61,7 @@ public final class Cli {
 
     private static WorklistCommand.Kind kind(String typed) {
         return Arrays.stream(WorklistCommand.Kind.values())
-                .filter(one -> one.toString().equalsIgnoreCase(typed.replace('_', '-')))
+                .filter(kind -> kind.toString().equalsIgnoreCase(typed.replace('_', '-')))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException(Texts.of("worklist.kind", typed)));
     }

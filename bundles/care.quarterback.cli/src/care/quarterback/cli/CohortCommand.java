@@ -36,7 +36,7 @@ final class CohortCommand implements Callable<Integer> {
         var query = new Cohort.Query(
                 Optional.ofNullable(from),
                 Optional.ofNullable(to),
-                Optional.ofNullable(specialty).map(String::strip).filter(one -> !one.isEmpty()));
+                Optional.ofNullable(specialty).map(String::strip).filter(name -> !name.isEmpty()));
         return root.withStore(desk -> {
             root.bringListsUpToDate(desk);
             CohortRows rows = desk.cohort(query, root.today(desk));

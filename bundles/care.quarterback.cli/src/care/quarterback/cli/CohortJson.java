@@ -91,11 +91,11 @@ final class CohortJson {
                             .number("open", row.open());
                     spread(json, row.days());
                 })
-                .object("authorizations", one -> authorizations(one, rows.authorizations()))
-                .object("cost", one -> {
+                .object("authorizations", inner -> authorizations(inner, rows.authorizations()))
+                .object("cost", inner -> {
                     rows.cost()
                             .spread()
-                            .ifPresent(spread -> one.number("n", spread.n())
+                            .ifPresent(spread -> inner.number("n", spread.n())
                                     .text("median", spread.median().toPlainString())
                                     .text(
                                             "lowerQuartile",
@@ -103,7 +103,7 @@ final class CohortJson {
                                     .text(
                                             "upperQuartile",
                                             spread.upperQuartile().toPlainString()));
-                    one.number("unknown", rows.cost().untold());
+                    inner.number("unknown", rows.cost().untold());
                 });
     }
 
@@ -131,19 +131,19 @@ final class CohortJson {
     }
 
     private static void interval(Json json, Optional<Interval> interval) {
-        interval.ifPresent(one -> json.number("percent", 100 * one.share(), 1)
-                .number("low", 100 * one.low(), 1)
-                .number("high", 100 * one.high(), 1));
+        interval.ifPresent(ci -> json.number("percent", 100 * ci.share(), 1)
+                .number("low", 100 * ci.low(), 1)
+                .number("high", 100 * ci.high(), 1));
     }
 
-    private static void coefficient(Json json, String key, Coefficient one) {
-        one.value().ifPresent(value -> json.number(key, value, 2));
+    private static void coefficient(Json json, String key, Coefficient coefficient) {
+        coefficient.value().ifPresent(value -> json.number(key, value, 2));
     }
 
     private static void spread(Json json, Optional<Spread> spread) {
         json.number("n", spread.map(Spread::n).orElse(0L));
-        spread.ifPresent(one -> json.number("median", one.median(), 1)
-                .number("lowerQuartile", one.lowerQuartile(), 1)
-                .number("upperQuartile", one.upperQuartile(), 1));
+        spread.ifPresent(days -> json.number("median", days.median(), 1)
+                .number("lowerQuartile", days.lowerQuartile(), 1)
+                .number("upperQuartile", days.upperQuartile(), 1));
     }
 }

@@ -62,11 +62,11 @@ final class CohortPrint {
         heading("cohort.excluded");
         var table = new Table(
                 Texts.of("cohort.column.number"), Texts.of("cohort.column.date"), Texts.of("cohort.column.why"));
-        for (Excluded one : rows.excluded()) {
+        for (Excluded excluded : rows.excluded()) {
             table.row(
-                    one.number().isBlank() ? one.caseId().value() : one.number(),
-                    one.on().map(Object::toString).orElse(""),
-                    Texts.of("cohort.excluded." + one.exclusion()));
+                    excluded.number().isBlank() ? excluded.caseId().value() : excluded.number(),
+                    excluded.on().map(Object::toString).orElse(""),
+                    Texts.of("cohort.excluded." + excluded.exclusion()));
         }
         table.print(out);
         long all = rows.exclusions().stream().mapToLong(row -> row.count()).sum();
@@ -112,8 +112,12 @@ final class CohortPrint {
     }
 
     private static String share(Optional<Interval> interval) {
-        return interval.map(one -> String.format(
-                        Locale.ROOT, "%.1f %% (%.1f - %.1f %%)", 100 * one.share(), 100 * one.low(), 100 * one.high()))
+        return interval.map(share -> String.format(
+                        Locale.ROOT,
+                        "%.1f %% (%.1f - %.1f %%)",
+                        100 * share.share(),
+                        100 * share.low(),
+                        100 * share.high()))
                 .orElse("");
     }
 }

@@ -28,10 +28,10 @@ final class DeedsCommand implements Callable<Integer> {
                     json -> json.objects("deeds", all, each -> CatalogueJson.summary(json, each)),
                     out -> CataloguePrint.deeds(out, all));
         } else {
-            CatalogueRows.Action one = Refused.understood(() -> query.deed(action));
+            CatalogueRows.Action shown = Refused.understood(() -> query.deed(action));
             root.answer(
-                    json -> json.object("deed", each -> CatalogueJson.write(json, one)),
-                    out -> CataloguePrint.print(out, one));
+                    json -> json.object("deed", each -> CatalogueJson.write(json, shown)),
+                    out -> CataloguePrint.print(out, shown));
         }
         return Exit.DONE;
     }

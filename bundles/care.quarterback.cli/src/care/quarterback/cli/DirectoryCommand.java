@@ -173,7 +173,7 @@ final class DirectoryCommand implements Runnable {
                         .number("revision", done.revision())
                         .text("id", id.orElse("")),
                 out -> out.println(
-                        id.map(one -> Texts.of("practice.added", one)).orElseGet(() -> Texts.of("practice.done"))));
+                        id.map(name -> Texts.of("practice.added", name)).orElseGet(() -> Texts.of("practice.done"))));
     }
 
     private static Map<String, String> pairs(List<String> fields) {

@@ -28,10 +28,10 @@ final class KindsCommand implements Callable<Integer> {
                     json -> json.objects("kinds", all, each -> CatalogueJson.summary(json, each)),
                     out -> CataloguePrint.kinds(out, all));
         } else {
-            CatalogueRows.Kind one = Refused.understood(() -> query.kind(kind));
+            CatalogueRows.Kind shown = Refused.understood(() -> query.kind(kind));
             root.answer(
-                    json -> json.object("kind", each -> CatalogueJson.write(json, one)),
-                    out -> CataloguePrint.print(out, one));
+                    json -> json.object("kind", each -> CatalogueJson.write(json, shown)),
+                    out -> CataloguePrint.print(out, shown));
         }
         return Exit.DONE;
     }

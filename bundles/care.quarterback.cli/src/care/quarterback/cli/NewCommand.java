@@ -46,7 +46,7 @@ final class NewCommand implements Callable<Integer> {
         return root.withStore(desk -> {
             if (!number.isBlank()
                     && desk.find(number, 1).stream()
-                            .anyMatch(one -> one.number().equals(number.strip()))) {
+                            .anyMatch(summary -> summary.number().equals(number.strip()))) {
                 throw new CliFailure(Exit.REFUSED, Texts.of("new.number", number));
             }
             var open = new OpenCase(PersonName.parse(name), birthDate(desk), question);

@@ -19,13 +19,13 @@ final class PictureJson {
         json.objects(
                 "missingInformation",
                 picture.missing().rows(),
-                one -> json.text("text", one.text())
-                        .text("owner", said(one.owner()))
-                        .date("due", one.due().orElse(null))
-                        .flag("delays", one.delays())
-                        .flag("late", one.late())
-                        .number("tries", one.tries())
-                        .date("resolved", one.resolvedOn().orElse(null)));
+                row -> json.text("text", row.text())
+                        .text("owner", said(row.owner()))
+                        .date("due", row.due().orElse(null))
+                        .flag("delays", row.delays())
+                        .flag("late", row.late())
+                        .number("tries", row.tries())
+                        .date("resolved", row.resolvedOn().orElse(null)));
         json.objects("costs", picture.costs(), sheet -> costs(json, sheet));
         json.object("intent", inner -> {
             picture.intent().before().ifPresent(said -> inner.text("before", said.text()));
@@ -39,21 +39,21 @@ final class PictureJson {
         json.objects(
                         "team",
                         picture.team().members(),
-                        one -> json.text("name", one.name())
-                                .texts("roles", one.roles())
-                                .text("responsibleFor", said(one.responsibleFor()))
-                                .flag("leads", one.leads())
-                                .flag("coordinates", one.coordinates())
-                                .text("phone", said(one.telephone()))
-                                .text("bestHours", said(one.bestHours()))
-                                .text("language", said(one.language()))
-                                .date("lastContact", one.lastContact().orElse(null)))
+                        member -> json.text("name", member.name())
+                                .texts("roles", member.roles())
+                                .text("responsibleFor", said(member.responsibleFor()))
+                                .flag("leads", member.leads())
+                                .flag("coordinates", member.coordinates())
+                                .text("phone", said(member.telephone()))
+                                .text("bestHours", said(member.bestHours()))
+                                .text("language", said(member.language()))
+                                .date("lastContact", member.lastContact().orElse(null)))
                 .objects(
                         "familyTasks",
                         picture.team().familyTasks(),
-                        one -> json.text("text", one.text())
-                                .text("owner", said(one.owner()))
-                                .date("due", one.due().orElse(null)));
+                        task -> json.text("text", task.text())
+                                .text("owner", said(task.owner()))
+                                .date("due", task.due().orElse(null)));
     }
 
     private static void costs(Json json, CostSheet sheet) {

@@ -86,9 +86,9 @@ final class PlanJson {
         json.objects(
                 "confidence",
                 plan.confidence().answers(),
-                one -> json.text("milestone", one.milestone().name())
-                        .date("on", one.on())
-                        .number("value", one.value()));
+                answered -> json.text("milestone", answered.milestone().name())
+                        .date("on", answered.on())
+                        .number("value", answered.value()));
         referral(json, plan.referral());
         medications(json, plan.medications());
         plan.records().ifPresent(records -> records(json, records));
@@ -101,8 +101,8 @@ final class PlanJson {
                                 .objects(
                                         "related",
                                         family.related(),
-                                        one -> rows.text("relative", one.relative())
-                                                .text("condition", one.condition()))));
+                                        relative -> rows.text("relative", relative.relative())
+                                                .text("condition", relative.condition()))));
         PictureJson.write(json, plan.picture());
         json.object("readiness", readiness -> {
             for (Gate gate : Gate.values()) {
@@ -128,18 +128,18 @@ final class PlanJson {
                 .objects(
                         "organizations",
                         research.organizations(),
-                        one -> json.text("name", one.name())
-                                .text("url", one.address())
-                                .text("guideline", one.guideline())
-                                .date("verified", one.verified().orElse(null))
-                                .text("source", one.source().isEmpty() ? null : one.source()))
+                        organization -> json.text("name", organization.name())
+                                .text("url", organization.address())
+                                .text("guideline", organization.guideline())
+                                .date("verified", organization.verified().orElse(null))
+                                .text("source", organization.source().isEmpty() ? null : organization.source()))
                 .objects(
                         "trustedSites",
                         research.sites(),
-                        one -> json.text("host", one.host())
-                                .text("name", one.name())
-                                .date("verified", one.verified().orElse(null))
-                                .text("source", one.source().isEmpty() ? null : one.source()))
+                        site -> json.text("host", site.host())
+                                .text("name", site.name())
+                                .date("verified", site.verified().orElse(null))
+                                .text("source", site.source().isEmpty() ? null : site.source()))
                 .objects(
                         "agenda",
                         research.agenda(),
@@ -153,11 +153,11 @@ final class PlanJson {
             sent.objects(
                             "missing",
                             records.missing(),
-                            one -> json.text("item", one.item()).text("why", one.why()))
+                            missing -> json.text("item", missing.item()).text("why", missing.why()))
                     .objects(
                             "excess",
                             records.excess(),
-                            one -> json.text("document", one.document()).text("why", one.why()));
+                            excess -> json.text("document", excess.document()).text("why", excess.why()));
             sent.number("documents", records.documents())
                     .number("pages", records.pages())
                     .number("unpaged", records.unpaged())
@@ -167,7 +167,9 @@ final class PlanJson {
         json.objects(
                 "windows",
                 records.windows(),
-                one -> json.text("item", one.item()).date("from", one.from()).date("to", one.to()));
+                window -> json.text("item", window.item())
+                        .date("from", window.from())
+                        .date("to", window.to()));
     }
 
     private static void request(Json json, RequestRows request) {

@@ -81,31 +81,32 @@ final class PlanPrint {
 
     private void records(Plan plan) {
         plan.records()
-                .ifPresent(one -> one.percent()
+                .ifPresent(rows -> rows.percent()
                         .ifPresent(percent -> out.println("\n" + Texts.of("plan.package", Math.round(percent)))));
-        plan.familyHistory().ifPresent(one -> out.println("\n" + Texts.of("plan.family", one.asked(), one.of())));
+        plan.familyHistory().ifPresent(rows -> out.println("\n" + Texts.of("plan.family", rows.asked(), rows.of())));
     }
 
     private void gaps(Severity severity, List<Gap> gaps) {
         List<Gap> those =
-                gaps.stream().filter(one -> one.severity() == severity).toList();
+                gaps.stream().filter(gap -> gap.severity() == severity).toList();
         if (!those.isEmpty()) {
             heading("plan.gaps." + severity);
-            those.forEach(one -> {
-                out.println("  " + one.message());
+            those.forEach(gap -> {
+                out.println("  " + gap.message());
                 out.println("      "
-                        + one.override()
+                        + gap.override()
                                 .map(word -> Texts.of("plan.aside", word.by(), word.reason()))
-                                .orElse(one.action()));
+                                .orElse(gap.action()));
             });
         }
     }
 
     private void deadlines(List<Deadline> deadlines) {
-        List<Deadline> open = deadlines.stream().filter(one -> !one.done()).toList();
+        List<Deadline> open =
+                deadlines.stream().filter(deadline -> !deadline.done()).toList();
         if (!open.isEmpty()) {
             heading("plan.deadlines");
-            open.forEach(one -> out.println(Texts.of("plan.deadline", one.date(), one.why())));
+            open.forEach(deadline -> out.println(Texts.of("plan.deadline", deadline.date(), deadline.why())));
         }
     }
 

@@ -19,38 +19,38 @@ final class PracticeJson {
                 .text("name", rows.name())
                 .text("timeZone", rows.timeZone().map(ZoneId::getId).orElse(""));
         days(json, rows.closedDays());
-        json.objects("offices", rows.offices(), one -> {
-            json.text("id", one.id())
-                    .text("name", one.name())
-                    .text("institution", one.institution())
-                    .text("telephone", one.telephone())
-                    .text("fax", one.fax())
-                    .text("portal", one.portal())
-                    .text("address", one.address())
-                    .text("timeZone", one.timeZone())
-                    .text("hours", one.hours());
-            days(json, one.closedDays());
+        json.objects("offices", rows.offices(), office -> {
+            json.text("id", office.id())
+                    .text("name", office.name())
+                    .text("institution", office.institution())
+                    .text("telephone", office.telephone())
+                    .text("fax", office.fax())
+                    .text("portal", office.portal())
+                    .text("address", office.address())
+                    .text("timeZone", office.timeZone())
+                    .text("hours", office.hours());
+            days(json, office.closedDays());
         });
         json.objects(
                 "clinicians",
                 rows.clinicians(),
-                one -> json.text("id", one.id())
-                        .text("name", one.name())
-                        .text("specialty", one.specialty())
-                        .text("npi", one.npi())
-                        .text("office", one.office())
-                        .text("geriatricTraining", one.geriatricTraining().name())
-                        .text("acceptsMedicare", one.acceptsMedicare().name()));
-        json.objects("plans", rows.plans(), one -> {
-            json.text("id", one.id())
-                    .text("name", one.name())
-                    .text("kind", one.kind().name())
-                    .text("telephone", one.telephone());
-            number(json, "authorizationDays", one.authorizationDays());
-            number(json, "networkTriesRequired", one.networkTriesRequired());
-            json.text("notes", one.notes());
+                clinician -> json.text("id", clinician.id())
+                        .text("name", clinician.name())
+                        .text("specialty", clinician.specialty())
+                        .text("npi", clinician.npi())
+                        .text("office", clinician.office())
+                        .text("geriatricTraining", clinician.geriatricTraining().name())
+                        .text("acceptsMedicare", clinician.acceptsMedicare().name()));
+        json.objects("plans", rows.plans(), plan -> {
+            json.text("id", plan.id())
+                    .text("name", plan.name())
+                    .text("kind", plan.kind().name())
+                    .text("telephone", plan.telephone());
+            number(json, "authorizationDays", plan.authorizationDays());
+            number(json, "networkTriesRequired", plan.networkTriesRequired());
+            json.text("notes", plan.notes());
         });
-        json.objects("programmes", rows.programmes(), one -> programme(json, one));
+        json.objects("programmes", rows.programmes(), programme -> programme(json, programme));
         rest(json, rows);
     }
 
@@ -58,43 +58,43 @@ final class PracticeJson {
         json.objects(
                 "staff",
                 rows.staff(),
-                one -> json.text("id", one.id())
-                        .text("name", one.name())
-                        .text("role", one.role())
-                        .text("telephone", one.telephone())
-                        .flag("active", one.active()));
+                person -> json.text("id", person.id())
+                        .text("name", person.name())
+                        .text("role", person.role())
+                        .text("telephone", person.telephone())
+                        .flag("active", person.active()));
         json.objects(
                 "rules",
                 rows.rules(),
-                one -> json.text("id", one.id())
-                        .text("code", one.code())
-                        .text("jurisdiction", one.jurisdiction())
-                        .date("effectiveFrom", one.from())
-                        .date("effectiveTo", one.to())
-                        .text("citation", one.citation())
-                        .date("lastVerified", one.lastVerified())
-                        .flag("verified", one.verified())
-                        .text("text", one.text())
-                        .object("parameters", inner -> numbers(inner, one.numbers())));
+                rule -> json.text("id", rule.id())
+                        .text("code", rule.code())
+                        .text("jurisdiction", rule.jurisdiction())
+                        .date("effectiveFrom", rule.from())
+                        .date("effectiveTo", rule.to())
+                        .text("citation", rule.citation())
+                        .date("lastVerified", rule.lastVerified())
+                        .flag("verified", rule.verified())
+                        .text("text", rule.text())
+                        .object("parameters", inner -> numbers(inner, rule.numbers())));
         json.objects(
                 "suggestions",
                 rows.suggestions(),
-                one -> json.text("id", one.id())
-                        .text("table", one.table())
-                        .text("when", one.when())
-                        .text("consider", one.consider())
-                        .text("source", one.source())
-                        .text("reviewedBy", one.reviewedBy()));
+                suggestion -> json.text("id", suggestion.id())
+                        .text("table", suggestion.table())
+                        .text("when", suggestion.when())
+                        .text("consider", suggestion.consider())
+                        .text("source", suggestion.source())
+                        .text("reviewedBy", suggestion.reviewedBy()));
         json.objects(
                 "choices",
                 rows.choices(),
-                one -> json.text("name", one.name())
-                        .text("meaning", Texts.of(one.words()))
-                        .number("value", one.number())
-                        .number("shipped", one.shipped())
-                        .number("from", one.from())
-                        .number("to", one.to())
-                        .flag("own", one.own()));
+                choice -> json.text("name", choice.name())
+                        .text("meaning", Texts.of(choice.words()))
+                        .number("value", choice.number())
+                        .number("shipped", choice.shipped())
+                        .number("from", choice.from())
+                        .number("to", choice.to())
+                        .flag("own", choice.own()));
     }
 
     /** The rules in use. */
@@ -102,38 +102,38 @@ final class PracticeJson {
         json.objects(
                 "rules",
                 rules,
-                one -> json.text("code", one.id().code())
-                        .text("jurisdiction", one.jurisdiction())
-                        .date("effectiveFrom", one.from().orElse(null))
-                        .date("effectiveTo", one.to().orElse(null))
-                        .text("citation", one.citation())
-                        .date("lastVerified", one.lastVerified().orElse(null))
-                        .flag("verified", one.verified())
-                        .flag("own", one.own())
-                        .text("text", one.text())
-                        .object("parameters", inner -> numbers(inner, one.parameters())));
+                rule -> json.text("code", rule.id().code())
+                        .text("jurisdiction", rule.jurisdiction())
+                        .date("effectiveFrom", rule.from().orElse(null))
+                        .date("effectiveTo", rule.to().orElse(null))
+                        .text("citation", rule.citation())
+                        .date("lastVerified", rule.lastVerified().orElse(null))
+                        .flag("verified", rule.verified())
+                        .flag("own", rule.own())
+                        .text("text", rule.text())
+                        .object("parameters", inner -> numbers(inner, rule.parameters())));
     }
 
-    private static void programme(Json json, ProgrammeRow one) {
-        json.text("id", one.id())
-                .text("name", one.name())
-                .text("institution", one.institution())
-                .text("website", one.website())
-                .text("needs", one.needs())
-                .number("fee", one.fee(), 2);
-        number(json, "turnaroundFromDays", one.turnaroundFromDays());
-        number(json, "turnaroundToDays", one.turnaroundToDays());
-        json.text("excludedStates", one.excludedStates())
-                .flag("excludesInpatients", one.excludesInpatients())
-                .text("specialties", one.specialties())
-                .date("lastVerified", one.lastVerified());
+    private static void programme(Json json, ProgrammeRow programme) {
+        json.text("id", programme.id())
+                .text("name", programme.name())
+                .text("institution", programme.institution())
+                .text("website", programme.website())
+                .text("needs", programme.needs())
+                .number("fee", programme.fee(), 2);
+        number(json, "turnaroundFromDays", programme.turnaroundFromDays());
+        number(json, "turnaroundToDays", programme.turnaroundToDays());
+        json.text("excludedStates", programme.excludedStates())
+                .flag("excludesInpatients", programme.excludesInpatients())
+                .text("specialties", programme.specialties())
+                .date("lastVerified", programme.lastVerified());
     }
 
     private static void days(Json json, List<ClosedDayRow> days) {
-        json.objects("closedDays", days, one -> {
-            json.text("id", one.id()).date("date", one.date());
-            number(json, "weekday", one.weekday());
-            json.text("reason", one.reason());
+        json.objects("closedDays", days, day -> {
+            json.text("id", day.id()).date("date", day.date());
+            number(json, "weekday", day.weekday());
+            json.text("reason", day.reason());
         });
     }
 

@@ -27,7 +27,7 @@ final class PracticeNames {
                 all.stream().map(Named::id).filter(idOrName::equals).toList();
         return exact.isEmpty()
                 ? all.stream()
-                        .filter(one -> one.name().strip().equalsIgnoreCase(idOrName.strip()))
+                        .filter(named -> named.name().strip().equalsIgnoreCase(idOrName.strip()))
                         .map(Named::id)
                         .toList()
                 : exact;
@@ -35,11 +35,11 @@ final class PracticeNames {
 
     private static Stream<Named> entries(PracticeRows rows, DirectoryList list) {
         return switch (list) {
-            case OFFICE -> rows.offices().stream().map(one -> new Named(one.id(), one.name()));
-            case CLINICIAN -> rows.clinicians().stream().map(one -> new Named(one.id(), one.name()));
-            case PLAN -> rows.plans().stream().map(one -> new Named(one.id(), one.name()));
-            case PROGRAMME -> rows.programmes().stream().map(one -> new Named(one.id(), one.name()));
-            case STAFF -> rows.staff().stream().map(one -> new Named(one.id(), one.name()));
+            case OFFICE -> rows.offices().stream().map(office -> new Named(office.id(), office.name()));
+            case CLINICIAN -> rows.clinicians().stream().map(clinician -> new Named(clinician.id(), clinician.name()));
+            case PLAN -> rows.plans().stream().map(plan -> new Named(plan.id(), plan.name()));
+            case PROGRAMME -> rows.programmes().stream().map(programme -> new Named(programme.id(), programme.name()));
+            case STAFF -> rows.staff().stream().map(person -> new Named(person.id(), person.name()));
             case RULE, SUGGESTION, CLOSED_DAY, OFFICE_CLOSED_DAY -> Stream.empty();
         };
     }

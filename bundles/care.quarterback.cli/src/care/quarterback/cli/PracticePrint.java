@@ -25,15 +25,32 @@ final class PracticePrint {
             out.println(Texts.of("practice.closed", days(rows.closedDays())));
         }
         rows.offices()
-                .forEach(one ->
-                        line(out, "office", one.name(), one.id(), one.institution(), one.telephone(), one.fax()));
-        rows.clinicians().forEach(one -> line(out, "clinician", one.name(), one.id(), one.specialty(), one.npi()));
-        rows.plans().forEach(one -> line(out, "plan", one.name(), one.id(), one.telephone()));
+                .forEach(office -> line(
+                        out,
+                        "office",
+                        office.name(),
+                        office.id(),
+                        office.institution(),
+                        office.telephone(),
+                        office.fax()));
+        rows.clinicians()
+                .forEach(clinician -> line(
+                        out, "clinician", clinician.name(), clinician.id(), clinician.specialty(), clinician.npi()));
+        rows.plans().forEach(plan -> line(out, "plan", plan.name(), plan.id(), plan.telephone()));
         rows.programmes()
-                .forEach(one -> line(out, "programme", one.name(), one.id(), one.institution(), one.website()));
-        rows.staff().forEach(one -> line(out, "staff", one.name(), one.id(), one.role(), one.telephone()));
-        rows.rules().forEach(one -> line(out, "rule", one.code(), one.id(), one.jurisdiction(), one.citation()));
-        rows.suggestions().forEach(one -> line(out, "suggestion", one.when(), one.id(), one.consider()));
+                .forEach(programme -> line(
+                        out,
+                        "programme",
+                        programme.name(),
+                        programme.id(),
+                        programme.institution(),
+                        programme.website()));
+        rows.staff()
+                .forEach(person -> line(out, "staff", person.name(), person.id(), person.role(), person.telephone()));
+        rows.rules().forEach(rule -> line(out, "rule", rule.code(), rule.id(), rule.jurisdiction(), rule.citation()));
+        rows.suggestions()
+                .forEach(suggestion ->
+                        line(out, "suggestion", suggestion.when(), suggestion.id(), suggestion.consider()));
         out.println();
         var table = new Table(
                 Texts.of("practice.column.choice"),
@@ -41,11 +58,13 @@ final class PracticePrint {
                 Texts.of("practice.column.range"),
                 Texts.of("practice.column.meaning"));
         rows.choices()
-                .forEach(one -> table.row(
-                        one.name(),
-                        one.own() ? Texts.of("practice.own", one.number(), one.shipped()) : "" + one.number(),
-                        Texts.of("practice.range", one.from(), one.to()),
-                        Texts.of(one.words())));
+                .forEach(choice -> table.row(
+                        choice.name(),
+                        choice.own()
+                                ? Texts.of("practice.own", choice.number(), choice.shipped())
+                                : "" + choice.number(),
+                        Texts.of("practice.range", choice.from(), choice.to()),
+                        Texts.of(choice.words())));
         table.print(out);
     }
 
@@ -57,10 +76,10 @@ final class PracticePrint {
 
     private static String days(List<ClosedDayRow> days) {
         return days.stream()
-                .map(one -> (one.date() == null
-                                ? DayOfWeek.of(one.weekday()).getDisplayName(TextStyle.FULL, Language.system())
-                                : one.date().toString())
-                        + (one.reason().isBlank() ? "" : " (" + one.reason() + ")"))
+                .map(day -> (day.date() == null
+                                ? DayOfWeek.of(day.weekday()).getDisplayName(TextStyle.FULL, Language.system())
+                                : day.date().toString())
+                        + (day.reason().isBlank() ? "" : " (" + day.reason() + ")"))
                 .collect(Collectors.joining(", "));
     }
 
@@ -72,13 +91,13 @@ final class PracticePrint {
                 Texts.of("practice.column.to"),
                 Texts.of("practice.column.whose"),
                 Texts.of("practice.column.says"));
-        rules.forEach(one -> table.row(
-                one.id().code(),
-                one.jurisdiction(),
-                one.from().map(LocalDate::toString).orElse(""),
-                one.to().map(LocalDate::toString).orElse(""),
-                Texts.of(one.own() ? "practice.whose.own" : "practice.whose.shipped"),
-                one.text()));
+        rules.forEach(rule -> table.row(
+                rule.id().code(),
+                rule.jurisdiction(),
+                rule.from().map(LocalDate::toString).orElse(""),
+                rule.to().map(LocalDate::toString).orElse(""),
+                Texts.of(rule.own() ? "practice.whose.own" : "practice.whose.shipped"),
+                rule.text()));
         table.print(out);
     }
 }

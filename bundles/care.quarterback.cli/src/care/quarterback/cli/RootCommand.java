@@ -199,7 +199,7 @@ final class RootCommand implements Runnable {
     /** The one case that is meant; else a refusal that names ids only. */
     CaseId caseOf(OpenDesk desk, String text) {
         return switch (desk.finder().find(text)) {
-            case CaseFinder.Found.One one -> one.id();
+            case CaseFinder.Found.One found -> found.id();
             case CaseFinder.Found.Several several ->
                 throw new CliFailure(
                         Exit.USAGE,

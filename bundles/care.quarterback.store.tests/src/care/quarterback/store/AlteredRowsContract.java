@@ -92,11 +92,11 @@ interface AlteredRowsContract extends Rows {
 
     @Test
     default void onlyRowsThatChangedAreWritten() throws SQLException {
-        CaseSave one = first(id(1), "Doe, Margaret", "2026-01-05");
-        cases().save(one);
+        CaseSave save = first(id(1), "Doe, Margaret", "2026-01-05");
+        cases().save(save);
         Rows.change(this, "update work_items set telephone = 'kept'", "delete from search_terms where term = 'doe'");
         var renamed = projection(summary(id(1), "Winter, Margaret", "2026-01-05"));
-        cases().save(save(renamed, 1, AuditHead.of(one.entry())));
+        cases().save(save(renamed, 1, AuditHead.of(save.entry())));
         assertEquals(1, Rows.count(this, "select count(*) from work_items where telephone = 'kept'"));
         assertEquals(1, Rows.count(this, "select count(*) from search_terms where term = 'winter'"));
         assertEquals(1, Rows.count(this, "select count(*) from search_terms where term = 'margaret'"));
@@ -108,15 +108,15 @@ interface AlteredRowsContract extends Rows {
     /** Somebody else made the read models anew by other rules, at the same revision. */
     @Test
     default void whatOthersProjectedSinceIsNotTakenForWhatWasWritten() throws SQLException {
-        CaseSave one = first(id(1), "Doe, Margaret", "2026-01-05");
-        cases().save(one);
+        CaseSave save = first(id(1), "Doe, Margaret", "2026-01-05");
+        cases().save(save);
         String theirs = " where case_id = '" + id(1) + "'";
         Rows.change(
                 this,
                 "update cases set read_models = '', projected_by = 'their rules', patient = 'theirs'",
                 "delete from search_terms" + theirs,
                 "insert into search_terms (case_id, term) values ('" + id(1) + "', 'stray')");
-        cases().save(save(projection(summary(id(1), "Doe, Margaret", "2026-01-05")), 1, AuditHead.of(one.entry())));
+        cases().save(save(projection(summary(id(1), "Doe, Margaret", "2026-01-05")), 1, AuditHead.of(save.entry())));
         assertEquals(0, Rows.count(this, "select count(*) from search_terms where term = 'stray'"));
         assertEquals(1, Rows.count(this, "select count(*) from search_terms where term = 'doe'"));
         assertEquals(1, Rows.count(this, "select count(*) from cases where patient = 'Doe, Margaret'"));

@@ -109,10 +109,10 @@ interface CaseRepositoryContract {
 
     @Test
     default void aChangedCaseIsFoundByItsNewWordsOnly() {
-        var one = first(id(1), "Doe, Margaret", "2026-01-05");
-        cases().save(one);
+        var save = first(id(1), "Doe, Margaret", "2026-01-05");
+        cases().save(save);
         var renamed = projection(summary(id(1), "Winter, Margaret", "2026-01-05"));
-        cases().save(save(renamed, 1, AuditHead.of(one.entry())));
+        cases().save(save(renamed, 1, AuditHead.of(save.entry())));
         assertEquals(List.of(), found("doe"));
         assertEquals(List.of(id(1)), found("winter marg"));
     }
@@ -223,8 +223,8 @@ interface CaseRepositoryContract {
 
     @Test
     default void anAuditEntryThatDoesNotContinueTheChainIsRefused() {
-        var one = first(id(1), "Doe, A", "2026-01-05");
-        cases().save(one);
+        var save = first(id(1), "Doe, A", "2026-01-05");
+        cases().save(save);
         var wrong = save(projection(summary(id(1), "Roe, A", "2026-01-05")), 1, AuditHead.EMPTY);
         assertThrows(IllegalArgumentException.class, () -> cases().save(wrong));
         assertEquals(List.of(), found("roe"));

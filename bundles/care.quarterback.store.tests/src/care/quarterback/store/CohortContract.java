@@ -162,12 +162,12 @@ interface CohortContract {
 
     @Test
     default void aChangedCaseCountsAsItIsNow() {
-        CaseSave one = SampleCases.save(projection(1, different("PROVISIONAL")), 0, AuditHead.EMPTY);
-        cases().save(one);
+        CaseSave save = SampleCases.save(projection(1, different("PROVISIONAL")), 0, AuditHead.EMPTY);
+        cases().save(save);
         assertEquals(
                 List.of(new Excluded(id(1), "2026-001", "DIFFERENT", "PROVISIONAL", Optional.of(START.plusDays(12)))),
                 cohort().excluded(Query.ALL, 10));
-        cases().save(SampleCases.save(projection(1, different("")), 1, AuditHead.of(one.entry())));
+        cases().save(SampleCases.save(projection(1, different("")), 1, AuditHead.of(save.entry())));
         assertEquals(List.of(), cohort().excluded(Query.ALL, 10));
         assertEquals(1, cohort().count(Query.ALL).pairs().getFirst().count());
         assertEquals(Map.of(12, 1L), cohort().count(Query.ALL).days().get(CourseStep.SECOND_OPINION));

@@ -147,17 +147,33 @@ public final class OpinionReader {
                 need(version));
     }
 
-    /** The main diagnosis; one that was ruled out is none. */
-    static Optional<Diagnosis> primary(OpinionVersion version) {
+    /**
+     * The main diagnosis. One that was ruled out is none: where the doctor's first one was, the next that stands takes its
+     * place.
+     */
+    public static Optional<Diagnosis> primary(OpinionVersion version) {
         if (version.isNoDiagnosis()) {
             return Optional.empty();
         }
         List<Diagnosis> held = version.getDiagnoses().stream()
                 .filter(diagnosis -> !diagnosis.isVoided() && diagnosis.getCertainty() != Certainty.RULED_OUT)
                 .toList();
-        return held.stream()
-                .filter(diagnosis -> diagnosis.getRank() == DiagnosisRank.PRIMARY)
-                .findFirst();
+        Optional<Diagnosis> main =
+                held.stream().filter(OpinionReader::ranksFirst).findFirst();
+        return main.isPresent() || ruledOut(version).stream().noneMatch(OpinionReader::ranksFirst)
+                ? main
+                : held.stream().findFirst();
+    }
+
+    /** What the doctor says it is not. */
+    public static List<Diagnosis> ruledOut(OpinionVersion version) {
+        return version.getDiagnoses().stream()
+                .filter(diagnosis -> !diagnosis.isVoided() && diagnosis.getCertainty() == Certainty.RULED_OUT)
+                .toList();
+    }
+
+    private static boolean ranksFirst(Diagnosis diagnosis) {
+        return diagnosis.getRank() == DiagnosisRank.PRIMARY;
     }
 
     /** The newest version names a main diagnosis that waits for tests. */

@@ -23,6 +23,7 @@ import care.quarterback.consensus.opinion.RecordOpinion;
 import care.quarterback.consensus.talk.ConsensusOutcomeEntry;
 import care.quarterback.consensus.talk.RecordConsensusOutcome;
 import care.quarterback.core.codes.CodeEntry;
+import care.quarterback.model.Addressee;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.Certainty;
@@ -241,7 +242,8 @@ class CommandsTest {
 
     @Test
     void tasksQuestionsAndWarningsAreSettledWithTheirReason() {
-        trial.does(new AddTask(new TaskEntry("", "Call the office", TaskKind.CALL, DAY, "B. Ortiz", "")));
+        trial.does(
+                new AddTask(new TaskEntry("", "Call the office", Addressee.STAFF, TaskKind.CALL, DAY, "B. Ortiz", "")));
         ObjectId task = trial.id(careCase -> careCase.getTasks().get(0).getId());
         trial.does(new WaitForTask(task, "the office"));
         trial.does(new SnoozeTask(task, DAY.plusDays(2)));

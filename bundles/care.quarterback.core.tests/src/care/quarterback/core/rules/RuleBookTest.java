@@ -144,10 +144,10 @@ class RuleBookTest {
     private static Rule rule(String code, String parameter, String value) {
         Rule rule = PracticeFactory.eINSTANCE.createRule();
         rule.setCode(code);
-        RuleParameter one = PracticeFactory.eINSTANCE.createRuleParameter();
-        one.setName(parameter);
-        one.setValue(value);
-        rule.getParameters().add(one);
+        RuleParameter number = PracticeFactory.eINSTANCE.createRuleParameter();
+        number.setName(parameter);
+        number.setValue(value);
+        rule.getParameters().add(number);
         return rule;
     }
 }

@@ -116,6 +116,11 @@ public final class CaseFacts {
         return Optional.ofNullable(careCase.getTreatmentClock());
     }
 
+    /** The shortest wait that a doctor called safe and that stands. */
+    public Optional<SafeWait> safeWait() {
+        return SafeWait.of(careCase);
+    }
+
     /** The patient's age in whole years on the day. */
     public Optional<Integer> age(LocalDate on) {
         return Optional.ofNullable(careCase.getPatient())

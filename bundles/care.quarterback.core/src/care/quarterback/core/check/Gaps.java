@@ -85,7 +85,12 @@ public final class Gaps {
                     key,
                     subject,
                     sentences.of(feature, code + variant, arguments),
-                    sentences.of(feature, code + ".action", arguments),
+                    sentences.of(
+                            feature,
+                            sentences.has(feature, code + variant + ".action")
+                                    ? code + variant + ".action"
+                                    : code + ".action",
+                            arguments),
                     inputs,
                     sentences.of(feature, code + ".rule"),
                     sentences.of(feature, code + ".source"),

@@ -13,6 +13,7 @@ import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.desk.text.DeskTexts;
+import care.quarterback.model.Addressee;
 import care.quarterback.model.Answer;
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.DocumentType;
@@ -123,7 +124,7 @@ class PlanContextTest {
     }
 
     private static AddTask task(String text, String owner, LocalDate due) {
-        return new AddTask(new TaskEntry("", text, TaskKind.OTHER, due, owner, ""));
+        return new AddTask(new TaskEntry("", text, Addressee.STAFF, TaskKind.OTHER, due, owner, ""));
     }
 
     @Test

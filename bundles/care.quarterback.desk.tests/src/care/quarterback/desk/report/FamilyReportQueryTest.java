@@ -9,10 +9,15 @@ import care.quarterback.consensus.goals.AlignQuery;
 import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.desk.report.FamilyReport.Fit;
 import care.quarterback.desk.text.DeskTexts;
+import care.quarterback.model.Addressee;
+import care.quarterback.model.Answer;
 import care.quarterback.model.AppointmentKind;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
+import care.quarterback.model.Certainty;
+import care.quarterback.model.DiagnosisRank;
 import care.quarterback.model.OpinionMode;
+import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.TellScope;
 import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.ReportCases;
@@ -142,6 +147,130 @@ class FamilyReportQueryTest {
         assertEquals(
                 List.of("Dr Aldana says it’s safe to wait until Fri, Jun 12, 2026."),
                 report(careCase).summary().rows().get(1).sentences());
+    }
+
+    @Test
+    void theShortestWaitThatStandsIsPrintedAndNoneBesideAnEmergency() {
+        CareCase careCase = ReportCases.knee();
+        careCase.setTreatmentClock(CaseFactory.eINSTANCE.createTreatmentClock());
+        careCase.getTreatmentClock().setSafeToWaitUntil(ON.plusMonths(3));
+        careCase.getTreatmentClock().setSaidBy("Dr Aldana");
+        var version = careCase.getOpinions().getLast().getVersions().getLast();
+        version.setSafeToWaitUntil(ON.plusDays(3));
+        String passages = String.join("\n", report(careCase).passages());
+        assertTrue(passages.contains("says it’s safe to wait until Mon, Jun 15, 2026."), passages);
+        assertFalse(passages.contains("Sep 12, 2026"), passages);
+        var procedure = CaseFactory.eINSTANCE.createProposedProcedure();
+        procedure.setName("washing out the knee");
+        procedure.setEmergency(Answer.YES);
+        careCase.getProposedProcedures().add(procedure);
+        var summary = report(careCase).summary().rows();
+        assertEquals("Act now", summary.getFirst().label());
+        assertEquals(
+                List.of(
+                        "A doctor marked this as an emergency: washing out the knee.",
+                        "Don’t wait. Call your doctor now."),
+                summary.getFirst().sentences());
+        assertFalse(summary.toString().contains("safe to wait"), summary.toString());
+    }
+
+    @Test
+    void aDiagnosisThatWasRuledOutIsSaidToBeNoneAndTheOneThatStandsIsNamed() {
+        CareCase careCase = ReportCases.knee();
+        var version = careCase.getOpinions().getLast().getVersions().getLast();
+        version.getDiagnoses().clear();
+        diagnosis(version, "gallstones", DiagnosisRank.PRIMARY, Certainty.RULED_OUT);
+        diagnosis(version, "dyspepsia", DiagnosisRank.SECONDARY, Certainty.CONFIRMED);
+        var rows = report(careCase).opinions().rows();
+        assertEquals(
+                "“dyspepsia”\nThe doctor ruled out: gallstones.",
+                row(rows, "What is wrong?").cells().getLast().text());
+        assertEquals(
+                "The doctor is sure.",
+                row(rows, "How sure is the doctor?").cells().getLast().text());
+        version.getDiagnoses().removeLast();
+        rows = report(careCase).opinions().rows();
+        assertEquals(
+                "The doctor ruled out: gallstones.",
+                row(rows, "What is wrong?").cells().getLast().text());
+        assertFalse(String.join("\n", report(careCase).passages()).contains("doesn’t have a name for it"));
+    }
+
+    private static void diagnosis(OpinionVersion version, String text, DiagnosisRank rank, Certainty certainty) {
+        var diagnosis = CaseFactory.eINSTANCE.createDiagnosis();
+        diagnosis.setText(text);
+        diagnosis.setRank(rank);
+        diagnosis.setCertainty(certainty);
+        version.getDiagnoses().add(diagnosis);
+    }
+
+    private static FamilyReport.TopicRow row(List<FamilyReport.TopicRow> rows, String topic) {
+        return rows.stream()
+                .filter(each -> each.topic().equals(topic))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void onlyWhatIsMeantForPatientOrFamilyIsAmongTheNextSteps() {
+        CareCase careCase = ReportCases.knee();
+        for (Addressee addressee : Addressee.values()) {
+            var task = CaseFactory.eINSTANCE.createTask();
+            task.setText("Something for " + addressee.getName());
+            task.setAddressee(addressee);
+            careCase.getTasks().add(task);
+        }
+        assertEquals(
+                List.of("Something for PATIENT", "Something for FAMILY"),
+                report(careCase).next().rows().stream()
+                        .map(FamilyReport.Step::text)
+                        .filter(text -> text.startsWith("Something"))
+                        .toList());
+    }
+
+    @Test
+    void aQuestionOfTheStaffIsNotPrinted() {
+        CareCase careCase = ReportCases.knee();
+        var question = CaseFactory.eINSTANCE.createQuestion();
+        question.setText("Does the daughter press her?");
+        careCase.getQuestions().add(question);
+        assertTrue(String.join("\n", report(careCase).passages()).contains("press her"));
+        question.setAddressee(Addressee.STAFF);
+        assertFalse(String.join("\n", report(careCase).passages()).contains("press her"));
+    }
+
+    @Test
+    void aChoiceThatIsNotFinalOrNotTheirsToMakeIsToldAsNone() {
+        CareCase careCase = ReportCases.knee();
+        var decision = CaseFactory.eINSTANCE.createDecision();
+        decision.setOn(ON);
+        decision.setOption(careCase.getOptions().getFirst());
+        decision.setDecider("Paul Quill");
+        decision.setFinal(true);
+        careCase.getDecisions().add(decision);
+        assertEquals("Where you lean", decided(careCase).label());
+        assertTrue(decided(careCase).sentences().getFirst().contains("We don’t have a paper"));
+        decision.setDeciderIsPatient(true);
+        assertEquals("The decision", decided(careCase).label());
+        decision.setFinal(false);
+        assertTrue(decided(careCase).sentences().getFirst().endsWith("You can still change your mind."));
+        decision.setDeciderIsPatient(false);
+        var contact = CaseFactory.eINSTANCE.createContact();
+        contact.setRepresentative(true);
+        contact.setAuthority("health care proxy");
+        careCase.getContacts().add(contact);
+        decision.setRepresentative(contact);
+        assertTrue(decided(careCase).sentences().getFirst().endsWith("It isn’t final."));
+        decision.setFinal(true);
+        assertEquals("The decision", decided(careCase).label());
+    }
+
+    private static FamilyReport.Fact decided(CareCase careCase) {
+        return report(careCase).summary().rows().stream()
+                .filter(fact ->
+                        fact.label().equals("Where you lean") || fact.label().equals("The decision"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

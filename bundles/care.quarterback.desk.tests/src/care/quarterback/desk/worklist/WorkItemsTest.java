@@ -9,6 +9,7 @@ import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.text.DeskTexts;
+import care.quarterback.model.Addressee;
 import care.quarterback.model.TaskKind;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.steps.casefile.OpenCase;
@@ -35,7 +36,8 @@ class WorkItemsTest {
             .does(new OpenCase(new PersonName("Emma", "Tester"), LocalDate.of(1950, 1, 1), "What is it?"));
 
     private ObjectId task(String text) {
-        trial.does(new AddTask(new TaskEntry("", text, TaskKind.CALL, LocalDate.of(2026, 3, 9), "Ben", "555-0118")));
+        trial.does(new AddTask(
+                new TaskEntry("", text, Addressee.STAFF, TaskKind.CALL, LocalDate.of(2026, 3, 9), "Ben", "555-0118")));
         return trial.id(careCase -> careCase.getTasks().getLast().getId());
     }
 
@@ -105,7 +107,13 @@ class WorkItemsTest {
     @Test
     void aTaskThatClosesABlockingGapBlocks() {
         trial.does(new AddTask(new TaskEntry(
-                "DAY_BEFORE_CALL", "Call the day before.", TaskKind.CALL, LocalDate.of(2026, 3, 9), "", "")));
+                "DAY_BEFORE_CALL",
+                "Call the day before.",
+                Addressee.STAFF,
+                TaskKind.CALL,
+                LocalDate.of(2026, 3, 9),
+                "",
+                "")));
         assertEquals("BLOCK", tasks().getFirst().severity());
     }
 }

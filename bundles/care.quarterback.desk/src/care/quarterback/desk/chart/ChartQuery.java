@@ -1,6 +1,8 @@
 package care.quarterback.desk.chart;
 
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Emergency;
+import care.quarterback.core.check.SafeWait;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.chart.ChartRows.AllergyRow;
 import care.quarterback.desk.chart.ChartRows.DocumentRow;
@@ -73,7 +75,6 @@ public final class ChartQuery {
 
     private HeadRow head(CareCase careCase) {
         Patient patient = careCase.getPatient();
-        var clock = careCase.getTreatmentClock();
         return new HeadRow(
                 patient != null,
                 patient == null ? "" : joined(" ", patient.getGivenName(), patient.getFamilyName()),
@@ -85,7 +86,8 @@ public final class ChartQuery {
                 careCase.getRequest() == null ? "" : text(careCase.getRequest().getOwnWords()),
                 sentences.word(careCase.getStatus()),
                 Optional.ofNullable(careCase.getOpenedOn()),
-                Optional.ofNullable(clock).map(care.quarterback.model.TreatmentClock::getSafeToWaitUntil));
+                SafeWait.of(careCase).map(SafeWait::until),
+                Emergency.of(careCase).stream().map(Emergency::text).toList());
     }
 
     private List<PersonRow> people(CareCase careCase) {

@@ -45,6 +45,8 @@ public record ChartRows(
      *
      * @param begun false for a new case that has no patient yet
      * @param patient given name, family name
+     * @param safeToWaitUntil the shortest wait that stands
+     * @param emergencies what must not wait for another opinion, each in the words of who marked it
      */
     public record HeadRow(
             boolean begun,
@@ -55,7 +57,13 @@ public record ChartRows(
             String ownWords,
             String status,
             Optional<LocalDate> openedOn,
-            Optional<LocalDate> safeToWaitUntil) {}
+            Optional<LocalDate> safeToWaitUntil,
+            List<String> emergencies) {
+
+        public HeadRow {
+            emergencies = List.copyOf(emergencies);
+        }
+    }
 
     /** Somebody this case speaks of. @param role what the person is here; @param reach how to reach the person */
     public record PersonRow(String name, String role, String reach) {}

@@ -5,6 +5,7 @@ import static care.quarterback.desk.report.Standing.text;
 import care.quarterback.consensus.comparison.CompareRows;
 import care.quarterback.desk.report.FamilyReport.Section;
 import care.quarterback.desk.report.FamilyReport.Step;
+import care.quarterback.model.Addressee;
 import care.quarterback.model.Appointment;
 import care.quarterback.model.AppointmentKind;
 import care.quarterback.model.AppointmentStatus;
@@ -107,11 +108,13 @@ final class NextPart {
         }
     }
 
+    /** Only what is meant for the patient or the family: a task of the staff may say what nobody should read like this. */
     private void task(Task task) {
         boolean open = task.getStatus() == TaskStatus.OPEN
                 || task.getStatus() == TaskStatus.WAITING
                 || task.getStatus() == TaskStatus.SNOOZED;
-        if (open) {
+        boolean theirs = task.getAddressee() == Addressee.PATIENT || task.getAddressee() == Addressee.FAMILY;
+        if (open && theirs) {
             text(task.getText()).ifPresent(what -> dated.add(new Dated(task.getDueOn(), what)));
         }
     }

@@ -5,6 +5,7 @@ import static care.quarterback.desk.report.Standing.text;
 
 import care.quarterback.consensus.comparison.CompareRows;
 import care.quarterback.consensus.comparison.OpinionOfRecord;
+import care.quarterback.consensus.comparison.OpinionReader;
 import care.quarterback.desk.report.FamilyReport.Cell;
 import care.quarterback.desk.report.FamilyReport.Doctor;
 import care.quarterback.desk.report.FamilyReport.OpinionTable;
@@ -12,7 +13,6 @@ import care.quarterback.desk.report.FamilyReport.TopicRow;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Diagnosis;
-import care.quarterback.model.DiagnosisRank;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.Need;
 import care.quarterback.model.Opinion;
@@ -118,18 +118,23 @@ final class OpinionPart {
     }
 
     private Cell diagnosis(OpinionOfRecord row) {
-        Optional<Diagnosis> primary = version(row).stream()
-                .flatMap(version -> Standing.of(version.getDiagnoses()).stream())
-                .filter(diagnosis -> diagnosis.getRank() == DiagnosisRank.PRIMARY)
-                .findFirst();
-        if (primary.isPresent()) {
-            return OptionWords.plain(primary.get().getPlainWording())
-                    .map(plain -> new Cell(plain, mark(primary.get().getPlainWording())))
-                    .orElseGet(() -> illness(row, primary.get()));
+        Cell named = version(row)
+                .flatMap(OpinionReader::primary)
+                .map(primary -> OptionWords.plain(primary.getPlainWording())
+                        .map(plain -> new Cell(plain, mark(primary.getPlainWording())))
+                        .orElseGet(() -> illness(row, primary)))
+                .orElseGet(() -> doctorsOwn(row.diagnosis().orElse("")));
+        List<String> not = version(row).map(OpinionReader::ruledOut).orElse(List.of()).stream()
+                .map(diagnosis -> OptionWords.plain(diagnosis.getPlainWording())
+                        .or(() -> text(diagnosis.getText()))
+                        .orElse(""))
+                .filter(Standing::some)
+                .toList();
+        if (not.isEmpty()) {
+            return named.text().isEmpty() && row.noDiagnosis() ? new Cell(words.say("topic.noDiagnosis"), "") : named;
         }
-        return row.noDiagnosis()
-                ? new Cell(words.say("topic.noDiagnosis"), "")
-                : doctorsOwn(row.diagnosis().orElse(""));
+        String ruledOut = words.say("topic.ruledOut", words.list(not));
+        return named.text().isEmpty() ? new Cell(ruledOut, "") : new Cell(named.text() + "\n" + ruledOut, named.mark());
     }
 
     /** A name that stands for a code is not something the doctor said. */

@@ -6,6 +6,7 @@ import static care.quarterback.desk.report.Standing.text;
 import care.quarterback.desk.report.FamilyReport.QuestionRow;
 import care.quarterback.desk.report.FamilyReport.Section;
 import care.quarterback.desk.report.FamilyReport.Word;
+import care.quarterback.model.Addressee;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Question;
 import care.quarterback.model.QuestionState;
@@ -31,7 +32,9 @@ final class QuestionPart {
 
     Section<QuestionRow> questions() {
         List<QuestionRow> rows = Standing.of(careCase.getQuestions()).stream()
-                .filter(question -> question.getState() != QuestionState.REMOVED && some(question.getText()))
+                .filter(question -> question.getState() != QuestionState.REMOVED
+                        && question.getAddressee() != Addressee.STAFF
+                        && some(question.getText()))
                 .sorted(Comparator.comparingInt(Question::getOrder))
                 .map(question -> new QuestionRow(question.getText().strip(), answer(question)))
                 .toList();

@@ -3,35 +3,36 @@ package care.quarterback.desk.report;
 import static care.quarterback.desk.report.Standing.some;
 import static care.quarterback.desk.report.Standing.text;
 
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Emergency;
+import care.quarterback.core.check.SafeWait;
 import care.quarterback.desk.report.FamilyReport.Fact;
 import care.quarterback.desk.report.FamilyReport.Section;
 import care.quarterback.desk.report.FamilyReport.Step;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Contact;
 import care.quarterback.model.Decision;
-import care.quarterback.model.Opinion;
-import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.Patient;
-import care.quarterback.model.RedFlag;
 import care.quarterback.model.Request;
 import care.quarterback.model.TellPermission;
 import care.quarterback.model.TellScope;
 import care.quarterback.model.TreatmentClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** The box at the top, and for whom the paper was made. */
 final class SummaryPart {
 
     private final ReportWords words;
     private final CareCase careCase;
+    private final List<Emergency> emergencies;
 
     SummaryPart(ReportWords words, CareCase careCase) {
         this.words = words;
         this.careCase = careCase;
+        this.emergencies = Emergency.of(careCase);
     }
 
     List<String> madeFor() {
@@ -59,24 +60,26 @@ final class SummaryPart {
         List<Fact> facts = new ArrayList<>();
         warning(facts);
         facts.add(new Fact(words.label("summary.asked"), asked()));
-        facts.add(new Fact(words.label("summary.wait"), waiting()));
+        if (emergencies.isEmpty()) {
+            facts.add(new Fact(words.label("summary.wait"), waiting()));
+        }
         chosen(facts);
         facts.add(new Fact(words.label("summary.next"), List.of(next(next))));
         return new Section<>(words.label("summary.heading"), List.of(), facts);
     }
 
     private void warning(List<Fact> facts) {
-        RedFlag flag =
-                careCase.getRequest() == null ? null : careCase.getRequest().getRedFlag();
-        if (flag != null && !flag.isVoided() && flag.getClearedOn() == null) {
+        for (Emergency emergency : emergencies) {
             List<String> lines = new ArrayList<>();
-            text(flag.getText()).ifPresent(lines::add);
+            text(emergency.text())
+                    .map(what -> emergency.procedure() ? words.say("summary.warning.procedure", what) : what)
+                    .ifPresent(lines::add);
             lines.add(
-                    some(flag.getTelephone())
+                    some(emergency.telephone())
                             ? words.say(
                                     "summary.warning.call",
-                                    text(flag.getResponsible()).orElse(words.label("yourDoctor")),
-                                    flag.getTelephone())
+                                    text(emergency.responsible()).orElse(words.label("yourDoctor")),
+                                    emergency.telephone())
                             : words.say("summary.warning.ask"));
             facts.add(new Fact(words.label("summary.warning"), lines));
         }
@@ -104,21 +107,12 @@ final class SummaryPart {
                     clock.getFixedDate(),
                     text(clock.getFixedFor()).orElse(words.label("summary.treatment"))));
         }
-        if (clock != null && clock.getSafeToWaitUntil() != null) {
-            lines.add(safeUntil(text(clock.getSaidBy()).orElse(""), clock.getSafeToWaitUntil()));
-            text(clock.getWords()).ifPresent(said -> lines.add(words.say("summary.wait.words", words.quote(said))));
-        } else {
-            versions()
-                    .filter(version -> version.getSafeToWaitUntil() != null)
-                    .min(Comparator.comparing(OpinionVersion::getSafeToWaitUntil))
-                    .ifPresent(version -> lines.add(safeUntil(doctor(version), version.getSafeToWaitUntil())));
-        }
-        if (lines.isEmpty()
-                || lines.size() == 1
-                        && clock != null
-                        && clock.getFixedDate() != null
-                        && clock.getSafeToWaitUntil() == null) {
+        Optional<SafeWait> wait = SafeWait.of(careCase);
+        if (wait.isEmpty()) {
             lines.add(words.say("summary.wait.unknown"));
+        } else {
+            lines.add(safeUntil(wait.get().saidBy(), wait.get().until()));
+            text(wait.get().words()).ifPresent(said -> lines.add(words.say("summary.wait.words", words.quote(said))));
         }
         return lines;
     }
@@ -130,34 +124,38 @@ final class SummaryPart {
         return by.isBlank() ? words.say("summary.wait.until", until) : words.say("summary.wait.by", by, until);
     }
 
-    private Stream<OpinionVersion> versions() {
-        return Standing.of(careCase.getOpinions()).stream()
-                .flatMap(opinion -> Standing.of(opinion.getVersions()).stream());
-    }
-
-    private static String doctor(OpinionVersion version) {
-        var opinion = (Opinion) version.eContainer();
-        return opinion.getClinician() != null
-                ? text(opinion.getClinician().getName()).orElse("")
-                : text(opinion.getClinicianName()).orElse("");
-    }
-
     private void chosen(List<Fact> facts) {
         Decision decision = Standing.of(careCase.getDecisions()).stream()
                 .filter(made -> made.getOption() != null && made.getOn() != null)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         if (decision != null) {
-            String option = OptionWords.name(decision.getOption());
-            String said = decision.isDeciderIsPatient()
-                    ? words.say("summary.decided.you", decision.getOn(), option)
-                    : words.say(
-                            "summary.decided.other",
-                            text(decision.getDecider()).orElse(words.label("yourPerson")),
-                            decision.getOn(),
-                            option);
-            facts.add(new Fact(words.label("summary.decided"), List.of(said)));
+            boolean chosen = decision.isFinal() && mayDecide(decision);
+            facts.add(
+                    new Fact(words.label(chosen ? "summary.decided" : "summary.leaning"), List.of(decided(decision))));
         }
+    }
+
+    private static boolean mayDecide(Decision decision) {
+        return decision.isDeciderIsPatient()
+                || decision.getRepresentative() != null && CaseFacts.authorized(decision.getRepresentative());
+    }
+
+    /** A choice that is not final, or of a person whose right to choose is not on file, is told as no choice. */
+    private String decided(Decision decision) {
+        String option = OptionWords.name(decision.getOption());
+        String decider = text(decision.getDecider()).orElse(words.label("yourPerson"));
+        if (!mayDecide(decision)) {
+            return words.say("summary.leaning.noPaper", decider, decision.getOn(), option);
+        }
+        if (!decision.isFinal()) {
+            return decision.isDeciderIsPatient()
+                    ? words.say("summary.leaning.you", decision.getOn(), option)
+                    : words.say("summary.leaning.other", decider, decision.getOn(), option);
+        }
+        return decision.isDeciderIsPatient()
+                ? words.say("summary.decided.you", decision.getOn(), option)
+                : words.say("summary.decided.other", decider, decision.getOn(), option);
     }
 
     private String next(List<Step> steps) {

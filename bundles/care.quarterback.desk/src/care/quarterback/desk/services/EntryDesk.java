@@ -148,9 +148,9 @@ public final class EntryDesk {
         if (!ready.problems().isEmpty()) {
             return new Answer(session.id(), new Outcome.Rejected(ready.problems()), List.of(), List.of());
         }
-        CaseCommand one = ready.commands().size() == 1 ? ready.commands().getFirst() : new Together(ready.commands());
+        CaseCommand whole = ready.commands().size() == 1 ? ready.commands().getFirst() : new Together(ready.commands());
         CaseCommand command =
-                how.day().<CaseCommand>map(day -> new OnDay(one, day)).orElse(one);
+                how.day().<CaseCommand>map(day -> new OnDay(whole, day)).orElse(whole);
         CaseSession place = how.trial() ? session.copy() : session;
         return answer(place, place.execute(command).join(), how);
     }

@@ -101,10 +101,11 @@ class IcsExporterTest {
         Scenario scenario = Scenarios.number(1);
         CaseSession session = session(scenario, scenario.stage("before-visit"));
         Instant expected = session.query(careCase -> {
-                    Appointment one = appointment(careCase);
-                    return one.getDate()
-                            .atTime(one.getTime())
-                            .atZone(ZoneId.of(one.getTimeZone()))
+                    Appointment appointment = appointment(careCase);
+                    return appointment
+                            .getDate()
+                            .atTime(appointment.getTime())
+                            .atZone(ZoneId.of(appointment.getTimeZone()))
                             .toInstant();
                 })
                 .join();

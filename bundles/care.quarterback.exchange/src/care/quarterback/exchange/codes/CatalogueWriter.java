@@ -120,10 +120,10 @@ final class CatalogueWriter {
     private void postings(List<List<Integer>> places) {
         var starts = ByteBuffer.allocate((places.size() + 1) * Integer.BYTES);
         var bytes = new ByteArrayOutputStream();
-        for (List<Integer> one : places) {
+        for (List<Integer> numbers : places) {
             starts.putInt(bytes.size());
             int last = 0;
-            for (int place : one) {
+            for (int place : numbers) {
                 int difference = place - last;
                 for (; difference > 0x7f; difference >>>= 7) {
                     bytes.write(difference & 0x7f | 0x80);

@@ -46,6 +46,6 @@ final class RangeCatalogue implements CodeCatalogue {
 
     private static boolean matches(CodeRange range, List<String> words) {
         List<String> there = SearchWords.of(range.code() + " " + range.title());
-        return words.stream().allMatch(word -> there.stream().anyMatch(one -> one.startsWith(word)));
+        return words.stream().allMatch(word -> there.stream().anyMatch(spoken -> spoken.startsWith(word)));
     }
 }

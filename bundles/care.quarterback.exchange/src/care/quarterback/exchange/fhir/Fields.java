@@ -128,8 +128,8 @@ final class Fields {
     /** The object, or an empty one when absent; of a list the first. */
     Fields object(String name) {
         Object value = raw(name);
-        if (value instanceof Fields one) {
-            return one;
+        if (value instanceof Fields fields) {
+            return fields;
         }
         List<Fields> objects = objects(name);
         return objects.isEmpty() ? new Fields() : objects.getFirst();

@@ -140,12 +140,12 @@ class PracticeCommandTest {
     void theOwnVersionOfARuleStandsBeforeTheShippedOnes() throws IOException {
         JsonNode shipped = practice("rules").get("rules");
         assertFalse(texts(shipped, "own").contains("true"));
-        JsonNode one = StreamSupport.stream(shipped.spliterator(), false)
+        JsonNode node = StreamSupport.stream(shipped.spliterator(), false)
                 .filter(rule -> rule.get("parameters").has("standardDays"))
                 .findFirst()
                 .orElseThrow();
         var numbers = new StringBuilder();
-        one.get("parameters")
+        node.get("parameters")
                 .properties()
                 .forEach(each -> numbers.append(each.getKey())
                         .append('=')
@@ -154,7 +154,7 @@ class PracticeCommandTest {
         practice(
                 "add",
                 "rule",
-                "code=" + one.get("code").asText(),
+                "code=" + node.get("code").asText(),
                 "effectiveFrom=2026-01-01",
                 "citation=Letter of the plan, 2 January 2026",
                 "text=Our plan answers as the rule says.",

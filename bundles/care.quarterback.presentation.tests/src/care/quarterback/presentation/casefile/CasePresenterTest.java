@@ -74,7 +74,7 @@ class CasePresenterTest {
                 .map(step -> (step.state() == CaseScreen.State.DONE) + " " + step.sentence())
                 .toList();
         assertEquals(planned, shown);
-        assertTrue(shown.stream().anyMatch(one -> one.startsWith("false")), shown.toString());
+        assertTrue(shown.stream().anyMatch(line -> line.startsWith("false")), shown.toString());
     }
 
     @Test

@@ -95,10 +95,10 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
 
     /** The case of a scenario at a stage, open in the window. */
     public LiveCase scenario(int number, String stage, String day) {
-        Scenario one = Scenarios.number(number);
-        Scenario.Stage wanted = one.stage(stage);
+        Scenario scenario = Scenarios.number(number);
+        Scenario.Stage wanted = scenario.stage(stage);
         new ScenarioRun(
-                        one,
+                        scenario,
                         store.repository(),
                         new CaseProjector(
                                 () -> PlanSettings.shipped().fingerprint(),
@@ -106,7 +106,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
                                 careCase -> List.copyOf(due),
                                 careCase -> CohortFacts.NONE))
                 .upTo(wanted);
-        return opened(new CaseId(one.caseId(wanted)), day);
+        return opened(new CaseId(scenario.caseId(wanted)), day);
     }
 
     /** A new case, open in the window. */

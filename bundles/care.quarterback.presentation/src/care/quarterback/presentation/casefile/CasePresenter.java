@@ -57,7 +57,8 @@ public final class CasePresenter {
         rowsLane.show(
                 live.read(careCase -> {
                     ChartRows rows = query.rows(careCase);
-                    return new CaseScreen(rows, title(rows), headline(rows, today), track.of(careCase));
+                    return new CaseScreen(
+                            rows, title(rows), headline(rows, today), emergency(rows), track.of(careCase));
                 }),
                 view::show,
                 failure -> view.refused("", text().of("case.notRead")));
@@ -87,6 +88,11 @@ public final class CasePresenter {
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + " - " + other)
                 .orElse("");
+    }
+
+    private String emergency(ChartRows rows) {
+        List<String> marked = rows.head().emergencies();
+        return marked.isEmpty() ? "" : text().of("case.emergency", String.join("; ", marked));
     }
 
     /** The three fields of an intake. @param birthDate as typed; blank when nobody knows it yet */

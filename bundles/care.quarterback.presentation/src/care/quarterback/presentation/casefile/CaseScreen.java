@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param title the patient's name, or that the case is new
  * @param headline age, sex and how the case stands
+ * @param emergency what must not wait for another opinion, as one sentence; blank when nothing of the kind is marked
  * @param steps the seven steps, in their order
  */
-public record CaseScreen(ChartRows rows, String title, String headline, List<StepLine> steps) {
+public record CaseScreen(ChartRows rows, String title, String headline, String emergency, List<StepLine> steps) {
 
     public CaseScreen {
         steps = List.copyOf(steps);

@@ -112,15 +112,15 @@ public final class LiveCases {
     }
 
     /** Makes an open case the one that the window is about. */
-    public void activate(LiveCase one) {
-        tell(Optional.of(one));
+    public void activate(LiveCase live) {
+        tell(Optional.of(live));
     }
 
     /** Closes a case; it is safe in the store. */
-    public void close(LiveCase one) {
-        open.remove(one.id());
-        one.close();
-        if (active.filter(one::equals).isPresent()) {
+    public void close(LiveCase live) {
+        open.remove(live.id());
+        live.close();
+        if (active.filter(live::equals).isPresent()) {
             tell(open.values().stream().findFirst());
         }
     }
@@ -130,9 +130,9 @@ public final class LiveCases {
                 .run(
                         session,
                         begun -> {
-                            var one = open.computeIfAbsent(begun.id(), id -> opened(begun));
-                            activate(one);
-                            then.accept(one);
+                            var live = open.computeIfAbsent(begun.id(), id -> opened(begun));
+                            activate(live);
+                            then.accept(live);
                         },
                         failure -> failed.accept(
                                 failure instanceof UnreadableCaseException unreadable
@@ -141,9 +141,9 @@ public final class LiveCases {
     }
 
     private LiveCase opened(CaseSession session) {
-        var one = new LiveCase(session, desk, room, drafts.computeIfAbsent(session.id(), id -> new Drafts()));
-        one.onChange(this::changed);
-        return one;
+        var live = new LiveCase(session, desk, room, drafts.computeIfAbsent(session.id(), id -> new Drafts()));
+        live.onChange(this::changed);
+        return live;
     }
 
     private void tell(Optional<LiveCase> next) {

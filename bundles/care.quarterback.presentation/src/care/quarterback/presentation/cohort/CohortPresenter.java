@@ -48,7 +48,7 @@ public final class CohortPresenter {
 
     /** @param name "" for all */
     public void specialty(String name) {
-        query = new Query(query.from(), query.to(), Optional.of(name).filter(one -> !one.isBlank()));
+        query = new Query(query.from(), query.to(), Optional.of(name).filter(text -> !text.isBlank()));
         refresh();
     }
 
@@ -99,7 +99,7 @@ public final class CohortPresenter {
         List<Rate> rates = new ArrayList<>();
         for (GroupRow row : rows.groups()) {
             Optional<Interval> published = study.stream()
-                    .filter(one -> one.group().filter(row.group()::equals).isPresent())
+                    .filter(figure -> figure.group().filter(row.group()::equals).isPresent())
                     .map(Figure::interval)
                     .findFirst();
             String own = row.interval().isPresent()

@@ -27,8 +27,12 @@ public record RatePicture(Optional<Bar> own, Optional<Bar> published) {
 
     /** "21.7% (17.3% to 26.8%)"; empty when there is no share. */
     static String words(Optional<Interval> interval) {
-        return interval.map(one -> String.format(
-                        Locale.ROOT, "%.1f%% (%.1f%% to %.1f%%)", 100 * one.share(), 100 * one.low(), 100 * one.high()))
+        return interval.map(share -> String.format(
+                        Locale.ROOT,
+                        "%.1f%% (%.1f%% to %.1f%%)",
+                        100 * share.share(),
+                        100 * share.low(),
+                        100 * share.high()))
                 .orElse("");
     }
 }

@@ -25,9 +25,9 @@ public record ConfidenceChart(List<Dot> dots, String words) {
 
     public static ConfidenceChart of(List<Sure> answers, ScreenText text) {
         List<Dot> dots = new ArrayList<>();
-        for (Sure one : answers) {
+        for (Sure sure : answers) {
             double x = answers.size() == 1 ? 0.5 : dots.size() / (double) (answers.size() - 1);
-            dots.add(new Dot(x, one.value() / TOP, one.value(), one.milestone(), text.date(one.on())));
+            dots.add(new Dot(x, sure.value() / TOP, sure.value(), sure.milestone(), text.date(sure.on())));
         }
         if (answers.isEmpty()) {
             return new ConfidenceChart(dots, text.of("confidence.none"));

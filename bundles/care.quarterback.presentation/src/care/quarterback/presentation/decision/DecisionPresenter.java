@@ -60,22 +60,22 @@ public final class DecisionPresenter {
     }
 
     /** The case the panel is about, or none. */
-    public void about(Optional<LiveCase> one) {
+    public void about(Optional<LiveCase> next) {
         stop();
-        live = one;
+        live = next;
         options = List.of();
-        if (one.isEmpty()) {
+        if (next.isEmpty()) {
             view.showNothing();
             return;
         }
-        query = new DecisionQuery(one.get().room().sentences(), () -> settings(one.get()));
-        lane = one.get().room().background().lane();
-        unlisten = one.get().onChange(this::refresh);
+        query = new DecisionQuery(next.get().room().sentences(), () -> settings(next.get()));
+        lane = next.get().room().background().lane();
+        unlisten = next.get().onChange(this::refresh);
         refresh();
     }
 
-    private static PlanSettings settings(LiveCase one) {
-        return one.desk().practice().settings();
+    private static PlanSettings settings(LiveCase live) {
+        return live.desk().practice().settings();
     }
 
     /** Nothing is shown any more. */
@@ -88,10 +88,10 @@ public final class DecisionPresenter {
     }
 
     private void refresh() {
-        LiveCase one = live.orElseThrow();
-        Optional<CodeCatalogue> release = Optional.of(one.desk().codes()).filter(CodeCatalogue::complete);
+        LiveCase present = live.orElseThrow();
+        Optional<CodeCatalogue> release = Optional.of(present.desk().codes()).filter(CodeCatalogue::complete);
         lane.show(
-                one.read(careCase -> query.rows(careCase, one.room().today(), release)),
+                present.read(careCase -> query.rows(careCase, present.room().today(), release)),
                 rows -> {
                     options = rows.options();
                     view.show(screen(rows));
@@ -138,8 +138,8 @@ public final class DecisionPresenter {
 
     private List<String> intents(IntentLog log) {
         List<String> said = new ArrayList<>();
-        log.before().ifPresent(one -> said.add(text().of("intent.before", one.text(), one.confidence())));
-        log.after().ifPresent(one -> said.add(text().of("intent.after", one.text(), one.confidence())));
+        log.before().ifPresent(intent -> said.add(text().of("intent.before", intent.text(), intent.confidence())));
+        log.after().ifPresent(intent -> said.add(text().of("intent.after", intent.text(), intent.confidence())));
         return said;
     }
 
@@ -178,7 +178,7 @@ public final class DecisionPresenter {
             return;
         }
         List<ObjectId> explained = options.stream()
-                .filter(one -> one.explained() == Answer.YES)
+                .filter(option -> option.explained() == Answer.YES)
                 .map(OptionRow::id)
                 .toList();
         execute(
@@ -256,7 +256,7 @@ public final class DecisionPresenter {
     }
 
     private void execute(CaseCommand command, Reply reply) {
-        live.ifPresent(one -> one.execute(command, reply));
+        live.ifPresent(present -> present.execute(command, reply));
     }
 
     private String today() {

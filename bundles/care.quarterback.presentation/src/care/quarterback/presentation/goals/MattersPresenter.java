@@ -55,17 +55,17 @@ public final class MattersPresenter {
     }
 
     /** The case the panel is about, or none; weights that were tried out on another one are forgotten. */
-    public void about(Optional<LiveCase> one) {
+    public void about(Optional<LiveCase> next) {
         stop();
         trial.clear();
         newest = Optional.empty();
-        live = one;
-        if (one.isEmpty()) {
+        live = next;
+        if (next.isEmpty()) {
             view.showNothing();
             return;
         }
-        lane = one.get().room().background().lane();
-        unlisten = one.get().onChange(this::refresh);
+        lane = next.get().room().background().lane();
+        unlisten = next.get().onChange(this::refresh);
         refresh();
     }
 
@@ -79,15 +79,15 @@ public final class MattersPresenter {
     }
 
     private void refresh() {
-        LiveCase one = live.orElseThrow();
-        var query = new AlignQuery(one.room().sentences());
+        LiveCase present = live.orElseThrow();
+        var query = new AlignQuery(present.room().sentences());
         Map<ObjectId, Double> weights = trial.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().doubleValue()));
         lane.show(
-                one.read(careCase -> new Read(
+                present.read(careCase -> new Read(
                         query.rows(careCase, weights),
-                        OptionSheet.of(careCase, one.room().sentences()),
+                        OptionSheet.of(careCase, present.room().sentences()),
                         name(careCase))),
                 this::arrived,
                 failure -> view.refused("", text().of("case.notRead")));
@@ -137,12 +137,12 @@ public final class MattersPresenter {
 
     /** What a clinician tells of an option. */
     public void tell(ObjectId option, StoryKind kind, String words, String author) {
-        live.ifPresent(one -> {
+        live.ifPresent(present -> {
             if (option == null || kind == null) {
                 String missing = option == null ? "option" : "kind";
-                view.refused(missing, one.room().text().of("matters.missing." + missing));
+                view.refused(missing, present.room().text().of("matters.missing." + missing));
             } else {
-                one.execute(new TellStory(option, kind, words, author), view);
+                present.execute(new TellStory(option, kind, words, author), view);
             }
         });
     }

@@ -108,7 +108,7 @@ public final class OpinionPresenter {
                 });
         Optional<Letter> letter = fresh ? Optional.empty() : letter(rows);
         Optional<Version> version = letter.map(each -> each.versions().stream()
-                .filter(one -> chosenVersion.filter(one.id()::equals).isPresent())
+                .filter(shown -> chosenVersion.filter(shown.id()::equals).isPresent())
                 .findFirst()
                 .orElse(each.newest()));
         screen = new OpinionScreen(rows, letter, version);

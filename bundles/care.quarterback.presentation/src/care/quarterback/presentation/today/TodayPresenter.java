@@ -140,10 +140,11 @@ public final class TodayPresenter {
             place.putIfAbsent(row.caseId(), place.size());
         }
         return desk.find(words, MOST).stream()
-                .sorted(Comparator.comparingInt((CaseSummary one) -> place.getOrDefault(one.id(), Integer.MAX_VALUE))
+                .sorted(Comparator.comparingInt(
+                                (CaseSummary summary) -> place.getOrDefault(summary.id(), Integer.MAX_VALUE))
                         .thenComparing(CaseSummary::patient, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(one -> one.id().value()))
-                .map(one -> row(one, Optional.ofNullable(next.get(one.id())), today))
+                        .thenComparing(summary -> summary.id().value()))
+                .map(summary -> row(summary, Optional.ofNullable(next.get(summary.id())), today))
                 .toList();
     }
 

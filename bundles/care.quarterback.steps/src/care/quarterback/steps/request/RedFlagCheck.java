@@ -3,12 +3,11 @@ package care.quarterback.steps.request;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Emergency;
 import care.quarterback.core.check.Gaps;
-import care.quarterback.model.RedFlag;
-import java.util.Objects;
 import java.util.Optional;
 
-/** An emergency or a time-critical condition is marked: nothing routine goes on until a clinician clears it. */
+/** An emergency or a time-critical condition is marked, or a procedure as one: nothing routine goes on until that ends. */
 final class RedFlagCheck implements Check {
 
     @Override
@@ -18,14 +17,14 @@ final class RedFlagCheck implements Check {
 
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
-        if (RequestQuery.redFlag(facts)) {
-            RedFlag flag = facts.request().orElseThrow().getRedFlag();
+        for (Emergency emergency : Emergency.of(facts.careCase())) {
             gaps.open(
-                            flag.getId(),
-                            flag.getText(),
-                            Objects.toString(flag.getText(), ""),
-                            Objects.toString(flag.getResponsible(), ""),
-                            Objects.toString(flag.getTelephone(), ""))
+                            emergency.id(),
+                            emergency.text(),
+                            emergency.text(),
+                            emergency.responsible(),
+                            emergency.telephone())
+                    .saying(emergency.procedure() ? ".procedure" : "")
                     .due(Optional.of(facts.today()));
         }
     }

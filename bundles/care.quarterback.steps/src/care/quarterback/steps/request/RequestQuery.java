@@ -1,10 +1,10 @@
 package care.quarterback.steps.request;
 
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Emergency;
+import care.quarterback.core.check.SafeWait;
 import care.quarterback.core.text.Sentences;
-import care.quarterback.model.RedFlag;
 import care.quarterback.model.SubjectInDoubt;
-import care.quarterback.model.TreatmentClock;
 import care.quarterback.steps.request.RequestRows.TriggerRow;
 import java.util.List;
 import java.util.Objects;
@@ -32,9 +32,9 @@ public final class RequestQuery {
         return new RequestRows(
                 !triggers.isEmpty(),
                 triggers,
-                redFlag(facts),
-                facts.clock().map(TreatmentClock::getSafeToWaitUntil),
-                facts.clock().map(TreatmentClock::getSaidBy),
+                !Emergency.of(facts.careCase()).isEmpty(),
+                facts.safeWait().map(SafeWait::until),
+                facts.safeWait().map(SafeWait::saidBy),
                 subject(facts.careCase().getSubject()));
     }
 
@@ -44,11 +44,5 @@ public final class RequestQuery {
                 sentences.of(SUBJECT, subject + ".first"),
                 sentences.all(SUBJECT, subject + ".document"),
                 sentences.all(SUBJECT, subject + ".step"));
-    }
-
-    /** An emergency is marked and nobody has cleared it. */
-    static boolean redFlag(CaseFacts facts) {
-        RedFlag flag = facts.request().map(request -> request.getRedFlag()).orElse(null);
-        return flag != null && !flag.isVoided() && flag.getClearedOn() == null;
     }
 }

@@ -4,6 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Gaps;
+import care.quarterback.core.check.SafeWait;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Answer;
@@ -11,7 +12,6 @@ import care.quarterback.model.Request;
 import care.quarterback.model.TreatmentClock;
 import care.quarterback.model.TriggerCode;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,20 +27,20 @@ final class SafeToWaitCheck implements Check {
 
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
-        Optional<LocalDate> until = facts.clock().map(TreatmentClock::getSafeToWaitUntil);
+        Optional<LocalDate> until = facts.safeWait().map(SafeWait::until);
         if (facts.decided() || until.isPresent() && !until.get().isBefore(facts.today())) {
             return;
         }
         boolean pressing = pressing(facts);
-        String by = facts.clock().map(TreatmentClock::getSaidBy).orElse("");
-        Gaps.Entry gap = gaps.open("", "", until.orElse(facts.today()), Objects.toString(by, ""))
+        String by = facts.safeWait().map(SafeWait::saidBy).orElse("");
+        Gaps.Entry gap = gaps.open("", "", until.orElse(facts.today()), by)
                 .as(pressing ? Severity.BLOCK : Severity.WARN)
                 .due(facts.sought().flatMap(SoughtOpinion::goNoGo));
         if (pressing) {
             gap.due(Optional.of(facts.today())).input("pressing");
         }
         if (until.isPresent()) {
-            gap.saying(".past");
+            gap.saying(by.isEmpty() ? ".past.unnamed" : ".past");
         }
     }
 

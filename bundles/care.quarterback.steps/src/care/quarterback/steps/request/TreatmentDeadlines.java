@@ -4,11 +4,13 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
+import care.quarterback.core.check.SafeWait;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.TreatmentClock;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Until when waiting is safe, and the last working day on which the patient can decide: the one before the fixed day of
@@ -27,31 +29,36 @@ final class TreatmentDeadlines implements DeadlineRule {
 
     @Override
     public void derive(CaseFacts facts, Deadlines deadlines) {
-        facts.clock().ifPresent(clock -> {
-            LocalDate until = clock.getSafeToWaitUntil();
-            if (until != null) {
-                String why = sentences.of(FEATURE, "safe", Objects.toString(clock.getSaidBy(), ""), until);
-                deadlines
-                        .clock(DeadlineCode.SAFE_TO_WAIT_UNTIL, clock.getId(), "", until, why)
-                        .done(facts.decided());
-            }
-            last(clock).ifPresent(day -> decide(facts, deadlines, clock, day));
-        });
+        String key = facts.clock().map(TreatmentClock::getId).orElse("");
+        Optional<SafeWait> wait = facts.safeWait();
+        wait.ifPresent(safe -> deadlines
+                .clock(DeadlineCode.SAFE_TO_WAIT_UNTIL, key, "", safe.until(), why(safe))
+                .done(facts.decided()));
+        Optional<LocalDate> fixed = facts.clock().map(TreatmentClock::getFixedDate);
+        Stream.concat(fixed.stream(), wait.map(SafeWait::until).stream())
+                .min(Comparator.naturalOrder())
+                .ifPresent(last -> {
+                    String why = fixed.filter(last::equals).isPresent() ? "decide.fixed" : "decide.safe";
+                    deadlines
+                            .clock(
+                                    DeadlineCode.DECISION_BY,
+                                    key,
+                                    "",
+                                    day(facts, last),
+                                    sentences.of(FEATURE, why, last))
+                            .done(facts.decided());
+                });
     }
 
-    private void decide(CaseFacts facts, Deadlines deadlines, TreatmentClock clock, LocalDate last) {
+    private String why(SafeWait safe) {
+        return safe.saidBy().isEmpty()
+                ? sentences.of(FEATURE, "safe.unnamed", safe.until())
+                : sentences.of(FEATURE, "safe", safe.saidBy(), safe.until());
+    }
+
+    private static LocalDate day(CaseFacts facts, LocalDate last) {
         LocalDate before = facts.calendar().openBefore(last);
-        LocalDate told = Objects.requireNonNullElse(clock.getSaidOn(), before);
-        LocalDate day = before.isBefore(told) ? told : before;
-        String key = last.equals(clock.getFixedDate()) ? "decide.fixed" : "decide.safe";
-        deadlines
-                .clock(DeadlineCode.DECISION_BY, clock.getId(), "", day, sentences.of(FEATURE, key, last))
-                .done(facts.decided());
-    }
-
-    private static Optional<LocalDate> last(TreatmentClock clock) {
-        LocalDate fixed = clock.getFixedDate();
-        LocalDate until = clock.getSafeToWaitUntil();
-        return Optional.ofNullable(fixed == null || until != null && until.isBefore(fixed) ? until : fixed);
+        LocalDate told = facts.clock().map(TreatmentClock::getSaidOn).orElse(before);
+        return before.isBefore(told) ? told : before;
     }
 }

@@ -4,11 +4,11 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Gaps;
+import care.quarterback.core.check.SafeWait;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Appointment;
 import care.quarterback.model.TreatmentClock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,19 +26,20 @@ final class VisitAfterProcedureCheck implements Check {
     public void look(CaseFacts facts, Gaps gaps) {
         Optional<SoughtOpinion> ahead = facts.ahead();
         Optional<LocalDate> heard = ahead.flatMap(VisitAfterProcedureCheck::heard);
-        if (heard.isEmpty() || facts.clock().isEmpty()) {
+        if (heard.isEmpty()) {
             return;
         }
-        TreatmentClock clock = facts.clock().get();
+        LocalDate fixed = facts.clock().map(TreatmentClock::getFixedDate).orElse(null);
+        Optional<SafeWait> wait = facts.safeWait();
         String key = ahead.get().appointment().orElseThrow().getId();
-        if (late(heard.get(), clock.getFixedDate())) {
-            String what = Objects.toString(clock.getFixedFor(), "");
-            gaps.open(key, what, heard.get(), clock.getFixedDate(), what)
+        if (late(heard.get(), fixed)) {
+            String what = facts.clock().map(TreatmentClock::getFixedFor).orElse("");
+            gaps.open(key, what, heard.get(), fixed, what)
                     .saying(what.isBlank() ? ".unnamed" : "")
                     .due(Optional.of(facts.today()));
-        } else if (late(heard.get(), clock.getSafeToWaitUntil())) {
-            gaps.open(key, "", heard.get(), clock.getSafeToWaitUntil(), Objects.toString(clock.getSaidBy(), ""))
-                    .saying(".wait")
+        } else if (late(heard.get(), wait.map(SafeWait::until).orElse(null))) {
+            gaps.open(key, "", heard.get(), wait.get().until(), wait.get().saidBy())
+                    .saying(wait.get().saidBy().isEmpty() ? ".wait.unnamed" : ".wait")
                     .due(Optional.of(facts.today()));
         }
     }

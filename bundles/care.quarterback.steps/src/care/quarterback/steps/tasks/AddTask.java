@@ -17,6 +17,7 @@ public record AddTask(TaskEntry entry) implements CaseCommand {
         Task task = edit.create(Task.class);
         task.setCode(entry.code());
         task.setText(entry.text());
+        task.setAddressee(entry.addressee());
         task.setKind(entry.kind());
         task.setDueOn(entry.dueOn());
         task.setOwner(entry.owner());

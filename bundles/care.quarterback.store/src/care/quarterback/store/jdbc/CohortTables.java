@@ -93,9 +93,9 @@ final class CohortTables {
             return NONE;
         }
         Optional<BigDecimal> amount = facts.cost().get().amount();
-        return amount.map(one -> one.setScale(2, RoundingMode.HALF_UP).unscaledValue())
-                .filter(one -> one.signum() >= 0 && one.bitLength() < Integer.SIZE)
-                .map(one -> one.intValue())
+        return amount.map(cost -> cost.setScale(2, RoundingMode.HALF_UP).unscaledValue())
+                .filter(cents -> cents.signum() >= 0 && cents.bitLength() < Integer.SIZE)
+                .map(cents -> cents.intValue())
                 .orElse(UNTOLD);
     }
 
@@ -104,24 +104,28 @@ final class CohortTables {
                 MISSING,
                 List.of("specialty", "kind", "delays", "since_day", "days"),
                 facts.missing().stream()
-                        .map(one -> List.<Object>of(
-                                specialty, Columns.text(one.kind(), 40), one.delays(), day(one.since()), days(one)))
+                        .map(missing -> List.<Object>of(
+                                specialty,
+                                Columns.text(missing.kind(), 40),
+                                missing.delays(),
+                                day(missing.since()),
+                                days(missing)))
                         .toList());
     }
 
-    private static int days(Missing one) {
-        return days(day(one.since()), day(one.until()));
+    private static int days(Missing missing) {
+        return days(day(missing.since()), day(missing.until()));
     }
 
     private static ReadModel authorizations(CohortFacts facts, String specialty) {
         List<List<Object>> rows = new ArrayList<>();
-        for (Authorization one : facts.authorizations()) {
+        for (Authorization authorization : facts.authorizations()) {
             rows.add(List.of(
                     specialty,
                     rows.size(),
-                    Columns.text(one.decision(), 20),
-                    Columns.text(one.appeal(), 20),
-                    day(one.decidedOn().or(one::submittedOn))));
+                    Columns.text(authorization.decision(), 20),
+                    Columns.text(authorization.appeal(), 20),
+                    day(authorization.decidedOn().or(authorization::submittedOn))));
         }
         return ReadModel.ofRows(
                 AUTHORIZATIONS, List.of("specialty", "place", "decision", "appeal", "counted_day"), rows);

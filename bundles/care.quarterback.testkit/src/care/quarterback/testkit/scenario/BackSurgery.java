@@ -18,6 +18,7 @@ import care.quarterback.consensus.opinion.DiagnosisEntry;
 import care.quarterback.consensus.talk.RevealOpinion;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
+import care.quarterback.model.Addressee;
 import care.quarterback.model.Answer;
 import care.quarterback.model.AskedStatus;
 import care.quarterback.model.CandidateSource;
@@ -322,6 +323,7 @@ final class BackSurgery {
         steps.add(new AddTask(new TaskEntry(
                 "",
                 "Ask Harbor Spine for the MRI report of 20 January.",
+                Addressee.STAFF,
                 TaskKind.RECORDS,
                 LocalDate.of(2026, 3, 23),
                 "Alma Reyes",

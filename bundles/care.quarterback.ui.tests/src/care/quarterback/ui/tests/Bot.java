@@ -58,7 +58,7 @@ final class Bot {
 
     /** Waits for a visible widget that carries the key. */
     <W extends Widget> W await(Class<W> type, String key) {
-        return Waiting.forValue(key, () -> find(type, one -> key.equals(one.getData(Look.KEY)) && shown(one)));
+        return Waiting.forValue(key, () -> find(type, widget -> key.equals(widget.getData(Look.KEY)) && shown(widget)));
     }
 
     void type(Text field, String words) {
@@ -189,7 +189,7 @@ final class Bot {
         if (root instanceof Composite composite) {
             inside.addAll(Arrays.asList(composite.getChildren()));
         }
-        inside.forEach(one -> collect(one, type, found));
+        inside.forEach(widget -> collect(widget, type, found));
     }
 
     private static boolean shown(Widget widget) {

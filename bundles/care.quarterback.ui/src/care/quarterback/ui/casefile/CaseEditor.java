@@ -26,6 +26,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
@@ -49,6 +50,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
     private Label patient;
     private Label headline;
     private Label question;
+    private Label emergency;
     private ToolBar bar;
     private Composite stack;
     private CaseScreen screen;
@@ -113,6 +115,13 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
                 .grab(true, false)
                 .hint(200, SWT.DEFAULT)
                 .applyTo(question);
+        emergency = look.wrapped(words, Type.BOLD, Tone.BLOCKED, "");
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(200, SWT.DEFAULT)
+                .exclude(true)
+                .applyTo(emergency);
         Composite actions = look.area(header, 2);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(actions);
         var parts = new WindowParts(getSite().getWorkbenchWindow());
@@ -159,6 +168,9 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
         headline.setText(Look.plain(shown.headline()));
         title();
         question.setText(Look.plain(shown.rows().head().question()));
+        emergency.setText(Look.plain(shown.emergency()));
+        emergency.setVisible(!shown.emergency().isEmpty());
+        ((GridData) emergency.getLayoutData()).exclude = shown.emergency().isEmpty();
         pages.values().forEach(page -> page.show(shown));
         if (front.equals("audit")) {
             presenter.readAudit();

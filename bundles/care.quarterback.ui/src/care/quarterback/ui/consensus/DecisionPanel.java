@@ -142,11 +142,11 @@ final class DecisionPanel implements ConsensusPanel, DecisionPresenter.View {
         MattersPanel.visible(label, some || !none.isEmpty());
     }
 
-    private String talk(Talk one) {
-        String said = one.option().isEmpty()
-                ? workplace.words("family.row", one.who(), one.view())
-                : workplace.words("family.rowOption", one.who(), one.option(), one.view());
-        return one.concerns().isEmpty() ? said : said + " " + workplace.words("family.concerns", one.concerns());
+    private String talk(Talk talk) {
+        String said = talk.option().isEmpty()
+                ? workplace.words("family.row", talk.who(), talk.view())
+                : workplace.words("family.rowOption", talk.who(), talk.option(), talk.view());
+        return talk.concerns().isEmpty() ? said : said + " " + workplace.words("family.concerns", talk.concerns());
     }
 
     private void open(boolean some) {

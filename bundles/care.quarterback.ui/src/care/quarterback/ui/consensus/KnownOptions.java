@@ -71,7 +71,8 @@ final class KnownOptions {
             return;
         }
         List<Choice<ObjectId>> choices = options.grid().options().stream()
-                .map(one -> new Choice<>(one.option(), workplace.words("matters.bar.title", one.letter(), one.name())))
+                .map(column -> new Choice<>(
+                        column.option(), workplace.words("matters.bar.title", column.letter(), column.name())))
                 .toList();
         facts(options.grid(), choices);
         pictures(options);
@@ -90,7 +91,7 @@ final class KnownOptions {
             Composite table = look.area(area, 1 + grid.options().size(), true);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
             look.label(table, Type.BOLD, Tone.MUTED, workplace.words("matters.fact"));
-            choices.forEach(one -> look.wrapped(table, Type.BOLD, Tone.TEXT, one.words()));
+            choices.forEach(choice -> look.wrapped(table, Type.BOLD, Tone.TEXT, choice.words()));
             for (OptionGrid.Row row : grid.rows()) {
                 look.wrapped(table, Type.BOLD, Tone.TEXT, row.name());
                 grid.options()
@@ -160,8 +161,8 @@ final class KnownOptions {
         }
         Composite two = look.area(area, 2, true);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(two);
-        options.pictures().forEach(one -> {
-            HundredPicture picture = HundredPicture.of(one, workplace.room().text());
+        options.pictures().forEach(known -> {
+            HundredPicture picture = HundredPicture.of(known, workplace.room().text());
             Composite cell = look.area(two, 1);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(cell);
             look.wrapped(cell, Type.BOLD, Tone.TEXT, picture.title());
@@ -175,12 +176,12 @@ final class KnownOptions {
         if (options.stories().isEmpty()) {
             look.wrapped(area, Type.BODY, Tone.MUTED, workplace.words("matters.stories.none"));
         }
-        for (Told one : options.stories()) {
-            look.wrapped(area, Type.BOLD, Tone.TEXT, workplace.words("matters.story." + one.kind(), one.name()));
-            look.wrapped(area, Type.BODY, Tone.TEXT, workplace.words("matters.story.by", one.text(), one.author()));
+        for (Told told : options.stories()) {
+            look.wrapped(area, Type.BOLD, Tone.TEXT, workplace.words("matters.story." + told.kind(), told.name()));
+            look.wrapped(area, Type.BODY, Tone.TEXT, workplace.words("matters.story.by", told.text(), told.author()));
         }
         if (!options.stories().isEmpty()) {
-            options.untold().forEach(one -> look.wrapped(area, Type.NOTE, Tone.MUTED, one));
+            options.untold().forEach(line -> look.wrapped(area, Type.NOTE, Tone.MUTED, line));
         }
         storyForm(choices);
     }

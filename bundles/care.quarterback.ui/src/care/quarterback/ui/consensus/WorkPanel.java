@@ -92,8 +92,8 @@ final class WorkPanel<I> implements ConsensusPanel, WorkPresenter.View<I> {
     }
 
     private void showRefusal() {
-        refusal.ifPresent(one -> form.ifPresent(shown -> {
-            shown.refuse(one.field(), one.sentence());
+        refusal.ifPresent(said -> form.ifPresent(shown -> {
+            shown.refuse(said.field(), said.sentence());
             sheet.fit();
         }));
     }

@@ -46,7 +46,7 @@ public final class WindowParts {
                 .cases()
                 .open(
                         id,
-                        one -> {
+                        live -> {
                             showCase(workplace, id);
                             then.run();
                         },
@@ -55,7 +55,7 @@ public final class WindowParts {
 
     /** Makes a new case and opens it. */
     public void newCase(Workplace workplace) {
-        workplace.cases().create(one -> showCase(workplace, one.id()), this::problem);
+        workplace.cases().create(live -> showCase(workplace, live.id()), this::problem);
     }
 
     private void showCase(Workplace workplace, CaseId id) {
