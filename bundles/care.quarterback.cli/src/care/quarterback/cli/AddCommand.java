@@ -3,7 +3,6 @@ package care.quarterback.cli;
 import care.quarterback.core.entry.EntryKind;
 import care.quarterback.desk.deeds.DeskCatalogue;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,8 +18,8 @@ final class AddCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
-    private String wanted;
+    @Mixin
+    private CaseTarget target;
 
     @Parameters(index = "1", paramLabel = "KIND", descriptionKey = "add.kind")
     private String kind;
@@ -37,24 +36,12 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--in", paramLabel = "LIST", descriptionKey = "add.in")
     private String in;
 
-    @Mixin
-    private EntryAnswer answer;
-
     @Override
     public Integer call() {
-        return root.withStore(desk -> {
-            EntryKind type = Refused.understood(() -> DeskCatalogue.get().kindLike(kind, Texts.words()));
-            List<Map<String, String>> all = input.read(root, pairs);
-            return answer.say(
-                    root,
-                    desk.entries()
-                            .enter(
-                                    root.caseOf(desk, wanted),
-                                    answer.how(root),
-                                    typed -> all.stream()
-                                            .map(fields -> typed.add(
-                                                    type, fields, Optional.ofNullable(to), Optional.ofNullable(in)))
-                                            .toList()));
-        });
+        EntryKind type = Refused.understood(() -> DeskCatalogue.get().kindLike(kind, Texts.words()));
+        return target.enter(
+                root,
+                () -> input.read(root, pairs),
+                (typed, fields) -> typed.add(type, fields, Optional.ofNullable(to), Optional.ofNullable(in)));
     }
 }

@@ -29,8 +29,8 @@ final class AttachCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
-    private String wanted;
+    @Mixin
+    private CaseTarget target;
 
     @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "attach.file")
     private Path file;
@@ -38,22 +38,17 @@ final class AttachCommand implements Callable<Integer> {
     @Parameters(index = "2..*", paramLabel = "FIELD=VALUE", arity = "0..*", descriptionKey = "attach.fields")
     private List<String> pairs = List.of();
 
-    @Mixin
-    private EntryAnswer answer;
-
     @Override
     public Integer call() {
         Map<String, String> fields = new LinkedHashMap<>(FieldInput.pairs(pairs));
         if (!fields.containsKey("title")) {
             fields.put("title", file.getFileName().toString().replaceFirst("\\.[^.]*$", ""));
         }
-        return root.withStore(desk -> {
-            CaseId id = root.caseOf(desk, wanted);
-            EntryDesk.How how = answer.how(root);
+        return target.work(root, (desk, id, how) -> {
             var trial = new EntryDesk.How(how.day(), true, how.sentences());
             EntryDesk.Answer tried = attach(desk, id, fields, StoredBytes.NONE, trial);
             boolean only = how.trial() || !(tried.outcome() instanceof Outcome.Done);
-            return answer.say(root, only ? tried : attach(desk, id, fields, stored(desk), how));
+            return only ? tried : attach(desk, id, fields, stored(desk), how);
         });
     }
 

@@ -1,7 +1,6 @@
 package care.quarterback.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,8 +14,8 @@ final class ChangeCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
-    private String wanted;
+    @Mixin
+    private CaseTarget target;
 
     @Parameters(index = "1", paramLabel = "ENTRY", descriptionKey = "common.entry")
     private String entry;
@@ -27,22 +26,8 @@ final class ChangeCommand implements Callable<Integer> {
     @Mixin
     private FieldInput input;
 
-    @Mixin
-    private EntryAnswer answer;
-
     @Override
     public Integer call() {
-        return root.withStore(desk -> {
-            List<Map<String, String>> all = input.read(root, pairs);
-            return answer.say(
-                    root,
-                    desk.entries()
-                            .enter(
-                                    root.caseOf(desk, wanted),
-                                    answer.how(root),
-                                    typed -> all.stream()
-                                            .map(fields -> typed.change(entry, fields))
-                                            .toList()));
-        });
+        return target.enter(root, () -> input.read(root, pairs), (typed, fields) -> typed.change(entry, fields));
     }
 }

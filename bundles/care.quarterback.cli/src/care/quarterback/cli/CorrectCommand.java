@@ -1,7 +1,6 @@
 package care.quarterback.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,8 +15,8 @@ final class CorrectCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
-    private String wanted;
+    @Mixin
+    private CaseTarget target;
 
     @Parameters(index = "1", paramLabel = "ENTRY", descriptionKey = "common.entry")
     private String entry;
@@ -31,22 +30,9 @@ final class CorrectCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", required = true, descriptionKey = "common.reason")
     private String reason;
 
-    @Mixin
-    private EntryAnswer answer;
-
     @Override
     public Integer call() {
-        return root.withStore(desk -> {
-            List<Map<String, String>> all = input.read(root, pairs);
-            return answer.say(
-                    root,
-                    desk.entries()
-                            .enter(
-                                    root.caseOf(desk, wanted),
-                                    answer.how(root),
-                                    typed -> all.stream()
-                                            .map(fields -> typed.correct(entry, fields, reason))
-                                            .toList()));
-        });
+        return target.enter(
+                root, () -> input.read(root, pairs), (typed, fields) -> typed.correct(entry, fields, reason));
     }
 }

@@ -16,9 +16,7 @@ import care.quarterback.steps.practice.RemoveFromDirectory;
 import care.quarterback.steps.practice.ReturnToDefault;
 import care.quarterback.steps.practice.SetPracticeZone;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,8 +91,8 @@ final class DirectoryCommand implements Runnable {
                                 Arrays.stream(DirectoryList.values())
                                         .map(DirectoryList::word)
                                         .collect(Collectors.joining(", ")))));
-        return root.withStore(
-                desk -> execute(desk, new AddToDirectory(list, office == null ? "" : office, pairs(fields))));
+        return root.withStore(desk ->
+                execute(desk, new AddToDirectory(list, office == null ? "" : office, FieldInput.pairs(fields))));
     }
 
     @Command(name = "change")
@@ -104,7 +102,8 @@ final class DirectoryCommand implements Runnable {
                     List<String> fields,
             @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", descriptionKey = "common.reason")
                     String reason) {
-        return root.withStore(desk -> execute(desk, new ChangeInDirectory(entry(desk, entry), pairs(fields), reason)));
+        return root.withStore(
+                desk -> execute(desk, new ChangeInDirectory(entry(desk, entry), FieldInput.pairs(fields), reason)));
     }
 
     @Command(name = "remove")
@@ -174,20 +173,6 @@ final class DirectoryCommand implements Runnable {
                         .text("id", id.orElse("")),
                 out -> out.println(
                         id.map(name -> Texts.of("practice.added", name)).orElseGet(() -> Texts.of("practice.done"))));
-    }
-
-    private static Map<String, String> pairs(List<String> fields) {
-        Map<String, String> pairs = new LinkedHashMap<>();
-        for (String each : fields) {
-            int equals = each.indexOf('=');
-            if (equals < 1) {
-                throw new CliFailure(Exit.USAGE, Texts.of("practice.pair", each));
-            }
-            if (pairs.put(each.substring(0, equals), each.substring(equals + 1)) != null) {
-                throw new CliFailure(Exit.USAGE, Texts.of("practice.twice", each.substring(0, equals)));
-            }
-        }
-        return pairs;
     }
 
     /** The entry of an id, or the one of a name. */

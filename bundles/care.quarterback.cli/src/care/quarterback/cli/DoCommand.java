@@ -3,7 +3,6 @@ package care.quarterback.cli;
 import care.quarterback.core.entry.Deed;
 import care.quarterback.desk.deeds.DeskCatalogue;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,8 +16,8 @@ final class DoCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
-    private String wanted;
+    @Mixin
+    private CaseTarget target;
 
     @Parameters(index = "1", paramLabel = "ACTION", descriptionKey = "do.action")
     private String action;
@@ -29,23 +28,9 @@ final class DoCommand implements Callable<Integer> {
     @Mixin
     private FieldInput input;
 
-    @Mixin
-    private EntryAnswer answer;
-
     @Override
     public Integer call() {
-        return root.withStore(desk -> {
-            Deed deed = Refused.understood(() -> DeskCatalogue.get().deedLike(action, Texts.words()));
-            List<Map<String, String>> all = input.read(root, pairs);
-            return answer.say(
-                    root,
-                    desk.entries()
-                            .enter(
-                                    root.caseOf(desk, wanted),
-                                    answer.how(root),
-                                    typed -> all.stream()
-                                            .map(fields -> typed.deed(deed, fields))
-                                            .toList()));
-        });
+        Deed deed = Refused.understood(() -> DeskCatalogue.get().deedLike(action, Texts.words()));
+        return target.enter(root, () -> input.read(root, pairs), (typed, fields) -> typed.deed(deed, fields));
     }
 }

@@ -14,22 +14,14 @@ final class RemoveCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
-    private String wanted;
+    @Mixin
+    private CaseTarget target;
 
     @Parameters(index = "1", paramLabel = "ENTRY", descriptionKey = "common.entry")
     private String entry;
 
-    @Mixin
-    private EntryAnswer answer;
-
     @Override
     public Integer call() {
-        return root.withStore(desk -> {
-            return answer.say(
-                    root,
-                    desk.entries()
-                            .enter(root.caseOf(desk, wanted), answer.how(root), typed -> List.of(typed.remove(entry))));
-        });
+        return target.enter(root, typed -> List.of(typed.remove(entry)));
     }
 }

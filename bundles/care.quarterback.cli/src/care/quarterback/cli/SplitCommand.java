@@ -2,7 +2,6 @@ package care.quarterback.cli;
 
 import care.quarterback.core.entry.Deed;
 import care.quarterback.core.entry.TypedCommands;
-import care.quarterback.core.session.CaseCommand;
 import care.quarterback.desk.deeds.DeskCatalogue;
 import care.quarterback.steps.records.AttachDocument;
 import care.quarterback.steps.records.SplitDocument;
@@ -28,8 +27,8 @@ final class SplitCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
-    private String wanted;
+    @Mixin
+    private CaseTarget target;
 
     @Parameters(index = "1", paramLabel = "DOCUMENT", descriptionKey = "split.document")
     private String document;
@@ -43,22 +42,13 @@ final class SplitCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "split.title")
     private List<String> titles = List.of();
 
-    @Mixin
-    private EntryAnswer answer;
-
     @Override
     public Integer call() {
         if (titles.size() != pages.size()) {
             throw new CliFailure(Exit.USAGE, Texts.of("split.titles", pages.size()));
         }
         Map<String, String> fields = FieldInput.pairs(pairs);
-        return root.withStore(desk -> answer.say(
-                root,
-                desk.entries()
-                        .enter(
-                                root.caseOf(desk, wanted),
-                                answer.how(root),
-                                typed -> List.<CaseCommand>of(split(typed, fields)))));
+        return target.enter(root, typed -> List.of(split(typed, fields)));
     }
 
     private SplitDocument split(TypedCommands typed, Map<String, String> fields) {

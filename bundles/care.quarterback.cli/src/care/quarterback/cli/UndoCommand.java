@@ -3,7 +3,6 @@ package care.quarterback.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Takes back the newest command. */
@@ -13,16 +12,11 @@ final class UndoCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
-    private String wanted;
-
     @Mixin
-    private EntryAnswer answer;
+    private CaseTarget target;
 
     @Override
     public Integer call() {
-        return root.withStore(desk -> {
-            return answer.say(root, desk.entries().undo(root.caseOf(desk, wanted), answer.how(root)));
-        });
+        return target.work(root, (desk, id, how) -> desk.entries().undo(id, how));
     }
 }

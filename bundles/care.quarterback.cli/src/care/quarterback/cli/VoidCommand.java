@@ -15,8 +15,8 @@ final class VoidCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "common.case")
-    private String wanted;
+    @Mixin
+    private CaseTarget target;
 
     @Parameters(index = "1", paramLabel = "ENTRY", descriptionKey = "common.entry")
     private String entry;
@@ -24,19 +24,8 @@ final class VoidCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", required = true, descriptionKey = "common.reason")
     private String reason;
 
-    @Mixin
-    private EntryAnswer answer;
-
     @Override
     public Integer call() {
-        return root.withStore(desk -> {
-            return answer.say(
-                    root,
-                    desk.entries()
-                            .enter(
-                                    root.caseOf(desk, wanted),
-                                    answer.how(root),
-                                    typed -> List.of(typed.voidStatement(entry, reason))));
-        });
+        return target.enter(root, typed -> List.of(typed.voidStatement(entry, reason)));
     }
 }

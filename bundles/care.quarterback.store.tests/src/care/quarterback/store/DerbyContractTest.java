@@ -1,11 +1,6 @@
 package care.quarterback.store;
 
-import care.quarterback.core.spi.Attachments;
-import care.quarterback.core.spi.CaseRepository;
-import care.quarterback.core.spi.Cohort;
 import care.quarterback.core.spi.OpenStore;
-import care.quarterback.core.spi.PracticeRepository;
-import care.quarterback.core.spi.Worklist;
 import care.quarterback.store.jdbc.ListQueries;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,14 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The contracts on encrypted Derby. */
-class DerbyContractTest
-        implements CaseRepositoryContract,
-                AttachmentsContract,
-                PracticeContract,
-                AlteredRowsContract,
-                QueryPlanContract,
-                WorklistContract,
-                CohortContract {
+class DerbyContractTest implements StoreContract {
 
     @TempDir
     private static Path home;
@@ -85,27 +73,7 @@ class DerbyContractTest
     }
 
     @Override
-    public CaseRepository cases() {
-        return store.cases();
-    }
-
-    @Override
-    public Cohort cohort() {
-        return store.cohort();
-    }
-
-    @Override
-    public Worklist worklist() {
-        return store.worklist();
-    }
-
-    @Override
-    public Attachments attachments() {
-        return store.attachments();
-    }
-
-    @Override
-    public PracticeRepository practice() {
-        return store.practice();
+    public OpenStore store() {
+        return store;
     }
 }

@@ -7,16 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.spi.Attachments;
-import care.quarterback.core.spi.CaseRepository;
-import care.quarterback.core.spi.Cohort;
 import care.quarterback.core.spi.OpenStore;
-import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreException.Kind;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
-import care.quarterback.core.spi.Worklist;
 import care.quarterback.store.jdbc.ListQueries;
 import care.quarterback.store.jdbc.Transactions;
 import java.io.IOException;
@@ -40,14 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The same contracts on PostgreSQL, where its programs are installed. */
-class PostgresContractTest
-        implements CaseRepositoryContract,
-                AttachmentsContract,
-                PracticeContract,
-                AlteredRowsContract,
-                QueryPlanContract,
-                WorklistContract,
-                CohortContract {
+class PostgresContractTest implements StoreContract {
 
     private static LoopbackPostgres server;
     private static OpenStore store;
@@ -240,27 +228,7 @@ class PostgresContractTest
     }
 
     @Override
-    public CaseRepository cases() {
-        return store.cases();
-    }
-
-    @Override
-    public Cohort cohort() {
-        return store.cohort();
-    }
-
-    @Override
-    public Worklist worklist() {
-        return store.worklist();
-    }
-
-    @Override
-    public Attachments attachments() {
-        return store.attachments();
-    }
-
-    @Override
-    public PracticeRepository practice() {
-        return store.practice();
+    public OpenStore store() {
+        return store;
     }
 }

@@ -20,6 +20,7 @@ import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.CaseFactory;
 import care.quarterback.model.Milestone;
 import care.quarterback.model.OptionClass;
 import care.quarterback.model.QuestionAuthor;
@@ -102,6 +103,24 @@ class DecisionQueryTest {
                         .findFirst()
                         .orElseThrow()
                         .sentence());
+    }
+
+    @Test
+    void nothingIsDoneWhereNothingWasAsked() {
+        CareCase careCase = CaseFactory.eINSTANCE.createCareCase();
+        LocalDate on = LocalDate.of(2026, 5, 26);
+        for (PointKind kind :
+                List.of(PointKind.OPTIONS_UNDERSTOOD, PointKind.REASONS_EXPLAINED, PointKind.GOALS_STATED)) {
+            assertFalse(point(QUERY.rows(careCase, on, Optional.empty()), kind).met(), kind::name);
+        }
+        var option = CaseFactory.eINSTANCE.createTreatmentOption();
+        option.setId("00000000-0000-4000-a000-000000000001");
+        option.setName("hip injection");
+        careCase.getOptions().add(option);
+        assertEquals(
+                List.of("No one has asked the patient to explain “hip injection” in their own words yet."),
+                point(QUERY.rows(careCase, on, Optional.empty()), PointKind.OPTIONS_UNDERSTOOD)
+                        .open());
     }
 
     @Test

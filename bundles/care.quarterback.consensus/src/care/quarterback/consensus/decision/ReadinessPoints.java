@@ -31,15 +31,7 @@ final class ReadinessPoints {
     }
 
     List<Point> all() {
-        List<Point> points = new ArrayList<>(List.of(
-                explained(),
-                point(PointKind.OPTIONS_UNDERSTOOD, open(new OptionUnderstoodCheck())),
-                point(
-                        PointKind.GOALS_STATED,
-                        Stream.of(new MainDesireCheck(), new GoalClarityCheck())
-                                .flatMap(check -> open(check).stream())
-                                .toList()),
-                coverage()));
+        List<Point> points = new ArrayList<>(List.of(explained(), understood(), goals(), coverage()));
         seldom(points, PointKind.DECIDER_VALID, new DeciderCheck());
         seldom(points, PointKind.SIDES_AGREE, new SideConflictCheck(tree));
         return points;
@@ -53,11 +45,42 @@ final class ReadinessPoints {
         }
     }
 
+    /** Each option was said in the patient's own words, and there are options to speak of. */
+    private Point understood() {
+        List<Gap> gaps = open(new OptionUnderstoodCheck());
+        if (!gaps.isEmpty()) {
+            return point(PointKind.OPTIONS_UNDERSTOOD, gaps);
+        }
+        List<String> open = new ArrayList<>(noOptions());
+        if (!facts.decisionAhead() && !facts.decided()) {
+            DecisionRules.notUnderstood(facts.careCase())
+                    .forEach(option -> open.add(say("understood.open", DecisionQuery.text(option.getName()))));
+        }
+        return point(PointKind.OPTIONS_UNDERSTOOD, open, "");
+    }
+
+    /** Nothing was asked where there is nothing to ask about: that is no yes. */
+    private List<String> noOptions() {
+        return CaseFacts.standing(facts.careCase().getOptions()).findAny().isPresent()
+                ? List.of()
+                : List.of(say("options.none"));
+    }
+
+    private Point goals() {
+        List<Gap> gaps = Stream.of(new MainDesireCheck(), new GoalClarityCheck())
+                .flatMap(check -> open(check).stream())
+                .toList();
+        boolean none = CaseFacts.standing(facts.careCase().getGoals()).findAny().isEmpty();
+        return gaps.isEmpty() && none
+                ? point(PointKind.GOALS_STATED, List.of(say("goals.none")), "")
+                : point(PointKind.GOALS_STATED, gaps);
+    }
+
     /** Every reason is written down, and the patient says of every option that it was explained. */
     private Point explained() {
-        List<String> open = new ArrayList<>(
-                open(new ReasonsCheck()).stream().map(Gap::message).toList());
-        if (facts.decisionAhead()) {
+        List<String> open = new ArrayList<>(noOptions());
+        open(new ReasonsCheck()).forEach(gap -> open.add(gap.message()));
+        if (!facts.decided()) {
             DecisionRules.notExplained(facts.careCase())
                     .forEach(option -> open.add(say("explained.open", DecisionQuery.text(option.getName()))));
         }

@@ -22,6 +22,7 @@ import care.quarterback.model.TreatmentClock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -85,6 +86,11 @@ public final class CaseFacts {
         return settings.calendar();
     }
 
+    /** The days that count for a clock of the law: weekdays without the federal holidays, whoever is closed besides. */
+    public BusinessCalendar legalCalendar() {
+        return BusinessCalendar.national();
+    }
+
     /** An office's working days; ours when it is not known which office. */
     public BusinessCalendar calendar(Office office) {
         if (office == null) {
@@ -128,10 +134,14 @@ public final class CaseFacts {
                 .map(born -> Period.between(born, on).getYears());
     }
 
-    /** On the day of the next visit or procedure, else today, the patient has reached the age of geriatric prompts. */
+    /** On the latest day that is known of visit, treatment or procedure, else today, the patient has the age of geriatric prompts. */
     public boolean geriatric() {
-        LocalDate day = sought().flatMap(SoughtOpinion::visit)
-                .or(() -> clock().map(TreatmentClock::getFixedDate))
+        LocalDate day = Stream.of(
+                        sought().flatMap(SoughtOpinion::visit).stream(),
+                        clock().map(TreatmentClock::getFixedDate).stream(),
+                        procedures().stream().map(ProposedProcedure::getOn).filter(Objects::nonNull))
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder())
                 .orElse(today);
         return age(day).orElse(0) >= settings.geriatricAge();
     }

@@ -81,6 +81,11 @@ public record SoughtOpinion(CaseFacts facts, Referral referral) {
         return visit().map(day -> day.minusDays(1));
     }
 
+    /** The last day before the visit on which somebody works here: what is not known then, is not known at the visit. */
+    public Optional<LocalDate> lastOpenDay() {
+        return visit().map(facts.calendar()::openBefore);
+    }
+
     /** Where the patient goes, or the records are looked at, as far as it is known. */
     public Optional<Office> office() {
         return appointment()

@@ -260,7 +260,7 @@ final class RecordReading {
         in.unread(start);
         boolean gzip = start.length == 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
         try {
-            return new LimitedInput(gzip ? new GZIPInputStream(in, BUFFER) : in, file::count, source.size(), progress);
+            return new UnpackedInput(gzip ? new GZIPInputStream(in, BUFFER) : in, file::count, source.size(), progress);
         } catch (ZipException damaged) {
             throw new Refusal("bad-gzip");
         }

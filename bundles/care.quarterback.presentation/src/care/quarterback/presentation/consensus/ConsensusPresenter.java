@@ -13,10 +13,10 @@ import care.quarterback.consensus.comparison.PairRow;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.desk.chart.ChartQuery;
+import care.quarterback.presentation.casefile.CaseFollower;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.Reply;
 import care.quarterback.presentation.text.ScreenText;
-import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,7 @@ import java.util.function.Function;
 public final class ConsensusPresenter {
 
     private Optional<LiveCase> live = Optional.empty();
-    private Background.Lane lane;
-    private Runnable unlisten = () -> {};
+    private final CaseFollower follower = new CaseFollower();
     private View view;
     private CompareQuery compare;
     private ChartQuery chart;
@@ -68,22 +67,17 @@ public final class ConsensusPresenter {
             view.showNothing();
             return;
         }
-        lane = one.get().room().background().lane();
         if (compare == null) { // reads tables: made once
             compare = new CompareQuery(one.get().room().sentences());
             chart = new ChartQuery(one.get().room().sentences());
         }
-        unlisten = one.get().onChange(this::refresh);
+        follower.follow(one.get(), this::refresh);
         refresh();
     }
 
     /** Nothing is shown any more. */
     public void stop() {
-        unlisten.run();
-        unlisten = () -> {};
-        if (lane != null) {
-            lane.drop();
-        }
+        follower.stop();
     }
 
     /** Whether rows on which the doctors differ come first, with the words marked that only one of them says. */
@@ -145,7 +139,7 @@ public final class ConsensusPresenter {
 
     private void refresh() {
         LiveCase one = live.orElseThrow();
-        lane.show(
+        follower.show(
                 one.read(careCase -> new Read(
                         compare.rows(careCase, codes(one), one.room().today()),
                         chart.rows(careCase).head().patient())),

@@ -4,10 +4,10 @@ import care.quarterback.consensus.talk.CallRows;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.session.Problem;
+import care.quarterback.presentation.casefile.CaseFollower;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.consensus.WorkScreen.Line;
 import care.quarterback.presentation.text.ScreenText;
-import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Room;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +25,7 @@ public abstract class WorkPresenter<I> {
     private Optional<CallRows> newest = Optional.empty();
     private Optional<WorkScreen<I>> shown = Optional.empty();
     private TalkReader reader;
-    private Background.Lane lane;
-    private Runnable unlisten = () -> {};
+    private final CaseFollower follower = new CaseFollower();
     private View<I> view;
     private boolean busy;
 
@@ -75,18 +74,13 @@ public abstract class WorkPresenter<I> {
             view.showNothing("");
             return;
         }
-        lane = one.get().room().background().lane();
-        unlisten = one.get().onChange(this::changed);
+        follower.follow(one.get(), this::changed);
         busy = false;
         refresh();
     }
 
     public final void stop() {
-        unlisten.run();
-        unlisten = () -> {};
-        if (lane != null) {
-            lane.drop();
-        }
+        follower.stop();
     }
 
     /**
@@ -128,7 +122,8 @@ public abstract class WorkPresenter<I> {
     /** Reads and shows what there is. */
     final void refresh() {
         reader = TalkReader.of(room(), reader);
-        lane.show(reader.read(live.orElseThrow()), this::show, failure -> view.showNothing(text().of("case.notRead")));
+        follower.show(
+                reader.read(live.orElseThrow()), this::show, failure -> view.showNothing(text().of("case.notRead")));
     }
 
     private void show(CallRows rows) {

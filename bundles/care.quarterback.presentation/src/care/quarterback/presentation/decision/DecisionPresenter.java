@@ -19,10 +19,10 @@ import care.quarterback.model.Answer;
 import care.quarterback.model.IntentMoment;
 import care.quarterback.model.Milestone;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.casefile.CaseFollower;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.Reply;
 import care.quarterback.presentation.text.ScreenText;
-import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.steps.surgery.IntentLog;
 import java.util.ArrayList;
@@ -37,8 +37,7 @@ import java.util.function.Function;
 public final class DecisionPresenter {
 
     private Optional<LiveCase> live = Optional.empty();
-    private Background.Lane lane;
-    private Runnable unlisten = () -> {};
+    private final CaseFollower follower = new CaseFollower();
     private View view;
     private DecisionQuery query;
     private List<OptionRow> options = List.of();
@@ -69,8 +68,7 @@ public final class DecisionPresenter {
             return;
         }
         query = new DecisionQuery(next.get().room().sentences(), () -> settings(next.get()));
-        lane = next.get().room().background().lane();
-        unlisten = next.get().onChange(this::refresh);
+        follower.follow(next.get(), this::refresh);
         refresh();
     }
 
@@ -80,17 +78,13 @@ public final class DecisionPresenter {
 
     /** Nothing is shown any more. */
     public void stop() {
-        unlisten.run();
-        unlisten = () -> {};
-        if (lane != null) {
-            lane.drop();
-        }
+        follower.stop();
     }
 
     private void refresh() {
         LiveCase present = live.orElseThrow();
         Optional<CodeCatalogue> release = Optional.of(present.desk().codes()).filter(CodeCatalogue::complete);
-        lane.show(
+        follower.show(
                 present.read(careCase -> query.rows(careCase, present.room().today(), release)),
                 rows -> {
                     options = rows.options();

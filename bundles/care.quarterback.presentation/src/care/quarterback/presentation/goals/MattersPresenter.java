@@ -11,10 +11,10 @@ import care.quarterback.consensus.goals.TellStory;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.StoryKind;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.casefile.CaseFollower;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.Reply;
 import care.quarterback.presentation.text.ScreenText;
-import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Choice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,8 +33,7 @@ public final class MattersPresenter {
 
     private final Map<ObjectId, Integer> trial = new HashMap<>();
     private Optional<LiveCase> live = Optional.empty();
-    private Background.Lane lane;
-    private Runnable unlisten = () -> {};
+    private final CaseFollower follower = new CaseFollower();
     private View view;
     private Optional<Read> newest = Optional.empty();
 
@@ -64,18 +63,13 @@ public final class MattersPresenter {
             view.showNothing();
             return;
         }
-        lane = next.get().room().background().lane();
-        unlisten = next.get().onChange(this::refresh);
+        follower.follow(next.get(), this::refresh);
         refresh();
     }
 
     /** Nothing is shown any more. */
     public void stop() {
-        unlisten.run();
-        unlisten = () -> {};
-        if (lane != null) {
-            lane.drop();
-        }
+        follower.stop();
     }
 
     private void refresh() {
@@ -84,7 +78,7 @@ public final class MattersPresenter {
         Map<ObjectId, Double> weights = trial.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().doubleValue()));
-        lane.show(
+        follower.show(
                 present.read(careCase -> new Read(
                         query.rows(careCase, weights),
                         OptionSheet.of(careCase, present.room().sentences()),

@@ -229,6 +229,16 @@ class RecordsChecksTest {
     }
 
     @Test
+    void onTheLastOpenDayBeforeTheVisitAMissingReceiptHoldsItUp() {
+        var trial = new VisitTrial(CheckCode.RECEIPT_UNCONFIRMED)
+                .adds(
+                        EntryList.APPOINTMENTS,
+                        "kind=SECOND_OPINION_VISIT | date=2026-05-26 | toldSecondOpinion=YES"); // after Memorial Day
+        trial.gap().today("2026-05-21").shut();
+        trial.gap().today("2026-05-22").open("");
+    }
+
+    @Test
     @Requirement("S76")
     void whatWasNeverSentHoldsTheVisitUpTheDayBefore() {
         var trial = booked(CheckCode.RECEIPT_UNCONFIRMED);

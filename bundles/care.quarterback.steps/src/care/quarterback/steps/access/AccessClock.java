@@ -56,7 +56,7 @@ record AccessClock(
     static LocalDate day(CaseFacts facts, RuleVersion rule, LocalDate since) {
         return rule.has(DAYS)
                 ? since.plusDays(rule.number(DAYS))
-                : facts.calendar().plus(since, rule.number("businessDays"));
+                : facts.legalCalendar().plus(since, rule.number("businessDays"));
     }
 
     /** The holder said in writing, within its first days, that it needs longer. */

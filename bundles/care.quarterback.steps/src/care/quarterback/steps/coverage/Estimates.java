@@ -79,7 +79,7 @@ final class Estimates {
             return Optional.empty();
         }
         return rule(facts, on)
-                .flatMap(rule -> afterScheduling(rule, facts.calendar(), on, service)
+                .flatMap(rule -> afterScheduling(rule, facts.legalCalendar(), on, service)
                         .map(due -> owed(estimate, Cause.SCHEDULED, on, due, rule)));
     }
 
@@ -93,7 +93,7 @@ final class Estimates {
                         estimate,
                         Cause.REQUESTED,
                         on,
-                        facts.calendar().plus(on, rule.number("requestDueBusinessDays")),
+                        facts.legalCalendar().plus(on, rule.number("requestDueBusinessDays")),
                         rule));
     }
 
@@ -104,7 +104,7 @@ final class Estimates {
             return Optional.empty();
         }
         return rule(facts, on).map(rule -> {
-            LocalDate before = facts.calendar().plus(service, -rule.number("changeBusinessDaysBefore"));
+            LocalDate before = facts.legalCalendar().plus(service, -rule.number("changeBusinessDaysBefore"));
             LocalDate due = before.isBefore(on) ? on : before;
             return owed(estimate, Cause.CHANGED, on, due, rule);
         });
@@ -119,7 +119,7 @@ final class Estimates {
                         Cause.COST_ASKED,
                         on,
                         Optional.empty(),
-                        facts.calendar().plus(on, rule.number("requestDueBusinessDays")),
+                        facts.legalCalendar().plus(on, rule.number("requestDueBusinessDays")),
                         false,
                         rule));
     }

@@ -53,8 +53,13 @@ final class Payer {
                 .or(() -> answered.stream().reduce((before, last) -> last));
     }
 
+    /** What the plan said of this opinion. Its yes to the second says nothing of the third; its no is told on. */
     static Answer answer(CoverageCheck check, int opinion) {
-        boolean third = opinion > 2 && check.getThirdOpinionCovered() != Answer.UNKNOWN;
-        return third ? check.getThirdOpinionCovered() : check.getSecondOpinionCovered();
+        Answer second = check.getSecondOpinionCovered();
+        if (opinion <= 2) {
+            return second;
+        }
+        boolean unsaid = check.getThirdOpinionCovered() == Answer.UNKNOWN;
+        return unsaid && second == Answer.NO ? Answer.NO : check.getThirdOpinionCovered();
     }
 }

@@ -14,7 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Nobody at the office has said that the records are there. It holds the visit up from the day before; a review of records
+ * Nobody at the office has said that the records are there. It holds the visit up from the last
+ * open day before it; a review of records
  * alone from the sending, since it cannot begin without them.
  */
 final class ReceiptCheck implements Check {
@@ -45,7 +46,7 @@ final class ReceiptCheck implements Check {
     }
 
     private static void sent(SoughtOpinion sought, RecordPackage recordPackage, Shipment last, Gaps gaps) {
-        Optional<LocalDate> from = sought.recordsOnly() ? Receipts.firstSent(recordPackage) : sought.dayBefore();
+        Optional<LocalDate> from = sought.recordsOnly() ? Receipts.firstSent(recordPackage) : sought.lastOpenDay();
         gaps.open(
                         recordPackage.getId(),
                         sought.place(),
@@ -73,7 +74,7 @@ final class ReceiptCheck implements Check {
     }
 
     private static Optional<LocalDate> due(SoughtOpinion sought) {
-        return sought.recordsOnly() ? sought.recordsDue() : sought.dayBefore();
+        return sought.recordsOnly() ? sought.recordsDue() : sought.lastOpenDay();
     }
 
     private static boolean late(SoughtOpinion sought, Optional<LocalDate> from) {

@@ -23,6 +23,7 @@ import care.quarterback.model.QuestionAuthor;
 import care.quarterback.model.Stance;
 import care.quarterback.model.StarterQuestion;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.steps.casefile.NameQuarterback;
 import care.quarterback.steps.records.AttachDocument;
 import care.quarterback.steps.records.DocumentEntry;
 import care.quarterback.steps.records.StoredBytes;
@@ -65,6 +66,20 @@ final class Entering {
         steps.then(known -> entry(
                 EntryList.CLINICIANS,
                 "name=" + name + " | specialty=" + specialty + " | office=" + known.office(office)));
+    }
+
+    /** Primary care, who keeps the case together, and the talk about it. @param talk its day, mode and summary */
+    static void primaryCare(Scenario.Writer steps, String name, String office, String talk) {
+        doctor(steps, name, "primary care", office, office);
+        steps.then(known -> entry(
+                EntryList.CARE_TEAM,
+                "roles=PRIMARY_CARE | responsibleFor=Coordinates the opinions | name=" + name + " | clinician="
+                        + known.clinician(name)));
+        steps.then(known -> new NameQuarterback(known.member(name), Answer.YES));
+        steps.then(known -> entry(
+                EntryList.CONVERSATIONS,
+                talk + " | primaryCare=true | outcome=REACHED | quarterbackAgreed=YES | with=" + name + " | clinician="
+                        + known.clinician(name)));
     }
 
     static void medicines(Scenario.Writer steps, List<String> medicines) {

@@ -19,7 +19,6 @@ import care.quarterback.consensus.goals.MarkMainDesire;
 import care.quarterback.consensus.opinion.DiagnosisEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
-import care.quarterback.model.Answer;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.GoalType;
 import care.quarterback.model.IndependenceMode;
@@ -29,7 +28,6 @@ import care.quarterback.model.OptionClass;
 import care.quarterback.model.Purpose;
 import care.quarterback.model.Side;
 import care.quarterback.model.TriggerCode;
-import care.quarterback.steps.casefile.NameQuarterback;
 import care.quarterback.steps.casefile.OpenCase;
 import care.quarterback.steps.casefile.PersonName;
 import care.quarterback.steps.casefile.RecordTreatmentClock;
@@ -87,19 +85,11 @@ final class KneeReplacement {
                 EntryList.COVERAGES,
                 "kind=ORIGINAL_MEDICARE | planName=Original Medicare | partA=YES | partB=YES"
                         + " | medigap=NO | primary=true"));
-        doctor(steps, PCP, "primary care", "Orchard Family Health", "Orchard Family Health");
-        steps.then(known -> entry(
-                EntryList.CARE_TEAM,
-                "roles=PRIMARY_CARE | responsibleFor=Coordinates the opinions | name=" + PCP + " | clinician="
-                        + known.clinician(PCP)));
-        steps.then(known -> new NameQuarterback(known.member(PCP), Answer.YES));
-        steps.then(known -> entry(
-                EntryList.CONVERSATIONS,
-                "on=2026-05-06 | mode=IN_PERSON | primaryCare=true | outcome=REACHED | quarterbackAgreed=YES |"
-                        + " summary=Dr Tran welcomes a second look"
-                        + " before"
-                        + " the operation."
-                        + " | with=" + PCP + " | clinician=" + known.clinician(PCP)));
+        Entering.primaryCare(
+                steps,
+                PCP,
+                "Orchard Family Health",
+                "on=2026-05-06 | mode=IN_PERSON | summary=Dr Tran welcomes a second look before the operation.");
     }
 
     private void firstOpinion() {

@@ -23,7 +23,6 @@ import care.quarterback.core.codes.CodeEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.entry.VoidStatement;
-import care.quarterback.model.Answer;
 import care.quarterback.model.AskedStatus;
 import care.quarterback.model.CandidateSource;
 import care.quarterback.model.Certainty;
@@ -37,7 +36,6 @@ import care.quarterback.model.OpinionMode;
 import care.quarterback.model.OptionClass;
 import care.quarterback.model.Purpose;
 import care.quarterback.model.TriggerCode;
-import care.quarterback.steps.casefile.NameQuarterback;
 import care.quarterback.steps.casefile.OpenCase;
 import care.quarterback.steps.casefile.PersonName;
 import care.quarterback.steps.casefile.RecordTreatmentClock;
@@ -110,19 +108,11 @@ final class RareDisease {
                 EntryList.COVERAGES,
                 "kind=ORIGINAL_MEDICARE | planName=Original Medicare | partA=YES | partB=YES"
                         + " | medigap=YES | primary=true"));
-        doctor(steps, PCP, "primary care", "Hillside Practice", "Hillside Practice");
-        steps.then(known -> entry(
-                EntryList.CARE_TEAM,
-                "roles=PRIMARY_CARE | responsibleFor=Coordinates the opinions | name=" + PCP + " | clinician="
-                        + known.clinician(PCP)));
-        steps.then(known -> new NameQuarterback(known.member(PCP), Answer.YES));
-        steps.then(known -> entry(
-                EntryList.CONVERSATIONS,
-                "on=2026-08-03 | mode=IN_PERSON | primaryCare=true | outcome=REACHED | quarterbackAgreed=YES |"
-                        + " summary=Dr Fischer thinks of amyloid and"
-                        + " names"
-                        + " the clinic."
-                        + " | with=" + PCP + " | clinician=" + known.clinician(PCP)));
+        Entering.primaryCare(
+                steps,
+                PCP,
+                "Hillside Practice",
+                "on=2026-08-03 | mode=IN_PERSON | summary=Dr Fischer thinks of amyloid and names the clinic.");
     }
 
     private void firstOpinion() {

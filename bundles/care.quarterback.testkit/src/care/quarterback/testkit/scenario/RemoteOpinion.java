@@ -25,7 +25,6 @@ import care.quarterback.consensus.talk.ScheduleConsensusCall;
 import care.quarterback.core.codes.CodeEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
-import care.quarterback.model.Answer;
 import care.quarterback.model.AskedStatus;
 import care.quarterback.model.CandidateSource;
 import care.quarterback.model.Certainty;
@@ -42,7 +41,6 @@ import care.quarterback.model.OptionClass;
 import care.quarterback.model.Purpose;
 import care.quarterback.model.ReceiptOutcome;
 import care.quarterback.model.TriggerCode;
-import care.quarterback.steps.casefile.NameQuarterback;
 import care.quarterback.steps.casefile.OpenCase;
 import care.quarterback.steps.casefile.PersonName;
 import care.quarterback.steps.casefile.RecordTreatmentClock;
@@ -120,18 +118,11 @@ final class RemoteOpinion {
                         "atorvastatin: 40 mg in the evening",
                         "tamsulosin: 0.4 mg once a day",
                         "aspirin: 81 mg once a day"));
-        doctor(steps, PCP, "primary care", "Elm Street Medical Group", "Elm Street Medical Group");
-        steps.then(known -> entry(
-                EntryList.CARE_TEAM,
-                "roles=PRIMARY_CARE | responsibleFor=Coordinates the opinions | name=" + PCP + " | clinician="
-                        + known.clinician(PCP)));
-        steps.then(known -> new NameQuarterback(known.member(PCP), Answer.YES));
-        steps.then(known -> entry(
-                EntryList.CONVERSATIONS,
-                "on=2026-06-11 | mode=TELEPHONE | primaryCare=true | outcome=REACHED | quarterbackAgreed=YES |"
-                        + " summary=Dr Marsh supports an opinion from a cancer center. | with="
-                        + PCP
-                        + " | clinician=" + known.clinician(PCP)));
+        Entering.primaryCare(
+                steps,
+                PCP,
+                "Elm Street Medical Group",
+                "on=2026-06-11 | mode=TELEPHONE | summary=Dr Marsh supports an opinion from a cancer center.");
     }
 
     private void firstOpinion() {

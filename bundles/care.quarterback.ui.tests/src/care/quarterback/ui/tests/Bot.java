@@ -111,12 +111,7 @@ final class Bot {
     /** Selects the row that fits. */
     void select(Table table, Predicate<String> row) {
         ask(() -> {
-            int at = rows(table).stream()
-                    .filter(row)
-                    .findFirst()
-                    .map(rows(table)::indexOf)
-                    .orElseThrow();
-            table.setSelection(at);
+            pick(table, row);
             table.notifyListeners(SWT.Selection, new Event());
             return null;
         });
@@ -125,18 +120,20 @@ final class Bot {
     /** Presses Enter on the row that begins so. */
     void enter(Table table, Predicate<String> row) {
         ask(() -> {
-            int at = rows(table).stream()
-                    .filter(row)
-                    .findFirst()
-                    .map(rows(table)::indexOf)
-                    .orElseThrow();
-            table.setSelection(at);
+            int at = pick(table, row);
             var event = new Event();
             event.item = table.getItem(at);
             table.notifyListeners(SWT.Selection, event);
             table.notifyListeners(SWT.DefaultSelection, event);
             return null;
         });
+    }
+
+    private static int pick(Table table, Predicate<String> row) {
+        List<String> rows = rows(table);
+        int at = rows.stream().filter(row).findFirst().map(rows::indexOf).orElseThrow();
+        table.setSelection(at);
+        return at;
     }
 
     /** The words of each row, its columns one after the other. */

@@ -8,8 +8,6 @@ import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -35,12 +33,7 @@ final class BarsCanvas extends Canvas {
         setBackground(parent.getBackground());
         setData(Look.KEY, "matters.bars");
         addListener(SWT.Paint, event -> paint(event.gc));
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name + "\n" + words;
-            }
-        });
+        Look.name(this, () -> name + "\n" + words);
     }
 
     void show(GoalBars shown) {
@@ -86,19 +79,19 @@ final class BarsCanvas extends Canvas {
     private void head(GC gc, Bar bar, int y, int width) {
         gc.setFont(look.font(Type.NOTE));
         String aside = bar.figure().isEmpty() ? "" : bar.figure() + "   " + bar.by();
-        int room = width - gc.textExtent(aside).x - 16;
+        int room = Math.max(1, width - gc.textExtent(aside).x - 16);
         gc.setForeground(look.color(Tone.MUTED));
         gc.drawText(aside, width - gc.textExtent(aside).x, y + 1, true);
         gc.setFont(look.font(Type.BODY));
         gc.setForeground(look.color(Tone.TEXT));
-        gc.drawText(fit(gc, bar.title(), room), 0, y, true);
+        gc.drawText(Look.shortened(gc, bar.title(), room), 0, y, true);
     }
 
     private void body(GC gc, Bar bar, Rectangle all) {
         if (bar.pieces().isEmpty()) {
             gc.setFont(look.font(Type.NOTE));
             gc.setForeground(look.color(Tone.DUE));
-            gc.drawText(fit(gc, bar.note(), all.width), 0, all.y + 1, true);
+            gc.drawText(Look.shortened(gc, bar.note(), all.width), 0, all.y + 1, true);
             return;
         }
         gc.setForeground(look.color(Tone.LINE));
@@ -111,16 +104,5 @@ final class BarsCanvas extends Canvas {
                 pattern.fill(gc, new Rectangle(from, all.y, to - from + 1, all.height), piece.goal());
             }
         }
-    }
-
-    private static String fit(GC gc, String text, int room) {
-        if (gc.textExtent(text).x <= room) {
-            return text;
-        }
-        String cut = text;
-        while (cut.length() > 1 && gc.textExtent(cut + "\u2026").x > room) {
-            cut = cut.substring(0, cut.length() - 1);
-        }
-        return cut.strip() + "\u2026";
     }
 }

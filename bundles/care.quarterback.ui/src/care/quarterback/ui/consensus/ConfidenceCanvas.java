@@ -6,8 +6,6 @@ import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -29,12 +27,7 @@ final class ConfidenceCanvas extends Canvas {
         setBackground(parent.getBackground());
         setData(Look.KEY, "confidence.chart");
         addListener(SWT.Paint, event -> paint(event.gc));
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words();
-            }
-        });
+        Look.name(this, this::words);
     }
 
     void show(ConfidenceChart shown) {

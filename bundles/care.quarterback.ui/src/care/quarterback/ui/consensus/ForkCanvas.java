@@ -9,8 +9,6 @@ import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
@@ -38,12 +36,7 @@ public final class ForkCanvas extends Canvas {
         setBackground(parent.getBackground());
         setData(Look.KEY, "consensus.fork");
         addListener(SWT.Paint, event -> paint(event.gc));
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words;
-            }
-        });
+        Look.name(this, this::words);
     }
 
     /** @param sentence what the drawing says, also for who cannot see it */
@@ -134,17 +127,17 @@ public final class ForkCanvas extends Canvas {
             gc.fillOval(x - size, y - size, 2 * size, 2 * size);
         }
         gc.setBackground(getBackground());
-        int room = room(node, x);
+        int room = Math.max(1, room(node, x));
         gc.setForeground(look.color(Tone.TEXT));
         gc.setFont(look.font(head(node)));
         gc.drawText(
-                fit(gc, headline(node), room),
+                Look.shortened(gc, headline(node), room),
                 x - DOT,
                 y - size - gc.getFontMetrics().getHeight() - 1,
                 true);
         gc.setFont(look.font(Type.NOTE));
         gc.setForeground(look.color(Tone.MUTED));
-        gc.drawText(fit(gc, node.title(), room), x - DOT, y + size + 1, true);
+        gc.drawText(Look.shortened(gc, node.title(), room), x - DOT, y + size + 1, true);
     }
 
     private static Type head(Node node) {
@@ -163,16 +156,5 @@ public final class ForkCanvas extends Canvas {
                 .mapToInt(other -> x(other) - x - DOT - bend(node))
                 .min()
                 .orElse(area.width - x - MARGIN);
-    }
-
-    private static String fit(GC gc, String text, int room) {
-        if (gc.textExtent(text).x <= room) {
-            return text;
-        }
-        String cut = text;
-        while (cut.length() > 1 && gc.textExtent(cut + "\u2026").x > room) {
-            cut = cut.substring(0, cut.length() - 1);
-        }
-        return cut.strip() + "\u2026";
     }
 }

@@ -2,6 +2,7 @@ package care.quarterback.ui.look;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -186,7 +187,8 @@ public final class Look {
         }
     }
 
-    static String shortened(GC gc, String text, int width) {
+    /** The same where it is drawn, in the drawing's font. */
+    public static String shortened(GC gc, String text, int width) {
         if (width <= 0 || gc.textExtent(text).x <= width) {
             return text;
         }
@@ -219,10 +221,15 @@ public final class Look {
 
     /** Gives a control its name for a screen reader. */
     public static void name(Control control, String name) {
+        name(control, () -> name);
+    }
+
+    /** Gives a control a name for a screen reader that changes with what it shows. */
+    public static void name(Control control, Supplier<String> name) {
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = name;
+                event.result = name.get();
             }
         });
     }

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.function.LongSupplier;
 
 /** The unpacked bytes of a file, watched: a packed file that grows out of proportion and a person's stop end the reading. */
-final class LimitedInput extends FilterInputStream {
+final class UnpackedInput extends FilterInputStream {
 
     private static final long MEGABYTE = 1L << 20;
     private static final long UNSUSPICIOUS = 32 * MEGABYTE;
@@ -24,7 +24,7 @@ final class LimitedInput extends FilterInputStream {
      * @param packed bytes of the file taken so far
      * @param total bytes of the file, -1 when unknown
      */
-    LimitedInput(InputStream in, LongSupplier packed, long total, Progress progress) {
+    UnpackedInput(InputStream in, LongSupplier packed, long total, Progress progress) {
         super(in);
         this.packed = packed;
         this.total = total;
