@@ -8,18 +8,15 @@ import care.quarterback.model.CareCase;
 import care.quarterback.model.CasePackage;
 import care.quarterback.model.practice.PracticePackage;
 import care.quarterback.testkit.MemoryRepository;
+import care.quarterback.testkit.RequirementsTable;
+import care.quarterback.testkit.RequirementsTable.Row;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.Test;
 
 class RequirementsTableTest {
 
-    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final List<String> FEATURES = List.of(
             "consensus.comparison",
             "consensus.decision",
@@ -47,32 +43,11 @@ class RequirementsTableTest {
             "steps.tasks",
             "steps.visit");
 
-    private final List<String> rows = rows();
-
-    private static List<String> rows() {
-        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            Path table = at.resolve("releng/docs/requirements.md");
-            if (Files.isRegularFile(table)) {
-                try {
-                    return Files.readAllLines(table).stream()
-                            .filter(line -> line.matches("\\| S(C?)\\d.*"))
-                            .toList();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        }
-        throw new IllegalStateException("releng/docs/requirements.md is not beside the tests");
-    }
-
-    private static List<String> codes(String cell) {
-        return CODE.matcher(cell).results().map(match -> match.group(1)).toList();
-    }
+    private final List<Row> rows = RequirementsTable.rows();
 
     @Test
     void everyRequirementHasItsRow() {
-        Set<String> named =
-                rows.stream().map(row -> row.split("\\|")[1].strip()).collect(Collectors.toSet());
+        Set<String> named = rows.stream().map(Row::name).collect(Collectors.toSet());
         Set<String> missing = new TreeSet<>();
         for (int i = 1; i <= 141; i++) {
             if (!named.contains("S" + i)) {
@@ -90,9 +65,9 @@ class RequirementsTableTest {
     @Test
     void everyPlaceExistsInTheModel() {
         List<String> wrong = new ArrayList<>();
-        for (String row : rows) {
-            List<String> places = codes(row.split("\\|")[3]);
-            assertTrue(!places.isEmpty(), row);
+        for (Row row : rows) {
+            List<String> places = row.places();
+            assertTrue(!places.isEmpty(), row.name());
             places.stream().filter(place -> !exists(place)).forEach(wrong::add);
         }
         assertEquals(List.of(), wrong);
@@ -109,15 +84,10 @@ class RequirementsTableTest {
                     .query(RequirementsTableTest::filled)
                     .join();
             rows.stream()
-                    .map(row -> row.split("\\|"))
-                    .filter(cells -> cells[1].strip().equals("SC" + scenario.number()))
-                    .forEach(cells -> {
-                        boolean expected =
-                                !cells[4].strip().equals("-"); // "-" says that nothing is recorded on purpose
-                        codes(cells[3]).stream()
-                                .filter(place -> filled.contains(place) != expected)
-                                .forEach(wrong::add);
-                    });
+                    .filter(row -> row.name().equals("SC" + scenario.number()))
+                    .forEach(row -> row.places().stream()
+                            .filter(place -> filled.contains(place) == row.unrecorded())
+                            .forEach(wrong::add));
         }
         assertEquals(List.of(), wrong);
     }
@@ -148,8 +118,8 @@ class RequirementsTableTest {
     @Test
     void everyCommandExists() {
         List<String> wrong = new ArrayList<>();
-        for (String row : rows) {
-            codes(row.split("\\|")[4]).stream()
+        for (Row row : rows) {
+            row.commands().stream()
                     .filter(command -> FEATURES.stream().noneMatch(feature -> isClass(feature, command)))
                     .forEach(wrong::add);
         }
