@@ -52,10 +52,11 @@ final class ImportCommand implements Callable<Integer> {
         var choices = new TableChoices(
                 columns, Optional.ofNullable(encoding).map(ImportCommand::charset), Optional.ofNullable(kind));
         return root.withStore(desk -> {
-            Optional<CaseId> target = Optional.ofNullable(into).map(text -> root.caseOf(desk, text));
+            Optional<CaseId> target = Optional.ofNullable(into).map(text -> root.caseOf(desk.lists(), text));
             var request = new ImportRequest(target, dryRun, Matching.unasked());
             List<ImportResult> done = files.stream()
-                    .map(file -> desk.imports()
+                    .map(file -> desk.files()
+                            .imports()
                             .importFile(
                                     new ChosenSource(new FileSource(root.path(file)), choices), request, Progress.NONE))
                     .toList();

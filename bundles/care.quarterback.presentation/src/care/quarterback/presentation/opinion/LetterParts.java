@@ -74,7 +74,7 @@ public final class LetterParts {
     private record Found(List<CodeSuggestion> codes, String note) {}
 
     private Found found(String letters) {
-        CodeCatalogue catalogue = live.desk().codes();
+        CodeCatalogue catalogue = live.codes();
         List<CodeSuggestion> codes = catalogue.search(letters, SUGGESTIONS).stream()
                 .filter(entry -> CODE.matcher(entry.code()).matches()) // a block of codes is no diagnosis
                 .map(entry -> new CodeSuggestion(entry.code(), entry.text(), entry.billable()))
