@@ -9,6 +9,7 @@ import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.spi.Worklist;
 import care.quarterback.desk.exchange.ImportRequest;
 import care.quarterback.desk.exchange.ImportResult;
+import care.quarterback.desk.exchange.Matching.Candidate;
 import care.quarterback.desk.exchange.Matching.Decision;
 import care.quarterback.desk.report.RenderedReport;
 import care.quarterback.desk.report.ReportLayout;
@@ -105,7 +106,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static ImportResult take(OpenDesk open, ImportSource source) {
-        var request = new ImportRequest(Optional.empty(), false, DemoCommand::samePerson);
+        var request = ImportRequest.matched(DemoCommand::samePerson, false);
         ImportResult imported = open.files().imports().importFile(source, request, Progress.NONE);
         if (imported.cases().isEmpty()) {
             throw new CliFailure(Exit.FAULT, Texts.of("demo.sample", source.name(), ImportPrint.sentence(imported)));
@@ -114,8 +115,10 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /** The sample record is that of the first sample case: here nobody needs to be asked. */
-    private static Decision samePerson(PatientPlan patient, List<CaseSummary> candidates, boolean sameIdentifier) {
-        return candidates.size() == 1 ? new Decision.Into(candidates.getFirst().id()) : new Decision.NewCase();
+    private static Decision samePerson(PatientPlan patient, List<Candidate> candidates) {
+        return candidates.size() == 1
+                ? new Decision.Into(candidates.getFirst().summary().id())
+                : new Decision.NewCase();
     }
 
     private void print(PrintWriter out, OpenDesk open, Result result) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,8 +36,18 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", descriptionKey = "import.dry-run")
     private boolean dryRun;
 
-    @Option(names = "--into", paramLabel = "CASE", descriptionKey = "import.into")
-    private String into;
+    @ArgGroup(exclusive = true)
+    private Where where;
+
+    /** Which case it goes into, where a person says so. */
+    private static final class Where {
+
+        @Option(names = "--into", paramLabel = "CASE", descriptionKey = "import.into")
+        private String into;
+
+        @Option(names = "--new", descriptionKey = "import.new")
+        private boolean fresh;
+    }
 
     @Option(names = "--map", paramLabel = "COLUMN=FIELD", descriptionKey = "import.map")
     private Map<String, String> columns = Map.of();
@@ -52,8 +63,10 @@ final class ImportCommand implements Callable<Integer> {
         var choices = new TableChoices(
                 columns, Optional.ofNullable(encoding).map(ImportCommand::charset), Optional.ofNullable(kind));
         return root.withStore(desk -> {
-            Optional<CaseId> target = Optional.ofNullable(into).map(text -> root.caseOf(desk.lists(), text));
-            var request = new ImportRequest(target, dryRun, Matching.unasked());
+            Optional<CaseId> target =
+                    Optional.ofNullable(where).map(said -> said.into).map(text -> root.caseOf(desk.lists(), text));
+            boolean fresh = where != null && where.fresh;
+            var request = new ImportRequest(target, fresh, dryRun, Matching.unasked());
             List<ImportResult> done = files.stream()
                     .map(file -> desk.files()
                             .imports()

@@ -118,13 +118,26 @@ interface CaseRepositoryContract {
     }
 
     @Test
-    default void aPatientIsFoundByIdentifierElseByNameAndBirthDate() {
-        cases().save(first(id(1), "Doe, Margaret", "2026-01-05"));
-        cases().save(first(id(2), "Döe, MARGARET", "2026-01-06"));
-        assertEquals(List.of(id(1)), patient(Set.of("urn:mrn|2026-001", "x|y"), "Nobody", "1900-01-01"));
-        assertEquals(List.of(id(2), id(1)), patient(Set.of("x|y"), "doe, margaret", "1948-05-06"));
-        assertEquals(List.of(), patient(Set.of(), "doe, margaret", "1948-05-07"));
-        assertEquals(List.of(), cases().findPatient(Set.of(), "doe, margaret", null));
+    default void aPatientIsFoundByIdentifierByNameAndByBirthDateTheNearestFirst() {
+        cases().save(first(id(1), "Doe, Margaret", "2026-01-05", "1948-05-06"));
+        cases().save(first(id(2), "Döe, MARGARET", "2026-01-06", "1948-05-07"));
+        cases().save(first(id(3), "Doe, Peggy", "2026-01-07", "1948-05-06"));
+        cases().save(first(id(4), "Roe, Margaret", "2026-01-08", null));
+        Set<String> none = Set.of();
+        assertEquals(List.of(id(4)), patient(Set.of("urn:mrn|2026-004", "x|y"), none, null));
+        assertEquals(List.of(id(1), id(2), id(3)), patient(none, Set.of("doe, margaret"), "1948-05-06"));
+        assertEquals(
+                List.of(id(4), id(1), id(2), id(3)),
+                patient(Set.of("urn:mrn|2026-004"), Set.of("Doe, Margaret", "Margaret, Doe"), "1948-05-06"));
+        assertEquals(List.of(id(2), id(1)), patient(none, Set.of("doe, margaret"), null));
+        assertEquals(List.of(id(3), id(1)), patient(none, none, "1948-05-06"));
+        assertEquals(List.of(), patient(Set.of("x|y"), Set.of("Doe, Ann"), "1948-05-08"));
+        assertEquals(List.of(), patient(none, none, null));
+        assertEquals(
+                List.of(id(1)),
+                cases().findPatient(none, Set.of("doe, margaret"), day("1948-05-06"), 1).stream()
+                        .map(CaseSummary::id)
+                        .toList());
     }
 
     @Test
@@ -235,8 +248,8 @@ interface CaseRepositoryContract {
         return cases().find(text, 50).stream().map(CaseSummary::id).toList();
     }
 
-    private List<CaseId> patient(Set<String> identifiers, String name, String born) {
-        return cases().findPatient(identifiers, name, day(born)).stream()
+    private List<CaseId> patient(Set<String> identifiers, Set<String> names, String born) {
+        return cases().findPatient(identifiers, names, born == null ? null : day(born), 50).stream()
                 .map(CaseSummary::id)
                 .toList();
     }

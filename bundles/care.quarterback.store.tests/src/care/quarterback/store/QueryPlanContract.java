@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** With many cases a list is read through its index, not through all rows. */
@@ -25,19 +26,26 @@ interface QueryPlanContract extends Rows {
     private static void fill(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (var cases = connection.prepareStatement("insert into cases values (?, 1, 0, '', '', '', 'Doe, Ann',"
-                        + " 'doe ann', null, '', 'ACTIVE', ?, '', null, '', null, '')");
+                        + " ?, ?, '', 'ACTIVE', ?, '', null, '', null, '')");
+                var numbers = connection.prepareStatement("insert into patient_identifiers values (?, ?)");
                 var terms = connection.prepareStatement("insert into search_terms values (?, ?)")) {
             for (int i = 0; i < MANY; i++) {
                 String id = SampleCases.id(i).value();
                 cases.setString(1, id);
-                cases.setDate(2, Date.valueOf(SampleCases.day("2020-01-01").plusDays(i)));
+                cases.setString(2, "doe ann" + i);
+                cases.setDate(3, Date.valueOf(SampleCases.day("1930-01-01").plusDays(i)));
+                cases.setDate(4, Date.valueOf(SampleCases.day("2020-01-01").plusDays(i)));
                 cases.addBatch();
                 terms.setString(1, id);
                 terms.setString(2, "term" + i);
                 terms.addBatch();
+                numbers.setString(1, id);
+                numbers.setString(2, "urn:mrn|" + i);
+                numbers.addBatch();
             }
             cases.executeBatch();
             terms.executeBatch();
+            numbers.executeBatch();
         }
         connection.commit();
         connection.setAutoCommit(true);
@@ -52,6 +60,22 @@ interface QueryPlanContract extends Rows {
             String search = plan(connection, "term1234");
             assertTrue(search.contains("search_terms_term"), search);
             assertTrue(!search.contains("table scan") && !search.contains("seq scan on search_terms"), search);
+        }
+    }
+
+    @Test
+    default void whoCouldBeThePatientIsFoundByAnIndexEachWay() throws SQLException {
+        try (Connection connection = connect()) {
+            fill(connection);
+            List<ListQueries.Asked> ways =
+                    ListQueries.patients("urn:mrn|77", "Doe, Ann77", SampleCases.day("1930-03-19"));
+            List<String> indexes =
+                    List.of("patient_identifiers_identifier", "cases_(patient|birth)", "cases_patient", "cases_birth");
+            for (int i = 0; i < ways.size(); i++) {
+                String plan = plan(connection, ways.get(i));
+                assertTrue(Pattern.compile(indexes.get(i)).matcher(plan).find(), indexes.get(i) + " in " + plan);
+                assertFalse(plan.contains("table scan resultset") || plan.contains("seq scan"), plan);
+            }
         }
     }
 

@@ -40,11 +40,15 @@ final class SampleCases {
     }
 
     static CaseSummary summary(CaseId id, String patient, String opened) {
+        return summary(id, patient, opened, "1948-05-06");
+    }
+
+    private static CaseSummary summary(CaseId id, String patient, String opened, String born) {
         return new CaseSummary(
                 id,
                 "2026-" + id.value().substring(33),
                 patient,
-                day("1948-05-06"),
+                born == null ? null : day(born),
                 "Is the operation needed?",
                 "OPEN",
                 opened == null ? null : day(opened),
@@ -94,6 +98,10 @@ final class SampleCases {
 
     static CaseSave first(CaseId id, String patient, String opened) {
         return save(projection(summary(id, patient, opened)), 0, AuditHead.EMPTY);
+    }
+
+    static CaseSave first(CaseId id, String patient, String opened, String born) {
+        return save(projection(summary(id, patient, opened, born)), 0, AuditHead.EMPTY);
     }
 
     /** Reads models from a real case. */

@@ -18,13 +18,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A repository in memory, with the same contract as the real one; can be told to fail. */
 public final class MemoryRepository implements CaseRepository {
@@ -94,13 +95,18 @@ public final class MemoryRepository implements CaseRepository {
     }
 
     @Override
-    public List<CaseSummary> findPatient(Set<String> identifiers, String patient, LocalDate birthDate) {
-        var byIdentifier = newestFirst(p -> p.identifiers().stream().anyMatch(identifiers::contains));
-        String name = SearchTerms.fold(patient);
-        return !byIdentifier.isEmpty()
-                ? byIdentifier
-                : newestFirst(p -> SearchTerms.fold(p.summary().patient()).equals(name)
-                        && Objects.equals(p.summary().birthDate(), birthDate));
+    public List<CaseSummary> findPatient(Set<String> identifiers, Set<String> names, LocalDate birthDate, int limit) {
+        Set<String> folded = names.stream().map(SearchTerms::fold).collect(Collectors.toSet());
+        Predicate<CaseProjection> numbered = p -> p.identifiers().stream().anyMatch(identifiers::contains);
+        Predicate<CaseProjection> named =
+                p -> folded.contains(SearchTerms.fold(p.summary().patient()));
+        Predicate<CaseProjection> born =
+                p -> birthDate != null && birthDate.equals(p.summary().birthDate());
+        return Stream.of(numbered, named.and(born), named, born)
+                .flatMap(each -> newestFirst(each).stream())
+                .distinct()
+                .limit(limit)
+                .toList();
     }
 
     private List<CaseSummary> newestFirst(Predicate<CaseProjection> wanted) {

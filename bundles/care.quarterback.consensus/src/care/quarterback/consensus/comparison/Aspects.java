@@ -7,6 +7,7 @@ import care.quarterback.consensus.agreement.OpinionContent;
 import care.quarterback.consensus.agreement.TreatmentClass;
 import care.quarterback.consensus.comparison.CompareRows.AspectRow;
 import care.quarterback.consensus.comparison.CompareRows.Cell;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Finding;
 import care.quarterback.model.Need;
@@ -130,8 +131,8 @@ final class Aspects {
                 .filter(each -> !each.isVoided() && each.getStance() == stance && each.getOption() != null)
                 .sorted(Comparator.comparingInt(Recommendation::getOrder))
                 .map(each -> {
-                    String name = OpinionReader.text(each.getOption().getName());
-                    String reason = OpinionReader.text(each.getReason());
+                    String name = CaseFacts.text(each.getOption().getName());
+                    String reason = CaseFacts.text(each.getReason());
                     return reason.isEmpty() ? name : sentences.of(FEATURE, "cell.because", name, reason);
                 })
                 .toList();
@@ -139,14 +140,14 @@ final class Aspects {
 
     private static List<String> findings(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> OpinionReader.text(finding.getText()))
+                .map(finding -> CaseFacts.text(finding.getText()))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
 
     private static List<String> words(String... texts) {
         return Arrays.stream(texts)
-                .map(OpinionReader::text)
+                .map(CaseFacts::text)
                 .filter(text -> !text.isEmpty())
                 .toList();
     }

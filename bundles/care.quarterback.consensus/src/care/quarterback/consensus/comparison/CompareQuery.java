@@ -10,6 +10,7 @@ import care.quarterback.consensus.comparison.CompareRows.ConsensusRow;
 import care.quarterback.consensus.comparison.CompareRows.ThirdOpinionRow;
 import care.quarterback.consensus.comparison.OpinionOfRecord.LaterWord;
 import care.quarterback.consensus.comparison.OpinionOfRecord.OptionName;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.codes.CodeTree;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.text.Sentences;
@@ -127,18 +128,18 @@ public final class CompareQuery {
         Optional<Certainty> certainty = primary.map(DiagnosisContent::certainty);
         Optional<String> plain = OpinionReader.primary(version)
                 .map(Diagnosis::getPlainWording)
-                .map(wording -> OpinionReader.text(wording.getText()))
+                .map(wording -> CaseFacts.text(wording.getText()))
                 .filter(text -> !text.isEmpty());
         return new OpinionOfRecord(
                 new ObjectId(opinion.getId()),
                 opinion.getNumber(),
                 compared.content().doctor(),
-                OpinionReader.text(opinion.getSpecialty()),
-                OpinionReader.text(opinion.getPractice()),
+                CaseFacts.text(opinion.getSpecialty()),
+                CaseFacts.text(opinion.getPractice()),
                 OpinionReader.date(version),
                 opinion.getMode(),
                 opinion.getIndependence(),
-                OpinionReader.text(opinion.getSawOpinions()),
+                CaseFacts.text(opinion.getSawOpinions()),
                 compared.content().noDiagnosis(),
                 primary.map(DiagnosisContent::text),
                 primary.map(DiagnosisContent::code).filter(code -> !code.isEmpty()),
@@ -163,19 +164,16 @@ public final class CompareQuery {
 
     private static OptionName name(TreatmentOption option) {
         return new OptionName(
-                new ObjectId(option.getId()),
-                OpinionReader.text(option.getLetter()),
-                OpinionReader.text(option.getName()));
+                new ObjectId(option.getId()), CaseFacts.text(option.getLetter()), CaseFacts.text(option.getName()));
     }
 
     private LaterWord later(OpinionVersion version) {
         var said = new ArrayList<String>();
         OpinionReader.primary(version)
                 .ifPresent(diagnosis ->
-                        said.add(sentences.of(FEATURE, "later.diagnosis", OpinionReader.text(diagnosis.getText()))));
+                        said.add(sentences.of(FEATURE, "later.diagnosis", CaseFacts.text(diagnosis.getText()))));
         OpinionReader.option(version)
-                .ifPresent(option ->
-                        said.add(sentences.of(FEATURE, "later.option", OpinionReader.text(option.getName()))));
+                .ifPresent(option -> said.add(sentences.of(FEATURE, "later.option", CaseFacts.text(option.getName()))));
         if (said.isEmpty()) {
             said.add(sentences.of(FEATURE, "later.none"));
         }

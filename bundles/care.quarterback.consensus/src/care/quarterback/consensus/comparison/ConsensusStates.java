@@ -3,6 +3,7 @@ package care.quarterback.consensus.comparison;
 import care.quarterback.consensus.agreement.OverallClass;
 import care.quarterback.consensus.comparison.CompareRows.ConsensusRow;
 import care.quarterback.consensus.comparison.CompareRows.Point;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Certainty;
@@ -124,7 +125,7 @@ public final class ConsensusStates {
 
     private List<Point> points(List<ConsensusPoint> points) {
         return points.stream()
-                .map(point -> new Point(sentences.word(point.getTopic()), OpinionReader.text(point.getText())))
+                .map(point -> new Point(sentences.word(point.getTopic()), CaseFacts.text(point.getText())))
                 .toList();
     }
 
@@ -134,7 +135,7 @@ public final class ConsensusStates {
                 .map(talk -> switch (talk.getOutcome()) {
                     case NO_CONSENSUS, PARTIAL -> true;
                     case NOT_POSSIBLE, DECLINED ->
-                        !OpinionReader.text(talk.getOutcomeReason()).isEmpty();
+                        !CaseFacts.text(talk.getOutcomeReason()).isEmpty();
                     case NONE, CONSENSUS -> false;
                 })
                 .orElse(false);

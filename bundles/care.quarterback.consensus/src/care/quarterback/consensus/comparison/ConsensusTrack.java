@@ -3,6 +3,7 @@ package care.quarterback.consensus.comparison;
 import static java.util.function.Predicate.not;
 
 import care.quarterback.consensus.comparison.CompareRows.TrackRow;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Certainty;
@@ -141,9 +142,9 @@ final class ConsensusTrack {
 
     private TrackRow done(int round, Consensus consensus, ConsensusState state, LocalDate day, String who) {
         Optional<LocalDate> on = Optional.ofNullable(day);
-        String by = OpinionReader.text(who);
+        String by = CaseFacts.text(who);
         boolean outcome = state.compareTo(ConsensusState.HELD) > 0;
-        String reason = outcome ? OpinionReader.text(consensus.getOutcomeReason()) : "";
+        String reason = outcome ? CaseFacts.text(consensus.getOutcomeReason()) : "";
         Object what = state == ConsensusState.SCHEDULED ? consensus.getScheduledFor() : reason;
         String key = "track." + (state == ConsensusState.REQUESTED && round > 1 ? "REQUESTED.again" : state);
         return new TrackRow(
@@ -162,7 +163,7 @@ final class ConsensusTrack {
     private TrackRow leftOut(int round, Consensus consensus, ConsensusState state) {
         Optional<SkippedState> skip = skip(consensus, state);
         String reason = skip.map(SkippedState::getReason)
-                .map(OpinionReader::text)
+                .map(CaseFacts::text)
                 .filter(text -> !text.isEmpty())
                 .orElseGet(() -> sentences.of(FEATURE, "track.noReason"));
         return new TrackRow(
@@ -170,7 +171,7 @@ final class ConsensusTrack {
                 state,
                 sentences.word(state),
                 skip.map(SkippedState::getOn),
-                skip.map(SkippedState::getBy).map(OpinionReader::text).orElse(""),
+                skip.map(SkippedState::getBy).map(CaseFacts::text).orElse(""),
                 true,
                 reason,
                 List.of(),
@@ -196,8 +197,8 @@ final class ConsensusTrack {
                 FEATURE,
                 "track.corrected",
                 correction.getOn(),
-                OpinionReader.text(correction.getRecordedBy()),
-                OpinionReader.text(correction.getBefore()),
-                OpinionReader.text(correction.getReason()));
+                CaseFacts.text(correction.getRecordedBy()),
+                CaseFacts.text(correction.getBefore()),
+                CaseFacts.text(correction.getReason()));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.function.Predicate.not;
 
 import care.quarterback.consensus.comparison.CompareRows.IndependenceRow;
 import care.quarterback.consensus.comparison.CompareRows.Warning;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.IndependenceChange;
@@ -51,14 +52,14 @@ public final class IndependenceQuery {
                         "reveal",
                         reveal.getOpinionNumber(),
                         reveal.getOn(),
-                        OpinionReader.text(reveal.getTo()),
-                        OpinionReader.text(reveal.getBy())))
+                        CaseFacts.text(reveal.getTo()),
+                        CaseFacts.text(reveal.getBy())))
                 .toList();
         return new IndependenceRow(referral.getOpinionNumber(), referral.getIndependence(), warnings, changes, reveals);
     }
 
     private Warning warning(RequestedItem item) {
-        String subject = OpinionReader.text(item.getText());
+        String subject = CaseFacts.text(item.getText());
         if (subject.isEmpty()) {
             subject = sentences.word(item.getType());
         }
@@ -71,7 +72,7 @@ public final class IndependenceQuery {
                 "independence.change",
                 sentences.word(change.getTo()),
                 change.getOn() == null ? "" : change.getOn(),
-                OpinionReader.text(change.getBy()),
-                OpinionReader.text(change.getReason()));
+                CaseFacts.text(change.getBy()),
+                CaseFacts.text(change.getReason()));
     }
 }

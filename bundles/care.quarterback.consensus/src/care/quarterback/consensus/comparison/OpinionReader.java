@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import care.quarterback.consensus.agreement.Attribute;
 import care.quarterback.consensus.agreement.DiagnosisContent;
 import care.quarterback.consensus.agreement.OpinionContent;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.codes.CodeTree;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
@@ -28,7 +29,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -44,10 +44,6 @@ public final class OpinionReader {
     OpinionReader(CodeTree tree, Sentences sentences) {
         this.tree = tree;
         this.sentences = sentences;
-    }
-
-    public static String text(String text) {
-        return Objects.requireNonNullElse(text, "").strip();
     }
 
     /** Standing opinions with at least one standing version, by number. */
@@ -209,26 +205,26 @@ public final class OpinionReader {
     private static OpinionContent.Recommended recommended(TreatmentOption option) {
         return new OpinionContent.Recommended(
                 new ObjectId(option.getId()),
-                text(option.getLetter()),
-                text(option.getName()),
+                CaseFacts.text(option.getLetter()),
+                CaseFacts.text(option.getName()),
                 option.getOptionClass());
     }
 
     /** The clinician's name, or "doctor 2". */
     String doctor(Opinion opinion) {
-        String name = text(opinion.getClinicianName());
+        String name = CaseFacts.text(opinion.getClinicianName());
         if (name.isEmpty() && opinion.getClinician() != null) {
-            name = text(opinion.getClinician().getName());
+            name = CaseFacts.text(opinion.getClinician().getName());
         }
         return name.isEmpty() ? sentences.of("consensus", "doctor", opinion.getNumber()) : name;
     }
 
     private DiagnosisContent content(Diagnosis diagnosis) {
         return new DiagnosisContent(
-                text(diagnosis.getText()),
+                CaseFacts.text(diagnosis.getText()),
                 diagnosis.getPlainWording() == null
                         ? ""
-                        : text(diagnosis.getPlainWording().getText()),
+                        : CaseFacts.text(diagnosis.getPlainWording().getText()),
                 code(diagnosis),
                 diagnosis.getCertainty(),
                 attributes(diagnosis));
@@ -239,11 +235,11 @@ public final class OpinionReader {
         said.put(
                 Attribute.SIDE,
                 diagnosis.getSide() == Side.NONE ? "" : diagnosis.getSide().name());
-        said.put(Attribute.SITE, text(diagnosis.getSite()));
-        said.put(Attribute.STAGE, text(diagnosis.getStage()));
-        said.put(Attribute.GRADE, text(diagnosis.getGrade()));
-        said.put(Attribute.ACUITY, text(diagnosis.getAcuity()));
-        said.put(Attribute.CAUSE, text(diagnosis.getCause()));
+        said.put(Attribute.SITE, CaseFacts.text(diagnosis.getSite()));
+        said.put(Attribute.STAGE, CaseFacts.text(diagnosis.getStage()));
+        said.put(Attribute.GRADE, CaseFacts.text(diagnosis.getGrade()));
+        said.put(Attribute.ACUITY, CaseFacts.text(diagnosis.getAcuity()));
+        said.put(Attribute.CAUSE, CaseFacts.text(diagnosis.getCause()));
         said.values().removeIf(String::isEmpty);
         return said;
     }
@@ -261,7 +257,7 @@ public final class OpinionReader {
     }
 
     private static boolean icd(Coding coding) {
-        String system = text(coding.getSystem()).toLowerCase(Locale.ROOT);
+        String system = CaseFacts.text(coding.getSystem()).toLowerCase(Locale.ROOT);
         return system.isEmpty() || system.contains("icd-10-cm") || system.endsWith("2.16.840.1.113883.6.90");
     }
 }

@@ -11,6 +11,7 @@ import care.quarterback.consensus.agreement.OpinionContent;
 import care.quarterback.consensus.agreement.OverallClass;
 import care.quarterback.consensus.comparison.PairRow.Confirmation;
 import care.quarterback.consensus.comparison.PairRow.DiscriminatorRow;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Comparison;
@@ -94,7 +95,7 @@ final class PairQuery {
                                 new SettleOffers.Side(first.number(), first.doctor(), here),
                                 new SettleOffers.Side(second.number(), second.doctor(), there),
                                 settle.stream()
-                                        .map(each -> OpinionReader.text(each.getSource()))
+                                        .map(each -> CaseFacts.text(each.getSource()))
                                         .collect(Collectors.toSet())),
                 forks.of(List.of(first, second)));
     }
@@ -125,20 +126,20 @@ final class PairQuery {
                 .orElse(false);
         return new Confirmation(
                 new ObjectId(comparison.getId()),
-                OpinionReader.text(comparison.getBy()),
+                CaseFacts.text(comparison.getBy()),
                 Optional.ofNullable(comparison.getOn()),
-                OpinionReader.text(comparison.getReason()),
+                CaseFacts.text(comparison.getReason()),
                 other);
     }
 
     private static DiscriminatorRow discriminator(Discriminator discriminator) {
         return new DiscriminatorRow(
                 new ObjectId(discriminator.getId()),
-                OpinionReader.text(discriminator.getText()),
-                OpinionReader.text(discriminator.getOwner()),
+                CaseFacts.text(discriminator.getText()),
+                CaseFacts.text(discriminator.getOwner()),
                 Optional.ofNullable(discriminator.getDueOn()),
                 Optional.ofNullable(discriminator.getDoneOn()),
-                OpinionReader.text(discriminator.getResult()));
+                CaseFacts.text(discriminator.getResult()));
     }
 
     private Optional<String> exclusion(DiagnosisClass diagnosis, boolean provisional, boolean confirmed) {

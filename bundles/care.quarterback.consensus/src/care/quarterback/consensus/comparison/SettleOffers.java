@@ -1,6 +1,7 @@
 package care.quarterback.consensus.comparison;
 
 import care.quarterback.consensus.comparison.PairRow.OfferRow;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Finding;
 import care.quarterback.model.OpinionVersion;
@@ -48,7 +49,7 @@ final class SettleOffers {
 
     private void missing(List<Finding> findings, Side had, Side not, String key, Map<String, OfferRow> offers) {
         findings.stream()
-                .filter(each -> !OpinionReader.text(each.getText()).isEmpty())
+                .filter(each -> !CaseFacts.text(each.getText()).isEmpty())
                 .filter(each -> !knows(not.version(), each))
                 .forEach(each -> add(each, had, not, key, offers));
     }
@@ -56,13 +57,13 @@ final class SettleOffers {
     /** What one has not seen, and the other does not speak of as seen either. */
     private void unseen(Side not, Side other, Map<String, OfferRow> offers) {
         not.version().getTestsNotSeen().stream()
-                .filter(each -> !OpinionReader.text(each.getText()).isEmpty())
+                .filter(each -> !CaseFacts.text(each.getText()).isEmpty())
                 .filter(each -> !knows(other.version(), each))
                 .forEach(each -> add(each, other, not, "get", offers));
     }
 
     private void add(Finding finding, Side had, Side not, String key, Map<String, OfferRow> offers) {
-        String subject = OpinionReader.text(finding.getText()).replaceAll("[.;,]+$", "");
+        String subject = CaseFacts.text(finding.getText()).replaceAll("[.;,]+$", "");
         String identity = key + " " + not.number() + ": " + plain(subject);
         offers.putIfAbsent(
                 identity,
@@ -80,7 +81,7 @@ final class SettleOffers {
 
     private static boolean same(Finding one, Finding other) {
         boolean document = one.getDocument() != null && one.getDocument() == other.getDocument();
-        return document || plain(OpinionReader.text(one.getText())).equals(plain(OpinionReader.text(other.getText())));
+        return document || plain(CaseFacts.text(one.getText())).equals(plain(CaseFacts.text(other.getText())));
     }
 
     private static String plain(String text) {

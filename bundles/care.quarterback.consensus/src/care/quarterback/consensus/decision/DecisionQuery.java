@@ -27,7 +27,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -103,20 +102,19 @@ public final class DecisionQuery {
         Optional<UnderstandingCheck> last = DecisionRules.lastCheck(facts.careCase(), option);
         Answer explained = last.map(UnderstandingCheck::getReasonsExplained).orElse(Answer.UNKNOWN);
         Answer understood = last.map(UnderstandingCheck::getUnderstood).orElse(Answer.UNKNOWN);
-        String teachBack = last.map(UnderstandingCheck::getTeachBack)
-                .map(DecisionQuery::text)
-                .orElse("");
+        String teachBack =
+                last.map(UnderstandingCheck::getTeachBack).map(CaseFacts::text).orElse("");
         String key = last.isEmpty() ? "option.unasked" : "option." + understood.name();
         return new OptionRow(
                 new ObjectId(option.getId()),
-                text(option.getLetter()),
-                text(option.getName()),
+                CaseFacts.text(option.getLetter()),
+                CaseFacts.text(option.getName()),
                 reasons(facts, option),
                 explained,
                 understood,
                 teachBack,
                 last.map(UnderstandingCheck::getOn),
-                sentences.of(FEATURE, key, text(option.getName()), teachBack));
+                sentences.of(FEATURE, key, CaseFacts.text(option.getName()), teachBack));
     }
 
     private List<String> reasons(CaseFacts facts, TreatmentOption option) {
@@ -126,7 +124,10 @@ public final class DecisionQuery {
                         .filter(recommendation ->
                                 recommendation.getOption() == option && !CaseFacts.blank(recommendation.getReason()))
                         .map(recommendation -> sentences.of(
-                                FEATURE, "reason", text(opinion.getClinicianName()), text(recommendation.getReason()))))
+                                FEATURE,
+                                "reason",
+                                CaseFacts.text(opinion.getClinicianName()),
+                                CaseFacts.text(recommendation.getReason()))))
                 .toList();
     }
 
@@ -139,18 +140,18 @@ public final class DecisionQuery {
         Stream<Decider> others = CaseFacts.standing(careCase.getContacts())
                 .filter(CaseFacts::authorized)
                 .map(contact -> new Decider(
-                        text(contact.getName()),
+                        CaseFacts.text(contact.getName()),
                         Optional.of(new ObjectId(contact.getId())),
                         sentences.of(
                                 FEATURE,
                                 "decider.representative",
-                                text(contact.getName()),
-                                text(contact.getAuthority()))));
+                                CaseFacts.text(contact.getName()),
+                                CaseFacts.text(contact.getAuthority()))));
         return Stream.concat(patient, others).toList();
     }
 
     private static String name(Patient patient) {
-        return (text(patient.getGivenName()) + " " + text(patient.getFamilyName())).strip();
+        return (CaseFacts.text(patient.getGivenName()) + " " + CaseFacts.text(patient.getFamilyName())).strip();
     }
 
     private List<Decided> decisions(CareCase careCase) {
@@ -159,16 +160,16 @@ public final class DecisionQuery {
         for (Decision decision : all) {
             String option = decision.getOption() == null
                     ? ""
-                    : text(decision.getOption().getName());
+                    : CaseFacts.text(decision.getOption().getName());
             String key = decision.isFinal() ? "decided.final" : "decided.open";
             rows.add(new Decided(
                     decision.getOn(),
                     option,
-                    text(decision.getDecider()),
-                    text(decision.getReason()),
-                    text(decision.getExpectation()),
+                    CaseFacts.text(decision.getDecider()),
+                    CaseFacts.text(decision.getReason()),
+                    CaseFacts.text(decision.getExpectation()),
                     decision.isFinal(),
-                    sentences.of(FEATURE, key, decision.getOn(), text(decision.getDecider()), option)));
+                    sentences.of(FEATURE, key, decision.getOn(), CaseFacts.text(decision.getDecider()), option)));
         }
         return rows;
     }
@@ -206,12 +207,12 @@ public final class DecisionQuery {
         return CaseFacts.standing(careCase.getFamilyDiscussions())
                 .map(discussion -> new Talk(
                         Optional.ofNullable(discussion.getOn()),
-                        text(discussion.getWho()),
+                        CaseFacts.text(discussion.getWho()),
                         discussion.getOption() == null
                                 ? ""
-                                : text(discussion.getOption().getName()),
-                        text(discussion.getView()),
-                        text(discussion.getConcerns())))
+                                : CaseFacts.text(discussion.getOption().getName()),
+                        CaseFacts.text(discussion.getView()),
+                        CaseFacts.text(discussion.getConcerns())))
                 .toList();
     }
 
@@ -224,7 +225,7 @@ public final class DecisionQuery {
 
     private Outcome outcome(OutcomeCheck check) {
         boolean open = check.getCheckedOn() == null;
-        String expected = text(check.getExpectation());
+        String expected = CaseFacts.text(check.getExpectation());
         String quoted = expected.endsWith(".") ? expected.substring(0, expected.length() - 1) : expected;
         String sentence;
         if (open) {
@@ -233,13 +234,13 @@ public final class DecisionQuery {
                     : sentences.of(FEATURE, "outcome.ahead", quoted, check.getDueOn());
         } else {
             sentence = sentences.of(
-                    FEATURE, "outcome." + check.getMatched(), quoted, check.getCheckedOn(), text(check.getOutcome()));
+                    FEATURE,
+                    "outcome." + check.getMatched(),
+                    quoted,
+                    check.getCheckedOn(),
+                    CaseFacts.text(check.getOutcome()));
         }
         return new Outcome(
                 new ObjectId(check.getId()), Optional.ofNullable(check.getDueOn()), expected, open, sentence);
-    }
-
-    static String text(String text) {
-        return Objects.requireNonNullElse(text, "").strip();
     }
 }

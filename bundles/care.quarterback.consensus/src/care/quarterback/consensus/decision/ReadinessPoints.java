@@ -54,7 +54,7 @@ final class ReadinessPoints {
         List<String> open = new ArrayList<>(noOptions());
         if (!facts.decisionAhead() && !facts.decided()) {
             DecisionRules.notUnderstood(facts.careCase())
-                    .forEach(option -> open.add(say("understood.open", DecisionQuery.text(option.getName()))));
+                    .forEach(option -> open.add(say("understood.open", CaseFacts.text(option.getName()))));
         }
         return point(PointKind.OPTIONS_UNDERSTOOD, open, "");
     }
@@ -82,7 +82,7 @@ final class ReadinessPoints {
         open(new ReasonsCheck()).forEach(gap -> open.add(gap.message()));
         if (!facts.decided()) {
             DecisionRules.notExplained(facts.careCase())
-                    .forEach(option -> open.add(say("explained.open", DecisionQuery.text(option.getName()))));
+                    .forEach(option -> open.add(say("explained.open", CaseFacts.text(option.getName()))));
         }
         return point(PointKind.REASONS_EXPLAINED, open, "");
     }

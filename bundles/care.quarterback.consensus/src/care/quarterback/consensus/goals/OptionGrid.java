@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -60,14 +59,15 @@ public record OptionGrid(List<Column> options, List<Row> rows) {
         Map<String, Map<ObjectId, Cell>> cells = new LinkedHashMap<>();
         for (TreatmentOption option : options) {
             for (OptionAttribute fact : option.getAttributes()) {
-                String key = text(fact.getName()).toLowerCase(Locale.ROOT);
-                names.putIfAbsent(key, text(fact.getName()));
+                String key = CaseFacts.text(fact.getName()).toLowerCase(Locale.ROOT);
+                names.putIfAbsent(key, CaseFacts.text(fact.getName()));
                 cells.computeIfAbsent(key, any -> new LinkedHashMap<>()).put(id(option), cell(fact));
             }
         }
         return new OptionGrid(
                 options.stream()
-                        .map(option -> new Column(id(option), text(option.getLetter()), text(option.getName())))
+                        .map(option -> new Column(
+                                id(option), CaseFacts.text(option.getLetter()), CaseFacts.text(option.getName())))
                         .toList(),
                 cells.entrySet().stream()
                         .map(entry -> new Row(names.get(entry.getKey()), entry.getValue()))
@@ -78,17 +78,13 @@ public record OptionGrid(List<Column> options, List<Row> rows) {
         return new Cell(
                 Optional.ofNullable(fact.getFrom()),
                 Optional.ofNullable(fact.getTo()),
-                text(fact.getUnit()),
-                text(fact.getText()),
-                text(fact.getSource()),
+                CaseFacts.text(fact.getUnit()),
+                CaseFacts.text(fact.getText()),
+                CaseFacts.text(fact.getSource()),
                 fact.isIllustration());
     }
 
     private static ObjectId id(TreatmentOption option) {
         return new ObjectId(option.getId());
-    }
-
-    private static String text(String text) {
-        return Objects.requireNonNullElse(text, "").strip();
     }
 }

@@ -54,7 +54,7 @@ final class OptionPictures {
         int notHelped = Math.min(OptionPicture.PEOPLE - helped, scaled(not, outOf));
         TreatmentOption option = question.getOption();
         boolean tied = option != null && !option.isVoided();
-        String whom = tied ? name(option) : text(question.getText());
+        String whom = tied ? name(option) : CaseFacts.text(question.getText());
         boolean rounded = helped * (long) outOf != 100L * benefit || notHelped * (long) outOf != 100L * not;
         String said = sentences.of(FEATURE, rounded ? "picture.about" : "picture.helped", whom, helped);
         if (question.getNoBenefit() != null) {
@@ -70,9 +70,9 @@ final class OptionPictures {
                 0,
                 notHelped,
                 rounded,
-                text(question.getFigureSource()),
+                CaseFacts.text(question.getFigureSource()),
                 false,
-                said + " " + source(text(question.getFigureSource()), false));
+                said + " " + source(CaseFacts.text(question.getFigureSource()), false));
     }
 
     private OptionPicture stated(TreatmentOption option, OptionAttribute fact) {
@@ -80,7 +80,7 @@ final class OptionPictures {
         BigDecimal high = fact.getTo() == null ? low : fact.getTo();
         int from = round(low);
         int to = Math.max(from, round(high));
-        String title = sentences.of(FEATURE, "picture.title", name(option), text(fact.getName()));
+        String title = sentences.of(FEATURE, "picture.title", name(option), CaseFacts.text(fact.getName()));
         String key = to > from ? "picture.range" : "picture.fact";
         return new OptionPicture(
                 Optional.of(new ObjectId(option.getId())),
@@ -90,10 +90,10 @@ final class OptionPictures {
                 0,
                 BigDecimal.valueOf(from).compareTo(low) != 0
                         || BigDecimal.valueOf(to).compareTo(high) != 0,
-                text(fact.getSource()),
+                CaseFacts.text(fact.getSource()),
                 fact.isIllustration(),
-                sentences.of(FEATURE, key, name(option), text(fact.getName()), from, to) + " "
-                        + source(text(fact.getSource()), fact.isIllustration()));
+                sentences.of(FEATURE, key, name(option), CaseFacts.text(fact.getName()), from, to) + " "
+                        + source(CaseFacts.text(fact.getSource()), fact.isIllustration()));
     }
 
     private String source(String source, boolean illustration) {
@@ -107,7 +107,7 @@ final class OptionPictures {
         BigDecimal low = fact.getFrom() == null ? fact.getTo() : fact.getFrom();
         BigDecimal high = fact.getTo() == null ? low : fact.getTo();
         return low != null
-                && OF_HUNDRED.contains(text(fact.getUnit()).toLowerCase(Locale.ROOT))
+                && OF_HUNDRED.contains(CaseFacts.text(fact.getUnit()).toLowerCase(Locale.ROOT))
                 && low.signum() >= 0
                 && high.compareTo(ALL) <= 0;
     }
@@ -121,11 +121,7 @@ final class OptionPictures {
     }
 
     static String name(TreatmentOption option) {
-        String name = text(option.getName());
-        return name.isEmpty() ? text(option.getLetter()) : name;
-    }
-
-    static String text(String text) {
-        return Objects.requireNonNullElse(text, "").strip();
+        String name = CaseFacts.text(option.getName());
+        return name.isEmpty() ? CaseFacts.text(option.getLetter()) : name;
     }
 }

@@ -52,11 +52,11 @@ public record OptionSheet(OptionGrid grid, List<OptionPicture> pictures, List<To
                 .sorted((one, other) -> one.getKind().compareTo(other.getKind()))
                 .map(story -> new Told(
                         new ObjectId(option.getId()),
-                        OptionPictures.text(option.getLetter()),
+                        CaseFacts.text(option.getLetter()),
                         OptionPictures.name(option),
                         story.getKind(),
-                        OptionPictures.text(story.getText()),
-                        OptionPictures.text(story.getAuthor())))
+                        CaseFacts.text(story.getText()),
+                        CaseFacts.text(story.getAuthor())))
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package care.quarterback.consensus.talk;
 
-import care.quarterback.consensus.comparison.OpinionReader;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
@@ -52,9 +52,9 @@ public record AnswerConsensusRequest(
         return CallWords.written(
                 edit,
                 "corrected.answer",
-                OpinionReader.text(asked.getTo()),
+                CaseFacts.text(asked.getTo()),
                 asked.getAnswer(),
                 asked.getAnsweredOn(),
-                OpinionReader.text(asked.getWords()));
+                CaseFacts.text(asked.getWords()));
     }
 }

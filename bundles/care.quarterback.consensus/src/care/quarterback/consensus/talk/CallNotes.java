@@ -38,14 +38,14 @@ final class CallNotes {
                 .toList();
         var panel = PanelStatistics.of(
                 given.stream().map(AppropriatenessRating::getValue).toList());
-        String letter = TalkFacts.text(option.getLetter());
-        String name = TalkFacts.text(option.getName());
+        String letter = CaseFacts.text(option.getLetter());
+        String name = CaseFacts.text(option.getName());
         return new RatingRow(
                 new ObjectId(option.getId()),
                 letter.isEmpty() ? name : sentences.of(FEATURE, "option", letter, name),
                 given.stream()
                         .map(rating ->
-                                sentences.of(FEATURE, "rating", TalkFacts.text(rating.getBy()), rating.getValue()))
+                                sentences.of(FEATURE, "rating", CaseFacts.text(rating.getBy()), rating.getValue()))
                         .toList(),
                 panel,
                 given.isEmpty() ? "" : statistics(panel));

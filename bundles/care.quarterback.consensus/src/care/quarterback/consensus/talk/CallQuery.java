@@ -11,6 +11,7 @@ import care.quarterback.consensus.talk.CallRows.Stage;
 import care.quarterback.consensus.talk.CallRows.TimesRow;
 import care.quarterback.consensus.talk.CallRows.TopicRow;
 import care.quarterback.core.calendar.BusinessCalendar;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
@@ -129,12 +130,12 @@ public final class CallQuery {
                 request.map(asked -> new ObjectId(asked.getId())),
                 request.map(ConsensusRequest::getAnswer).orElse(Answer.UNKNOWN),
                 request.map(asked -> answer(asked, row)).orElse(""),
-                position.map(Position::getBefore).map(TalkFacts::text).orElse(""),
-                position.map(Position::getAfter).map(TalkFacts::text).orElse(""));
+                position.map(Position::getBefore).map(CaseFacts::text).orElse(""),
+                position.map(Position::getAfter).map(CaseFacts::text).orElse(""));
     }
 
     private String answer(ConsensusRequest request, OpinionOfRecord row) {
-        String words = TalkFacts.text(request.getWords());
+        String words = CaseFacts.text(request.getWords());
         Object on = request.getAnsweredOn() == null ? "" : request.getAnsweredOn();
         return sentences
                 .of(FEATURE, "answer." + request.getAnswer(), row.clinician(), on, words)
@@ -173,7 +174,7 @@ public final class CallQuery {
         }
         List<String> lines = new ArrayList<>();
         lines.add(sentences.of(
-                FEATURE, "brief.question", TalkFacts.text(facts.careCase().getQuestion())));
+                FEATURE, "brief.question", CaseFacts.text(facts.careCase().getQuestion())));
         facts.doctors().forEach(opinion -> lines.add(brief(opinion)));
         facts.compared().pairs().stream()
                 .flatMap(pair -> pair.wouldSettleIt().stream())
@@ -221,31 +222,31 @@ public final class CallQuery {
     private String chair(TalkFacts facts) {
         return facts.chair()
                 .map(CareTeamMember::getName)
-                .map(TalkFacts::text)
+                .map(CaseFacts::text)
                 .filter(name -> !name.isEmpty())
                 .orElseGet(() -> sentences.of(FEATURE, "chair"));
     }
 
     private static HeldRow held(ConsensusCall call) {
-        return new HeldRow(call.getOn(), TalkFacts.text(call.getAttendees()), TalkFacts.text(call.getMinutes()));
+        return new HeldRow(call.getOn(), CaseFacts.text(call.getAttendees()), CaseFacts.text(call.getMinutes()));
     }
 
     private static OutcomeRow outcome(Consensus talk) {
         return new OutcomeRow(
                 talk.getOutcomeOn(),
-                TalkFacts.text(talk.getOutcomeBy()),
-                TalkFacts.text(talk.getOutcomeReason()),
+                CaseFacts.text(talk.getOutcomeBy()),
+                CaseFacts.text(talk.getOutcomeReason()),
                 talk.getAgreedDiagnosis() == null
                         ? ""
-                        : TalkFacts.text(talk.getAgreedDiagnosis().getCode()) + " "
-                                + TalkFacts.text(talk.getAgreedDiagnosis().getDisplay()),
+                        : CaseFacts.text(talk.getAgreedDiagnosis().getCode()) + " "
+                                + CaseFacts.text(talk.getAgreedDiagnosis().getDisplay()),
                 points(talk.getAgreed()),
                 points(talk.getOpen()));
     }
 
     private static List<TopicRow> points(List<ConsensusPoint> points) {
         return points.stream()
-                .map(point -> new TopicRow(point.getTopic(), TalkFacts.text(point.getText())))
+                .map(point -> new TopicRow(point.getTopic(), CaseFacts.text(point.getText())))
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package care.quarterback.consensus.talk;
 
-import care.quarterback.consensus.comparison.OpinionReader;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
@@ -39,7 +39,7 @@ public record CorrectConsensusCall(LocalDate on, String attendees, String minute
                 edit,
                 "corrected.call",
                 call.getOn(),
-                OpinionReader.text(call.getAttendees()),
-                OpinionReader.text(call.getMinutes()));
+                CaseFacts.text(call.getAttendees()),
+                CaseFacts.text(call.getMinutes()));
     }
 }

@@ -1,6 +1,6 @@
 package care.quarterback.consensus.talk;
 
-import care.quarterback.consensus.comparison.OpinionReader;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -51,8 +51,8 @@ public record CorrectConsensusOutcome(ConsensusOutcomeEntry entry, String why) i
                 "corrected.outcome",
                 consensus.getOutcome(),
                 consensus.getOutcomeOn(),
-                OpinionReader.text(consensus.getOutcomeBy()),
-                OpinionReader.text(consensus.getOutcomeReason()),
+                CaseFacts.text(consensus.getOutcomeBy()),
+                CaseFacts.text(consensus.getOutcomeReason()),
                 points);
     }
 }

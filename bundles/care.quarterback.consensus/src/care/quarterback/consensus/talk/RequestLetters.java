@@ -8,6 +8,7 @@ import care.quarterback.consensus.comparison.OpinionOfRecord;
 import care.quarterback.consensus.talk.CallRows.DifferenceRow;
 import care.quarterback.consensus.talk.CallRows.LetterRow;
 import care.quarterback.consensus.talk.CallRows.TimesRow;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareTeamMember;
 import care.quarterback.model.Clinician;
@@ -52,7 +53,7 @@ final class RequestLetters {
                 .filter(opinion -> opinion.number() != to.number())
                 .map(OpinionOfRecord::clinician)
                 .collect(Collectors.joining(", "));
-        String question = TalkFacts.text(facts.careCase().getQuestion());
+        String question = CaseFacts.text(facts.careCase().getQuestion());
         List<String> opening = new ArrayList<>();
         opening.add(sentences.of(FEATURE, "letter.greeting", to.clinician()));
         opening.add(sentences.of(FEATURE, withheld.isEmpty() ? "letter.why" : "letter.why.blind", others, question));
@@ -116,12 +117,12 @@ final class RequestLetters {
 
     private String answerTo(TalkFacts facts) {
         Optional<CareTeamMember> chair = facts.chair();
-        String name = chair.map(CareTeamMember::getName).map(TalkFacts::text).orElse("");
+        String name = chair.map(CareTeamMember::getName).map(CaseFacts::text).orElse("");
         String phone = chair.map(CareTeamMember::getClinician)
                 .map(Clinician::getOffice)
                 .flatMap(office -> office.getTelecoms().stream()
                         .filter(telecom -> telecom.getKind() == TelecomKind.PHONE)
-                        .map(telecom -> TalkFacts.text(telecom.getValue()))
+                        .map(telecom -> CaseFacts.text(telecom.getValue()))
                         .findFirst())
                 .orElse("");
         if (name.isEmpty()) {

@@ -4,7 +4,7 @@ import static java.util.function.Predicate.not;
 
 import care.quarterback.consensus.comparison.ConsensusStates;
 import care.quarterback.consensus.comparison.NextOpinion;
-import care.quarterback.consensus.comparison.OpinionReader;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
@@ -51,7 +51,7 @@ public record SeekNextOpinion(OpinionMode mode, IndependenceMode independence) i
 
     /** The plan by its name, or by its kind where that is a name; empty for "private plan" and the like. */
     private static Optional<Object> whom(Coverage plan) {
-        String name = OpinionReader.text(plan.getPlanName());
+        String name = CaseFacts.text(plan.getPlanName());
         if (!name.isEmpty()) {
             return Optional.of(name);
         }

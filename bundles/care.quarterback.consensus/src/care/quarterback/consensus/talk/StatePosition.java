@@ -1,6 +1,6 @@
 package care.quarterback.consensus.talk;
 
-import care.quarterback.consensus.comparison.OpinionReader;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
@@ -29,11 +29,11 @@ public record StatePosition(int opinion, Moment moment, String words) implements
                 .findFirst()
                 .orElseGet(() -> add(edit, call));
         String there = moment == Moment.BEFORE ? position.getBefore() : position.getAfter();
-        HeldCall.refuseReplacing(call, "words", !OpinionReader.text(there).isEmpty());
+        HeldCall.refuseReplacing(call, "words", !CaseFacts.text(there).isEmpty());
         if (moment == Moment.BEFORE) {
             position.setBefore(words.strip());
         } else {
-            if (OpinionReader.text(position.getBefore()).isEmpty()) {
+            if (CaseFacts.text(position.getBefore()).isEmpty()) {
                 throw CallWords.refuse("words", "refused.afterFirst");
             }
             position.setAfter(words.strip());

@@ -1,7 +1,7 @@
 package care.quarterback.consensus.talk;
 
-import care.quarterback.consensus.comparison.OpinionReader;
 import care.quarterback.consensus.opinion.OpinionVersions;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandRejected;
@@ -21,9 +21,9 @@ final class TalkDoctors {
         if (opinion.getClinician() != null) {
             return opinion.getClinician();
         }
-        String name = OpinionReader.text(opinion.getClinicianName());
+        String name = CaseFacts.text(opinion.getClinicianName());
         return edit.careCase().getClinicians().stream()
-                .filter(clinician -> OpinionReader.text(clinician.getName()).equalsIgnoreCase(name))
+                .filter(clinician -> CaseFacts.text(clinician.getName()).equalsIgnoreCase(name))
                 .findFirst()
                 .orElseGet(() -> {
                     Clinician made = edit.create(Clinician.class);

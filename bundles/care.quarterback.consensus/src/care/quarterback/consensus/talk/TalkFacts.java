@@ -18,16 +18,11 @@ import care.quarterback.model.ShareConsent;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The live case as the talk looks at it. Used on the thread that owns the case. */
 record TalkFacts(CareCase careCase, CompareRows compared, LocalDate today, ZoneId zone) {
-
-    static String text(String text) {
-        return Objects.requireNonNullElse(text, "").strip();
-    }
 
     /** The attempt that is under way or was the last. */
     Optional<Consensus> talk() {
@@ -59,7 +54,7 @@ record TalkFacts(CareCase careCase, CompareRows compared, LocalDate today, ZoneI
                 .filter(each -> each.getNumber() == row.number())
                 .findFirst();
         return opinion.map(theirs -> theirs.getClinician() == clinician).orElse(false)
-                || text(clinician.getName()).equalsIgnoreCase(row.clinician());
+                || CaseFacts.text(clinician.getName()).equalsIgnoreCase(row.clinician());
     }
 
     Optional<ShareConsent> consent(OpinionOfRecord row) {
@@ -82,8 +77,8 @@ record TalkFacts(CareCase careCase, CompareRows compared, LocalDate today, ZoneI
     Optional<ConsensusRequest> request(OpinionOfRecord row) {
         return talk().stream()
                 .flatMap(consensus -> CaseFacts.standing(consensus.getRequests()))
-                .filter(request ->
-                        of(request.getClinician(), row) || text(request.getTo()).equalsIgnoreCase(row.clinician()))
+                .filter(request -> of(request.getClinician(), row)
+                        || CaseFacts.text(request.getTo()).equalsIgnoreCase(row.clinician()))
                 .reduce((before, last) -> last);
     }
 
@@ -106,7 +101,7 @@ record TalkFacts(CareCase careCase, CompareRows compared, LocalDate today, ZoneI
     private boolean shown(OpinionOfRecord row, int number) {
         return CaseFacts.standing(careCase.getReveals())
                 .anyMatch(reveal -> reveal.getOpinionNumber() == number
-                        && text(reveal.getTo()).equalsIgnoreCase(row.clinician()));
+                        && CaseFacts.text(reveal.getTo()).equalsIgnoreCase(row.clinician()));
     }
 
     /** Who leads the talk and gets the answers: who coordinates the case, else the primary care doctor; or nobody. */

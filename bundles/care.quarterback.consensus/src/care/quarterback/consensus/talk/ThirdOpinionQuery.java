@@ -73,6 +73,6 @@ final class ThirdOpinionQuery {
         } else if (document.getStatesOpinion() > 0) {
             note = sentences.of(FEATURE, "document.states", document.getStatesOpinion());
         }
-        return new RecordAtHand(new ObjectId(document.getId()), TalkFacts.text(document.getTitle()), note);
+        return new RecordAtHand(new ObjectId(document.getId()), CaseFacts.text(document.getTitle()), note);
     }
 }

@@ -1,6 +1,6 @@
 package care.quarterback.consensus.talk;
 
-import care.quarterback.consensus.comparison.OpinionReader;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
@@ -15,7 +15,7 @@ public record WriteMinutes(String minutes) implements CaseCommand {
     public void apply(CaseEdit edit) {
         ConsensusCall call = HeldCall.of(edit);
         HeldCall.refuseReplacing(
-                call, "minutes", !OpinionReader.text(call.getMinutes()).isEmpty());
+                call, "minutes", !CaseFacts.text(call.getMinutes()).isEmpty());
         call.setMinutes(minutes == null || minutes.isBlank() ? null : minutes.strip());
         EntryRules.check(call);
     }

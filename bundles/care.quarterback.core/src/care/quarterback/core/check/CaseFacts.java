@@ -6,6 +6,7 @@ import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.ClosedDay;
+import care.quarterback.model.Coding;
 import care.quarterback.model.Contact;
 import care.quarterback.model.Office;
 import care.quarterback.model.Opinion;
@@ -228,6 +229,20 @@ public final class CaseFacts {
         return !contact.isVoided()
                 && contact.isRepresentative()
                 && (!blank(contact.getAuthority()) || contact.getAuthorityDocument() != null);
+    }
+
+    /** What was written, without the blanks around it; empty where nothing was. */
+    public static String text(String written) {
+        return Objects.requireNonNullElse(written, "").strip();
+    }
+
+    /** What an entry is called: its own words, else what the first of its codes stands for; may be empty. */
+    public static String words(String words, List<Coding> codings) {
+        return Stream.concat(
+                        Stream.of(words == null ? "" : words), codings.stream().map(Coding::getDisplay))
+                .filter(said -> !blank(said))
+                .findFirst()
+                .orElse("");
     }
 
     /** Empty and blank words are the same as none. */

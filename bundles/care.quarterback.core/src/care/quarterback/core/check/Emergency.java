@@ -6,7 +6,6 @@ import care.quarterback.model.ProposedProcedure;
 import care.quarterback.model.RedFlag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What must not wait for another opinion: a red flag that no clinician has cleared, or a proposed procedure that is marked as
@@ -27,22 +26,22 @@ public record Emergency(String id, String text, String responsible, String telep
                 careCase.getRequest() == null ? null : careCase.getRequest().getRedFlag();
         if (flag != null && !flag.isVoided() && flag.getClearedOn() == null) {
             found.add(new Emergency(
-                    flag.getId(), text(flag.getText()), text(flag.getResponsible()), text(flag.getTelephone()), false));
+                    flag.getId(),
+                    CaseFacts.text(flag.getText()),
+                    CaseFacts.text(flag.getResponsible()),
+                    CaseFacts.text(flag.getTelephone()),
+                    false));
         }
         CaseFacts.standing(careCase.getProposedProcedures())
                 .filter(procedure -> procedure.getEmergency() == Answer.YES)
-                .forEach(procedure -> found.add(
-                        new Emergency(procedure.getId(), text(procedure.getName()), doctor(procedure), "", true)));
+                .forEach(procedure -> found.add(new Emergency(
+                        procedure.getId(), CaseFacts.text(procedure.getName()), doctor(procedure), "", true)));
         return found;
     }
 
     private static String doctor(ProposedProcedure procedure) {
         return procedure.getProposedBy() == null
                 ? ""
-                : text(procedure.getProposedBy().getName());
-    }
-
-    private static String text(String text) {
-        return Objects.requireNonNullElse(text, "").strip();
+                : CaseFacts.text(procedure.getProposedBy().getName());
     }
 }

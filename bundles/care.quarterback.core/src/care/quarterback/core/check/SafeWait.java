@@ -43,7 +43,10 @@ public record SafeWait(LocalDate until, String saidBy, String words) {
         TreatmentClock clock = careCase.getTreatmentClock();
         if (clock != null && clock.getSafeToWaitUntil() != null) {
             all.add(new Said(
-                    new SafeWait(clock.getSafeToWaitUntil(), text(clock.getSaidBy()), text(clock.getWords())),
+                    new SafeWait(
+                            clock.getSafeToWaitUntil(),
+                            CaseFacts.text(clock.getSaidBy()),
+                            CaseFacts.text(clock.getWords())),
                     Optional.ofNullable(clock.getSaidOn())));
         }
         CaseFacts.standing(careCase.getOpinions())
@@ -68,9 +71,9 @@ public record SafeWait(LocalDate until, String saidBy, String words) {
     }
 
     private static String doctor(Opinion opinion) {
-        String name = text(opinion.getClinicianName());
+        String name = CaseFacts.text(opinion.getClinicianName());
         return name.isEmpty() && opinion.getClinician() != null
-                ? text(opinion.getClinician().getName())
+                ? CaseFacts.text(opinion.getClinician().getName())
                 : name;
     }
 
@@ -78,9 +81,5 @@ public record SafeWait(LocalDate until, String saidBy, String words) {
         Set<String> parts = new HashSet<>(SearchTerms.of(name));
         parts.removeAll(TITLES);
         return parts;
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text.strip();
     }
 }

@@ -26,12 +26,7 @@ public record ChangeField(@Refers(Element.class) ObjectId object, String feature
 
     @Override
     public void apply(CaseEdit edit) {
-        Element entry = edit.find(object, Element.class);
-        if (Locks.isFact(entry) && !Locks.stillToCome(entry, feature)) {
-            throw CommandRejected.because(feature, EntryWords.sentence("fact"));
-        }
-        Locks.refuseInFinalVersion(entry);
-        change(edit, entry, Map.of(feature, value));
+        new ChangeFields(object, Map.of(feature, value)).apply(edit);
     }
 
     /** Sets the fields, then looks at the entry. Refused when all of them say this already. */

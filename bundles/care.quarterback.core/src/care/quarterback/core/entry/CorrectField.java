@@ -21,9 +21,6 @@ public record CorrectField(@Refers(Element.class) ObjectId object, String featur
 
     @Override
     public void apply(CaseEdit edit) {
-        EntryRules.requireReason(reason);
-        Element entry = edit.find(object, Element.class);
-        Locks.refuseInFinalVersion(entry);
-        ChangeField.change(edit, entry, Map.of(feature, value));
+        new CorrectFields(object, Map.of(feature, value), reason).apply(edit);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param terms words to find the case by, made by {@link SearchTerms}
  * @param basis which rules and choices of the practice it comes from: another one, and it has to be made anew; at most
  *     64 characters, empty when it is not known
- * @param identifiers the patient's identifiers as "system|value", for matching an import
+ * @param identifiers the keys of the patient's numbers, for matching an import
  */
 public record CaseProjection(
         String basis,

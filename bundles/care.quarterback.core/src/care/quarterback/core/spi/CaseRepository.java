@@ -46,10 +46,16 @@ public interface CaseRepository extends CaseAudit {
     List<CaseSummary> find(String text, int limit);
 
     /**
-     * Cases of a patient who carries one of the identifiers ("system|value"), else with the same name (whatever its case
-     * and accents) and the same birth date (null: cases without one); in the order of {@link #find}.
+     * Cases that could be of a patient: those that carry one of the identifiers, those with one of the names, whatever their
+     * case and accents, and those with the birth date. First by identifier, then name and birth date, then name alone, then
+     * birth date alone; each in the order of {@link #find}. Quick, however many cases there are.
+     *
+     * @param identifiers as {@link CaseProjection#identifiers} has them
+     * @param names as {@link CaseSummary#patient} has them
+     * @param birthDate null when it is not known, and then nobody is found by it
+     * @param limit at most so many, from 1
      */
-    List<CaseSummary> findPatient(Set<String> identifiers, String patient, LocalDate birthDate);
+    List<CaseSummary> findPatient(Set<String> identifiers, Set<String> names, LocalDate birthDate, int limit);
 
     /**
      * Rebuilds the read models of every case from its document, case by case, each in a transaction of its own, while the

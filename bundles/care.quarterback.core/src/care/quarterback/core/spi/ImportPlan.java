@@ -1,7 +1,6 @@
 package care.quarterback.core.spi;
 
 import care.quarterback.model.CareCase;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -57,27 +56,22 @@ public record ImportPlan(
      *
      * @param draft a case of its own, in no store and no session: what would be added. Each statement carries its
      *     sourceIdentifier. Read it, never change it.
-     * @param identifiers "system|value"
-     * @param patient "family, given" for matching and preview
      * @param rows where in the file it stands, as the items say it; empty where the items are not told apart by patient
      */
-    public record PatientPlan(
-            CareCase draft,
-            Set<String> identifiers,
-            String patient,
-            LocalDate birthDate,
-            Content content,
-            Set<String> rows) {
-
-        /** Of a file whose items are not told apart by patient. */
-        public PatientPlan(
-                CareCase draft, Set<String> identifiers, String patient, LocalDate birthDate, Content content) {
-            this(draft, identifiers, patient, birthDate, content, Set.of());
-        }
+    public record PatientPlan(CareCase draft, Content content, Set<String> rows) {
 
         public PatientPlan {
-            identifiers = Set.copyOf(identifiers);
             rows = Set.copyOf(rows);
+        }
+
+        /** What a record says of a patient. */
+        public static PatientPlan ofRecord(CareCase draft) {
+            return new PatientPlan(draft, Content.RECORD, Set.of());
+        }
+
+        /** A complete case. */
+        public static PatientPlan ofCase(CareCase draft) {
+            return new PatientPlan(draft, Content.WHOLE_CASE, Set.of());
         }
 
         /** Whether it is a complete case. */

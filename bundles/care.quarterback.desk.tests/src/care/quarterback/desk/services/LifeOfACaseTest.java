@@ -137,7 +137,9 @@ class LifeOfACaseTest {
     void aCaseThatWasOpenedTwiceIsMergedAndBothKeepItInTheirAudit() {
         CaseSession kept = opened("Blum, Ada", "Why?");
         CaseSession twice = opened("Blum, Ada", "Why again?");
-        assertEquals(2, repository.findPatient(Set.of(), "Blum, Ada", BORN).size());
+        assertEquals(
+                2,
+                repository.findPatient(Set.of(), Set.of("Blum, Ada"), BORN, 10).size());
         done(kept, new AddEntry(EntryList.CONTACTS, Map.of("name", "Jan Blum")));
         done(twice, new AddEntry(EntryList.CONTACTS, Map.of("name", "Jan Blum", "relationship", "son")));
         done(twice, new AddEntry(EntryList.MEDICATIONS, Map.of("text", "Apixaban")));

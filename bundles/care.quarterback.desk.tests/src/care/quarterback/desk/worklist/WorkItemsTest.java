@@ -72,6 +72,15 @@ class WorkItemsTest {
     }
 
     @Test
+    @Requirement("S138")
+    void aTaskWithoutADateIsListedUnderTheDayItWasAdded() {
+        trial.does(new AddTask(new TaskEntry("", "Call the office.", Addressee.STAFF, TaskKind.CALL, null, "Ben", "")));
+        WorkItem item = tasks().getFirst();
+        assertEquals(LocalDate.of(2026, 3, 2), item.due());
+        assertEquals("Call the office.\nNo due date is set. It’s listed under the day it was added.", item.text());
+    }
+
+    @Test
     void everyKindOfDateSaysWhatIsToBeDone() {
         for (DeadlineCode code : DeadlineCode.values()) {
             assertTrue(!WORDS.of("worklist", "date." + code).isBlank(), code.name());

@@ -16,7 +16,6 @@ import care.quarterback.desk.chart.ChartRows.ProblemRow;
 import care.quarterback.desk.chart.ChartRows.RatingRow;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Clinician;
-import care.quarterback.model.Coding;
 import care.quarterback.model.Contact;
 import care.quarterback.model.Document;
 import care.quarterback.model.Goal;
@@ -54,7 +53,7 @@ public final class ChartQuery {
                 CaseFacts.standing(careCase.getMedications())
                         .map(each -> new MedicationRow(
                                 id(each.getId()),
-                                words(each.getText(), each.getCodings()),
+                                CaseFacts.words(each.getText(), each.getCodings()),
                                 text(each.getDosage()),
                                 text(each.getReason()),
                                 sentences.word(each.getKind()),
@@ -64,7 +63,9 @@ public final class ChartQuery {
                 CaseFacts.standing(careCase.getAllergies())
                         .filter(each -> !each.isRefuted())
                         .map(each -> new AllergyRow(
-                                id(each.getId()), words(each.getText(), each.getCodings()), text(each.getReaction())))
+                                id(each.getId()),
+                                CaseFacts.words(each.getText(), each.getCodings()),
+                                text(each.getReaction())))
                         .toList(),
                 documents(careCase),
                 journal(careCase),
@@ -131,7 +132,7 @@ public final class ChartQuery {
                 .sorted(Comparator.comparing(each -> !each.isMain()))
                 .map(each -> new ProblemRow(
                         id(each.getId()),
-                        words(each.getText(), each.getCodings()),
+                        CaseFacts.words(each.getText(), each.getCodings()),
                         ProblemCode.of(each),
                         text(each.getClinicalStatus()),
                         Optional.ofNullable(each.getOnset()),
@@ -202,15 +203,5 @@ public final class ChartQuery {
 
     private static String joined(String between, String... parts) {
         return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(between));
-    }
-
-    private static String words(String words, List<Coding> codings) {
-        return words != null && !words.isBlank()
-                ? words
-                : codings.stream()
-                        .map(Coding::getDisplay)
-                        .filter(display -> display != null && !display.isBlank())
-                        .findFirst()
-                        .orElse("");
     }
 }

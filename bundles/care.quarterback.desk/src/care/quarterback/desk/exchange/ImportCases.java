@@ -1,5 +1,6 @@
 package care.quarterback.desk.exchange;
 
+import care.quarterback.core.person.Person;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.UnreadableCaseException;
@@ -15,11 +16,11 @@ import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.exchange.ImportResult.Outcome;
+import care.quarterback.desk.exchange.Matching.Candidate;
 import care.quarterback.desk.exchange.Matching.Decision;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,14 +39,12 @@ public final class ImportCases {
     /** Among so many cases that match a number, the one that bears it is found. */
     private static final int NUMBERED = 50;
 
-    /** A date that no patient has, so that a search is by identifier alone. */
-    private static final LocalDate NOBODY = LocalDate.of(1, 1, 1);
-
     private final List<CaseImporter> importers;
     private final CaseServices services;
     private final ImportSessions sessions;
     private final Attachments attachments;
     private final Sentences sentences;
+    private final PatientCandidates candidates;
 
     /** @param attachments where the bytes of documents go */
     public ImportCases(
@@ -55,6 +54,7 @@ public final class ImportCases {
         this.sentences = services.sentences();
         this.sessions = sessions;
         this.attachments = attachments;
+        this.candidates = new PatientCandidates(services.repository());
     }
 
     /** Imports one file, or says what that would do. */
@@ -83,7 +83,8 @@ public final class ImportCases {
     private ImportResult apply(ImportPlan plan, PatientImport.Origin origin, ImportRequest request) {
         List<PatientPlan> patients = plan.patients();
         boolean whole = patients.stream().anyMatch(PatientPlan::whole);
-        if (request.into().isPresent() && (whole || patients.size() > 1)) {
+        boolean one = request.into().isPresent() || request.newCase();
+        if (one && (whole || patients.size() > 1)) {
             String why = whole ? say("case-file-into") : say("several-into", patients.size());
             return ImportResult.refused(plan.file(), why, plan.items());
         }
@@ -138,14 +139,10 @@ public final class ImportCases {
 
     private void carryOut(PatientImport patientImport, PatientPlan patient, Decision decision) {
         switch (decision) {
-            case Decision.Into into -> patientImport.merge(patient, sessions.open(into.id()), false);
-            case Decision.NewCase created -> patientImport.merge(patient, sessions.create(), true);
+            case Decision.Into into -> patientImport.merge(patient, sessions.open(into.id()));
+            case Decision.NewCase created -> patientImport.create(patient);
             case Decision.Open open -> patientImport.open(patient);
-            case Decision.Leave left -> {
-                boolean known = patient.content() == Content.LISTED_CASE;
-                patientImport.note(known ? "known" : "left", patientImport.name(patient));
-                patientImport.leave(patient, known ? "row.known" : "row.left");
-            }
+            case Decision.Leave left -> patientImport.leave(patient);
         }
     }
 
@@ -153,50 +150,48 @@ public final class ImportCases {
         if (request.into().isPresent()) {
             return new Decision.Into(request.into().get());
         }
-        List<CaseSummary> same = patient.identifiers().isEmpty()
+        List<Candidate> alike = request.newCase()
                 ? List.of()
-                : services.repository().findPatient(patient.identifiers(), "", NOBODY);
-        if (!same.isEmpty()) {
-            return request.matching().decide(patient, same, true);
-        }
-        boolean nameable = !patient.patient().isBlank() && patient.birthDate() != null;
-        List<CaseSummary> alike = nameable
-                ? services.repository().findPatient(Set.of(), patient.patient(), patient.birthDate())
-                : List.of();
-        if (alike.isEmpty()) {
-            return new Decision.NewCase();
-        }
-        Decision decision = request.matching().decide(patient, alike, false);
-        patientImport.alike(decision instanceof Decision.NewCase);
-        return decision;
+                : patientImport
+                        .person(patient)
+                        .map(person -> candidates.of(person, patientImport.taken()))
+                        .orElse(List.of());
+        patientImport.alike(alike);
+        return alike.isEmpty() ? new Decision.NewCase() : request.matching().decide(patient, alike);
     }
 
     /** Which case the entries of a list belong to; empty when there is none, which is said: they never open one. */
     private Optional<Decision> decideEntries(PatientImport patientImport, PatientPlan patient, ImportRequest request) {
         String number = Objects.requireNonNullElse(patient.draft().getNumber(), "");
-        if (number.isEmpty() && patient.birthDate() == null) {
+        Optional<Person> person = patientImport.person(patient);
+        if (number.isEmpty() && person.isEmpty()) {
             patientImport.refuse(say("entries-whose"));
-            patientImport.leave(patient, "row.left");
+            patientImport.leaveRows(patient, "row.left");
             return Optional.empty();
         }
-        List<CaseSummary> meant = number.isEmpty()
-                ? services.repository().findPatient(Set.of(), patient.patient(), patient.birthDate())
-                : services.repository().find(number, NUMBERED).stream()
-                        .filter(each -> each.number().equalsIgnoreCase(number))
-                        .toList();
-        if (meant.isEmpty()) {
+        List<CaseId> numbered = number.isEmpty() ? List.of() : numbered(number);
+        if (numbered.size() == 1) {
+            return Optional.of(new Decision.Into(numbered.getFirst()));
+        }
+        List<Candidate> meant =
+                person.map(known -> candidates.of(known, Set.of())).orElse(List.of());
+        if (meant.isEmpty() || !number.isEmpty()) {
             patientImport.refuse(
                     number.isEmpty()
                             ? say("entries-no-case", patientImport.name(patient))
                             : say("entries-no-number", number));
-            patientImport.leave(patient, "row.no-case");
+            patientImport.leaveRows(patient, "row.no-case");
             return Optional.empty();
         }
-        boolean certain = !number.isEmpty() && meant.size() == 1;
-        return Optional.of(
-                certain
-                        ? new Decision.Into(meant.getFirst().id())
-                        : request.matching().decide(patient, meant, false));
+        patientImport.alike(meant);
+        return Optional.of(request.matching().decide(patient, meant));
+    }
+
+    private List<CaseId> numbered(String number) {
+        return services.repository().find(number, NUMBERED).stream()
+                .filter(each -> each.number().equalsIgnoreCase(number))
+                .map(CaseSummary::id)
+                .toList();
     }
 
     private String say(String key, Object... arguments) {

@@ -1,5 +1,7 @@
 package care.quarterback.desk.exchange;
 
+import care.quarterback.core.person.Likeness;
+import care.quarterback.core.person.Likeness.Verdict;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
@@ -26,27 +28,40 @@ public interface Matching {
         record Leave() implements Decision {}
     }
 
+    /** A case that could be the patient's, and why. The verdict is never that they are two people. */
+    record Candidate(CaseSummary summary, Likeness likeness) {
+
+        /** Whether it is proved to be the patient's. */
+        public boolean isSame() {
+            return likeness.is(Verdict.SAME);
+        }
+    }
+
     /**
      * Decides. Called on the importing thread; may ask a person.
      *
-     * @param candidates cases that could be the patient's, never empty
-     * @param sameIdentifier true when the candidates carry an identifier of the patient, false when only name and birth
-     *     date are the same
+     * @param candidates never empty; those that are proved come first
      */
-    Decision decide(PatientPlan patient, List<CaseSummary> candidates, boolean sameIdentifier);
+    Decision decide(PatientPlan patient, List<Candidate> candidates);
 
     /**
-     * Without asking: into the one case with the same identifier; anything less certain becomes a new case, and it is said.
-     * A line of a list of cases is left, so that the same list twice doubles nobody. Entries of a list go into the one case
-     * of the same name and birth date.
+     * Without asking: into the one case that is proved to be the patient's. Where two are, nothing can be done before a
+     * person has said which one. Anything less certain becomes a new case, and it is said. A line of a list of cases is left
+     * where any case may be the patient's, so that the same list twice doubles nobody. Entries
+     * of a list go into the one case of the same name and birth date: whoever made the list meant it so.
      */
     static Matching unasked() {
-        return (patient, candidates, sameIdentifier) -> {
-            boolean certain = sameIdentifier || patient.content() == Content.LISTED_ENTRIES;
-            if (certain && candidates.size() == 1) {
-                return new Decision.Into(candidates.getFirst().id());
+        return (patient, candidates) -> {
+            boolean entries = patient.content() == Content.LISTED_ENTRIES;
+            List<Candidate> same = candidates.stream()
+                    .filter(each -> entries ? each.likeness().named() : each.isSame())
+                    .toList();
+            if (patient.content() == Content.LISTED_CASE || same.size() > 1 || entries && same.isEmpty()) {
+                return new Decision.Leave();
             }
-            return patient.listed() ? new Decision.Leave() : new Decision.NewCase();
+            return same.isEmpty()
+                    ? new Decision.NewCase()
+                    : new Decision.Into(same.getFirst().summary().id());
         };
     }
 }

@@ -1,5 +1,9 @@
 package care.quarterback.desk.exchange;
 
+import care.quarterback.core.person.Likeness;
+import care.quarterback.core.person.Likeness.Verdict;
+import care.quarterback.core.person.Person;
+import care.quarterback.core.person.SamePerson;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.Outcome;
@@ -8,18 +12,22 @@ import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.ImportItem;
 import care.quarterback.core.spi.ImportItem.Status;
 import care.quarterback.core.spi.ImportPlan;
+import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.exchange.ImportCases.ImportSessions;
+import care.quarterback.desk.exchange.Matching.Candidate;
 import care.quarterback.model.Document;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,10 +41,11 @@ final class PatientImport {
     private final Sentences sentences;
     private final List<CaseId> cases = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private final Map<String, String> left = new HashMap<>();
     private String refusal = "";
     private int done;
-    private boolean alike;
+    private final Map<String, String> left = new HashMap<>();
+    private final Set<CaseId> taken = new HashSet<>();
+    private List<Candidate> alike = List.of();
 
     /** Where the plan came from, to fetch the bytes of its documents. */
     record Origin(CaseImporter importer, ImportSource source, Attachments attachments) {}
@@ -67,7 +76,7 @@ final class PatientImport {
     }
 
     /** Nothing of the patient comes in: the rows say why. */
-    void leave(PatientPlan patient, String key) {
+    void leaveRows(PatientPlan patient, String key) {
         patient.rows().forEach(row -> left.put(row, sentences.of("exchange", key)));
     }
 
@@ -80,8 +89,18 @@ final class PatientImport {
                 .toList();
     }
 
-    /** Remembers that a case of the same name and birth date is there already, to say it with the new case. */
-    void alike(boolean there) {
+    /** Cases of this file's patients: two patients of one file are two people, unless the file itself says otherwise. */
+    Set<CaseId> taken() {
+        return taken;
+    }
+
+    /** Whom the file speaks of; empty when it does not say. */
+    Optional<Person> person(PatientPlan patient) {
+        return PatientCandidates.of(patient.draft(), plan);
+    }
+
+    /** Remembers the cases that may be this patient's, to say it with what is done. */
+    void alike(List<Candidate> there) {
         alike = there;
     }
 
@@ -106,7 +125,15 @@ final class PatientImport {
             cases.add(id);
         }
         done++;
-        note(dryRun ? "new-case-planned" : "new-case", name(patient));
+        created(patient, id);
+    }
+
+    private void created(PatientPlan patient, CaseId id) {
+        if (dryRun) {
+            note("new-case-planned", name(patient));
+        } else {
+            note("new-case", name(patient), CaseWords.name(patient.draft(), id));
+        }
     }
 
     /** Nobody has said yet which case is meant: in a dry run it could be imported once that is said. */
@@ -117,39 +144,102 @@ final class PatientImport {
         note(dryRun ? "open-planned" : "left", name(patient));
     }
 
-    void merge(PatientPlan patient, CaseSession session, boolean created) {
-        if (!session.query(careCase -> SamePerson.of(careCase, patient)).join()) {
-            refuse(
-                    patient.birthDate() == null
-                            ? sentences.of("exchange", "other-person-undated", name(patient))
-                            : sentences.of("exchange", "other-person", name(patient), patient.birthDate()));
+    void leave(PatientPlan patient) {
+        List<Candidate> same = alike.stream().filter(Candidate::isSame).toList();
+        boolean known = patient.content() == Content.LISTED_CASE;
+        leaveRows(patient, known ? "row.known" : "row.left");
+        if (known) {
+            Candidate first = alike.getFirst();
+            note("known", name(patient), CaseWords.name(first.summary()), reasons(first.likeness()));
+        } else if (same.size() > 1) {
+            List<String> names =
+                    same.stream().map(each -> CaseWords.name(each.summary())).toList();
+            refuse(sentences.of("exchange", "several", name(patient), names));
+        } else {
+            note("left", name(patient));
+        }
+    }
+
+    /** Into a case of its own. */
+    void create(PatientPlan patient) {
+        CaseSession session = sessions.create();
+        if (!apply(patient, session)) {
+            return;
+        }
+        created(patient, session.id());
+        for (Candidate each : alike) {
+            note(
+                    dryRun ? "alike-planned" : "alike",
+                    CaseWords.name(each.summary()),
+                    each.summary().patient(),
+                    reasons(each.likeness()));
+        }
+        alikeInFile(patient);
+        if (!dryRun) {
+            cases.add(session.id());
+        }
+        taken.add(session.id());
+    }
+
+    private void alikeInFile(PatientPlan patient) {
+        for (PatientPlan each : plan.patients()) {
+            if (each == patient) {
+                return;
+            }
+            boolean may = !patient.listed()
+                    && person(each)
+                            .flatMap(other -> person(patient).map(mine -> SamePerson.compare(mine, other)))
+                            .filter(likeness -> !likeness.is(Verdict.DIFFERENT))
+                            .isPresent();
+            if (may) {
+                note("alike-in-file", name(patient));
+                return;
+            }
+        }
+    }
+
+    /** Into a case that is there. Nobody's record ever lands in the case of somebody else. */
+    void merge(PatientPlan patient, CaseSession session) {
+        Optional<Person> here = session.query(PatientCandidates::of).join();
+        Optional<Likeness> likeness =
+                here.flatMap(known -> person(patient).map(person -> SamePerson.compare(known, person)));
+        String number = session.query(careCase -> CaseWords.name(careCase, session.id()))
+                .join();
+        if (likeness.filter(each -> each.is(Verdict.DIFFERENT)).isPresent()) {
+            refuse(sentences.of("exchange", "other-person", name(patient), number, reasons(likeness.get())));
             return;
         }
         ImportPreview preview = session.query(careCase -> ImportPreview.of(careCase, patient.draft(), sentences))
                 .join();
+        if (!apply(patient, session)) {
+            return;
+        }
+        cases.add(session.id());
+        taken.add(session.id());
+        if (preview.added() == 0 && preview.changed().isEmpty()) {
+            note("nothing-new", name(patient), number);
+        } else {
+            note(dryRun ? "merged-planned" : "merged", name(patient), number);
+        }
+        likeness.filter(each -> each.is(Verdict.ASK))
+                .ifPresent(each -> note("merged-unsure", name(patient), reasons(each)));
+        notes.addAll(preview.differing());
+        notes.addAll(preview.changed());
+    }
+
+    private boolean apply(PatientPlan patient, CaseSession session) {
         if (!dryRun) {
             attachments(patient);
             if (!execute(session, new ApplyImport(patient, importedAs()))) {
-                return;
+                return false;
             }
         }
         done++;
-        if (!created || !dryRun) {
-            cases.add(session.id());
-        }
-        tell(patient, preview, created);
+        return true;
     }
 
-    private void tell(PatientPlan patient, ImportPreview preview, boolean created) {
-        if (created) {
-            note(dryRun ? "new-case-planned" : alike ? "new-case-alike" : "new-case", name(patient));
-        } else if (preview.added() == 0 && preview.changed().isEmpty()) {
-            note("nothing-new", name(patient));
-        } else {
-            note(dryRun ? "merged-planned" : "merged", name(patient));
-        }
-        notes.addAll(preview.differing());
-        notes.addAll(preview.changed());
+    private String reasons(Likeness likeness) {
+        return likeness.reasons().stream().map(sentences::sentence).collect(Collectors.joining(" "));
     }
 
     private boolean execute(CaseSession session, CaseCommand command) {

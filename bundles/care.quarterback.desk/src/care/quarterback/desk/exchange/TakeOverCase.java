@@ -1,11 +1,12 @@
 package care.quarterback.desk.exchange;
 
+import care.quarterback.core.person.Likeness;
+import care.quarterback.core.person.Likeness.Verdict;
+import care.quarterback.core.person.SamePerson;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
-import care.quarterback.core.spi.ImportPlan.Content;
-import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CasePackage.Literals;
@@ -55,19 +56,16 @@ public record TakeOverCase(CareCase other) implements CaseCommand {
     }
 
     private void requireSamePerson(CareCase careCase) {
-        boolean same = careCase.getPatient() != null
-                && other.getPatient() != null
-                && !careCase.getId().equals(other.getId())
-                && SamePerson.of(careCase, new PatientPlan(other, identifiers(), "", null, Content.WHOLE_CASE));
-        if (!same) {
-            throw CommandRejected.because("other", Message.of("refusals", "exchange.notSamePerson"));
+        if (careCase.getId().equals(other.getId())) {
+            throw CommandRejected.because("other", Message.of("refusals", "exchange.sameCase"));
         }
-    }
-
-    private Set<String> identifiers() {
-        return other.getPatient().getIdentifiers().stream()
-                .map(each -> Objects.toString(each.getSystem(), "") + "|" + each.getValue())
-                .collect(Collectors.toSet());
+        Likeness likeness = PatientCandidates.of(careCase)
+                .flatMap(mine -> PatientCandidates.of(other).map(theirs -> SamePerson.compare(mine, theirs)))
+                .orElseThrow(() -> CommandRejected.because("other", Message.of("refusals", "exchange.nobodyKnown")));
+        if (likeness.is(Verdict.DIFFERENT)) {
+            throw CommandRejected.because(
+                    "other", Message.of("refusals", "exchange.notSamePerson", likeness.reasons()));
+        }
     }
 
     private void requireOpen(CareCase careCase) {

@@ -2,6 +2,7 @@ package care.quarterback.desk.projection;
 
 import static java.util.function.Predicate.not;
 
+import care.quarterback.core.person.PatientNumber;
 import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseProjection.OpinionPair;
 import care.quarterback.core.spi.CaseProjection.ProjectedDocument;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 public final class CaseProjector implements Function<CareCase, CaseProjection> {
 
     /** To be raised whenever a case comes out of here differently, so that stored read models are made anew. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final Supplier<String> choices;
     private final Function<CareCase, List<OpinionPair>> pairs;
@@ -140,7 +141,8 @@ public final class CaseProjector implements Function<CareCase, CaseProjection> {
         return patient == null
                 ? Set.of()
                 : patient.getIdentifiers().stream()
-                        .map(each -> each.getSystem() + "|" + each.getValue())
+                        .map(PatientNumber::of)
+                        .flatMap(number -> number.keys().stream())
                         .collect(Collectors.toSet());
     }
 

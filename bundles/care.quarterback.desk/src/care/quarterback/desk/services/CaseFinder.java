@@ -2,10 +2,12 @@ package care.quarterback.desk.services;
 
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.SearchTerms;
 import care.quarterback.model.value.CaseId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the one case that a person means by what was typed: its number, its id or the beginning of it, or the patient. */
@@ -13,6 +15,9 @@ public final class CaseFinder {
 
     private static final Pattern ID_START = Pattern.compile("[0-9a-f-]{4,36}");
     private static final int ENOUGH = 20;
+
+    /** A name that stands in more cases than this, such as a doctor's, hides nobody whose own name it is. */
+    private static final int LOOKED_AT = 1000;
 
     private final CaseRepository cases;
 
@@ -44,7 +49,7 @@ public final class CaseFinder {
         if (wanted.isEmpty()) {
             return new Found.Nothing();
         }
-        List<CaseSummary> named = cases.find(wanted, ENOUGH + 1);
+        List<CaseSummary> named = cases.find(wanted, LOOKED_AT);
         List<CaseId> numbered = named.stream()
                 .filter(each -> each.number().equalsIgnoreCase(wanted))
                 .map(CaseSummary::id)
@@ -53,7 +58,26 @@ public final class CaseFinder {
             return found(numbered);
         }
         List<CaseId> begun = begun(wanted.toLowerCase(Locale.ROOT));
-        return found(begun.isEmpty() ? named.stream().map(CaseSummary::id).toList() : begun);
+        return found(begun.isEmpty() ? nearest(named, wanted) : begun);
+    }
+
+    /**
+     * Whose own name has every word whole, before whose name only begins like it, before the cases in which the words stand
+     * elsewhere, such as in a doctor's name.
+     */
+    private static List<CaseId> nearest(List<CaseSummary> named, String wanted) {
+        Set<String> words = SearchTerms.of(wanted);
+        List<CaseSummary> exact = named.stream()
+                .filter(each -> SearchTerms.of(each.patient()).containsAll(words))
+                .toList();
+        List<CaseSummary> own = exact.isEmpty()
+                ? named.stream()
+                        .filter(each -> words.stream()
+                                .allMatch(word -> SearchTerms.of(each.patient()).stream()
+                                        .anyMatch(part -> part.startsWith(word))))
+                        .toList()
+                : exact;
+        return (own.isEmpty() ? named : own).stream().map(CaseSummary::id).toList();
     }
 
     private List<CaseId> begun(String start) {

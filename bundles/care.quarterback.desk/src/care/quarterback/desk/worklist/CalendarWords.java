@@ -6,7 +6,6 @@ import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Appointment;
 import care.quarterback.model.AppointmentStatus;
 import care.quarterback.model.CareCase;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,8 +35,8 @@ final class CalendarWords {
     String place(Appointment appointment) {
         String office = appointment.getOffice() == null
                 ? ""
-                : text(appointment.getOffice().getAddress());
-        return office.isBlank() ? text(appointment.getLocation()) : office;
+                : CaseFacts.text(appointment.getOffice().getAddress());
+        return office.isBlank() ? CaseFacts.text(appointment.getLocation()) : office;
     }
 
     String arrangements(Appointment appointment) {
@@ -64,9 +63,5 @@ final class CalendarWords {
 
     private static String lines(Stream<String> lines) {
         return lines.filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
-    }
-
-    private static String text(String value) {
-        return Objects.toString(value, "").strip();
     }
 }

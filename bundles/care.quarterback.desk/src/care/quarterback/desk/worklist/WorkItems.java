@@ -16,10 +16,12 @@ import care.quarterback.model.Clinician;
 import care.quarterback.model.Discriminator;
 import care.quarterback.model.Office;
 import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.Statement;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskKind;
 import care.quarterback.model.TaskStatus;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -117,13 +119,20 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
                 "WOULD_SETTLE",
                 "",
                 text(discriminator.getText()) + "\n" + sentences.of(FEATURE, "settles"),
-                discriminator.getDueOn(),
+                discriminator.getDueOn() == null ? recorded(discriminator) : discriminator.getDueOn(),
                 null,
                 null,
                 OTHER,
                 TaskKind.CONSENSUS.name(),
                 CaseFacts.blank(discriminator.getOwner()) ? owner : discriminator.getOwner(),
                 "");
+    }
+
+    /** What has no date is to be done since it was written down: without one, nobody would ever see it. */
+    private static LocalDate recorded(Statement statement) {
+        return statement.getRecordedAt() == null
+                ? null
+                : LocalDate.ofInstant(statement.getRecordedAt(), ZoneOffset.UTC);
     }
 
     private static boolean open(Task task) {
@@ -135,11 +144,12 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
         boolean waiting = task.getStatus() == TaskStatus.WAITING && !CaseFacts.blank(task.getWaitingOn());
         String sentence =
                 waiting ? sentences.of(FEATURE, "waiting", task.getText(), task.getWaitingOn()) : text(task.getText());
+        LocalDate due = snoozed ? task.getSnoozedUntil() : task.getDueOn();
         return new WorkItem(
                 text(task.getCode()),
                 text(task.getSubject()),
-                sentence,
-                snoozed ? task.getSnoozedUntil() : task.getDueOn(),
+                due == null ? sentence + "\n" + sentences.of(FEATURE, "undated") : sentence,
+                due == null ? recorded(task) : due,
                 null,
                 visit,
                 BLOCKING.contains(text(task.getCode())) ? WorkItem.BLOCK : OTHER,

@@ -84,7 +84,7 @@ class TableEntriesTest {
         return new ImportCases(List.of(importer), services, new Sessions(), null)
                 .importFile(
                         new TableImporterTest.Bytes(text.getBytes(StandardCharsets.UTF_8), choices),
-                        new ImportRequest(into, false, Matching.unasked()),
+                        new ImportRequest(into, false, false, Matching.unasked()),
                         Progress.NONE);
     }
 

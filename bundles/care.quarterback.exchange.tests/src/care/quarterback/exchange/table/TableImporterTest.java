@@ -90,7 +90,7 @@ class TableImporterTest {
     private ImportResult read(ImportSource source, boolean dry) {
         var importer = new TableImporter(Fixed.on("2026-03-02"));
         return new ImportCases(List.of(importer), services, new Sessions(), null)
-                .importFile(source, new ImportRequest(Optional.empty(), dry, Matching.unasked()), Progress.NONE);
+                .importFile(source, ImportRequest.matched(Matching.unasked(), dry), Progress.NONE);
     }
 
     private ImportResult read(String text) {
@@ -189,7 +189,12 @@ class TableImporterTest {
                 .anyMatch(item -> item.message().startsWith("This is the same person as in row 2")));
         ImportResult second = read(text);
         assertEquals(1, repository.ids().size());
-        assertTrue(second.notes().stream().anyMatch(note -> note.startsWith("There’s already a case for Ada Blum")));
+        assertTrue(
+                second.notes().stream()
+                        .anyMatch(note ->
+                                note.contains("may be for Ada Blum already. This file was imported into the case")
+                                        && note.endsWith("We left it as it is and didn’t open a second one.")),
+                second.notes().toString());
     }
 
     @Test

@@ -4,12 +4,10 @@ import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.ImportItem;
 import care.quarterback.core.spi.ImportItem.Status;
 import care.quarterback.core.spi.ImportPlan;
-import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.model.CareCase;
-import care.quarterback.model.Patient;
 import care.quarterback.model.codec.CaseCodec;
 import care.quarterback.model.codec.CaseFormatException;
 import care.quarterback.model.value.CaseId;
@@ -23,10 +21,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 
 /** Reads a case file: one whole case as the model's own XMI. */
@@ -56,7 +50,7 @@ public final class QcaseImporter implements CaseImporter {
             }
             String digest = HexFormat.of().formatHex(in.getMessageDigest().digest());
             var item = new ImportItem("file", "CareCase", Status.OK, CasefileWords.of("taken"));
-            return new ImportPlan(source.name(), digest, "", List.of(item), List.of(plan(careCase)));
+            return new ImportPlan(source.name(), digest, "", List.of(item), List.of(PatientPlan.ofCase(careCase)));
         } catch (CaseFormatException bad) {
             return ImportPlan.refused(source.name(), CasefileWords.of(bad.reason(), bad.line()));
         } catch (IOException e) {
@@ -73,20 +67,6 @@ public final class QcaseImporter implements CaseImporter {
         } catch (IllegalArgumentException noUuid) {
             return false;
         }
-    }
-
-    private static PatientPlan plan(CareCase careCase) {
-        Patient patient = careCase.getPatient();
-        if (patient == null) {
-            return new PatientPlan(careCase, Set.of(), "", null, Content.WHOLE_CASE);
-        }
-        Set<String> identifiers = patient.getIdentifiers().stream()
-                .map(each -> Objects.toString(each.getSystem(), "") + "|" + each.getValue())
-                .collect(Collectors.toSet());
-        String name = Stream.of(patient.getFamilyName(), patient.getGivenName())
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(", "));
-        return new PatientPlan(careCase, identifiers, name, patient.getBirthDate(), Content.WHOLE_CASE);
     }
 
     private static MessageDigest sha256() {

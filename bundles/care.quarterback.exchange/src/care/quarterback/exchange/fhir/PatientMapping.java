@@ -25,6 +25,7 @@ final class PatientMapping {
         Fields fields = entry.fields();
         Patient patient = MODEL.createPatient();
         name(fields, patient, entry);
+        former(fields, patient);
         patient.setSex(sex(entry));
         birth(entry, patient);
         patient.setDeceased(fields.text("deceasedBoolean").equals("true") || fields.has("deceasedDateTime"));
@@ -52,6 +53,17 @@ final class PatientMapping {
             entry.warn("patient-replaced");
         }
         return patient;
+    }
+
+    /** A maiden name, and a name that was in use before: older records are known by them. */
+    private static void former(Fields fields, Patient patient) {
+        PatientLinks.former(
+                patient,
+                fields.objects("name").stream()
+                        .filter(each -> each.text("use").equals("maiden")
+                                || each.text("use").equals("old")
+                                || each.object("period").has("end"))
+                        .map(each -> each.text("family")));
     }
 
     private static void name(Fields fields, Patient patient, Entry entry) {

@@ -1,20 +1,16 @@
 package care.quarterback.exchange.fhir;
 
 import care.quarterback.core.spi.ImportItem.Status;
-import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
-import care.quarterback.model.Patient;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Gives every gathered entry to its patient, once the whole file is known. */
 final class RecordAssembly {
@@ -24,22 +20,29 @@ final class RecordAssembly {
 
     private final RecordCollector record;
     private final Set<Integer> used = new HashSet<>();
+    private final PatientLinks links;
+
+    /** By the item of each Patient; Patients that are one person have one draft. */
     private final Map<Integer, PatientDraft> drafts = new LinkedHashMap<>();
+
     private final Map<Integer, LocalDate> newest = new HashMap<>();
 
     RecordAssembly(RecordCollector record) {
         this.record = record;
+        this.links = new PatientLinks(record.index());
     }
 
     List<PatientPlan> plans() {
         record.patients().forEach(this::draft);
+        links.mains().forEach(this::join);
         Map<Integer, Integer> owners = owners();
+        leaveNobody(Set.copyOf(owners.values()));
         record.patients().forEach((item, entry) -> PatientMapping.around(entry, drafts.get(item)));
         contactsFirst(owners);
         owners.forEach((item, owner) -> attach(item, owner, false));
         supporting();
         List<PatientPlan> plans = new ArrayList<>();
-        drafts.forEach((item, draft) -> plans.add(plan(draft)));
+        new LinkedHashSet<>(drafts.values()).forEach(draft -> plans.add(PatientPlan.ofRecord(draft.careCase())));
         return plans;
     }
 
@@ -47,10 +50,29 @@ final class RecordAssembly {
         try {
             var draft = new PatientDraft(record.index(), used);
             draft.careCase().setPatient(PatientMapping.patient(entry));
+            links.add(item, entry, draft.careCase().getPatient());
             drafts.put(item, draft);
             tell(item, entry);
         } catch (BadEntry bad) {
             record.replace(item, Status.ERROR, bad.sentence(record.messages()));
+        }
+    }
+
+    private void join(int item, int main) {
+        if (item != main) {
+            drafts.put(item, drafts.get(main));
+            record.replace(item, Status.OK, record.messages().of("patient-linked"));
+        }
+    }
+
+    /** A Patient without a name, a date, a number and an entry makes no case. */
+    private void leaveNobody(Set<Integer> owners) {
+        for (int item : List.copyOf(drafts.keySet())) {
+            if (links.isEmpty(item) && !links.isLinked(item) && !owners.contains(item)) {
+                drafts.remove(item);
+                record.patients().remove(item);
+                record.skip(item, "patient-empty");
+            }
         }
     }
 
@@ -136,16 +158,5 @@ final class RecordAssembly {
                 record.skip(item, drafts.isEmpty() ? "no-patient-here" : "not-spoken-of");
             }
         });
-    }
-
-    private static PatientPlan plan(PatientDraft draft) {
-        Patient patient = draft.careCase().getPatient();
-        Set<String> identifiers = patient.getIdentifiers().stream()
-                .map(each -> Objects.toString(each.getSystem(), "") + "|" + each.getValue())
-                .collect(Collectors.toSet());
-        String name = Stream.of(patient.getFamilyName(), patient.getGivenName())
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(", "));
-        return new PatientPlan(draft.careCase(), identifiers, name, patient.getBirthDate(), Content.RECORD);
     }
 }

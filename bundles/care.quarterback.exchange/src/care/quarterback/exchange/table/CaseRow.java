@@ -56,14 +56,7 @@ final class CaseRow {
             note.setOn(row.today());
             draft.getJournal().add(said(row.fill(note, TablePart.NOTE), "note", note.getText()));
         }
-        Patient patient = draft.getPatient();
-        return new PatientPlan(
-                draft,
-                Set.of(),
-                patient.getFamilyName() + ", " + patient.getGivenName(),
-                patient.getBirthDate(),
-                Content.LISTED_CASE,
-                Set.of(at));
+        return new PatientPlan(draft, Content.LISTED_CASE, Set.of(at));
     }
 
     private void patient() {

@@ -11,7 +11,6 @@ import care.quarterback.model.Contact;
 import care.quarterback.model.Patient;
 import care.quarterback.model.Statement;
 import care.quarterback.model.TelecomKind;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,18 +82,9 @@ final class EntryRows {
 
     /** What the file holds, of each person. */
     List<PatientPlan> plans() {
-        List<PatientPlan> plans = new ArrayList<>();
-        for (Person person : people.values()) {
-            Patient patient = person.draft.getPatient();
-            plans.add(new PatientPlan(
-                    person.draft,
-                    Set.of(),
-                    patient == null ? "" : patient.getFamilyName() + ", " + patient.getGivenName(),
-                    patient == null ? null : patient.getBirthDate(),
-                    Content.LISTED_ENTRIES,
-                    person.rows));
-        }
-        return plans;
+        return people.values().stream()
+                .map(person -> new PatientPlan(person.draft, Content.LISTED_ENTRIES, person.rows))
+                .toList();
     }
 
     /** By the number of the case, else by name and date of birth. */

@@ -7,6 +7,7 @@ import care.quarterback.core.spi.ImportPlan;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
+import care.quarterback.model.Patient;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -167,7 +168,9 @@ public final class TableImporter implements CaseImporter {
             if (!row.problems().isEmpty()) {
                 return Optional.empty();
             }
-            Long before = persons.putIfAbsent(plan.patient().toLowerCase(Locale.ROOT) + plan.birthDate(), number);
+            Patient patient = plan.draft().getPatient();
+            String name = patient.getFamilyName() + ", " + patient.getGivenName();
+            Long before = persons.putIfAbsent(name.toLowerCase(Locale.ROOT) + patient.getBirthDate(), number);
             if (before == null) {
                 patients.add(plan);
             }

@@ -4,7 +4,6 @@ import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.ImportItem;
 import care.quarterback.core.spi.ImportItem.Status;
 import care.quarterback.core.spi.ImportPlan;
-import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
@@ -21,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads a file of one patient: "family, given; birth date; number; problem; problem ...", where the number may be blank. */
 final class FewLines implements CaseImporter {
@@ -81,13 +79,12 @@ final class FewLines implements CaseImporter {
         for (int i = 3; i < words.length; i++) {
             items.add(problem(draft, words[i], i - 1));
         }
-        Set<String> numbers = words[2].isBlank() ? Set.of() : Set.of("clinic|" + words[2]);
         return new ImportPlan(
                 file,
                 Integer.toHexString(String.join(";", words).hashCode()),
                 "",
                 items,
-                List.of(new PatientPlan(draft, numbers, words[0], patient.getBirthDate(), Content.RECORD)));
+                List.of(PatientPlan.ofRecord(draft)));
     }
 
     private static ImportItem problem(CareCase draft, String words, int entry) {

@@ -14,6 +14,7 @@ import care.quarterback.presentation.casefile.LiveCases;
 import care.quarterback.presentation.exchange.FewLines.File;
 import care.quarterback.presentation.exchange.FileSheet.Part;
 import care.quarterback.presentation.exchange.FileSheet.Standing;
+import care.quarterback.presentation.work.Choice;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,7 @@ class ImportPresenterTest {
     @Test
     void thePreviewSaysWhatIsInTheFileAndChangesNothing() {
         var seen = new Seen();
-        look(seen, new File("a.txt", "Quill, Ada; 1960-04-02; 7; Asthma; Gout; bill; bill; ?"));
+        look(seen, new File("a.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma; Gout; bill; bill; ?"));
         assertTrue(seen.ready);
         assertEquals(
                 List.of(
@@ -125,7 +126,7 @@ class ImportPresenterTest {
 
     @Test
     void whatCameInCanBeUndoneInTheWindow() {
-        Seen seen = bring(new File("a.txt", "Quill, Ada; 1960-04-02; 7; Asthma; Gout"));
+        Seen seen = bring(new File("a.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma; Gout"));
         assertEquals("The import is finished. The records went into 1 case.", seen.sentence);
         CaseId id = seen.into.getFirst();
         assertEquals(List.of("Asthma", "Gout"), problems(id));
@@ -135,12 +136,12 @@ class ImportPresenterTest {
 
     @Test
     void anOpenCaseTakesTheImportAndUndoesIt() {
-        CaseId id = bring(new File("a.txt", "Quill, Ada; 1960-04-02; 7; Asthma"))
+        CaseId id = bring(new File("a.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma"))
                 .into
                 .getFirst();
         cases.giveBack();
         LiveCase live = open(id);
-        Seen again = bring(new File("b.txt", "Quill, Ada; 1960-04-02; 7; Asthma; Gout"));
+        Seen again = bring(new File("b.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma; Gout"));
         assertEquals(List.of(id), again.into);
         assertEquals(List.of("Asthma", "Gout"), problems(id));
         live.undo();
@@ -149,17 +150,23 @@ class ImportPresenterTest {
 
     @Test
     void aPersonSaysWhetherTheSameNameIsTheSamePerson() {
-        CaseId id = bring(new File("a.txt", "Quill, Ada; 1960-04-02; 7; Asthma"))
+        CaseId id = bring(new File("a.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma"))
                 .into
                 .getFirst();
         var seen = new Seen();
         ImportPresenter presenter = look(seen, new File("b.txt", "Quill, Ada; 1960-04-02; ; Gout"));
         assertEquals(1, seen.questions.size());
         ImportQuestion question = seen.questions.getFirst();
-        assertTrue(
-                question.sentence().startsWith("Quill, Ada: We already have a case with this name and date of birth."),
+        assertEquals(
+                "Quill, Ada, born Sat, Apr 2, 1960: We have a case that may be for the same person. Which case is it?",
                 question.sentence());
-        assertEquals(3, question.choices().size());
+        assertEquals(
+                List.of(
+                        "Same person. Add to the case of Quill, Ada (no question yet; opened Fri, Apr 10, 2026)."
+                                + " The name is the same. The date of birth is the same.",
+                        "Another person or another question. Open a new case",
+                        "Don’t import this patient"),
+                question.choices().stream().map(Choice::words).toList());
         assertTrue(seen.lines(0).contains("Where it goes depends on what you say about Ada Quill."));
         Decision same = question.choices().getFirst().value();
         presenter.bring(Map.of(question.key(), same));
@@ -168,9 +175,29 @@ class ImportPresenterTest {
     }
 
     @Test
+    void aSharedNumberAloneIsAsked() {
+        bring(new File("a.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma"));
+        var seen = new Seen();
+        look(seen, new File("b.txt", "Quill, Aida; 1960-04-02; Q-7; Gout"));
+        assertTrue(
+                seen.questions
+                        .getFirst()
+                        .choices()
+                        .getFirst()
+                        .words()
+                        .endsWith(
+                                "Both have the ID number Q-7. The first names differ: Ada and Aida. The last name is the same."
+                                        + " The date of birth is the same."),
+                seen.questions.toString());
+        seen = new Seen();
+        look(seen, new File("c.txt", "Quill, Otto; 1988-11-30; Q-7; Gout"));
+        assertEquals(List.of(), seen.questions, "mother and son are never one");
+    }
+
+    @Test
     void aRefusedFileIsSaidWithItsReasonAndTheOthersComeIn() {
         Seen seen =
-                bring(new File("letter.doc", "Dear doctor"), new File("a.txt", "Quill, Ada; 1960-04-02; 7; Asthma"));
+                bring(new File("letter.doc", "Dear doctor"), new File("a.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma"));
         assertEquals(Standing.REFUSED, seen.files.getFirst().standing());
         assertTrue(seen.files.getFirst().sentence().startsWith("We can’t read this type of file."));
         assertEquals(
@@ -180,7 +207,7 @@ class ImportPresenterTest {
     @Test
     void aStoppedImportLeavesEverythingAsItWas() {
         var seen = new Seen();
-        ImportPresenter presenter = look(seen, new File("a.txt", "Quill, Ada; 1960-04-02; 7; Asthma"));
+        ImportPresenter presenter = look(seen, new File("a.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma"));
         presenter.stop();
         presenter.bring(Map.of());
         assertEquals(Standing.REFUSED, seen.files.getFirst().standing());
@@ -191,13 +218,13 @@ class ImportPresenterTest {
     void theWorkbenchCanStopItToo() {
         cancelled = true;
         var seen = new Seen();
-        look(seen, new File("a.txt", "Quill, Ada; 1960-04-02; 7; Asthma"));
+        look(seen, new File("a.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma"));
         assertFalse(seen.ready);
     }
 
     @Test
     void whatTheWorkbenchShowsNamesNeitherFileNorPatient() {
-        Seen seen = bring(new File("quill.txt", "Quill, Ada; 1960-04-02; 7; Asthma"));
+        Seen seen = bring(new File("quill.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma"));
         assertTrue(seen.progress.contains("Reading file 1 of 1"), seen.progress.toString());
         assertTrue(jobs.contains("Importing files"), jobs.toString());
         assertFalse(jobs.toString().toLowerCase(java.util.Locale.ROOT).contains("quill"), jobs.toString());

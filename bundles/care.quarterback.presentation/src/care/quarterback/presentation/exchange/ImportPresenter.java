@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -56,7 +55,7 @@ public final class ImportPresenter {
         this.files = List.copyOf(files);
         this.work = work;
         this.text = cases.room().text();
-        this.questions = new PatientQuestions(text);
+        this.questions = new PatientQuestions(text, cases.room().sentences());
     }
 
     /** Reads the files and shows what they hold. */
@@ -119,7 +118,7 @@ public final class ImportPresenter {
     private List<ImportResult> each(Progress progress, IntFunction<Matching> matching, boolean dryRun) {
         List<ImportResult> results = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            var request = new ImportRequest(Optional.empty(), dryRun, matching.apply(i));
+            var request = ImportRequest.matched(matching.apply(i), dryRun);
             results.add(one(files.get(i), request, new FileProgress(progress, i)));
         }
         return results;

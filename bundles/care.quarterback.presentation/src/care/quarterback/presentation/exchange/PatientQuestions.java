@@ -3,31 +3,37 @@ package care.quarterback.presentation.exchange;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
+import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.exchange.Matching;
+import care.quarterback.desk.exchange.Matching.Candidate;
 import care.quarterback.desk.exchange.Matching.Decision;
+import care.quarterback.model.Patient;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.work.Choice;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gathers in the preview whom a person has to be asked about, and answers the same questions when the import is done. A
- * patient who is known by one identifier in one case is not asked about.
+ * patient who is proved to be that of one case is not asked about.
  */
 final class PatientQuestions {
 
     private final ScreenText text;
+    private final Sentences sentences;
     private final Map<Object, ImportQuestion> questions = new LinkedHashMap<>();
 
     /** Who is meant, in which file; the file is read twice and says the same twice. */
-    private record Key(int file, Set<String> identifiers, String patient, LocalDate birthDate) {}
+    private record Key(int file, List<Object> patient) {}
 
-    PatientQuestions(ScreenText text) {
+    PatientQuestions(ScreenText text, Sentences sentences) {
         this.text = text;
+        this.sentences = sentences;
     }
 
     List<ImportQuestion> asked() {
@@ -36,45 +42,64 @@ final class PatientQuestions {
 
     /** For the preview: notes the question. */
     Matching asking(int file) {
-        return (patient, candidates, sameIdentifier) -> {
-            if (sameIdentifier && candidates.size() == 1) {
-                return new Decision.Into(candidates.getFirst().id());
+        return (patient, candidates) -> {
+            Decision unasked = Matching.unasked().decide(patient, candidates);
+            if (unasked instanceof Decision.Into) {
+                return unasked;
             }
             Key key = key(file, patient);
-            questions.putIfAbsent(key, question(key, patient, candidates, sameIdentifier));
+            questions.putIfAbsent(key, question(key, patient, candidates));
             return new Decision.Open();
         };
     }
 
     /** For the import: what was answered; who was not asked about is decided without asking. */
     Matching answering(int file, Map<Object, Decision> answers) {
-        return (patient, candidates, sameIdentifier) -> {
+        return (patient, candidates) -> {
             Decision answer = answers.get(key(file, patient));
-            return answer != null ? answer : Matching.unasked().decide(patient, candidates, sameIdentifier);
+            return answer != null ? answer : Matching.unasked().decide(patient, candidates);
         };
     }
 
-    private static Key key(int file, PatientPlan patient) {
-        return new Key(file, patient.identifiers(), patient.patient(), patient.birthDate());
+    private static Key key(int file, PatientPlan plan) {
+        Patient patient = plan.draft().getPatient();
+        List<String> numbers = patient.getIdentifiers().stream()
+                .map(each -> each.getSystem() + "|" + each.getValue())
+                .toList();
+        return new Key(
+                file, Arrays.asList(numbers, patient.getFamilyName(), patient.getGivenName(), patient.getBirthDate()));
     }
 
-    private ImportQuestion question(
-            Key key, PatientPlan patient, List<CaseSummary> candidates, boolean sameIdentifier) {
+    private ImportQuestion question(Key key, PatientPlan plan, List<Candidate> candidates) {
         List<Choice<Decision>> choices = new ArrayList<>();
-        for (CaseSummary each : candidates) {
-            String asks = each.question().isBlank() ? text.of("import.noQuestion") : each.question();
-            choices.add(new Choice<>(
-                    new Decision.Into(each.id()),
-                    each.openedOn() == null
-                            ? text.of("import.into", each.patient(), asks)
-                            : text.of("import.into.opened", each.patient(), asks, each.openedOn())));
+        for (Candidate each : candidates) {
+            CaseSummary summary = each.summary();
+            String asks = summary.question().isBlank() ? text.of("import.noQuestion") : summary.question();
+            String into = summary.openedOn() == null
+                    ? text.of("import.into", summary.patient(), asks)
+                    : text.of("import.into.opened", summary.patient(), asks, summary.openedOn());
+            choices.add(
+                    new Choice<>(new Decision.Into(summary.id()), text.of("import.into.reasons", into, reasons(each))));
         }
-        if (patient.content() != Content.LISTED_ENTRIES) { // which never open a case
+        if (plan.content() != Content.LISTED_ENTRIES) { // which never open a case
             choices.add(new Choice<>(new Decision.NewCase(), text.of("import.newCase")));
         }
         choices.add(new Choice<>(new Decision.Leave(), text.of("import.leave")));
-        String name = patient.patient().isBlank() ? text.of("import.nameless") : patient.patient();
-        return new ImportQuestion(
-                key, text.of(sameIdentifier ? "import.ask.identifier" : "import.ask.name", name), choices);
+        boolean several = candidates.stream().filter(Candidate::isSame).count() > 1;
+        return new ImportQuestion(key, text.of(several ? "import.ask.several" : "import.ask.may", name(plan)), choices);
+    }
+
+    private String reasons(Candidate candidate) {
+        return candidate.likeness().reasons().stream().map(sentences::sentence).collect(Collectors.joining(" "));
+    }
+
+    /** "Family, Given, date of birth": what tells one patient of a file from the other. */
+    private String name(PatientPlan plan) {
+        Patient patient = plan.draft().getPatient();
+        String name = Stream.of(patient.getFamilyName(), patient.getGivenName())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+        String shown = name.isBlank() ? text.of("import.nameless") : name;
+        return patient.getBirthDate() == null ? shown : text.of("import.born", shown, patient.getBirthDate());
     }
 }

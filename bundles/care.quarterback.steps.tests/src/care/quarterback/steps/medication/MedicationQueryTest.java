@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MedicationQueryTest {
 
@@ -49,6 +51,49 @@ class MedicationQueryTest {
                         .map(medicine -> medicine.medicine() + " " + medicine.classes())
                         .toList());
         assertTrue(rows.pairs().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Aspirin-free pain tablets | ",
+                "cough syrup, no codeine | ",
+                "non-aspirin cold relief | ",
+                "hydrocortisone 1 % cream | ",
+                "diclofenac gel | ",
+                "budesonide inhaler | ",
+                "ketorolac eye drops | ",
+                "hydrocortisone 20 mg tablet | steroid now",
+                "ibuprofen gel capsules | NSAID -",
+                "fentanyl nasal spray | opioid -",
+                "Rybelsus 7 mg | GLP-1 receptor agonist 1",
+                "semaglutide 7 MG Oral Tablet [Rybelsus] | GLP-1 receptor agonist 1",
+                "semaglutide 1 mg pen | GLP-1 receptor agonist 7",
+                "exenatide extended release | GLP-1 receptor agonist 7",
+                "exenatide 5 mcg | GLP-1 receptor agonist 1",
+                "aspirin 81 mg | antiplatelet now"
+            })
+    void aMedicineIsOfAClassByWhatItHoldsAndHowItIsTaken(String words, String expected) {
+        String found = MedicineTables.shipped().classes(words).stream()
+                .map(of -> of.name() + " "
+                        + (of.atOnce()
+                                ? "now"
+                                : of.labelDays().isPresent() ? of.labelDays().getAsInt() : "-"))
+                .collect(Collectors.joining("; "));
+        assertEquals(expected == null ? "" : expected, found);
+    }
+
+    @Test
+    void theDirectionsSayThatItIsACream() {
+        CareCase careCase = CaseFactory.eINSTANCE.createCareCase();
+        Medication medication = CaseFactory.eINSTANCE.createMedication();
+        medication.setText("hydrocortisone 1 %");
+        careCase.getMedications().add(medication);
+        var facts = new CaseFacts(careCase, LocalDate.of(2026, 3, 2), PlanSettings.shipped(), Optional.empty());
+        assertEquals(1, new MedicationQuery().rows(facts).askClasses().size());
+        medication.setDosage("Apply the cream twice a day, not with aspirin");
+        assertEquals(List.of(), new MedicationQuery().rows(facts).askClasses());
     }
 
     @Test

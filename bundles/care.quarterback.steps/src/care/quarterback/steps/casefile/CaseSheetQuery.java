@@ -40,11 +40,11 @@ public final class CaseSheetQuery {
                         .map(CaseSheetQuery::problem)
                         .toList(),
                 CaseFacts.standing(careCase.getMedications())
-                        .map(each -> words(each.getText(), each.getCodings()))
+                        .map(each -> CaseFacts.words(each.getText(), each.getCodings()))
                         .toList(),
                 CaseFacts.standing(careCase.getAllergies())
                         .filter(each -> !each.isRefuted())
-                        .map(each -> words(each.getText(), each.getCodings()))
+                        .map(each -> CaseFacts.words(each.getText(), each.getCodings()))
                         .toList(),
                 CaseFacts.standing(careCase.getOpinions())
                         .sorted(Comparator.comparingInt(Opinion::getNumber))
@@ -75,7 +75,7 @@ public final class CaseSheetQuery {
         return new ProblemRow(
                 coding.map(each -> text(each.getSystem())).orElse(""),
                 coding.map(Coding::getCode).orElse(""),
-                words(condition.getText(), condition.getCodings()),
+                CaseFacts.words(condition.getText(), condition.getCodings()),
                 text(condition.getClinicalStatus()));
     }
 
@@ -98,14 +98,8 @@ public final class CaseSheetQuery {
                 .map(Coding::getCode)
                 .findFirst()
                 .orElse("");
-        return new DiagnosisRow(code, words(diagnosis.getText(), diagnosis.getCodings()), diagnosis.getCertainty());
-    }
-
-    private static String words(String words, List<Coding> codings) {
-        return Stream.concat(Stream.of(text(words)), codings.stream().map(each -> text(each.getDisplay())))
-                .filter(each -> !each.isBlank())
-                .findFirst()
-                .orElse("");
+        return new DiagnosisRow(
+                code, CaseFacts.words(diagnosis.getText(), diagnosis.getCodings()), diagnosis.getCertainty());
     }
 
     private static String text(String value) {

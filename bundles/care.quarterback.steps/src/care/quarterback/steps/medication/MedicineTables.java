@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,16 @@ final class MedicineTables {
 
     private static final String CLASSES = "classes.tsv";
     private static final String PAIRS = "pairs.tsv";
+
+    private static final String NOT_BEFORE = "(?<!\\bno )(?<!\\bnon-)(?<!\\bnot )(?<!\\bwithout )(?<!\\ballergic to )";
+    private static final String NOT_AFTER = "(?![ -]free\\b)";
+    private static final String STEROID = "steroid";
+
+    /** Forms that act where they are put. */
+    private static final Pattern LOCAL = Pattern.compile(
+            "\\b(cream|ointment|lotion|shampoo|topical|ophthalmic|otic|eye drops?" + "|ear drops?|gel(?! ?cap))\\b");
+
+    private static final Pattern INHALED = Pattern.compile("\\b(inhal\\w*|nasal|nebuli\\w*)\\b");
 
     private final List<Named> classes;
     private final List<Pair> pairs;
@@ -72,17 +84,33 @@ final class MedicineTables {
                 days ? OptionalInt.of(Integer.parseInt(when)) : OptionalInt.empty(),
                 names,
                 cells.get(3));
-        String any = String.join("|", names.stream().map(Pattern::quote).toList());
-        return new Named(of, Pattern.compile("\\b(" + any + ")\\b"));
+        String any =
+                String.join("|", names.stream().map(MedicineTables::pattern).toList());
+        return new Named(of, Pattern.compile(NOT_BEFORE + "\\b(" + any + ")\\b" + NOT_AFTER));
     }
 
-    /** The classes that the words of a medicine name. */
+    /** "semaglutide+tablet" wants both words, in this order. */
+    private static String pattern(String name) {
+        return String.join(
+                "\\b.*\\b", Arrays.stream(name.split("\\+")).map(Pattern::quote).toList());
+    }
+
+    /**
+     * The classes that the words of a medicine name; none of one that stays where it is put, such as a cream. Of several rows
+     * of one class the first counts: what is taken daily stands before what is taken weekly.
+     */
     List<MedicineClass> classes(String words) {
         String text = words.toLowerCase(Locale.ROOT);
-        return classes.stream()
+        if (LOCAL.matcher(text).find()) {
+            return List.of();
+        }
+        boolean inhaled = INHALED.matcher(text).find();
+        Map<String, MedicineClass> found = new LinkedHashMap<>();
+        classes.stream()
                 .filter(medicine -> medicine.names().matcher(text).find())
-                .map(Named::of)
-                .toList();
+                .filter(medicine -> !inhaled || !medicine.of().name().equals(STEROID))
+                .forEach(medicine -> found.putIfAbsent(medicine.of().name(), medicine.of()));
+        return List.copyOf(found.values());
     }
 
     List<MedicineClass> classes() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +19,10 @@ record Medicines(CaseFacts facts) {
 
     private static final Set<String> NOT_IN_USE =
             Set.of("stopped", "completed", "cancelled", "entered-in-error", "draft", "not-taken", "inactive");
+
+    private static final Pattern FORM = Pattern.compile(
+            "\\b(tablets?|oral|cream|ointment|lotion|topical|eye drops?|ear drops?|inhal\\w*|nasal)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     List<Medication> listed() {
         return CaseFacts.standing(facts.careCase().getMedications())
@@ -28,8 +34,16 @@ record Medicines(CaseFacts facts) {
     /** All the words by which a medicine is named. */
     static String words(Medication medication) {
         Stream<String> codings = medication.getCodings().stream().map(Coding::getDisplay);
-        return Stream.concat(Stream.of(medication.getText()), codings)
+        return Stream.concat(Stream.of(medication.getText()), Stream.concat(codings, Stream.of(form(medication))))
                 .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** How it is taken says whether it is a tablet or a cream, but is no name: only its forms are read. */
+    private static String form(Medication medication) {
+        return FORM.matcher(Objects.toString(medication.getDosage(), ""))
+                .results()
+                .map(MatchResult::group)
                 .collect(Collectors.joining(" "));
     }
 

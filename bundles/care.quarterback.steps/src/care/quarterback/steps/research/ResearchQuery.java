@@ -133,21 +133,17 @@ public final class ResearchQuery {
     }
 
     private static Asked asked(Condition condition) {
-        return new Asked(text(condition.getText()), code(condition.getCodings()));
+        return new Asked(CaseFacts.text(condition.getText()), code(condition.getCodings()));
     }
 
     private static Asked asked(Diagnosis diagnosis) {
-        return new Asked(text(diagnosis.getText()), code(diagnosis.getCodings()));
-    }
-
-    private static String text(String text) {
-        return Objects.requireNonNullElse(text, "").strip();
+        return new Asked(CaseFacts.text(diagnosis.getText()), code(diagnosis.getCodings()));
     }
 
     private static String code(List<Coding> codings) {
         return codings.stream()
-                .filter(coding -> text(coding.getSystem()).contains("icd-10"))
-                .map(coding -> text(coding.getCode()))
+                .filter(coding -> CaseFacts.text(coding.getSystem()).contains("icd-10"))
+                .map(coding -> CaseFacts.text(coding.getCode()))
                 .findFirst()
                 .orElse("");
     }
@@ -161,7 +157,7 @@ public final class ResearchQuery {
 
     private TopicRow topic(CaseFacts facts, AgendaItem item) {
         boolean research = ResearchFacts.fromResearch(facts, item);
-        String topic = text(item.getTopic());
+        String topic = CaseFacts.text(item.getTopic());
         return new TopicRow(
                 new ObjectId(item.getId()),
                 item.getPhase(),

@@ -50,6 +50,17 @@ public final class ListQueries {
         return new Asked(sql.ids(), sql.values());
     }
 
+    /** The ways to find a patient: by identifier, by name and birth date, by name, by birth date. */
+    public static List<Asked> patients(String identifier, String name, LocalDate born) {
+        String key = CaseTable.patientKey(name);
+        String first = CaseSearch.ORDER + " fetch first 50 rows only";
+        return List.of(
+                new Asked(PatientSearch.BY_IDENTIFIER + first, List.of(identifier)),
+                new Asked(PatientSearch.BY_NAME_AND_BIRTH + first, List.of(key, born)),
+                new Asked(PatientSearch.BY_NAME + first, List.of(key)),
+                new Asked(PatientSearch.BY_BIRTH + first, List.of(born)));
+    }
+
     /** A statement and what its question marks stand for. */
     public record Asked(String sql, List<Object> values) {
 

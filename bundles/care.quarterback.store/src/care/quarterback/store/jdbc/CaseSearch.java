@@ -3,20 +3,15 @@ package care.quarterback.store.jdbc;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.SearchTerms;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Finds cases by their rows; opens none. */
 final class CaseSearch {
 
-    private static final String ORDER = " order by c.opened_on desc, c.id";
+    static final String ORDER = " order by c.opened_on desc, c.id";
 
     private static final int MAX_WORDS = 12;
 
@@ -57,31 +52,7 @@ final class CaseSearch {
                 .toString();
     }
 
-    static List<CaseSummary> byIdentifiers(Connection connection, Set<String> identifiers) throws SQLException {
-        Map<String, CaseSummary> found = new LinkedHashMap<>();
-        try (var select = connection.prepareStatement("select " + CaseTable.SUMMARY + " from cases c"
-                + " join patient_identifiers i on i.case_id = c.id where i.identifier = ?")) {
-            for (String identifier : identifiers) {
-                select.setString(1, Columns.key(identifier, ReadModels.IDENTIFIER));
-                summaries(select).forEach(each -> found.put(each.id().value(), each));
-            }
-        }
-        return found.values().stream().sorted(CaseSummary.NEWEST_FIRST).toList();
-    }
-
-    static List<CaseSummary> byName(Connection connection, String patient, LocalDate birthDate) throws SQLException {
-        Date born = Columns.date(birthDate);
-        try (var select = connection.prepareStatement("select " + CaseTable.SUMMARY + " from cases c"
-                + " where c.patient_key = ? and c.birth_date " + (born == null ? "is null" : "= ?") + ORDER)) {
-            select.setString(1, CaseTable.patientKey(patient));
-            if (born != null) {
-                select.setDate(2, born);
-            }
-            return summaries(select);
-        }
-    }
-
-    private static List<CaseSummary> summaries(PreparedStatement select) throws SQLException {
+    static List<CaseSummary> summaries(PreparedStatement select) throws SQLException {
         List<CaseSummary> found = new ArrayList<>();
         try (var rows = select.executeQuery()) {
             while (rows.next()) {

@@ -131,11 +131,8 @@ public final class JdbcCaseRepository implements CaseRepository {
     }
 
     @Override
-    public List<CaseSummary> findPatient(Set<String> identifiers, String patient, LocalDate birthDate) {
-        return transactions.run(connection -> {
-            List<CaseSummary> found = CaseSearch.byIdentifiers(connection, identifiers);
-            return found.isEmpty() ? CaseSearch.byName(connection, patient, birthDate) : found;
-        });
+    public List<CaseSummary> findPatient(Set<String> identifiers, Set<String> names, LocalDate birthDate, int limit) {
+        return transactions.run(connection -> PatientSearch.find(connection, identifiers, names, birthDate, limit));
     }
 
     @Override

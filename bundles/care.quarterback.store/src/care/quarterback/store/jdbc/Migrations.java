@@ -20,7 +20,12 @@ import org.flywaydb.core.api.resource.LoadableResource;
 final class Migrations implements ResourceProvider {
 
     static final List<String> NAMES = List.of(
-            "V1__store.sql", "V2__worklist.sql", "V3__worklist_indexes.sql", "V4__cohort.sql", "V5__projected_by.sql");
+            "V1__store.sql",
+            "V2__worklist.sql",
+            "V3__worklist_indexes.sql",
+            "V4__cohort.sql",
+            "V5__projected_by.sql",
+            "V6__patients.sql");
 
     /** The version of the newest migration. */
     static final int NEWEST = NAMES.size();
