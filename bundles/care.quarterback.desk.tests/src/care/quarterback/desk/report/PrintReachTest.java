@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import care.quarterback.consensus.comparison.CompareQuery;
 import care.quarterback.consensus.goals.AlignQuery;
 import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.model.Addressee;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
@@ -12,6 +13,7 @@ import care.quarterback.model.PlainWording;
 import care.quarterback.model.Question;
 import care.quarterback.model.QuestionState;
 import care.quarterback.model.RedFlag;
+import care.quarterback.model.Task;
 import care.quarterback.model.codec.CaseCodec;
 import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.MemoryRepository;
@@ -60,11 +62,17 @@ class PrintReachTest {
                         new CaseProjector(careCase -> List.of(), careCase -> List.of()));
                 CareCase careCase = run.upTo(stage).query(PrintReachTest::copy).join();
                 addWhatNoScenarioHas(careCase);
-                LocalDate on = stage.until();
-                stories.add(new Story(careCase, on, said(careCase, on)));
+                stories.add(story(careCase, stage.until()));
             });
         }
+        CareCase warned = copy(stories.getFirst().careCase()); // a warning sign goes before much else
+        warn(warned);
+        stories.add(story(warned, stories.getFirst().on()));
         return stories;
+    }
+
+    private static Story story(CareCase careCase, LocalDate on) {
+        return new Story(careCase, on, said(careCase, on));
     }
 
     private static CareCase copy(CareCase careCase) {
@@ -73,20 +81,28 @@ class PrintReachTest {
         return copy;
     }
 
-    /** A warning sign that still stands, an answer in numbers, and a doctor's words said plainly. */
-    private static void addWhatNoScenarioHas(CareCase careCase) {
+    private static void warn(CareCase careCase) {
         RedFlag flag = CaseFactory.eINSTANCE.createRedFlag();
         flag.setId("00000000-0000-4000-8000-00000000f1a6");
         flag.setText("Numb in both legs");
         flag.setResponsible("Dr. Pell");
         flag.setTelephone("(555) 555-0142");
         careCase.getRequest().setRedFlag(flag);
+    }
+
+    /** An answer in numbers, a doctor's words said plainly, and something that the family does. */
+    private static void addWhatNoScenarioHas(CareCase careCase) {
         Question question = careCase.getQuestions().getFirst();
         question.setState(QuestionState.OPEN);
         question.setOutOf(100);
         question.setBenefit(40);
         question.setNoBenefit(50);
         question.setFigureSource("A leaflet");
+        Task task = CaseFactory.eINSTANCE.createTask();
+        task.setId("00000000-0000-4000-8000-000000007a51");
+        task.setText("Bring the pill bottles");
+        task.setAddressee(Addressee.FAMILY);
+        careCase.getTasks().add(task);
         PlainWording wording = CaseFactory.eINSTANCE.createPlainWording();
         wording.setId("00000000-0000-4000-8000-0000000091a1");
         wording.setText("worn cartilage");

@@ -12,6 +12,7 @@ import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.steps.casefile.CaseSheet;
 import care.quarterback.steps.casefile.CaseSheetQuery;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,10 @@ public final class CaseReading {
         this.release = release;
     }
 
-    /** The case on one sheet. */
+    /** The case on one sheet, as it stands today. */
     public CaseSheet sheet(CaseId id) {
-        return read(id, new CaseSheetQuery()::rows);
+        var sheet = new CaseSheetQuery(services.sentences(), LocalDate.now(clock()));
+        return read(id, sheet::rows);
     }
 
     /** The opinions side by side. */
@@ -49,11 +51,7 @@ public final class CaseReading {
         return read(
                 id,
                 careCase -> services.call()
-                        .rows(
-                                careCase,
-                                services.compare().rows(careCase, codes, on),
-                                on,
-                                sessions.services().clock().getZone()));
+                        .rows(careCase, services.compare().rows(careCase, codes, on), on, clock().getZone()));
     }
 
     /**
@@ -80,6 +78,10 @@ public final class CaseReading {
     public Plan plan(CaseId id, LocalDate on) {
         Optional<CodeCatalogue> codes = release.get();
         return read(id, careCase -> services.plan().plan(careCase, on, codes));
+    }
+
+    private Clock clock() {
+        return sessions.services().clock();
     }
 
     private <T> T read(CaseId id, Function<CareCase, T> query) {

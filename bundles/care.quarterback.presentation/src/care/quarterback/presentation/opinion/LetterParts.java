@@ -17,6 +17,7 @@ import care.quarterback.model.Stance;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.opinion.LetterPlace.Part;
+import care.quarterback.presentation.problems.CodeWords;
 import care.quarterback.presentation.work.Background;
 import java.util.List;
 import java.util.Locale;
@@ -75,9 +76,10 @@ public final class LetterParts {
 
     private Found found(String letters) {
         CodeCatalogue catalogue = live.codes();
+        var row = new CodeWords(live.room().text());
         List<CodeSuggestion> codes = catalogue.search(letters, SUGGESTIONS).stream()
                 .filter(entry -> CODE.matcher(entry.code()).matches()) // a block of codes is no diagnosis
-                .map(entry -> new CodeSuggestion(entry.code(), entry.text(), entry.billable()))
+                .map(entry -> new CodeSuggestion(entry.code(), entry.text(), entry.billable(), row.offered(entry)))
                 .toList();
         if (!catalogue.complete()) {
             return new Found(codes, words("opinion.rangesOnly"));

@@ -120,10 +120,7 @@ public final class ProblemCodesPresenter {
             return new Found(List.of(), text().of("codes.noRelease"));
         }
         List<Offer> codes = entries.stream()
-                .map(each -> new Offer(
-                        each.code(),
-                        each.text(),
-                        text().of(each.billable() ? "codes.offer" : "codes.offer.group", each.code(), each.text())))
+                .map(each -> new Offer(each.code(), each.text(), new CodeWords(text()).offered(each)))
                 .toList();
         return new Found(codes, text().of(codes.isEmpty() ? none : some, catalogue.release()));
     }
