@@ -1,8 +1,9 @@
 package care.quarterback.core.spi;
 
 import care.quarterback.core.audit.AuditEntry;
-import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.audit.AuditVerification;
+import care.quarterback.core.spi.CaseRepository.SaveResult;
 import java.util.List;
 import java.util.Optional;
 

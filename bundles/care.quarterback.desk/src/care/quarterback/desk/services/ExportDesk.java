@@ -2,8 +2,8 @@ package care.quarterback.desk.services;
 
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.CalendarEntry;
-import care.quarterback.core.spi.CaseExport;
 import care.quarterback.core.spi.CaseExporter;
+import care.quarterback.core.spi.CaseExporter.CaseExport;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;
