@@ -109,7 +109,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
                                 careCase -> List.copyOf(due),
                                 careCase -> CohortFacts.NONE))
                 .upTo(wanted);
-        return live(new CaseId(scenario.caseId(wanted)), day);
+        return opened(new CaseId(scenario.caseId(wanted)), day);
     }
 
     /** A new case, open in the window. */
@@ -119,7 +119,8 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
         return found.getFirst();
     }
 
-    private LiveCase live(CaseId id, String day) {
+    /** A case that is there already, open in the window on a day. */
+    public LiveCase opened(CaseId id, String day) {
         var found = new ArrayList<LiveCase>();
         new LiveCases(opened(day), room(day)).open(id, found::add, sentence -> {});
         return found.getFirst();

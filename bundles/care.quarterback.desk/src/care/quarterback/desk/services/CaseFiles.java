@@ -1,32 +1,51 @@
 package care.quarterback.desk.services;
 
 import care.quarterback.core.session.CaseSession;
+import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CalendarEntry;
 import care.quarterback.core.spi.CaseExporter;
 import care.quarterback.core.spi.CaseExporter.CaseExport;
+import care.quarterback.desk.exchange.ImportCases;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.steps.records.DocumentBytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
-/** Writes cases as files of other programs, or as case files. */
-public final class ExportDesk {
+/** What comes into the cases of an open store as a file, and what goes out as one. Blocking and thread-safe. */
+public final class CaseFiles {
 
-    private final List<CaseExporter> exporters;
+    private final Formats formats;
     private final Function<CareCase, List<CalendarEntry>> calendar;
-    private final Function<CaseId, CaseSession> sessions;
-    private final Clock clock;
+    private final CaseSessions sessions;
+    private final Attachments attachments;
+    private final DocumentBytes documents;
 
-    ExportDesk(DeskServices services, Function<CaseId, CaseSession> sessions, Clock clock) {
-        this.exporters = services.formats().exporters();
+    CaseFiles(DeskServices services, CaseSessions sessions, Attachments attachments) {
+        this.formats = services.formats();
         this.calendar = services.calendar();
         this.sessions = sessions;
-        this.clock = clock;
+        this.attachments = attachments;
+        this.documents = new DocumentBytes(attachments, formats.pdf());
+    }
+
+    /** Imports files in sessions of its own. */
+    public ImportCases imports() {
+        return imports(sessions);
+    }
+
+    /** Imports files in the sessions given: where a case is open already, so that undo works there. */
+    public ImportCases imports(ImportCases.ImportSessions places) {
+        return new ImportCases(formats.importers(), sessions.services(), places, attachments);
+    }
+
+    /** Takes documents in and gives them out. */
+    public DocumentBytes documents() {
+        return documents;
     }
 
     /**
@@ -35,17 +54,18 @@ public final class ExportDesk {
      * @param kind one of {@link Desk#exportKinds}
      * @throws IllegalArgumentException for another kind
      */
-    public void write(CaseId id, String kind, OutputStream out) throws IOException {
-        CaseExporter exporter = exporters.stream()
+    public void export(CaseId id, String kind, OutputStream out) throws IOException {
+        CaseExporter exporter = formats.exporters().stream()
                 .filter(each -> each.kind().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such kind of file"));
         try {
-            CaseSession session = sessions.apply(id);
+            CaseSession session = sessions.open(id);
             long revision = session.revision().join();
             session.query(careCase -> {
                         try {
-                            var export = new CaseExport(careCase, revision, clock, () -> calendar.apply(careCase));
+                            var export = new CaseExport(
+                                    careCase, revision, sessions.services().clock(), () -> calendar.apply(careCase));
                             exporter.write(export, out);
                             return true;
                         } catch (IOException e) {
