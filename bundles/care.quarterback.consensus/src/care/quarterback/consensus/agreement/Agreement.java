@@ -47,7 +47,7 @@ public final class Agreement {
                 || symptomLike(first)
                 || symptomLike(second)
                 || otherSides(first, second);
-        var why = List.of(
+        var why = new AgreementReasons(
                 diagnosisSentence(verdict, first, second),
                 treatmentSentence(treatment, first, second),
                 sentences.of(
