@@ -17,7 +17,7 @@ public record AgreementResult(
         boolean needsReview,
         TreatmentClass treatment,
         NeedClass need,
-        AgreementReasons why,
+        Reasons why,
         List<String> notes,
         List<Derivation> derivations) {
 
@@ -25,6 +25,15 @@ public record AgreementResult(
         conflicts = List.copyOf(conflicts);
         notes = List.copyOf(notes);
         derivations = List.copyOf(derivations);
+    }
+
+    /** How the two opinions stand to each other, a sentence for each part. */
+    public record Reasons(String diagnosis, String treatment, String need) {
+
+        /** All of them, in the order in which a nurse tells them. */
+        public List<String> inOrder() {
+            return List.of(diagnosis, treatment, need);
+        }
     }
 
     /** All parts together, for the suggested class. */
@@ -48,5 +57,28 @@ public record AgreementResult(
         boolean sameTreatment = treatment == TreatmentClass.T_SAME || treatment == TreatmentClass.NOT_APPLICABLE;
         boolean sameNeed = need == NeedClass.AGREE || need == NeedClass.NOT_APPLICABLE;
         return sameIllness && sameTreatment && sameNeed ? OverallClass.ALIGNED : OverallClass.DIVERGENT;
+    }
+
+    /**
+     * Why a computed result is what it is.
+     *
+     * @param rule the rule's number, such as "A3.4"
+     * @param name the rule in a few words
+     * @param inputs what went in, each a short phrase a person reads
+     * @param source where the rule stands, or who says so, as a sentence
+     */
+    public record Derivation(String rule, String name, List<String> inputs, String source) {
+
+        public Derivation {
+            inputs = List.copyOf(inputs);
+        }
+    }
+
+    /** Diagnosis, treatment and need of two opinions taken together; the names are part of the command line's JSON. */
+    public enum OverallClass {
+        INCOMPLETE,
+        PROVISIONAL,
+        ALIGNED,
+        DIVERGENT
     }
 }

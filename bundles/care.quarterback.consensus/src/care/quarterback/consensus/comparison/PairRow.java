@@ -1,12 +1,12 @@
 package care.quarterback.consensus.comparison;
 
-import care.quarterback.consensus.agreement.AgreementReasons;
+import care.quarterback.consensus.agreement.AgreementResult.Derivation;
+import care.quarterback.consensus.agreement.AgreementResult.OverallClass;
+import care.quarterback.consensus.agreement.AgreementResult.Reasons;
 import care.quarterback.consensus.agreement.Attribute;
 import care.quarterback.consensus.agreement.CodeFork;
-import care.quarterback.consensus.agreement.Derivation;
 import care.quarterback.consensus.agreement.DiagnosisClass;
 import care.quarterback.consensus.agreement.NeedClass;
-import care.quarterback.consensus.agreement.OverallClass;
 import care.quarterback.consensus.agreement.TreatmentClass;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ public record PairRow(
         List<Attribute> conflicts,
         boolean needsReview,
         String sentence,
-        AgreementReasons why,
+        Reasons why,
         List<String> notes,
         List<Derivation> derivations,
         Optional<Confirmation> confirmation,

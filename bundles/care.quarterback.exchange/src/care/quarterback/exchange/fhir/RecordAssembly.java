@@ -1,6 +1,6 @@
 package care.quarterback.exchange.fhir;
 
-import care.quarterback.core.spi.ImportItem.Status;
+import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package care.quarterback.exchange.fhir;
 
-import care.quarterback.core.spi.ImportItem;
-import care.quarterback.core.spi.ImportItem.Status;
+import care.quarterback.core.spi.ImportPlan.ImportItem;
+import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package care.quarterback.exchange.fhir;
 
-import care.quarterback.core.spi.ImportItem;
 import care.quarterback.core.spi.ImportPlan;
+import care.quarterback.core.spi.ImportPlan.ImportItem;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
 import com.fasterxml.jackson.core.JsonParseException;
