@@ -3,10 +3,12 @@ package care.quarterback.cli;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.casefile.CaseSheet;
+import care.quarterback.steps.casefile.CaseSheet.Listed;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -51,10 +53,23 @@ final class ShowCommand implements Callable<Integer> {
                         sheet.problems(),
                         problem -> json.text("system", problem.system())
                                 .text("code", problem.code())
-                                .text("text", problem.text())
-                                .text("status", problem.status()))
-                .objects("medications", sheet.medications(), text -> json.text("text", text))
-                .objects("allergies", sheet.allergies(), text -> json.text("text", text))
+                                .text("text", problem.listed().text())
+                                .text("status", problem.status())
+                                .text("certainty", problem.certainty())
+                                .text("state", problem.listed().state())
+                                .text("details", problem.listed().details())
+                                .flag("current", problem.listed().current()))
+                .objects(
+                        "medications",
+                        sheet.medications(),
+                        medicine -> write(json, medicine.listed()).text("status", medicine.status()))
+                .objects(
+                        "allergies",
+                        sheet.allergies(),
+                        allergy -> write(json, allergy.listed())
+                                .text("status", allergy.status())
+                                .text("certainty", allergy.certainty()))
+                .objects("ruledOut", sheet.ruledOut(), each -> json.text("text", each.text()))
                 .objects("opinions", sheet.opinions(), opinion -> write(json, opinion))
                 .objects(
                         "documents",
@@ -62,6 +77,13 @@ final class ShowCommand implements Callable<Integer> {
                         document -> json.text("title", document.title())
                                 .date("date", document.serviceDate().orElse(null))
                                 .text("sha256", document.sha256()));
+    }
+
+    private static Json write(Json json, Listed listed) {
+        return json.text("text", listed.text())
+                .text("state", listed.state())
+                .text("details", listed.details())
+                .flag("current", listed.current());
     }
 
     private static void write(Json json, CaseSheet.SheetOpinion opinion) {
@@ -86,16 +108,13 @@ final class ShowCommand implements Callable<Integer> {
                     "show.purpose", sheet.purposes().stream().map(words::word).collect(Collectors.joining(", "))));
         }
         out.println(Texts.of("show.status", words.word(sheet.status())));
+        listed(out, "show.problems", "show.problems.past", sheet.problems(), CaseSheet.ProblemRow::listed);
+        listed(out, "show.medications", "show.medications.past", sheet.medications(), CaseSheet.MedicationRow::listed);
+        listed(out, "show.allergies", "show.allergies.past", sheet.allergies(), CaseSheet.AllergyRow::listed);
         list(
                 out,
-                "show.problems",
-                sheet.problems().stream()
-                        .map(each -> each.status().isBlank()
-                                ? each.text()
-                                : Texts.of("show.problem", each.text(), each.status()))
-                        .toList());
-        list(out, "show.medications", sheet.medications());
-        list(out, "show.allergies", sheet.allergies());
+                "show.ruled-out",
+                sheet.ruledOut().stream().map(CaseSheet.RuledOutRow::text).toList());
         list(out, "show.opinions", sheet.opinions().stream().map(this::opinion).toList());
         list(
                 out,
@@ -121,6 +140,26 @@ final class ShowCommand implements Callable<Integer> {
         String when = opinion.date().map(words::date).orElse("");
         return Texts.of("show.opinion", opinion.number(), opinion.clinician(), when, said)
                 .replaceAll(" \\(\\)", "");
+    }
+
+    /** What holds now, and apart from it what does not. */
+    private static <R> void listed(
+            PrintWriter out, String now, String past, List<R> rows, Function<R, Listed> reading) {
+        for (boolean current : new boolean[] {true, false}) {
+            list(
+                    out,
+                    current ? now : past,
+                    rows.stream()
+                            .map(reading)
+                            .filter(each -> each.current() == current)
+                            .map(ShowCommand::line)
+                            .toList());
+        }
+    }
+
+    private static String line(Listed listed) {
+        String name = listed.state().isEmpty() ? listed.text() : Texts.of("show.listed", listed.text(), listed.state());
+        return listed.details().isEmpty() ? name : Texts.of("show.details", name, listed.details());
     }
 
     private static void list(PrintWriter out, String heading, List<String> lines) {

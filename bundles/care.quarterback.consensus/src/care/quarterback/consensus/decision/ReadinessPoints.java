@@ -1,11 +1,13 @@
 package care.quarterback.consensus.decision;
 
 import care.quarterback.consensus.comparison.SideConflictCheck;
+import care.quarterback.consensus.decision.DecisionChecks.DeciderCheck;
+import care.quarterback.consensus.decision.DecisionChecks.OptionUnderstoodCheck;
 import care.quarterback.consensus.decision.DecisionRows.Point;
 import care.quarterback.consensus.decision.DecisionRows.PointKind;
+import care.quarterback.consensus.goals.GoalChecks.MainDesireCheck;
 import care.quarterback.consensus.goals.GoalClarityCheck;
-import care.quarterback.consensus.goals.MainDesireCheck;
-import care.quarterback.consensus.opinion.ReasonsCheck;
+import care.quarterback.consensus.opinion.OpinionChecks.ReasonsCheck;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.Gap;

@@ -18,24 +18,34 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * How an entry is called in a list, a picker, the journal: "apixaban 5 mg, twice a day". The pattern stands in the labels
- * under the class and ".short": {text} is a field, {a|b} is b where a is empty, and a part in brackets is left out when a
- * field in it is empty. Thread-safe; reads the model on the caller's thread.
+ * under the class and ".short": {text} is a field, {a|b} is b where a is empty, {state} is how the entry stands, and a part in
+ * brackets is left out when a field in it is empty. Thread-safe; reads the model on the caller's thread.
  */
 public final class ShortNames {
 
     private static final Pattern PART = Pattern.compile("\\[([^\\]]*)\\]");
     private static final Pattern FIELD = Pattern.compile("\\{([^}]*)\\}");
 
+    private static final String STATE = "state";
+
     private final Sentences sentences;
+    private final EntryState states;
 
     public ShortNames(Sentences sentences) {
         this.sentences = sentences;
+        this.states = new EntryState(sentences);
     }
 
     /** The entry's short name; the label of its kind where it has none of its own yet. */
     public String of(EObject entry) {
-        String name = named(entry, 2);
+        String name = named(entry, pattern(entry.eClass()), 2);
         return name.isBlank() ? sentences.of("labels", entry.eClass().getName()) : name;
+    }
+
+    /** What a list says of an entry beside its name: where, since when, how bad, what the record notes; often empty. */
+    public String details(EObject entry) {
+        String key = entry.eClass().getName() + ".details";
+        return sentences.has("labels", key) ? named(entry, sentences.plain("labels", key), 1) : "";
     }
 
     /** The value of one field as people read it; empty where there is none. */
@@ -44,8 +54,7 @@ public final class ShortNames {
     }
 
     /** @param depth how many more entries may be named within the name */
-    private String named(EObject entry, int depth) {
-        String pattern = pattern(entry.eClass());
+    private String named(EObject entry, String pattern, int depth) {
         var text = new StringBuilder();
         Matcher part = PART.matcher(pattern);
         int last = 0;
@@ -79,6 +88,9 @@ public final class ShortNames {
     private String field(EObject entry, String names, int depth) {
         for (String name : names.split("\\|")) {
             EStructuralFeature feature = entry.eClass().getEStructuralFeature(name);
+            if (feature == null && name.equals(STATE)) {
+                return states.of(entry);
+            }
             if (feature == null) {
                 throw new IllegalArgumentException(entry.eClass().getName() + " has no field " + name);
             }
@@ -98,7 +110,7 @@ public final class ShortNames {
                         .map(each -> value(feature, each, depth))
                         .filter(each -> !each.isEmpty())
                         .collect(Collectors.joining(", "));
-            case EObject entry -> depth > 0 ? named(entry, depth - 1) : "";
+            case EObject entry -> depth > 0 ? named(entry, pattern(entry.eClass()), depth - 1) : "";
             case Enumerator literal ->
                 nothingSaid(literal)
                         ? ""

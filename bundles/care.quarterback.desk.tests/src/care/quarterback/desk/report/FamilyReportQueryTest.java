@@ -229,6 +229,20 @@ class FamilyReportQueryTest {
     }
 
     @Test
+    void aDayThatHasGoneByIsNotToldAsOneToCome() {
+        CareCase careCase = ReportCases.knee();
+        var check = CaseFactory.eINSTANCE.createOutcomeCheck();
+        check.setDueOn(ON);
+        careCase.getOutcomeChecks().add(check);
+        assertTrue(report(careCase).next().rows().toString().contains("We’ll ask you how it went."));
+        check.setDueOn(ON.minusDays(1));
+        assertEquals(
+                List.of(new FamilyReport.Step(
+                        "Thu, Jun 11, 2026 (already past)", "We planned to ask you how it went. Please tell us.")),
+                report(careCase).next().rows());
+    }
+
+    @Test
     void aQuestionOfTheStaffIsNotPrinted() {
         CareCase careCase = ReportCases.knee();
         var question = CaseFactory.eINSTANCE.createQuestion();

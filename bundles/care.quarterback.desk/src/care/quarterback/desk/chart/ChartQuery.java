@@ -3,6 +3,7 @@ package care.quarterback.desk.chart;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Emergency;
 import care.quarterback.core.check.SafeWait;
+import care.quarterback.core.entry.EntryState;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.chart.ChartRows.AllergyRow;
 import care.quarterback.desk.chart.ChartRows.DocumentRow;
@@ -37,11 +38,13 @@ public final class ChartQuery {
     private final Sentences sentences;
     private final OpinionRows opinions;
     private final Origin origin;
+    private final EntryState states;
 
     public ChartQuery(Sentences sentences) {
         this.sentences = sentences;
         this.opinions = new OpinionRows(sentences);
         this.origin = new Origin(sentences);
+        this.states = new EntryState(sentences);
     }
 
     public ChartRows rows(CareCase careCase) {
@@ -56,15 +59,16 @@ public final class ChartQuery {
                                 text(each.getDosage()),
                                 text(each.getReason()),
                                 sentences.word(each.getKind()),
-                                text(each.getStatus()),
+                                states.of(each),
                                 origin.of(each)))
                         .toList(),
                 CaseFacts.standing(careCase.getAllergies())
-                        .filter(each -> !each.isRefuted())
+                        .filter(each -> !EntryState.ruledOut(each))
                         .map(each -> new AllergyRow(
                                 id(each.getId()),
                                 CaseFacts.words(each.getText(), each.getCodings()),
-                                text(each.getReaction())))
+                                text(each.getReaction()),
+                                states.of(each)))
                         .toList(),
                 documents(careCase),
                 journal(careCase),
@@ -127,13 +131,13 @@ public final class ChartQuery {
 
     private List<ProblemRow> problems(CareCase careCase) {
         return CaseFacts.standing(careCase.getConditions())
-                .filter(each -> !each.isRefuted())
+                .filter(each -> !EntryState.ruledOut(each))
                 .sorted(Comparator.comparing(each -> !each.isMain()))
                 .map(each -> new ProblemRow(
                         id(each.getId()),
                         CaseFacts.words(each.getText(), each.getCodings()),
                         ProblemCode.of(each),
-                        text(each.getClinicalStatus()),
+                        states.of(each),
                         Optional.ofNullable(each.getOnset()),
                         each.isMain(),
                         origin.of(each)))

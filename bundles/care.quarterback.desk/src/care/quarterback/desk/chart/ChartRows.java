@@ -68,7 +68,7 @@ public record ChartRows(
     /** Somebody this case speaks of. @param role what the person is here; @param reach how to reach the person */
     public record PersonRow(String name, String role, String reach) {}
 
-    /** A problem of the patient. @param source who says so, in words */
+    /** A problem of the patient. @param state how it stands, in words @param source who says so, in words */
     public record ProblemRow(
             ObjectId id,
             String text,
@@ -87,12 +87,12 @@ public record ChartRows(
      */
     public record CodeRow(String system, String code, String text, boolean icd10cm, String confirmedBy) {}
 
-    /** A medicine. @param source who says so, in words */
+    /** A medicine. @param state how it stands, in words; empty where it is taken @param source who says so, in words */
     public record MedicationRow(
             ObjectId id, String text, String dosage, String reason, String kind, String state, String source) {}
 
-    /** An allergy or intolerance. */
-    public record AllergyRow(ObjectId id, String text, String reaction) {}
+    /** An allergy or intolerance. @param state how it stands, in words; empty where it simply holds */
+    public record AllergyRow(ObjectId id, String text, String reaction, String state) {}
 
     /** A document. @param opinion number of the opinion whose conclusion it states, 0 for none */
     public record DocumentRow(

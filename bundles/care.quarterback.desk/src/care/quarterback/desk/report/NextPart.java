@@ -11,6 +11,7 @@ import care.quarterback.model.AppointmentKind;
 import care.quarterback.model.AppointmentStatus;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.OpinionMode;
+import care.quarterback.model.OutcomeCheck;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskStatus;
 import java.time.LocalDate;
@@ -51,21 +52,29 @@ final class NextPart {
         Standing.of(careCase.getTasks()).forEach(this::task);
         Standing.of(careCase.getOutcomeChecks()).stream()
                 .filter(check -> check.getCheckedOn() == null && check.getDueOn() != null)
-                .forEach(check -> dated.add(new Dated(
-                        check.getDueOn(),
-                        text(check.getExpectation())
-                                .map(expected -> words.say("next.outcomeOf", words.quote(expected)))
-                                .orElseGet(() -> words.say("next.outcome")))));
+                .forEach(check -> dated.add(new Dated(check.getDueOn(), outcome(check))));
         List<Step> steps = dated.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Dated::on, Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(dated -> new Step(
-                        dated.on() == null
-                                ? words.label("next.noDate")
-                                : words.sentences().date(dated.on()),
-                        dated.text()))
+                .map(dated -> new Step(when(dated.on()), dated.text()))
                 .toList();
         return new Section<>(words.label("next.heading"), List.of(), steps);
+    }
+
+    private String outcome(OutcomeCheck check) {
+        String key = ahead(check.getDueOn()) ? "next.outcome" : "next.outcomeLate";
+        return text(check.getExpectation())
+                .map(expected -> words.say(key + "Of", words.quote(expected)))
+                .orElseGet(() -> words.say(key));
+    }
+
+    /** A date that has gone by is not told as one that is to come. */
+    private String when(LocalDate on) {
+        if (on == null) {
+            return words.label("next.noDate");
+        }
+        String date = words.sentences().date(on);
+        return ahead(on) ? date : words.label("next.past", date);
     }
 
     /** The next visit that is booked: the patient goes there, or sees the doctor by video. */

@@ -126,7 +126,8 @@ public final class OpenDesk implements AutoCloseable {
 
     /** A stored case on one sheet. */
     public CaseSheet sheet(CaseId id) {
-        return open(id).query(new CaseSheetQuery()::rows).join();
+        return open(id).query(new CaseSheetQuery(services.sentences(), LocalDate.now(clock))::rows)
+                .join();
     }
 
     /** The opinions of a stored case side by side, as they stand on the day. */

@@ -3,52 +3,89 @@ package care.quarterback.exchange.fhir;
 import care.quarterback.model.AllergyIntolerance;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.Condition;
-import care.quarterback.model.Medication;
 import care.quarterback.model.PastProcedure;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Problems, allergies, medicines and procedures. */
+/** Problems, allergies and procedures. */
 final class ClinicalMapping {
 
     private static final CaseFactory MODEL = CaseFactory.eINSTANCE;
     private static final int PROCEDURES_OF_A_KIND = 3;
-    private static final int PAST_PRESCRIPTIONS_OF_A_KIND = 1;
 
     private ClinicalMapping() {}
 
     static Mapped condition(Entry entry) {
         Fields fields = entry.fields();
-        String verification = verification(entry);
-        Concept code = entry.concept("code");
-        if (code.isEmpty()) {
-            throw new LeftOut("says-nothing");
-        }
+        String verification = verification(entry, StatusCode.PROBLEM_CERTAINTY);
+        Concept code = named(entry);
         Condition condition = MODEL.createCondition();
         code.into(condition.getCodings());
         condition.setText(code.text());
-        condition.setClinicalStatus(
-                Concept.orNull(entry.concept("clinicalStatus").code()));
+        condition.setClinicalStatus(Concept.orNull(StatusCode.PROBLEM_STATE.of(entry, "clinicalStatus")));
         condition.setVerificationStatus(Concept.orNull(verification));
         condition.setRefuted(verification.equals("refuted"));
-        condition.setOnset(entry.date(entry.when("onsetDateTime", "onsetPeriod")));
-        condition.setAbatement(entry.date(entry.when("abatementDateTime", "abatementPeriod")));
-        Stream.of("onsetString", "abatementString")
-                .map(fields::text)
-                .filter(words -> !words.isEmpty())
-                .forEach(words -> entry.note("words-note", words));
-        if (fields.has("onsetAge")) {
-            entry.note("onset-age-note", quantity(fields.object("onsetAge")));
-        }
+        condition.setSeverity(Concept.orNull(entry.concept("severity").text()));
+        condition.setBodySite(Concept.orNull(Concept.texts(fields.objects("bodySite"))));
+        condition.setOnset(entry.date(entry.when("onsetDateTime", "onsetPeriod"), "note.onset"));
+        condition.setAbatement(entry.date(entry.when("abatementDateTime", "abatementPeriod"), "note.ended"));
+        condition.setRecordedOn(entry.date(fields.text("recordedDate"), "note.recorded"));
+        course(entry, "onset", "note.onset", "note.onset-age");
+        course(entry, "abatement", "note.ended", "note.ended-age");
+        entry.ownNotes();
         return new Mapped(entry.reference("subject"), draft -> {
+            condition.setStage(Concept.orNull(stage(entry, draft)));
             by(entry, draft, entry.reference("asserter"));
             draft.careCase().getConditions().add(entry.from(condition));
         });
     }
 
-    private static String verification(Entry entry) {
-        String verification = entry.concept("verificationStatus").code();
+    /** A beginning or an end that is no date, in words: "in childhood", at an age, between two ages. */
+    private static void course(Entry entry, String what, String words, String age) {
+        Fields fields = entry.fields();
+        if (!fields.text(what + "String").isEmpty()) {
+            entry.note(words, fields.text(what + "String"));
+        }
+        if (fields.has(what + "Age")) {
+            entry.note(age, quantity(fields.object(what + "Age")));
+        }
+        if (fields.has(what + "Range")) {
+            Fields range = fields.object(what + "Range");
+            entry.note(words, (quantity(range.object("low")) + " – " + quantity(range.object("high"))).strip());
+        }
+    }
+
+    /** The stages in words; where the source only points to what it was assessed by, that result. */
+    private static String stage(Entry entry, PatientDraft draft) {
+        return entry.fields().objects("stage").stream()
+                .map(each -> {
+                    String summary = Concept.of(each.object("summary")).text();
+                    return summary.isEmpty()
+                            ? each.objects("assessment").stream()
+                                    .map(entry::reference)
+                                    .map(draft::resultText)
+                                    .filter(text -> !text.isEmpty())
+                                    .collect(Collectors.joining(", "))
+                            : summary;
+                })
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What the entry is about; left out when it says that there is nothing, or does not say what. */
+    static Concept named(Entry entry) {
+        Concept code = entry.concept("code");
+        Absence.refuse(code);
+        if (code.isEmpty()) {
+            throw new LeftOut("says-nothing");
+        }
+        return code;
+    }
+
+    private static String verification(Entry entry, StatusCode certainty) {
+        String verification = certainty.of(entry, "verificationStatus");
         if (verification.equals("entered-in-error")) {
             throw new LeftOut("entered-in-error");
         }
@@ -58,22 +95,21 @@ final class ClinicalMapping {
         return verification;
     }
 
-    private static void by(Entry entry, PatientDraft draft, Ref who) {
+    static void by(Entry entry, PatientDraft draft, Ref who) {
         var clinician = draft.clinician(who);
         if (clinician != null && clinician.getName() != null) {
-            entry.note("by-note", clinician.getName());
+            entry.note("note.by", clinician.getName());
         }
     }
 
     static Mapped allergy(Entry entry) {
-        String verification = verification(entry);
+        String verification = verification(entry, StatusCode.ALLERGY_CERTAINTY);
+        Fields fields = entry.fields();
         Concept code = entry.concept("code");
-        List<Concept> reactions = entry.fields().objects("reaction").stream()
-                .flatMap(each -> each.objects("manifestation").stream())
-                .map(Concept::of)
-                .toList();
+        Absence.refuse(code);
+        List<Fields> reactions = fields.objects("reaction");
         String substance = code.isEmpty()
-                ? entry.fields().objects("reaction").stream()
+                ? reactions.stream()
                         .map(each -> Concept.of(each.object("substance")).text())
                         .filter(text -> !text.isEmpty())
                         .findFirst()
@@ -85,88 +121,33 @@ final class ClinicalMapping {
         AllergyIntolerance allergy = MODEL.createAllergyIntolerance();
         code.into(allergy.getCodings());
         allergy.setText(substance);
-        allergy.setClinicalStatus(Concept.orNull(entry.concept("clinicalStatus").code()));
-        allergy.setCriticality(Concept.orNull(entry.fields().text("criticality")));
+        allergy.setClinicalStatus(Concept.orNull(StatusCode.ALLERGY_STATE.of(entry, "clinicalStatus")));
+        allergy.setVerificationStatus(Concept.orNull(verification));
+        allergy.setCriticality(Concept.orNull(fields.text("criticality")));
         allergy.setRefuted(verification.equals("refuted"));
         allergy.setReaction(Concept.orNull(reactions.stream()
-                .map(Concept::text)
+                .map(each -> reaction(entry, each))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "))));
+        allergy.setRecordedOn(entry.date(fields.text("recordedDate"), "note.recorded"));
+        String onset = fields.text("onsetDateTime");
+        if (entry.date(onset, "note.onset") != null) {
+            entry.note("note.onset", FhirTime.words(onset));
+        }
+        course(entry, "onset", "note.onset", "note.onset-age");
+        entry.ownNotes();
         return new Mapped(
                 entry.reference("patient"),
                 draft -> draft.careCase().getAllergies().add(entry.from(allergy)));
     }
 
-    static Mapped medication(Entry entry) {
-        Fields fields = entry.fields();
-        String status = entry.status();
-        if (fields.text("doNotPerform").equals("true")) {
-            throw new LeftOut("do-not-give");
-        }
-        if (List.of("proposal", "plan", "option").contains(fields.text("intent"))) {
-            entry.warn("only-proposed");
-        }
-        boolean request = entry.type().equals("MedicationRequest");
-        Medication medication = MODEL.createMedication();
-        medication.setStatus(Concept.orNull(status));
-        medication.setRegular(status.equals("active"));
-        medication.setStartedOn(
-                entry.date(request ? entry.when("authoredOn") : entry.when("effectiveDateTime", "effectivePeriod")));
-        medication.setDosage(Concept.orNull(fields.objects(request ? "dosageInstruction" : "dosage").stream()
-                .map(ClinicalMapping::dosage)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; "))));
-        Concept code = entry.concept("medicationCodeableConcept");
-        Ref reference = entry.reference("medicationReference");
-        if (code.isEmpty() && reference.isEmpty()) {
-            throw new LeftOut("says-nothing");
-        }
-        String kind = code.isEmpty() ? reference.key() : code.key();
-        var past = status.equals("active")
-                ? null
-                : new Mapped.Recent("Medication " + kind, PAST_PRESCRIPTIONS_OF_A_KIND, 0, medication.getStartedOn());
-        return new Mapped(entry.reference("subject"), past, draft -> {
-            Concept medicine = code.isEmpty() ? draft.medicine(reference) : code;
-            if (medicine == null && reference.display().isEmpty()) {
-                throw new BadEntry("medicine-missing");
-            }
-            if (medicine != null) {
-                medicine.into(medication.getCodings());
-            }
-            medication.setText(medicine == null || medicine.isEmpty() ? reference.display() : medicine.text());
-            medication.setReason(Concept.orNull(reason(entry, draft)));
-            by(entry, draft, entry.reference("requester"));
-            draft.careCase().getMedications().add(entry.from(medication));
-        });
-    }
-
-    private static String reason(Entry entry, PatientDraft draft) {
-        return Stream.concat(
-                        entry.fields().objects("reasonCode").stream()
-                                .map(each -> Concept.of(each).text()),
-                        entry.references("reasonReference").stream().map(draft::conditionText))
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String dosage(Fields dosage) {
-        if (!dosage.text("text").isEmpty()) {
-            return dosage.text("text");
-        }
-        Fields repeat = dosage.object("timing").object("repeat");
-        String dose = quantity(dosage.object("doseAndRate").object("doseQuantity"));
-        String often = repeat.text("frequency").isEmpty()
-                ? Concept.of(dosage.object("timing").object("code")).text()
-                : repeat.text("frequency") + " x / "
-                        + (repeat.text("period").equals("1") ? "" : repeat.text("period") + " ")
-                        + repeat.text("periodUnit");
-        String needed = dosage.text("asNeededBoolean").equals("true") ? "as needed" : "";
-        String route = Concept.of(dosage.object("route")).text();
-        return Stream.of(dose, often, needed, route)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+    /** "hives (severe)". */
+    private static String reaction(Entry entry, Fields reaction) {
+        String shown = Concept.texts(reaction.objects("manifestation"));
+        String words = shown.isEmpty() ? reaction.text("description") : shown;
+        String severity = reaction.text("severity");
+        return words.isEmpty() || severity.isEmpty() ? words : entry.words("reaction", words, severity);
     }
 
     static String quantity(Fields quantity) {
@@ -179,22 +160,36 @@ final class ClinicalMapping {
         if (status.equals("not-done")) {
             throw new LeftOut("not-done");
         }
-        Concept code = entry.concept("code");
-        if (code.isEmpty()) {
-            throw new LeftOut("says-nothing");
+        if (status.equals("preparation")) {
+            throw new LeftOut("not-yet-done");
         }
+        Fields fields = entry.fields();
+        Concept code = named(entry);
         PastProcedure procedure = MODEL.createPastProcedure();
         code.into(procedure.getCodings());
         procedure.setText(code.text());
         procedure.setStatus(Concept.orNull(status));
-        procedure.setPerformedOn(entry.date(entry.when("performedDateTime", "performedPeriod")));
-        if (!entry.fields().text("performedString").isEmpty()) {
-            entry.note("words-note", entry.fields().text("performedString"));
+        procedure.setBodySite(Concept.orNull(Concept.texts(fields.objects("bodySite"))));
+        procedure.setOutcome(Concept.orNull(outcome(entry)));
+        procedure.setPerformedOn(entry.date(entry.when("performedDateTime", "performedPeriod"), "note.done"));
+        course(entry, "performed", "note.done", "note.done-age");
+        if (!entry.concept("statusReason").isEmpty()) {
+            entry.note("note.reason", entry.concept("statusReason").text());
         }
+        entry.ownNotes();
         var recent = new Mapped.Recent("Procedure " + code.key(), PROCEDURES_OF_A_KIND, 0, procedure.getPerformedOn());
         return new Mapped(
                 entry.reference("subject"),
                 recent,
                 draft -> draft.careCase().getProcedures().add(entry.from(procedure)));
+    }
+
+    private static String outcome(Entry entry) {
+        String complications = Concept.texts(entry.fields().objects("complication"));
+        return Stream.of(
+                        entry.concept("outcome").text(),
+                        complications.isEmpty() ? "" : entry.words("complication", complications))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 }

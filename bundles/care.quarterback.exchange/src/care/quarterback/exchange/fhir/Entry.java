@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** One resource while it is mapped: its fields, where it stands, and what is to be said about it. */
 final class Entry {
-
-    private static final Set<String> LEFT_OUT = Set.of("entered-in-error");
 
     private final Fields fields;
     private final String type;
@@ -41,8 +41,14 @@ final class Entry {
         return fullUrl;
     }
 
+    /** What is to be said of the entry, in whole sentences: of its fields first. */
     List<String> warnings() {
-        return warnings;
+        if (warnings.isEmpty() && fields.faults().told().isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(fields.faults().told().stream().map(fault -> fault.sentence(messages)), warnings.stream())
+                .distinct()
+                .toList();
     }
 
     void warn(String key, Object... arguments) {
@@ -54,9 +60,10 @@ final class Entry {
         return messages.of(key, arguments);
     }
 
+    /** The status as FHIR spells it. */
     String status() {
-        String status = fields.text("status");
-        if (LEFT_OUT.contains(status)) {
+        String status = fields.text("status").toLowerCase(Locale.ROOT);
+        if (status.equals("entered-in-error")) {
             throw new LeftOut("entered-in-error");
         }
         return status;
@@ -78,21 +85,42 @@ final class Entry {
         return fields.has("contained") ? fields.objects("contained") : List.of();
     }
 
+    /** The concept; plain words in its place, as older versions have them, are taken as its words. */
     Concept concept(String name) {
-        return Concept.of(fields.object(name));
+        return fields.raw(name) instanceof Fields.Text plain
+                ? new Concept(List.of(), plain.value().strip())
+                : Concept.of(fields.object(name));
     }
 
-    /** The date; null when absent, or known to the month or year only: then it is said and noted beside the source. */
+    /**
+     * The date; null when absent, when there is no such date, or when only its month or year is known: then it is said, and
+     * what the source has is noted.
+     *
+     * @param note the key of the note
+     */
+    LocalDate date(String text, String note) {
+        LocalDate date = date(text);
+        if (date == null && !text.isEmpty()) {
+            note(note, Faults.shown(text));
+        }
+        return date;
+    }
+
+    /** The same without a note. */
     LocalDate date(String text) {
         if (text.isEmpty()) {
             return null;
         }
-        FhirDate date = FhirDate.of(text);
-        if (date.exact() == null) {
-            warn("partial-date", date.written());
-            notes.add(messages.of("partial-date-note", date.written()));
+        try {
+            FhirDate date = FhirDate.of(text);
+            if (date.exact() == null) {
+                warn("partial-date", date.written());
+            }
+            return date.exact();
+        } catch (BadEntry noSuchDate) {
+            warn("date-left-out", Faults.shown(text));
+            return null;
         }
-        return date.exact();
     }
 
     /** Of a period the end at which something counts; of a choice of fields the first that is there. */
@@ -110,14 +138,27 @@ final class Entry {
         return "";
     }
 
-    /** Keeps words beside the source that have no place of their own. */
+    /** Keeps words that have no place of their own. */
     void note(String key, Object... arguments) {
         notes.add(messages.of(key, arguments));
     }
 
-    /** Marks where the statement came from, so that it is known again. */
+    /** Keeps the notes of the source itself, word for word. */
+    void ownNotes() {
+        fields.objects("note").stream()
+                .map(each -> each.text("text"))
+                .filter(text -> !text.isEmpty())
+                .forEach(notes::add);
+    }
+
+    /** Marks where the statement came from, so that it is known again, and gives it the notes, or its source where it has none. */
     <T extends Statement> T from(T statement, String part) {
-        statement.setSource(notes.isEmpty() ? place : place + "; " + String.join("; ", notes));
+        EStructuralFeature noted = statement.eClass().getEStructuralFeature("note");
+        String words = String.join("; ", notes);
+        if (noted != null && !words.isEmpty()) {
+            statement.eSet(noted, words);
+        }
+        statement.setSource(noted != null || words.isEmpty() ? place : place + "; " + words);
         statement.setSourceIdentifier(sourceIdentifier() + part);
         return statement;
     }

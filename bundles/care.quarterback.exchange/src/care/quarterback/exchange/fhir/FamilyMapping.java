@@ -98,7 +98,10 @@ final class FamilyMapping {
                 told || dead.equals("true") ? Answer.YES : dead.equals("false") ? Answer.NO : Answer.UNKNOWN);
         relative.setAgeAtDeath(years(fields.object("deceasedAge")));
         if (fields.has("deceasedDate")) {
-            entry.note("died-note", FhirDate.of(fields.text("deceasedDate")).written());
+            String died = fields.text("deceasedDate");
+            if (entry.date(died, "note.died") != null) {
+                entry.note("note.died", FhirTime.words(died));
+            }
         }
         relative.setCauseOfDeath(Concept.orNull(fields.objects("condition").stream()
                 .filter(each -> each.text("contributedToDeath").equals("true"))

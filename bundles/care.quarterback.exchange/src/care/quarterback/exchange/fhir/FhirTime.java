@@ -22,14 +22,15 @@ final class FhirTime {
      * "Tue, May 12, 2026, 14:30": the time at the place that wrote it, as {@link FhirDate} keeps its day. A time that is
      * written in UTC says so, since nobody's clock may show it. A date without a time gives the date.
      *
-     * @param written as the source has it, already known to begin with a date; may be empty
+     * @param written as the source has it, and given back so when it begins with no date; may be empty
      */
     static String words(String written) {
-        if (written.length() < DAY) {
-            return written;
-        }
-        String day = DATE.format(LocalDate.parse(written.substring(0, DAY)));
+        String day = written;
         try {
+            if (written.length() < DAY) {
+                return written;
+            }
+            day = DATE.format(LocalDate.parse(written.substring(0, DAY)));
             if (written.length() < MINUTES) {
                 return day;
             }

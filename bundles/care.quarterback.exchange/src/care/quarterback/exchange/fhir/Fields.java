@@ -16,20 +16,41 @@ final class Fields {
     /** A primitive in the spelling of the file. */
     record Text(String value, boolean quoted) {}
 
+    /** In place of two values of one field, which cannot both be right. */
+    private static final Object CONTESTED = new Object();
+
     /** From so many fields on they are looked up by hash: a file may put a hundred thousand into one object. */
     private static final int MANY = 16;
 
+    private final Faults faults;
     private String[] names = new String[4];
     private Object[] values = new Object[4];
     private int size;
     private Map<String, Integer> places;
 
-    /** Adds a field; a second one of the same name is a mistake of the file. */
+    /** Fields of which nobody wants to hear what is wrong. */
+    Fields() {
+        this(new Faults());
+    }
+
+    /** @param faults where a field that cannot be read is told */
+    Fields(Faults faults) {
+        this.faults = faults;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    /** Adds a field; a second one of the same name that says something else leaves neither. */
     void put(String name, Object value) {
-        if (place(name) >= 0) {
-            throw new BadEntry("duplicate-field", name);
+        int place = place(name);
+        if (place < 0) {
+            add(name, value);
+        } else if (!String.valueOf(values[place]).equals(String.valueOf(value))) {
+            values[place] = CONTESTED;
+            faults.add("duplicate-field", name, value);
         }
-        add(name, value);
     }
 
     private void add(String name, Object value) {
@@ -79,12 +100,12 @@ final class Fields {
     }
 
     boolean has(String name) {
-        return place(name) >= 0;
+        return raw(name) != null;
     }
 
     Object raw(String name) {
         int place = place(name);
-        return place < 0 ? null : values[place];
+        return place < 0 || values[place] == CONTESTED ? null : values[place];
     }
 
     int size() {
@@ -100,7 +121,7 @@ final class Fields {
         return values[place];
     }
 
-    /** The text of a primitive, stripped; empty when absent. */
+    /** The text of a primitive, stripped; empty when absent, and told when something else stands there. */
     String text(String name) {
         Object value = raw(name);
         if (value instanceof List<?> list && list.size() == 1) {
@@ -109,18 +130,22 @@ final class Fields {
         return switch (value) {
             case null -> "";
             case Text text -> text.value().strip();
-            default -> throw new BadEntry("not-text", name);
+            default -> {
+                faults.add("not-text", name, value);
+                yield "";
+            }
         };
     }
 
-    /** The texts of a list of primitives. */
+    /** The texts of a list of primitives, without those that say nothing. */
     List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         for (Object each : list(name)) {
             if (!(each instanceof Text text)) {
-                throw new BadEntry("not-text", name);
+                faults.add("not-text", name, each);
+            } else if (!text.value().isBlank()) {
+                texts.add(text.value().strip());
             }
-            texts.add(text.value().strip());
         }
         return texts;
     }
@@ -132,16 +157,17 @@ final class Fields {
             return fields;
         }
         List<Fields> objects = objects(name);
-        return objects.isEmpty() ? new Fields() : objects.getFirst();
+        return objects.isEmpty() ? new Fields(faults) : objects.getFirst();
     }
 
     List<Fields> objects(String name) {
         List<Fields> objects = new ArrayList<>();
         for (Object each : list(name)) {
-            if (!(each instanceof Fields fields)) {
-                throw new BadEntry("not-object", name);
+            if (each instanceof Fields fields) {
+                objects.add(fields);
+            } else {
+                faults.add("not-object", name, each);
             }
-            objects.add(fields);
         }
         return objects;
     }

@@ -20,7 +20,8 @@ final class JsonEntry {
 
     private final JsonParser parser;
     private final Supplier<AttachmentMeasure> measures;
-    private Fields fields = new Fields();
+    private final Faults faults = new Faults();
+    private Fields fields = new Fields(faults);
     private String type = "";
     private Set<String> taken;
     private BadEntry problem;
@@ -68,7 +69,7 @@ final class JsonEntry {
                 parser.skipChildren();
                 skip = ResourceTypes.neverRead(type);
                 if (skip) {
-                    fields = new Fields();
+                    fields = new Fields(faults);
                 }
             } else if (skip || name.startsWith("_") || taken != null && !taken.contains(name)) {
                 parser.skipChildren();
@@ -87,13 +88,8 @@ final class JsonEntry {
     }
 
     private void put(Fields target, String name, Object value) {
-        if (value == null) {
-            return;
-        }
-        try {
+        if (value != null) {
             target.put(name, value);
-        } catch (BadEntry duplicate) {
-            note(duplicate);
         }
     }
 
@@ -118,7 +114,7 @@ final class JsonEntry {
     }
 
     private Fields object(boolean file) throws IOException {
-        var object = new Fields();
+        var object = new Fields(faults);
         boolean unfold = taken != null;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
@@ -154,7 +150,7 @@ final class JsonEntry {
         } catch (JsonEOFException cut) {
             throw cut;
         } catch (JsonParseException | IllegalArgumentException noBase64) {
-            note(new BadEntry("bad-attachment"));
+            faults.add("bad-attachment", "data", null);
         }
     }
 }

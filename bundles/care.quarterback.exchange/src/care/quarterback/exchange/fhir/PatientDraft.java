@@ -7,7 +7,9 @@ import care.quarterback.model.Contact;
 import care.quarterback.model.Office;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What the file holds of one patient, growing: the draft, and the clinicians, offices and medicines its entries speak of. */
 final class PatientDraft {
@@ -20,11 +22,16 @@ final class PatientDraft {
     private final Map<Object, Contact> contacts = new HashMap<>();
     private final RecordIndex index;
     private final Set<Integer> used;
+    private final Function<Ref, Optional<Entry>> results;
 
-    /** @param used collects the items of supporting entries that this draft speaks of */
-    PatientDraft(RecordIndex index, Set<Integer> used) {
+    /**
+     * @param used collects the items of supporting entries that this draft speaks of
+     * @param results finds a result of the file
+     */
+    PatientDraft(RecordIndex index, Set<Integer> used, Function<Ref, Optional<Entry>> results) {
         this.index = index;
         this.used = used;
+        this.results = results;
     }
 
     CareCase careCase() {
@@ -100,6 +107,14 @@ final class PatientDraft {
         return target == null || !target.entry().type().equals("Condition")
                 ? ref.display()
                 : target.entry().concept("code").text();
+    }
+
+    /** What the result says that is meant; the words beside the reference when the file does not have it. */
+    String resultText(Ref ref) {
+        return results.apply(ref)
+                .map(entry -> ResultMapping.value(entry.fields()))
+                .filter(text -> !text.isEmpty())
+                .orElse(ref.display());
     }
 
     void know(Ref ref, Contact contact) {

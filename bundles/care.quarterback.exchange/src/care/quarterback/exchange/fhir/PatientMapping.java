@@ -8,7 +8,6 @@ import care.quarterback.model.Contact;
 import care.quarterback.model.Identifier;
 import care.quarterback.model.Patient;
 import care.quarterback.model.Sex;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,7 +28,7 @@ final class PatientMapping {
         patient.setSex(sex(entry));
         birth(entry, patient);
         patient.setDeceased(fields.text("deceasedBoolean").equals("true") || fields.has("deceasedDateTime"));
-        patient.setDeceasedOn(tolerant(entry, fields.text("deceasedDateTime")));
+        patient.setDeceasedOn(entry.date(fields.text("deceasedDateTime")));
         for (Fields each : fields.objects("identifier")) {
             if (!each.text("value").isEmpty() && !each.text("use").equals("old")) {
                 Identifier identifier = MODEL.createIdentifier();
@@ -94,19 +93,9 @@ final class PatientMapping {
 
     private static void birth(Entry entry, Patient patient) {
         String born = entry.fields().text("birthDate");
-        patient.setBirthDate(tolerant(entry, born));
+        patient.setBirthDate(entry.date(born));
         if (born.isEmpty()) {
             entry.warn("patient-no-birth-date");
-        }
-    }
-
-    /** A patient with an impossible date is taken without it: to refuse the person would lose the whole record. */
-    private static LocalDate tolerant(Entry entry, String text) {
-        try {
-            return entry.date(text);
-        } catch (BadEntry noSuchDate) {
-            entry.warn("patient-no-such-date", text.length() > 20 ? text.substring(0, 20) : text);
-            return null;
         }
     }
 

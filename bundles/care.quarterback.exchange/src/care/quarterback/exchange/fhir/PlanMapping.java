@@ -44,8 +44,8 @@ final class PlanMapping {
                 fields.text("subscriberId").isEmpty()
                         ? fields.object("identifier").text("value")
                         : fields.text("subscriberId")));
-        coverage.setFrom(entry.date(fields.object("period").text("start")));
-        coverage.setTo(entry.date(fields.object("period").text("end")));
+        coverage.setFrom(entry.date(fields.object("period").text("start"), "note.date"));
+        coverage.setTo(entry.date(fields.object("period").text("end"), "note.date"));
         coverage.setPrimary(fields.text("order").equals("1"));
         return new Mapped(entry.reference("beneficiary"), draft -> {
             Ref payor = entry.reference("payor");
@@ -100,7 +100,7 @@ final class PlanMapping {
         Goal goal = MODEL.createGoal();
         goal.setText(text);
         goal.setType(GoalType.OTHER);
-        goal.setByDate(entry.date(entry.fields().object("target").text("dueDate")));
+        goal.setByDate(entry.date(entry.fields().object("target").text("dueDate"), "note.date"));
         return new Mapped(
                 entry.reference("subject"), draft -> draft.careCase().getGoals().add(entry.from(goal)));
     }
@@ -133,8 +133,8 @@ final class PlanMapping {
         CarePlanNote note = MODEL.createCarePlanNote();
         note.setText(text);
         note.setStatus(Concept.orNull(status));
-        note.setFrom(entry.date(fields.object("period").text("start")));
-        note.setTo(entry.date(fields.object("period").text("end")));
+        note.setFrom(entry.date(fields.object("period").text("start"), "note.date"));
+        note.setTo(entry.date(fields.object("period").text("end"), "note.date"));
         return new Mapped(
                 entry.reference("subject"),
                 draft -> draft.careCase().getCarePlans().add(entry.from(note)));
@@ -157,7 +157,7 @@ final class PlanMapping {
                 text.isEmpty() ? Concept.orNull(entry.fields().object("class").text("display")) : text);
         encounter.setPrimaryCare(
                 types.stream().anyMatch(each -> CHECK_UPS.stream().anyMatch(each::hasCode)));
-        encounter.setOn(entry.date(entry.when("period")));
+        encounter.setOn(entry.date(entry.when("period"), "note.date"));
         return new Mapped(
                 entry.reference("subject"),
                 new Mapped.Recent("Encounter", VISITS, MONTHS, encounter.getOn()),
@@ -188,7 +188,7 @@ final class PlanMapping {
                 .orElse(new Ref("", "", "", "", null));
         String start = entry.fields().text("start");
         JournalEntry journal = MODEL.createJournalEntry();
-        journal.setOn(entry.date(start));
+        journal.setOn(entry.date(start, "note.date"));
         String what = Stream.of(
                         entry.fields().text("description"),
                         Concept.of(entry.fields().object("appointmentType")).text(),

@@ -19,6 +19,7 @@ final class RecordAssembly {
             Set.of("Group", "Device", "Location", "Organization", "Medication", "Substance", "Practitioner");
 
     private final RecordCollector record;
+    private final RecordResults results;
     private final Set<Integer> used = new HashSet<>();
     private final PatientLinks links;
 
@@ -29,6 +30,7 @@ final class RecordAssembly {
 
     RecordAssembly(RecordCollector record) {
         this.record = record;
+        this.results = new RecordResults(record);
         this.links = new PatientLinks(record.index());
     }
 
@@ -48,7 +50,7 @@ final class RecordAssembly {
 
     private void draft(int item, Entry entry) {
         try {
-            var draft = new PatientDraft(record.index(), used);
+            var draft = new PatientDraft(record.index(), used, results::find);
             draft.careCase().setPatient(PatientMapping.patient(entry));
             links.add(item, entry, draft.careCase().getPatient());
             drafts.put(item, draft);
@@ -127,7 +129,7 @@ final class RecordAssembly {
         } catch (BadEntry bad) {
             record.replace(item, Status.ERROR, bad.sentence(record.messages()));
         } catch (LeftOut out) {
-            record.skip(item, out.getMessage());
+            record.replace(item, Status.SKIP, out.sentence(record.messages()));
         }
     }
 
@@ -136,11 +138,11 @@ final class RecordAssembly {
     }
 
     private void tell(int item, Entry entry) {
-        boolean sound = entry.warnings().isEmpty();
+        List<String> warnings = entry.warnings();
         record.replace(
                 item,
-                sound ? Status.OK : Status.WARNING,
-                sound ? record.messages().of("taken") : String.join(" ", entry.warnings()));
+                warnings.isEmpty() ? Status.OK : Status.WARNING,
+                warnings.isEmpty() ? record.messages().of("taken") : String.join(" ", warnings));
     }
 
     private void supporting() {

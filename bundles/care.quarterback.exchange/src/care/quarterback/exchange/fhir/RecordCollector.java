@@ -59,7 +59,7 @@ final class RecordCollector implements EntrySink {
             place = raw.place();
             items.set(item, take(item, raw, place));
         } catch (LeftOut out) {
-            items.set(item, new ImportItem(place, raw.type(), Status.SKIP, messages.of(out.getMessage())));
+            items.set(item, new ImportItem(place, raw.type(), Status.SKIP, out.sentence(messages)));
         } catch (BadEntry bad) {
             items.set(item, new ImportItem(place, raw.type(), Status.ERROR, bad.sentence(messages)));
         }

@@ -9,8 +9,8 @@ final class ResourceMapping {
     private static final Map<String, Function<Entry, Mapped>> BY_TYPE = Map.ofEntries(
             Map.entry("Condition", ClinicalMapping::condition),
             Map.entry("AllergyIntolerance", ClinicalMapping::allergy),
-            Map.entry("MedicationRequest", ClinicalMapping::medication),
-            Map.entry("MedicationStatement", ClinicalMapping::medication),
+            Map.entry("MedicationRequest", MedicationMapping::medication),
+            Map.entry("MedicationStatement", MedicationMapping::medication),
             Map.entry("Procedure", ClinicalMapping::procedure),
             Map.entry("Observation", ResultMapping::observation),
             Map.entry("DiagnosticReport", ResultMapping::report),

@@ -38,31 +38,34 @@ final class ResourceTypes {
                     "Condition",
                     "clinicalStatus verificationStatus code subject patient onsetDateTime onsetAge onsetPeriod"
                             + " onsetRange onsetString abatementDateTime abatementPeriod abatementString abatementAge"
+                            + " abatementRange severity bodySite stage recordedDate note"
                             + " asserter context assertedDate dateRecorded dateAsserted"),
             taken(
                     "AllergyIntolerance",
                     "clinicalStatus verificationStatus criticality code patient reaction substance"
+                            + " onsetDateTime onsetAge onsetRange onsetString note"
                             + " assertedDate recordedDate participant"),
             taken(
                     "MedicationRequest",
-                    "intent doNotPerform medicationCodeableConcept medicationReference medication subject"
-                            + " authoredOn requester reasonCode reasonReference dosageInstruction context reported"),
+                    "intent doNotPerform statusReason medicationCodeableConcept medicationReference medication"
+                            + " subject note authoredOn requester reasonCode reasonReference dosageInstruction context reported"),
             taken(
                     "MedicationStatement",
                     "medicationCodeableConcept medicationReference medication subject effectiveDateTime"
-                            + " effectivePeriod reasonCode dosage context taken notTaken wasNotTaken"
+                            + " effectivePeriod dateAsserted statusReason note reasonReference reasonCode dosage context taken notTaken wasNotTaken"
                             + " adherence patient"),
             taken("Medication", "code isBrand isOverTheCounter"),
             taken(
                     "Procedure",
-                    "code subject performedDateTime performedPeriod performedString occurrenceDateTime"
+                    "code subject performedDateTime performedPeriod performedString performedAge"
+                            + " performedRange statusReason bodySite outcome complication note occurrenceDateTime"
                             + " occurrencePeriod notDone notPerformed context reported"),
             taken(
                     "Observation",
                     "category code subject effectiveDateTime effectivePeriod effectiveInstant valueQuantity"
                             + " valueCodeableConcept valueString valueBoolean valueInteger valueRange valueRatio"
                             + " valueDateTime valueTime valuePeriod valueSampledData dataAbsentReason interpretation"
-                            + " component context related comments triggeredBy bodyStructure instantiatesCanonical"),
+                            + " component bodySite referenceRange note issued context related comments triggeredBy bodyStructure instantiatesCanonical"),
             taken(
                     "DiagnosticReport",
                     "category code subject effectiveDateTime effectivePeriod issued performer conclusion"

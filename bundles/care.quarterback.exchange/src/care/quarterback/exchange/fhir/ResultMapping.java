@@ -33,10 +33,7 @@ final class ResultMapping {
     private ResultMapping() {}
 
     static Mapped observation(Entry entry) {
-        String status = entry.status();
-        if (status.equals("cancelled")) {
-            throw new LeftOut("cancelled");
-        }
+        String status = notCancelled(entry);
         Concept code = entry.concept("code");
         String value = value(entry.fields());
         if (code.isEmpty() || value.isEmpty()) {
@@ -49,9 +46,15 @@ final class ResultMapping {
         observation.setValue(quantity.isEmpty() ? value : quantity.text("comparator") + quantity.text("value"));
         observation.setUnit(
                 Concept.orNull(quantity.text("unit").isEmpty() ? quantity.text("code") : quantity.text("unit")));
-        observation.setInterpretation(Concept.orNull(words(entry.fields(), "interpretation")));
-        observation.setCategory(Concept.orNull(words(entry.fields(), "category")));
-        observation.setEffectiveOn(entry.date(entry.when("effectiveDateTime", "effectiveInstant", "effectivePeriod")));
+        observation.setInterpretation(
+                Concept.orNull(Concept.texts(entry.fields().objects("interpretation"))));
+        observation.setStatus(Concept.orNull(status));
+        observation.setReferenceRange(Concept.orNull(ranges(entry)));
+        observation.setBodySite(Concept.orNull(entry.concept("bodySite").text()));
+        entry.ownNotes();
+        observation.setCategory(Concept.orNull(Concept.texts(entry.fields().objects("category"))));
+        observation.setEffectiveOn(entry.date(
+                entry.when("effectiveDateTime", "effectiveInstant", "effectivePeriod", "issued"), "note.result"));
         var recent = new Mapped.Recent("Observation " + code.key(), OF_A_KIND, MONTHS, observation.getEffectiveOn());
         return new Mapped(
                 entry.reference("subject"),
@@ -59,19 +62,41 @@ final class ResultMapping {
                 draft -> draft.careCase().getObservations().add(entry.from(observation)));
     }
 
-    private static String words(Fields owner, String name) {
-        List<Fields> concepts = owner.objects(name);
-        if (concepts.size() < 2) { // nearly always, and of measurements there are thousands
-            return concepts.isEmpty() ? "" : Concept.of(concepts.getFirst()).text();
+    private static String notCancelled(Entry entry) {
+        String status = entry.status();
+        if (status.equals("cancelled")) {
+            throw new LeftOut("cancelled");
         }
-        return concepts.stream()
-                .map(each -> Concept.of(each).text())
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return status;
     }
 
-    private static String value(Fields owner) {
+    /** What counts as normal, in the source's words or as its numbers. */
+    private static String ranges(Entry entry) {
+        return entry.fields().objects("referenceRange").stream()
+                .map(each -> range(entry, each))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String range(Entry entry, Fields range) {
+        Fields low = range.object("low");
+        Fields high = range.object("high");
+        String text = range.text("text");
+        if (text.isEmpty() && !low.isEmpty() && !high.isEmpty()) {
+            boolean sameUnit = low.text("unit").equals(high.text("unit"));
+            String from = sameUnit ? low.text("value") : ClinicalMapping.quantity(low);
+            text = entry.words("range", from, ClinicalMapping.quantity(high));
+        } else if (text.isEmpty() && !low.isEmpty()) {
+            text = entry.words("range.from", ClinicalMapping.quantity(low));
+        } else if (text.isEmpty() && !high.isEmpty()) {
+            text = entry.words("range.to", ClinicalMapping.quantity(high));
+        }
+        String whose = Concept.texts(range.objects("appliesTo"));
+        return text.isEmpty() || whose.isEmpty() ? text : entry.words("range.of", text, whose);
+    }
+
+    /** What was found, in words; empty when the entry has no value of its own. */
+    static String value(Fields owner) {
         for (String name : List.of("valueString", "valueBoolean", "valueInteger", "valueDateTime", "valueTime")) {
             if (!owner.text(name).isEmpty()) {
                 return owner.text(name);
@@ -81,7 +106,7 @@ final class ResultMapping {
             return ClinicalMapping.quantity(owner.object("valueQuantity"));
         }
         if (owner.has("valueCodeableConcept")) {
-            return Concept.of(owner.object("valueCodeableConcept")).text();
+            return Concept.of(owner.object("valueCodeableConcept")).said();
         }
         if (owner.has("valueRange")) {
             Fields range = owner.object("valueRange");
@@ -105,10 +130,7 @@ final class ResultMapping {
     }
 
     static Mapped report(Entry entry) {
-        String status = entry.status();
-        if (status.equals("cancelled")) {
-            throw new LeftOut("cancelled");
-        }
+        String status = notCancelled(entry);
         Concept code = entry.concept("code");
         if (code.isEmpty()) {
             throw new LeftOut("says-nothing");
@@ -116,10 +138,11 @@ final class ResultMapping {
         DiagnosticReport report = MODEL.createDiagnosticReport();
         code.into(report.getCodings());
         report.setText(code.text());
+        report.setStatus(Concept.orNull(status));
         String conclusion = entry.fields().text("conclusion");
-        report.setConclusion(
-                Concept.orNull(conclusion.isEmpty() ? words(entry.fields(), "conclusionCode") : conclusion));
-        report.setEffectiveOn(entry.date(entry.when("effectiveDateTime", "effectivePeriod", "issued")));
+        report.setConclusion(Concept.orNull(
+                conclusion.isEmpty() ? Concept.texts(entry.fields().objects("conclusionCode")) : conclusion));
+        report.setEffectiveOn(entry.date(entry.when("effectiveDateTime", "effectivePeriod", "issued"), "note.result"));
         var recent = new Mapped.Recent("DiagnosticReport " + code.key(), OF_A_KIND, MONTHS, report.getEffectiveOn());
         return new Mapped(entry.reference("subject"), recent, draft -> {
             report.setIssuedBy(Concept.orNull(issuer(entry, draft)));
@@ -175,7 +198,7 @@ final class ResultMapping {
         document.setType(type(type, DocumentType.OTHER));
         attachment(attachment, document);
         String period = entry.fields().object("context").object("period").text("start");
-        document.setServiceDate(entry.date(period.isEmpty() ? entry.fields().text("date") : period));
+        document.setServiceDate(entry.date(period.isEmpty() ? entry.fields().text("date") : period, "note.date"));
         if (document.getSha256() == null) {
             entry.warn("document-without-bytes");
         }

@@ -20,6 +20,8 @@ final class XmlRecord {
     private int entries;
     private int depth;
     private int values;
+    private boolean extended;
+    private Faults faults = new Faults();
     private BadEntry problem;
 
     XmlRecord(EntrySink sink, Supplier<AttachmentMeasure> measures) {
@@ -76,7 +78,7 @@ final class XmlRecord {
         while (child()) {
             switch (reader.getLocalName()) {
                 case "entry" -> entry();
-                case "type", "meta" -> about.append(reader.getLocalName(), element());
+                case "type", "meta" -> append(about, reader.getLocalName(), element());
                 default -> skip();
             }
         }
@@ -123,48 +125,57 @@ final class XmlRecord {
             return null;
         }
         values = 0;
-        var fields = new Fields();
+        faults = new Faults();
+        extended = !ResourceTypes.isTaken(type);
+        var fields = new Fields(faults);
         while (child()) {
             String name = reader.getLocalName();
             if (!ResourceTypes.reads(type, name) || !FHIR.equals(reader.getNamespaceURI())) {
                 skip();
             } else {
-                fields.append(name, name.equals("contained") ? contained() : element());
+                append(fields, name, name.equals("contained") ? contained() : element());
             }
         }
         return fields;
     }
 
+    private static void append(Fields fields, String name, Object value) {
+        if (value != null) {
+            fields.append(name, value);
+        }
+    }
+
     private Fields contained() throws XMLStreamException {
-        var fields = new Fields();
+        var fields = new Fields(faults);
         while (child()) {
             String type = reader.getLocalName();
-            fields = element() instanceof Fields inner ? inner : new Fields();
+            fields = element() instanceof Fields inner ? inner : new Fields(faults);
             fields.append("resourceType", new Fields.Text(type, true));
         }
         return fields;
     }
 
+    /** A primitive, or the parts of what the reader stands on; null when it says nothing, as JSON leaves a field out. */
     private Object element() throws XMLStreamException {
         if (++values > MAX_VALUES) {
             problem = new BadEntry("entry-too-large");
             skip();
-            return new Fields();
+            return null;
         }
         String value = attribute("value");
         boolean file = AttachmentMeasure.ATTACHMENTS.contains(reader.getLocalName());
-        var fields = new Fields();
+        var fields = new Fields(faults);
         while (child()) {
             String name = reader.getLocalName();
-            if (name.equals("div") || !FHIR.equals(reader.getNamespaceURI())) {
+            if (name.equals("div") || !extended && name.equals("extension") || !FHIR.equals(reader.getNamespaceURI())) {
                 skip();
             } else if (file && name.equals("data")) {
                 attachment(fields);
             } else {
-                fields.append(name, element());
+                append(fields, name, element());
             }
         }
-        return value.isEmpty() ? fields : new Fields.Text(value, true);
+        return !value.isEmpty() ? new Fields.Text(value, true) : fields.isEmpty() ? null : fields;
     }
 
     private void attachment(Fields fields) throws XMLStreamException {
@@ -174,7 +185,7 @@ final class XmlRecord {
             measured.write(bytes, 0, bytes.length);
             measured.into(fields);
         } catch (IllegalArgumentException noBase64) {
-            problem = new BadEntry("bad-attachment");
+            faults.add("bad-attachment", "data", null);
         }
         skip();
     }

@@ -2,6 +2,7 @@ package care.quarterback.presentation.section;
 
 import care.quarterback.core.entry.Entries;
 import care.quarterback.core.entry.EntryKind;
+import care.quarterback.core.entry.EntryState;
 import care.quarterback.core.entry.ShortNames;
 import care.quarterback.desk.chart.Origin;
 import care.quarterback.desk.chart.ProblemCode;
@@ -31,6 +32,7 @@ final class SectionCells {
     private final Section section;
     private final EntryKind kind;
     private final ShortNames names;
+    private final EntryState states;
     private final FieldWords words;
 
     SectionCells(Room room, Section section, EntryKind kind) {
@@ -38,6 +40,7 @@ final class SectionCells {
         this.section = section;
         this.kind = kind;
         this.names = new ShortNames(room.sentences());
+        this.states = new EntryState(room.sentences());
         this.words = new FieldWords(room);
     }
 
@@ -83,6 +86,8 @@ final class SectionCells {
                                 .map(new CodeWords(room.text())::of)
                                 .orElse("")
                         : "";
+            case "entry-state" -> states.of(entry);
+            case "details" -> names.details(entry);
             case "recorded-by" -> entry instanceof Statement statement ? said(statement.getRecordedBy()) : "";
             case "recorded-time" -> entry instanceof JournalEntry journal ? hour(journal) : "";
             default -> Entries.words(entry, kind.field(column).orElseThrow(), room.sentences());
@@ -111,7 +116,8 @@ final class SectionCells {
     /** What a column is called. */
     String title(String column) {
         return switch (column) {
-            case "source", "code", "recorded-by", "recorded-time" -> room.text().of("section.column." + column);
+            case "source", "code", "entry-state", "details", "recorded-by", "recorded-time" ->
+                room.text().of("section.column." + column);
             default -> kind.field(column).orElseThrow().label(room.sentences());
         };
     }

@@ -10,27 +10,30 @@ import java.util.Comparator;
 public final class Sections {
 
     public static final Section PROBLEMS = Section.of("problems", "condition")
-            .column("text", 220)
-            .column("code", 90)
-            .column("clinical-status", 75)
-            .column("onset", 140)
-            .column("source", 125);
+            .column("text", 190)
+            .column("code", 85)
+            .column("entry-state", 115)
+            .column("details", 160)
+            .column("source", 100);
 
     public static final Section MEDICATIONS = Section.of("medications", "medication")
-            .column("text", 200)
-            .column("dosage", 170)
-            .column("reason", 150)
-            .column("source", 120);
+            .column("text", 180)
+            .column("dosage", 160)
+            .column("reason", 110)
+            .column("entry-state", 100)
+            .column("source", 90);
 
     public static final Section ALLERGIES = Section.of("allergies", "allergy-intolerance")
-            .column("text", 220)
-            .column("reaction", 210)
-            .column("criticality", 120);
+            .column("text", 190)
+            .column("reaction", 170)
+            .column("criticality", 80)
+            .column("entry-state", 110);
 
     public static final Section PROCEDURES = Section.of("procedures", "past-procedure")
-            .column("text", 330)
-            .column("performed-on", 140)
-            .column("source", 150);
+            .column("text", 240)
+            .column("performed-on", 130)
+            .column("details", 150)
+            .column("source", 100);
 
     /** What the case itself says; there is one. */
     public static final Section CASE =
@@ -51,10 +54,11 @@ public final class Sections {
             .column("representative", 150);
 
     public static final Section GOALS = Section.of("goals", "goal")
-            .column("text", 300)
-            .column("type", 160)
-            .column("weight", 90)
-            .column("main", 90)
+            .column("text", 260)
+            .column("type", 120)
+            .column("weight", 80)
+            .column("main", 80)
+            .column("entry-state", 110)
             .deeds("mark-main-desire");
 
     public static final Section OPTIONS = Section.of("options", "treatment-option")

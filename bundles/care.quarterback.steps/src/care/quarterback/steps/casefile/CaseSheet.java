@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One case on one sheet: who, what is asked, what is known, what the doctors said. What was taken out of use or refuted is
- * left out. Immutable; texts are empty when nothing is known.
+ * One case on one sheet: who, what is asked, what is known, what the doctors said. What was taken out of use is left out, and
+ * what was ruled out has a list of its own. Immutable; texts are empty when nothing is known.
  */
 public record CaseSheet(
         String number,
@@ -20,8 +20,9 @@ public record CaseSheet(
         CaseStatus status,
         Optional<LocalDate> openedOn,
         List<ProblemRow> problems,
-        List<String> medications,
-        List<String> allergies,
+        List<MedicationRow> medications,
+        List<AllergyRow> allergies,
+        List<RuledOutRow> ruledOut,
         List<SheetOpinion> opinions,
         List<SheetDocument> documents) {
 
@@ -30,6 +31,7 @@ public record CaseSheet(
         problems = List.copyOf(problems);
         medications = List.copyOf(medications);
         allergies = List.copyOf(allergies);
+        ruledOut = List.copyOf(ruledOut);
         opinions = List.copyOf(opinions);
         documents = List.copyOf(documents);
     }
@@ -37,8 +39,32 @@ public record CaseSheet(
     /** Whose case it is. @param name family name, given name */
     public record PatientRow(String name, Optional<LocalDate> birthDate, Sex sex) {}
 
-    /** A problem with the code it came with. @param status the clinical status in FHIR's word, such as "active" */
-    public record ProblemRow(String system, String code, String text, String status) {}
+    /**
+     * How an entry of the health record is listed: its name alone would read as if it held.
+     *
+     * @param text its name
+     * @param state how it stands, in words; empty where it simply holds
+     * @param details where, since when, how bad, what the record notes
+     * @param current whether it holds now
+     */
+    public record Listed(String text, String state, String details, boolean current) {}
+
+    /**
+     * A problem with the code it came with.
+     *
+     * @param status the clinical status in FHIR's word, such as "active"
+     * @param certainty the verification status in FHIR's word, such as "provisional"
+     */
+    public record ProblemRow(String system, String code, Listed listed, String status, String certainty) {}
+
+    /** A medicine. @param status in FHIR's word, such as "stopped" */
+    public record MedicationRow(Listed listed, String status) {}
+
+    /** An allergy or intolerance. @param status @param certainty in FHIR's words */
+    public record AllergyRow(Listed listed, String status, String certainty) {}
+
+    /** A problem or allergy that a doctor has ruled out. */
+    public record RuledOutRow(String text) {}
 
     /** An opinion as it stands now: its newest version. */
     public record SheetOpinion(

@@ -1,6 +1,9 @@
 package care.quarterback.steps.casefile;
 
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.entry.EntryState;
+import care.quarterback.core.entry.ShortNames;
+import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Coding;
 import care.quarterback.model.Condition;
@@ -10,11 +13,17 @@ import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.Patient;
 import care.quarterback.model.Sex;
+import care.quarterback.model.Statement;
+import care.quarterback.steps.casefile.CaseSheet.AllergyRow;
 import care.quarterback.steps.casefile.CaseSheet.DiagnosisRow;
+import care.quarterback.steps.casefile.CaseSheet.Listed;
+import care.quarterback.steps.casefile.CaseSheet.MedicationRow;
 import care.quarterback.steps.casefile.CaseSheet.PatientRow;
 import care.quarterback.steps.casefile.CaseSheet.ProblemRow;
+import care.quarterback.steps.casefile.CaseSheet.RuledOutRow;
 import care.quarterback.steps.casefile.CaseSheet.SheetDocument;
 import care.quarterback.steps.casefile.CaseSheet.SheetOpinion;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -22,8 +31,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads a case onto one sheet. Called on the session's thread. */
+/** Reads a case onto one sheet. Immutable; called on the session's thread. */
 public final class CaseSheetQuery {
+
+    private final EntryState states;
+    private final ShortNames names;
+    private final LocalDate today;
+
+    /** @param today the day on which it is asked what holds */
+    public CaseSheetQuery(Sentences sentences, LocalDate today) {
+        this.states = new EntryState(sentences);
+        this.names = new ShortNames(sentences);
+        this.today = today;
+    }
 
     public CaseSheet rows(CareCase careCase) {
         return new CaseSheet(
@@ -36,16 +56,28 @@ public final class CaseSheetQuery {
                 careCase.getStatus(),
                 Optional.ofNullable(careCase.getOpenedOn()),
                 CaseFacts.standing(careCase.getConditions())
-                        .filter(each -> !each.isRefuted())
-                        .map(CaseSheetQuery::problem)
+                        .filter(each -> !EntryState.ruledOut(each))
+                        .map(this::problem)
                         .toList(),
                 CaseFacts.standing(careCase.getMedications())
-                        .map(each -> CaseFacts.words(each.getText(), each.getCodings()))
+                        .map(each -> new MedicationRow(
+                                listed(
+                                        each,
+                                        CaseFacts.words(each.getText(), each.getCodings()),
+                                        EntryState.current(each, today)),
+                                text(each.getStatus())))
                         .toList(),
                 CaseFacts.standing(careCase.getAllergies())
-                        .filter(each -> !each.isRefuted())
-                        .map(each -> CaseFacts.words(each.getText(), each.getCodings()))
+                        .filter(each -> !EntryState.ruledOut(each))
+                        .map(each -> new AllergyRow(
+                                listed(
+                                        each,
+                                        CaseFacts.words(each.getText(), each.getCodings()),
+                                        EntryState.current(each)),
+                                text(each.getClinicalStatus()),
+                                text(each.getVerificationStatus())))
                         .toList(),
+                ruledOut(careCase),
                 CaseFacts.standing(careCase.getOpinions())
                         .sorted(Comparator.comparingInt(Opinion::getNumber))
                         .map(CaseSheetQuery::opinion)
@@ -68,15 +100,33 @@ public final class CaseSheetQuery {
         return new PatientRow(name, Optional.ofNullable(patient.getBirthDate()), patient.getSex());
     }
 
-    private static ProblemRow problem(Condition condition) {
+    private static List<RuledOutRow> ruledOut(CareCase careCase) {
+        Stream<String> problems = CaseFacts.standing(careCase.getConditions())
+                .filter(EntryState::ruledOut)
+                .map(each -> CaseFacts.words(each.getText(), each.getCodings()));
+        Stream<String> allergies = CaseFacts.standing(careCase.getAllergies())
+                .filter(EntryState::ruledOut)
+                .map(each -> CaseFacts.words(each.getText(), each.getCodings()));
+        return Stream.concat(problems, allergies).map(RuledOutRow::new).toList();
+    }
+
+    private Listed listed(Statement entry, String text, boolean current) {
+        return new Listed(text, states.of(entry), names.details(entry), current);
+    }
+
+    private ProblemRow problem(Condition condition) {
         Optional<Coding> coding = condition.getCodings().stream()
                 .filter(each -> each.getCode() != null)
                 .findFirst();
         return new ProblemRow(
                 coding.map(each -> text(each.getSystem())).orElse(""),
                 coding.map(Coding::getCode).orElse(""),
-                CaseFacts.words(condition.getText(), condition.getCodings()),
-                text(condition.getClinicalStatus()));
+                listed(
+                        condition,
+                        CaseFacts.words(condition.getText(), condition.getCodings()),
+                        EntryState.current(condition)),
+                text(condition.getClinicalStatus()),
+                text(condition.getVerificationStatus()));
     }
 
     private static SheetOpinion opinion(Opinion opinion) {

@@ -1,14 +1,13 @@
 package care.quarterback.steps.medication;
 
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.entry.EntryState;
 import care.quarterback.model.Coding;
 import care.quarterback.model.Disposition;
 import care.quarterback.model.Medication;
 import care.quarterback.model.MedicationDisposition;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,17 +16,13 @@ import java.util.stream.Stream;
 /** The medicines of a case that are in use, and what the pharmacist has said. Reads the live case. */
 record Medicines(CaseFacts facts) {
 
-    private static final Set<String> NOT_IN_USE =
-            Set.of("stopped", "completed", "cancelled", "entered-in-error", "draft", "not-taken", "inactive");
-
     private static final Pattern FORM = Pattern.compile(
             "\\b(tablets?|oral|cream|ointment|lotion|topical|eye drops?|ear drops?|inhal\\w*|nasal)\\b",
             Pattern.CASE_INSENSITIVE);
 
     List<Medication> listed() {
         return CaseFacts.standing(facts.careCase().getMedications())
-                .filter(medication -> !NOT_IN_USE.contains(
-                        Objects.toString(medication.getStatus(), "").toLowerCase(Locale.ROOT)))
+                .filter(medication -> EntryState.current(medication, facts.today()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package care.quarterback.steps.problems;
 
 import care.quarterback.core.codes.CodeEntry;
+import care.quarterback.core.entry.EntryState;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Coding;
@@ -46,7 +47,7 @@ public final class SuggestCodes {
             return List.of();
         }
         return careCase.getConditions().stream()
-                .filter(condition -> !condition.isVoided() && !condition.isRefuted() && !coded(condition))
+                .filter(condition -> !condition.isVoided() && !EntryState.ruledOut(condition) && !coded(condition))
                 .map(condition ->
                         new SuggestionRow(new ObjectId(condition.getId()), words(condition), choices(words(condition))))
                 .toList();

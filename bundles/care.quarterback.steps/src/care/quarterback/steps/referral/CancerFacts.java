@@ -1,6 +1,7 @@
 package care.quarterback.steps.referral;
 
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.entry.EntryState;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.Coding;
@@ -35,7 +36,7 @@ final class CancerFacts {
                 .flatMap(version -> CaseFacts.standing(version.getDiagnoses()))
                 .filter(diagnosis -> diagnosis.getCertainty() != Certainty.RULED_OUT);
         Stream<Coding> main = CaseFacts.standing(facts.careCase().getConditions())
-                .filter(condition -> condition.isMain() && !condition.isRefuted())
+                .filter(condition -> condition.isMain() && !EntryState.ruledOut(condition))
                 .flatMap(condition -> condition.getCodings().stream());
         return Stream.concat(diagnoses.flatMap(diagnosis -> diagnosis.getCodings().stream()), main)
                 .filter(coding -> !isForeign(coding))

@@ -7,6 +7,7 @@ import care.quarterback.model.Candidate;
 import care.quarterback.model.Coverage;
 import care.quarterback.model.CoverageKind;
 import care.quarterback.model.Patient;
+import care.quarterback.steps.referral.ReferralChecks.GeriatricExpertCheck;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package care.quarterback.steps.referral;
 
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.OwnSuggestion;
+import care.quarterback.core.entry.EntryState;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Condition;
@@ -64,7 +65,7 @@ public final class SuggestionQuery {
         Stream<String> unwanted = facts.request().map(Request::getUnwanted).stream();
         Stream<String> procedures = facts.procedures().stream().map(ProposedProcedure::getName);
         Stream<String> problems = CaseFacts.standing(facts.careCase().getConditions())
-                .filter(condition -> condition.isMain() && !condition.isRefuted())
+                .filter(condition -> condition.isMain() && !EntryState.ruledOut(condition))
                 .map(Condition::getText);
         return Stream.of(unwanted, procedures, problems).flatMap(Function.identity());
     }

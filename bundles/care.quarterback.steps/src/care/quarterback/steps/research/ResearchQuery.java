@@ -2,6 +2,7 @@ package care.quarterback.steps.research;
 
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.OwnSuggestion;
+import care.quarterback.core.entry.EntryState;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.AgendaItem;
 import care.quarterback.model.Coding;
@@ -129,7 +130,8 @@ public final class ResearchQuery {
     }
 
     private static Stream<Condition> problems(CaseFacts facts) {
-        return CaseFacts.standing(facts.careCase().getConditions()).filter(condition -> !condition.isRefuted());
+        return CaseFacts.standing(facts.careCase().getConditions())
+                .filter(condition -> !EntryState.ruledOut(condition));
     }
 
     private static Asked asked(Condition condition) {
