@@ -82,6 +82,7 @@ class ReachTest {
             Map.entry("ChangeInDirectory", Verb.of("practice change", "the directory is no case")),
             Map.entry("RemoveFromDirectory", Verb.of("practice remove", "the directory is no case")),
             Map.entry("NamePractice", Verb.of("practice set", "the settings are no case")),
+            Map.entry("SetPracticeLanguage", Verb.of("practice set", "the settings are no case")),
             Map.entry("SetPracticeZone", Verb.of("practice set", "the settings are no case")),
             Map.entry("ChooseDefault", Verb.of("practice set", "the settings are no case")),
             Map.entry("ReturnToDefault", Verb.of("practice set", "the settings are no case")));

@@ -18,6 +18,7 @@ import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.spi.Worklist;
+import care.quarterback.core.text.Language;
 import care.quarterback.desk.cohort.CohortProjector;
 import care.quarterback.desk.cohort.CohortQuery;
 import care.quarterback.desk.cohort.CohortRows;
@@ -52,6 +53,7 @@ public final class OpenDesk implements AutoCloseable {
     private final StoreLocation location;
     private final Seat seat;
     private final PracticeDesk practice;
+    private final Language.Spoken spoken;
     private final Clock clock;
     private final CaseProjector projector;
     private final CaseServices cases;
@@ -64,6 +66,7 @@ public final class OpenDesk implements AutoCloseable {
             StoreLocation location,
             Seat seat) {
         this.practice = PracticeDesk.of(store.practice(), seat);
+        this.spoken = Language.speak(practice.rows().language());
         this.services = services.apply(practice::settings);
         this.clock = practice.clock();
         this.store = store;
@@ -284,6 +287,7 @@ public final class OpenDesk implements AutoCloseable {
 
     @Override
     public void close() {
+        spoken.close();
         store.close();
     }
 }

@@ -12,8 +12,7 @@ final class FhirTime {
 
     private static final int DAY = 10;
     private static final int MINUTES = 16;
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", Language.system());
-
+    private static final String DATE = "EEE, MMM d, uuuu";
     private static final Pattern UNIVERSAL = Pattern.compile("(Z|[+-]00:00)$");
 
     private FhirTime() {}
@@ -30,7 +29,8 @@ final class FhirTime {
             if (written.length() < DAY) {
                 return written;
             }
-            day = DATE.format(LocalDate.parse(written.substring(0, DAY)));
+            day = DateTimeFormatter.ofPattern(DATE, Language.system())
+                    .format(LocalDate.parse(written.substring(0, DAY)));
             if (written.length() < MINUTES) {
                 return day;
             }

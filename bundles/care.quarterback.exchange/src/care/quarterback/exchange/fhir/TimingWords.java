@@ -16,7 +16,7 @@ import java.util.Set;
 final class TimingWords {
 
     private static final String NUMBER = "\\d{1,6}(\\.\\d{1,6})?";
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mm a", Language.system());
+    private static final String HOUR = "h:mm a";
 
     private static final Set<String> REPEAT = Set.of(
             "id",
@@ -274,7 +274,9 @@ final class TimingWords {
 
     private String hour(String time) {
         try {
-            return entry.words("dose.at", HOUR.format(LocalTime.parse(time)));
+            return entry.words(
+                    "dose.at",
+                    DateTimeFormatter.ofPattern(HOUR, Language.system()).format(LocalTime.parse(time)));
         } catch (DateTimeException noTime) {
             return "";
         }

@@ -73,7 +73,7 @@ class WindowReachTest {
                     notYet(
                             "2026-11-30",
                             "the window has no page for the practice settings yet",
-                            "NamePractice SetPracticeZone ChooseDefault ReturnToDefault"))
+                            "NamePractice SetPracticeLanguage SetPracticeZone ChooseDefault ReturnToDefault"))
             .flatMap(each -> each)
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
