@@ -2,7 +2,7 @@ package care.quarterback.cli;
 
 import care.quarterback.consensus.goals.AlignRows;
 import care.quarterback.consensus.goals.AlignRows.GoalRow;
-import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.services.CaseReading;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;
 import java.util.HashMap;
@@ -32,20 +32,21 @@ final class AlignCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return root.withStore(desk -> {
-            CaseId id = root.caseOf(desk, wanted);
-            AlignRows rows = desk.align(id, trial(desk, id));
-            var answer = new AlignPrint(rows, desk.options(id), desk.decision(id, root.today(desk)));
+            CaseId id = root.caseOf(desk.lists(), wanted);
+            AlignRows rows = desk.reading().align(id, trial(desk.reading(), id));
+            var answer = new AlignPrint(
+                    rows, desk.reading().options(id), desk.reading().decision(id, root.today(desk.practice())));
             root.answer(json -> answer.write(json, id), answer::print);
             return Exit.DONE;
         });
     }
 
-    private Map<ObjectId, Double> trial(OpenDesk desk, CaseId id) {
+    private Map<ObjectId, Double> trial(CaseReading reading, CaseId id) {
         Map<ObjectId, Double> trial = new HashMap<>();
         if (weights.isEmpty()) {
             return trial;
         }
-        List<GoalRow> goals = desk.align(id, Map.of()).goals();
+        List<GoalRow> goals = reading.align(id, Map.of()).goals();
         weights.forEach((words, weight) -> {
             if (!(weight >= 0 && weight <= 10)) {
                 throw new CliFailure(Exit.USAGE, Texts.of("align.weight"));

@@ -4,8 +4,8 @@ import care.quarterback.core.entry.Deed;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.desk.deeds.DeskCatalogue;
+import care.quarterback.desk.services.CaseFiles;
 import care.quarterback.desk.services.EntryDesk;
-import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.records.AttachDocument;
 import care.quarterback.steps.records.StoredBytes;
@@ -46,24 +46,24 @@ final class AttachCommand implements Callable<Integer> {
         }
         return target.work(root, (desk, id, how) -> {
             var trial = new EntryDesk.How(how.day(), true, how.sentences());
-            EntryDesk.Answer tried = attach(desk, id, fields, StoredBytes.NONE, trial);
+            EntryDesk.Answer tried = attach(desk.entries(), id, fields, StoredBytes.NONE, trial);
             boolean only = how.trial() || !(tried.outcome() instanceof Outcome.Done);
-            return only ? tried : attach(desk, id, fields, stored(desk), how);
+            return only ? tried : attach(desk.entries(), id, fields, stored(desk.files()), how);
         });
     }
 
     private static EntryDesk.Answer attach(
-            OpenDesk desk, CaseId id, Map<String, String> fields, StoredBytes bytes, EntryDesk.How how) {
+            EntryDesk entries, CaseId id, Map<String, String> fields, StoredBytes bytes, EntryDesk.How how) {
         Deed deed = DeskCatalogue.get().deed("AttachDocument").orElseThrow();
-        return desk.entries().enter(id, how, typed -> {
+        return entries.enter(id, how, typed -> {
             var command = (AttachDocument) typed.deed(deed, fields);
             return List.of(new AttachDocument(command.entry(), bytes));
         });
     }
 
-    private StoredBytes stored(OpenDesk desk) {
+    private StoredBytes stored(CaseFiles store) {
         try (InputStream in = Files.newInputStream(root.path(file))) {
-            return desk.documents().take(in);
+            return store.documents().take(in);
         } catch (CommandRejected rejected) {
             throw new CliFailure(Exit.REFUSED, Texts.of(rejected.problems()));
         } catch (IOException e) {

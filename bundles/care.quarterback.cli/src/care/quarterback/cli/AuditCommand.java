@@ -2,8 +2,9 @@ package care.quarterback.cli;
 
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditVerification;
+import care.quarterback.core.spi.CaseAudit;
+import care.quarterback.core.spi.PracticeAudit;
 import care.quarterback.core.text.Language;
-import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.casefile.AuditRows;
 import care.quarterback.steps.practice.PracticeSession;
@@ -46,15 +47,16 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         return root.withStore(desk -> {
             List<Trail> cases = Stream.ofNullable(wanted)
-                    .map(text -> root.caseOf(desk, text))
+                    .map(text -> root.caseOf(desk.lists(), text))
                     .findFirst()
                     .map(List::of)
-                    .orElseGet(() -> desk.audits().ids())
+                    .orElseGet(() -> desk.audit().ids())
                     .stream()
-                    .map(id -> trail(desk, id))
+                    .map(id -> trail(desk.audit(), id))
                     .toList();
             List<Trail> trails = wanted == null
-                    ? Stream.concat(cases.stream(), practice(desk)).toList()
+                    ? Stream.concat(cases.stream(), practice(desk.practice().audit()))
+                            .toList()
                     : cases;
             root.answer(json -> write(json, trails), out -> print(out, trails));
             return trails.stream().anyMatch(Trail::broken) ? Exit.NO : Exit.DONE;
@@ -62,9 +64,9 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     /** What was done to the practice's directory, choices and rules; nothing while nobody did anything. */
-    private Stream<Trail> practice(OpenDesk desk) {
-        List<AuditEntry> entries = desk.audits().practice();
-        AuditVerification verification = verify ? desk.audits().verifyPractice() : null;
+    private Stream<Trail> practice(PracticeAudit audit) {
+        List<AuditEntry> entries = audit.audit();
+        AuditVerification verification = verify ? audit.verify() : null;
         boolean nothing = entries.isEmpty() && (verification == null || verification.verified());
         return nothing ? Stream.empty() : Stream.of(new Trail(PracticeSession.ID, entries, verification));
     }
@@ -75,8 +77,8 @@ final class AuditCommand implements Callable<Integer> {
                 : trail.id().value();
     }
 
-    private Trail trail(OpenDesk desk, CaseId id) {
-        return new Trail(id, desk.audits().entries(id), verify ? desk.audits().verify(id) : null);
+    private Trail trail(CaseAudit audit, CaseId id) {
+        return new Trail(id, audit.audit(id), verify ? audit.verify(id) : null);
     }
 
     private void write(Json json, List<Trail> trails) {

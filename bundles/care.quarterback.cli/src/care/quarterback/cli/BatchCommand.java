@@ -1,6 +1,7 @@
 package care.quarterback.cli;
 
 import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.services.PracticeDesk;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -156,9 +157,9 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     /** One day for all lines, also over midnight. */
-    private LocalDate day(OpenDesk open) {
+    private LocalDate day(PracticeDesk practice) {
         if (day == null) {
-            day = RootCommand.day(open);
+            day = RootCommand.day(practice);
         }
         return day;
     }

@@ -31,7 +31,8 @@ final class CaseTarget {
 
     /** Does the work in the case and says what became of it. */
     int work(RootCommand root, Work work) {
-        return root.withStore(desk -> answer.say(root, work.in(desk, root.caseOf(desk, wanted), answer.how(root))));
+        return root.withStore(desk ->
+                answer.say(root, work.in(desk, root.caseOf(desk.lists(), wanted), answer.how(root))));
     }
 
     /** Enters into the case what is made of what was typed. */

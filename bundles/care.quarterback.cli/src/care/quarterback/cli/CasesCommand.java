@@ -1,7 +1,7 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.spi.CaseSummary;
-import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.services.CaseSessions;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,27 +27,27 @@ final class CasesCommand implements Callable<Integer> {
             throw new CliFailure(Exit.USAGE, Texts.of("limit.small"));
         }
         return root.withStore(desk -> {
-            root.bringListsUpToDate(desk);
-            List<CaseSummary> found = desk.find(query, limit);
-            root.answer(json -> json.objects("cases", found, each -> write(json, desk, each)), out -> {
+            root.bringListsUpToDate(desk.lists());
+            List<CaseSummary> found = desk.lists().find(query, limit);
+            root.answer(json -> json.objects("cases", found, each -> write(json, desk.sessions(), each)), out -> {
                 if (found.isEmpty()) {
                     out.println(Texts.of(query.isBlank() ? "cases.none" : "cases.nothing"));
                 } else {
-                    CaseTable.of(found, root.today(desk)).print(out);
+                    CaseTable.of(found, root.today(desk.practice())).print(out);
                 }
             });
             return Exit.DONE;
         });
     }
 
-    private static void write(Json json, OpenDesk desk, CaseSummary each) {
+    private static void write(Json json, CaseSessions sessions, CaseSummary each) {
         json.text("id", each.id().value())
                 .text("number", each.number())
                 .text("patient", each.patient())
                 .date("birthDate", each.birthDate())
                 .text("question", each.question())
                 .text("status", each.status())
-                .number("revision", desk.revision(each.id()))
+                .number("revision", sessions.revision(each.id()))
                 .date("opened", each.openedOn())
                 .text("owner", each.owner())
                 .date("due", each.nextDue())

@@ -1,6 +1,7 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.spi.CodeCatalogue;
+import care.quarterback.core.spi.CodeCatalogues;
 import care.quarterback.core.spi.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,14 +32,26 @@ final class CodesCommand implements Runnable {
     @Command(name = "load")
     int load(@Parameters(paramLabel = "FILE", descriptionKey = "codes.load.file") Path file) {
         try {
-            CodeCatalogue catalogue = root.desk().loadCodes(root.path(file), home(), Progress.NONE);
+            CodeCatalogues.Loaded loaded = root.desk().loadCodes(root.path(file), home(), Progress.NONE);
+            CodeCatalogue catalogue = loaded.catalogue();
             root.answer(
-                    json -> json.text("release", catalogue.release()).flag("complete", catalogue.complete()),
-                    out -> out.println(Texts.of("codes.loaded", catalogue.release())));
+                    json -> json.text("release", catalogue.release())
+                            .flag("complete", catalogue.complete())
+                            .number("codes", loaded.codes())
+                            .number("indexTerms", loaded.indexTerms()),
+                    out -> out.println(said(loaded)));
+            loaded.leftOut().ifPresent(why -> root.say("codes.leftOut", why));
             return Exit.DONE;
         } catch (IOException e) {
             throw new CliFailure(Exit.REFUSED, Texts.of("codes.refused", file, e.getMessage()));
         }
+    }
+
+    private static String said(CodeCatalogues.Loaded loaded) {
+        String release = loaded.catalogue().release();
+        return loaded.indexTerms() > 0
+                ? Texts.of("codes.loaded.index", release, loaded.codes(), loaded.indexTerms())
+                : Texts.of("codes.loaded", release, loaded.codes());
     }
 
     @Command(name = "search")
@@ -59,10 +72,14 @@ final class CodesCommand implements Runnable {
                                 found,
                                 entry -> json.text("code", entry.code())
                                         .text("text", entry.text())
-                                        .flag("billable", entry.billable())),
+                                        .flag("billable", entry.billable())
+                                        .text("foundUnder", entry.foundUnder())),
                 out -> {
-                    var table = new Table(Texts.of("codes.code"), Texts.of("codes.text"));
-                    found.forEach(entry -> table.row(entry.code(), entry.text()));
+                    boolean named =
+                            found.stream().anyMatch(entry -> !entry.foundUnder().isEmpty());
+                    var table = new Table(
+                            Texts.of("codes.code"), Texts.of("codes.text"), named ? Texts.of("codes.under") : "");
+                    found.forEach(entry -> table.row(entry.code(), entry.text(), entry.foundUnder()));
                     if (!found.isEmpty()) {
                         table.print(out);
                     } else {

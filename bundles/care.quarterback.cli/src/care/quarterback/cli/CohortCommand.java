@@ -38,8 +38,8 @@ final class CohortCommand implements Callable<Integer> {
                 Optional.ofNullable(to),
                 Optional.ofNullable(specialty).map(String::strip).filter(name -> !name.isEmpty()));
         return root.withStore(desk -> {
-            root.bringListsUpToDate(desk);
-            CohortRows rows = desk.cohort(query, root.today(desk));
+            root.bringListsUpToDate(desk.lists());
+            CohortRows rows = desk.lists().cohort(query, root.today(desk.practice()));
             root.answer(json -> CohortJson.write(json, rows), out -> new CohortPrint(out).print(rows, list));
             return Exit.DONE;
         });

@@ -26,8 +26,8 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return root.withStore(desk -> {
-            CaseId id = root.caseOf(desk, wanted);
-            CallRows call = desk.call(id, root.today(desk), desk.clock().getZone());
+            CaseId id = root.caseOf(desk.lists(), wanted);
+            CallRows call = desk.reading().call(id, root.today(desk.practice()));
             root.answer(json -> write(json, id, call), out -> {
                 new ComparePrint(out).print(call.compared());
                 new CallPrint(out).print(call);

@@ -98,16 +98,16 @@ final class DemoCommand implements Callable<Integer> {
         }
         CaseId shown = imported.getFirst().cases().getFirst();
         imported.add(take(open, desk.samples().record()));
-        LocalDate today = root.today(open);
+        LocalDate today = root.today(open.practice());
         Path file = folder.resolve(REPORT);
         var printed = new AtomicReference<RenderedReport>();
         Output.write(file, out -> printed.set(open.reports().printFamily(shown, today, ReportLayout.pdf(), out)));
-        return new Result(imported, open.find("", ALL), shown, file, printed.get());
+        return new Result(imported, open.lists().find("", ALL), shown, file, printed.get());
     }
 
     private static ImportResult take(OpenDesk open, ImportSource source) {
         var request = ImportRequest.matched(DemoCommand::samePerson, false);
-        ImportResult imported = open.imports().importFile(source, request, Progress.NONE);
+        ImportResult imported = open.files().imports().importFile(source, request, Progress.NONE);
         if (imported.cases().isEmpty()) {
             throw new CliFailure(Exit.FAULT, Texts.of("demo.sample", source.name(), ImportPrint.sentence(imported)));
         }
@@ -122,7 +122,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void print(PrintWriter out, OpenDesk open, Result result) {
-        LocalDate today = root.today(open);
+        LocalDate today = root.today(open.practice());
         out.println(Texts.of("demo.imported"));
         result.imported().forEach(each -> ImportPrint.print(out, each));
         out.println();
@@ -132,10 +132,12 @@ final class DemoCommand implements Callable<Integer> {
         result.cases().stream()
                 .filter(each -> each.id().equals(result.shown()))
                 .forEach(each -> out.println(Texts.of("demo.compare", each.patient(), each.question())));
-        new ComparePrint(out).print(open.compare(result.shown(), today));
+        new ComparePrint(out).print(open.reading().compare(result.shown(), today));
         out.println();
         out.println(Texts.of("demo.worklist"));
-        WorklistPrint.print(out, open.worklist(Worklist.Query.all(today, WorklistCommand.soon(open, today), FIRST)));
+        WorklistPrint.print(
+                out,
+                open.lists().worklist(Worklist.Query.all(today, open.lists().soon(today), FIRST)));
         out.println();
     }
 

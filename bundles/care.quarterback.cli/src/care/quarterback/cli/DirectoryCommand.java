@@ -4,6 +4,7 @@ import care.quarterback.core.audit.AuditChange;
 import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.services.PracticeDesk;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.steps.practice.AddToDirectory;
 import care.quarterback.steps.practice.ChangeInDirectory;
@@ -104,8 +105,8 @@ final class DirectoryCommand implements Runnable {
                     List<String> fields,
             @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", descriptionKey = "common.reason")
                     String reason) {
-        return root.withStore(
-                desk -> execute(desk, new ChangeInDirectory(entry(desk, entry), FieldInput.pairs(fields), reason)));
+        return root.withStore(desk ->
+                execute(desk, new ChangeInDirectory(entry(desk.practice(), entry), FieldInput.pairs(fields), reason)));
     }
 
     @Command(name = "remove")
@@ -113,7 +114,7 @@ final class DirectoryCommand implements Runnable {
             @Parameters(paramLabel = "ENTRY", descriptionKey = "practice.entry") String entry,
             @Option(names = "--reason", paramLabel = "TEXT", required = true, descriptionKey = "common.reason")
                     String reason) {
-        return root.withStore(desk -> execute(desk, new RemoveFromDirectory(entry(desk, entry), reason)));
+        return root.withStore(desk -> execute(desk, new RemoveFromDirectory(entry(desk.practice(), entry), reason)));
     }
 
     @Command(name = "set")
@@ -159,7 +160,7 @@ final class DirectoryCommand implements Runnable {
             case Outcome.Rejected rejected -> throw new CliFailure(Exit.REFUSED, Texts.of(rejected.problems()));
             case Outcome.Conflicted conflicted -> throw new CliFailure(Exit.CONFLICT, Texts.of("practice.conflict"));
         }
-        root.bringListsUpToDate(desk);
+        root.bringListsUpToDate(desk.lists());
         return Exit.DONE;
     }
 
@@ -181,8 +182,8 @@ final class DirectoryCommand implements Runnable {
     }
 
     /** The entry of an id, or the one of a name. */
-    private static ObjectId entry(OpenDesk desk, String text) {
-        List<String> named = PracticeNames.ids(desk.practice().rows(), text);
+    private static ObjectId entry(PracticeDesk practice, String text) {
+        List<String> named = PracticeNames.ids(practice.rows(), text);
         if (named.size() == 1) {
             return new ObjectId(named.getFirst());
         }

@@ -27,11 +27,11 @@ final class DocumentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return root.withStore(desk -> {
-            var id = root.caseOf(desk, wanted);
+            var id = root.caseOf(desk.lists(), wanted);
             StoredPart part = Refused.understood(() -> desk.entries().document(id, document, Texts.words()))
                     .orElseThrow(() -> new CliFailure(Exit.REFUSED, Texts.of("document.paper")));
             Path target = root.path(file);
-            Output.write(target, out -> desk.documents().write(part, out));
+            Output.write(target, out -> desk.files().documents().write(part, out));
             root.answer(
                     json -> json.text("case", id.value()).text("file", target.toString()),
                     out -> out.println(Texts.of("export.done", target)));

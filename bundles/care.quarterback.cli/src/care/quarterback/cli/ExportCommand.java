@@ -32,9 +32,9 @@ final class ExportCommand implements Callable<Integer> {
                     Texts.of("export.kind", String.join(", ", root.desk().exportKinds())));
         }
         return root.withStore(desk -> {
-            CaseId id = root.caseOf(desk, wanted);
+            CaseId id = root.caseOf(desk.lists(), wanted);
             Path target = root.path(file);
-            Output.write(target, out -> desk.exports().write(id, kind, out));
+            Output.write(target, out -> desk.files().export(id, kind, out));
             root.answer(
                     json -> json.text("case", id.value()).text("kind", kind).text("file", target.toString()),
                     out -> out.println(Texts.of("export.done", target)));

@@ -34,11 +34,11 @@ final class HandoverCommand implements Callable<Integer> {
             throw new CliFailure(Exit.USAGE, Texts.of("handover.people"));
         }
         return root.withStore(desk -> {
-            root.bringListsUpToDate(desk);
+            root.bringListsUpToDate(desk.lists());
             HandOverDesk handOvers = desk.handOvers();
             List<CaseId> all = handOvers.of(from);
             List<CaseId> chosen = wanted.stream()
-                    .map(text -> root.caseOf(desk, text))
+                    .map(text -> root.caseOf(desk.lists(), text))
                     .distinct()
                     .toList();
             List<CaseId> ids = wanted.isEmpty()

@@ -64,11 +64,12 @@ final class ImportCommand implements Callable<Integer> {
                 columns, Optional.ofNullable(encoding).map(ImportCommand::charset), Optional.ofNullable(kind));
         return root.withStore(desk -> {
             Optional<CaseId> target =
-                    Optional.ofNullable(where).map(said -> said.into).map(text -> root.caseOf(desk, text));
+                    Optional.ofNullable(where).map(said -> said.into).map(text -> root.caseOf(desk.lists(), text));
             boolean fresh = where != null && where.fresh;
             var request = new ImportRequest(target, fresh, dryRun, Matching.unasked());
             List<ImportResult> done = files.stream()
-                    .map(file -> desk.imports()
+                    .map(file -> desk.files()
+                            .imports()
                             .importFile(
                                     new ChosenSource(new FileSource(root.path(file)), choices), request, Progress.NONE))
                     .toList();

@@ -27,7 +27,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return root.withStore(desk -> {
-            CaseId id = root.caseOf(desk, wanted);
+            CaseId id = root.caseOf(desk.lists(), wanted);
             Map<EntryKind, List<Named>> all =
                     Refused.understood(() -> desk.entries().list(id, Optional.ofNullable(kind), Texts.words()));
             List<Named> entries = all.values().stream().flatMap(List::stream).toList();

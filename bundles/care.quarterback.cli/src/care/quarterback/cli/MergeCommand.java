@@ -27,8 +27,8 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return root.withStore(desk -> {
-            CaseId into = root.caseOf(desk, kept);
-            CaseId from = root.caseOf(desk, doubled);
+            CaseId into = root.caseOf(desk.lists(), kept);
+            CaseId from = root.caseOf(desk.lists(), doubled);
             if (yes) {
                 switch (desk.merges().merge(into, from)) {
                     case Outcome.Done done -> {}

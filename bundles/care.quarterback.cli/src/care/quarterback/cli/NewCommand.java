@@ -6,7 +6,7 @@ import care.quarterback.core.session.Outcome;
 import care.quarterback.core.session.Together;
 import care.quarterback.core.text.DateText;
 import care.quarterback.desk.services.EntryDesk;
-import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.services.PracticeDesk;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.steps.casefile.OpenCase;
@@ -45,11 +45,11 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() {
         return root.withStore(desk -> {
             if (!number.isBlank()
-                    && desk.find(number, 1).stream()
+                    && desk.lists().find(number, 1).stream()
                             .anyMatch(summary -> summary.number().equals(number.strip()))) {
                 throw new CliFailure(Exit.REFUSED, Texts.of("new.number", number));
             }
-            var open = new OpenCase(PersonName.parse(name), birthDate(desk), question);
+            var open = new OpenCase(PersonName.parse(name), birthDate(desk.practice()), question);
             EntryDesk.Answer made = desk.entries().create(id -> command(open, id), answer.how(root));
             if (made.outcome() instanceof Outcome.Done && !root.options().json()) {
                 root.out().println(number.isBlank() ? made.id().value() : number.strip());
@@ -66,11 +66,11 @@ final class NewCommand implements Callable<Integer> {
                 : new Together(List.of(open, new ChangeField(new ObjectId(id.value()), "number", number.strip())));
     }
 
-    private LocalDate birthDate(OpenDesk desk) {
+    private LocalDate birthDate(PracticeDesk practice) {
         if (born == null || born.isBlank()) {
             return null;
         }
-        return DateText.date(born, root.today(desk))
+        return DateText.date(born, root.today(practice))
                 .orElseThrow(() -> new CliFailure(Exit.USAGE, Texts.of("date.wrong", born)));
     }
 }

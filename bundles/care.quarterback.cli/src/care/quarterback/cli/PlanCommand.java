@@ -26,8 +26,8 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return root.withStore(desk -> {
-            CaseId id = root.caseOf(desk, wanted);
-            Plan plan = desk.plan(id, root.today(desk));
+            CaseId id = root.caseOf(desk.lists(), wanted);
+            Plan plan = desk.reading().plan(id, root.today(desk.practice()));
             root.answer(json -> PlanJson.write(json, id, plan), out -> new PlanPrint(out).print(plan));
             boolean held =
                     plan.ready(Gate.VISIT).filter(Readiness.NOT_READY::equals).isPresent();

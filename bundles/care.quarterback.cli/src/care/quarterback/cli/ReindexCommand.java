@@ -18,7 +18,7 @@ final class ReindexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return root.withStore(desk -> {
-            Reindexed result = desk.reindex(Progress.NONE);
+            Reindexed result = desk.lists().rebuild(Progress.NONE);
             List<String> unreadable =
                     result.unreadable().stream().map(CaseId::value).toList();
             root.answer(

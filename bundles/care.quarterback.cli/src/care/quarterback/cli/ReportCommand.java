@@ -71,12 +71,13 @@ final class ReportCommand implements Callable<Integer> {
                 .orElseThrow(() -> new CliFailure(Exit.USAGE, Texts.of("report.unknown")));
         ReportLayout layout = new ReportLayout(format, size());
         return root.withStore(desk -> {
-            CaseId id = root.caseOf(desk, wanted);
+            CaseId id = root.caseOf(desk.lists(), wanted);
             Path target = root.path(file);
             var result = new AtomicReference<RenderedReport>();
             try {
                 Output.write(
-                        target, out -> result.set(desk.reports().print(printed, id, root.today(desk), layout, out)));
+                        target,
+                        out -> result.set(desk.reports().print(printed, id, root.today(desk.practice()), layout, out)));
             } catch (ReportException e) {
                 throw new CliFailure(Exit.FAULT, e.getMessage());
             }

@@ -4,8 +4,10 @@ import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.desk.services.CaseFinder;
+import care.quarterback.desk.services.CaseLists;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.services.PracticeDesk;
 import care.quarterback.model.value.CaseId;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -71,7 +73,7 @@ final class RootCommand implements Runnable {
     private final Supplier<Desk> desks;
     private final Terminal terminal;
     private final Supplier<OpenDesk> shared;
-    private final Function<OpenDesk, LocalDate> day;
+    private final Function<PracticeDesk, LocalDate> day;
     private Desk desk;
 
     @Mixin
@@ -93,7 +95,7 @@ final class RootCommand implements Runnable {
     }
 
     private RootCommand(
-            Supplier<Desk> desks, Terminal terminal, Supplier<OpenDesk> shared, Function<OpenDesk, LocalDate> day) {
+            Supplier<Desk> desks, Terminal terminal, Supplier<OpenDesk> shared, Function<PracticeDesk, LocalDate> day) {
         this.desks = desks;
         this.terminal = terminal;
         this.shared = shared;
@@ -101,17 +103,17 @@ final class RootCommand implements Runnable {
     }
 
     /** A command line inside this one, whose commands share a store that somebody else closes. */
-    RootCommand inBatch(Terminal other, Supplier<OpenDesk> store, Function<OpenDesk, LocalDate> today) {
+    RootCommand inBatch(Terminal other, Supplier<OpenDesk> store, Function<PracticeDesk, LocalDate> today) {
         return new RootCommand(this::desk, other, store, today);
     }
 
     /** What today is: what was said, else the practice's own day. */
-    LocalDate today(OpenDesk desk) {
-        return options.on().orElseGet(() -> day.apply(desk));
+    LocalDate today(PracticeDesk practice) {
+        return options.on().orElseGet(() -> day.apply(practice));
     }
 
-    static LocalDate day(OpenDesk desk) {
-        return LocalDate.now(desk.clock());
+    static LocalDate day(PracticeDesk practice) {
+        return LocalDate.now(practice.clock());
     }
 
     @Override
@@ -182,12 +184,12 @@ final class RootCommand implements Runnable {
     }
 
     /** The lists come from the rules and choices that hold now: made anew where they do not. */
-    void bringListsUpToDate(OpenDesk desk) {
-        if (desk.listsUpToDate()) {
+    void bringListsUpToDate(CaseLists lists) {
+        if (lists.upToDate()) {
             return;
         }
         say("lists.behind");
-        CaseRepository.Reindexed result = desk.bringListsUpToDate(Progress.NONE);
+        CaseRepository.Reindexed result = lists.bringUpToDate(Progress.NONE);
         say("lists.done", result.done());
         if (!result.unreadable().isEmpty()) {
             say(
@@ -197,8 +199,8 @@ final class RootCommand implements Runnable {
     }
 
     /** The one case that is meant; else a refusal that names ids only. */
-    CaseId caseOf(OpenDesk desk, String text) {
-        return switch (desk.finder().find(text)) {
+    CaseId caseOf(CaseLists lists, String text) {
+        return switch (lists.finder().find(text)) {
             case CaseFinder.Found.One found -> found.id();
             case CaseFinder.Found.Several several ->
                 throw new CliFailure(

@@ -26,8 +26,8 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return root.withStore(desk -> {
-            CaseId id = root.caseOf(desk, wanted);
-            CaseSheet sheet = desk.sheet(id);
+            CaseId id = root.caseOf(desk.lists(), wanted);
+            CaseSheet sheet = desk.reading().sheet(id);
             root.answer(json -> json.object("case", each -> write(each, id, sheet)), out -> print(out, sheet));
             return Exit.DONE;
         });

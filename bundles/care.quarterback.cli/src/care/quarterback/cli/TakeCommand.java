@@ -59,11 +59,11 @@ final class TakeCommand implements Callable<Integer> {
         }
         RootCommand root = practice.root();
         return root.withStore(desk -> {
-            CaseId id = root.caseOf(desk, text);
+            CaseId id = root.caseOf(desk.lists(), text);
             PracticeRows rows = desk.practice().rows();
             String entry = entry(rows, list);
             DirectorySnapshot snapshot = DirectorySnapshot.of(rows, entry).orElseThrow();
-            CaseSession session = desk.open(id);
+            CaseSession session = desk.sessions().open(id);
             Optional<ObjectId> referral =
                     list == DirectoryList.PROGRAMME ? Optional.of(referral(session)) : Optional.empty();
             long revision = execute(session, new TakeFromDirectory(snapshot, referral));

@@ -1,7 +1,7 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.session.CaseSession;
-import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.services.PracticeDesk;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.practice.PracticeRows;
 import care.quarterback.steps.practice.RenewFromDirectory;
@@ -32,24 +32,24 @@ final class TakenCommand implements Callable<Integer> {
     public Integer call() {
         RootCommand root = practice.root();
         return root.withStore(desk -> {
-            CaseId id = root.caseOf(desk, text);
-            CaseSession session = desk.open(id);
-            int renewed = renew ? renew(desk, session) : 0;
-            List<Taken> rows = rows(desk, session);
+            CaseId id = root.caseOf(desk.lists(), text);
+            CaseSession session = desk.sessions().open(id);
+            int renewed = renew ? renew(desk.practice(), session) : 0;
+            List<Taken> rows = rows(desk.practice(), session);
             root.answer(json -> write(json, id, renewed, rows), out -> print(out, renewed, rows));
             return Exit.DONE;
         });
     }
 
-    private static List<Taken> rows(OpenDesk desk, CaseSession session) {
-        PracticeRows now = desk.practice().rows();
+    private static List<Taken> rows(PracticeDesk practice, CaseSession session) {
+        PracticeRows now = practice.rows();
         return session.query(careCase -> TakenQuery.all(careCase, now)).join();
     }
 
     /** Returns how many entries say something else afterwards. */
-    private static int renew(OpenDesk desk, CaseSession session) {
+    private static int renew(PracticeDesk practice, CaseSession session) {
         int renewed = 0;
-        for (Taken each : rows(desk, session)) {
+        for (Taken each : rows(practice, session)) {
             var now = each.changed().flatMap(TakenQuery.Changed::now);
             if (now.isPresent()) {
                 TakeCommand.execute(session, new RenewFromDirectory(each.entry(), now.get()));

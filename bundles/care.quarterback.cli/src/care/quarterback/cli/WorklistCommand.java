@@ -1,7 +1,6 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.spi.Worklist;
-import care.quarterback.desk.services.OpenDesk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,6 @@ import picocli.CommandLine.ParentCommand;
 /** Shows what is to be done over all cases. */
 @Command(name = "worklist")
 final class WorklistCommand implements Callable<Integer> {
-
-    private static final int SOON_BUSINESS_DAYS = 3;
 
     @ParentCommand
     private RootCommand root;
@@ -59,25 +56,21 @@ final class WorklistCommand implements Callable<Integer> {
             throw new CliFailure(Exit.USAGE, Texts.of("worklist.limit"));
         }
         return root.withStore(desk -> {
-            root.bringListsUpToDate(desk);
-            LocalDate on = root.today(desk);
-            List<Worklist.Row> rows = desk.worklist(new Worklist.Query(
-                    on,
-                    soon(desk, on),
-                    Optional.ofNullable(owner),
-                    Optional.ofNullable(kind).map(Kind::name),
-                    calls,
-                    text == null ? "" : text,
-                    Optional.empty(),
-                    limit));
+            root.bringListsUpToDate(desk.lists());
+            LocalDate on = root.today(desk.practice());
+            List<Worklist.Row> rows = desk.lists()
+                    .worklist(new Worklist.Query(
+                            on,
+                            desk.lists().soon(on),
+                            Optional.ofNullable(owner),
+                            Optional.ofNullable(kind).map(Kind::name),
+                            calls,
+                            text == null ? "" : text,
+                            Optional.empty(),
+                            limit));
             root.answer(json -> write(json, on, rows), out -> WorklistPrint.print(out, rows));
             return Exit.DONE;
         });
-    }
-
-    /** The last day of "in the next days". */
-    static LocalDate soon(OpenDesk desk, LocalDate on) {
-        return desk.practice().settings().calendar().plus(on, SOON_BUSINESS_DAYS);
     }
 
     private static void write(Json json, LocalDate on, List<Worklist.Row> rows) {

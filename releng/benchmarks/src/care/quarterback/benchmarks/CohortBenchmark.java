@@ -49,7 +49,7 @@ final class CohortBenchmark implements Benchmark {
     }
 
     private static void check(FilledStore store, int cases) {
-        CohortRows rows = store.desk().cohort(Query.ALL, Practice.TODAY);
+        CohortRows rows = store.desk().lists().cohort(Query.ALL, Practice.TODAY);
         long left = rows.exclusions().stream().mapToLong(row -> row.count()).sum();
         if (rows.n() + left != cases || rows.missing().isEmpty()) {
             throw new IllegalStateException("%d and %d of %d cases".formatted(rows.n(), left, cases));
@@ -61,7 +61,7 @@ final class CohortBenchmark implements Benchmark {
         long[] nanos = new long[warm + settings.amount(15, 3)];
         for (int i = 0; i < nanos.length; i++) {
             long start = System.nanoTime();
-            store.desk().cohort(query, Practice.TODAY);
+            store.desk().lists().cohort(query, Practice.TODAY);
             nanos[i] = System.nanoTime() - start;
         }
         long[] measured = Arrays.copyOfRange(nanos, warm, nanos.length);

@@ -155,8 +155,8 @@ final class FilledStore implements AutoCloseable {
         var imported = List.of(new AuditChange(id.value(), "CareCase.importedFiles", "", "record.json"));
         var entry = AuditEntry.chain(
                 AuditHead.EMPTY, id, desk.seat().clock().instant(), ACTOR, "Grow", AuditEntry.Kind.DO, "", imported);
-        var projection = desk.cases().projector().apply(careCase);
-        desk.cases().repository().save(new CaseSave(id, 0, codec.pack(resource), projection, entry));
+        var projection = desk.sessions().services().projector().apply(careCase);
+        desk.sessions().services().repository().save(new CaseSave(id, 0, codec.pack(resource), projection, entry));
         addXmi(id, codec.encode(resource));
         return id;
     }

@@ -14,7 +14,7 @@ final class OpenBenchmark implements Benchmark {
         try (FilledStore store = FilledStore.open(settings);
                 var connection = store.plain()) {
             var reader = new PlainReader(connection);
-            List<CaseId> ids = store.desk().audits().ids();
+            List<CaseId> ids = store.desk().audit().ids();
             var random = new Random(7);
             int rounds = settings.amount(2_000, 100);
             List<CaseId> walk =
@@ -71,6 +71,7 @@ final class OpenBenchmark implements Benchmark {
 
     static String open(FilledStore store, CaseId id) {
         return store.desk()
+                .sessions()
                 .open(id)
                 .query(careCase -> careCase.getPatient().getFamilyName())
                 .join();

@@ -17,7 +17,7 @@ final class OpenTrial {
         try (FilledStore store = FilledStore.open(home, 0);
                 var connection = store.plain()) {
             System.out.println("store=" + (System.nanoTime() - start) / 1e6);
-            List<CaseId> ids = store.desk().audits().ids();
+            List<CaseId> ids = store.desk().audit().ids();
             CaseId id = ids.get(ids.size() / 2);
             start = System.nanoTime();
             String name = switch (how) {

@@ -23,11 +23,12 @@ final class PlanBenchmark implements Benchmark {
         var query = new PlanQuery(DeskTexts.in(Locale.ENGLISH), PlanSettings.shipped());
         try (FilledStore store = FilledStore.empty(settings.work().resolve("plan-store"))) {
             CaseId id = store.desk()
+                    .files()
                     .imports()
                     .importFile(sample, ImportRequest.plain(), Progress.NONE)
                     .cases()
                     .getFirst();
-            CaseSession session = store.desk().open(id);
+            CaseSession session = store.desk().sessions().open(id);
             Samples cold = each(session, query, 1);
             each(session, query, settings.amount(3_000, 200));
             Samples warm = each(session, query, settings.amount(2_000, 100));

@@ -29,9 +29,9 @@ final class ReindexBenchmark implements Benchmark {
         try (FilledStore store = FilledStore.empty(settings.work().resolve("reindex-" + cases))) {
             System.out.println("filling a store with " + cases + " documents");
             store.addDocuments(cases, SIZE);
-            store.desk().reindex(new Until(cases / 10)); // what is compiled on the way is compiled now
+            store.desk().lists().rebuild(new Until(cases / 10)); // what is compiled on the way is compiled now
             long start = System.nanoTime();
-            Reindexed done = store.desk().reindex(Progress.NONE);
+            Reindexed done = store.desk().lists().rebuild(Progress.NONE);
             if (done.done() != cases) {
                 throw new IllegalStateException("only " + done.done() + " cases could be projected");
             }

@@ -33,7 +33,7 @@ final class SaveBenchmark implements Benchmark {
         CaseId ours = store.add(size, -2);
         CaseId twin = store.add(size, -3);
         try (var connection = store.plain()) {
-            var edit = new Edit(store.desk().open(ours));
+            var edit = new Edit(store.desk().sessions().open(ours));
             var writer = new PlainWriter(connection);
             var rows = new AtomicReference<PlainWriter.Rows>();
             edit.run(-1);
@@ -101,7 +101,7 @@ final class SaveBenchmark implements Benchmark {
     /** Where the time goes: the parts of a save that can be done alone. */
     private static void parts(Results results, FilledStore store, CaseId id, int size, int rounds) throws Exception {
         var codec = new CaseCodec();
-        var services = store.desk().cases();
+        var services = store.desk().sessions().services();
         Resource resource =
                 codec.unpack(services.repository().load(id).orElseThrow().document());
         var careCase = (CareCase) resource.getContents().getFirst();

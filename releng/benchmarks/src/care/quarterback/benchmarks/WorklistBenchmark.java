@@ -86,7 +86,7 @@ final class WorklistBenchmark implements Benchmark {
     /** Both find the same, else there is nothing to compare. */
     private static void same(Look look, FilledStore store) throws SQLException {
         Set<String> ours = new HashSet<>();
-        for (Row row : store.desk().worklist(look.query())) {
+        for (Row row : store.desk().lists().worklist(look.query())) {
             ours.add(row.caseId() + " " + row.key());
         }
         Set<String> plain = new HashSet<>();
@@ -103,7 +103,7 @@ final class WorklistBenchmark implements Benchmark {
                 .run(
                         settings.amount(100, 5),
                         rounds,
-                        round -> store.desk().worklist(look.query()),
+                        round -> store.desk().lists().worklist(look.query()),
                         round -> look.plain().page());
         results.compared(
                 new Results.Subject(NAME, "first page, " + look.what(), "warm", "ms"),

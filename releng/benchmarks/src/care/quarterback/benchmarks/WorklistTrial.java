@@ -14,7 +14,7 @@ final class WorklistTrial {
     static void run(String how, Path home) throws Exception {
         try (FilledStore store = FilledStore.empty(home)) {
             Query query = Query.all(Practice.TODAY, Practice.SOON, WorklistBenchmark.PAGE);
-            int rows = how.equals("page") ? store.desk().worklist(query).size() : 0;
+            int rows = how.equals("page") ? store.desk().lists().worklist(query).size() : 0;
             System.out.println("rows=" + rows);
         }
     }

@@ -15,7 +15,7 @@ import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.Need;
 import care.quarterback.model.OptionClass;
 import care.quarterback.model.Side;
-import care.quarterback.steps.coverage.CoverageResult;
+import care.quarterback.steps.coverage.CoverageOutlook.CoverageResult;
 import care.quarterback.testkit.Requirement;
 import java.util.Collections;
 import java.util.List;

@@ -15,7 +15,7 @@ import care.quarterback.model.ConsensusTopic;
 import care.quarterback.model.CoverageKind;
 import care.quarterback.model.Need;
 import care.quarterback.model.OptionClass;
-import care.quarterback.steps.coverage.CoverageResult;
+import care.quarterback.steps.coverage.CoverageOutlook.CoverageResult;
 import care.quarterback.testkit.Requirement;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,7 @@ import care.quarterback.model.CareCase;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.steps.coverage.OpinionStand;
+import care.quarterback.steps.coverage.CoverageQuery.OpinionStand;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package care.quarterback.core.spi;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Set;
 
 /** Reads one kind of file into an import plan. Thread-safe; works in bounded memory; hostile input is refused in words. */
@@ -11,6 +12,11 @@ public interface CaseImporter {
 
     /** Whether the file looks like this kind, judged by its first bytes and its name. */
     boolean reads(String name, byte[] start);
+
+    /** The same, reading as on this clock: its day is today, and its zone is where the record is read. */
+    default CaseImporter at(Clock clock) {
+        return this;
+    }
 
     /** Reads the file. Never throws for bad input: that is a refusal, or an item with ERROR. */
     ImportPlan read(ImportSource source, Progress progress);

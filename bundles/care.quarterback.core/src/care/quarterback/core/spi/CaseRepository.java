@@ -1,7 +1,5 @@
 package care.quarterback.core.spi;
 
-import care.quarterback.core.audit.AuditEntry;
-import care.quarterback.core.audit.AuditVerification;
 import care.quarterback.model.value.CaseId;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +12,7 @@ import java.util.function.Function;
  * Where cases live. Blocking; called from a session's own thread or a job, never from the UI thread. Thread-safe. What
  * goes wrong outside the contract (disk full, connection lost) is a {@link StoreException}, and nothing was written.
  */
-public interface CaseRepository {
+public interface CaseRepository extends CaseAudit {
 
     /**
      * What a re-index did.
@@ -58,15 +56,6 @@ public interface CaseRepository {
      * @param limit at most so many, from 1
      */
     List<CaseSummary> findPatient(Set<String> identifiers, Set<String> names, LocalDate birthDate, int limit);
-
-    /** The case's audit, oldest first. */
-    List<AuditEntry> audit(CaseId id);
-
-    /** Checks the case's chain against the head in its row, both read at one moment. No such case: an empty chain, whole. */
-    AuditVerification verify(CaseId id);
-
-    /** All case ids in their order, for a re-index, a backup check, or an audit of everything. */
-    List<CaseId> ids();
 
     /**
      * Rebuilds the read models of every case from its document, case by case, each in a transaction of its own, while the

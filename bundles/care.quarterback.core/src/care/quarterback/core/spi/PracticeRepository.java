@@ -2,12 +2,10 @@ package care.quarterback.core.spi;
 
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditHead;
-import care.quarterback.core.audit.AuditVerification;
-import java.util.List;
 import java.util.Optional;
 
 /** Where the one practice document lives; the same writer, revision and audit as a case. */
-public interface PracticeRepository {
+public interface PracticeRepository extends PracticeAudit {
 
     /** The practice as stored. @param document packed by {@code CaseCodec} */
     record StoredPractice(long revision, AuditHead head, byte[] document) {}
@@ -23,10 +21,4 @@ public interface PracticeRepository {
      * @param baseRevision the revision the change was built on; 0 for the first
      */
     SaveResult save(long baseRevision, byte[] document, AuditEntry entry);
-
-    /** The practice's audit, oldest first. */
-    List<AuditEntry> audit();
-
-    /** Checks the practice's chain against the head in its row. */
-    AuditVerification verify();
 }

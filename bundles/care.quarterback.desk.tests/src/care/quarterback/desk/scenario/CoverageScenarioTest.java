@@ -8,7 +8,7 @@ import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.steps.coverage.CoverageOutlook;
-import care.quarterback.steps.coverage.CoverageResult;
+import care.quarterback.steps.coverage.CoverageOutlook.CoverageResult;
 import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.scenario.ScenarioPlan;
 import java.math.BigDecimal;

@@ -12,7 +12,7 @@ import care.quarterback.desk.plan.Plan;
 import care.quarterback.desk.plan.Readiness;
 import care.quarterback.desk.plan.StepStatus;
 import care.quarterback.model.TriggerCode;
-import care.quarterback.steps.coverage.CoverageResult;
+import care.quarterback.steps.coverage.CoverageOutlook.CoverageResult;
 import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.scenario.ScenarioPlan;
 import care.quarterback.testkit.scenario.Scenarios;

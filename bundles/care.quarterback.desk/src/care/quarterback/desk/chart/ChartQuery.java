@@ -22,6 +22,7 @@ import care.quarterback.model.Document;
 import care.quarterback.model.Goal;
 import care.quarterback.model.Office;
 import care.quarterback.model.Patient;
+import care.quarterback.model.Rating;
 import care.quarterback.model.Telecom;
 import care.quarterback.model.TreatmentOption;
 import care.quarterback.model.value.ObjectId;
@@ -173,6 +174,7 @@ public final class ChartQuery {
     private OptionRow option(TreatmentOption option) {
         List<RatingRow> ratings = CaseFacts.standing(option.getRatings())
                 .filter(each -> each.getGoal() != null)
+                .sorted(Comparator.comparing(Rating::getRecordedAt, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .map(each -> new RatingRow(id(each.getGoal().getId()), each.getValue(), text(each.getAuthor())))
                 .toList();
         return new OptionRow(

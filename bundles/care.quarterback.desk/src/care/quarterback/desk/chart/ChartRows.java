@@ -149,7 +149,7 @@ public record ChartRows(
     public record RecommendationRow(
             ObjectId id, ObjectId option, String letter, String name, int order, String stance, String reason) {}
 
-    /** A treatment option with its ratings. */
+    /** A treatment option with its ratings, the newest last: of several for a goal it counts. */
     public record OptionRow(
             ObjectId id, String letter, String name, OptionClass optionClass, String kind, List<RatingRow> ratings) {
 

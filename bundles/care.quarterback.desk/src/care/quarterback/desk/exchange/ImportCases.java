@@ -74,7 +74,7 @@ public final class ImportCases {
         if (importer.isEmpty()) {
             return ImportResult.refused(source.name(), say("unknown-kind"), List.of());
         }
-        ImportPlan plan = importer.get().read(source, progress);
+        ImportPlan plan = importer.get().at(services.clock()).read(source, progress);
         return plan.isRefused()
                 ? ImportResult.refused(source.name(), plan.refusal(), plan.items())
                 : apply(plan, new PatientImport.Origin(importer.get(), source, attachments), request);

@@ -5,7 +5,7 @@ import care.quarterback.core.check.Deadline;
 import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.steps.coverage.CoverageOutlook;
-import care.quarterback.steps.familyhistory.FamilyHistoryRows;
+import care.quarterback.steps.familyhistory.FamilyHistoryQuery.FamilyHistoryRows;
 import care.quarterback.steps.medication.MedicationRows;
 import care.quarterback.steps.records.PackageRows;
 import care.quarterback.steps.referral.ReferralRows;

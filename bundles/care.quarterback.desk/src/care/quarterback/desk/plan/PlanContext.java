@@ -4,7 +4,7 @@ import care.quarterback.steps.coverage.CostSheet;
 import care.quarterback.steps.records.MissingRegister;
 import care.quarterback.steps.surgery.IntentLog;
 import care.quarterback.steps.team.TeamRows;
-import care.quarterback.steps.visit.SituationRow;
+import care.quarterback.steps.visit.SituationQuery.SituationRow;
 import java.util.List;
 import java.util.Optional;
 

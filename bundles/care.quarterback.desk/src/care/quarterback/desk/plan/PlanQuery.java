@@ -21,7 +21,7 @@ import care.quarterback.steps.coverage.CostSheet;
 import care.quarterback.steps.coverage.CostSheets;
 import care.quarterback.steps.coverage.CoverageOutlook;
 import care.quarterback.steps.coverage.CoverageQuery;
-import care.quarterback.steps.coverage.OpinionStand;
+import care.quarterback.steps.coverage.CoverageQuery.OpinionStand;
 import care.quarterback.steps.familyhistory.FamilyHistoryQuery;
 import care.quarterback.steps.medication.MedicationQuery;
 import care.quarterback.steps.records.PackageQuery;

@@ -2,6 +2,7 @@ package care.quarterback.desk.services;
 
 import care.quarterback.core.spi.CaseExporter;
 import care.quarterback.core.spi.CodeCatalogue;
+import care.quarterback.core.spi.CodeCatalogues;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.SamplePractice;
@@ -86,9 +87,9 @@ public final class Desk {
         return formats.codes().open(home);
     }
 
-    /** Reads a release of the classification into the home; needs no store. */
-    public CodeCatalogue loadCodes(Path file, Path home, Progress progress) throws IOException {
-        return formats.codes().load(file, home, progress);
+    /** Reads a release of the classification, a file or a folder or zip with it, into the home; needs no store. */
+    public CodeCatalogues.Loaded loadCodes(Path given, Path home, Progress progress) throws IOException {
+        return formats.codes().load(given, home, progress);
     }
 
     private OpenDesk desk(OpenStore store, StoreLocation location, Seat seat) {

@@ -19,6 +19,7 @@ import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.casefile.AuditRows;
 import care.quarterback.steps.records.StoredPart;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,8 @@ public final class EntryDesk {
 
     private static final int MOST_OPEN = 20;
 
-    private final OpenDesk desk;
+    private final CaseSessions sessions;
+    private final Clock clock;
     private final Catalogue catalogue = DeskCatalogue.get();
     private final Map<CaseId, CaseSession> open = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -46,8 +48,10 @@ public final class EntryDesk {
         }
     };
 
-    EntryDesk(OpenDesk desk) {
-        this.desk = desk;
+    /** @param clock the practice's */
+    EntryDesk(CaseSessions sessions, Clock clock) {
+        this.sessions = sessions;
+        this.clock = clock;
     }
 
     /**
@@ -75,7 +79,7 @@ public final class EntryDesk {
 
     /** Opens a case. @param first its first command, for the new case's id */
     public Answer create(Function<CaseId, CaseCommand> first, How how) {
-        CaseSession session = desk.create();
+        CaseSession session = sessions.create();
         Answer answer = execute(session, how, typed -> List.of(first.apply(session.id())));
         if (answer.outcome().done() && !how.trial()) {
             open.put(session.id(), session);
@@ -159,8 +163,8 @@ public final class EntryDesk {
     private record Made(List<CaseCommand> commands, List<Problem> problems) {}
 
     private Made make(CareCase careCase, How how, Function<TypedCommands, List<CaseCommand>> made) {
-        LocalDate today = how.day().orElseGet(() -> LocalDate.now(desk.clock()));
-        var typing = new Typing(careCase, today, desk.clock().getZone(), catalogue, how.sentences());
+        LocalDate today = how.day().orElseGet(() -> LocalDate.now(clock));
+        var typing = new Typing(careCase, today, clock.getZone(), catalogue, how.sentences());
         try {
             return new Made(made.apply(new TypedCommands(typing)), List.of());
         } catch (CommandRejected rejected) {
@@ -183,10 +187,10 @@ public final class EntryDesk {
     /** The session that is open on the case; a new one where the case was changed elsewhere since. */
     private CaseSession session(CaseId id) {
         CaseSession present = open.get(id);
-        if (present != null && present.revision().join() == desk.revision(id)) {
+        if (present != null && present.revision().join() == sessions.revision(id)) {
             return present;
         }
-        CaseSession fresh = desk.open(id);
+        CaseSession fresh = sessions.open(id);
         open.put(id, fresh);
         return fresh;
     }

@@ -1,10 +1,11 @@
 package care.quarterback.desk.services;
 
 import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.spi.PracticeAudit;
 import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.steps.practice.PracticeRows;
-import care.quarterback.steps.practice.PracticeServices;
 import care.quarterback.steps.practice.PracticeSession;
+import care.quarterback.steps.practice.PracticeSession.PracticeServices;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -18,10 +19,12 @@ import java.util.function.Supplier;
  */
 public final class PracticeDesk {
 
+    private final PracticeAudit audit;
     private final PracticeSession session;
     private final Clock clock;
 
-    private PracticeDesk(PracticeSession session, Clock clock) {
+    private PracticeDesk(PracticeAudit audit, PracticeSession session, Clock clock) {
+        this.audit = audit;
         this.session = session;
         this.clock = clock;
     }
@@ -36,7 +39,7 @@ public final class PracticeDesk {
                 seat.executor().get());
         PracticeSession session = PracticeSession.open(services, seat.actor());
         zone.set(() -> session.settings().ownZone());
-        return new PracticeDesk(session, clock);
+        return new PracticeDesk(repository, session, clock);
     }
 
     /** Through which everything about the practice is changed. */
@@ -50,13 +53,18 @@ public final class PracticeDesk {
         return session.rows().join();
     }
 
+    /** What was done to the directory, the choices and the rules. */
+    public PracticeAudit audit() {
+        return audit;
+    }
+
     /** What plans take from the practice. */
     public PlanSettings settings() {
         return session.settings();
     }
 
-    /** The seat's clock in the practice's zone, from the moment in which one is set. */
-    Clock clock() {
+    /** What "now" and "today" are here: in the practice's zone, or in the seat's while the practice has set none. */
+    public Clock clock() {
         return clock;
     }
 

@@ -1,6 +1,5 @@
 package care.quarterback.desk.services;
 
-import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.desk.report.FamilyReport;
 import care.quarterback.desk.report.RenderedReport;
@@ -12,16 +11,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Prints what a case says, from the same rows as the screen. */
 public final class ReportDesk {
 
     private final DeskServices services;
-    private final Optional<CodeCatalogue> release;
-    private final Function<CaseId, CaseSession> sessions;
+    private final Supplier<Optional<CodeCatalogue>> release;
+    private final CaseSessions sessions;
 
-    ReportDesk(DeskServices services, Optional<CodeCatalogue> release, Function<CaseId, CaseSession> sessions) {
+    ReportDesk(DeskServices services, CaseSessions sessions, Supplier<Optional<CodeCatalogue>> release) {
         this.services = services;
         this.release = release;
         this.sessions = sessions;
@@ -29,7 +28,7 @@ public final class ReportDesk {
 
     /** What the family report of a stored case says on the day. */
     public FamilyReport family(CaseId id, LocalDate on) {
-        return sessions.apply(id).query(careCase -> family(careCase, on)).join();
+        return sessions.open(id).query(careCase -> family(careCase, on)).join();
     }
 
     /**
@@ -55,7 +54,7 @@ public final class ReportDesk {
         return services.family()
                 .of(
                         careCase,
-                        services.compare().rows(careCase, release, on),
+                        services.compare().rows(careCase, release.get(), on),
                         services.align().rows(careCase),
                         on);
     }

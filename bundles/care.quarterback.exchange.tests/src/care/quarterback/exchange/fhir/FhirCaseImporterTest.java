@@ -96,9 +96,11 @@ class FhirCaseImporterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2026-05-12T14:30:00-05:00 | noshow | Tue, May 12, 2026, 14:30, Follow-up, no show",
-                "2026-05-12T14:30:00.000Z | checked-in | Tue, May 12, 2026, 14:30 UTC, Follow-up, patient had"
+                "2026-05-12T14:30:00 | noshow | Tue, May 12, 2026, 2:30 PM, Follow-up, no show",
+                "2026-05-12T14:30:00-05:00 | noshow | Tue, May 12, 2026, 3:30 PM EDT, Follow-up, no show",
+                "2026-05-12T14:30:00.000Z | checked-in | Tue, May 12, 2026, 10:30 AM EDT, Follow-up, patient had"
                         + " checked in",
+                "2026-13-12T14:30:00Z | booked | 2026-13-12T14:30:00Z, Follow-up, booked",
                 "2026-05-12 | booked | Tue, May 12, 2026, Follow-up, booked",
                 "2026-05-12Tlate | held | Tue, May 12, 2026, Follow-up, outcome not known"
             })

@@ -6,16 +6,22 @@ import care.quarterback.core.spi.Progress;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 
 /** A file in memory. */
 public record MemorySource(String name, byte[] bytes) implements ImportSource {
+
+    /** An evening in New York: tomorrow in UTC. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T01:00:00Z"), ZoneId.of("America/New_York"));
 
     static ImportPlan read(String name, String text) {
         return read(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     static ImportPlan read(String name, byte[] bytes) {
-        return new FhirCaseImporter().read(new MemorySource(name, bytes), Progress.NONE);
+        return new FhirCaseImporter(CLOCK).read(new MemorySource(name, bytes), Progress.NONE);
     }
 
     @Override

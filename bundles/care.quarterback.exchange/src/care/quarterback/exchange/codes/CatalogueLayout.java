@@ -14,7 +14,7 @@ enum CatalogueLayout {
     RELEASE,
     /** Eight bytes a code, by code: seven characters padded with zeros, and 1 where it may be billed. */
     CODES,
-    /** For each code, and one more: where its words start, as an index into {@link #TEXT}. */
+    /** For each document (the codes, then the index terms), and one more: where its words start, as an index into {@link #TEXT}. */
     TEXT_START,
     /** Numbers of words, two bytes each. */
     TEXT,
@@ -30,13 +30,15 @@ enum CatalogueLayout {
     POSTING_START,
     /** Places in {@link #RANKED}, rising, as differences of seven bits a byte. */
     POSTINGS,
-    /** Numbers of codes, the shorter words first: the order in which equally good hits are shown. */
+    /** Numbers of documents, the shorter words first: the order in which equally good hits are shown. */
     RANKED,
-    /** For each place in {@link #RANKED}: the number of its first search word. */
-    FIRST_TERM;
+    /** For each place in {@link #RANKED}: the number of its first search word that says something. */
+    FIRST_TERM,
+    /** For each index term: the number of its code. */
+    TERM_CODE;
 
     static final long MAGIC = 0x5142434f44455331L;
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     static final int HEADER = Long.BYTES + Integer.BYTES + Long.BYTES;
     static final int CODE_BYTES = 8;
 

@@ -5,6 +5,7 @@ import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.CodeCatalogues;
 import care.quarterback.core.spi.Progress;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,9 +14,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -26,7 +28,6 @@ public final class FileCodeCatalogues implements CodeCatalogues {
     private static final String FOLDER = "codes";
     private static final String FILE = "icd10cm.codes";
     private static final long LARGEST = 200_000_000;
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)");
 
     private final Map<Path, Opened> opened = new ConcurrentHashMap<>();
 
@@ -75,12 +76,11 @@ public final class FileCodeCatalogues implements CodeCatalogues {
     }
 
     @Override
-    public CodeCatalogue load(Path file, Path home, Progress progress) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new IOException(CodesWords.of("missing"));
-        }
-        List<ReleaseCode> codes = new ReleaseReader(CodeTree.shipped()).read(file, progress);
-        byte[] bytes = CatalogueWriter.bytes(name(file), codes);
+    public Loaded load(Path given, Path home, Progress progress) throws IOException {
+        ReleaseFiles files = ReleaseFiles.at(given);
+        List<ReleaseCode> codes = new ReleaseReader(CodeTree.shipped()).read(files.codes(), progress);
+        Index index = index(files, codes, progress);
+        byte[] bytes = CatalogueWriter.bytes(name(files.codes()), codes, index.terms());
         Path folder = Files.createDirectories(home.resolve(FOLDER));
         Path fresh = Files.createTempFile(folder, "loading", ".tmp");
         try {
@@ -91,7 +91,26 @@ public final class FileCodeCatalogues implements CodeCatalogues {
         }
         opened.remove(folder.resolve(FILE));
         progress.report(codes.size(), codes.size(), CodesWords.of("loaded"));
-        return open(home);
+        return new Loaded(open(home), codes.size(), index.terms().size(), index.refused());
+    }
+
+    /** The terms that were read, or why the file with them was left out. */
+    private record Index(List<IndexTerm> terms, Optional<String> refused) {}
+
+    /** The codes alone are of use too: an index that can't be read is left out, and the answer says so. */
+    private static Index index(ReleaseFiles files, List<ReleaseCode> codes, Progress progress) throws IOException {
+        if (files.index().isEmpty()) {
+            return new Index(List.of(), Optional.empty());
+        }
+        ReleaseFile file = files.index().get();
+        Set<String> known = codes.stream().map(ReleaseCode::code).collect(Collectors.toSet());
+        try {
+            return new Index(new IndexReader(known, progress).read(file), Optional.empty());
+        } catch (InterruptedIOException e) {
+            throw e;
+        } catch (IOException e) {
+            return new Index(List.of(), Optional.of(CodesWords.of("index.refused", file.name())));
+        }
     }
 
     private static void replace(Path fresh, Path target) throws IOException {
@@ -102,9 +121,7 @@ public final class FileCodeCatalogues implements CodeCatalogues {
         }
     }
 
-    /** The file does not say which release it is; its name mostly does: "icd10cm_order_2027.txt". */
-    private static String name(Path file) {
-        Matcher year = YEAR.matcher(file.getFileName().toString());
-        return year.find() ? "ICD-10-CM FY" + year.group(1) : "ICD-10-CM";
+    private static String name(ReleaseFile file) {
+        return file.year().isPresent() ? "ICD-10-CM FY" + file.year().getAsInt() : "ICD-10-CM";
     }
 }

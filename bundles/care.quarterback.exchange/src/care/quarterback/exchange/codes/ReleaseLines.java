@@ -9,8 +9,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -27,8 +25,9 @@ final class ReleaseLines implements Closeable {
     private long read;
     private int number;
 
-    ReleaseLines(Path file) throws IOException {
-        var raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    /** Takes the stream over: it is closed with the lines, and at once when it can't be read. */
+    ReleaseLines(InputStream file) throws IOException {
+        var raw = new BufferedInputStream(file, 1 << 16);
         raw.mark(2);
         boolean gzip = raw.read() == GZIP_FIRST && raw.read() == GZIP_SECOND;
         raw.reset();

@@ -4,7 +4,6 @@ import care.quarterback.core.codes.CodeTree;
 import care.quarterback.core.spi.Progress;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,8 +41,8 @@ final class ReleaseReader {
      *
      * @throws IOException with a sentence that names the line
      */
-    List<ReleaseCode> read(Path file, Progress progress) throws IOException {
-        try (var lines = new ReleaseLines(file)) {
+    List<ReleaseCode> read(ReleaseFile file, Progress progress) throws IOException {
+        try (var lines = new ReleaseLines(file.open())) {
             String line = lines.next();
             if (line == null) {
                 throw new IOException(CodesWords.of("empty"));

@@ -88,7 +88,7 @@ enum Absence {
         if (absence != null) {
             throw new LeftOut(
                     absence == DENIED ? "none-known" : "no-information",
-                    concept.text().isEmpty() ? concept.said() : concept.text());
+                    (concept.text().isEmpty() ? concept.said() : concept.text()).replace('-', ' '));
         }
     }
 }

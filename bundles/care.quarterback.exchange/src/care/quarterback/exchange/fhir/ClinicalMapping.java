@@ -5,6 +5,7 @@ import care.quarterback.model.CaseFactory;
 import care.quarterback.model.Condition;
 import care.quarterback.model.PastProcedure;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,14 +24,14 @@ final class ClinicalMapping {
         Condition condition = MODEL.createCondition();
         code.into(condition.getCodings());
         condition.setText(code.text());
-        condition.setClinicalStatus(Concept.orNull(StatusCode.PROBLEM_STATE.of(entry, "clinicalStatus")));
+        condition.setClinicalStatus(Concept.orNull(state(entry)));
         condition.setVerificationStatus(Concept.orNull(verification));
         condition.setRefuted(verification.equals("refuted"));
         condition.setSeverity(Concept.orNull(entry.concept("severity").text()));
         condition.setBodySite(Concept.orNull(Concept.texts(fields.objects("bodySite"))));
-        condition.setOnset(entry.date(entry.when("onsetDateTime", "onsetPeriod"), "note.onset"));
+        condition.setOnset(entry.past(entry.when("onsetDateTime", "onsetPeriod"), "note.onset"));
         condition.setAbatement(entry.date(entry.when("abatementDateTime", "abatementPeriod"), "note.ended"));
-        condition.setRecordedOn(entry.date(fields.text("recordedDate"), "note.recorded"));
+        condition.setRecordedOn(entry.past(fields.text("recordedDate"), "note.recorded"));
         course(entry, "onset", "note.onset", "note.onset-age");
         course(entry, "abatement", "note.ended", "note.ended-age");
         entry.ownNotes();
@@ -39,6 +40,15 @@ final class ClinicalMapping {
             by(entry, draft, entry.reference("asserter"));
             draft.careCase().getConditions().add(entry.from(condition));
         });
+    }
+
+    /** A problem that has an end, if only in words, isn't active where nothing else says so. */
+    private static String state(Entry entry) {
+        String state = StatusCode.PROBLEM_STATE.of(entry, "clinicalStatus");
+        boolean ended = Stream.of(
+                        "abatementString", "abatementAge", "abatementRange", "abatementDateTime", "abatementPeriod")
+                .anyMatch(entry.fields()::has);
+        return state.isEmpty() && ended ? "inactive" : state;
     }
 
     /** A beginning or an end that is no date, in words: "in childhood", at an age, between two ages. */
@@ -130,10 +140,10 @@ final class ClinicalMapping {
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "))));
-        allergy.setRecordedOn(entry.date(fields.text("recordedDate"), "note.recorded"));
+        allergy.setRecordedOn(entry.past(fields.text("recordedDate"), "note.recorded"));
         String onset = fields.text("onsetDateTime");
         if (entry.date(onset, "note.onset") != null) {
-            entry.note("note.onset", FhirTime.words(onset));
+            entry.note("note.onset", entry.moment(onset));
         }
         course(entry, "onset", "note.onset", "note.onset-age");
         entry.ownNotes();
@@ -171,13 +181,15 @@ final class ClinicalMapping {
         procedure.setStatus(Concept.orNull(status));
         procedure.setBodySite(Concept.orNull(Concept.texts(fields.objects("bodySite"))));
         procedure.setOutcome(Concept.orNull(outcome(entry)));
-        procedure.setPerformedOn(entry.date(entry.when("performedDateTime", "performedPeriod"), "note.done"));
+        String performed = entry.when("performedDateTime", "performedPeriod");
+        procedure.setPerformedOn(entry.past(performed, "note.done"));
         course(entry, "performed", "note.done", "note.done-age");
         if (!entry.concept("statusReason").isEmpty()) {
             entry.note("note.reason", entry.concept("statusReason").text());
         }
         entry.ownNotes();
-        var recent = new Mapped.Recent("Procedure " + code.key(), PROCEDURES_OF_A_KIND, 0, procedure.getPerformedOn());
+        String kind = "Procedure " + code.key() + " " + Objects.toString(procedure.getBodySite(), "");
+        var recent = new Mapped.Recent(kind, PROCEDURES_OF_A_KIND, 0, entry.latest(performed));
         return new Mapped(
                 entry.reference("subject"),
                 recent,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -17,16 +18,18 @@ final class Entry {
     private final String type;
     private final String fullUrl;
     private final String place;
+    private final Reading reading;
     private final Messages messages;
     private final List<String> warnings = new ArrayList<>(0);
     private final List<String> notes = new ArrayList<>(0);
 
-    Entry(RawEntry raw, String place, Messages messages) {
+    Entry(RawEntry raw, String place, Reading reading) {
         this.fields = raw.resource();
         this.type = raw.type();
         this.fullUrl = raw.fullUrl();
         this.place = place;
-        this.messages = messages;
+        this.reading = reading;
+        this.messages = reading.messages();
     }
 
     Fields fields() {
@@ -108,19 +111,65 @@ final class Entry {
 
     /** The same without a note. */
     LocalDate date(String text) {
+        Optional<FhirDate> date = known(text);
+        if (date.isPresent() && date.get().exact() == null) {
+            warn("partial-date", date.get().written());
+        }
+        return date.map(FhirDate::exact).orElse(null);
+    }
+
+    /** The date of something that has happened: one that lies ahead is told. */
+    LocalDate past(String text, String note) {
+        LocalDate date = date(text, note);
+        if (date != null && reading.isAhead(date)) {
+            warn("date-ahead", date);
+        }
+        return date;
+    }
+
+    /** The last day that a date can be, to tell older from newer; null when it is not known, or lies ahead. */
+    LocalDate latest(String text) {
         if (text.isEmpty()) {
             return null;
         }
         try {
-            FhirDate date = FhirDate.of(text);
-            if (date.exact() == null) {
-                warn("partial-date", date.written());
-            }
-            return date.exact();
+            FhirDate date = FhirDate.of(text, reading.zone());
+            LocalDate today = LocalDate.now(reading.clock());
+            boolean now = date.exact() == null
+                    && date.latest().isAfter(today)
+                    && !date.earliest().isAfter(today);
+            return now ? today : reading.isAhead(date.latest()) ? null : date.latest();
         } catch (BadEntry noSuchDate) {
-            warn("date-left-out", Faults.shown(text));
             return null;
         }
+    }
+
+    private Optional<FhirDate> known(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(FhirDate.of(text, reading.zone())).filter(date -> !date.isNever());
+        } catch (BadEntry noSuchDate) {
+            warn("date-left-out", Faults.shown(text));
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a last day has passed. */
+    boolean isOver(LocalDate last) {
+        return last != null && last.isBefore(LocalDate.now(reading.clock()));
+    }
+
+    /** A moment as a person reads it, on the clock of whoever reads. */
+    String moment(String written) {
+        return FhirTime.words(written, reading.zone());
+    }
+
+    /** The day of a moment on that clock; as {@link #date} where the moment has no hour. */
+    LocalDate dayOf(String moment) {
+        LocalDate day = FhirTime.day(moment, reading.zone());
+        return day == null ? date(moment, "note.date") : day;
     }
 
     /** Of a period the end at which something counts; of a choice of fields the first that is there. */

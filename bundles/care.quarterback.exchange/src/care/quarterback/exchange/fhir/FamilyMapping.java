@@ -100,7 +100,7 @@ final class FamilyMapping {
         if (fields.has("deceasedDate")) {
             String died = fields.text("deceasedDate");
             if (entry.date(died, "note.died") != null) {
-                entry.note("note.died", FhirTime.words(died));
+                entry.note("note.died", entry.moment(died));
             }
         }
         relative.setCauseOfDeath(Concept.orNull(fields.objects("condition").stream()

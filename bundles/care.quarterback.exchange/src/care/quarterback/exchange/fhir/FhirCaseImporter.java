@@ -8,14 +8,33 @@ import care.quarterback.core.spi.Progress;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipException;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Reads FHIR R4 records: a bundle, one resource, or a resource a line; JSON or XML, plain or packed by gzip. */
 @Component
 public final class FhirCaseImporter implements CaseImporter {
+
+    private final Clock clock;
+
+    /** What today is, and the hour, are those of this computer until somebody says otherwise. */
+    @Activate
+    public FhirCaseImporter() {
+        this(Clock.systemDefaultZone());
+    }
+
+    FhirCaseImporter(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public CaseImporter at(Clock other) {
+        return new FhirCaseImporter(other);
+    }
 
     @Override
     public String kind() {
@@ -41,7 +60,8 @@ public final class FhirCaseImporter implements CaseImporter {
     @Override
     public void copyAttachments(ImportSource source, Set<String> wanted, Attachments into) throws IOException {
         try {
-            new RecordReading(source, Progress.NONE, new Messages(), () -> new AttachmentCopy(wanted, into)).stream();
+            new RecordReading(source, Progress.NONE, new Reading(clock), () -> new AttachmentCopy(wanted, into))
+                    .stream();
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         } catch (Refusal changed) {
@@ -51,9 +71,10 @@ public final class FhirCaseImporter implements CaseImporter {
 
     @Override
     public ImportPlan read(ImportSource source, Progress progress) {
-        var messages = new Messages();
+        var reading = new Reading(clock);
+        Messages messages = reading.messages();
         try {
-            return new RecordReading(source, progress, messages, AttachmentMeasure::new).plan();
+            return new RecordReading(source, progress, reading, AttachmentMeasure::new).plan();
         } catch (Refusal refusal) {
             return ImportPlan.refused(source.name(), refusal.sentence(messages));
         } catch (EOFException | ZipException damaged) {

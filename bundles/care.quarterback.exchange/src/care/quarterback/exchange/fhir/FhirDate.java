@@ -1,42 +1,84 @@
 package care.quarterback.exchange.fhir;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
 
 /**
- * A date of FHIR: a year, a month, a day, or an instant, of which the day is kept as it is written.
+ * A date of FHIR: a year, a month, a day, or an instant. Of an instant the day is kept as it is written at the place; one
+ * that is written in UTC is nobody's day, so it becomes the day of whoever reads. Midnight in UTC is how programs write a
+ * plain date.
  *
  * @param exact the day; null when the source knows the year or the month only
- * @param earliest the first day that it can be, for ordering
+ * @param latest the last day that it can be, for ordering
  * @param written as the source has it
  */
-record FhirDate(LocalDate exact, LocalDate earliest, String written) {
+record FhirDate(LocalDate exact, LocalDate latest, String written) {
 
     private static final String YEAR = "yyyy";
     private static final String MONTH = "yyyy-MM";
     private static final String DAY = "yyyy-MM-dd";
+    private static final int EARLIEST_YEAR = 1850;
+
+    /** From this year on it means that there is no end. */
+    private static final int NO_YEAR = 9000;
+
+    private static final Pattern UTC = Pattern.compile("T(?!00:00(:00(\\.0+)?)?(Z|[+-]00:00)$).*(Z|[+-]00:00)$");
 
     /** @throws BadEntry when there is no such date */
-    static FhirDate of(String text) {
+    static FhirDate of(String text, ZoneId zone) {
         try {
-            return switch (text.length()) {
-                case 4 -> new FhirDate(null, LocalDate.of(number(text, 0, YEAR), 1, 1), text);
-                case 7 -> new FhirDate(null, LocalDate.of(number(text, 0, YEAR), number(text, 5, MONTH), 1), text);
-                default -> day(text);
+            FhirDate date = switch (text.length()) {
+                case 4 -> new FhirDate(null, LocalDate.of(number(text, 0, YEAR), 12, 31), text);
+                case 7 ->
+                    new FhirDate(
+                            null,
+                            YearMonth.of(number(text, 0, YEAR), number(text, 5, MONTH))
+                                    .atEndOfMonth(),
+                            text);
+                default -> day(text, zone);
             };
+            if (date.latest.getYear() < EARLIEST_YEAR) {
+                throw new BadEntry("no-such-date", Faults.shown(text)); // what programs write for an empty date
+            }
+            return date;
         } catch (DateTimeException noSuchDay) {
-            throw new BadEntry("no-such-date", shown(text));
+            throw new BadEntry("no-such-date", Faults.shown(text));
         }
     }
 
-    private static FhirDate day(String text) {
+    /** The first day that it can be. */
+    LocalDate earliest() {
+        return exact != null
+                ? exact
+                : written.length() == YEAR.length() ? latest.withDayOfYear(1) : latest.withDayOfMonth(1);
+    }
+
+    /** Whether it stands for "no end". */
+    boolean isNever() {
+        return latest.getYear() >= NO_YEAR;
+    }
+
+    private static FhirDate day(String text, ZoneId zone) {
         if (text.length() < DAY.length()
                 || text.length() > DAY.length() && text.charAt(DAY.length()) != 'T'
                 || text.length() > 40) {
-            throw new BadEntry("no-such-date", shown(text));
+            throw new BadEntry("no-such-date", Faults.shown(text));
         }
         LocalDate day = LocalDate.of(number(text, 0, YEAR), number(text, 5, MONTH), number(text, 8, DAY));
-        return new FhirDate(day, day, text);
+        LocalDate here = text.length() > DAY.length() && UTC.matcher(text).find() ? here(text, zone, day) : day;
+        return new FhirDate(here, here, text);
+    }
+
+    private static LocalDate here(String text, ZoneId zone, LocalDate written) {
+        try {
+            return LocalDate.ofInstant(Instant.parse(text.replaceAll("[+-]00:00$", "Z")), zone);
+        } catch (DateTimeException noSuchTime) {
+            return written;
+        }
     }
 
     /** The digits from a position up to the end of the pattern; what stands before them must be a hyphen. */
@@ -53,9 +95,5 @@ record FhirDate(LocalDate exact, LocalDate earliest, String written) {
             number = number * 10 + digit - '0';
         }
         return number;
-    }
-
-    private static String shown(String text) {
-        return text.length() > 20 ? text.substring(0, 20) : text;
     }
 }

@@ -18,7 +18,7 @@ record Mapped(Ref subject, Recent recent, Consumer<PatientDraft> attach) {
      * @param key what counts as the same kind
      * @param keep the newest so many of the kind are kept
      * @param months and only of so many months before the newest entry of the patient; 0 for no such limit
-     * @param date when it was; null when unknown, which counts as oldest
+     * @param date when it was at the latest; null when unknown, which goes first of its kind and is never too old
      */
     record Recent(String key, int keep, int months, LocalDate date) {}
 

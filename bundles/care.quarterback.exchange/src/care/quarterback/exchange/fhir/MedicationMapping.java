@@ -35,14 +35,13 @@ final class MedicationMapping {
         Medication medication = CaseFactory.eINSTANCE.createMedication();
         medication.setStatus(Concept.orNull(status));
         medication.setStatusReason(Concept.orNull(Concept.texts(fields.objects("statusReason"))));
-        medication.setRegular(active && !taken.asNeeded());
-        medication.setStartedOn(entry.date(
-                request ? fields.text("authoredOn") : entry.when("effectiveDateTime", "effectivePeriod"),
-                "note.onset"));
+        String started = request ? fields.text("authoredOn") : entry.when("effectiveDateTime", "effectivePeriod");
+        medication.setStartedOn(entry.date(started, "note.onset"));
         medication.setEndedOn(entry.date(fields.object("effectivePeriod").text("end"), "note.ended"));
+        medication.setRegular(active && !taken.asNeeded() && !entry.isOver(medication.getEndedOn()));
         medication.setDosage(Concept.orNull(taken.words()));
         if (!fields.text("dateAsserted").isEmpty()) {
-            entry.note("note.recorded", FhirTime.words(fields.text("dateAsserted")));
+            entry.note("note.recorded", entry.moment(fields.text("dateAsserted")));
         }
         entry.ownNotes();
         String kind = !code.isEmpty()
@@ -50,9 +49,9 @@ final class MedicationMapping {
                 : reference.contained() == null
                         ? reference.key()
                         : Concept.of(reference.contained().object("code")).key();
-        var past = active
+        var past = active || medication.getStatusReason() != null
                 ? null
-                : new Mapped.Recent("Medication " + kind, PAST_PRESCRIPTIONS_OF_A_KIND, 0, medication.getStartedOn());
+                : new Mapped.Recent("Medication " + kind, PAST_PRESCRIPTIONS_OF_A_KIND, 0, entry.latest(started));
         return new Mapped(entry.reference("subject"), past, draft -> {
             Concept medicine = code.isEmpty() ? draft.medicine(reference) : code;
             if (medicine == null && reference.display().isEmpty()) {

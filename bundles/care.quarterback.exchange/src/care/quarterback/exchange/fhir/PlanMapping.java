@@ -160,7 +160,7 @@ final class PlanMapping {
         encounter.setOn(entry.date(entry.when("period"), "note.date"));
         return new Mapped(
                 entry.reference("subject"),
-                new Mapped.Recent("Encounter", VISITS, MONTHS, encounter.getOn()),
+                new Mapped.Recent("Encounter", VISITS, MONTHS, entry.latest(entry.when("period"))),
                 draft -> {
                     for (Fields each : entry.fields().objects("participant")) {
                         if (encounter.getClinician() == null) {
@@ -188,7 +188,7 @@ final class PlanMapping {
                 .orElse(new Ref("", "", "", "", null));
         String start = entry.fields().text("start");
         JournalEntry journal = MODEL.createJournalEntry();
-        journal.setOn(entry.date(start, "note.date"));
+        journal.setOn(entry.dayOf(start));
         String what = Stream.of(
                         entry.fields().text("description"),
                         Concept.of(entry.fields().object("appointmentType")).text(),
@@ -208,7 +208,7 @@ final class PlanMapping {
             journal.setText(entry.words(
                     "appointment",
                     Stream.of(
-                                    FhirTime.words(start),
+                                    entry.moment(start),
                                     what,
                                     with.isEmpty() ? "" : entry.words("appointment.with", with),
                                     status.isEmpty() ? "" : entry.words(appointmentStatus(status)))

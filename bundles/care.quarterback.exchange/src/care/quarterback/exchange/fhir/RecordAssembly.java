@@ -134,7 +134,7 @@ final class RecordAssembly {
     }
 
     private static boolean old(Mapped.Recent recent, LocalDate newest) {
-        return newest != null && (recent.date() == null || recent.date().isBefore(newest.minusMonths(recent.months())));
+        return newest != null && recent.date() != null && recent.date().isBefore(newest.minusMonths(recent.months()));
     }
 
     private void tell(int item, Entry entry) {

@@ -18,6 +18,7 @@ final class RecordCollector implements EntrySink {
     private final String file;
     private final boolean json;
     private final boolean garbled;
+    private final Reading reading;
     private final Messages messages;
     private final List<ImportItem> items = new ArrayList<>();
     private final RecordIndex index = new RecordIndex();
@@ -32,11 +33,12 @@ final class RecordCollector implements EntrySink {
     record Waiting(Entry entry, Mapped mapped) {}
 
     /** @param garbled whether bytes that are no characters were replaced while reading */
-    RecordCollector(String file, boolean json, boolean garbled, Messages messages) {
+    RecordCollector(String file, boolean json, boolean garbled, Reading reading) {
         this.file = file;
         this.json = json;
         this.garbled = garbled;
-        this.messages = messages;
+        this.reading = reading;
+        this.messages = reading.messages();
     }
 
     @Override
@@ -86,7 +88,7 @@ final class RecordCollector implements EntrySink {
             return new ImportItem(
                     place, type, Status.SKIP, messages.of(ResourceTypes.known(type) ? "not-taken" : "unknown-type"));
         }
-        var entry = new Entry(raw, source(raw), messages);
+        var entry = new Entry(raw, source(raw), reading);
         if (!seen.add(
                 raw.fullUrl().isEmpty() && !raw.resource().has("id")
                         ? "#" + item

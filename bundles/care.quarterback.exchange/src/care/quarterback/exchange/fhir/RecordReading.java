@@ -32,16 +32,16 @@ final class RecordReading {
 
     private final ImportSource source;
     private final Progress progress;
-    private final Messages messages;
+    private final Reading reading;
     private final Supplier<AttachmentMeasure> measures;
     private RecordCollector collector;
     private CountedInput counted;
 
     /** @param measures what the bytes of attachments go through */
-    RecordReading(ImportSource source, Progress progress, Messages messages, Supplier<AttachmentMeasure> measures) {
+    RecordReading(ImportSource source, Progress progress, Reading reading, Supplier<AttachmentMeasure> measures) {
         this.source = source;
         this.progress = progress;
-        this.messages = messages;
+        this.reading = reading;
         this.measures = measures;
     }
 
@@ -124,14 +124,14 @@ final class RecordReading {
     }
 
     private JsonRecord.End whole(String type) throws IOException {
-        collector = new RecordCollector(source.name(), true, false, messages);
+        collector = new RecordCollector(source.name(), true, false, reading);
         try (InputStream in = open()) {
             return new JsonRecord(collector, measures).read(in, type);
         }
     }
 
     private JsonRecord.End garbled() throws IOException {
-        collector = new RecordCollector(source.name(), true, true, messages);
+        collector = new RecordCollector(source.name(), true, true, reading);
         try (InputStream in = open()) {
             JsonRecord.End end =
                     new JsonRecord(collector, measures).read(new InputStreamReader(in, StandardCharsets.UTF_8), "");
@@ -165,7 +165,7 @@ final class RecordReading {
     }
 
     private void lines() throws IOException {
-        collector = new RecordCollector(source.name(), true, false, messages);
+        collector = new RecordCollector(source.name(), true, false, reading);
         var reader = new JsonRecord(collector, measures);
         int number = 0;
         boolean any = false;
@@ -224,7 +224,7 @@ final class RecordReading {
     }
 
     private void xml(CharsetDecoder decoder, boolean garbled) throws IOException, XMLStreamException {
-        collector = new RecordCollector(source.name(), false, garbled, messages);
+        collector = new RecordCollector(source.name(), false, garbled, reading);
         try (var in = new BufferedReader(new InputStreamReader(open(), decoder))) {
             in.mark(1);
             if (in.read() != '\uFEFF') {

@@ -68,7 +68,7 @@ final class ResourceTypes {
                             + " component bodySite referenceRange note issued context related comments triggeredBy bodyStructure instantiatesCanonical"),
             taken(
                     "DiagnosticReport",
-                    "category code subject effectiveDateTime effectivePeriod issued performer conclusion"
+                    "category code subject note effectiveDateTime effectivePeriod issued performer conclusion"
                             + " conclusionCode codedDiagnosis presentedForm context image supportingInfo"),
             taken(
                     "DocumentReference",

@@ -7,8 +7,10 @@ import care.quarterback.model.Document;
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.DocumentType;
 import care.quarterback.model.Observation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +20,7 @@ final class ResultMapping {
     private static final CaseFactory MODEL = CaseFactory.eINSTANCE;
     private static final int OF_A_KIND = 3;
     private static final int MONTHS = 24;
+    private static final String NUMBER = "-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?";
 
     /** LOINC document types. */
     private static final Map<String, DocumentType> TYPES = Map.ofEntries(
@@ -44,6 +47,9 @@ final class ResultMapping {
         observation.setText(code.text());
         Fields quantity = entry.fields().object("valueQuantity");
         observation.setValue(quantity.isEmpty() ? value : quantity.text("comparator") + quantity.text("value"));
+        if (!quantity.text("value").isEmpty() && !quantity.text("value").matches(NUMBER)) {
+            entry.warn("number-unclear", Faults.shown(quantity.text("value")));
+        }
         observation.setUnit(
                 Concept.orNull(quantity.text("unit").isEmpty() ? quantity.text("code") : quantity.text("unit")));
         observation.setInterpretation(
@@ -53,13 +59,23 @@ final class ResultMapping {
         observation.setBodySite(Concept.orNull(entry.concept("bodySite").text()));
         entry.ownNotes();
         observation.setCategory(Concept.orNull(Concept.texts(entry.fields().objects("category"))));
-        observation.setEffectiveOn(entry.date(
-                entry.when("effectiveDateTime", "effectiveInstant", "effectivePeriod", "issued"), "note.result"));
-        var recent = new Mapped.Recent("Observation " + code.key(), OF_A_KIND, MONTHS, observation.getEffectiveOn());
+        String when = entry.when("effectiveDateTime", "effectiveInstant", "effectivePeriod", "issued");
+        observation.setEffectiveOn(entry.past(when, "note.result"));
+        String kind = "Observation " + code.key() + " " + Objects.toString(observation.getBodySite(), "");
+        var recent = recent(entry, kind, code, when);
         return new Mapped(
                 entry.reference("subject"),
                 recent,
                 draft -> draft.careCase().getObservations().add(entry.from(observation)));
+    }
+
+    /** What limits how much is kept of a kind of result; null for one that counts whatever its age, or lies ahead. */
+    private static Mapped.Recent recent(Entry entry, String kind, Concept code, String when) {
+        LocalDate latest = entry.latest(when);
+        boolean ahead = latest == null && !when.isEmpty();
+        return ahead || Decisive.is(code, entry.fields().objects("category"))
+                ? null
+                : new Mapped.Recent(kind, OF_A_KIND, MONTHS, latest);
     }
 
     private static String notCancelled(Entry entry) {
@@ -142,8 +158,10 @@ final class ResultMapping {
         String conclusion = entry.fields().text("conclusion");
         report.setConclusion(Concept.orNull(
                 conclusion.isEmpty() ? Concept.texts(entry.fields().objects("conclusionCode")) : conclusion));
-        report.setEffectiveOn(entry.date(entry.when("effectiveDateTime", "effectivePeriod", "issued"), "note.result"));
-        var recent = new Mapped.Recent("DiagnosticReport " + code.key(), OF_A_KIND, MONTHS, report.getEffectiveOn());
+        entry.ownNotes();
+        String when = entry.when("effectiveDateTime", "effectivePeriod", "issued");
+        report.setEffectiveOn(entry.past(when, "note.result"));
+        var recent = recent(entry, "DiagnosticReport " + code.key(), code, when);
         return new Mapped(entry.reference("subject"), recent, draft -> {
             report.setIssuedBy(Concept.orNull(issuer(entry, draft)));
             for (Fields form : entry.fields().objects("presentedForm")) {

@@ -1,9 +1,6 @@
 package care.quarterback.exchange.fhir;
 
-import care.quarterback.core.text.Language;
 import java.time.DateTimeException;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +13,7 @@ import java.util.Set;
 final class TimingWords {
 
     private static final String NUMBER = "\\d{1,6}(\\.\\d{1,6})?";
-    private static final String HOUR = "h:mm a";
+    private static final int DAY = 10;
 
     private static final Set<String> REPEAT = Set.of(
             "id",
@@ -104,7 +101,14 @@ final class TimingWords {
             switch (timing.name(i)) {
                 case "repeat" -> repeat(timing.object("repeat"));
                 case "code" -> code(timing.object("code"));
-                case "event" -> timing.texts("event").forEach(each -> add(date(each)));
+                case "event" ->
+                    add(entry.words(
+                            "dose.on-dates",
+                            String.join(
+                                    "; ",
+                                    timing.texts("event").stream()
+                                            .map(this::date)
+                                            .toList())));
                 case "id" -> {
                     // names the element, not the time
                 }
@@ -274,21 +278,15 @@ final class TimingWords {
 
     private String hour(String time) {
         try {
-            return entry.words(
-                    "dose.at",
-                    DateTimeFormatter.ofPattern(HOUR, Language.system()).format(LocalTime.parse(time)));
+            return entry.words("dose.at", FhirTime.hour(time));
         } catch (DateTimeException noTime) {
             return "";
         }
     }
 
     private String date(String written) {
-        try {
-            return written.isEmpty() || FhirDate.of(written).exact() == null ? written : FhirTime.words(written);
-        } catch (BadEntry noDate) {
-            whole = false;
-            return "";
-        }
+        whole &= written.isEmpty() || entry.latest(written) != null || written.length() > DAY;
+        return entry.moment(written);
     }
 
     private static String unit(String written) {

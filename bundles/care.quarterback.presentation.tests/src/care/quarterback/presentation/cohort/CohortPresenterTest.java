@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.spi.Progress;
-import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.services.CaseLists;
 import care.quarterback.presentation.cohort.CohortScreen.Rate;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;
@@ -18,9 +18,9 @@ class CohortPresenterTest {
     private final List<CohortScreen> shown = new ArrayList<>();
 
     private CohortPresenter start() {
-        OpenDesk desk = stores.opened("2026-04-10");
-        desk.reindex(Progress.NONE);
-        var presenter = new CohortPresenter(desk, MemoryStores.room("2026-04-10"));
+        CaseLists lists = stores.opened("2026-04-10").lists();
+        lists.rebuild(Progress.NONE);
+        var presenter = new CohortPresenter(lists, MemoryStores.room("2026-04-10"));
         presenter.start(new CohortPresenter.View() {
             @Override
             public void show(CohortScreen screen) {

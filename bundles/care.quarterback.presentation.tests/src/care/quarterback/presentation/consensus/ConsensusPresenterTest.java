@@ -8,6 +8,8 @@ import care.quarterback.consensus.agreement.DiagnosisClass;
 import care.quarterback.consensus.agreement.OpinionPairKey;
 import care.quarterback.consensus.comparison.Explanation;
 import care.quarterback.consensus.comparison.Mark;
+import care.quarterback.consensus.comparison.WordComparison.Span;
+import care.quarterback.consensus.talk.RequestConsensus;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.Reply;
 import care.quarterback.presentation.work.MemoryStores;
@@ -18,12 +20,16 @@ import org.junit.jupiter.api.Test;
 
 class ConsensusPresenterTest {
 
+    private static final OpinionPairKey SECOND_AND_THIRD = new OpinionPairKey(2, 3);
+    private static final String OKONJO = "Dr Nadia Okonjo";
+
+    private final ConsensusPresenter presenter = new ConsensusPresenter();
+    private final Replies reply = new Replies();
     private final List<ConsensusScreen> screens = new ArrayList<>();
     private final List<String> whys = new ArrayList<>();
-    private boolean nothing;
+    private int nothing;
 
-    private ConsensusPresenter start(Optional<LiveCase> live) {
-        var presenter = new ConsensusPresenter();
+    private LiveCase start(LiveCase live) {
         presenter.start(new ConsensusPresenter.View() {
             @Override
             public void show(ConsensusScreen screen) {
@@ -32,138 +38,308 @@ class ConsensusPresenterTest {
 
             @Override
             public void showNothing() {
-                nothing = true;
+                nothing++;
             }
 
             @Override
             public void why(String title, List<String> lines) {
+                whys.add(title);
                 whys.addAll(lines);
             }
 
             @Override
             public void failed(String sentence) {
-                whys.add(sentence);
+                throw new AssertionError(sentence);
             }
         });
-        presenter.about(live);
-        return presenter;
+        presenter.about(Optional.of(live));
+        return live;
     }
 
-    private static Mark mark(ConsensusScreen screen, int row) {
-        return screen.rows().get(row).mark();
+    private LiveCase twoOpinions() {
+        return start(new MemoryStores().scenario("two-opinions", "2026-04-05"));
+    }
+
+    private LiveCase threeOpinions() {
+        return start(new MemoryStores().scenario("final", "2026-05-27"));
+    }
+
+    private ConsensusScreen screen() {
+        return screens.getLast();
+    }
+
+    private ConsensusScreen.Pair pair() {
+        return screen().pair().orElseThrow();
+    }
+
+    private List<String> titles() {
+        return screen().rows().stream().map(ConsensusScreen.Row::title).toList();
+    }
+
+    private ConsensusScreen.Row row(String title) {
+        return screen().rows().stream()
+                .filter(row -> row.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> cells(String title) {
+        return row(title).cells().stream().map(ConsensusScreen.Cell::text).toList();
+    }
+
+    /** The words of a row that are marked as one doctor's alone. */
+    private List<List<String>> only(String title) {
+        return row(title).cells().stream()
+                .map(cell -> cell.only().stream()
+                        .map((Span span) -> cell.text().substring(span.start(), span.end()))
+                        .toList())
+                .toList();
+    }
+
+    /** What is on record about the pairs. */
+    private static List<String> saved(LiveCase live) {
+        return live.read(careCase -> careCase.getComparisons().stream()
+                        .filter(word -> word.getConfirmedClass() != null)
+                        .map(word -> word.getFirst() + "-" + word.getSecond() + " " + word.getSuggestedClass() + " "
+                                + word.getConfirmedClass() + " " + word.getBy() + " " + word.getReason())
+                        .toList())
+                .join();
     }
 
     @Test
     void theTwoOpinionsOfTheFirstScenarioDifferInDiagnosisAndPartOnce() {
-        start(Optional.of(new MemoryStores().scenario("two-opinions", "2026-04-05")));
-        ConsensusScreen screen = screens.getLast();
-        assertEquals(2, screen.columns().size());
-        assertEquals(Mark.DIFFERS, mark(screen, 0));
-        ConsensusScreen.Pair pair = screen.pair().orElseThrow();
-        assertEquals(Mark.DIFFERS, pair.mark());
+        twoOpinions();
+        assertEquals("Rosalind Achterberg", screen().title());
+        assertEquals(
+                List.of("1  Dr Ilse Vandermolen", "2  Dr Tomas Eberle"),
+                screen().columns().stream().map(ConsensusScreen.Column::title).toList());
+        assertEquals(
+                List.of(
+                        "Spinal stenosis, lumbar region with neurogenic claudication (M48.062)",
+                        "Unilateral primary osteoarthritis, right hip (M16.11)"),
+                cells("Diagnosis"));
+        assertEquals(List.of("needed", "not needed"), cells("Treatment needed"));
+        assertEquals(
+                List.of(
+                        Mark.DIFFERS,
+                        Mark.AGREE,
+                        Mark.ONLY_ONE,
+                        Mark.ONLY_ONE,
+                        Mark.ONLY_ONE,
+                        Mark.DIFFERS,
+                        Mark.DIFFERS,
+                        Mark.DIFFERS),
+                screen().rows().stream().map(ConsensusScreen.Row::mark).toList());
+        assertEquals("differ", row("Diagnosis").markWord());
+        assertEquals(Mark.DIFFERS, pair().mark());
+        assertFalse(pair().confirmed());
         assertEquals(
                 "Different diagnoses (suggested); different treatments; the doctors disagree on whether it’s needed",
-                pair.result());
-        assertEquals(Explanation.Place.CALL, screen.told().place());
-        assertEquals("Go to doctors’ call", screen.go());
-        assertEquals("Next: ask the doctors to talk", screen.track().getLast().words());
-        assertEquals("differ", screen.rows().getFirst().markWord());
-        ForkPicture fork = screen.fork().orElseThrow();
-        assertEquals(2, fork.rows());
-        assertEquals(1, fork.nodes().stream().filter(ForkPicture.Node::parting).count());
-        assertTrue(fork.words().contains("M48.062") && fork.words().contains("M16.11"), fork.words());
+                pair().result());
+        assertEquals(
+                List.of("The doctors disagree, Apr 3", "Next: ask the doctors to talk"),
+                screen().track().stream().map(ConsensusScreen.Step::words).toList());
+        assertEquals(Explanation.Place.CALL, screen().told().place());
+        assertEquals("Go to doctors’ call", screen().go());
+        assertEquals("The codes are in the same chapter of ICD-10-CM but in different groups.", screen().forkWords());
+        assertEquals(List.of("M48.062 [1]", "M16.11 [2]"), ends());
+        ForkPicture.Node parting = parting();
+        assertTrue(parting.shared());
+        assertEquals("M00-M99", parting.code());
+    }
+
+    /** Where the ways of the fork end, and whose diagnosis that is. */
+    private List<String> ends() {
+        return screen().fork().orElseThrow().nodes().stream()
+                .filter(node -> !node.opinions().isEmpty())
+                .map(node -> node.code() + " " + node.opinions())
+                .toList();
+    }
+
+    /** The one place where they part. */
+    private ForkPicture.Node parting() {
+        List<ForkPicture.Node> parting = screen().fork().orElseThrow().nodes().stream()
+                .filter(ForkPicture.Node::parting)
+                .toList();
+        assertEquals(1, parting.size(), parting::toString);
+        return parting.getFirst();
     }
 
     @Test
-    void differencesComeFirstWhenAsked() {
-        ConsensusPresenter presenter = start(Optional.of(new MemoryStores().scenario("final", "2026-05-27")));
+    void differencesComeFirstInTheirOrderWhenAskedAndGoBack() {
+        twoOpinions();
+        List<String> before = titles();
         presenter.differencesFirst(true);
-        List<ConsensusScreen.Row> rows = screens.getLast().rows();
-        int lastDifferent = 0;
-        int firstAgreed = rows.size();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).mark() == Mark.AGREE) {
-                firstAgreed = Math.min(firstAgreed, i);
-            } else {
-                lastDifferent = i;
-            }
-        }
-        assertTrue(lastDifferent < firstAgreed, "all that differs stands above what is agreed");
+        assertEquals(
+                List.of(
+                        "Diagnosis",
+                        "Based on",
+                        "Tests seen",
+                        "Tests not seen",
+                        "Recommended treatment",
+                        "Treatment needed",
+                        "Reasons",
+                        "Certainty"),
+                titles());
+        presenter.differencesFirst(false);
+        assertEquals(before, titles());
+        assertEquals(1, before.indexOf("Certainty"));
+    }
+
+    @Test
+    void differencesFirstMarksTheWordsThatOnlyOneOfThePairSays() {
+        threeOpinions();
+        assertEquals(List.of(List.of(), List.of(), List.of()), only("Reasons"));
+        presenter.differencesFirst(true);
+        List<List<String>> ofFirstPair = only("Reasons");
+        assertTrue(ofFirstPair.get(0).contains("narrowing"), ofFirstPair::toString);
+        assertFalse(ofFirstPair.get(0).contains("The"), "the other doctor says this too");
+        assertTrue(ofFirstPair.get(1).contains("injection"), ofFirstPair::toString);
+        assertEquals(List.of(), ofFirstPair.get(2), "not of the chosen pair");
+        presenter.choose(SECOND_AND_THIRD);
+        List<List<String>> ofOtherPair = only("Reasons");
+        assertEquals(List.of(), ofOtherPair.get(0));
+        assertTrue(ofOtherPair.get(2).contains("spine"), ofOtherPair::toString);
+        assertFalse(ofOtherPair.get(2).contains("The"), "the other doctor says this too");
     }
 
     @Test
     void threeOpinionsWithTwoCodesMakeAForkOfTwoWays() {
-        start(Optional.of(new MemoryStores().scenario("final", "2026-05-27")));
-        ForkPicture fork = screens.getLast().fork().orElseThrow();
-        assertTrue(fork.nodes().stream().anyMatch(node -> node.opinions().equals(List.of(2, 3))), fork.words());
+        threeOpinions();
+        assertEquals(List.of("M48.062 [1]", "M16.11 [2, 3]"), ends());
+        assertEquals("M00-M99", parting().code());
     }
 
     @Test
     void theHeadSpeaksOfTheFirstPairThatDiffersUntilAnotherIsChosen() {
-        ConsensusPresenter presenter = start(Optional.of(new MemoryStores().scenario("final", "2026-05-27")));
+        threeOpinions();
         assertEquals(
                 List.of("1 and 2", "1 and 3", "2 and 3"),
-                screens.getLast().pairs().stream()
-                        .map(ConsensusScreen.Pair::title)
-                        .toList());
-        assertEquals("1 and 2", screens.getLast().pair().orElseThrow().title());
-        presenter.choose(new OpinionPairKey(2, 3));
-        ConsensusScreen.Pair agreed = screens.getLast().pair().orElseThrow();
-        assertEquals(Mark.AGREE, agreed.mark());
+                screen().pairs().stream().map(ConsensusScreen.Pair::title).toList());
+        assertEquals("1 and 2", pair().title());
+        presenter.choose(SECOND_AND_THIRD);
+        assertEquals("2 and 3", pair().title());
+        assertEquals(Mark.AGREE, pair().mark());
         assertEquals(
                 "Same diagnosis (suggested); same treatment; the doctors agree on whether it’s needed",
-                agreed.result());
+                pair().result());
     }
 
     @Test
-    void aDoctorsWordStandsInTheHead() {
-        ConsensusPresenter presenter = start(Optional.of(new MemoryStores().scenario("two-opinions", "2026-04-05")));
-        var reply = new Replies();
+    void anotherCaseForgetsThePairThatWasChosen() {
+        LiveCase live = threeOpinions();
+        presenter.choose(SECOND_AND_THIRD);
+        nothing = 0;
+        presenter.about(Optional.empty());
+        assertEquals(1, nothing);
+        presenter.about(Optional.of(live));
+        assertEquals("1 and 2", pair().title());
+    }
+
+    @Test
+    void aDoctorsWordOnTheChosenPairIsSavedAndStandsInTheHead() {
+        LiveCase live = threeOpinions();
+        List<String> before = saved(live);
+        presenter.choose(SECOND_AND_THIRD);
         presenter.confirm(" ", reply);
-        assertEquals(List.of("by"), reply.refused);
-        presenter.confirm("Dr Nadia Okonjo", reply);
+        assertEquals(List.of("by: Enter the name of the doctor who said this."), reply.refused);
+        assertEquals(before, saved(live));
+        assertEquals(0, reply.accepted);
+        presenter.confirm(" " + OKONJO + " ", reply);
         assertEquals(1, reply.accepted);
-        ConsensusScreen.Pair pair = screens.getLast().pair().orElseThrow();
-        assertTrue(pair.confirmed());
-        assertTrue(pair.result().startsWith("Different diagnoses (confirmed by Dr Nadia Okonjo)"), pair.result());
+        assertEquals(before.size() + 1, saved(live).size());
+        assertTrue(saved(live).contains("2-3 SAME SAME " + OKONJO + " null"), saved(live)::toString);
+        assertEquals("2 and 3", pair().title(), "the head stays with the pair");
+        assertTrue(pair().confirmed());
+        assertTrue(pair().result().startsWith("Same diagnosis (confirmed by Dr Nadia Okonjo)"), pair().result());
+        assertFalse(screen().pairs().getFirst().confirmed());
     }
 
     @Test
-    void anotherClassNeedsItsReason() {
-        ConsensusPresenter presenter = start(Optional.of(new MemoryStores().scenario("two-opinions", "2026-04-05")));
-        var reply = new Replies();
-        presenter.override(DiagnosisClass.RELATED, "Dr Nadia Okonjo", "", reply);
-        assertEquals(List.of("reason"), reply.refused);
-        presenter.override(DiagnosisClass.RELATED, "Dr Nadia Okonjo", "Both may cause the pain.", reply);
+    void anotherClassIsSavedBesideTheSuggestedOneWithItsReason() {
+        LiveCase live = twoOpinions();
+        presenter.override(DiagnosisClass.RELATED, OKONJO, " ", reply);
+        assertEquals(List.of("reason: Give a reason in a few words."), reply.refused);
+        presenter.override(DiagnosisClass.RELATED, "", "Both may cause the pain.", reply);
+        assertEquals("by: Enter the name of the doctor who said this.", reply.refused.getLast());
+        assertEquals(List.of(), saved(live));
+        presenter.override(DiagnosisClass.RELATED, OKONJO, "Both may cause the pain.", reply);
+        assertEquals(List.of("1-2 DIFFERENT RELATED " + OKONJO + " Both may cause the pain."), saved(live));
+        assertEquals(1, reply.accepted);
+        assertTrue(pair().result().startsWith("Related diagnoses (confirmed by Dr Nadia Okonjo)"), pair().result());
+        live.undo();
+        assertFalse(pair().confirmed());
+    }
+
+    @Test
+    void theClassesToNameAreAllButTheSuggestedOneAndTheUncodedOne() {
+        threeOpinions();
+        assertEquals(
+                List.of(
+                        DiagnosisClass.STILL_UNKNOWN,
+                        DiagnosisClass.ESTABLISHED,
+                        DiagnosisClass.UNRESOLVED,
+                        DiagnosisClass.SAME,
+                        DiagnosisClass.REFINED,
+                        DiagnosisClass.SIDE_CONFLICT,
+                        DiagnosisClass.RELATED),
+                presenter.classes().stream().map(choice -> choice.value()).toList());
+        presenter.choose(SECOND_AND_THIRD);
+        assertTrue(presenter.classes().stream().noneMatch(choice -> choice.value() == DiagnosisClass.SAME));
         assertTrue(
-                screens.getLast()
-                        .pair()
-                        .orElseThrow()
-                        .result()
-                        .startsWith("Related diagnoses (confirmed by Dr Nadia Okonjo)"),
-                screens.getLast().pair().orElseThrow().result());
+                presenter.classes().stream().anyMatch(choice -> choice.words().equals("Different diagnoses")));
+        assertEquals(List.of("Dr Ilse Vandermolen", "Dr Tomas Eberle", "Dr Priya Raman"), presenter.doctors());
     }
 
     @Test
-    void theSuggestedClassIsNotAmongTheOthers() {
-        ConsensusPresenter presenter = start(Optional.of(new MemoryStores().scenario("two-opinions", "2026-04-05")));
-        assertTrue(presenter.classes().stream().noneMatch(choice -> choice.value() == DiagnosisClass.DIFFERENT));
-        assertEquals(List.of("Dr Ilse Vandermolen", "Dr Tomas Eberle"), presenter.doctors());
+    void everyResultTellsWhyWithItsRuleAndItsSource() {
+        twoOpinions();
+        presenter.why();
+        assertEquals("Why these results", whys.getFirst());
+        assertEquals("Opinions 1 and 2", whys.get(1));
+        assertEquals(
+                List.of("A3.8", "A3.T", "A3.N"),
+                whys.stream()
+                        .filter(line -> line.contains("(rule "))
+                        .map(line -> line.replaceAll("^.*\\(rule ([^)]*)\\).*$", "$1"))
+                        .toList());
+        assertTrue(
+                whys.stream()
+                        .filter(line -> line.contains("(rule "))
+                        .allMatch(line -> line.endsWith("A suggestion for a reviewer, never a decision.")),
+                whys::toString);
     }
 
     @Test
-    void differencesFirstMarksTheWordsThatOnlyOneDoctorSays() {
-        ConsensusPresenter presenter = start(Optional.of(new MemoryStores().scenario("two-opinions", "2026-04-05")));
-        assertTrue(marked().isEmpty());
-        presenter.differencesFirst(true);
-        assertFalse(marked().isEmpty());
+    void whatAnotherPanelDoesIsOnTheTrackUntilTheEnd() {
+        LiveCase live = twoOpinions();
+        live.execute(new RequestConsensus(List.of(1, 2), live.room().today()));
+        assertEquals(
+                List.of("The doctors disagree, Apr 3", "Doctors asked to talk, Apr 5"),
+                screen().track().stream()
+                        .map(ConsensusScreen.Step::words)
+                        .toList()
+                        .subList(0, 2));
+        presenter.stop();
+        int before = screens.size();
+        live.undo();
+        assertEquals(before, screens.size());
     }
 
-    private List<ConsensusScreen.Cell> marked() {
-        return screens.getLast().rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> !cell.only().isEmpty())
-                .toList();
+    @Test
+    void withoutACaseNothingIsShownAndWithoutTwoOpinionsTheReason() {
+        start(new MemoryStores().fresh("2026-04-05"));
+        assertTrue(screen().empty().startsWith("No opinions yet."), screen().empty());
+        assertEquals(Optional.empty(), screen().pair());
+        assertEquals(List.of(), screen().track());
+        start(new MemoryStores().scenario("before-visit", "2026-03-20"));
+        assertFalse(screen().empty().isEmpty());
+        assertEquals(1, screen().columns().size());
+        twoOpinions();
+        assertEquals("", screen().empty());
+        nothing = 0;
+        presenter.about(Optional.empty());
+        assertEquals(1, nothing);
     }
 
     /** What became of what was typed. */
@@ -174,31 +350,12 @@ class ConsensusPresenterTest {
 
         @Override
         public void refused(String field, String sentence) {
-            refused.add(field);
+            refused.add(field + ": " + sentence);
         }
 
         @Override
         public void accepted() {
             accepted++;
         }
-    }
-
-    @Test
-    void everyResultTellsWhy() {
-        start(Optional.of(new MemoryStores().scenario("two-opinions", "2026-04-05")))
-                .why();
-        assertTrue(
-                whys.stream().anyMatch(line -> line.startsWith("Codes in different blocks (rule A3.8): ")),
-                whys.toString());
-    }
-
-    @Test
-    void withoutACaseNothingIsShownAndWithoutOpinionsTheReason() {
-        start(Optional.empty());
-        assertTrue(nothing);
-        start(Optional.of(new MemoryStores().fresh("2026-04-05")));
-        assertTrue(
-                screens.getLast().empty().startsWith("No opinions yet."),
-                screens.getLast().empty());
     }
 }

@@ -93,6 +93,7 @@ class ImportPresenterTest {
 
     private List<String> problems(CaseId id) {
         return cases.desk()
+                .sessions()
                 .open(id)
                 .query(careCase -> new ChartQuery(cases.room().sentences())
                         .rows(careCase).problems().stream()
@@ -120,7 +121,7 @@ class ImportPresenterTest {
                         "2 claims: Bills are not read."),
                 seen.lines(0));
         assertEquals(Standing.PARTLY, seen.files.getFirst().standing());
-        assertEquals(List.of(), cases.desk().find("", 10));
+        assertEquals(List.of(), cases.desk().lists().find("", 10));
     }
 
     @Test
@@ -210,7 +211,7 @@ class ImportPresenterTest {
         presenter.stop();
         presenter.bring(Map.of());
         assertEquals(Standing.REFUSED, seen.files.getFirst().standing());
-        assertEquals(List.of(), cases.desk().find("", 10));
+        assertEquals(List.of(), cases.desk().lists().find("", 10));
     }
 
     @Test

@@ -19,6 +19,7 @@ import care.quarterback.model.Side;
 import care.quarterback.model.Stance;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.opinion.LetterPlace.Part;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,8 @@ class OpinionPresenterTest {
     private final LiveCase live = new MemoryStores().fresh("2026-04-10");
     private final OpinionPresenter presenter = new OpinionPresenter(live);
     private final LetterParts parts = new LetterParts(live, presenter);
-    private final List<String> refusals = new ArrayList<>();
-    private final List<String> accepted = new ArrayList<>();
+    private final List<LetterPlace> refusals = new ArrayList<>();
+    private final List<Part> accepted = new ArrayList<>();
     private OpinionScreen screen;
     private List<CodeSuggestion> codes = List.of();
     private String note = "";
@@ -47,12 +48,12 @@ class OpinionPresenterTest {
             }
 
             @Override
-            public void refused(String field, String sentence) {
-                refusals.add(field);
+            public void refused(Optional<LetterPlace> place, String sentence) {
+                refusals.add(place.orElse(null));
             }
 
             @Override
-            public void accepted(String part) {
+            public void accepted(Part part) {
                 accepted.add(part);
             }
         });
@@ -127,7 +128,13 @@ class OpinionPresenterTest {
                         new RecommendationDraft.Words("", "", "", "")));
         assertEquals(List.of(), version().diagnoses());
         assertEquals(List.of(), version().recommendations());
-        assertEquals(List.of("head.mode", "head.independence", "diagnosis.rank", "recommendation.option"), refusals);
+        assertEquals(
+                List.of(
+                        Part.HEAD.field("mode"),
+                        Part.HEAD.field("independence"),
+                        Part.DIAGNOSIS.field("rank"),
+                        Part.RECOMMENDATION.field("option")),
+                refusals);
     }
 
     @Test
@@ -163,7 +170,12 @@ class OpinionPresenterTest {
         record0("Dr Eberle", "2026-04-03", "2026-04-02");
         record0("Dr Eberle", "2026-05-03", "");
         assertEquals(
-                List.of("head.clinicianName", "head.date", "head.receivedOn", "head.receivedOn", "head.date"),
+                List.of(
+                        Part.HEAD.field("clinicianName"),
+                        Part.HEAD.field("date"),
+                        Part.HEAD.field("receivedOn"),
+                        Part.HEAD.field("receivedOn"),
+                        Part.HEAD.field("date")),
                 refusals);
         assertEquals(List.of(), screen.rows().letters());
     }
@@ -242,14 +254,14 @@ class OpinionPresenterTest {
                         "",
                         Certainty.CONFIRMED,
                         DiagnosisAttributes.NONE));
-        assertEquals(List.of("recommendation.option", "diagnosis.text"), refusals);
+        assertEquals(List.of(Part.RECOMMENDATION.field("option"), Part.DIAGNOSIS.field("text")), refusals);
     }
 
     @Test
     void aFinalLetterIsLockedAndALaterWordBeginsANewVersionBesideIt() {
         record("Dr Eberle", "2026-04-03");
         presenter.markFinal();
-        assertEquals(List.of("state.opinion"), refusals);
+        assertEquals(List.of(Part.BUTTONS.field("opinion")), refusals);
         diagnosis("a worn hip");
         presenter.markFinal();
         assertFalse(screen.open());
@@ -257,7 +269,7 @@ class OpinionPresenterTest {
         assertTrue(line.state(screen).startsWith("Marked as final on Fri, Apr 10, 2026 by Nadia."), line.state(screen));
         presenter.laterWord("2026-04-01", "The scan is back.");
         presenter.laterWord("2026-04-09", " ");
-        assertEquals(List.of("state.opinion", "ask.date", "ask.words"), refusals);
+        assertEquals(List.of(Part.BUTTONS.field("opinion"), LetterPlace.ASKED_DAY, LetterPlace.ASKED_WORDS), refusals);
         presenter.laterWord("2026-04-09", "The scan is back.");
         assertTrue(screen.open());
         assertEquals("Version 2, Thu, Apr 9, 2026, draft", line.of(version()));
@@ -277,7 +289,7 @@ class OpinionPresenterTest {
         diagnosis("a worn hip");
         presenter.markFinal();
         presenter.correct(" ");
-        assertEquals(List.of("ask.words"), refusals);
+        assertEquals(List.of(LetterPlace.ASKED_WORDS), refusals);
         presenter.correct("It was the knee.");
         assertTrue(screen.open());
         presenter.chooseVersion(
@@ -311,7 +323,7 @@ class OpinionPresenterTest {
         assertEquals(1, screen.letter().orElseThrow().independence().warnings().size());
         presenter.noteShown("2026-04-01", "2");
         presenter.noteShown("soon", "1");
-        assertEquals(List.of("ask.words", "ask.date"), refusals);
+        assertEquals(List.of(LetterPlace.ASKED_WORDS, LetterPlace.ASKED_DAY), refusals);
         presenter.noteShown("2026-04-01", "1");
         var independence = screen.letter().orElseThrow().independence();
         assertEquals(List.of(), independence.warnings());
@@ -319,10 +331,22 @@ class OpinionPresenterTest {
     }
 
     @Test
+    void whatIsRefusedOfTheFindingsIsSaidWhereItWasTyped() {
+        record("Dr Eberle", "2026-04-03");
+        for (FindingKind kind : FindingKind.values()) {
+            presenter.writeFindings(kind, "x".repeat(5_000));
+            assertEquals(LetterPlace.findings(kind), refusals.getLast());
+        }
+        assertEquals(List.of(), accepted.stream().filter(Part.FINDINGS::equals).toList());
+        presenter.writeFindings(FindingKind.RELIED_ON, "The scan");
+        assertEquals(Part.FINDINGS, accepted.getLast());
+    }
+
+    @Test
     void aCodeThatIsTypedWholeIsTakenAndWhatIsNoCodeIsRefusedAtItsField() {
         record("Dr Eberle", "2026-04-03");
         typed("hip");
-        assertEquals(List.of("diagnosis.code"), refusals);
+        assertEquals(List.of(Part.DIAGNOSIS.field("code")), refusals);
         assertEquals(List.of(), version().diagnoses());
         typed("m16.11");
         assertEquals(

@@ -103,6 +103,19 @@ class ProblemCodesPresenterTest {
     }
 
     @Test
+    void aCodeSaysUnderWhichNameItWasFound() {
+        presenter.search(problem(), MemoryStores.NAME);
+        assertEquals(
+                List.of(
+                        "M16.11   Unilateral primary osteoarthritis, right hip (found under “worn hip”)",
+                        "M16.12   Unilateral primary osteoarthritis, left hip (found under “worn hip”; a group; usually a more"
+                                + " specific code is needed)"),
+                offers.stream().map(Offer::words).toList());
+        presenter.confirm(problem(), offers.getFirst());
+        assertEquals("M16.11", presenter.code(problem()));
+    }
+
+    @Test
     void wordsThatNoCodeHasAreSaid() {
         presenter.search(problem(), "zzz");
         assertEquals(List.of(), offers);

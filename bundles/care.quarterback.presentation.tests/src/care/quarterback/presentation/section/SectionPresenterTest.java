@@ -20,11 +20,11 @@ class SectionPresenterTest {
     private final LiveCase live = stores.scenario("before-visit", DAY);
 
     private long saves() {
-        return live.desk().audits().entries(live.id()).size();
+        return live.audit().audit(live.id()).size();
     }
 
     private AuditEntry newest() {
-        return live.desk().audits().entries(live.id()).getLast();
+        return live.audit().audit(live.id()).getLast();
     }
 
     @Test

@@ -8,6 +8,7 @@ import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.desk.services.CaseSessions;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.desk.services.Seat;
 import care.quarterback.presentation.work.MemoryStores;
@@ -33,7 +34,7 @@ class TodayPresenterTest {
 
     private TodayPresenter start() {
         stores.scenario("before-visit", "2026-03-20");
-        var presenter = new TodayPresenter(stores.opened("2026-03-20"), MemoryStores.room("2026-03-20"));
+        var presenter = new TodayPresenter(stores.opened("2026-03-20").lists(), MemoryStores.room("2026-03-20"));
         presenter.start(new TodayPresenter.View() {
             @Override
             public void show(List<TodayRow> shown, String counts, String nothing) {
@@ -118,18 +119,18 @@ class TodayPresenterTest {
                 .open(MemoryStores.HERE, StoreSecret.passphrase(MemoryStores.PASSPHRASE.toCharArray()), seat);
         Room room = MemoryStores.room("2026-03-20").in(desk);
         assertEquals("2026-03-21", room.today().toString());
-        assertEquals("2026-03-21", openedOn(desk));
+        assertEquals("2026-03-21", openedOn(desk.sessions()));
         assertTrue(desk.practice()
                 .session()
                 .execute(new SetPracticeZone("America/Los_Angeles"))
                 .join()
                 .done());
         assertEquals("2026-03-20", room.today().toString());
-        assertEquals("2026-03-20", openedOn(desk));
+        assertEquals("2026-03-20", openedOn(desk.sessions()));
     }
 
-    private static String openedOn(OpenDesk desk) {
-        CaseSession session = desk.create();
+    private static String openedOn(CaseSessions sessions) {
+        CaseSession session = sessions.create();
         session.execute(new OpenCase(new PersonName("Emma", "Tester"), LocalDate.of(1950, 1, 1), "What is it?"))
                 .join();
         return session.query(careCase -> careCase.getOpenedOn().toString()).join();

@@ -47,6 +47,9 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
             new Entry("M16.12", "Unilateral primary osteoarthritis, left hip", true),
             new Entry("M48.062", "Spinal stenosis, lumbar region with neurogenic claudication", true));
 
+    /** What people call the first two codes; the second of them is a group when it is found so. */
+    public static final String NAME = "worn hip";
+
     private final List<WorkItem> due = new ArrayList<>();
     private final MemoryStore store = new MemoryStore();
     private final List<CaseImporter> importers;
@@ -106,7 +109,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
                                 careCase -> List.copyOf(due),
                                 careCase -> CohortFacts.NONE))
                 .upTo(wanted);
-        return live(new CaseId(scenario.caseId(wanted)), day);
+        return opened(new CaseId(scenario.caseId(wanted)), day);
     }
 
     /** A new case, open in the window. */
@@ -116,7 +119,8 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
         return found.getFirst();
     }
 
-    private LiveCase live(CaseId id, String day) {
+    /** A case that is there already, open in the window on a day. */
+    public LiveCase opened(CaseId id, String day) {
         var found = new ArrayList<LiveCase>();
         new LiveCases(opened(day), room(day)).open(id, found::add, sentence -> {});
         return found.getFirst();
@@ -152,7 +156,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     }
 
     @Override
-    public CodeCatalogue load(Path file, Path home, Progress progress) {
+    public Loaded load(Path given, Path home, Progress progress) {
         throw new UnsupportedOperationException();
     }
 
@@ -174,6 +178,13 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     @Override
     public List<Entry> search(String text, int limit) {
         String wanted = text.toLowerCase(Locale.ROOT);
+        if (wanted.equals(NAME)) {
+            return CODES.stream()
+                    .limit(2)
+                    .map(entry ->
+                            new Entry(entry.code(), entry.text(), entry.code().equals("M16.11"), NAME))
+                    .toList();
+        }
         return CODES.stream()
                 .filter(entry -> (entry.code() + " " + entry.text())
                         .toLowerCase(Locale.ROOT)

@@ -136,9 +136,9 @@ class PseudoLanguageTest {
 
     @Test
     void todayAndTheRates() {
-        var desk = stores.opened(DAY);
-        new TodayPresenter(desk, MemoryStores.room(DAY)).start(screen(TodayPresenter.View.class));
-        new CohortPresenter(desk, MemoryStores.room(DAY)).start(screen(CohortPresenter.View.class));
+        var lists = stores.opened(DAY).lists();
+        new TodayPresenter(lists, MemoryStores.room(DAY)).start(screen(TodayPresenter.View.class));
+        new CohortPresenter(lists, MemoryStores.room(DAY)).start(screen(CohortPresenter.View.class));
         bracketed();
     }
 }

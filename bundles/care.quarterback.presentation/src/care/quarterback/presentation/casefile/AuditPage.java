@@ -1,6 +1,6 @@
 package care.quarterback.presentation.casefile;
 
-import care.quarterback.desk.services.AuditDesk;
+import care.quarterback.core.spi.CaseAudit;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.steps.casefile.AuditRows;
@@ -14,17 +14,17 @@ record AuditPage(List<AuditLine> lines, String proof) {
 
     private static final int ENOUGH = 4;
 
-    static AuditPage read(Room room, AuditDesk desk, CaseId id) {
+    static AuditPage read(Room room, CaseAudit audit, CaseId id) {
         List<AuditLine> lines = new AuditRows(room.sentences())
-                .of(desk.entries(id)).stream().map(row -> line(room, row)).toList();
-        boolean whole = desk.verify(id).verified();
+                .of(audit.audit(id)).stream().map(row -> line(room, row)).toList();
+        boolean whole = audit.verify(id).verified();
         return new AuditPage(lines, room.text().of(whole ? "audit.whole" : "audit.broken"));
     }
 
     /** The newest entry in a sentence: "Undone: Added a goal. Removed: Goal “walk to church”." */
-    static String newest(Room room, AuditDesk desk, CaseId id) {
+    static String newest(Room room, CaseAudit audit, CaseId id) {
         return new AuditRows(room.sentences())
-                .of(desk.entries(id)).stream()
+                .of(audit.audit(id)).stream()
                         .findFirst()
                         .map(row -> row.changes().size() == 1
                                 ? room.text()

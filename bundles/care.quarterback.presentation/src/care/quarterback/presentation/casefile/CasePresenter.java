@@ -53,7 +53,7 @@ public final class CasePresenter {
     private void refresh() {
         LocalDate today = live.room().today();
         var query = new ChartQuery(live.room().sentences());
-        var track = new StepTrack(live.room(), today, live.desk().practice().settings());
+        var track = new StepTrack(live.room(), today, live.settings());
         rowsLane.show(
                 live.read(careCase -> {
                     ChartRows rows = query.rows(careCase);
@@ -67,7 +67,7 @@ public final class CasePresenter {
     /** Reads who did what, when. */
     public void readAudit() {
         auditLane.run(
-                () -> AuditPage.read(live.room(), live.desk().audits(), live.id()),
+                () -> AuditPage.read(live.room(), live.audit(), live.id()),
                 audit -> view.showAudit(audit.lines(), audit.proof()),
                 failure -> view.refused("", text().of("audit.failed")));
     }

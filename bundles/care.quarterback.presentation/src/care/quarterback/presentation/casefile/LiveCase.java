@@ -1,9 +1,12 @@
 package care.quarterback.presentation.casefile;
 
+import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.session.Problem;
+import care.quarterback.core.spi.CaseAudit;
+import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.text.Message;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.CareCase;
@@ -11,6 +14,7 @@ import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Room;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -45,8 +49,24 @@ public final class LiveCase {
         return session.id();
     }
 
-    public OpenDesk desk() {
-        return desk;
+    /** The codes of diagnoses. */
+    public CodeCatalogue codes() {
+        return desk.codes();
+    }
+
+    /** The loaded release of the codes; empty when only the built-in ranges are known. */
+    public Optional<CodeCatalogue> release() {
+        return Optional.of(codes()).filter(CodeCatalogue::complete);
+    }
+
+    /** What plans take from the practice. */
+    public PlanSettings settings() {
+        return desk.practice().settings();
+    }
+
+    /** What was done to the cases. */
+    public CaseAudit audit() {
+        return desk.audit();
     }
 
     public Room room() {
@@ -122,7 +142,7 @@ public final class LiveCase {
                             if (outcome.done()) {
                                 room.background()
                                         .run(
-                                                () -> AuditPage.newest(room, desk.audits(), id()),
+                                                () -> AuditPage.newest(room, audit(), id()),
                                                 done -> tell(new Notice(false, done)),
                                                 failure -> tell(new Notice(
                                                         false, room.text().of("case.saved"))));

@@ -60,7 +60,7 @@ public final class LiveCases {
      */
     public CaseSession lend(CaseId id) {
         LiveCase present = open.get(id);
-        return present != null ? present.session() : lent.computeIfAbsent(id, desk::open);
+        return present != null ? present.session() : lent.computeIfAbsent(id, desk.sessions()::open);
     }
 
     /** Lends the session on a new case. Any thread. */
@@ -76,12 +76,12 @@ public final class LiveCases {
 
     private CaseSession session(CaseId id) {
         CaseSession busy = lent.get(id);
-        return busy != null ? busy : desk.open(id);
+        return busy != null ? busy : desk.sessions().open(id);
     }
 
     /** A new case; it is in the store once its first command is done. */
     public void create(Consumer<LiveCase> then, Consumer<String> failed) {
-        begin(desk::create, then, failed);
+        begin(desk.sessions()::create, then, failed);
     }
 
     /** The case that the window is about, and each that follows it. */

@@ -6,7 +6,7 @@ import care.quarterback.desk.cohort.CohortRows;
 import care.quarterback.desk.cohort.CohortRows.Figure;
 import care.quarterback.desk.cohort.CohortRows.GroupRow;
 import care.quarterback.desk.cohort.CohortRows.PartRow;
-import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.services.CaseLists;
 import care.quarterback.presentation.cohort.CohortScreen.Rate;
 import care.quarterback.presentation.cohort.CohortScreen.Study;
 import care.quarterback.presentation.work.Background;
@@ -19,7 +19,7 @@ import java.util.Optional;
 /** The practice's own rates beside what others have published, for a period or a specialty. Called on the screen's thread. */
 public final class CohortPresenter {
 
-    private final OpenDesk desk;
+    private final CaseLists lists;
     private final Room room;
     private final Background.Lane lane;
     private View view;
@@ -34,8 +34,8 @@ public final class CohortPresenter {
         void failed(String sentence);
     }
 
-    public CohortPresenter(OpenDesk desk, Room room) {
-        this.desk = desk;
+    public CohortPresenter(CaseLists lists, Room room) {
+        this.lists = lists;
         this.room = room;
         this.lane = room.background().lane();
     }
@@ -65,7 +65,7 @@ public final class CohortPresenter {
         Query asked = query;
         LocalDate today = room.today();
         lane.run(
-                () -> desk.cohort(asked, today),
+                () -> lists.cohort(asked, today),
                 rows -> view.show(screen(rows)),
                 failure -> view.failed(room.text().of("cohort.failed")));
     }

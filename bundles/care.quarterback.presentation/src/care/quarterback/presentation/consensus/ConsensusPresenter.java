@@ -11,7 +11,6 @@ import care.quarterback.consensus.comparison.OpinionOfRecord;
 import care.quarterback.consensus.comparison.OverrideComparison;
 import care.quarterback.consensus.comparison.PairRow;
 import care.quarterback.core.session.CaseCommand;
-import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.desk.chart.ChartQuery;
 import care.quarterback.presentation.casefile.CaseFollower;
 import care.quarterback.presentation.casefile.LiveCase;
@@ -141,17 +140,13 @@ public final class ConsensusPresenter {
         LiveCase one = live.orElseThrow();
         follower.show(
                 one.read(careCase -> new Read(
-                        compare.rows(careCase, codes(one), one.room().today()),
+                        compare.rows(careCase, one.release(), one.room().today()),
                         chart.rows(careCase).head().patient())),
                 read -> {
                     newest = Optional.of(read);
                     view.show(screen(read));
                 },
                 failure -> view.failed(text().of("case.notRead")));
-    }
-
-    private static Optional<CodeCatalogue> codes(LiveCase one) {
-        return Optional.of(one.desk().codes()).filter(CodeCatalogue::complete);
     }
 
     private static OpinionPairKey key(PairRow pair) {

@@ -31,7 +31,7 @@ final class TalkReader {
     /** The newest rows, read on the case's own thread. */
     CompletableFuture<CallRows> read(LiveCase one) {
         LocalDate today = room.today();
-        Optional<CodeCatalogue> codes = Optional.of(one.desk().codes()).filter(CodeCatalogue::complete);
+        Optional<CodeCatalogue> codes = one.release();
         return one.read(careCase -> call.rows(
                 careCase,
                 compare.rows(careCase, codes, today),

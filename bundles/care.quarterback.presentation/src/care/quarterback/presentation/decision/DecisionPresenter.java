@@ -73,7 +73,7 @@ public final class DecisionPresenter {
     }
 
     private static PlanSettings settings(LiveCase live) {
-        return live.desk().practice().settings();
+        return live.settings();
     }
 
     /** Nothing is shown any more. */
@@ -83,7 +83,7 @@ public final class DecisionPresenter {
 
     private void refresh() {
         LiveCase present = live.orElseThrow();
-        Optional<CodeCatalogue> release = Optional.of(present.desk().codes()).filter(CodeCatalogue::complete);
+        Optional<CodeCatalogue> release = present.release();
         follower.show(
                 present.read(careCase -> query.rows(careCase, present.room().today(), release)),
                 rows -> {

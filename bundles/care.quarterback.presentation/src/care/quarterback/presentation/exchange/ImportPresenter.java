@@ -130,7 +130,7 @@ public final class ImportPresenter {
         }
         progress.report(0, 0, "");
         try {
-            return cases.desk().imports(new Sessions(cases)).importFile(file, request, progress);
+            return cases.desk().files().imports(new Sessions(cases)).importFile(file, request, progress);
         } catch (RuntimeException failure) {
             return refused(file, "import.failed");
         }
@@ -154,12 +154,12 @@ public final class ImportPresenter {
 
         @Override
         public CaseSession create() {
-            return cases.lend(cases.desk().create());
+            return cases.lend(cases.desk().sessions().create());
         }
 
         @Override
         public CaseSession create(CaseId id) {
-            return cases.lend(cases.desk().create(id));
+            return cases.lend(cases.desk().sessions().create(id));
         }
     }
 

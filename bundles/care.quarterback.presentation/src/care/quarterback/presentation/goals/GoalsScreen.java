@@ -15,7 +15,7 @@ public record GoalsScreen(List<GoalRow> goals, List<OptionRow> options, List<Str
         sentences = List.copyOf(sentences);
     }
 
-    /** How well an option serves a goal, and who says so; empty when nobody said it. */
+    /** How well an option serves a goal by the newest word; empty when nobody said it. */
     public Optional<String> rating(OptionRow option, ObjectId goal) {
         return option.ratings().stream()
                 .filter(each -> each.goal().equals(goal))

@@ -16,6 +16,8 @@ import care.quarterback.desk.chart.LetterRows.RecommendationLine;
 import care.quarterback.model.Stance;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.opinion.LetterPlace.Part;
+import care.quarterback.presentation.problems.CodeWords;
 import care.quarterback.presentation.work.Background;
 import java.util.List;
 import java.util.Locale;
@@ -73,10 +75,11 @@ public final class LetterParts {
     private record Found(List<CodeSuggestion> codes, String note) {}
 
     private Found found(String letters) {
-        CodeCatalogue catalogue = live.desk().codes();
+        CodeCatalogue catalogue = live.codes();
+        var row = new CodeWords(live.room().text());
         List<CodeSuggestion> codes = catalogue.search(letters, SUGGESTIONS).stream()
                 .filter(entry -> CODE.matcher(entry.code()).matches()) // a block of codes is no diagnosis
-                .map(entry -> new CodeSuggestion(entry.code(), entry.text(), entry.billable()))
+                .map(entry -> new CodeSuggestion(entry.code(), entry.text(), entry.billable(), row.offered(entry)))
                 .toList();
         if (!catalogue.complete()) {
             return new Found(codes, words("opinion.rangesOnly"));
@@ -92,19 +95,19 @@ public final class LetterParts {
     public void saveDiagnosis(Optional<ObjectId> changed, DiagnosisDraft draft) {
         String typed = draft.typed().strip().toUpperCase(Locale.ROOT);
         if (draft.code().isEmpty() && !typed.isEmpty() && !CODE.matcher(typed).matches()) {
-            page.refuse("diagnosis.code", words("opinion.codeNotChosen"));
+            page.refuse(Part.DIAGNOSIS.field("code"), words("opinion.codeNotChosen"));
             return;
         }
         String text = draft.text().isBlank()
                 ? draft.code().map(CodeSuggestion::text).orElse("")
                 : draft.text().strip();
         if (text.isBlank()) {
-            page.refuse("diagnosis.text", words("opinion.noDiagnosis"));
+            page.refuse(Part.DIAGNOSIS.field("text"), words("opinion.noDiagnosis"));
             return;
         }
         if (draft.rank() == null || draft.certainty() == null) {
             String missing = draft.rank() == null ? "rank" : "certainty";
-            page.refuse("diagnosis." + missing, words("opinion.missing." + missing));
+            page.refuse(Part.DIAGNOSIS.field(missing), words("opinion.missing." + missing));
             return;
         }
         var entry = new DiagnosisEntry(
@@ -117,7 +120,7 @@ public final class LetterParts {
                 draft.certainty(),
                 draft.attributes());
         letter().ifPresent(letter -> page.execute(
-                "diagnosis",
+                Part.DIAGNOSIS,
                 changed.isPresent()
                         ? new ChangeDiagnosis(changed.get(), entry)
                         : new AddDiagnosis(letter.id(), entry)));
@@ -125,30 +128,30 @@ public final class LetterParts {
 
     /** Says that the doctor gave no diagnosis, or takes that back. */
     public void markNoDiagnosis(boolean none) {
-        letter().ifPresent(letter -> page.execute("none", new MarkNoDiagnosis(letter.id(), none)));
+        letter().ifPresent(letter -> page.execute(Part.BUTTONS, new MarkNoDiagnosis(letter.id(), none)));
     }
 
     /** Adds what the doctor says of an option, or changes it; a new one follows those that stand already. */
     public void saveRecommendation(Optional<ObjectId> changed, RecommendationDraft draft) {
         if (draft.option().isEmpty() && draft.newOption().isEmpty()) {
-            page.refuse("recommendation.option", words("letter.option.none"));
+            page.refuse(Part.RECOMMENDATION.field("option"), words("letter.option.none"));
             return;
         } else if (draft.stance() == null) {
-            page.refuse("recommendation.stance", words("letter.option.noStance"));
+            page.refuse(Part.RECOMMENDATION.field("stance"), words("letter.option.noStance"));
             return;
         }
         letter().ifPresent(letter -> {
             RecommendationEntry.Said said = said(draft, order(letter, changed, draft.stance()));
             if (draft.option().isEmpty() && changed.isPresent()) {
-                page.refuse("recommendation.option", words("letter.option.kept"));
+                page.refuse(Part.RECOMMENDATION.field("option"), words("letter.option.kept"));
             } else if (draft.option().isEmpty()) {
                 page.execute(
-                        "recommendation",
+                        Part.RECOMMENDATION,
                         new RecommendNewOption(letter.id(), draft.newOption().orElseThrow(), draft.kind(), said));
             } else {
                 var entry = new RecommendationEntry(draft.option().get(), said);
                 page.execute(
-                        "recommendation",
+                        Part.RECOMMENDATION,
                         changed.isPresent()
                                 ? new ChangeRecommendation(changed.get(), entry)
                                 : new AddRecommendation(letter.id(), entry));
@@ -185,7 +188,7 @@ public final class LetterParts {
 
     /** Of all that the doctor recommends this comes first. */
     public void putFirst(ObjectId recommendation) {
-        page.execute("first", new RecommendFirst(recommendation));
+        page.execute(Part.BUTTONS, new RecommendFirst(recommendation));
     }
 
     private Optional<Letter> letter() {

@@ -24,19 +24,25 @@ import care.quarterback.model.Need;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.Reply;
+import care.quarterback.presentation.opinion.LetterPlace.Part;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.steps.referral.ChangeIndependence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The opinions of a case, entered as doctors' letters give them, with every version of each. Called on the screen's
- * thread. What is refused is said with the field's name, after the part of the page and a dot: "later.date".
+ * thread.
  */
 public final class OpinionPresenter {
+
+    /** What the commands behind the small question call its day. */
+    private static final Set<String> ASKED_DAYS = Set.of("date", "on");
 
     private final LiveCase live;
     private final Room room;
@@ -55,11 +61,11 @@ public final class OpinionPresenter {
 
         void show(OpinionScreen screen);
 
-        /** Nothing was changed. @param field part and field, such as "diagnosis.text"; empty for none */
-        void refused(String field, String sentence);
+        /** Nothing was changed. @param place empty for none */
+        void refused(Optional<LetterPlace> place, String sentence);
 
         /** What was typed in this part of the page is saved. */
-        void accepted(String part);
+        void accepted(Part part);
     }
 
     public OpinionPresenter(LiveCase live) {
@@ -88,7 +94,7 @@ public final class OpinionPresenter {
         reading.show(
                 live.read(query::rows),
                 this::show,
-                failure -> view.refused("", room.text().of("case.notRead")));
+                failure -> view.refused(Optional.empty(), room.text().of("case.notRead")));
     }
 
     private void show(LetterRows rows) {
@@ -140,30 +146,30 @@ public final class OpinionPresenter {
     /** Records a new opinion under the next free number. */
     public void record(OpinionDraft draft) {
         if (draft.clinician().isBlank()) {
-            view.refused("head.clinicianName", room.text().of("opinion.noDoctor"));
+            refuse(Part.HEAD.field("clinicianName"), room.text().of("opinion.noDoctor"));
             return;
         }
-        Optional<LocalDate> date = day("head.date", draft.date());
+        Optional<LocalDate> date = day(Part.HEAD.field("date"), draft.date());
         if (date.isEmpty()) {
             return;
         }
         Optional<LocalDate> came =
                 draft.receivedOn().isBlank() ? Optional.empty() : DateText.date(draft.receivedOn(), room.today());
         if (came.isEmpty() && !draft.receivedOn().isBlank()) {
-            view.refused("head.receivedOn", room.text().of("date.unreadable"));
+            refuse(Part.HEAD.field("receivedOn"), room.text().of("date.unreadable"));
             return;
         }
         boolean later = !screen.rows().letters().isEmpty();
         if (draft.mode() == null) {
-            view.refused("head.mode", room.text().of("opinion.noMode"));
+            refuse(Part.HEAD.field("mode"), room.text().of("opinion.noMode"));
             return;
         } else if (draft.independence() == null && later) {
-            view.refused("head.independence", room.text().of("opinion.noIndependence"));
+            refuse(Part.HEAD.field("independence"), room.text().of("opinion.noIndependence"));
             return;
         }
         awaited =
                 screen.rows().letters().stream().mapToInt(Letter::number).max().orElse(0) + 1;
-        execute("head", new RecordOpinion(entry(draft, date.get(), came.orElse(null))));
+        execute(Part.HEAD, new RecordOpinion(entry(draft, date.get(), came.orElse(null))));
     }
 
     /** A doctor whom the case knows by this name is linked; what was typed of specialty and practice is kept. */
@@ -199,22 +205,23 @@ public final class OpinionPresenter {
 
     /** Changes who gave the opinion and how. @param feature the model's field */
     public void changeGiver(String feature, String value) {
-        screen.letter().ifPresent(letter -> execute("head", new ChangeField(letter.id(), feature, value.strip())));
+        screen.letter().ifPresent(letter -> execute(Part.HEAD, new ChangeField(letter.id(), feature, value.strip())));
     }
 
     /** Changes a field of the version. @param feature the model's field */
     public void changeVersion(String feature, String value) {
-        screen.version().ifPresent(version -> execute("letter", new ChangeField(version.id(), feature, value.strip())));
+        screen.version()
+                .ifPresent(version -> execute(Part.LETTER, new ChangeField(version.id(), feature, value.strip())));
     }
 
     /** Changes a day of the version; blank where it is not known. */
     public void changeDay(String feature, String typed) {
-        String part = feature.equals("date") || feature.equals("receivedOn") ? "head" : "letter";
+        Part part = feature.equals("date") || feature.equals("receivedOn") ? Part.HEAD : Part.LETTER;
         if (typed.isBlank()) {
             changeVersion(feature, "");
             return;
         }
-        day(part + "." + feature, typed)
+        day(part.field(feature), typed)
                 .ifPresent(day -> screen.version()
                         .ifPresent(version -> execute(part, new ChangeField(version.id(), feature, day.toString()))));
     }
@@ -222,38 +229,40 @@ public final class OpinionPresenter {
     /** Writes what the opinion rests on, a finding a line. */
     public void writeFindings(FindingKind kind, String lines) {
         withLetter(letter -> execute(
-                "findings", new WriteFindings(letter.id(), kind, lines.lines().toList())));
+                Part.FINDINGS,
+                field -> LetterPlace.findings(kind),
+                new WriteFindings(letter.id(), kind, lines.lines().toList())));
     }
 
     /** Says a diagnosis or a recommendation plainly. */
     public void sayPlainly(ObjectId of, String words, String author, Answer doctorAgreed) {
-        execute("plain", new SayPlainly(of, words, author, doctorAgreed));
+        execute(Part.PLAIN, new SayPlainly(of, words, author, doctorAgreed));
     }
 
     /** Notes that an earlier opinion was shown to this doctor. */
     public void noteShown(String typed, String opinionNumber) {
-        withLetter(letter -> day("ask.date", typed).ifPresent(day -> {
+        withLetter(letter -> day(LetterPlace.ASKED_DAY, typed).ifPresent(day -> {
             int number = opinionNumber.strip().matches("\\d{1,2}") ? Integer.parseInt(opinionNumber.strip()) : 0;
             if (number < 1 || number >= letter.number()) {
-                view.refused("ask.words", room.text().of("letter.noEarlier", letter.number() - 1));
+                refuse(LetterPlace.ASKED_WORDS, room.text().of("letter.noEarlier", letter.number() - 1));
             } else {
-                execute("ask", new RevealOpinion(number, letter.giver().clinician(), day));
+                ask(new RevealOpinion(number, letter.giver().clinician(), day));
             }
         }));
     }
 
     /** The letter is complete as the doctor wrote it. */
     public void markFinal() {
-        withLetter(letter -> execute("state", new FinalizeOpinion(letter.id())));
+        withLetter(letter -> execute(Part.BUTTONS, new FinalizeOpinion(letter.id())));
     }
 
     /** The doctor wrote again. @param changed what is new, in a few words */
     public void laterWord(String typed, String changed) {
         if (changed.isBlank()) {
-            view.refused("ask.words", room.text().of("letter.later.noWords"));
+            refuse(LetterPlace.ASKED_WORDS, room.text().of("letter.later.noWords"));
             return;
         }
-        withLetter(letter -> day("ask.date", typed)
+        withLetter(letter -> day(LetterPlace.ASKED_DAY, typed)
                 .ifPresent(day -> newest(new RecordLaterWord(letter.id(), day, Optional.empty(), changed.strip()))));
     }
 
@@ -269,40 +278,53 @@ public final class OpinionPresenter {
     public void askOpenly(String reason) {
         withLetter(letter -> letter.independence()
                 .conflicting()
-                .ifPresent(search -> execute("ask", new ChangeIndependence(search, IndependenceMode.OPEN, reason))));
+                .ifPresent(search -> ask(new ChangeIndependence(search, IndependenceMode.OPEN, reason))));
     }
 
     private void newest(CaseCommand command) {
-        execute("ask", command);
+        ask(command);
         chosenVersion = Optional.empty();
     }
 
     /** Takes an opinion, a diagnosis or a recommendation out of use, with its reason. */
     public void takeOut(ObjectId statement, String reason) {
-        execute("ask", new VoidStatement(statement, reason));
+        ask(new VoidStatement(statement, reason));
     }
 
     private void withLetter(Consumer<Letter> action) {
         screen.letter().ifPresent(action);
     }
 
-    private Optional<LocalDate> day(String field, String typed) {
+    private Optional<LocalDate> day(LetterPlace place, String typed) {
         Optional<LocalDate> day = DateText.date(typed, room.today());
         if (day.isEmpty()) {
-            view.refused(field, room.text().of("date.unreadable"));
+            refuse(place, room.text().of("date.unreadable"));
         }
         return day;
     }
 
-    void refuse(String field, String sentence) {
-        view.refused(field, sentence);
+    void refuse(LetterPlace place, String sentence) {
+        view.refused(Optional.of(place), sentence);
     }
 
-    void execute(String part, CaseCommand command) {
+    /** Does what the small question was asked for; whatever else is refused is said at its words. */
+    private void ask(CaseCommand command) {
+        execute(
+                Part.ASK,
+                field -> ASKED_DAYS.contains(field) ? LetterPlace.ASKED_DAY : LetterPlace.ASKED_WORDS,
+                command);
+    }
+
+    void execute(Part part, CaseCommand command) {
+        execute(part, part::field, command);
+    }
+
+    /** @param place where a part of the command was typed */
+    private void execute(Part part, Function<String, LetterPlace> place, CaseCommand command) {
         live.execute(command, new Reply() {
             @Override
             public void refused(String field, String sentence) {
-                view.refused(field.isEmpty() ? part : part + "." + named(part, field), sentence);
+                view.refused(field.isEmpty() ? Optional.empty() : Optional.of(place.apply(field)), sentence);
             }
 
             @Override
@@ -310,10 +332,5 @@ public final class OpinionPresenter {
                 view.accepted(part);
             }
         });
-    }
-
-    /** The small question of the page has a day and words, whatever the command calls them. */
-    private static String named(String part, String field) {
-        return part.equals("ask") && !field.equals("date") ? "words" : field;
     }
 }

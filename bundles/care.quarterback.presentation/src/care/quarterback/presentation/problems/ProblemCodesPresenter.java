@@ -76,7 +76,7 @@ public final class ProblemCodesPresenter {
     }
 
     private Found suggested(ProblemRow problem, CareCase careCase) {
-        CodeCatalogue catalogue = live.desk().codes();
+        CodeCatalogue catalogue = live.codes();
         List<CodeCatalogue.Entry> choices = new SuggestCodes(catalogue)
                 .rows(careCase).stream()
                         .filter(row -> row.condition().equals(problem.id()))
@@ -108,7 +108,7 @@ public final class ProblemCodesPresenter {
         }
         lane.run(
                 () -> {
-                    CodeCatalogue catalogue = live.desk().codes();
+                    CodeCatalogue catalogue = live.codes();
                     return found(catalogue.search(letters, OFFERED), catalogue, "codes.found", "codes.notFound");
                 },
                 found -> view.offer(found.codes(), found.note()),
@@ -120,10 +120,7 @@ public final class ProblemCodesPresenter {
             return new Found(List.of(), text().of("codes.noRelease"));
         }
         List<Offer> codes = entries.stream()
-                .map(each -> new Offer(
-                        each.code(),
-                        each.text(),
-                        text().of(each.billable() ? "codes.offer" : "codes.offer.group", each.code(), each.text())))
+                .map(each -> new Offer(each.code(), each.text(), new CodeWords(text()).offered(each)))
                 .toList();
         return new Found(codes, text().of(codes.isEmpty() ? none : some, catalogue.release()));
     }

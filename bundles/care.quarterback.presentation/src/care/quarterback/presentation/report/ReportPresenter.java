@@ -77,7 +77,7 @@ public final class ReportPresenter {
     private static FamilyReport read(LiveCase live) {
         var sentences = live.room().sentences();
         LocalDate today = live.room().today();
-        Optional<CodeCatalogue> codes = Optional.of(live.desk().codes()).filter(CodeCatalogue::complete);
+        Optional<CodeCatalogue> codes = live.release();
         return live.read(careCase -> new FamilyReportQuery(sentences)
                         .of(
                                 careCase,

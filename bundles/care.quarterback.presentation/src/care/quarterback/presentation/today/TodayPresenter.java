@@ -4,7 +4,7 @@ import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.Worklist;
-import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.services.CaseLists;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.today.TodayRow.Urgency;
@@ -31,13 +31,11 @@ public final class TodayPresenter {
     /** So many rows of the worklist are looked at for what comes first in each case. */
     private static final int ITEMS = 4 * MOST;
 
-    private static final int SOON_BUSINESS_DAYS = 3;
-
     private static final int SOON_DAYS = 7;
 
     private static final int STEP = 20;
 
-    private final OpenDesk desk;
+    private final CaseLists lists;
     private final Room room;
     private final Background.Lane lane;
     private View view;
@@ -57,8 +55,8 @@ public final class TodayPresenter {
         void working(String sentence);
     }
 
-    public TodayPresenter(OpenDesk desk, Room room) {
-        this.desk = desk;
+    public TodayPresenter(CaseLists lists, Room room) {
+        this.lists = lists;
         this.room = room;
         this.lane = room.background().lane();
     }
@@ -94,8 +92,8 @@ public final class TodayPresenter {
         bringing = true;
         room.background()
                 .run(
-                        () -> !desk.listsUpToDate()
-                                && desk.bringListsUpToDate(new Shown()).done() > 0,
+                        () -> !lists.upToDate()
+                                && lists.bringUpToDate(new Shown()).done() > 0,
                         this::brought,
                         failure -> brought(false));
     }
@@ -131,15 +129,15 @@ public final class TodayPresenter {
     }
 
     private List<TodayRow> read(String words, LocalDate today) {
-        LocalDate soon = desk.practice().settings().calendar().plus(today, SOON_BUSINESS_DAYS);
+        LocalDate soon = lists.soon(today);
         Map<CaseId, WorkItem> next = new HashMap<>();
         Map<CaseId, Integer> place = new HashMap<>();
         for (Worklist.Row row :
-                desk.worklist(Worklist.Query.all(today, soon, ITEMS).matching(words))) {
+                lists.worklist(Worklist.Query.all(today, soon, ITEMS).matching(words))) {
             next.merge(row.caseId(), row.item(), TodayPresenter::first);
             place.putIfAbsent(row.caseId(), place.size());
         }
-        return desk.find(words, MOST).stream()
+        return lists.find(words, MOST).stream()
                 .sorted(Comparator.comparingInt(
                                 (CaseSummary summary) -> place.getOrDefault(summary.id(), Integer.MAX_VALUE))
                         .thenComparing(CaseSummary::patient, String.CASE_INSENSITIVE_ORDER)

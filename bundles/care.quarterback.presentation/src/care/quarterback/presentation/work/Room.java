@@ -19,7 +19,7 @@ public record Room(Background background, Clock clock, ScreenText text, Sentence
 
     /** The room of an open practice, by its clock and in its language. */
     public Room in(OpenDesk desk) {
-        return of(background, desk.clock(), Language.system());
+        return of(background, desk.practice().clock(), Language.system());
     }
 
     public LocalDate today() {

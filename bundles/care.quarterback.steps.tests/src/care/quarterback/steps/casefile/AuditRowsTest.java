@@ -2,6 +2,8 @@ package care.quarterback.steps.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.consensus.deeds.ConsensusDeeds;
@@ -11,14 +13,23 @@ import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditEntry.Kind;
 import care.quarterback.core.audit.AuditHead;
 import care.quarterback.core.entry.AddEntry;
+import care.quarterback.core.entry.CorrectField;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseServices;
+import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.desk.deeds.DeskCatalogue;
+import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.desk.text.DeskTexts;
+import care.quarterback.model.CasePackage;
+import care.quarterback.model.practice.PracticePackage;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.model.value.ObjectId;
 import care.quarterback.steps.casefile.AuditRows.AuditRow;
 import care.quarterback.steps.deeds.StepDeeds;
+import care.quarterback.testkit.Fixed;
+import care.quarterback.testkit.MemoryRepository;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -26,6 +37,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,12 +48,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
 
 class AuditRowsTest {
 
     private static final CaseId CASE = new CaseId("00000000-0000-0000-0000-000000000001");
     private static final String ID = "00000000-0000-0000-0000-000000000002";
+
+    /** A name of the model or of a class, which nobody reads. */
+    private static final String NAME = "\\b[A-Za-z]*[a-z][A-Z]\\w*";
+
+    private static final String LITERAL = "\\b[A-Z]+_[A-Z_]+\\b";
 
     private final AuditRows rows = new AuditRows(DeskTexts.in(Locale.US));
 
@@ -62,7 +85,6 @@ class AuditRowsTest {
                 .getFirst();
     }
 
-    /** The names of all commands of core, read from where its classes lie: a folder or a jar. */
     /** The names of all commands of the four rooms that have one of their own. */
     private static Set<String> commands() throws IOException, URISyntaxException {
         Set<String> names = new TreeSet<>();
@@ -102,27 +124,115 @@ class AuditRowsTest {
     }
 
     @Test
-    void everyCommandHasASentence() throws IOException, URISyntaxException {
+    void everyCommandHasASentenceOfItsOwn() throws IOException, URISyntaxException {
         Set<String> commands = commands();
+        assertTrue(commands.size() > 100, commands::toString);
         for (EntryList list : EntryList.values()) {
             commands.add(new AddEntry(list, Map.of()).name());
         }
-        assertTrue(commands.size() > 170, commands::toString);
         String unknown = row("Newer", Kind.DO).done();
+        assertEquals("Did something that only a newer version of Quarterback knows", unknown);
+        Map<String, String> said = new HashMap<>();
         for (String command : commands) {
             String done = row(command, Kind.DO).done();
-            assertFalse(done.equals(unknown) || done.isBlank(), command);
-            assertFalse(done.equalsIgnoreCase(command.replaceAll("(?<=[a-z])(?=[A-Z])", " ")), done);
+            assertNotEquals(unknown, done, command);
+            assertTrue(done.matches("[A-Z][a-z]+ .*[^.]"), command + ": " + done);
+            assertFalse(done.matches(".*(" + NAME + "|" + LITERAL + ").*"), command + ": " + done);
+            assertEquals("Undone: " + done, row(command, Kind.UNDO).done());
+            assertEquals("Redone: " + done, row(command, Kind.REDO).done());
+            String other = said.put(done, command);
+            assertNull(other, () -> other + " and " + command + " say the same: " + done);
         }
+        assertEquals(
+                "Added a new entry: Allergy",
+                row("AddAllergyIntolerance", Kind.DO).done());
     }
 
     @Test
-    void whatWasTakenBackOrDoneAgainSaysSo() {
-        assertEquals("Imported a record", row("ApplyImport", Kind.DO).done());
-        assertEquals("Undone: Imported a record", row("ApplyImport", Kind.UNDO).done());
+    void whatWasDoneToACaseIsReadBackNewestFirst() {
+        var repository = new MemoryRepository();
+        var session = CaseSession.create(
+                new CaseServices(
+                        repository,
+                        new CaseProjector(careCase -> List.of(), careCase -> List.of()),
+                        Fixed.on("2026-05-12"),
+                        Fixed.ids(),
+                        Fixed.sentences(),
+                        () -> Runnable::run),
+                new Actor("Alma Reyes"));
+        session.execute(new OpenCase(new PersonName("Emma", "Tester"), LocalDate.of(1950, 1, 2), "What is it?"))
+                .join();
+        session.execute(new AddEntry(EntryList.CONDITIONS, Map.of("text", "Gout")))
+                .join();
+        ObjectId gout = session.query(careCase ->
+                        new ObjectId(careCase.getConditions().getFirst().getId()))
+                .join();
+        session.execute(new CorrectField(gout, "text", "Pseudogout", "The lab wrote again."))
+                .join();
+        session.undo().join();
+        List<AuditRow> read = rows.of(repository.audit(session.id()));
+        assertEquals(List.of(4L, 3L, 2L, 1L), read.stream().map(AuditRow::seq).toList());
+        assertEquals(Set.of("Alma Reyes"), read.stream().map(AuditRow::by).collect(Collectors.toSet()));
         assertEquals(
-                "Redone: Added a new entry: Allergy",
-                row("AddAllergyIntolerance", Kind.REDO).done());
+                List.of(
+                        "Undone: Corrected an entry",
+                        "Corrected an entry",
+                        "Added a new entry: Health problem",
+                        "Opened the case"),
+                read.stream().map(AuditRow::done).toList());
+        assertEquals(
+                List.of("", "The lab wrote again.", "", ""),
+                read.stream().map(AuditRow::reason).toList());
+        assertEquals(
+                List.of("Health problem, Health problem: was “Pseudogout”, now “Gout”."),
+                read.get(0).changes());
+        assertEquals(
+                List.of("Health problem, Health problem: was “Gout”, now “Pseudogout”."),
+                read.get(1).changes());
+        assertEquals(List.of("Added: Health problem “Gout”."), read.get(2).changes());
+        assertEquals(
+                List.of(
+                        "Case, Date opened: now “Tue, May 12, 2026”.",
+                        "Case, Case owner: now “Alma Reyes”.",
+                        "Added: Patient.",
+                        "Case, Case question: now “What is it?”.",
+                        "Added: Second opinion request.",
+                        "Case, Status: now “active”."),
+                read.get(3).changes());
+    }
+
+    /** All that can change in a case or in the practice's directory. */
+    private static Stream<EStructuralFeature> features() {
+        return Stream.of(CasePackage.eINSTANCE, PracticePackage.eINSTANCE)
+                .flatMap(pack -> pack.getEClassifiers().stream())
+                .filter(EClass.class::isInstance)
+                .flatMap(type -> ((EClass) type).getEStructuralFeatures().stream());
+    }
+
+    @Test
+    void whateverChangesIsToldInWords() {
+        List<String> bad = new ArrayList<>();
+        features().forEach(feature -> {
+            String name = feature.getEContainingClass().getName() + "." + feature.getName();
+            for (String value : values(feature)) {
+                for (String told :
+                        List.of(change(name, "", value), change(name, value, ""), change(name, value, value))) {
+                    if (told.matches(".*(" + NAME + "|" + LITERAL + ").*") || told.contains("newer version")) {
+                        bad.add(name + ": " + told);
+                    }
+                }
+            }
+        });
+        assertEquals(List.of(), bad);
+    }
+
+    private static List<String> values(EStructuralFeature feature) {
+        return switch (feature.getEType()) {
+            case EEnum choice ->
+                choice.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
+            case EClass type -> List.of(type.getName() + "{id=" + ID + ", text=some words}");
+            default -> List.of("some words");
+        };
     }
 
     @Test
@@ -132,6 +242,11 @@ class AuditRowsTest {
         assertEquals(
                 "Removed: Health problem “Gout”, and 2 more.",
                 change("CareCase.conditions", String.join("\n", gout, gout, gout), ""));
+        assertEquals(
+                "Added: Health problem.", change("CareCase.conditions", "", "Condition{id=" + ID + "}"), "no name");
+        assertEquals(
+                "Changed the order of: Health problem “Gout”, and 1 more.",
+                change("CareCase.conditions", gout + "\n" + gout, gout + "\n" + gout));
     }
 
     @Test
@@ -139,8 +254,36 @@ class AuditRowsTest {
         assertEquals(
                 "Patient, Date of birth: was “Tue, Mar 24, 2026”, now empty.",
                 change("Patient.birthDate", "2026-03-24", ""));
-        assertFalse(change("CareCase.status", "", "ON_HOLD").contains("ON_HOLD"));
+        assertEquals("Case, Status: now “on hold”.", change("CareCase.status", "", "ON_HOLD"));
+        assertEquals(
+                "Case, Status: was “on hold”, now empty.",
+                change("CareCase.status", "ON_HOLD", "OF_A_NEWER_VERSION"),
+                "a choice that this version does not know");
         assertEquals(
                 "Something changed that only a newer version of Quarterback knows.", change("Newer.thing", "a", "b"));
+        assertEquals(
+                "Something changed that only a newer version of Quarterback knows.", change("Patient.newer", "a", "b"));
+    }
+
+    @Test
+    void anotherEntryThatIsPointedToIsNotShownByItsNumber() {
+        assertEquals("Visit, Doctor: filled in.", change("Appointment.clinician", "", ID));
+        assertEquals("Visit, Doctor: now empty.", change("Appointment.clinician", ID, ""));
+        assertEquals("Visit, Doctor: changed.", change("Appointment.clinician", ID, ID));
+    }
+
+    @Test
+    void longTextsAreCutAndLinesJoined() {
+        String long301 = "x".repeat(301);
+        assertEquals(
+                "Health problem, Health problem: now “" + "x".repeat(300) + "...”.",
+                change("Condition.text", "", long301));
+        assertEquals("Health problem, Health problem: now “one two”.", change("Condition.text", "", "one\ntwo"));
+    }
+
+    @Test
+    void theSameSentenceIsSaidOnce() {
+        var change = new AuditChange(ID, "Condition.text", "", "Gout");
+        assertEquals(1, row("ChangeField", Kind.DO, change, change).changes().size());
     }
 }

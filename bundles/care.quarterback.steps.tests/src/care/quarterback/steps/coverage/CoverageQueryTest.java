@@ -9,6 +9,8 @@ import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.desk.text.DeskTexts;
+import care.quarterback.steps.coverage.CoverageOutlook.CoverageResult;
+import care.quarterback.steps.coverage.DisputeQuery.DisputeRow;
 import care.quarterback.testkit.Requirement;
 import java.math.BigDecimal;
 import java.time.LocalDate;

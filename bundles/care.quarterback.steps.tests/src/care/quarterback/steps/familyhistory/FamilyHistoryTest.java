@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.EntryList;
+import care.quarterback.steps.familyhistory.FamilyHistoryQuery.FamilyHistoryRows;
 import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.VisitTrial;
 import java.util.List;

@@ -11,6 +11,7 @@ import care.quarterback.model.CaseFactory;
 import care.quarterback.model.Medication;
 import care.quarterback.steps.medication.MedicationRows.AskClass;
 import care.quarterback.steps.medication.MedicationRows.Load;
+import care.quarterback.steps.medication.MedicineTables.MedicineClass;
 import care.quarterback.testkit.Requirement;
 import java.time.LocalDate;
 import java.util.List;

@@ -9,6 +9,8 @@ import care.quarterback.core.audit.Actor;
 import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.steps.practice.DirectoryRules.CheckDigit;
+import care.quarterback.steps.practice.PracticeSession.PracticeServices;
 import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.MemoryPractice;
 import care.quarterback.testkit.Requirement;

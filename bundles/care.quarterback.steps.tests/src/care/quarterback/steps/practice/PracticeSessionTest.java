@@ -10,6 +10,7 @@ import care.quarterback.core.audit.AuditEntry.Kind;
 import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.steps.practice.PracticeSession.PracticeServices;
 import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.MemoryPractice;
 import care.quarterback.testkit.Requirement;

@@ -18,6 +18,7 @@ import care.quarterback.core.session.Outcome;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.text.DeskTexts;
+import care.quarterback.steps.practice.PracticeSession.PracticeServices;
 import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.MemoryPractice;
 import care.quarterback.testkit.Requirement;

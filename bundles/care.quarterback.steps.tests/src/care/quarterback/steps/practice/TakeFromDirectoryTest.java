@@ -7,6 +7,7 @@ import care.quarterback.core.audit.Actor;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.model.Answer;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.steps.practice.PracticeSession.PracticeServices;
 import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.MemoryPractice;
 import care.quarterback.testkit.Requirement;

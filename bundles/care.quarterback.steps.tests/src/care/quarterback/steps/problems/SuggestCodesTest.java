@@ -55,7 +55,8 @@ class SuggestCodesTest {
 
         private static final List<Entry> ENTRIES = List.of(
                 new Entry("M48.061", "Spinal stenosis, lumbar region without neurogenic claudication", true),
-                new Entry("M16.11", "Unilateral primary osteoarthritis, right hip", true));
+                new Entry("M16.11", "Unilateral primary osteoarthritis, right hip", true),
+                new Entry("H81.01", "Meniere's disease, right ear", true));
 
         @Override
         public String release() {
@@ -69,6 +70,9 @@ class SuggestCodesTest {
 
         @Override
         public List<Entry> search(String text, int limit) {
+            if (text.equals("a spell of the vapors")) {
+                return List.of(new Entry("R55", "Syncope and collapse", true, text));
+            }
             return ENTRIES.stream()
                     .filter(each -> Stream.of(text.split(" "))
                             .allMatch(each.text().toLowerCase(java.util.Locale.ROOT)::contains))
@@ -90,6 +94,22 @@ class SuggestCodesTest {
         session.execute(new Bring("Osteoarthritis of right hip joint NOS")).join();
         assertEquals(
                 "M16.11",
+                session.query(suggest::rows).join().get(0).choices().get(0).code());
+    }
+
+    @Test
+    void aTextThatIsANameIsSearchedForAsItIs() {
+        session.execute(new Bring("A spell of the vapors (finding)")).join();
+        var choices = session.query(suggest::rows).join().get(0).choices();
+        assertEquals("R55", choices.get(0).code());
+        assertEquals("a spell of the vapors", choices.get(0).foundUnder());
+    }
+
+    @Test
+    void anApostropheStaysInItsWord() {
+        session.execute(new Bring("Probable Meniere's disease")).join();
+        assertEquals(
+                "H81.01",
                 session.query(suggest::rows).join().get(0).choices().get(0).code());
     }
 

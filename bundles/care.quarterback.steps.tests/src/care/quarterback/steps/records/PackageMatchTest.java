@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.core.calendar.Window;
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.DocumentType;
+import care.quarterback.steps.records.PackageMatch.PackagedDocument;
+import care.quarterback.steps.records.PackageMatch.RequestedRecord;
 import care.quarterback.testkit.Requirement;
 import java.time.LocalDate;
 import java.util.ArrayList;

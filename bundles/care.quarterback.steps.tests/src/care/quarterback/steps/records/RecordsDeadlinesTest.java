@@ -19,7 +19,7 @@ import care.quarterback.model.DeliveryMethod;
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.DocumentType;
 import care.quarterback.model.ReceiptOutcome;
-import care.quarterback.steps.familyhistory.FamilyHistoryRows;
+import care.quarterback.steps.familyhistory.FamilyHistoryQuery.FamilyHistoryRows;
 import care.quarterback.steps.records.PackageRows.WindowRow;
 import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.VisitTrial;

@@ -10,6 +10,8 @@ import care.quarterback.desk.plan.Plan;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.desk.text.DeskTexts;
+import care.quarterback.steps.referral.ReferralRows.CandidateRow;
+import care.quarterback.steps.referral.ReferralRows.SpecialtySuggestion;
 import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.scenario.Scenario;

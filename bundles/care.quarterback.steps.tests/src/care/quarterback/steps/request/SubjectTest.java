@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.SubjectInDoubt;
+import care.quarterback.steps.request.RequestRows.SubjectRow;
 import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.scenario.ScenarioPlan;
 import java.util.HashSet;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.steps.research.SourceCheck.SourceClass;
 import care.quarterback.testkit.Requirement;
 import java.util.Locale;
 import java.util.Random;

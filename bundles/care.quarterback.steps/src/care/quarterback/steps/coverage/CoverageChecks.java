@@ -122,7 +122,7 @@ public final class CoverageChecks {
             if (facts.ahead().isEmpty() && facts.referrals().findAny().isPresent()) {
                 return;
             }
-            GapFileQuery.files(facts).stream()
+            GapFile.of(facts).stream()
                     .filter(file -> file.decision() == AuthorizationDecision.PENDING && !file.complete())
                     .forEach(file -> gaps.open(
                                     file.id(),

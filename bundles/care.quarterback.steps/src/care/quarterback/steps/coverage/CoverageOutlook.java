@@ -36,4 +36,14 @@ public record CoverageOutlook(
         all.addAll(more);
         return new CoverageOutlook(opinion, result, sentence, all, rule, citation, reference, share);
     }
+
+    /** What a payer will likely say; always "likely" or "ask". The names are part of the command line's JSON. */
+    public enum CoverageResult {
+        LIKELY_COVERED,
+        LIKELY_NOT_COVERED,
+        CONFIRMATORY_ONLY,
+        ASK_MEDICARE,
+        ASK_PLAN,
+        NOT_THIS_RULE
+    }
 }

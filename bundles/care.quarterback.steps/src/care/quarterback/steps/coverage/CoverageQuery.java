@@ -10,6 +10,9 @@ import care.quarterback.model.Appointment;
 import care.quarterback.model.Cost;
 import care.quarterback.model.Coverage;
 import care.quarterback.model.CoverageKind;
+import care.quarterback.model.Need;
+import care.quarterback.model.value.ObjectId;
+import care.quarterback.steps.coverage.CoverageOutlook.CoverageResult;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -136,4 +139,7 @@ public final class CoverageQuery {
     static String dollars(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
+
+    /** What an opinion says on the need, and the option it recommends first. */
+    public record OpinionStand(int number, Need need, Optional<ObjectId> option) {}
 }

@@ -60,4 +60,14 @@ final class DisputeQuery {
         return new DisputeRow(
                 estimate.getOpinionNumber(), above, eligible, startBy, words.cited(sentence, rule, facts.today()));
     }
+
+    /**
+     * A bill beside the estimate that went before it.
+     *
+     * @param above US dollars that the bill is above the estimate; negative when it is below
+     * @param eligible a dispute can be started
+     * @param startBy the last day to start it, where the day of the bill is known
+     * @param sentence the same in words, with its rule
+     */
+    record DisputeRow(int opinion, BigDecimal above, boolean eligible, Optional<LocalDate> startBy, String sentence) {}
 }

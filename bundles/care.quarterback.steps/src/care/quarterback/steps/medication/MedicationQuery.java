@@ -5,6 +5,7 @@ import care.quarterback.model.Medication;
 import care.quarterback.steps.medication.MedicationRows.AskClass;
 import care.quarterback.steps.medication.MedicationRows.AskPair;
 import care.quarterback.steps.medication.MedicationRows.Load;
+import care.quarterback.steps.medication.MedicineTables.MedicineClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

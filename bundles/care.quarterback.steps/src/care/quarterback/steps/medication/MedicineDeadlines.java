@@ -7,6 +7,7 @@ import care.quarterback.core.check.Deadlines;
 import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Medication;
+import care.quarterback.steps.medication.MedicineTables.MedicineClass;
 import care.quarterback.steps.surgery.SurgeryAhead;
 import java.time.LocalDate;
 import java.util.List;

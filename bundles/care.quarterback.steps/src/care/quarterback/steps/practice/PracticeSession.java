@@ -1,18 +1,27 @@
 package care.quarterback.steps.practice;
 
 import care.quarterback.core.audit.Actor;
+import care.quarterback.core.audit.AuditChange;
+import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.rules.RuleBook;
 import care.quarterback.core.session.DocumentWriter;
 import care.quarterback.core.session.DocumentWriter.Deed;
+import care.quarterback.core.session.DocumentWriter.Stored;
 import care.quarterback.core.session.Outcome;
+import care.quarterback.core.spi.PracticeRepository;
+import care.quarterback.core.spi.SaveResult;
 import care.quarterback.model.practice.Practice;
+import care.quarterback.model.practice.PracticeFactory;
 import care.quarterback.model.value.CaseId;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -128,4 +137,52 @@ public final class PracticeSession {
     private <T> CompletableFuture<T> work(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, services.executor());
     }
+
+    /** The one practice of a store. */
+    private record PracticePlace(PracticeRepository repository) implements DocumentWriter.Place<Practice> {
+
+        /** A practice of which nothing is known. */
+        static Practice empty() {
+            Practice practice = PracticeFactory.eINSTANCE.createPractice();
+            practice.setId(PracticeSession.ID.value());
+            return practice;
+        }
+
+        @Override
+        public CaseId id() {
+            return PracticeSession.ID;
+        }
+
+        @Override
+        public Optional<Stored> load() {
+            return repository.load().map(stored -> new Stored(stored.revision(), stored.head(), stored.document()));
+        }
+
+        @Override
+        public SaveResult save(long baseRevision, byte[] document, Practice root, AuditEntry entry) {
+            return repository.save(baseRevision, document, entry);
+        }
+
+        @Override
+        public List<AuditEntry> audit() {
+            return repository.audit();
+        }
+    }
+
+    /** The practice was saved at this revision with these changes. */
+    record PracticeChanged(long revision, List<AuditChange> changes) {
+
+        public PracticeChanged {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * What the session of the practice needs from outside.
+     *
+     * @param ids gives a fresh UUID each time
+     * @param executor runs the session's work one piece after the other; {@code Runnable::run} for tests and the command line
+     */
+    public record PracticeServices(
+            PracticeRepository repository, Clock clock, Supplier<String> ids, Executor executor) {}
 }

@@ -23,7 +23,7 @@ public final class SuggestCodes {
     private static final int CHOICES = 5;
     private static final Pattern TAG =
             Pattern.compile("\\((?:disorder|finding|situation|procedure|morphologic abnormality|person)\\)");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'\u2019]+");
     private static final Set<String> SMALL_WORDS =
             Set.of("a", "an", "and", "at", "by", "due", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
@@ -69,9 +69,14 @@ public final class SuggestCodes {
                 .orElse("");
     }
 
-    /** All words first; then, while nothing is found, without the shortest one. */
+    /** The text as it is first, for it may be a name; then its words, and while nothing is found, without the shortest one. */
     private List<CodeCatalogue.Entry> choices(String text) {
-        String plain = TAG.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String plain =
+                TAG.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        List<CodeCatalogue.Entry> named = catalogue.search(plain, CHOICES);
+        if (!named.isEmpty()) {
+            return named;
+        }
         List<String> words = new ArrayList<>(BETWEEN_WORDS
                 .splitAsStream(plain)
                 .filter(word -> !word.isEmpty() && !SMALL_WORDS.contains(word))

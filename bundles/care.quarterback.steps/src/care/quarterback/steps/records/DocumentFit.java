@@ -2,6 +2,8 @@ package care.quarterback.steps.records;
 
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.DocumentType;
+import care.quarterback.steps.records.PackageMatch.PackagedDocument;
+import care.quarterback.steps.records.PackageMatch.RequestedRecord;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +44,16 @@ enum DocumentFit {
         return document.date()
                 .map(day -> item.window().get().holds(day) ? FITS : OUT_OF_WINDOW)
                 .orElse(UNDATED);
+    }
+
+    /** The ending of the keys under which sentences about it stand. */
+    String variant() {
+        return switch (this) {
+            case UNDATED -> ".undated";
+            case OUT_OF_WINDOW -> ".window";
+            case WRONG_FORM -> ".form";
+            default -> "";
+        };
     }
 
     private static boolean form(PackagedDocument document, DocumentFormat wanted) {

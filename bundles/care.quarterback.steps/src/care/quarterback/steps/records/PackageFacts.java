@@ -10,6 +10,8 @@ import care.quarterback.model.Element;
 import care.quarterback.model.RequestedItem;
 import care.quarterback.model.SchedulingCall;
 import care.quarterback.model.WindowAnchor;
+import care.quarterback.steps.records.PackageMatch.PackagedDocument;
+import care.quarterback.steps.records.PackageMatch.RequestedRecord;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -1,10 +1,14 @@
 package care.quarterback.steps.records;
 
+import care.quarterback.core.calendar.Window;
+import care.quarterback.model.DocumentFormat;
+import care.quarterback.model.DocumentType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -64,4 +68,35 @@ record PackageMatch(List<RequestedRecord> items, List<PackagedDocument> document
     private static <T> DocumentFit nearest(List<T> those, Function<T, DocumentFit> fit) {
         return those.stream().map(fit).min(Comparator.naturalOrder()).orElse(DocumentFit.OTHER_THING);
     }
+
+    /**
+     * What an office asked for.
+     *
+     * @param window the days that its documents may tell of; empty when any day will do, or when it is not known yet
+     * @param waived the office has said that it can do without
+     */
+    record RequestedRecord(
+            String id,
+            String text,
+            DocumentType type,
+            DocumentFormat format,
+            Optional<Window> window,
+            boolean waived) {}
+
+    /**
+     * A document of a package.
+     *
+     * @param date the day it tells of
+     * @param answers ids of what it was said to answer
+     * @param kept somebody wants it in the package although nobody asked for it, and said why
+     */
+    record PackagedDocument(
+            String id,
+            String title,
+            DocumentType type,
+            DocumentFormat format,
+            Optional<LocalDate> date,
+            Set<String> answers,
+            boolean primaryCareNote,
+            boolean kept) {}
 }

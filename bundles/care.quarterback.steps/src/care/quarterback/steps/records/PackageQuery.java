@@ -72,6 +72,6 @@ public final class PackageQuery {
     }
 
     private String why(String code, DocumentFit nearest, String subject) {
-        return sentences.of(FEATURE, code + PackageWords.variant(nearest), subject);
+        return sentences.of(FEATURE, code + nearest.variant(), subject);
     }
 }

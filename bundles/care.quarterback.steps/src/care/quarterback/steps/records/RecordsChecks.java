@@ -10,6 +10,7 @@ import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Document;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.SummaryRequest;
+import care.quarterback.steps.records.PackageMatch.PackagedDocument;
 import care.quarterback.steps.referral.BlindConflicts;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class RecordsChecks {
                                 missing.item().id(),
                                 missing.item().text(),
                                 missing.item().text())
-                        .saying(PackageWords.variant(missing.nearest()))
+                        .saying(missing.nearest().variant())
                         .due(sought.packageDue());
                 missing.item().window().ifPresent(window -> entry.input("input.window", window.from(), window.to()));
             }
@@ -82,7 +83,7 @@ public final class RecordsChecks {
                 for (PackageMatch.Excess excess : PackageFacts.of(sought).excess()) {
                     PackagedDocument document = excess.document();
                     Gaps.Entry entry = gaps.open(document.id(), document.title(), document.title())
-                            .saying(PackageWords.variant(excess.nearest()))
+                            .saying(excess.nearest().variant())
                             .due(sought.packageDue());
                     document.date().ifPresent(day -> entry.input("input.document", day));
                 }

@@ -6,6 +6,8 @@ import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Candidate;
 import care.quarterback.model.CandidateSource;
+import care.quarterback.steps.referral.CandidateFit.Criterion;
+import care.quarterback.steps.referral.ReferralRows.CandidateRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package care.quarterback.steps.referral;
 
 import care.quarterback.model.Purpose;
+import care.quarterback.steps.referral.ReferralRows.SpecialtySuggestion;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -9,6 +9,7 @@ import care.quarterback.model.Condition;
 import care.quarterback.model.ProposedProcedure;
 import care.quarterback.model.Purpose;
 import care.quarterback.model.Request;
+import care.quarterback.steps.referral.ReferralRows.SpecialtySuggestion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

@@ -7,7 +7,7 @@ import care.quarterback.core.text.Readability;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Release;
 import care.quarterback.model.SensitiveKind;
-import care.quarterback.steps.release.ReleaseProblem.Level;
+import care.quarterback.steps.release.ReleaseQuery.ReleaseProblem.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -201,5 +201,56 @@ final class ReleaseQuery {
 
     private ReleaseProblem problem(String element, Level level, String key, Object... arguments) {
         return new ReleaseProblem(element, level, sentences.of(FEATURE, key, arguments));
+    }
+
+    /**
+     * A release form as it was looked at.
+     *
+     * @param id of the form in the case
+     * @param discloser who shares
+     * @param recipient with whom
+     */
+    record ReleaseRow(
+            String id, String discloser, String recipient, ReleaseStatus status, List<ReleaseProblem> problems) {
+
+        public ReleaseRow {
+            problems = List.copyOf(problems);
+        }
+
+        public List<ReleaseProblem> of(Level level) {
+            return problems.stream().filter(problem -> problem.level() == level).toList();
+        }
+
+        public boolean valid() {
+            return status == ReleaseStatus.VALID;
+        }
+    }
+
+    /** How a release form stands on a day. */
+    enum ReleaseStatus {
+        NOT_SIGNED,
+        VALID,
+        DEFECTIVE,
+        EXPIRED,
+        REVOKED
+    }
+
+    /**
+     * What is wrong with a release form, or to be asked about it.
+     *
+     * @param element the form's element, "A1" to "A12"
+     * @param sentence the same in words
+     */
+    record ReleaseProblem(String element, Level level, String sentence) {
+
+        /** How much it matters. */
+        public enum Level {
+            /** The form does not hold. */
+            ERROR,
+            /** It holds, and can be better. */
+            WARNING,
+            /** It depends on something that the case does not know. */
+            ASK
+        }
     }
 }

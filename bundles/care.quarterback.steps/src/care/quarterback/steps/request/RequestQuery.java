@@ -5,6 +5,7 @@ import care.quarterback.core.check.Emergency;
 import care.quarterback.core.check.SafeWait;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.SubjectInDoubt;
+import care.quarterback.steps.request.RequestRows.SubjectRow;
 import care.quarterback.steps.request.RequestRows.TriggerRow;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package care.quarterback.steps.request;
 
+import care.quarterback.model.SubjectInDoubt;
 import care.quarterback.model.TriggerCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,4 +29,19 @@ public record RequestRows(
 
     /** A trigger that fired. @param sentence the trigger in words; @param evidence as entered, may be empty */
     public record TriggerRow(TriggerCode code, String sentence, String evidence) {}
+
+    /**
+     * What is in doubt, and what follows from it. Immutable.
+     *
+     * @param sentence which comparison comes first, as a nurse would say it
+     * @param documents what is worth asking for beyond what the office asks for, a sentence each
+     * @param steps which of the seven steps carries most, a sentence each
+     */
+    public record SubjectRow(SubjectInDoubt subject, String sentence, List<String> documents, List<String> steps) {
+
+        public SubjectRow {
+            documents = List.copyOf(documents);
+            steps = List.copyOf(steps);
+        }
+    }
 }

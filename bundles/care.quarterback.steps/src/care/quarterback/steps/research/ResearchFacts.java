@@ -10,6 +10,7 @@ import care.quarterback.model.QuestionState;
 import care.quarterback.model.ResearchNote;
 import care.quarterback.model.StarterQuestion;
 import care.quarterback.steps.research.SourceCheck.Source;
+import care.quarterback.steps.research.SourceCheck.SourceClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

@@ -14,6 +14,7 @@ import care.quarterback.model.value.ObjectId;
 import care.quarterback.steps.research.ResearchRows.NoteRow;
 import care.quarterback.steps.research.ResearchRows.TopicRow;
 import care.quarterback.steps.research.SourceCheck.Source;
+import care.quarterback.steps.research.SourceCheck.SourceClass;
 import care.quarterback.steps.research.SourceTables.Organization;
 import care.quarterback.steps.research.SourceTables.TrustedSite;
 import java.util.Comparator;

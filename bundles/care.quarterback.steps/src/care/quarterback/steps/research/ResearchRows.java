@@ -2,6 +2,7 @@ package care.quarterback.steps.research;
 
 import care.quarterback.model.AgendaPhase;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.steps.research.SourceCheck.SourceClass;
 import care.quarterback.steps.research.SourceTables.Organization;
 import care.quarterback.steps.research.SourceTables.TrustedSite;
 import java.util.List;

@@ -120,4 +120,13 @@ final class SourceCheck {
         }
         return text.length();
     }
+
+    /** What kind of site an address belongs to. The names are part of the command line's JSON. */
+    public enum SourceClass {
+        GOV,
+        ORG,
+        FORUM,
+        OTHER,
+        INVALID
+    }
 }

@@ -41,7 +41,7 @@ final class Desktop {
 
     /** Enters a patient beside the window; the window is told, as after an import. @return her name */
     Patients.Name patient(String given, String stage) {
-        Patients.Name name = new Patients(workplace().cases().desk()).enter(given, stage);
+        Patients.Name name = new Patients(workplace().cases().desk().sessions()).enter(given, stage);
         bot.ask(() -> {
             workplace().cases().changed();
             return null;

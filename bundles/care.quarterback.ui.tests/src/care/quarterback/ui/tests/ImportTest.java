@@ -71,7 +71,7 @@ class ImportTest {
         bring("Ida", "RB-1", () -> {
             bot.await(Button.class, "import.bring");
             assertTrue(says("This would open a new case for Ida Sandoval."));
-            assertEquals(List.of(), desktop.workplace().cases().desk().find("Sandoval Ida", 5));
+            assertEquals(List.of(), desktop.workplace().cases().desk().lists().find("Sandoval Ida", 5));
             desktop.press("import.bring");
             bot.await(Button.class, "close");
             assertTrue(says("The records went into 1 case."));
@@ -89,7 +89,7 @@ class ImportTest {
     void whatIsNotWantedAfterThePreviewIsNotImported() throws IOException {
         bring("Uma", "RB-2", () -> desktop.press("import.leaveIt"));
         Waiting.until("the preview closed", () -> !says("Here’s what the file contains."));
-        assertEquals(List.of(), desktop.workplace().cases().desk().find("Sandoval Uma", 5));
+        assertEquals(List.of(), desktop.workplace().cases().desk().lists().find("Sandoval Uma", 5));
     }
 
     @Test

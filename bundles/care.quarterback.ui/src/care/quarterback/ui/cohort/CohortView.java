@@ -33,7 +33,7 @@ public final class CohortView extends ViewPart implements CohortPresenter.View {
         look = new Look(parent);
         Composite sheet = look.sheet(parent, 1);
         look.label(sheet, Type.TITLE, Tone.TEXT, workplace.words("cohort.title"));
-        presenter = new CohortPresenter(workplace.cases().desk(), workplace.room());
+        presenter = new CohortPresenter(workplace.cases().desk().lists(), workplace.room());
         Composite choices = look.area(sheet, 2);
         specialty = new ChoiceBox<>(
                 choices, look, "cohort.specialty", workplace.words("cohort.specialty"), specialties(List.of()));

@@ -1,5 +1,6 @@
 package care.quarterback.ui.opinion;
 
+import care.quarterback.presentation.opinion.LetterPlace;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
@@ -124,11 +125,13 @@ final class AskBar {
         fit.run();
     }
 
-    /** The fields by the names with which they are refused; none while nothing is asked. */
-    Map<String, LetterField> fields() {
+    /** The fields by the places at which they are refused; none while nothing is asked. */
+    Map<LetterPlace, LetterField> fields() {
         if (content == null) {
             return Map.of();
         }
-        return day == null ? Map.of("ask.words", words) : Map.of("ask.words", words, "ask.date", day);
+        return day == null
+                ? Map.of(LetterPlace.ASKED_WORDS, words)
+                : Map.of(LetterPlace.ASKED_WORDS, words, LetterPlace.ASKED_DAY, day);
     }
 }

@@ -70,7 +70,7 @@ final class CodeField implements Codes {
         codes = suggestions;
         list.removeAll();
         for (CodeSuggestion code : suggestions) {
-            new TableItem(list, SWT.NONE).setText(code.code() + "   " + code.text());
+            new TableItem(list, SWT.NONE).setText(code.row());
         }
         note.setText(Look.plain(words));
         note.setForeground(look.color(Tone.MUTED));

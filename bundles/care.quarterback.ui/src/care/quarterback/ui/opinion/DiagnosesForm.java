@@ -11,6 +11,8 @@ import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.opinion.CodeSuggestion;
 import care.quarterback.presentation.opinion.DiagnosisDraft;
 import care.quarterback.presentation.opinion.LetterParts;
+import care.quarterback.presentation.opinion.LetterPlace;
+import care.quarterback.presentation.opinion.LetterPlace.Part;
 import care.quarterback.presentation.opinion.OpinionChoices;
 import care.quarterback.presentation.opinion.OpinionScreen;
 import care.quarterback.ui.look.ChoiceBox;
@@ -34,7 +36,7 @@ final class DiagnosesForm implements LetterPart {
     private final Workplace workplace;
     private final LetterParts presenter;
     private final LetterWays ways;
-    private final Map<String, LetterField> fields = new LinkedHashMap<>();
+    private final Map<LetterPlace, LetterField> fields = new LinkedHashMap<>();
     private final Rows<DiagnosisLine> rows;
     private final CodeField code;
     private final ChoiceBox<DiagnosisRank> rank;
@@ -62,7 +64,7 @@ final class DiagnosesForm implements LetterPart {
         Composite words = look.area(parent, 2, true);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         fields.put(
-                "diagnosis.text",
+                Part.DIAGNOSIS.field("text"),
                 new LetterField(words, look, "opinion.diagnosis.text", workplace.words("letter.diagnosis.text")));
         code = new CodeField(words, look, workplace.words("opinion.search"), presenter::type, ways.fit());
         Composite line = look.area(parent, 3, true);
@@ -83,7 +85,8 @@ final class DiagnosesForm implements LetterPart {
         more = look.area(parent, MORE.size(), true);
         for (String name : MORE) {
             String key = "letter.diagnosis." + name;
-            fields.put("diagnosis." + name, new LetterField(more, look, "opinion." + name, workplace.words(key)));
+            fields.put(
+                    Part.DIAGNOSIS.field(name), new LetterField(more, look, "opinion." + name, workplace.words(key)));
         }
         createButtons(parent, look);
         fold();
@@ -105,7 +108,7 @@ final class DiagnosesForm implements LetterPart {
                 () -> presenter.saveDiagnosis(changed, draft()));
         another = look.button(buttons, "opinion.anotherDiagnosis", workplace.words("letter.another"), () -> {
             fill(Optional.empty());
-            fields.get("diagnosis.text").focus();
+            fields.get(Part.DIAGNOSIS.field("text")).focus();
         });
         takeOne = look.button(
                 buttons,
@@ -194,11 +197,11 @@ final class DiagnosesForm implements LetterPart {
     }
 
     private void put(String name, String value) {
-        fields.get("diagnosis." + name).fill(value);
+        fields.get(Part.DIAGNOSIS.field(name)).fill(value);
     }
 
     private String value(String name) {
-        return fields.get("diagnosis." + name).value();
+        return fields.get(Part.DIAGNOSIS.field(name)).value();
     }
 
     private DiagnosisDraft draft() {
@@ -228,34 +231,34 @@ final class DiagnosesForm implements LetterPart {
     }
 
     @Override
-    public boolean refuse(String field, String sentence) {
-        if (field.equals("diagnosis.code")) {
+    public boolean refuse(LetterPlace place, String sentence) {
+        if (place.equals(Part.DIAGNOSIS.field("code"))) {
             code.refuse(sentence);
             return true;
-        } else if (field.equals("diagnosis.rank")) {
+        } else if (place.equals(Part.DIAGNOSIS.field("rank"))) {
             rank.control().setFocus();
-        } else if (field.equals("diagnosis.certainty")) {
+        } else if (place.equals(Part.DIAGNOSIS.field("certainty"))) {
             certainty.control().setFocus();
         }
-        return LetterPart.super.refuse(field, sentence);
+        return LetterPart.super.refuse(place, sentence);
     }
 
     void focus() {
-        fields.get("diagnosis.text").focus();
+        fields.get(Part.DIAGNOSIS.field("text")).focus();
     }
 
     @Override
-    public void accepted(String part) {
-        if (part.equals("diagnosis")) {
+    public void accepted(Part part) {
+        if (part == Part.DIAGNOSIS) {
             unsaved.saved();
             fill(Optional.empty());
-            fields.get("diagnosis.text").focus();
+            fields.get(Part.DIAGNOSIS.field("text")).focus();
             Sight.bring(rows.table());
         }
     }
 
     @Override
-    public Map<String, LetterField> fields() {
+    public Map<LetterPlace, LetterField> fields() {
         return fields;
     }
 }

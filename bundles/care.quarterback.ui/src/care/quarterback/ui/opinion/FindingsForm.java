@@ -2,6 +2,8 @@ package care.quarterback.ui.opinion;
 
 import care.quarterback.consensus.opinion.FindingKind;
 import care.quarterback.desk.chart.LetterRows.Version;
+import care.quarterback.presentation.opinion.LetterPlace;
+import care.quarterback.presentation.opinion.LetterPlace.Part;
 import care.quarterback.presentation.opinion.OpinionPresenter;
 import care.quarterback.presentation.opinion.OpinionScreen;
 import care.quarterback.ui.look.Look;
@@ -56,11 +58,10 @@ final class FindingsForm implements LetterPart {
     }
 
     @Override
-    public Map<String, LetterField> fields() {
-        var fields = new HashMap<String, LetterField>();
-        fields.put("letter.resultsDueOn", due);
-        fields.put("findings.findings", kinds.get(FindingKind.RELIED_ON));
-        fields.put("findings.text", kinds.get(FindingKind.RELIED_ON));
+    public Map<LetterPlace, LetterField> fields() {
+        var fields = new HashMap<LetterPlace, LetterField>();
+        fields.put(Part.LETTER.field("resultsDueOn"), due);
+        kinds.forEach((kind, field) -> fields.put(LetterPlace.findings(kind), field));
         return fields;
     }
 }

@@ -6,6 +6,8 @@ import care.quarterback.desk.chart.LetterRows.Letter;
 import care.quarterback.desk.chart.LetterRows.Version;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.OpinionMode;
+import care.quarterback.presentation.opinion.LetterPlace;
+import care.quarterback.presentation.opinion.LetterPlace.Part;
 import care.quarterback.presentation.opinion.OpinionChoices;
 import care.quarterback.presentation.opinion.OpinionDraft;
 import care.quarterback.presentation.opinion.OpinionPresenter;
@@ -29,7 +31,7 @@ import org.eclipse.swt.widgets.Label;
 final class HeadForm implements LetterPart {
 
     private final Workplace workplace;
-    private final Map<String, LetterField> fields = new LinkedHashMap<>();
+    private final Map<LetterPlace, LetterField> fields = new LinkedHashMap<>();
     private final ChoiceBox<OpinionMode> mode;
     private final ChoiceBox<IndependenceMode> independence;
     private final Composite knew;
@@ -67,8 +69,10 @@ final class HeadForm implements LetterPart {
         history = look.wrapped(parent, Type.NOTE, Tone.MUTED, "");
         shown = look.button(parent, "opinion.shown", workplace.words("letter.shown"), questions.noteShown());
         changed = look.area(parent, 1);
-        fields.put("letter.note", LetterField.lines(changed, look, "opinion.note", workplace.words("letter.changed")));
-        fields.get("letter.note").onLeave(typed -> presenter.changeVersion("note", typed));
+        fields.put(
+                Part.LETTER.field("note"),
+                LetterField.lines(changed, look, "opinion.note", workplace.words("letter.changed")));
+        fields.get(Part.LETTER.field("note")).onLeave(typed -> presenter.changeVersion("note", typed));
         record = look.button(
                 parent, "opinion.record", workplace.words("opinion.record"), () -> presenter.record(draft()));
         saveOnLeaving(presenter);
@@ -79,7 +83,7 @@ final class HeadForm implements LetterPart {
 
     private void saveOnLeaving(OpinionPresenter presenter) {
         for (String name : List.of("clinicianName", "specialty", "practice")) {
-            fields.get("head." + name).onLeave(typed -> {
+            fields.get(Part.HEAD.field(name)).onLeave(typed -> {
                 if (presenter.screen().letter().isPresent()) {
                     presenter.changeGiver(name, typed);
                 } else if (name.equals("clinicianName")) {
@@ -88,7 +92,7 @@ final class HeadForm implements LetterPart {
             });
         }
         for (String name : List.of("date", "receivedOn")) {
-            fields.get("head." + name).onLeave(typed -> {
+            fields.get(Part.HEAD.field(name)).onLeave(typed -> {
                 if (presenter.screen().letter().isPresent()) {
                     presenter.changeDay(name, typed);
                 }
@@ -116,12 +120,12 @@ final class HeadForm implements LetterPart {
     }
 
     private void field(Composite form, Look look, String name, String key, int columns) {
-        fields.put("head." + name, new LetterField(span(form, look, columns), look, key, workplace.words(key)));
+        fields.put(Part.HEAD.field(name), new LetterField(span(form, look, columns), look, key, workplace.words(key)));
     }
 
     private void day(Composite form, Look look, String name, String key) {
         fields.put(
-                "head." + name,
+                Part.HEAD.field(name),
                 new LetterField(span(form, look, 3), look, key, workplace.words(key), workplace.room()::typedDate));
     }
 
@@ -153,7 +157,8 @@ final class HeadForm implements LetterPart {
         boolean later = screen.letter().filter(letter -> letter.number() > 1).isPresent();
         knew.setVisible(
                 later || screen.letter().isEmpty() && !screen.rows().letters().isEmpty());
-        fields.get("letter.note").show(screen.version().map(Version::note).orElse(""), anew);
+        fields.get(Part.LETTER.field("note"))
+                .show(screen.version().map(Version::note).orElse(""), anew);
         boolean again = screen.version()
                 .filter(version -> !version.note().isBlank() || later(screen, version))
                 .isPresent();
@@ -180,18 +185,18 @@ final class HeadForm implements LetterPart {
     }
 
     private void put(String name, String value, boolean anew) {
-        fields.get("head." + name).show(value, anew);
+        fields.get(Part.HEAD.field(name)).show(value, anew);
     }
 
     /** A list to choose from that is refused gets the keyboard; the sentence stands above. */
     @Override
-    public boolean refuse(String field, String sentence) {
-        if (field.equals("head.mode")) {
+    public boolean refuse(LetterPlace place, String sentence) {
+        if (place.equals(Part.HEAD.field("mode"))) {
             mode.control().setFocus();
-        } else if (field.equals("head.independence")) {
+        } else if (place.equals(Part.HEAD.field("independence"))) {
             independence.control().setFocus();
         }
-        return LetterPart.super.refuse(field, sentence);
+        return LetterPart.super.refuse(place, sentence);
     }
 
     private static void say(Label label, List<String> sentences) {
@@ -221,15 +226,15 @@ final class HeadForm implements LetterPart {
     }
 
     private String value(String name) {
-        return fields.get("head." + name).value();
+        return fields.get(Part.HEAD.field(name)).value();
     }
 
     @Override
-    public Map<String, LetterField> fields() {
+    public Map<LetterPlace, LetterField> fields() {
         return fields;
     }
 
     void focus() {
-        fields.get("head.clinicianName").focus();
+        fields.get(Part.HEAD.field("clinicianName")).focus();
     }
 }

@@ -1,5 +1,7 @@
 package care.quarterback.ui.opinion;
 
+import care.quarterback.presentation.opinion.LetterPlace;
+import care.quarterback.presentation.opinion.LetterPlace.Part;
 import care.quarterback.presentation.opinion.OpinionScreen;
 import java.util.Map;
 
@@ -9,12 +11,12 @@ interface LetterPart {
     /** @param anew another version is shown than before */
     void show(OpinionScreen screen, boolean anew);
 
-    /** The fields by the names with which they are refused. */
-    Map<String, LetterField> fields();
+    /** The fields by the places at which they are refused. */
+    Map<LetterPlace, LetterField> fields();
 
-    /** Says at the field what is refused. @return false when nothing here has this name, or it is hidden */
-    default boolean refuse(String field, String sentence) {
-        LetterField at = fields().get(field);
+    /** Says at the field what is refused. @return false when nothing here has this place, or it is hidden */
+    default boolean refuse(LetterPlace place, String sentence) {
+        LetterField at = fields().get(place);
         if (at == null || !at.control().isVisible()) {
             return false;
         }
@@ -23,5 +25,5 @@ interface LetterPart {
     }
 
     /** What was typed here is saved. @param part which */
-    default void accepted(String part) {}
+    default void accepted(Part part) {}
 }

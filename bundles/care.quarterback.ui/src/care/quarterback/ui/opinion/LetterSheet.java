@@ -4,6 +4,8 @@ import care.quarterback.desk.chart.LetterRows.Letter;
 import care.quarterback.desk.chart.LetterRows.Version;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.opinion.LetterParts;
+import care.quarterback.presentation.opinion.LetterPlace;
+import care.quarterback.presentation.opinion.LetterPlace.Part;
 import care.quarterback.presentation.opinion.LetterText;
 import care.quarterback.presentation.opinion.OpinionPresenter;
 import care.quarterback.presentation.opinion.OpinionScreen;
@@ -114,13 +116,13 @@ final class LetterSheet {
     }
 
     /** Says at the field what is refused; false when no field here has this name. */
-    boolean refuse(String field, String sentence) {
-        boolean said = forms.stream().anyMatch(form -> form.refuse(field, sentence));
+    boolean refuse(LetterPlace place, String sentence) {
+        boolean said = forms.stream().anyMatch(form -> form.refuse(place, sentence));
         fit();
         return said;
     }
 
-    void accepted(String part) {
+    void accepted(Part part) {
         forms.forEach(form -> form.accepted(part));
     }
 

@@ -2,6 +2,8 @@ package care.quarterback.ui.opinion;
 
 import care.quarterback.desk.chart.LetterRows.Version;
 import care.quarterback.model.Need;
+import care.quarterback.presentation.opinion.LetterPlace;
+import care.quarterback.presentation.opinion.LetterPlace.Part;
 import care.quarterback.presentation.opinion.OpinionChoices;
 import care.quarterback.presentation.opinion.OpinionPresenter;
 import care.quarterback.presentation.opinion.OpinionScreen;
@@ -53,7 +55,7 @@ final class NeedForm implements LetterPart {
     }
 
     @Override
-    public Map<String, LetterField> fields() {
-        return Map.of("letter.needReason", reason, "letter.safeToWaitUntil", safe);
+    public Map<LetterPlace, LetterField> fields() {
+        return Map.of(Part.LETTER.field("needReason"), reason, Part.LETTER.field("safeToWaitUntil"), safe);
     }
 }

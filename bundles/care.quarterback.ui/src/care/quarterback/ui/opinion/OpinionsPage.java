@@ -5,6 +5,8 @@ import care.quarterback.desk.chart.LetterRows.Version;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.opinion.LetterParts;
+import care.quarterback.presentation.opinion.LetterPlace;
+import care.quarterback.presentation.opinion.LetterPlace.Part;
 import care.quarterback.presentation.opinion.OpinionPresenter;
 import care.quarterback.presentation.opinion.OpinionScreen;
 import care.quarterback.presentation.opinion.VersionLine;
@@ -204,25 +206,25 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
     }
 
     @Override
-    public void refused(String field, String sentence) {
+    public void refused(Optional<LetterPlace> place, String sentence) {
         if (page.isDisposed()) {
             return;
         }
-        var asked = ask.fields().get(field);
-        if (asked != null) {
-            asked.refuse(sentence);
+        var asked = place.map(ask.fields()::get);
+        if (asked.isPresent()) {
+            asked.get().refuse(sentence);
             page.layout(true, true);
-        } else if (!sheet.refuse(field, sentence)) {
+        } else if (place.filter(at -> sheet.refuse(at, sentence)).isEmpty()) {
             say(sentence);
         }
     }
 
     @Override
-    public void accepted(String part) {
+    public void accepted(Part part) {
         if (!page.isDisposed()) {
             say("");
-            recorded = part.equals("head") && (recorded || beginning);
-            if (part.equals("ask")) {
+            recorded = part == Part.HEAD && (recorded || beginning);
+            if (part == Part.ASK) {
                 ask.close();
             }
             sheet.accepted(part);

@@ -3,6 +3,8 @@ package care.quarterback.ui.opinion;
 import care.quarterback.desk.chart.LetterRows.Plain;
 import care.quarterback.model.Answer;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.opinion.LetterPlace;
+import care.quarterback.presentation.opinion.LetterPlace.Part;
 import care.quarterback.presentation.opinion.LetterText;
 import care.quarterback.presentation.opinion.OpinionChoices;
 import care.quarterback.presentation.opinion.OpinionPresenter;
@@ -105,7 +107,7 @@ final class PlainForm implements LetterPart {
     }
 
     @Override
-    public Map<String, LetterField> fields() {
-        return Map.of("plain.text", words, "plain.author", author);
+    public Map<LetterPlace, LetterField> fields() {
+        return Map.of(Part.PLAIN.field("text"), words, Part.PLAIN.field("author"), author);
     }
 }

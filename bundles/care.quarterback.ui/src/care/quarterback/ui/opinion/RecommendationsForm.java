@@ -9,6 +9,8 @@ import care.quarterback.model.OptionClass;
 import care.quarterback.model.Stance;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.opinion.LetterParts;
+import care.quarterback.presentation.opinion.LetterPlace;
+import care.quarterback.presentation.opinion.LetterPlace.Part;
 import care.quarterback.presentation.opinion.LetterText;
 import care.quarterback.presentation.opinion.OpinionChoices;
 import care.quarterback.presentation.opinion.OpinionScreen;
@@ -33,7 +35,7 @@ final class RecommendationsForm implements LetterPart {
     private final Workplace workplace;
     private final LetterParts presenter;
     private final LetterWays ways;
-    private final Map<String, LetterField> fields = new LinkedHashMap<>();
+    private final Map<LetterPlace, LetterField> fields = new LinkedHashMap<>();
     private final Rows<RecommendationLine> rows;
     private final Combo option;
     private final Composite named;
@@ -66,7 +68,7 @@ final class RecommendationsForm implements LetterPart {
                 line, look, "opinion.option.need", workplace.words("letter.option.need"), choices.needs());
         named = look.area(parent, 2, true);
         fields.put(
-                "recommendation.optionName",
+                Part.RECOMMENDATION.field("optionName"),
                 new LetterField(named, look, "opinion.option.name", workplace.words("letter.option.name")));
         kind = ChoiceBox.open(
                 named, look, "opinion.option.kind", workplace.words("letter.option.kind"), choices.optionKinds(), none);
@@ -74,7 +76,7 @@ final class RecommendationsForm implements LetterPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         for (String name : List.of("reason", "purpose", "benefits", "risks")) {
             fields.put(
-                    "recommendation." + name,
+                    Part.RECOMMENDATION.field(name),
                     LetterField.lines(words, look, "opinion.option." + name, workplace.words("letter.option." + name)));
         }
         createButtons(parent, look);
@@ -191,11 +193,11 @@ final class RecommendationsForm implements LetterPart {
     }
 
     private void put(String name, String value) {
-        fields.get("recommendation." + name).fill(value);
+        fields.get(Part.RECOMMENDATION.field(name)).fill(value);
     }
 
     private String value(String name) {
-        return fields.get("recommendation." + name).value();
+        return fields.get(Part.RECOMMENDATION.field(name)).value();
     }
 
     private RecommendationDraft draft() {
@@ -233,21 +235,22 @@ final class RecommendationsForm implements LetterPart {
 
     /** A list to choose from that is refused gets the keyboard; the sentence stands above. */
     @Override
-    public boolean refuse(String field, String sentence) {
-        switch (field) {
-            case "recommendation.option" -> option.setFocus();
-            case "recommendation.stance" -> stance.control().setFocus();
-            case "recommendation.optionClass" -> kind.control().setFocus();
-            default -> {
-                return LetterPart.super.refuse(field, sentence);
-            }
+    public boolean refuse(LetterPlace place, String sentence) {
+        if (place.equals(Part.RECOMMENDATION.field("option"))) {
+            option.setFocus();
+        } else if (place.equals(Part.RECOMMENDATION.field("stance"))) {
+            stance.control().setFocus();
+        } else if (place.equals(Part.RECOMMENDATION.field("optionClass"))) {
+            kind.control().setFocus();
+        } else {
+            return LetterPart.super.refuse(place, sentence);
         }
         return false;
     }
 
     @Override
-    public void accepted(String part) {
-        if (part.equals("recommendation")) {
+    public void accepted(Part part) {
+        if (part == Part.RECOMMENDATION) {
             unsaved.saved();
             fill(Optional.empty());
             option.setFocus();
@@ -256,7 +259,7 @@ final class RecommendationsForm implements LetterPart {
     }
 
     @Override
-    public Map<String, LetterField> fields() {
+    public Map<LetterPlace, LetterField> fields() {
         return fields;
     }
 }

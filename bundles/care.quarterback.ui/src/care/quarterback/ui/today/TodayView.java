@@ -43,7 +43,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         createTable();
         createEmptyPage();
-        presenter = new TodayPresenter(workplace.cases().desk(), workplace.room());
+        presenter = new TodayPresenter(workplace.cases().desk().lists(), workplace.room());
         unlisten = workplace.cases().onChange(presenter::refresh);
         presenter.start(this);
     }

@@ -1,0 +1,81 @@
+package care.quarterback.desk.services;
+
+import care.quarterback.core.spi.CaseRepository;
+import care.quarterback.core.spi.CaseRepository.Reindexed;
+import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.Cohort;
+import care.quarterback.core.spi.OpenStore;
+import care.quarterback.core.spi.Progress;
+import care.quarterback.core.spi.Worklist;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.cohort.CohortQuery;
+import care.quarterback.desk.cohort.CohortRows;
+import care.quarterback.desk.projection.CaseProjector;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is known across all cases of an open store, from lists that are kept beside the cases. Blocking and thread-safe. */
+public final class CaseLists {
+
+    private static final int SOON_BUSINESS_DAYS = 3;
+
+    private final CaseRepository cases;
+    private final Worklist worklist;
+    private final Cohort cohort;
+    private final CaseProjector projector;
+    private final PracticeDesk practice;
+    private final Sentences sentences;
+
+    CaseLists(OpenStore store, CaseProjector projector, PracticeDesk practice, Sentences sentences) {
+        this.cases = store.cases();
+        this.worklist = store.worklist();
+        this.cohort = store.cohort();
+        this.projector = projector;
+        this.practice = practice;
+        this.sentences = sentences;
+    }
+
+    /** Cases that match every word, newest first; all for a blank text. */
+    public List<CaseSummary> find(String text, int limit) {
+        return cases.find(text, limit).stream()
+                .map(summary -> summary.said(sentences))
+                .toList();
+    }
+
+    /** Finds the one case that a person means. */
+    public CaseFinder finder() {
+        return new CaseFinder(cases);
+    }
+
+    /** What is to be done over all cases; the days count from the query's own today. */
+    public List<Worklist.Row> worklist(Worklist.Query query) {
+        return worklist.page(query).stream().map(row -> row.said(sentences)).toList();
+    }
+
+    /** Up to this day something is due soon: the third business day from the day on. */
+    public LocalDate soon(LocalDate day) {
+        return practice.settings().calendar().plus(day, SOON_BUSINESS_DAYS);
+    }
+
+    /** The practice's own rates over all cases, as they stand on the day. */
+    public CohortRows cohort(Cohort.Query query, LocalDate on) {
+        return new CohortQuery(sentences).rows(cohort, query, on);
+    }
+
+    /** The dates of all cases come from the practice's choices and the rules as they are now. */
+    public boolean upToDate() {
+        practice.refresh();
+        return cases.projectedBy(projector.basis());
+    }
+
+    /** Makes the lists anew that come from other choices or rules; what was stopped half way goes on the next time. */
+    public Reindexed bringUpToDate(Progress progress) {
+        practice.refresh();
+        return cases.bringUpTo(projector.basis(), StoredProjection.by(projector), progress);
+    }
+
+    /** Makes all lists anew from the cases. */
+    public Reindexed rebuild(Progress progress) {
+        return cases.reindex(StoredProjection.by(projector), progress);
+    }
+}

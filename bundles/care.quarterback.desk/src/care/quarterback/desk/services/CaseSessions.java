@@ -1,0 +1,51 @@
+package care.quarterback.desk.services;
+
+import care.quarterback.core.audit.Actor;
+import care.quarterback.core.session.CaseServices;
+import care.quarterback.core.session.CaseSession;
+import care.quarterback.desk.exchange.ImportCases;
+import care.quarterback.model.value.CaseId;
+
+/**
+ * Sessions on the cases of an open store, in the name of the person at the desk. A session plans by the practice's choices
+ * as they are when it opens. Blocking and thread-safe.
+ */
+public final class CaseSessions implements ImportCases.ImportSessions {
+
+    private final CaseServices services;
+    private final Actor actor;
+    private final PracticeDesk practice;
+
+    CaseSessions(CaseServices services, Actor actor, PracticeDesk practice) {
+        this.services = services;
+        this.actor = actor;
+        this.practice = practice;
+    }
+
+    /** What a session needs, for work that opens its own. */
+    public CaseServices services() {
+        return services;
+    }
+
+    @Override
+    public CaseSession open(CaseId id) {
+        practice.refresh();
+        return CaseSession.open(services, actor, id);
+    }
+
+    /** A session on a new case; it is in the store once its first command is done. */
+    @Override
+    public CaseSession create() {
+        return CaseSession.create(services, actor);
+    }
+
+    @Override
+    public CaseSession create(CaseId id) {
+        return CaseSession.create(services, actor, id);
+    }
+
+    /** The revision of a stored case; 0 when there is none. */
+    public long revision(CaseId id) {
+        return services.repository().revision(id).orElse(0);
+    }
+}

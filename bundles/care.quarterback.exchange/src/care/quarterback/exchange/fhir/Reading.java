@@ -1,0 +1,22 @@
+package care.quarterback.exchange.fhir;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** What one reading of a file goes by: its sentences, and what today and the hour are for whoever reads. For one thread. */
+record Reading(Messages messages, Clock clock) {
+
+    Reading(Clock clock) {
+        this(new Messages(), clock);
+    }
+
+    /** Tomorrow's dates are not ahead: east of here it may be tomorrow already. */
+    boolean isAhead(LocalDate date) {
+        return date.isAfter(LocalDate.now(clock).plusDays(1));
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
+    }
+}
