@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.spi.CaseImporter;
-import care.quarterback.core.spi.ImportItem;
-import care.quarterback.core.spi.ImportItem.Status;
 import care.quarterback.core.spi.ImportPlan;
+import care.quarterback.core.spi.ImportPlan.ImportItem;
+import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.TableChoices;

@@ -2,7 +2,7 @@ package care.quarterback.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import care.quarterback.core.spi.StoredCase;
+import care.quarterback.core.spi.CaseRepository.StoredCase;
 import care.quarterback.model.codec.CaseCodec;
 import care.quarterback.model.codec.CaseFormatException;
 import care.quarterback.model.value.CaseId;

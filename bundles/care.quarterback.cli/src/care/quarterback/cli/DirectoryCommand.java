@@ -1,6 +1,6 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.audit.AuditChange;
+import care.quarterback.core.audit.AuditEntry.AuditChange;
 import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.desk.services.OpenDesk;

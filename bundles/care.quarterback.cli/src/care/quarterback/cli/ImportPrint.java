@@ -1,7 +1,7 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.spi.ImportItem;
-import care.quarterback.core.spi.ImportItem.Status;
+import care.quarterback.core.spi.ImportPlan.ImportItem;
+import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
 import care.quarterback.desk.exchange.ImportResult;
 import care.quarterback.desk.exchange.ImportResult.Outcome;
 import care.quarterback.desk.exchange.ImportTypes;

@@ -2,7 +2,7 @@ package care.quarterback.cli;
 
 import care.quarterback.core.check.Gate;
 import care.quarterback.desk.plan.Plan;
-import care.quarterback.desk.plan.Readiness;
+import care.quarterback.desk.plan.Plan.Readiness;
 import care.quarterback.model.value.CaseId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,12 +1,12 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.text.Readability;
-import care.quarterback.desk.report.RenderedReport;
-import care.quarterback.desk.report.ReportException;
 import care.quarterback.desk.report.ReportKind;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportLayout.Format;
 import care.quarterback.desk.report.ReportLayout.PrintSize;
+import care.quarterback.desk.report.ReportRenderer.RenderedReport;
+import care.quarterback.desk.report.ReportRenderer.ReportException;
 import care.quarterback.model.value.CaseId;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package care.quarterback.reports;
 
-import care.quarterback.desk.report.ReportException;
+import care.quarterback.desk.report.ReportRenderer.ReportException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

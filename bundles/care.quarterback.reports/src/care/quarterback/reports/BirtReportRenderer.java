@@ -1,11 +1,11 @@
 package care.quarterback.reports;
 
 import care.quarterback.desk.report.FamilyReport;
-import care.quarterback.desk.report.RenderedReport;
-import care.quarterback.desk.report.ReportException;
 import care.quarterback.desk.report.ReportKind;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportRenderer;
+import care.quarterback.desk.report.ReportRenderer.RenderedReport;
+import care.quarterback.desk.report.ReportRenderer.ReportException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -10,14 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.UnreadableCaseException;
 import care.quarterback.core.spi.CaseRepository;
-import care.quarterback.core.spi.CaseSave;
+import care.quarterback.core.spi.CaseRepository.CaseSave;
+import care.quarterback.core.spi.CaseRepository.SaveResult;
 import care.quarterback.core.spi.Progress;
-import care.quarterback.core.spi.SaveResult;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.testkit.Fixed;
 import java.sql.SQLException;

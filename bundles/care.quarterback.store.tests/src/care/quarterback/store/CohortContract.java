@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseRepository;
-import care.quarterback.core.spi.CaseSave;
+import care.quarterback.core.spi.CaseRepository.CaseSave;
 import care.quarterback.core.spi.Cohort;
 import care.quarterback.core.spi.Cohort.Counts;
 import care.quarterback.core.spi.Cohort.Excluded;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.audit.AuditEntry;
-import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.check.PlanDefault;
+import care.quarterback.core.spi.CaseRepository.SaveResult.Conflict;
+import care.quarterback.core.spi.CaseRepository.SaveResult.Saved;
 import care.quarterback.core.spi.PracticeRepository;
-import care.quarterback.core.spi.SaveResult.Conflict;
-import care.quarterback.core.spi.SaveResult.Saved;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.practice.AddToDirectory;
 import care.quarterback.steps.practice.ChooseDefault;

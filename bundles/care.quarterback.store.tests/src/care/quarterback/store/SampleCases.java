@@ -1,9 +1,9 @@
 package care.quarterback.store;
 
 import care.quarterback.core.audit.Actor;
-import care.quarterback.core.audit.AuditChange;
 import care.quarterback.core.audit.AuditEntry;
-import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditEntry.AuditChange;
+import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -11,7 +11,7 @@ import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseProjection.OpinionPair;
 import care.quarterback.core.spi.CaseProjection.ProjectedDocument;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
-import care.quarterback.core.spi.CaseSave;
+import care.quarterback.core.spi.CaseRepository.CaseSave;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.SearchTerms;
 import care.quarterback.model.CareCase;

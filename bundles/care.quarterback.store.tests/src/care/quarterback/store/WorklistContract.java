@@ -6,7 +6,7 @@ import static care.quarterback.store.SampleCases.summary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.CaseRepository;

@@ -1,10 +1,10 @@
 package care.quarterback.testkit;
 
 import care.quarterback.core.audit.AuditEntry;
-import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.audit.AuditVerification;
+import care.quarterback.core.spi.CaseRepository.SaveResult;
 import care.quarterback.core.spi.PracticeRepository;
-import care.quarterback.core.spi.SaveResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,17 +1,17 @@
 package care.quarterback.testkit;
 
 import care.quarterback.core.audit.AuditEntry;
-import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.audit.AuditVerification;
 import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseRepository;
-import care.quarterback.core.spi.CaseSave;
+import care.quarterback.core.spi.CaseRepository.CaseSave;
+import care.quarterback.core.spi.CaseRepository.SaveResult;
+import care.quarterback.core.spi.CaseRepository.StoredCase;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.Cohort;
 import care.quarterback.core.spi.Progress;
-import care.quarterback.core.spi.SaveResult;
 import care.quarterback.core.spi.SearchTerms;
-import care.quarterback.core.spi.StoredCase;
 import care.quarterback.core.spi.Worklist;
 import care.quarterback.model.value.CaseId;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package care.quarterback.benchmarks;
 
 import care.quarterback.core.audit.Actor;
-import care.quarterback.core.audit.AuditChange;
 import care.quarterback.core.audit.AuditEntry;
-import care.quarterback.core.audit.AuditHead;
-import care.quarterback.core.spi.CaseSave;
+import care.quarterback.core.audit.AuditEntry.AuditChange;
+import care.quarterback.core.audit.AuditEntry.AuditHead;
+import care.quarterback.core.spi.CaseRepository.CaseSave;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.desk.services.Desk;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.consensus.agreement.AgreementResult.OverallClass;
 import care.quarterback.core.codes.CodeTree;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.text.Sentences;

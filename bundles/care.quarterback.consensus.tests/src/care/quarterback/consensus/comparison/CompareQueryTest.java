@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.consensus.agreement.AgreementResult.OverallClass;
 import care.quarterback.consensus.agreement.CodeFork;
 import care.quarterback.consensus.agreement.DiagnosisClass;
-import care.quarterback.consensus.agreement.OverallClass;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.ConsensusState;
 import care.quarterback.model.CoverageKind;

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.consensus.comparison.CompareRows.TrackRow;
 import care.quarterback.consensus.talk.ConsensusOutcomeEntry;
+import care.quarterback.consensus.talk.ConsensusOutcomeEntry.OutcomePoint;
 import care.quarterback.consensus.talk.CorrectConsensusCall;
 import care.quarterback.consensus.talk.CorrectConsensusOutcome;
 import care.quarterback.consensus.talk.CorrectConsensusRequest;
 import care.quarterback.consensus.talk.MoveConsensusCall;
-import care.quarterback.consensus.talk.OutcomePoint;
 import care.quarterback.consensus.talk.RecordConsensusCall;
 import care.quarterback.consensus.talk.RecordConsensusOutcome;
 import care.quarterback.consensus.talk.RecordShareConsent;

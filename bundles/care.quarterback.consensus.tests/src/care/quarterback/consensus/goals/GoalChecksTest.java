@@ -13,7 +13,7 @@ import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.entry.VoidStatement;
-import care.quarterback.desk.plan.Readiness;
+import care.quarterback.desk.plan.Plan.Readiness;
 import care.quarterback.model.GoalType;
 import care.quarterback.model.OptionClass;
 import care.quarterback.model.value.ObjectId;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.consensus.goals.AddOption;
+import care.quarterback.consensus.opinion.DiagnosisEntry.DiagnosisAttributes;
+import care.quarterback.consensus.opinion.WriteFindings.FindingKind;
 import care.quarterback.consensus.talk.RevealOpinion;
 import care.quarterback.core.codes.CodeEntry;
 import care.quarterback.desk.chart.LetterQuery;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.consensus.agreement.OpinionPairKey;
 import care.quarterback.consensus.comparison.CompareQuery;
 import care.quarterback.consensus.comparison.PairRow;
+import care.quarterback.consensus.talk.AnswerChecklist.ChecklistItem;
 import care.quarterback.consensus.talk.CallRows.AgendaRow;
 import care.quarterback.consensus.talk.CallRows.LetterRow;
 import care.quarterback.consensus.talk.CallRows.Stage;

@@ -1,5 +1,6 @@
 package care.quarterback.consensus.agreement;
 
+import care.quarterback.consensus.agreement.AgreementResult.Derivation;
 import care.quarterback.consensus.agreement.DiagnosisAgreement.Verdict;
 import care.quarterback.core.codes.CodeTree;
 import care.quarterback.core.spi.CodeCatalogue;
@@ -149,8 +150,8 @@ public final class Agreement {
     private String values(Verdict verdict, OpinionContent opinion) {
         return opinion.primary().stream()
                 .flatMap(diagnosis -> verdict.conflicts().stream()
-                        .map(attribute -> AttributeWords.of(
-                                sentences, attribute, diagnosis.attributes().getOrDefault(attribute, ""))))
+                        .map(attribute -> attribute.words(
+                                sentences, diagnosis.attributes().getOrDefault(attribute, ""))))
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,12 +1,14 @@
 package care.quarterback.consensus.comparison;
 
-import care.quarterback.consensus.agreement.AttributeWords;
 import care.quarterback.consensus.agreement.DiagnosisContent;
 import care.quarterback.consensus.agreement.NeedClass;
 import care.quarterback.consensus.agreement.OpinionContent;
 import care.quarterback.consensus.agreement.TreatmentClass;
+import care.quarterback.consensus.comparison.CompareQuery.Compared;
+import care.quarterback.consensus.comparison.CompareRows.Aspect;
 import care.quarterback.consensus.comparison.CompareRows.AspectRow;
 import care.quarterback.consensus.comparison.CompareRows.Cell;
+import care.quarterback.consensus.comparison.CompareRows.Mark;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Finding;
@@ -112,7 +114,7 @@ final class Aspects {
                                     sentences.of(
                                             FEATURE,
                                             "attribute." + entry.getKey().key()),
-                                    AttributeWords.of(sentences, entry.getKey(), entry.getValue()))));
+                                    entry.getKey().words(sentences, entry.getValue()))));
                     opinion.content()
                             .others()
                             .forEach(other -> lines.add(sentences.of(

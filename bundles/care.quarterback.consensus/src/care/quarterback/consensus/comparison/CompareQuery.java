@@ -2,10 +2,13 @@ package care.quarterback.consensus.comparison;
 
 import care.quarterback.consensus.agreement.Agreement;
 import care.quarterback.consensus.agreement.CodeForks;
+import care.quarterback.consensus.agreement.DiagnosisClass;
 import care.quarterback.consensus.agreement.DiagnosisContent;
+import care.quarterback.consensus.agreement.Exclusion;
 import care.quarterback.consensus.agreement.OpinionContent;
 import care.quarterback.consensus.agreement.PanelGroups;
 import care.quarterback.consensus.agreement.PanelRow;
+import care.quarterback.consensus.agreement.TreatmentClass;
 import care.quarterback.consensus.comparison.CompareRows.ConsensusRow;
 import care.quarterback.consensus.comparison.CompareRows.ThirdOpinionRow;
 import care.quarterback.consensus.comparison.OpinionOfRecord.LaterWord;
@@ -17,6 +20,7 @@ import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.Diagnosis;
+import care.quarterback.model.Need;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.TreatmentOption;
@@ -179,4 +183,36 @@ public final class CompareQuery {
         }
         return new LaterWord(OpinionReader.date(version), String.join(" ", said));
     }
+
+    /**
+     * An opinion of the model with its version of record and what that says.
+     *
+     * @param later what the doctor said at or after the first call, a sentence for each word
+     */
+    record Compared(Opinion opinion, OpinionVersion version, OpinionContent content, List<String> later) {
+
+        Compared {
+            later = List.copyOf(later);
+        }
+
+        int number() {
+            return opinion.getNumber();
+        }
+    }
+
+    /**
+     * The first and the second opinion of a case as the practice's own rates count them.
+     *
+     * @param diagnosis the confirmed class where there is one, else the suggested
+     * @param exclusion why the pair does not count; empty when it does
+     * @param first whether the first doctor calls the treatment needed
+     * @param on the day of the second opinion
+     */
+    public record PairOfRecord(
+            DiagnosisClass diagnosis,
+            Optional<Exclusion> exclusion,
+            TreatmentClass treatment,
+            Need first,
+            Need second,
+            Optional<LocalDate> on) {}
 }

@@ -143,4 +143,29 @@ public record CompareRows(
      * @param sought somebody has begun to look for it
      */
     public record ThirdOpinionRow(boolean enabled, String why, CoverageOutlook coverage, int number, boolean sought) {}
+
+    /** How the opinions' words on one aspect stand to each other. */
+    public enum Mark {
+        AGREE,
+        REFINES,
+        DIFFERS,
+        ONLY_ONE
+    }
+
+    /** What is laid side by side, in the order of the screen. */
+    public enum Aspect {
+        DIAGNOSIS,
+        CERTAINTY,
+        RELIED_ON,
+        TESTS_SEEN,
+        TESTS_NOT_SEEN,
+        TREATMENT,
+        NEED,
+        REASONS,
+        BENEFITS,
+        RISKS,
+        ACCEPTED,
+        ADVISED_AGAINST,
+        LATER
+    }
 }

@@ -1,6 +1,7 @@
 package care.quarterback.consensus.comparison;
 
-import care.quarterback.consensus.agreement.OverallClass;
+import care.quarterback.consensus.agreement.AgreementResult.OverallClass;
+import care.quarterback.consensus.comparison.CompareQuery.Compared;
 import care.quarterback.consensus.comparison.CompareRows.ConsensusRow;
 import care.quarterback.consensus.comparison.CompareRows.Point;
 import care.quarterback.core.check.CaseFacts;

@@ -2,6 +2,7 @@ package care.quarterback.consensus.comparison;
 
 import static java.util.function.Predicate.not;
 
+import care.quarterback.consensus.comparison.CompareQuery.Compared;
 import care.quarterback.consensus.comparison.CompareRows.TrackRow;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.text.Sentences;

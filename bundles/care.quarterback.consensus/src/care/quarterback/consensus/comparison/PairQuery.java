@@ -4,11 +4,12 @@ import static java.util.function.Predicate.not;
 
 import care.quarterback.consensus.agreement.Agreement;
 import care.quarterback.consensus.agreement.AgreementResult;
+import care.quarterback.consensus.agreement.AgreementResult.OverallClass;
 import care.quarterback.consensus.agreement.CodeForks;
 import care.quarterback.consensus.agreement.DiagnosisClass;
 import care.quarterback.consensus.agreement.Exclusion;
 import care.quarterback.consensus.agreement.OpinionContent;
-import care.quarterback.consensus.agreement.OverallClass;
+import care.quarterback.consensus.comparison.CompareQuery.PairOfRecord;
 import care.quarterback.consensus.comparison.PairRow.Confirmation;
 import care.quarterback.consensus.comparison.PairRow.DiscriminatorRow;
 import care.quarterback.core.check.CaseFacts;

@@ -1,11 +1,11 @@
 package care.quarterback.consensus.comparison;
 
+import care.quarterback.consensus.agreement.AgreementResult.Derivation;
+import care.quarterback.consensus.agreement.AgreementResult.OverallClass;
 import care.quarterback.consensus.agreement.Attribute;
 import care.quarterback.consensus.agreement.CodeFork;
-import care.quarterback.consensus.agreement.Derivation;
 import care.quarterback.consensus.agreement.DiagnosisClass;
 import care.quarterback.consensus.agreement.NeedClass;
-import care.quarterback.consensus.agreement.OverallClass;
 import care.quarterback.consensus.agreement.TreatmentClass;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;

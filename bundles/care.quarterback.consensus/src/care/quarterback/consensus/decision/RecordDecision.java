@@ -5,16 +5,22 @@ import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseCommand.Filled;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Fact;
+import care.quarterback.core.session.Refers;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.Contact;
 import care.quarterback.model.Decision;
 import care.quarterback.model.OutcomeCheck;
 import care.quarterback.model.TreatmentOption;
+import care.quarterback.model.value.ObjectId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Records the decision, always by name and never by the software. With an expectation, an outcome check is planned for
@@ -72,5 +78,29 @@ public record RecordDecision(DecisionEntry entry, int outcomeDays) implements Ca
         check.setDueOn(decision.getOn().plusDays(outcomeDays));
         check.setExpectation(decision.getExpectation());
         edit.careCase().getOutcomeChecks().add(check);
+    }
+
+    /**
+     * A decision as it was made.
+     *
+     * @param decider name of the one who decides: the patient, or a representative
+     * @param representative the contact, when the patient does not decide; its authority must be on file
+     * @param expectation what is expected of the treatment, in the decider's words; may be blank
+     * @param reasonsExplained the options whose reasons were explained well, in the decider's view
+     * @param complete true to record it as final, which asks that every option on the table was explained and understood
+     */
+    public record DecisionEntry(
+            @Filled LocalDate on,
+            @Refers(TreatmentOption.class) ObjectId option,
+            String decider,
+            @Refers(Contact.class) Optional<ObjectId> representative,
+            String reason,
+            String expectation,
+            @Refers(TreatmentOption.class) List<ObjectId> reasonsExplained,
+            boolean complete) {
+
+        public DecisionEntry {
+            reasonsExplained = List.copyOf(reasonsExplained);
+        }
     }
 }

@@ -2,10 +2,10 @@ package care.quarterback.consensus.decision;
 
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseCommand.Filled;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
-import care.quarterback.core.session.Filled;
 import care.quarterback.core.session.Refers;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.Answer;

@@ -8,6 +8,7 @@ import care.quarterback.consensus.goals.AlignRows.OpinionAlignment;
 import care.quarterback.consensus.goals.AlignRows.OptionRow;
 import care.quarterback.consensus.goals.AlignRows.State;
 import care.quarterback.consensus.goals.AlignRows.Term;
+import care.quarterback.consensus.goals.RatedOptions.RatedOption;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Opinion;

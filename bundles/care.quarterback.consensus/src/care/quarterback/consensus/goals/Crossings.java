@@ -4,6 +4,7 @@ import care.quarterback.consensus.goals.AlignRows.Crossing;
 import care.quarterback.consensus.goals.AlignRows.GoalRow;
 import care.quarterback.consensus.goals.AlignRows.Side;
 import care.quarterback.consensus.goals.AlignRows.Term;
+import care.quarterback.consensus.goals.RatedOptions.RatedOption;
 import care.quarterback.core.text.Sentences;
 import java.text.NumberFormat;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package care.quarterback.consensus.goals;
 
+import care.quarterback.consensus.goals.OptionSheet.OptionPicture;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;

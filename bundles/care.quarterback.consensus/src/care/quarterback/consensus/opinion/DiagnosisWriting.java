@@ -1,5 +1,6 @@
 package care.quarterback.consensus.opinion;
 
+import care.quarterback.consensus.opinion.DiagnosisEntry.DiagnosisAttributes;
 import care.quarterback.core.codes.CodeEntry;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseEdit;

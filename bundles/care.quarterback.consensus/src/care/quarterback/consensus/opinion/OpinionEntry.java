@@ -1,6 +1,6 @@
 package care.quarterback.consensus.opinion;
 
-import care.quarterback.core.session.Filled;
+import care.quarterback.core.session.CaseCommand.Filled;
 import care.quarterback.core.session.Refers;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.IndependenceMode;

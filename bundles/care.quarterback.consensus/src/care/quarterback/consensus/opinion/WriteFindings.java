@@ -7,6 +7,7 @@ import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
 import care.quarterback.core.text.Message;
+import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Finding;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
@@ -14,6 +15,7 @@ import care.quarterback.model.value.ObjectId;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EReference;
 
 /**
  * Writes what an opinion rests on, a finding a line. A line that says what stood there before keeps its entry, with the
@@ -64,5 +66,22 @@ public record WriteFindings(@Refers(Opinion.class) ObjectId opinion, FindingKind
         Finding finding = edit.create(Finding.class);
         finding.setText(line);
         return finding;
+    }
+
+    /** What an opinion rests on, or could not. */
+    public enum FindingKind {
+        RELIED_ON(Literals.OPINION_VERSION__FINDINGS_RELIED_ON),
+        TEST_SEEN(Literals.OPINION_VERSION__TESTS_SEEN),
+        TEST_NOT_SEEN(Literals.OPINION_VERSION__TESTS_NOT_SEEN);
+
+        private final EReference reference;
+
+        FindingKind(EReference reference) {
+            this.reference = reference;
+        }
+
+        EReference reference() {
+            return reference;
+        }
     }
 }

@@ -16,12 +16,12 @@ public record AnswerChecklist(ChecklistItem item, Knowledge known) implements Ca
 
     @Override
     public void apply(CaseEdit edit) {
-        ConsensusCall call = HeldCall.of(edit);
+        ConsensusCall call = OpenConsensus.heldCall(edit);
         ChecklistAnswer answer = call.getChecklist().stream()
                 .filter(answered -> item.name().equals(answered.getItem()))
                 .findFirst()
                 .orElse(null);
-        HeldCall.refuseReplacing(call, "known", answer != null);
+        OpenConsensus.refuseReplacing(call, "known", answer != null);
         if (answer == null) {
             answer = edit.create(ChecklistAnswer.class);
             answer.setItem(item.name());
@@ -34,5 +34,21 @@ public record AnswerChecklist(ChecklistItem item, Knowledge known) implements Ca
                     case FIRST_HAND, FROM_REPORT -> Answer.YES;
                     case NOT_AT_HAND -> Answer.NO;
                 });
+    }
+
+    /**
+     * What a good talk between doctors knows of the patient: six domains after MDT-MODe (evidence in the domain notes, 3.4), in
+     * our own words. The names are stored and part of the command line's JSON.
+     */
+    public enum ChecklistItem {
+        /** What the patient told and what was found on examination. */
+        HISTORY,
+        IMAGES,
+        TISSUE,
+        OTHER_ILLNESSES,
+        /** How the patient lives, and with whom. */
+        HOME,
+        /** What the patient wants. */
+        WISHES
     }
 }

@@ -1,6 +1,7 @@
 package care.quarterback.consensus.talk;
 
 import care.quarterback.consensus.agreement.PanelStatistics;
+import care.quarterback.consensus.talk.AnswerChecklist.ChecklistItem;
 import care.quarterback.consensus.talk.CallRows.ChecklistRow;
 import care.quarterback.consensus.talk.CallRows.RatingRow;
 import care.quarterback.core.check.CaseFacts;

@@ -2,6 +2,7 @@ package care.quarterback.consensus.talk;
 
 import care.quarterback.consensus.agreement.PanelStatistics;
 import care.quarterback.consensus.comparison.CompareRows;
+import care.quarterback.consensus.talk.AnswerChecklist.ChecklistItem;
 import care.quarterback.model.Answer;
 import care.quarterback.model.ConsensusTopic;
 import care.quarterback.model.Knowledge;

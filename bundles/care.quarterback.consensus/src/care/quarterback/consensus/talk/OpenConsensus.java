@@ -6,10 +6,12 @@ import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Consensus;
+import care.quarterback.model.ConsensusCall;
+import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.Opinion;
 import java.util.List;
 
-/** The attempt at a consensus that a command works on. */
+/** The attempt at a consensus that a command works on, and its call. */
 final class OpenConsensus {
 
     private OpenConsensus() {}
@@ -33,5 +35,25 @@ final class OpenConsensus {
             edit.careCase().getConsensus().add(made);
             return made;
         });
+    }
+
+    /**
+     * The call that notes are taken of.
+     *
+     * @throws care.quarterback.core.session.CommandRejected when the doctors have not talked yet
+     */
+    static ConsensusCall heldCall(CaseEdit edit) {
+        Consensus consensus = ConsensusAttempts.newest(edit.careCase())
+                .filter(attempt -> attempt.getCall() != null)
+                .orElseThrow(() -> CallWords.refuse("", "refused.notHeld"));
+        return consensus.getCall();
+    }
+
+    /** @throws care.quarterback.core.session.CommandRejected when a note would be replaced after the outcome */
+    static void refuseReplacing(ConsensusCall call, String field, boolean replaces) {
+        var consensus = (Consensus) call.eContainer();
+        if (replaces && consensus.getOutcome() != ConsensusOutcome.NONE) {
+            throw CallWords.refuse(field, "refused.closed");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package care.quarterback.consensus.talk;
 
+import care.quarterback.consensus.talk.ConsensusOutcomeEntry.OutcomePoint;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandRejected;

@@ -22,7 +22,7 @@ public record RateAppropriateness(
 
     @Override
     public void apply(CaseEdit edit) {
-        ConsensusCall call = HeldCall.of(edit);
+        ConsensusCall call = OpenConsensus.heldCall(edit);
         TreatmentOption rated = edit.find(option, TreatmentOption.class);
         if (by == null || by.isBlank()) {
             throw CallWords.refuse("by", "refused.rater");
@@ -31,7 +31,7 @@ public record RateAppropriateness(
                 .filter(earlier -> earlier.getOption() == rated && by.strip().equalsIgnoreCase(earlier.getBy()))
                 .findFirst()
                 .orElse(null);
-        HeldCall.refuseReplacing(call, "value", rating != null);
+        OpenConsensus.refuseReplacing(call, "value", rating != null);
         if (rating == null) {
             rating = edit.create(AppropriatenessRating.class);
             rating.setOption(rated);

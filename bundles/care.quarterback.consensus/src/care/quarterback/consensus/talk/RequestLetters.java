@@ -1,9 +1,9 @@
 package care.quarterback.consensus.talk;
 
-import care.quarterback.consensus.comparison.Aspect;
+import care.quarterback.consensus.comparison.CompareRows.Aspect;
 import care.quarterback.consensus.comparison.CompareRows.AspectRow;
 import care.quarterback.consensus.comparison.CompareRows.Cell;
-import care.quarterback.consensus.comparison.Mark;
+import care.quarterback.consensus.comparison.CompareRows.Mark;
 import care.quarterback.consensus.comparison.OpinionOfRecord;
 import care.quarterback.consensus.talk.CallRows.DifferenceRow;
 import care.quarterback.consensus.talk.CallRows.LetterRow;

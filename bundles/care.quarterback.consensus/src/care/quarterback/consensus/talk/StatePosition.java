@@ -20,7 +20,7 @@ public record StatePosition(int opinion, Moment moment, String words) implements
 
     @Override
     public void apply(CaseEdit edit) {
-        ConsensusCall call = HeldCall.of(edit);
+        ConsensusCall call = OpenConsensus.heldCall(edit);
         if (words == null || words.isBlank()) {
             throw CallWords.refuse("words", "refused.position");
         }
@@ -29,7 +29,7 @@ public record StatePosition(int opinion, Moment moment, String words) implements
                 .findFirst()
                 .orElseGet(() -> add(edit, call));
         String there = moment == Moment.BEFORE ? position.getBefore() : position.getAfter();
-        HeldCall.refuseReplacing(call, "words", !CaseFacts.text(there).isEmpty());
+        OpenConsensus.refuseReplacing(call, "words", !CaseFacts.text(there).isEmpty());
         if (moment == Moment.BEFORE) {
             position.setBefore(words.strip());
         } else {

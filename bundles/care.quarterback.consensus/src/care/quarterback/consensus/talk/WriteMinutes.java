@@ -13,8 +13,8 @@ public record WriteMinutes(String minutes) implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {
-        ConsensusCall call = HeldCall.of(edit);
-        HeldCall.refuseReplacing(
+        ConsensusCall call = OpenConsensus.heldCall(edit);
+        OpenConsensus.refuseReplacing(
                 call, "minutes", !CaseFacts.text(call.getMinutes()).isEmpty());
         call.setMinutes(minutes == null || minutes.isBlank() ? null : minutes.strip());
         EntryRules.check(call);

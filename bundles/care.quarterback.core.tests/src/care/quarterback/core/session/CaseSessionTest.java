@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.audit.Actor;
-import care.quarterback.core.audit.AuditChange;
 import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.audit.AuditEntry.AuditChange;
 import care.quarterback.core.audit.AuditVerification;
 import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseSummary;

@@ -106,4 +106,24 @@ public record AuditEntry(
         out.writeBytes(bytes);
         out.write('\n');
     }
+
+    /**
+     * One feature of one object, before and after. Built from the recorded change, never from what a command says of itself.
+     *
+     * @param object the object's id
+     * @param feature class and feature of the model, such as "Goal.weight"
+     * @param before the value as text; empty when there was none
+     * @param after the value as text; empty when there is none any more
+     */
+    public record AuditChange(String object, String feature, String before, String after) {}
+
+    /** The end of a case's chain, kept in the case's row as well, so that an edited entry and a cut tail both show. */
+    public record AuditHead(long length, String hash) {
+
+        public static final AuditHead EMPTY = new AuditHead(0, AuditEntry.GENESIS);
+
+        public static AuditHead of(AuditEntry last) {
+            return new AuditHead(last.seq(), last.hash());
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package care.quarterback.core.audit;
 
+import care.quarterback.core.audit.AuditEntry.AuditHead;
 import java.util.List;
 import java.util.OptionalLong;
 

@@ -2,7 +2,7 @@ package care.quarterback.core.codes;
 
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseEdit;
-import care.quarterback.core.session.CodeValue;
+import care.quarterback.core.session.TextValue.CodeValue;
 import care.quarterback.model.Coding;
 import java.util.Locale;
 

@@ -1,10 +1,10 @@
 package care.quarterback.core.entry;
 
-import care.quarterback.core.session.CodeValue;
-import care.quarterback.core.session.Filled;
-import care.quarterback.core.session.Fills;
+import care.quarterback.core.session.CaseCommand.Filled;
+import care.quarterback.core.session.CaseCommand.Fills;
 import care.quarterback.core.session.Refers;
 import care.quarterback.core.session.TextValue;
+import care.quarterback.core.session.TextValue.CodeValue;
 import care.quarterback.model.CasePackage;
 import care.quarterback.model.value.ObjectId;
 import java.lang.reflect.ParameterizedType;

@@ -1,7 +1,7 @@
 package care.quarterback.core.entry;
 
+import care.quarterback.core.session.CaseCommand.Unasked;
 import care.quarterback.core.session.TextValue;
-import care.quarterback.core.session.Unasked;
 import care.quarterback.model.value.ObjectId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;

@@ -2,8 +2,8 @@ package care.quarterback.core.entry;
 
 import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseCommand.Unasked;
 import care.quarterback.core.session.CommandName;
-import care.quarterback.core.session.Unasked;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CasePackage;
 import java.lang.reflect.RecordComponent;

@@ -1,5 +1,10 @@
 package care.quarterback.core.session;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
 /**
  * A named edit of a case with typed arguments; usually a record called by an imperative, such as {@code RecordOpinion}.
  * Immutable; may be applied more than once (a conflict replays it on the fresh case).
@@ -27,4 +32,23 @@ public interface CaseCommand {
     default String reason() {
         return "";
     }
+
+    /** An argument that a person may leave out although the entry needs it: the command fills it in, with today for a date. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface Filled {}
+
+    /** Which field of the entry that a command adds an argument fills, where the two are called differently. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface Fills {
+
+        /** The model's name of the field. */
+        String value();
+    }
+
+    /** An argument of a command that the product gives and nobody types; where it is left out, the type's constant NONE stands. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface Unasked {}
 }

@@ -2,10 +2,11 @@ package care.quarterback.core.session;
 
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.audit.AuditEntry.AuditChange;
 import care.quarterback.core.session.DocumentWriter.Deed;
 import care.quarterback.core.session.DocumentWriter.Stored;
-import care.quarterback.core.spi.CaseSave;
-import care.quarterback.core.spi.SaveResult;
+import care.quarterback.core.spi.CaseRepository.CaseSave;
+import care.quarterback.core.spi.CaseRepository.SaveResult;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
@@ -162,4 +163,7 @@ public final class CaseSession {
             return services.repository().audit(id);
         }
     }
+
+    /** Told after a save: which case, its new revision, what changed. Delivered on the session's thread. */
+    public record CaseChanged(CaseId caseId, long revision, List<AuditChange> changes) {}
 }

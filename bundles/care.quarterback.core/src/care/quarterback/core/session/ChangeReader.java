@@ -1,6 +1,6 @@
 package care.quarterback.core.session;
 
-import care.quarterback.core.audit.AuditChange;
+import care.quarterback.core.audit.AuditEntry.AuditChange;
 import care.quarterback.model.Element;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package care.quarterback.core.session;
 
 import care.quarterback.core.audit.Actor;
-import care.quarterback.core.audit.AuditChange;
 import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.audit.AuditEntry.AuditChange;
+import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.audit.AuditEntry.Kind;
-import care.quarterback.core.audit.AuditHead;
-import care.quarterback.core.spi.SaveResult;
+import care.quarterback.core.spi.CaseRepository.SaveResult;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.Element;
 import care.quarterback.model.codec.CaseCodec;

@@ -1,6 +1,6 @@
 package care.quarterback.core.session;
 
-import care.quarterback.core.audit.AuditChange;
+import care.quarterback.core.audit.AuditEntry.AuditChange;
 import java.util.List;
 
 /** What became of a command. */

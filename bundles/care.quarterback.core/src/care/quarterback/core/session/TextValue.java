@@ -9,4 +9,7 @@ public interface TextValue {
 
     /** The value in one line, as scripts write it. */
     String text();
+
+    /** A code with its words among a command's arguments: it is searched for as one types. */
+    interface CodeValue extends TextValue {}
 }

@@ -1,5 +1,7 @@
 package care.quarterback.core.spi;
 
+import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.model.value.CaseId;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,4 +72,30 @@ public interface CaseRepository extends CaseAudit {
 
     /** As {@link #reindex}, of the cases alone whose read models come from another basis; it can be gone on with later. */
     Reindexed bringUpTo(String basis, Function<StoredCase, CaseProjection> projector, Progress progress);
+
+    /**
+     * One save: everything that goes into one transaction.
+     *
+     * @param baseRevision the revision the change was built on; 0 for a new case
+     * @param document the packed document after the change
+     */
+    record CaseSave(CaseId id, long baseRevision, byte[] document, CaseProjection projection, AuditEntry entry) {}
+
+    /**
+     * A case as the store holds it.
+     *
+     * @param revision 1 after the first save
+     * @param document the packed document of {@code CaseCodec}
+     */
+    record StoredCase(CaseId id, long revision, AuditHead head, byte[] document) {}
+
+    /** What became of a save. */
+    sealed interface SaveResult {
+
+        /** Committed as this revision. */
+        record Saved(long revision) implements SaveResult {}
+
+        /** Somebody else saved the case since; nothing was written. */
+        record Conflict(long currentRevision) implements SaveResult {}
+    }
 }

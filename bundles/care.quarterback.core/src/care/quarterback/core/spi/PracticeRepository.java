@@ -1,7 +1,8 @@
 package care.quarterback.core.spi;
 
 import care.quarterback.core.audit.AuditEntry;
-import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditEntry.AuditHead;
+import care.quarterback.core.spi.CaseRepository.SaveResult;
 import java.util.Optional;
 
 /** Where the one practice document lives; the same writer, revision and audit as a case. */

@@ -12,6 +12,7 @@ import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
+import care.quarterback.desk.plan.Plan.StepStatus;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Addressee;
 import care.quarterback.model.Answer;

@@ -8,7 +8,7 @@ import care.quarterback.core.check.Gate;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.EntryList;
-import care.quarterback.desk.plan.Readiness;
+import care.quarterback.desk.plan.Plan.Readiness;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.steps.casefile.OpenCase;
 import care.quarterback.steps.casefile.PersonName;

@@ -9,7 +9,7 @@ import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.desk.plan.Plan;
-import care.quarterback.desk.plan.Readiness;
+import care.quarterback.desk.plan.Plan.Readiness;
 import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.scenario.ScenarioPlan;
 import java.util.List;

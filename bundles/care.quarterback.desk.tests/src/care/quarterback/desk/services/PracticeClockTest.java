@@ -2,6 +2,7 @@ package care.quarterback.desk.services;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import care.quarterback.desk.services.PracticeDesk.PracticeClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package care.quarterback.desk.chart;
 
-import care.quarterback.consensus.opinion.DiagnosisAttributes;
 import care.quarterback.consensus.opinion.DiagnosisEntry;
-import care.quarterback.consensus.opinion.FindingKind;
+import care.quarterback.consensus.opinion.DiagnosisEntry.DiagnosisAttributes;
 import care.quarterback.consensus.opinion.RecommendationEntry;
+import care.quarterback.consensus.opinion.WriteFindings.FindingKind;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.codes.CodeEntry;
 import care.quarterback.core.text.Sentences;

@@ -1,8 +1,8 @@
 package care.quarterback.desk.chart;
 
 import care.quarterback.consensus.opinion.DiagnosisEntry;
-import care.quarterback.consensus.opinion.FindingKind;
 import care.quarterback.consensus.opinion.RecommendationEntry;
+import care.quarterback.consensus.opinion.WriteFindings.FindingKind;
 import care.quarterback.model.Answer;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.Need;

@@ -4,7 +4,7 @@ import static care.quarterback.core.check.CaseFacts.standing;
 
 import care.quarterback.core.check.Step;
 import care.quarterback.core.text.Sentences;
-import care.quarterback.desk.chart.StepFacts.Progress;
+import care.quarterback.desk.chart.StepProgressQuery.StepFacts.Progress;
 import care.quarterback.model.Answer;
 import care.quarterback.model.Appointment;
 import care.quarterback.model.AppointmentStatus;
@@ -158,5 +158,16 @@ public final class StepProgressQuery {
 
     private StepFacts fact(Step step, Progress progress, String key, Object... arguments) {
         return new StepFacts(step, progress, sentences.of("chart", "step." + step.number() + "." + key, arguments));
+    }
+
+    /** Where one of the seven steps stands. @param sentence in words, with the dates that matter */
+    public record StepFacts(Step step, Progress progress, String sentence) {
+
+        /** How far a step is, by what is recorded. */
+        public enum Progress {
+            NOT_STARTED,
+            IN_PROGRESS,
+            DONE
+        }
     }
 }

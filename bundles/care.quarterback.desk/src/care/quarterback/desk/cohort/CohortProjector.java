@@ -1,7 +1,7 @@
 package care.quarterback.desk.cohort;
 
 import care.quarterback.consensus.comparison.CompareQuery;
-import care.quarterback.consensus.comparison.PairOfRecord;
+import care.quarterback.consensus.comparison.CompareQuery.PairOfRecord;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.CohortFacts;

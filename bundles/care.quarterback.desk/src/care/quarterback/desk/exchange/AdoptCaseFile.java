@@ -6,6 +6,10 @@ import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
+import java.util.List;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Makes a new, empty case the one of a case file, object by object with the ids of the file.
@@ -22,5 +26,26 @@ public record AdoptCaseFile(CareCase file) implements CaseCommand {
             throw CommandRejected.because("file", Message.of("refusals", "exchange.caseNotEmpty"));
         }
         CaseFileCopy.into(file, careCase);
+    }
+
+    /** Copies a whole case into an empty one. Only {@link AdoptCaseFile} uses it, under the session's recorder. */
+    private static final class CaseFileCopy {
+
+        private CaseFileCopy() {}
+
+        @SuppressWarnings("unchecked")
+        static void into(CareCase from, CareCase to) {
+            CareCase copy = EcoreUtil.copy(from);
+            for (EStructuralFeature feature : copy.eClass().getEAllStructuralFeatures()) {
+                if (!copy.eIsSet(feature)) {
+                    continue;
+                }
+                if (feature.isMany()) {
+                    ((EList<Object>) to.eGet(feature)).addAll(List.copyOf((List<Object>) copy.eGet(feature)));
+                } else if (!feature.getName().equals("id")) {
+                    to.eSet(feature, copy.eGet(feature));
+                }
+            }
+        }
     }
 }

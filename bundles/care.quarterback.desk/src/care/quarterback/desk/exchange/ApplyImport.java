@@ -4,6 +4,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
+import care.quarterback.desk.exchange.ImportMerge.ImportedAs;
 
 /**
  * Merges what a file holds of one patient into the case: one command, so that a preview shows what will be, a failure leaves

@@ -205,4 +205,12 @@ final class ImportMerge {
         imported.setRefused(file.refused());
         careCase.getImportedFiles().add(imported);
     }
+
+    /**
+     * How an import is remembered in the case.
+     *
+     * @param name the file's name
+     * @param sha256 of the file's bytes
+     */
+    public record ImportedAs(String name, String sha256, int taken, int skipped, int refused) {}
 }

@@ -1,7 +1,7 @@
 package care.quarterback.desk.exchange;
 
-import care.quarterback.core.spi.ImportItem;
-import care.quarterback.core.spi.ImportItem.Status;
+import care.quarterback.core.spi.ImportPlan.ImportItem;
+import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
 import care.quarterback.model.value.CaseId;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import care.quarterback.consensus.decision.ConfidenceTrend;
 import care.quarterback.core.check.Deadline;
 import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
+import care.quarterback.core.check.Step;
 import care.quarterback.steps.coverage.CoverageOutlook;
 import care.quarterback.steps.familyhistory.FamilyHistoryQuery.FamilyHistoryRows;
 import care.quarterback.steps.medication.MedicationRows;
@@ -82,5 +83,29 @@ public record Plan(
     /** Everything is silent: the case is closed. */
     public boolean silent() {
         return steps.isEmpty();
+    }
+
+    /**
+     * One of the seven steps.
+     *
+     * @param title what is done in it
+     * @param sentence how it stands, and why
+     * @param setAside who said that it is not needed, and why, as a sentence
+     */
+    public record StepRow(Step step, String title, StepStatus status, String sentence, Optional<String> setAside) {}
+
+    /** How a step stands. The names are part of the command line's JSON. */
+    public enum StepStatus {
+        NOT_STARTED,
+        IN_PROGRESS,
+        COMPLETE,
+        NOT_APPLICABLE,
+        BLOCKED
+    }
+
+    /** Whether nothing blocks. The names are part of the command line's JSON. */
+    public enum Readiness {
+        READY,
+        NOT_READY
     }
 }

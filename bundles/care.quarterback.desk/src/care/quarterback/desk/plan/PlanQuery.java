@@ -14,6 +14,7 @@ import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.plan.Plan.Readiness;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusOutcome;

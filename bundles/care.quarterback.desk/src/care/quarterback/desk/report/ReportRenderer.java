@@ -20,4 +20,17 @@ public interface ReportRenderer {
      * @throws ReportException when the report cannot be made; nothing was written then
      */
     RenderedReport family(FamilyReport report, ReportLayout layout, OutputStream out) throws IOException;
+
+    /** A report could not be made. The message names no patient; the cause is left out because it may quote the case. */
+    final class ReportException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public ReportException(String message) {
+            super(message);
+        }
+    }
+
+    /** What was printed: pages (1 for HTML), bytes written, and how hard the text is to read. */
+    record RenderedReport(int pages, long bytes, FamilyReport.Reading reading) {}
 }

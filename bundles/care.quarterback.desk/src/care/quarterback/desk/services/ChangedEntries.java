@@ -1,6 +1,6 @@
 package care.quarterback.desk.services;
 
-import care.quarterback.core.audit.AuditChange;
+import care.quarterback.core.audit.AuditEntry.AuditChange;
 import care.quarterback.core.entry.EntryReference;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.ObjectId;

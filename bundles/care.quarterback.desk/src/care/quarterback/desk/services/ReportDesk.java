@@ -2,9 +2,9 @@ package care.quarterback.desk.services;
 
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.desk.report.FamilyReport;
-import care.quarterback.desk.report.RenderedReport;
 import care.quarterback.desk.report.ReportKind;
 import care.quarterback.desk.report.ReportLayout;
+import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package care.quarterback.desk.services;
 
 import care.quarterback.core.session.UnreadableCaseException;
 import care.quarterback.core.spi.CaseProjection;
-import care.quarterback.core.spi.StoredCase;
+import care.quarterback.core.spi.CaseRepository.StoredCase;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.codec.CaseCodec;

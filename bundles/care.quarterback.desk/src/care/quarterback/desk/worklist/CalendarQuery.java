@@ -15,6 +15,7 @@ import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskStatus;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -154,5 +156,17 @@ public final class CalendarQuery implements Function<CareCase, List<CalendarEntr
                 .map(entry -> new CalendarEntry(
                         entry.uid(), entry.when(), entry.summary(), "", "", State.CANCELLED, List.of()))
                 .toList();
+    }
+
+    /** What tells one entry of a calendar from another, the same in every export; it can be read back by nobody. */
+    private static final class CalendarUid {
+
+        private CalendarUid() {}
+
+        /** @param before 0 for the date itself, 1 for the open day before it */
+        static String of(CareCase careCase, String code, String key, int before) {
+            String name = String.join("\n", careCase.getId(), code, key, Integer.toString(before));
+            return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@quarterback.care";
+        }
     }
 }

@@ -11,7 +11,7 @@ import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.CalendarEntry;
 import care.quarterback.core.spi.CalendarEntry.State;
 import care.quarterback.core.spi.CalendarEntry.When;
-import care.quarterback.core.spi.CaseExport;
+import care.quarterback.core.spi.CaseExporter.CaseExport;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.projection.CaseProjector;

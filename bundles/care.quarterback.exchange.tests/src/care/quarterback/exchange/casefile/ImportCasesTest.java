@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.session.CaseSession;
-import care.quarterback.core.spi.CaseExport;
+import care.quarterback.core.spi.CaseExporter.CaseExport;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.desk.exchange.ImportRequest;
 import care.quarterback.desk.exchange.ImportResult;

@@ -135,6 +135,20 @@ class ReleaseFilesTest {
     }
 
     @Test
+    void anIndexWithMoreWordsThanACatalogueHoldsIsLeftOut() throws IOException {
+        var index = new StringBuilder("term\tcode\n");
+        for (int i = 0; i < 66_000; i++) {
+            index.append("kind").append(i).append("\tK20\n");
+        }
+        Files.writeString(folder.resolve("icd10cm_index_2027.tsv"), index);
+        Loaded loaded = load(order("icd10cm_order_2027.txt"));
+        assertEquals(0, loaded.indexTerms());
+        assertTrue(loaded.leftOut().isPresent());
+        assertEquals(
+                "K20", loaded.catalogue().search("esophagitis", 5).getFirst().code());
+    }
+
+    @Test
     void aTableThatIsNoIndexIsLeftOut() throws IOException {
         Files.writeString(folder.resolve("icd10cm_index_2027.tsv"), "name\tplace\nFever\tK20\n");
         assertTrue(load(order("icd10cm_order_2027.txt")).leftOut().isPresent());

@@ -1,7 +1,7 @@
 package care.quarterback.exchange.casefile;
 
-import care.quarterback.core.spi.CaseExport;
 import care.quarterback.core.spi.CaseExporter;
+import care.quarterback.core.spi.CaseExporter.CaseExport;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.codec.CaseCodec;
 import java.io.IOException;

@@ -79,37 +79,39 @@ public final class FileCodeCatalogues implements CodeCatalogues {
     public Loaded load(Path given, Path home, Progress progress) throws IOException {
         ReleaseFiles files = ReleaseFiles.at(given);
         List<ReleaseCode> codes = new ReleaseReader(CodeTree.shipped()).read(files.codes(), progress);
-        Index index = index(files, codes, progress);
-        byte[] bytes = CatalogueWriter.bytes(name(files.codes()), codes, index.terms());
+        Made made = made(files, codes, progress);
         Path folder = Files.createDirectories(home.resolve(FOLDER));
         Path fresh = Files.createTempFile(folder, "loading", ".tmp");
         try {
-            Files.write(fresh, bytes);
+            Files.write(fresh, made.bytes());
             replace(fresh, folder.resolve(FILE));
         } finally {
             Files.deleteIfExists(fresh);
         }
         opened.remove(folder.resolve(FILE));
         progress.report(codes.size(), codes.size(), CodesWords.of("loaded"));
-        return new Loaded(open(home), codes.size(), index.terms().size(), index.refused());
+        return new Loaded(open(home), codes.size(), made.terms(), made.leftOut());
     }
 
-    /** The terms that were read, or why the file with them was left out. */
-    private record Index(List<IndexTerm> terms, Optional<String> refused) {}
+    /** A catalogue's bytes, how many index terms are in them, and why an index was left out. */
+    private record Made(byte[] bytes, int terms, Optional<String> leftOut) {}
 
-    /** The codes alone are of use too: an index that can't be read is left out, and the answer says so. */
-    private static Index index(ReleaseFiles files, List<ReleaseCode> codes, Progress progress) throws IOException {
+    /** The codes alone are of use too: an index that can't be taken in is left out, and the answer says so. */
+    private static Made made(ReleaseFiles files, List<ReleaseCode> codes, Progress progress) throws IOException {
+        String release = name(files.codes());
         if (files.index().isEmpty()) {
-            return new Index(List.of(), Optional.empty());
+            return new Made(CatalogueWriter.bytes(release, codes, List.of()), 0, Optional.empty());
         }
         ReleaseFile file = files.index().get();
         Set<String> known = codes.stream().map(ReleaseCode::code).collect(Collectors.toSet());
         try {
-            return new Index(new IndexReader(known, progress).read(file), Optional.empty());
+            List<IndexTerm> terms = new IndexReader(known, progress).read(file);
+            return new Made(CatalogueWriter.bytes(release, codes, terms), terms.size(), Optional.empty());
         } catch (InterruptedIOException e) {
             throw e;
         } catch (IOException e) {
-            return new Index(List.of(), Optional.of(CodesWords.of("index.refused", file.name())));
+            String leftOut = CodesWords.of("index.refused", file.name());
+            return new Made(CatalogueWriter.bytes(release, codes, List.of()), 0, Optional.of(leftOut));
         }
     }
 

@@ -138,13 +138,18 @@ final class LayWords {
         return false;
     }
 
-    /** The longest names within the words; none of a single short word, which may be part of something else. */
+    /**
+     * The longest names within the words, numbers apart. They are at least half of them: of more words than that, the name
+     * is not what they are about ("my father's stroke at work").
+     */
     List<Name> within(List<String> words) {
-        List<String> folded = WordForms.fold(words);
-        for (int length = Math.min(words.size() - 1, MOST_WORDS); length > 0; length--) {
-            for (int from = 0; from + length <= words.size(); from++) {
+        List<String> folded = WordForms.fold(words.stream()
+                .filter(word -> !word.chars().allMatch(Character::isDigit))
+                .toList());
+        for (int length = Math.min(folded.size(), MOST_WORDS); length * 2 >= folded.size() && length > 0; length--) {
+            for (int from = 0; from + length <= folded.size(); from++) {
                 List<Name> found = named(folded.subList(from, from + length));
-                if (!found.isEmpty() && (length > 1 || words.get(from).length() >= SHORTEST_BEGINNING)) {
+                if (!found.isEmpty()) {
                     return found;
                 }
             }

@@ -1,6 +1,6 @@
 package care.quarterback.exchange.fhir;
 
-import care.quarterback.core.spi.ImportItem.Status;
+import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class RecordAssembly {
 
     private void draft(int item, Entry entry) {
         try {
-            var draft = new PatientDraft(record.index(), used, results::find);
+            var draft = new PatientDraft(record.index(), used, results::find, entry.today());
             draft.careCase().setPatient(PatientMapping.patient(entry));
             links.add(item, entry, draft.careCase().getPatient());
             drafts.put(item, draft);

@@ -1,7 +1,7 @@
 package care.quarterback.exchange.fhir;
 
-import care.quarterback.core.spi.ImportItem;
 import care.quarterback.core.spi.ImportPlan;
+import care.quarterback.core.spi.ImportPlan.ImportItem;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
 import com.fasterxml.jackson.core.JsonParseException;
@@ -47,9 +47,8 @@ final class RecordReading {
 
     ImportPlan plan() throws IOException {
         stream();
-        String foreign = collector.foreignVersion();
-        if (!foreign.isEmpty()) {
-            throw new Refusal("wrong-version", foreign);
+        if (collector.version() != FhirVersion.R4) {
+            throw new Refusal("wrong-version", collector.version().title());
         }
         List<ImportPlan.PatientPlan> patients = new RecordAssembly(collector).plans();
         return new ImportPlan(source.name(), sha256(), "", collector.items(), patients);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.cli.Cli;
 import care.quarterback.cli.Terminal;
-import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.audit.AuditVerification;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.OpenStore;

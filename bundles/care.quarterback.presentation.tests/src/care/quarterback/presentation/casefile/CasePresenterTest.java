@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.check.PlanSettings;
+import care.quarterback.desk.plan.Plan.StepStatus;
 import care.quarterback.desk.plan.PlanQuery;
-import care.quarterback.desk.plan.StepStatus;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.presentation.work.MemoryStores;
 import care.quarterback.steps.casefile.AddJournalEntry;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.consensus.talk.ChecklistItem;
+import care.quarterback.consensus.talk.AnswerChecklist.ChecklistItem;
 import care.quarterback.model.AppropriatenessRating;
 import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.ConsensusTopic;

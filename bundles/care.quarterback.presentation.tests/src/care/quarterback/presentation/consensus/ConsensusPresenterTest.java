@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.consensus.agreement.DiagnosisClass;
 import care.quarterback.consensus.agreement.OpinionPairKey;
+import care.quarterback.consensus.comparison.CompareRows.Mark;
 import care.quarterback.consensus.comparison.Explanation;
-import care.quarterback.consensus.comparison.Mark;
 import care.quarterback.consensus.comparison.WordComparison.Span;
 import care.quarterback.consensus.talk.RequestConsensus;
 import care.quarterback.presentation.casefile.LiveCase;

@@ -1,9 +1,9 @@
 package care.quarterback.presentation.exchange;
 
 import care.quarterback.core.spi.CaseImporter;
-import care.quarterback.core.spi.ImportItem;
-import care.quarterback.core.spi.ImportItem.Status;
 import care.quarterback.core.spi.ImportPlan;
+import care.quarterback.core.spi.ImportPlan.ImportItem;
+import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.consensus.opinion.DiagnosisAttributes;
-import care.quarterback.consensus.opinion.FindingKind;
+import care.quarterback.consensus.opinion.DiagnosisEntry.DiagnosisAttributes;
+import care.quarterback.consensus.opinion.WriteFindings.FindingKind;
 import care.quarterback.desk.chart.LetterRows.Letter;
 import care.quarterback.desk.chart.LetterRows.Version;
 import care.quarterback.model.Answer;

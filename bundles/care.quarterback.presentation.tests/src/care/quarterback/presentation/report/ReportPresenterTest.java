@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.desk.report.FamilyReport;
-import care.quarterback.desk.report.RenderedReport;
 import care.quarterback.desk.report.ReportKind;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportRenderer;
+import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.presentation.report.ReportPresenter.Result;
 import care.quarterback.presentation.work.MemoryStores;
 import java.io.IOException;

@@ -2,11 +2,11 @@ package care.quarterback.presentation.casefile;
 
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.check.Step;
-import care.quarterback.desk.chart.StepFacts;
 import care.quarterback.desk.chart.StepProgressQuery;
+import care.quarterback.desk.chart.StepProgressQuery.StepFacts;
 import care.quarterback.desk.plan.Plan;
+import care.quarterback.desk.plan.Plan.StepStatus;
 import care.quarterback.desk.plan.PlanQuery;
-import care.quarterback.desk.plan.StepStatus;
 import care.quarterback.model.CareCase;
 import care.quarterback.presentation.casefile.CaseScreen.State;
 import care.quarterback.presentation.casefile.CaseScreen.StepLine;

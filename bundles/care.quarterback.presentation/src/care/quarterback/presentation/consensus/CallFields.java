@@ -1,6 +1,6 @@
 package care.quarterback.presentation.consensus;
 
-import care.quarterback.consensus.talk.ChecklistItem;
+import care.quarterback.consensus.talk.AnswerChecklist.ChecklistItem;
 import care.quarterback.model.Answer;
 import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.IndependenceMode;

@@ -1,15 +1,15 @@
 package care.quarterback.presentation.consensus;
 
+import care.quarterback.consensus.agreement.AgreementResult.OverallClass;
 import care.quarterback.consensus.agreement.DiagnosisClass;
 import care.quarterback.consensus.agreement.NeedClass;
 import care.quarterback.consensus.agreement.OpinionPairKey;
-import care.quarterback.consensus.agreement.OverallClass;
 import care.quarterback.consensus.agreement.TreatmentClass;
-import care.quarterback.consensus.comparison.Aspect;
 import care.quarterback.consensus.comparison.CompareRows;
+import care.quarterback.consensus.comparison.CompareRows.Aspect;
 import care.quarterback.consensus.comparison.CompareRows.AspectRow;
+import care.quarterback.consensus.comparison.CompareRows.Mark;
 import care.quarterback.consensus.comparison.Explanation;
-import care.quarterback.consensus.comparison.Mark;
 import care.quarterback.consensus.comparison.OpinionOfRecord;
 import care.quarterback.consensus.comparison.PairRow;
 import care.quarterback.consensus.comparison.WordComparison;

@@ -1,8 +1,8 @@
 package care.quarterback.presentation.consensus;
 
 import care.quarterback.consensus.agreement.OpinionPairKey;
+import care.quarterback.consensus.comparison.CompareRows.Mark;
 import care.quarterback.consensus.comparison.Explanation;
-import care.quarterback.consensus.comparison.Mark;
 import care.quarterback.consensus.comparison.WordComparison.Span;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package care.quarterback.presentation.decision;
 
 import care.quarterback.consensus.decision.CheckUnderstanding;
-import care.quarterback.consensus.decision.DecisionEntry;
 import care.quarterback.consensus.decision.DecisionQuery;
 import care.quarterback.consensus.decision.DecisionRows;
 import care.quarterback.consensus.decision.DecisionRows.Decider;
@@ -9,6 +8,7 @@ import care.quarterback.consensus.decision.DecisionRows.OptionRow;
 import care.quarterback.consensus.decision.DecisionRows.Outcome;
 import care.quarterback.consensus.decision.RecordConfidence;
 import care.quarterback.consensus.decision.RecordDecision;
+import care.quarterback.consensus.decision.RecordDecision.DecisionEntry;
 import care.quarterback.consensus.decision.RecordOutcome;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.entry.AddEntry;

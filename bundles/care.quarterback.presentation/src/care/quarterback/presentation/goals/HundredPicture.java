@@ -1,6 +1,6 @@
 package care.quarterback.presentation.goals;
 
-import care.quarterback.consensus.goals.OptionPicture;
+import care.quarterback.consensus.goals.OptionSheet.OptionPicture;
 import care.quarterback.presentation.text.ScreenText;
 import java.util.ArrayList;
 import java.util.Collections;

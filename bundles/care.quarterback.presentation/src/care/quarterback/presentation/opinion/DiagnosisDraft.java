@@ -1,6 +1,6 @@
 package care.quarterback.presentation.opinion;
 
-import care.quarterback.consensus.opinion.DiagnosisAttributes;
+import care.quarterback.consensus.opinion.DiagnosisEntry.DiagnosisAttributes;
 import care.quarterback.model.Certainty;
 import care.quarterback.model.DiagnosisRank;
 import java.util.Optional;

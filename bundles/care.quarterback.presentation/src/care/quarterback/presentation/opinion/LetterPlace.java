@@ -1,6 +1,6 @@
 package care.quarterback.presentation.opinion;
 
-import care.quarterback.consensus.opinion.FindingKind;
+import care.quarterback.consensus.opinion.WriteFindings.FindingKind;
 
 /**
  * A field of the page on which letters are entered.

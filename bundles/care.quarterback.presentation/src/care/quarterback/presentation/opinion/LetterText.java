@@ -1,7 +1,7 @@
 package care.quarterback.presentation.opinion;
 
-import care.quarterback.consensus.opinion.DiagnosisAttributes;
-import care.quarterback.consensus.opinion.FindingKind;
+import care.quarterback.consensus.opinion.DiagnosisEntry.DiagnosisAttributes;
+import care.quarterback.consensus.opinion.WriteFindings.FindingKind;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.chart.LetterRows.DiagnosisLine;
 import care.quarterback.desk.chart.LetterRows.Letter;

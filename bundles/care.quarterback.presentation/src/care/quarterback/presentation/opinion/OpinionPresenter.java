@@ -1,13 +1,13 @@
 package care.quarterback.presentation.opinion;
 
 import care.quarterback.consensus.opinion.FinalizeOpinion;
-import care.quarterback.consensus.opinion.FindingKind;
 import care.quarterback.consensus.opinion.OpinionEntry;
 import care.quarterback.consensus.opinion.RecordLaterWord;
 import care.quarterback.consensus.opinion.RecordOpinion;
 import care.quarterback.consensus.opinion.ReplaceVersion;
 import care.quarterback.consensus.opinion.SayPlainly;
 import care.quarterback.consensus.opinion.WriteFindings;
+import care.quarterback.consensus.opinion.WriteFindings.FindingKind;
 import care.quarterback.consensus.talk.RevealOpinion;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.VoidStatement;

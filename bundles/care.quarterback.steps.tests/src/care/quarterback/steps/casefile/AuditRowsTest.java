@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.consensus.deeds.ConsensusDeeds;
 import care.quarterback.core.audit.Actor;
-import care.quarterback.core.audit.AuditChange;
 import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.audit.AuditEntry.AuditChange;
+import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.audit.AuditEntry.Kind;
-import care.quarterback.core.audit.AuditHead;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.CorrectField;
 import care.quarterback.core.entry.EntryList;

@@ -13,7 +13,7 @@ import care.quarterback.core.check.Severity;
 import care.quarterback.core.check.Step;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.desk.plan.Plan;
-import care.quarterback.desk.plan.Readiness;
+import care.quarterback.desk.plan.Plan.Readiness;
 import care.quarterback.model.DayKind;
 import care.quarterback.model.DeliveryMethod;
 import care.quarterback.model.DocumentFormat;

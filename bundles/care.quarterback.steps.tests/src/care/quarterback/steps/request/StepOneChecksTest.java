@@ -8,7 +8,7 @@ import care.quarterback.core.check.Severity;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
-import care.quarterback.desk.plan.StepStatus;
+import care.quarterback.desk.plan.Plan.StepStatus;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.IndependenceMode;

@@ -12,7 +12,7 @@ import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.session.CaseCommand;
-import care.quarterback.desk.plan.StepStatus;
+import care.quarterback.desk.plan.Plan.StepStatus;
 import care.quarterback.model.AgendaPhase;
 import care.quarterback.model.QuestionAuthor;
 import care.quarterback.model.StarterQuestion;

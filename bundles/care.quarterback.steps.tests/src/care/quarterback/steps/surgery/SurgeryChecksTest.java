@@ -3,8 +3,8 @@ package care.quarterback.steps.surgery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import care.quarterback.consensus.decision.CheckUnderstanding;
-import care.quarterback.consensus.decision.DecisionEntry;
 import care.quarterback.consensus.decision.RecordDecision;
+import care.quarterback.consensus.decision.RecordDecision.DecisionEntry;
 import care.quarterback.consensus.goals.AddOption;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Gap;

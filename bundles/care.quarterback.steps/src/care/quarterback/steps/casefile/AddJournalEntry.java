@@ -3,9 +3,9 @@ package care.quarterback.steps.casefile;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseCommand.Filled;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
-import care.quarterback.core.session.Filled;
 import care.quarterback.model.JournalEntry;
 import java.time.LocalDate;
 

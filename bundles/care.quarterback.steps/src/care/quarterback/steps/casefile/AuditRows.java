@@ -1,7 +1,7 @@
 package care.quarterback.steps.casefile;
 
-import care.quarterback.core.audit.AuditChange;
 import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.audit.AuditEntry.AuditChange;
 import care.quarterback.core.entry.EntryWords;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CasePackage;

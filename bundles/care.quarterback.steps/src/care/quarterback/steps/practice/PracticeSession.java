@@ -1,16 +1,16 @@
 package care.quarterback.steps.practice;
 
 import care.quarterback.core.audit.Actor;
-import care.quarterback.core.audit.AuditChange;
 import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.audit.AuditEntry.AuditChange;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.rules.RuleBook;
 import care.quarterback.core.session.DocumentWriter;
 import care.quarterback.core.session.DocumentWriter.Deed;
 import care.quarterback.core.session.DocumentWriter.Stored;
 import care.quarterback.core.session.Outcome;
+import care.quarterback.core.spi.CaseRepository.SaveResult;
 import care.quarterback.core.spi.PracticeRepository;
-import care.quarterback.core.spi.SaveResult;
 import care.quarterback.model.practice.Practice;
 import care.quarterback.model.practice.PracticeFactory;
 import care.quarterback.model.value.CaseId;

@@ -3,10 +3,10 @@ package care.quarterback.steps.records;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseCommand.Unasked;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
-import care.quarterback.core.session.Unasked;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.Document;
 

@@ -1,6 +1,6 @@
 package care.quarterback.store.jdbc;
 
-import care.quarterback.core.audit.AuditChange;
+import care.quarterback.core.audit.AuditEntry.AuditChange;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

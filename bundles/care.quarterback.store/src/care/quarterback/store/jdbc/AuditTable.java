@@ -2,7 +2,7 @@ package care.quarterback.store.jdbc;
 
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.audit.AuditEntry;
-import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.audit.AuditVerification;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.text.Message;

@@ -1,8 +1,8 @@
 package care.quarterback.store.jdbc;
 
-import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.spi.CaseProjection;
-import care.quarterback.core.spi.CaseSave;
+import care.quarterback.core.spi.CaseRepository.CaseSave;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.SearchTerms;
 import care.quarterback.model.value.CaseId;

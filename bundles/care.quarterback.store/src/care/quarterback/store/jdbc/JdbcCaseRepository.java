@@ -1,16 +1,16 @@
 package care.quarterback.store.jdbc;
 
 import care.quarterback.core.audit.AuditEntry;
-import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.audit.AuditVerification;
 import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseRepository;
-import care.quarterback.core.spi.CaseSave;
+import care.quarterback.core.spi.CaseRepository.CaseSave;
+import care.quarterback.core.spi.CaseRepository.SaveResult;
+import care.quarterback.core.spi.CaseRepository.StoredCase;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.Progress;
-import care.quarterback.core.spi.SaveResult;
 import care.quarterback.core.spi.StoreException;
-import care.quarterback.core.spi.StoredCase;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.store.jdbc.CaseTable.State;

@@ -1,10 +1,10 @@
 package care.quarterback.store.jdbc;
 
 import care.quarterback.core.audit.AuditEntry;
-import care.quarterback.core.audit.AuditHead;
+import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.audit.AuditVerification;
+import care.quarterback.core.spi.CaseRepository.SaveResult;
 import care.quarterback.core.spi.PracticeRepository;
-import care.quarterback.core.spi.SaveResult;
 import care.quarterback.model.value.CaseId;
 import java.sql.Connection;
 import java.sql.SQLException;

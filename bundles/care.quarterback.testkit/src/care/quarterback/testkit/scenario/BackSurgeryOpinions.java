@@ -9,13 +9,13 @@ import static care.quarterback.testkit.scenario.Entering.ratings;
 import static care.quarterback.testkit.scenario.Entering.recommends;
 import static care.quarterback.testkit.scenario.Entering.understands;
 
-import care.quarterback.consensus.decision.DecisionEntry;
 import care.quarterback.consensus.decision.RecordConfidence;
 import care.quarterback.consensus.decision.RecordDecision;
+import care.quarterback.consensus.decision.RecordDecision.DecisionEntry;
 import care.quarterback.consensus.goals.AddOption;
 import care.quarterback.consensus.opinion.DiagnosisEntry;
 import care.quarterback.consensus.talk.ConsensusOutcomeEntry;
-import care.quarterback.consensus.talk.OutcomePoint;
+import care.quarterback.consensus.talk.ConsensusOutcomeEntry.OutcomePoint;
 import care.quarterback.consensus.talk.RecordConsensusCall;
 import care.quarterback.consensus.talk.RecordConsensusOutcome;
 import care.quarterback.consensus.talk.RecordShareConsent;

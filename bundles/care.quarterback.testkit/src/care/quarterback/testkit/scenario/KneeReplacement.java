@@ -11,8 +11,8 @@ import static care.quarterback.testkit.scenario.Entering.recommends;
 import static care.quarterback.testkit.scenario.Entering.requestField;
 import static care.quarterback.testkit.scenario.Entering.understands;
 
-import care.quarterback.consensus.decision.DecisionEntry;
 import care.quarterback.consensus.decision.RecordDecision;
+import care.quarterback.consensus.decision.RecordDecision.DecisionEntry;
 import care.quarterback.consensus.goals.AddGoal;
 import care.quarterback.consensus.goals.AddOption;
 import care.quarterback.consensus.goals.MarkMainDesire;

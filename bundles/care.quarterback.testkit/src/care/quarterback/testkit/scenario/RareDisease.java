@@ -13,7 +13,7 @@ import care.quarterback.consensus.goals.AddOption;
 import care.quarterback.consensus.opinion.DiagnosisEntry;
 import care.quarterback.consensus.opinion.RecordLaterWord;
 import care.quarterback.consensus.talk.ConsensusOutcomeEntry;
-import care.quarterback.consensus.talk.OutcomePoint;
+import care.quarterback.consensus.talk.ConsensusOutcomeEntry.OutcomePoint;
 import care.quarterback.consensus.talk.RecordConsensusCall;
 import care.quarterback.consensus.talk.RecordConsensusOutcome;
 import care.quarterback.consensus.talk.RecordShareConsent;

@@ -1,6 +1,6 @@
 package care.quarterback.ui.consensus;
 
-import care.quarterback.consensus.comparison.Mark;
+import care.quarterback.consensus.comparison.CompareRows.Mark;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Tone;
 

@@ -1,7 +1,7 @@
 package care.quarterback.ui.opinion;
 
-import care.quarterback.consensus.opinion.DiagnosisAttributes;
 import care.quarterback.consensus.opinion.DiagnosisEntry;
+import care.quarterback.consensus.opinion.DiagnosisEntry.DiagnosisAttributes;
 import care.quarterback.desk.chart.LetterRows.DiagnosisLine;
 import care.quarterback.desk.chart.LetterRows.Version;
 import care.quarterback.model.Certainty;

@@ -1,6 +1,6 @@
 package care.quarterback.ui.opinion;
 
-import care.quarterback.consensus.opinion.FindingKind;
+import care.quarterback.consensus.opinion.WriteFindings.FindingKind;
 import care.quarterback.desk.chart.LetterRows.Version;
 import care.quarterback.presentation.opinion.LetterPlace;
 import care.quarterback.presentation.opinion.LetterPlace.Part;
