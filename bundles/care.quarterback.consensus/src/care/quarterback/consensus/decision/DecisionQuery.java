@@ -11,6 +11,7 @@ import care.quarterback.consensus.decision.DecisionRows.Talk;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.codes.CodeTree;
+import care.quarterback.core.person.PatientName;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Answer;
@@ -151,7 +152,7 @@ public final class DecisionQuery {
     }
 
     private static String name(Patient patient) {
-        return (CaseFacts.text(patient.getGivenName()) + " " + CaseFacts.text(patient.getFamilyName())).strip();
+        return PatientName.whole(patient);
     }
 
     private List<Decided> decisions(CareCase careCase) {

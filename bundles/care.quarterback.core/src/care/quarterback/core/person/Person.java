@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * What a record says of who somebody is, taken out of the record so that it can be compared anywhere. Immutable.
  *
  * @param given first and middle names as written; empty when unknown
- * @param family last name as written; empty when unknown
+ * @param family last name as written, with the suffix; empty when unknown
  * @param former last names from before, with commas between them
  * @param born null when unknown
  * @param telephones the last ten digits of each
@@ -51,7 +51,7 @@ public record Person(
     public static Person of(Patient patient, Set<String> files) {
         return new Person(
                 patient.getGivenName(),
-                patient.getFamilyName(),
+                PatientName.family(patient),
                 patient.getFormerNames(),
                 patient.getBirthDate(),
                 patient.getSex(),
@@ -105,12 +105,18 @@ public record Person(
         return given.isEmpty() && family.isEmpty() && born == null && numbers.isEmpty();
     }
 
-    /** "Family, Given" and "Given, Family", as a list of cases may show the person; the first name alone as well. */
+    /** "Family, Given" and "Given, Family", as a list of cases may show the person; the first name alone, and no suffix, as well. */
     public Set<String> listed() {
         if (given.isEmpty() || family.isEmpty()) {
             return Stream.of(given + family).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
         }
         String first = given.split("\\s+")[0];
-        return new HashSet<>(List.of(family + ", " + given, given + ", " + family, family + ", " + first));
+        String bare = NameParts.ofFamily(family).family();
+        return new HashSet<>(List.of(
+                family + ", " + given,
+                given + ", " + family,
+                family + ", " + first,
+                bare + ", " + given,
+                bare + ", " + first));
     }
 }

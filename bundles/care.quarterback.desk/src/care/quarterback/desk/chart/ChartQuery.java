@@ -4,6 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Emergency;
 import care.quarterback.core.check.SafeWait;
 import care.quarterback.core.entry.EntryState;
+import care.quarterback.core.person.PatientName;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.chart.ChartRows.AllergyRow;
 import care.quarterback.desk.chart.ChartRows.DocumentRow;
@@ -82,7 +83,7 @@ public final class ChartQuery {
         Patient patient = careCase.getPatient();
         return new HeadRow(
                 patient != null,
-                patient == null ? "" : joined(" ", patient.getGivenName(), patient.getFamilyName()),
+                PatientName.whole(patient),
                 Optional.ofNullable(patient).map(Patient::getBirthDate),
                 patient == null || patient.getSex() == care.quarterback.model.Sex.UNKNOWN
                         ? ""

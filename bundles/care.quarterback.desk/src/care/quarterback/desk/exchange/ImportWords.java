@@ -1,10 +1,9 @@
 package care.quarterback.desk.exchange;
 
+import care.quarterback.core.person.PatientName;
 import care.quarterback.model.Patient;
 import care.quarterback.model.Statement;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What a person calls an imported thing. */
@@ -23,8 +22,6 @@ final class ImportWords {
     }
 
     static String name(Patient patient) {
-        return Stream.of(patient.getGivenName(), patient.getFamilyName())
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(" "));
+        return PatientName.whole(patient);
     }
 }

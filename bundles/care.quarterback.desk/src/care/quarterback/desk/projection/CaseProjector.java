@@ -2,6 +2,7 @@ package care.quarterback.desk.projection;
 
 import static java.util.function.Predicate.not;
 
+import care.quarterback.core.person.PatientName;
 import care.quarterback.core.person.PatientNumber;
 import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseProjection.OpinionPair;
@@ -108,11 +109,7 @@ public final class CaseProjector implements Function<CareCase, CaseProjection> {
 
     /** "Family, Given"; a part that is missing is left out. */
     static String patientName(Patient patient) {
-        return patient == null
-                ? ""
-                : Stream.of(patient.getFamilyName(), patient.getGivenName())
-                        .filter(part -> part != null && !part.isBlank())
-                        .collect(Collectors.joining(", "));
+        return PatientName.listed(patient);
     }
 
     private static Set<String> terms(CareCase careCase) {

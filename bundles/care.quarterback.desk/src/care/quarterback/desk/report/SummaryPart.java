@@ -6,6 +6,7 @@ import static care.quarterback.desk.report.Standing.text;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Emergency;
 import care.quarterback.core.check.SafeWait;
+import care.quarterback.core.person.PatientName;
 import care.quarterback.desk.report.FamilyReport.Fact;
 import care.quarterback.desk.report.FamilyReport.Section;
 import care.quarterback.desk.report.FamilyReport.Step;
@@ -38,11 +39,7 @@ final class SummaryPart {
     List<String> madeFor() {
         List<String> lines = new ArrayList<>();
         Patient patient = careCase.getPatient();
-        String name = patient == null
-                ? ""
-                : (text(patient.getGivenName()).orElse("") + " "
-                                + text(patient.getFamilyName()).orElse(""))
-                        .strip();
+        String name = PatientName.whole(patient);
         lines.add(name.isEmpty() ? words.say("madeOn", words.on()) : words.say("madeFor", name, words.on()));
         List<String> all = readers(TellScope.ALL);
         if (!all.isEmpty()) {

@@ -31,7 +31,7 @@ final class ClinicalMapping {
         condition.setBodySite(Concept.orNull(Concept.texts(fields.objects("bodySite"))));
         condition.setOnset(entry.past(entry.when("onsetDateTime", "onsetPeriod"), "note.onset"));
         condition.setAbatement(entry.date(entry.when("abatementDateTime", "abatementPeriod"), "note.ended"));
-        condition.setRecordedOn(entry.past(fields.text("recordedDate"), "note.recorded"));
+        condition.setRecordedOn(entry.past(entry.when("recordedDate", "assertedDate"), "note.recorded"));
         course(entry, "onset", "note.onset", "note.onset-age");
         course(entry, "abatement", "note.ended", "note.ended-age");
         entry.ownNotes();
@@ -140,7 +140,7 @@ final class ClinicalMapping {
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "))));
-        allergy.setRecordedOn(entry.past(fields.text("recordedDate"), "note.recorded"));
+        allergy.setRecordedOn(entry.past(entry.when("recordedDate", "assertedDate"), "note.recorded"));
         String onset = fields.text("onsetDateTime");
         if (entry.date(onset, "note.onset") != null) {
             entry.note("note.onset", entry.moment(onset));
@@ -167,7 +167,9 @@ final class ClinicalMapping {
 
     static Mapped procedure(Entry entry) {
         String status = entry.status();
-        if (status.equals("not-done")) {
+        if (status.equals("not-done")
+                || entry.fields().text("notDone").equals("true")
+                || entry.fields().text("notPerformed").equals("true")) {
             throw new LeftOut("not-done");
         }
         if (status.equals("preparation")) {

@@ -5,8 +5,8 @@ import care.quarterback.model.Clinician;
 import care.quarterback.model.Office;
 import care.quarterback.model.Telecom;
 import care.quarterback.model.TelecomKind;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.EList;
@@ -20,7 +20,7 @@ final class Directory {
 
     static Clinician clinician(Entry entry) {
         Clinician clinician = CaseFactory.eINSTANCE.createClinician();
-        String name = name(entry.fields());
+        String name = NameInUse.written(NameInUse.of(entry.fields(), entry.today()));
         clinician.setName(name.isEmpty() ? npi(entry.fields()) : name);
         clinician.setNpi(Concept.orNull(npi(entry.fields())));
         clinician.setSourceIdentifier(entry.sourceIdentifier());
@@ -34,8 +34,10 @@ final class Directory {
     }
 
     /** A practitioner inside another resource; null for a contained resource that is none or has no name. */
-    static Clinician contained(Fields practitioner) {
-        String name = practitioner.text("resourceType").equals("Practitioner") ? name(practitioner) : "";
+    static Clinician contained(Fields practitioner, LocalDate today) {
+        String name = practitioner.text("resourceType").equals("Practitioner")
+                ? NameInUse.written(NameInUse.of(practitioner, today))
+                : "";
         if (name.isEmpty()) {
             return null;
         }
@@ -102,39 +104,6 @@ final class Directory {
                         .flatMap(parts -> parts)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "));
-    }
-
-    /** The name in use: official before usual before any, never an old one where there is another. */
-    static Fields nameOf(Fields person) {
-        List<Fields> names = person.objects("name");
-        for (String use : List.of("official", "usual", "")) {
-            for (Fields each : names) {
-                boolean ended = each.object("period").has("end");
-                if (!ended
-                        && (use.isEmpty()
-                                ? !each.text("use").equals("old")
-                                : each.text("use").equals(use))) {
-                    return each;
-                }
-            }
-        }
-        return names.isEmpty() ? new Fields() : names.getFirst();
-    }
-
-    /** "Dr. Nadia Okonjo". */
-    static String name(Fields person) {
-        return written(nameOf(person));
-    }
-
-    static String written(Fields name) {
-        if (!name.text("text").isEmpty()) {
-            return name.text("text");
-        }
-        return Stream.of(name.texts("prefix"), name.texts("given"), List.of(name.text("family")), name.texts("suffix"))
-                .flatMap(List::stream)
-                .filter(Objects::nonNull)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
     }
 
     private static String npi(Fields practitioner) {

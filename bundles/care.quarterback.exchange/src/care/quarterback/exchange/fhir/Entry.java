@@ -134,7 +134,7 @@ final class Entry {
         }
         try {
             FhirDate date = FhirDate.of(text, reading.zone());
-            LocalDate today = LocalDate.now(reading.clock());
+            LocalDate today = today();
             boolean now = date.exact() == null
                     && date.latest().isAfter(today)
                     && !date.earliest().isAfter(today);
@@ -156,9 +156,14 @@ final class Entry {
         }
     }
 
+    /** What today is for whoever reads. */
+    LocalDate today() {
+        return LocalDate.now(reading.clock());
+    }
+
     /** Whether a last day has passed. */
     boolean isOver(LocalDate last) {
-        return last != null && last.isBefore(LocalDate.now(reading.clock()));
+        return last != null && last.isBefore(today());
     }
 
     /** A moment as a person reads it, on the clock of whoever reads. */

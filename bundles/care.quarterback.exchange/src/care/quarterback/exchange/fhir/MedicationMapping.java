@@ -3,6 +3,7 @@ package care.quarterback.exchange.fhir;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.Medication;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,10 @@ final class MedicationMapping {
     /** Intents of a request that nobody has ordered yet. */
     private static final Set<String> ONLY_PROPOSED = Set.of("proposal", "plan", "option");
 
+    /** How older versions say that a medicine is not taken. */
+    private static final Set<Map.Entry<String, String>> NOT_TAKEN =
+            Set.of(Map.entry("taken", "n"), Map.entry("wasNotTaken", "true"));
+
     /** What a request that says "do not give" is noted as. */
     private static final String NOT_TO_BE_GIVEN = "do-not-give";
 
@@ -23,8 +28,12 @@ final class MedicationMapping {
     static Mapped medication(Entry entry) {
         Fields fields = entry.fields();
         boolean request = entry.type().equals("MedicationRequest");
-        Concept code = entry.concept("medicationCodeableConcept");
-        Ref reference = entry.reference("medicationReference");
+        Fields later = fields.raw("medication") instanceof Fields choice ? choice : new Fields();
+        Concept code =
+                later.has("concept") ? Concept.of(later.object("concept")) : entry.concept("medicationCodeableConcept");
+        Ref reference = later.has("reference")
+                ? entry.reference(later.object("reference"))
+                : entry.reference("medicationReference");
         Absence.refuse(code);
         if (code.isEmpty() && reference.isEmpty()) {
             throw new LeftOut("says-nothing");
@@ -74,6 +83,10 @@ final class MedicationMapping {
         if (entry.fields().text("doNotPerform").equals("true")) {
             entry.warn("do-not-give");
             return NOT_TO_BE_GIVEN;
+        }
+        if (NOT_TAKEN.stream()
+                .anyMatch(denial -> entry.fields().text(denial.getKey()).equals(denial.getValue()))) {
+            return "not-taken";
         }
         String intent = entry.fields().text("intent");
         if (ONLY_PROPOSED.contains(intent)) {

@@ -5,6 +5,7 @@ import care.quarterback.model.CaseFactory;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.Contact;
 import care.quarterback.model.Office;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +24,17 @@ final class PatientDraft {
     private final RecordIndex index;
     private final Set<Integer> used;
     private final Function<Ref, Optional<Entry>> results;
+    private final LocalDate today;
 
     /**
      * @param used collects the items of supporting entries that this draft speaks of
      * @param results finds a result of the file
      */
-    PatientDraft(RecordIndex index, Set<Integer> used, Function<Ref, Optional<Entry>> results) {
+    PatientDraft(RecordIndex index, Set<Integer> used, Function<Ref, Optional<Entry>> results, LocalDate today) {
         this.index = index;
         this.used = used;
         this.results = results;
+        this.today = today;
     }
 
     CareCase careCase() {
@@ -129,7 +132,7 @@ final class PatientDraft {
     }
 
     private Clinician contained(Ref ref) {
-        Clinician made = Directory.contained(ref.contained());
+        Clinician made = Directory.contained(ref.contained(), today);
         if (made == null) {
             return null;
         }

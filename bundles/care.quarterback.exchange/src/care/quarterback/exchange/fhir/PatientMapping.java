@@ -1,5 +1,6 @@
 package care.quarterback.exchange.fhir;
 
+import care.quarterback.core.person.NameParts;
 import care.quarterback.model.CareRole;
 import care.quarterback.model.CareTeamMember;
 import care.quarterback.model.CaseFactory;
@@ -23,8 +24,8 @@ final class PatientMapping {
     static Patient patient(Entry entry) {
         Fields fields = entry.fields();
         Patient patient = MODEL.createPatient();
-        name(fields, patient, entry);
-        former(fields, patient);
+        name(entry, patient);
+        former(entry, patient);
         patient.setSex(sex(entry));
         birth(entry, patient);
         patient.setDeceased(fields.text("deceasedBoolean").equals("true") || fields.has("deceasedDateTime"));
@@ -55,23 +56,19 @@ final class PatientMapping {
     }
 
     /** A maiden name, and a name that was in use before: older records are known by them. */
-    private static void former(Fields fields, Patient patient) {
+    private static void former(Entry entry, Patient patient) {
         PatientLinks.former(
                 patient,
-                fields.objects("name").stream()
-                        .filter(each -> each.text("use").equals("maiden")
-                                || each.text("use").equals("old")
-                                || each.object("period").has("end"))
-                        .map(each -> each.text("family")));
+                entry.fields().objects("name").stream()
+                        .filter(each -> NameInUse.isFormer(each, entry.today()))
+                        .map(each -> NameInUse.parts(each).family()));
     }
 
-    private static void name(Fields fields, Patient patient, Entry entry) {
-        Fields name = Directory.nameOf(fields);
-        patient.setFamilyName(Concept.orNull(name.text("family")));
-        patient.setGivenName(Concept.orNull(String.join(" ", name.texts("given"))));
-        if (patient.getFamilyName() == null && patient.getGivenName() == null) {
-            patient.setFamilyName(Concept.orNull(name.text("text")));
-        }
+    private static void name(Entry entry, Patient patient) {
+        NameParts name = NameInUse.parts(NameInUse.of(entry.fields(), entry.today()));
+        patient.setFamilyName(Concept.orNull(name.family()));
+        patient.setGivenName(Concept.orNull(name.given()));
+        patient.setSuffix(Concept.orNull(name.suffix()));
         if (patient.getFamilyName() == null && patient.getGivenName() == null) {
             entry.warn("patient-nameless");
         }
@@ -120,7 +117,7 @@ final class PatientMapping {
         int number = 0;
         for (Fields each : entry.fields().objects("contact")) {
             number++;
-            String name = Directory.written(each.object("name"));
+            String name = NameInUse.written(each.object("name"));
             if (!name.isEmpty()) {
                 Contact contact = entry.from(MODEL.createContact(), "#contact-" + number);
                 contact.setName(name);
@@ -147,7 +144,7 @@ final class PatientMapping {
 
     static Mapped relatedPerson(Entry entry) {
         Contact contact = MODEL.createContact();
-        String name = Directory.name(entry.fields());
+        String name = NameInUse.written(NameInUse.of(entry.fields(), entry.today()));
         if (name.isEmpty()) {
             throw new LeftOut("nobody-named");
         }

@@ -50,7 +50,7 @@ final class RecordAssembly {
 
     private void draft(int item, Entry entry) {
         try {
-            var draft = new PatientDraft(record.index(), used, results::find);
+            var draft = new PatientDraft(record.index(), used, results::find, entry.today());
             draft.careCase().setPatient(PatientMapping.patient(entry));
             links.add(item, entry, draft.careCase().getPatient());
             drafts.put(item, draft);

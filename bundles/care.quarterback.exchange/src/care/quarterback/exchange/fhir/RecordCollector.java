@@ -3,7 +3,6 @@ package care.quarterback.exchange.fhir;
 import care.quarterback.core.spi.ImportPlan.ImportItem;
 import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ final class RecordCollector implements EntrySink {
     private static final int MAX_ENTRIES = 1_000_000;
 
     private final String file;
-    private final boolean json;
     private final boolean garbled;
     private final Reading reading;
     private final Messages messages;
@@ -27,7 +25,7 @@ final class RecordCollector implements EntrySink {
     private final Map<Integer, Entry> patients = new LinkedHashMap<>();
     private final Map<Integer, Entry> supporting = new LinkedHashMap<>();
     private final RecentEntries recent = new RecentEntries();
-    private final Map<String, Integer> foreign = new HashMap<>();
+    private final VersionCheck versions;
 
     /** A mapped entry that waits for its patient. */
     record Waiting(Entry entry, Mapped mapped) {}
@@ -35,7 +33,7 @@ final class RecordCollector implements EntrySink {
     /** @param garbled whether bytes that are no characters were replaced while reading */
     RecordCollector(String file, boolean json, boolean garbled, Reading reading) {
         this.file = file;
-        this.json = json;
+        this.versions = new VersionCheck(json);
         this.garbled = garbled;
         this.reading = reading;
         this.messages = reading.messages();
@@ -43,10 +41,7 @@ final class RecordCollector implements EntrySink {
 
     @Override
     public void bundle(Fields bundle) {
-        String version = VersionCheck.said(bundle);
-        if (!version.isEmpty()) {
-            throw new Refusal("wrong-version", version);
-        }
+        versions.said(bundle);
     }
 
     @Override
@@ -83,7 +78,11 @@ final class RecordCollector implements EntrySink {
         if (ResourceTypes.neverRead(type)) {
             return new ImportItem(place, type, Status.SKIP, messages.of("never-read"));
         }
-        version(type, raw.resource());
+        FhirVersion other = versions.type(type);
+        List<VersionMarks.Mark> foreign = versions.resource(type, raw.resource());
+        if (other != null) {
+            throw new BadEntry("wrong-version-entry", other.title());
+        }
         if (!ResourceTypes.isTaken(type)) {
             return new ImportItem(
                     place, type, Status.SKIP, messages.of(ResourceTypes.known(type) ? "not-taken" : "unknown-type"));
@@ -95,6 +94,8 @@ final class RecordCollector implements EntrySink {
                         : raw.fullUrl() + " " + type + "/" + raw.resource().text("id"))) {
             throw new LeftOut("twice");
         }
+        foreign.forEach(mark ->
+                entry.warn("other-version-field", mark.name(), mark.named().title()));
         if (VersionCheck.hasOldCodeSystem(raw.resource(), 5)) {
             entry.warn("old-code-systems");
         }
@@ -140,17 +141,6 @@ final class RecordCollector implements EntrySink {
         }
     }
 
-    private void version(String type, Fields resource) {
-        String version = VersionCheck.ofType(type);
-        if (version.isEmpty()) {
-            version = VersionCheck.of(type, resource, json);
-        }
-        if (!version.isEmpty()) {
-            foreign.merge(version, 1, Integer::sum);
-            throw new BadEntry("wrong-version-entry", version);
-        }
-    }
-
     private String source(RawEntry raw) {
         return raw.at().isEmpty() ? file : file + ", " + raw.at();
     }
@@ -188,18 +178,8 @@ final class RecordCollector implements EntrySink {
         return supporting;
     }
 
-    /** The foreign version that most of the file speaks; empty when the file as a whole is R4. */
-    String foreignVersion() {
-        if (foreign.isEmpty()) {
-            return "";
-        }
-        long told = items.stream()
-                .filter(each -> ResourceTypes.isTaken(each.type()))
-                .count();
-        return foreign.entrySet().stream()
-                .filter(each -> each.getValue() * 2L >= told && told > 0 || items.size() == 1)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+    /** The version that the file as a whole is written in. */
+    FhirVersion version() {
+        return versions.version();
     }
 }

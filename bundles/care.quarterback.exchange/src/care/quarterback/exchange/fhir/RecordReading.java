@@ -47,9 +47,8 @@ final class RecordReading {
 
     ImportPlan plan() throws IOException {
         stream();
-        String foreign = collector.foreignVersion();
-        if (!foreign.isEmpty()) {
-            throw new Refusal("wrong-version", foreign);
+        if (collector.version() != FhirVersion.R4) {
+            throw new Refusal("wrong-version", collector.version().title());
         }
         List<ImportPlan.PatientPlan> patients = new RecordAssembly(collector).plans();
         return new ImportPlan(source.name(), sha256(), "", collector.items(), patients);

@@ -1,5 +1,6 @@
 package care.quarterback.presentation.exchange;
 
+import care.quarterback.core.person.PatientName;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Gathers in the preview whom a person has to be asked about, and answers the same questions when the import is done. A
@@ -96,9 +96,7 @@ final class PatientQuestions {
     /** "Family, Given, date of birth": what tells one patient of a file from the other. */
     private String name(PatientPlan plan) {
         Patient patient = plan.draft().getPatient();
-        String name = Stream.of(patient.getFamilyName(), patient.getGivenName())
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(", "));
+        String name = PatientName.listed(patient);
         String shown = name.isBlank() ? text.of("import.nameless") : name;
         return patient.getBirthDate() == null ? shown : text.of("import.born", shown, patient.getBirthDate());
     }

@@ -8,6 +8,7 @@ import care.quarterback.consensus.goals.KeepWeights;
 import care.quarterback.consensus.goals.OptionSheet;
 import care.quarterback.consensus.goals.StateFact;
 import care.quarterback.consensus.goals.TellStory;
+import care.quarterback.core.person.PatientName;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.StoryKind;
 import care.quarterback.model.value.ObjectId;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -99,11 +99,7 @@ public final class MattersPresenter {
 
     private static String name(CareCase careCase) {
         var patient = careCase.getPatient();
-        return patient == null
-                ? ""
-                : (Objects.requireNonNullElse(patient.getGivenName(), "") + " "
-                                + Objects.requireNonNullElse(patient.getFamilyName(), ""))
-                        .strip();
+        return PatientName.whole(patient);
     }
 
     /** Tries another weight for a goal, 0 to 10; nothing is saved. */

@@ -3,6 +3,7 @@ package care.quarterback.steps.casefile;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.entry.EntryState;
 import care.quarterback.core.entry.ShortNames;
+import care.quarterback.core.person.PatientName;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Coding;
@@ -28,7 +29,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a case onto one sheet. Immutable; called on the session's thread. */
@@ -94,10 +94,8 @@ public final class CaseSheetQuery {
         if (patient == null) {
             return new PatientRow("", Optional.empty(), Sex.UNKNOWN);
         }
-        String name = Stream.of(patient.getFamilyName(), patient.getGivenName())
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(", "));
-        return new PatientRow(name, Optional.ofNullable(patient.getBirthDate()), patient.getSex());
+        return new PatientRow(
+                PatientName.listed(patient), Optional.ofNullable(patient.getBirthDate()), patient.getSex());
     }
 
     private static List<RuledOutRow> ruledOut(CareCase careCase) {

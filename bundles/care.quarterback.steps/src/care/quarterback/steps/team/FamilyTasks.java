@@ -1,6 +1,7 @@
 package care.quarterback.steps.team;
 
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.person.PatientName;
 import care.quarterback.model.CareRole;
 import care.quarterback.model.Patient;
 import care.quarterback.model.TaskStatus;
@@ -44,11 +45,7 @@ final class FamilyTasks {
     }
 
     static String name(Patient patient) {
-        return String.join(
-                        " ",
-                        Objects.toString(patient.getGivenName(), ""),
-                        Objects.toString(patient.getFamilyName(), ""))
-                .strip();
+        return PatientName.whole(patient);
     }
 
     private static FamilyTask task(String text, String owner, LocalDate due) {
