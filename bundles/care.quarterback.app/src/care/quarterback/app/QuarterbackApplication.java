@@ -54,9 +54,7 @@ public final class QuarterbackApplication implements IApplication {
                 return EXIT_OK;
             }
             Optional<OpenDesk> opened = unlock(context, display, room, parts.desk(), pool);
-            return opened.isPresent()
-                    ? work(display, room.by(opened.get().practice().clock()), opened.get(), parts)
-                    : EXIT_OK;
+            return opened.isPresent() ? work(display, room.in(opened.get()), opened.get(), parts) : EXIT_OK;
         } finally {
             pool.shutdown();
             display.dispose();

@@ -24,9 +24,7 @@ import picocli.CommandLine.ParentCommand;
 final class AuditCommand implements Callable<Integer> {
 
     private static final int HASH_SHOWN = 16;
-    private final DateTimeFormatter when =
-            DateTimeFormatter.ofPattern("EEE, MMM d, uuuu, h:mm:ss a", Language.system());
-    private final AuditRows words = new AuditRows(Texts.words());
+    private static final String WHEN = "EEE, MMM d, uuuu, h:mm:ss a";
 
     @ParentCommand
     private RootCommand root;
@@ -127,14 +125,14 @@ final class AuditCommand implements Callable<Integer> {
             out.println(Texts.of(trails.stream().anyMatch(Trail::broken) ? "audit.broken" : "audit.whole"));
             return;
         }
+        var when = DateTimeFormatter.ofPattern(WHEN, Language.system())
+                .withZone(root.terminal().clock().getZone());
+        var words = new AuditRows(Texts.words());
         var table =
                 new Table(Texts.of("audit.when"), Texts.of("audit.who"), Texts.of("audit.what"), Texts.of("audit.why"));
         trails.forEach(trail -> trail.entries()
-                .forEach(entry -> table.row(
-                        when.format(entry.at().atZone(root.terminal().clock().getZone())),
-                        entry.by().name(),
-                        words.done(entry),
-                        entry.reason())));
+                .forEach(entry ->
+                        table.row(when.format(entry.at()), entry.by().name(), words.done(entry), entry.reason())));
         table.print(out);
     }
 

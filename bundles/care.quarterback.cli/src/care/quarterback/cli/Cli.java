@@ -6,6 +6,8 @@ import care.quarterback.desk.services.Desk;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -15,6 +17,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command line in this process. */
 public final class Cli {
+
+    /** Types with a converter of ours, which says itself what is wrong. */
+    static final Set<Class<?>> CONVERTED = Set.of(LocalDate.class, WorklistCommand.Kind.class);
 
     private final Supplier<Desk> desks;
     private final Terminal terminal;
@@ -38,7 +43,7 @@ public final class Cli {
     }
 
     static CommandLine commandLine(RootCommand root, Terminal terminal) {
-        return new CommandLine(root)
+        return headed(new CommandLine(root)
                 .setResourceBundle(HelpTexts.here())
                 .setOut(terminal.out())
                 .setErr(terminal.err())
@@ -47,8 +52,25 @@ public final class Cli {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExpandAtFiles(false)
-                .setParameterExceptionHandler((failure, given) -> misunderstood(failure))
-                .setExecutionExceptionHandler(new Failures());
+                .setParameterExceptionHandler(Cli::misunderstood)
+                .setExecutionExceptionHandler(new Failures()));
+    }
+
+    /** With the headings of --help in our words, in every command. */
+    private static CommandLine headed(CommandLine command) {
+        command.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading(heading("heading.usage") + " ")
+                .synopsisSubcommandLabel("[" + heading("heading.command") + "]")
+                .parameterListHeading(heading("heading.arguments") + "%n")
+                .optionListHeading(heading("heading.options") + "%n")
+                .commandListHeading(heading("heading.commands") + "%n");
+        command.getSubcommands().values().forEach(Cli::headed);
+        return command;
+    }
+
+    private static String heading(String key) {
+        return HelpTexts.here().getString(key);
     }
 
     private static LocalDate date(String typed) {
@@ -66,9 +88,9 @@ public final class Cli {
                 .orElseThrow(() -> new TypeConversionException(Texts.of("worklist.kind", typed)));
     }
 
-    private static int misunderstood(CommandLine.ParameterException failure) {
+    private static int misunderstood(CommandLine.ParameterException failure, String... given) {
         CommandLine command = failure.getCommandLine();
-        command.getErr().println(failure.getMessage());
+        command.getErr().println(Misunderstood.sentence(failure, List.of(given)));
         command.getErr().println(Texts.of("help.hint", command.getCommandSpec().qualifiedName()));
         return Exit.USAGE;
     }

@@ -102,7 +102,7 @@ final class CompareCommand implements Callable<Integer> {
                         "conflicts",
                         pair.conflicts().stream().map(Attribute::key).toList())
                 .flag("needsReview", pair.needsReview())
-                .texts("why", pair.why())
+                .texts("why", pair.why().inOrder())
                 .text("confirmedBy", pair.confirmedBy().orElse(null))
                 .objects(
                         "wouldSettleIt",

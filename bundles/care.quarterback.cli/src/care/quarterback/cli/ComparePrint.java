@@ -30,7 +30,7 @@ final class ComparePrint {
             out.println();
             out.println(
                     Texts.of("compare.pair", doctor(rows, pair.first()), doctor(rows, pair.second()), pair.sentence()));
-            pair.why().forEach(why -> out.println("  " + why));
+            pair.why().inOrder().forEach(why -> out.println("  " + why));
             pair.notes().forEach(note -> out.println("  " + note));
             out.println("  "
                     + pair.confirmedBy()

@@ -15,6 +15,7 @@ import care.quarterback.steps.practice.PracticeCommand;
 import care.quarterback.steps.practice.PracticeRows;
 import care.quarterback.steps.practice.RemoveFromDirectory;
 import care.quarterback.steps.practice.ReturnToDefault;
+import care.quarterback.steps.practice.SetPracticeLanguage;
 import care.quarterback.steps.practice.SetPracticeZone;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,7 @@ final class DirectoryCommand implements Runnable {
     private static final Pattern ADDED = Pattern.compile("\\{id=([^,}]+)");
     private static final String NAME = "name";
     private static final String ZONE = "time-zone";
+    private static final String LANGUAGE = "language";
 
     @ParentCommand
     private RootCommand root;
@@ -136,6 +138,9 @@ final class DirectoryCommand implements Runnable {
         }
         if (name.equals(ZONE)) {
             return new SetPracticeZone(value);
+        }
+        if (name.equals(LANGUAGE)) {
+            return new SetPracticeLanguage(value);
         }
         PlanDefault choice = PlanDefault.of(name)
                 .orElseThrow(() -> new CliFailure(

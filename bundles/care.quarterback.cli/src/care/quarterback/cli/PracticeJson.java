@@ -17,7 +17,8 @@ final class PracticeJson {
     static void write(Json json, PracticeRows rows) {
         json.number("revision", rows.revision())
                 .text("name", rows.name())
-                .text("timeZone", rows.timeZone().map(ZoneId::getId).orElse(""));
+                .text("timeZone", rows.timeZone().map(ZoneId::getId).orElse(""))
+                .text("language", rows.language());
         days(json, rows.closedDays());
         json.objects("offices", rows.offices(), office -> {
             json.text("id", office.id())

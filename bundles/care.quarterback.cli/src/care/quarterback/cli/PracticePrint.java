@@ -20,6 +20,8 @@ final class PracticePrint {
 
     static void print(PrintWriter out, PracticeRows rows) {
         out.println(rows.name().isEmpty() ? Texts.of("practice.noName") : rows.name());
+        out.println(Texts.of(
+                "practice.language", rows.language().isEmpty() ? Texts.of("practice.computer") : rows.language()));
         out.println(Texts.of("practice.zone", rows.timeZone().map(ZoneId::getId).orElse(Texts.of("practice.usual"))));
         if (!rows.closedDays().isEmpty()) {
             out.println(Texts.of("practice.closed", days(rows.closedDays())));

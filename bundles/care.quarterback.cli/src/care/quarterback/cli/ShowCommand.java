@@ -1,6 +1,5 @@
 package care.quarterback.cli;
 
-import care.quarterback.core.text.Sentences;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.casefile.CaseSheet;
 import care.quarterback.steps.casefile.CaseSheet.Listed;
@@ -17,8 +16,6 @@ import picocli.CommandLine.ParentCommand;
 /** Shows one case. */
 @Command(name = "show")
 final class ShowCommand implements Callable<Integer> {
-
-    private final Sentences words = Texts.words();
 
     @ParentCommand
     private RootCommand root;
@@ -105,9 +102,10 @@ final class ShowCommand implements Callable<Integer> {
         }
         if (!sheet.purposes().isEmpty()) {
             out.println(Texts.of(
-                    "show.purpose", sheet.purposes().stream().map(words::word).collect(Collectors.joining(", "))));
+                    "show.purpose",
+                    sheet.purposes().stream().map(Texts.words()::word).collect(Collectors.joining(", "))));
         }
-        out.println(Texts.of("show.status", words.word(sheet.status())));
+        out.println(Texts.of("show.status", Texts.words().word(sheet.status())));
         listed(out, "show.problems", "show.problems.past", sheet.problems(), CaseSheet.ProblemRow::listed);
         listed(out, "show.medications", "show.medications.past", sheet.medications(), CaseSheet.MedicationRow::listed);
         listed(out, "show.allergies", "show.allergies.past", sheet.allergies(), CaseSheet.AllergyRow::listed);
@@ -121,7 +119,10 @@ final class ShowCommand implements Callable<Integer> {
                 "show.documents",
                 sheet.documents().stream()
                         .map(each -> each.serviceDate()
-                                .map(date -> Texts.of("show.document", each.title(), words.date(date)))
+                                .map(date -> Texts.of(
+                                        "show.document",
+                                        each.title(),
+                                        Texts.words().date(date)))
                                 .orElse(each.title()))
                         .toList());
     }
@@ -129,15 +130,16 @@ final class ShowCommand implements Callable<Integer> {
     private String born(CaseSheet sheet) {
         return sheet.patient()
                 .birthDate()
-                .map(date -> Texts.of("show.born", words.date(date)))
+                .map(date -> Texts.of("show.born", Texts.words().date(date)))
                 .orElse("");
     }
 
     private String opinion(CaseSheet.SheetOpinion opinion) {
         String said = opinion.diagnosis()
-                .map(each -> Texts.of("show.diagnosis", each.text(), words.word(each.certainty())))
+                .map(each ->
+                        Texts.of("show.diagnosis", each.text(), Texts.words().word(each.certainty())))
                 .orElse(Texts.of("show.diagnosis.none"));
-        String when = opinion.date().map(words::date).orElse("");
+        String when = opinion.date().map(Texts.words()::date).orElse("");
         return Texts.of("show.opinion", opinion.number(), opinion.clinician(), when, said)
                 .replaceAll(" \\(\\)", "");
     }

@@ -112,11 +112,13 @@ class AgreementTest {
         AgreementResult result = agreement.of(opinion(1, first), opinion(2, second));
         assertEquals(expected, result.diagnosis());
         assertEquals("A3." + rule, result.derivations().get(0).rule());
+        assertEquals(2, result.derivations().get(0).inputs().size());
         assertEquals(
-                List.of(2, 3),
-                List.of(
-                        result.derivations().get(0).inputs().size(),
-                        result.why().size()));
+                "At least one doctor hasn’t recommended a treatment, so there’s nothing to compare.",
+                result.why().treatment());
+        assertEquals(
+                "At least one doctor hasn’t said whether the treatment is needed.",
+                result.why().need());
     }
 
     @ParameterizedTest

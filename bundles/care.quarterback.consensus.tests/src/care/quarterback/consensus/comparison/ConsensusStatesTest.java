@@ -159,7 +159,7 @@ class ConsensusStatesTest {
         assertEquals(
                 "Both doctors give the same diagnosis, but they differ in the details (grade). Dr Feld: 3+4=7. Dr"
                         + " Linde: 3+3=6.",
-                pair.why().get(0));
+                pair.why().diagnosis());
         Consensus talk = cases.talk("2026-07-08", "2026-07-20", ConsensusOutcome.PARTIAL);
         talk.getOpen().add(cases.point(ConsensusTopic.TREATMENT));
         talk.getAgreed().addAll(List.of(cases.point(ConsensusTopic.DIAGNOSIS), cases.point(ConsensusTopic.GRADE)));

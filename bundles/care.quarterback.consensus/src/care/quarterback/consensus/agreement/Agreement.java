@@ -48,7 +48,7 @@ public final class Agreement {
                 || symptomLike(first)
                 || symptomLike(second)
                 || otherSides(first, second);
-        var why = List.of(
+        var why = new AgreementResult.Reasons(
                 diagnosisSentence(verdict, first, second),
                 treatmentSentence(treatment, first, second),
                 sentences.of(

@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
  * What the rules suggest for two opinions.
  *
  * @param similarity Wu-Palmer of the primary codes: a hint; empty when a code is missing
- * @param why one sentence for diagnosis, treatment and need, in this order
  * @param notes shared findings, a reason to look again, and what cannot be told
  */
 public record AgreementResult(
@@ -18,15 +17,23 @@ public record AgreementResult(
         boolean needsReview,
         TreatmentClass treatment,
         NeedClass need,
-        List<String> why,
+        Reasons why,
         List<String> notes,
         List<Derivation> derivations) {
 
     public AgreementResult {
         conflicts = List.copyOf(conflicts);
-        why = List.copyOf(why);
         notes = List.copyOf(notes);
         derivations = List.copyOf(derivations);
+    }
+
+    /** How the two opinions stand to each other, a sentence for each part. */
+    public record Reasons(String diagnosis, String treatment, String need) {
+
+        /** All of them, in the order in which a nurse tells them. */
+        public List<String> inOrder() {
+            return List.of(diagnosis, treatment, need);
+        }
     }
 
     /** All parts together, for the suggested class. */

@@ -16,12 +16,13 @@ public enum Exclusion {
      * @param confirmed a clinician has confirmed or overridden the class
      */
     public static Optional<Exclusion> of(DiagnosisClass diagnosis, boolean provisional, boolean confirmed) {
-        return switch (diagnosis) {
-            case NOT_CODED -> Optional.of(NOT_CODED);
-            case SIDE_CONFLICT -> Optional.of(SIDE_CONFLICT);
-            case RELATED ->
-                provisional ? Optional.of(PROVISIONAL) : confirmed ? Optional.empty() : Optional.of(RELATED);
-            default -> provisional ? Optional.of(PROVISIONAL) : Optional.empty();
-        };
+        if (diagnosis == DiagnosisClass.NOT_CODED) {
+            return Optional.of(NOT_CODED);
+        } else if (diagnosis == DiagnosisClass.SIDE_CONFLICT) {
+            return Optional.of(SIDE_CONFLICT);
+        } else if (provisional) {
+            return Optional.of(PROVISIONAL);
+        }
+        return diagnosis == DiagnosisClass.RELATED && !confirmed ? Optional.of(RELATED) : Optional.empty();
     }
 }

@@ -41,10 +41,14 @@ public record PanelStatistics(int raters, Optional<Figures> figures) {
         double range = range(ratings);
         double allowed = allowed(ratings);
         boolean disagreement = range > allowed;
-        Fit fit = disagreement || median > 3.5 && median < 6.5
-                ? Fit.UNCERTAIN
-                : median >= 6.5 ? Fit.APPROPRIATE : Fit.INAPPROPRIATE;
-        return new Figures(median, range, allowed, disagreement, fit);
+        return new Figures(median, range, allowed, disagreement, fit(median, disagreement));
+    }
+
+    private static Fit fit(double median, boolean disagreement) {
+        if (disagreement || median > 3.5 && median < 6.5) {
+            return Fit.UNCERTAIN;
+        }
+        return median >= 6.5 ? Fit.APPROPRIATE : Fit.INAPPROPRIATE;
     }
 
     /** The inter-percentile range from 30 to 70. */

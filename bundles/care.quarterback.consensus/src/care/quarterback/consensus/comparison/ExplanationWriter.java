@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts the rows of a comparison into the sentences of {@link Explanation}; it adds nothing that the rows do not say. */
 final class ExplanationWriter {
@@ -56,15 +55,13 @@ final class ExplanationWriter {
         List<String> differs = inOrder(
                 careCase.getSubject(),
                 opinions.size() == 2 ? differs(pairs.getFirst()) : differs(opinions, pairs, panel));
+        List<String> matters = matters(opinions, pairs);
         boolean settled = talk.outcome() == ConsensusOutcome.CONSENSUS && !ConsensusStates.answered(careCase);
-        return new Explanation(
-                settled
-                        ? Stream.concat(Stream.of(say("differed")), differs.stream())
-                                .toList()
-                        : differs,
-                settled ? List.of() : matters(opinions, pairs),
-                next(careCase, opinions, pairs, talk, third),
-                place(careCase, opinions, talk));
+        if (settled) {
+            differs.addFirst(say("differed"));
+            matters = List.of();
+        }
+        return new Explanation(differs, matters, next(careCase, pairs, talk, third), place(careCase, talk));
     }
 
     /** Where the plan alone is in doubt, the treatments come first and the diagnosis last. */
@@ -79,12 +76,12 @@ final class ExplanationWriter {
     /** Two doctors; of what one of them does not speak, nothing is said. */
     private static List<String> differs(PairRow pair) {
         var said = new ArrayList<String>();
-        said.add(pair.why().get(0));
+        said.add(pair.why().diagnosis());
         if (pair.treatment() != TreatmentClass.NOT_APPLICABLE) {
-            said.add(pair.why().get(1));
+            said.add(pair.why().treatment());
         }
         if (pair.need() != NeedClass.NOT_APPLICABLE) {
-            said.add(pair.why().get(2));
+            said.add(pair.why().need());
         }
         return said;
     }
@@ -96,7 +93,7 @@ final class ExplanationWriter {
         pairs.stream()
                 .filter(pair -> !pair.conflicts().isEmpty())
                 .findFirst()
-                .map(pair -> pair.why().getFirst())
+                .map(pair -> pair.why().diagnosis())
                 .ifPresent(said::add);
         groups(opinions, panel.treatment(), "treatment", this::treatment).ifPresent(said::add);
         groups(opinions, panel.need(), "need", opinion -> sentences.word(opinion.need()))
@@ -109,15 +106,20 @@ final class ExplanationWriter {
         if (pattern.groups().isEmpty()) {
             return Optional.empty();
         }
-        boolean one = pattern.groups().size() == 1;
         String each = pattern.groups().stream()
                 .map(group -> say(
                         "group",
                         doctors(opinions, group),
                         words.apply(opinion(opinions, group.opinions().getFirst()))))
                 .collect(Collectors.joining(" "));
-        boolean all = one && pattern.groups().getFirst().opinions().size() == opinions.size();
-        return Optional.of(say(subject + (all ? ".all" : one ? ".some" : ".groups"), each));
+        return Optional.of(say(subject + "." + spread(pattern, opinions.size()), each));
+    }
+
+    private static String spread(Pattern pattern, int opinions) {
+        if (pattern.groups().size() > 1) {
+            return "groups";
+        }
+        return pattern.groups().getFirst().opinions().size() == opinions ? "all" : "some";
     }
 
     private String doctors(List<OpinionContent> opinions, Group group) {
@@ -189,12 +191,7 @@ final class ExplanationWriter {
         return pairs.stream().anyMatch(pair -> pair.diagnosis() == wanted);
     }
 
-    private List<String> next(
-            CareCase careCase,
-            List<OpinionContent> opinions,
-            List<PairRow> pairs,
-            ConsensusRow talk,
-            ThirdOpinionRow third) {
+    private List<String> next(CareCase careCase, List<PairRow> pairs, ConsensusRow talk, ThirdOpinionRow third) {
         Optional<Decision> decided = decided(careCase);
         if (decided.isPresent()) {
             return List.of(say("next.decided", decided.get().getOn()));
@@ -224,7 +221,7 @@ final class ExplanationWriter {
                 .reduce((before, last) -> last);
     }
 
-    private static Place place(CareCase careCase, List<OpinionContent> opinions, ConsensusRow talk) {
+    private static Place place(CareCase careCase, ConsensusRow talk) {
         if (decided(careCase).isPresent()) {
             return Place.DECISION;
         }
@@ -234,7 +231,7 @@ final class ExplanationWriter {
         return switch (talk.state()) {
             case NOT_NEEDED, CONSENSUS -> Place.MATTERS;
             case AWAITING_TESTS -> Place.SETTLE;
-            default -> Place.CALL;
+            case DIVERGENT, REQUESTED, SCHEDULED, HELD, PARTIAL, NO_CONSENSUS, NOT_POSSIBLE, DECLINED -> Place.CALL;
         };
     }
 

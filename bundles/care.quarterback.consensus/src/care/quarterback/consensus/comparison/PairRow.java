@@ -2,6 +2,7 @@ package care.quarterback.consensus.comparison;
 
 import care.quarterback.consensus.agreement.AgreementResult.Derivation;
 import care.quarterback.consensus.agreement.AgreementResult.OverallClass;
+import care.quarterback.consensus.agreement.AgreementResult.Reasons;
 import care.quarterback.consensus.agreement.Attribute;
 import care.quarterback.consensus.agreement.CodeFork;
 import care.quarterback.consensus.agreement.DiagnosisClass;
@@ -25,7 +26,6 @@ import java.util.OptionalDouble;
  * @param conflicts attributes on which the doctors say different things about the same disease
  * @param needsReview a reviewer should look, whatever the class
  * @param sentence the result as a nurse would say it
- * @param why one sentence for each part: diagnosis, treatment, need, and what else is worth knowing
  * @param notes shared findings and what cannot be told
  * @param offers what might settle it, read from the opinions: none is entered unless a person takes it over
  * @param exclusion why practice-wide rates leave this pair out; empty when it counts
@@ -43,7 +43,7 @@ public record PairRow(
         List<Attribute> conflicts,
         boolean needsReview,
         String sentence,
-        List<String> why,
+        Reasons why,
         List<String> notes,
         List<Derivation> derivations,
         Optional<Confirmation> confirmation,
@@ -54,7 +54,6 @@ public record PairRow(
 
     public PairRow {
         conflicts = List.copyOf(conflicts);
-        why = List.copyOf(why);
         notes = List.copyOf(notes);
         derivations = List.copyOf(derivations);
         wouldSettleIt = List.copyOf(wouldSettleIt);

@@ -36,9 +36,16 @@ public final class GoalChecks {
                 return;
             }
             gaps.open("", "")
-                    .saying(goals == 0 ? ".none" : main == 0 ? "" : ".several")
+                    .saying(variant(goals, main))
                     .as(facts.preparing() ? Severity.BLOCK : Severity.WARN)
                     .due(facts.sought().flatMap(SoughtOpinion::goNoGo));
+        }
+
+        private static String variant(long goals, long main) {
+            if (goals == 0) {
+                return ".none";
+            }
+            return main == 0 ? "" : ".several";
         }
     }
 }

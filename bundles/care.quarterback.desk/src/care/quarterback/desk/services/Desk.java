@@ -10,7 +10,6 @@ import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Language;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.report.ReportKind;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.text.DeskTexts;
@@ -32,7 +31,6 @@ public final class Desk {
     private final StoreProvider stores;
     private final Formats formats;
     private final ReportRenderer renderer;
-    private final Sentences sentences = DeskTexts.in(Language.system());
 
     /** A new store, opened, and the recovery key: to be shown once, stored nowhere. */
     public record Founded(OpenDesk desk, String recoveryKey) {}
@@ -95,6 +93,10 @@ public final class Desk {
     }
 
     private OpenDesk desk(OpenStore store, StoreLocation location, Seat seat) {
-        return new OpenDesk(settings -> DeskServices.of(formats, renderer, sentences, settings), store, location, seat);
+        return new OpenDesk(
+                settings -> DeskServices.of(formats, renderer, DeskTexts.in(Language.system()), settings),
+                store,
+                location,
+                seat);
     }
 }

@@ -6,6 +6,7 @@ import care.quarterback.core.spi.CaseAudit;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.StoreLocation;
+import care.quarterback.core.text.Language;
 import care.quarterback.desk.cohort.CohortProjector;
 import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.desk.projection.ComparedPairs;
@@ -26,6 +27,7 @@ public final class OpenDesk implements AutoCloseable {
     private final StoreLocation location;
     private final Seat seat;
     private final PracticeDesk practice;
+    private final Language.Spoken spoken;
     private final CaseSessions sessions;
     private final CaseReading reading;
     private final CaseLists lists;
@@ -39,6 +41,7 @@ public final class OpenDesk implements AutoCloseable {
             StoreLocation location,
             Seat seat) {
         this.practice = PracticeDesk.of(store.practice(), seat);
+        this.spoken = Language.speak(practice.rows().language());
         this.services = services.apply(practice::settings);
         this.store = store;
         this.location = location;
@@ -135,6 +138,7 @@ public final class OpenDesk implements AutoCloseable {
 
     @Override
     public void close() {
+        spoken.close();
         store.close();
     }
 }

@@ -13,10 +13,9 @@ final class FhirTime {
 
     private static final int DAY = 10;
     private static final int MINUTES = 16;
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", Language.system());
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mm a", Language.system());
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEE, MMM d, uuuu, h:mm a zzz", Language.system());
+    private static final String DATE = "EEE, MMM d, uuuu";
+    private static final String HOUR = "h:mm a";
+    private static final String MOMENT = "EEE, MMM d, uuuu, h:mm a zzz";
 
     private FhirTime() {}
 
@@ -32,12 +31,12 @@ final class FhirTime {
             if (written.length() < DAY) {
                 return written;
             }
-            day = DATE.format(LocalDate.parse(written.substring(0, DAY)));
+            day = as(DATE).format(LocalDate.parse(written.substring(0, DAY)));
             if (written.length() < MINUTES) {
                 return day;
             }
             return hasOffset(written)
-                    ? MOMENT.format(OffsetDateTime.parse(written).atZoneSameInstant(zone))
+                    ? as(MOMENT).format(OffsetDateTime.parse(written).atZoneSameInstant(zone))
                     : day + ", " + hour(written.substring(DAY + 1, MINUTES));
         } catch (DateTimeException noSuchTime) {
             return day;
@@ -57,10 +56,14 @@ final class FhirTime {
 
     /** "7:00 AM" of "07:00:00". */
     static String hour(String time) {
-        return HOUR.format(LocalTime.parse(time));
+        return as(HOUR).format(LocalTime.parse(time));
     }
 
     private static boolean hasOffset(String written) {
         return written.length() > MINUTES && written.substring(MINUTES).matches(".*(Z|[+-]\\d\\d:\\d\\d)");
+    }
+
+    private static DateTimeFormatter as(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Language.system());
     }
 }

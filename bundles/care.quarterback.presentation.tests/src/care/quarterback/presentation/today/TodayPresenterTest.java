@@ -117,7 +117,7 @@ class TodayPresenterTest {
         var seat = Seat.direct(new Actor("Nadia"), Clock.fixed(late, ZoneId.of("America/New_York")));
         OpenDesk desk = stores.desk()
                 .open(MemoryStores.HERE, StoreSecret.passphrase(MemoryStores.PASSPHRASE.toCharArray()), seat);
-        Room room = MemoryStores.room("2026-03-20").by(desk.practice().clock());
+        Room room = MemoryStores.room("2026-03-20").in(desk);
         assertEquals("2026-03-21", room.today().toString());
         assertEquals("2026-03-21", openedOn(desk.sessions()));
         assertTrue(desk.practice()

@@ -2,6 +2,7 @@ package care.quarterback.presentation.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.text.Language;
 import care.quarterback.presentation.casefile.CasePresenter;
@@ -16,6 +17,7 @@ import care.quarterback.presentation.goals.GoalsPresenter;
 import care.quarterback.presentation.goals.MattersPresenter;
 import care.quarterback.presentation.opinion.OpinionPresenter;
 import care.quarterback.presentation.today.TodayPresenter;
+import care.quarterback.steps.practice.SetPracticeLanguage;
 import care.quarterback.testkit.Unbracketed;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -112,6 +114,24 @@ class PseudoLanguageTest {
         var presenter = new OpinionPresenter(live);
         presenter.start(screen(OpinionPresenter.View.class));
         bracketed();
+    }
+
+    /** The computer speaks one language, and the practice has chosen another: window and report speak the practice's. */
+    @Test
+    void theLanguageOfThePracticeIsThatOfItsWindow() {
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.US);
+        try (var desk = stores.opened(DAY)) {
+            desk.practice().session().execute(new SetPracticeLanguage("en-XA")).join();
+        }
+        Room room = MemoryStores.room(DAY);
+        assertFalse(room.text().of("app.title").startsWith("⟦"));
+        try (var desk = stores.opened(DAY)) {
+            assertTrue(room.in(desk).text().of("app.title").startsWith("⟦"));
+            assertTrue(room.in(desk).sentences().of("labels", "Goal").startsWith("⟦"));
+            var id = stores.repository().ids().getFirst();
+            assertTrue(desk.reports().family(id, room.today()).title().startsWith("⟦"));
+        }
+        assertEquals(Locale.US, Language.system());
     }
 
     @Test

@@ -89,10 +89,12 @@ public final class CallPresenter extends WorkPresenter<CallIntent> {
             return step.get().skipped() ? Mark.LEFT_OUT : Mark.DONE;
         }
         return switch (part) {
-            case PREPARE ->
-                rows.doctors().stream().allMatch(CallRows.DoctorRow::allowed)
-                        ? Mark.DONE
-                        : rows.stage() == Stage.NOTHING ? Mark.LATER : Mark.NOW;
+            case PREPARE -> {
+                if (rows.doctors().stream().allMatch(CallRows.DoctorRow::allowed)) {
+                    yield Mark.DONE;
+                }
+                yield rows.stage() == Stage.NOTHING ? Mark.LATER : Mark.NOW;
+            }
             case NOTES -> rows.doctors().stream().noneMatch(one -> one.after().isEmpty()) ? Mark.DONE : Mark.LATER;
             case ASK, SCHEDULE, HOLD, OUTCOME, NEXT -> Mark.LATER;
         };

@@ -203,7 +203,7 @@ public final class ConsensusPresenter {
         List<String> lines = new ArrayList<>();
         for (PairRow pair : rows.pairs()) {
             lines.add(text().of("consensus.pair", pair.first(), pair.second()));
-            lines.addAll(pair.why());
+            lines.addAll(pair.why().inOrder());
             pair.derivations()
                     .forEach(each -> lines.add(text().of(
                                     "consensus.derivation",

@@ -8,6 +8,7 @@ import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.exchange.Matching;
 import care.quarterback.desk.exchange.Matching.Candidate;
 import care.quarterback.desk.exchange.Matching.Decision;
+import care.quarterback.model.Identifier;
 import care.quarterback.model.Patient;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.work.Choice;
@@ -63,7 +64,8 @@ final class PatientQuestions {
 
     private static Key key(int file, PatientPlan plan) {
         Patient patient = plan.draft().getPatient();
-        List<String> numbers = patient.getIdentifiers().stream()
+        List<Identifier> identifiers = patient.getIdentifiers();
+        List<String> numbers = identifiers.stream()
                 .map(each -> each.getSystem() + "|" + each.getValue())
                 .toList();
         return new Key(

@@ -1,6 +1,8 @@
 package care.quarterback.presentation.work;
 
+import care.quarterback.core.text.Language;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.presentation.text.ScreenText;
 import java.time.Clock;
@@ -15,9 +17,9 @@ public record Room(Background background, Clock clock, ScreenText text, Sentence
         return new Room(background, clock, new ScreenText(locale), DeskTexts.in(locale));
     }
 
-    /** The same room by another clock. */
-    public Room by(Clock other) {
-        return new Room(background, other, text, sentences);
+    /** The room of an open practice, by its clock and in its language. */
+    public Room in(OpenDesk desk) {
+        return of(background, desk.practice().clock(), Language.system());
     }
 
     public LocalDate today() {

@@ -14,6 +14,7 @@ import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.rules.RuleId;
 import care.quarterback.core.rules.RuleVersion;
 import care.quarterback.core.rules.RuleWords;
+import care.quarterback.core.session.Outcome;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.text.DeskTexts;
@@ -122,5 +123,22 @@ class PracticeSettingsTest {
         does(new SetPracticeZone(""));
         assertEquals(ZoneId.of("America/New_York"), session.settings().zone());
         assertFalse(session.execute(new SetPracticeZone("Middle/Earth")).join().done());
+    }
+
+    @Test
+    void onlyALanguageThatIsOfferedIsChosen() {
+        String before = session.settings().fingerprint();
+        assertEquals("", session.rows().join().language());
+        does(new SetPracticeLanguage("EN_xa"));
+        assertEquals("en-XA", session.rows().join().language());
+        var rejected = (Outcome.Rejected)
+                session.execute(new SetPracticeLanguage("Dutch")).join();
+        assertEquals(
+                "We don’t have Quarterback in “Dutch”. Choose one of: en-US, en-XA. Leave it empty to use the computer’s"
+                        + " language.",
+                rejected.problems().getFirst().sentence(WORDS));
+        does(new SetPracticeLanguage(" "));
+        assertEquals("", session.rows().join().language());
+        assertEquals(before, session.settings().fingerprint(), "no date can move");
     }
 }

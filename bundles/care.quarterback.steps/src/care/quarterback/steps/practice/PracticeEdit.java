@@ -5,6 +5,7 @@ import care.quarterback.model.Element;
 import care.quarterback.model.practice.Practice;
 import care.quarterback.model.practice.PracticeFactory;
 import care.quarterback.model.practice.PracticePackage;
+import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +25,13 @@ public final class PracticeEdit {
         this.practice = practice;
         this.clock = clock;
         this.ids = ids;
+    }
+
+    /** A practice of which nothing is known. */
+    static Practice empty(CaseId id) {
+        Practice practice = PracticeFactory.eINSTANCE.createPractice();
+        practice.setId(id.value());
+        return practice;
     }
 
     public Practice practice() {

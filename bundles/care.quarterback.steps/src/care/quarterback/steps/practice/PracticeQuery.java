@@ -40,6 +40,7 @@ final class PracticeQuery {
                 revision,
                 text(practice.getName()),
                 zone(practice.getTimeZone()),
+                text(practice.getLanguage()),
                 days(practice.getClosedDays()),
                 practice.getOffices().stream()
                         .map(PracticeQuery::office)

@@ -14,6 +14,7 @@ import java.util.Optional;
  * The practice as it stands: its directory, choices and rules. Texts that are not known are empty.
  *
  * @param timeZone the practice's own; empty while the usual one holds
+ * @param language the tag of the one that is spoken here, such as "en-US"; empty for that of each computer
  * @param closedDays when the practice itself is closed, besides weekends and federal holidays
  * @param choices every number that a practice may choose, chosen or not
  */
@@ -21,6 +22,7 @@ public record PracticeRows(
         long revision,
         String name,
         Optional<ZoneId> timeZone,
+        String language,
         List<ClosedDayRow> closedDays,
         List<OfficeRow> offices,
         List<ClinicianRow> clinicians,

@@ -12,7 +12,6 @@ import care.quarterback.core.session.Outcome;
 import care.quarterback.core.spi.CaseRepository.SaveResult;
 import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.model.practice.Practice;
-import care.quarterback.model.practice.PracticeFactory;
 import care.quarterback.model.value.CaseId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -119,7 +118,7 @@ public final class PracticeSession {
 
     private void load() {
         if (!writer.reload()) {
-            writer.begin(PracticePlace.empty());
+            writer.begin(PracticeEdit.empty(ID));
         }
         settings = PracticeSettings.of(writer.root(), shipped);
     }
@@ -140,13 +139,6 @@ public final class PracticeSession {
 
     /** The one practice of a store. */
     private record PracticePlace(PracticeRepository repository) implements DocumentWriter.Place<Practice> {
-
-        /** A practice of which nothing is known. */
-        static Practice empty() {
-            Practice practice = PracticeFactory.eINSTANCE.createPractice();
-            practice.setId(PracticeSession.ID.value());
-            return practice;
-        }
 
         @Override
         public CaseId id() {
