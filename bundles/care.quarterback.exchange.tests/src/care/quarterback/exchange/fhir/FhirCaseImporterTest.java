@@ -156,6 +156,21 @@ class FhirCaseImporterTest {
         assertEquals(List.of(Status.OK), statuses(plan));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "letter.rtf | '{\\rtf1\\ansi Dear doctor}' | false",
+                "notes.txt | Dear doctor | false",
+                "scan.pdf | %PDF-1.4 | false",
+                "letter.doc | \u00d0\u00cf\u0011\u00e0 | false",
+                "list.json | '[{\"resourceType\":\"Patient\"}]' | true",
+                "record.txt | '{\"resourceType\":\"Patient\"}' | true"
+            })
+    void aLetterIsNoDamagedRecord(String name, String start, boolean reads) {
+        assertEquals(reads, new FhirCaseImporter().reads(name, start.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
     @Test
     void hostileFilesAreRefusedInWords() throws IOException {
         var bomb = new ByteArrayOutputStream();

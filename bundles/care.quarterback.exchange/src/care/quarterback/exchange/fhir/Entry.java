@@ -32,6 +32,11 @@ final class Entry {
         this.messages = reading.messages();
     }
 
+    /** A resource inside this one, as an entry of its own. */
+    Entry inside(String innerType, Fields resource) {
+        return new Entry(new RawEntry("", "", innerType, resource, null), place, reading);
+    }
+
     Fields fields() {
         return fields;
     }

@@ -6,6 +6,10 @@ interface EntrySink {
     /** Takes one entry. */
     void entry(RawEntry entry);
 
-    /** What the bundle says of itself, once, without its entries; comes after or before them. */
-    void bundle(Fields bundle);
+    /**
+     * What a bundle says of itself, without its entries; comes after them.
+     *
+     * @param matches entries that answer what was searched for
+     */
+    void bundle(Fields bundle, int matches);
 }

@@ -34,7 +34,11 @@ enum FileShape {
             return ZIP;
         }
         String text = text(start).stripLeading();
-        return text.startsWith("{") ? JSON : text.startsWith("<") ? XML : text.isEmpty() ? EMPTY : OTHER;
+        return text.startsWith("{\\rtf")
+                ? OTHER
+                : text.startsWith("{") || text.startsWith("[")
+                        ? JSON
+                        : text.startsWith("<") ? XML : text.isEmpty() ? EMPTY : OTHER;
     }
 
     /** The first characters, by the byte order mark or by where the zero bytes are. */

@@ -52,16 +52,10 @@ final class JsonEntry {
         }
     }
 
-    /** Reads on from within an object whose type was its first field. */
-    void resourceOf(String first) throws IOException {
-        typed(first);
-        resource();
-    }
-
-    /** Reads a resource: the parser stands on its opening brace, or behind a field of it; ends on the closing brace. */
-    void resource() throws IOException {
+    /** Reads a resource: the parser stands on the name of its first field; ends on the closing brace. */
+    void resource(JsonToken first) throws IOException {
         boolean skip = ResourceTypes.neverRead(type);
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        for (JsonToken token = first; token == JsonToken.FIELD_NAME; token = parser.nextToken()) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
             if ("resourceType".equals(name)) {
@@ -73,13 +67,16 @@ final class JsonEntry {
                 }
             } else if (skip || name.startsWith("_") || taken != null && !taken.contains(name)) {
                 parser.skipChildren();
+            } else if (name.equals("data") && type.equals("Binary") && value == JsonToken.VALUE_STRING) {
+                attachment(fields);
             } else {
                 put(fields, name, value(name));
             }
         }
     }
 
-    private void typed(String found) {
+    /** Says of what type the resource is. */
+    void typed(String found) {
         if (!type.isEmpty()) {
             note(new BadEntry("duplicate-field", "resourceType"));
         }

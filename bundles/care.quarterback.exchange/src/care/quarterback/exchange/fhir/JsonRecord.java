@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +17,12 @@ import java.util.function.Supplier;
 final class JsonRecord {
 
     static final int MAX_DEPTH = 200;
+
+    /** What is read of a bundle besides its entries. */
+    static final Set<String> ABOUT = Set.of("resourceType", "type", "meta", "total", "link");
+
+    /** Entries of an answer that are no part of what was asked for. */
+    static final Set<String> ADDED = Set.of("include", "outcome");
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -68,11 +75,14 @@ final class JsonRecord {
     private End read(JsonParser opened, String type) throws IOException {
         try (JsonParser parser = opened) {
             parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new Refusal("not-fhir");
-            }
-            if (!root(parser, type, "")) {
-                return End.TYPE_LATER;
+            switch (parser.nextToken()) {
+                case START_OBJECT -> {
+                    if (!root(parser, type)) {
+                        return End.TYPE_LATER;
+                    }
+                }
+                case START_ARRAY -> list(parser);
+                case null, default -> throw new Refusal("not-fhir");
             }
             JsonToken next = parser.nextToken();
             if (next != null && next != JsonToken.START_OBJECT) {
@@ -88,12 +98,10 @@ final class JsonRecord {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new BadEntry("no-type");
             }
-            var entry = new JsonEntry(parser, measures);
-            entry.resource();
+            hand(resource(parser, at), at, "");
             if (parser.nextToken() != null) {
                 throw new BadEntry("line-trailing");
             }
-            hand(entry, at, "");
         }
     }
 
@@ -114,37 +122,103 @@ final class JsonRecord {
         }
     }
 
-    private boolean root(JsonParser parser, String known, String at) throws IOException {
-        String type = known;
-        if (type.isEmpty()) {
-            JsonToken first = parser.nextToken();
-            if (first != JsonToken.FIELD_NAME) {
-                throw new Refusal("not-fhir");
-            }
-            boolean typed = "resourceType".equals(parser.currentName());
-            if (!typed || parser.nextToken() != JsonToken.VALUE_STRING) {
-                return false;
-            }
-            type = parser.getText();
-        }
-        if (!"Bundle".equals(type)) {
-            var entry = new JsonEntry(parser, measures);
-            if (known.isEmpty()) {
-                entry.resourceOf(type);
-            } else {
-                entry.resource();
-            }
-            hand(entry, at, "");
+    private boolean root(JsonParser parser, String known) throws IOException {
+        if (!known.isEmpty()) {
+            hand(resourceOf(parser, known, "", parser.nextToken(), false), "", "");
             return true;
         }
-        bundle(parser);
+        JsonToken first = parser.nextToken();
+        if (first != JsonToken.FIELD_NAME) {
+            throw new Refusal("not-fhir");
+        }
+        if (!"resourceType".equals(parser.currentName()) || parser.nextToken() != JsonToken.VALUE_STRING) {
+            return false;
+        }
+        String type = parser.getText();
+        hand(resourceOf(parser, type, "", parser.nextToken(), true), "", "");
         return true;
     }
 
-    private void bundle(JsonParser parser) throws IOException {
+    /** A list of resources, as many portals and scripts save them. */
+    private void list(JsonParser parser) throws IOException {
+        int number = 0;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            String at = "item " + ++number;
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                hand(resource(parser, at), at, "");
+            } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
+                parser.skipChildren();
+                missing(at, "");
+            }
+        }
+        if (entries == 0) {
+            throw new Refusal("not-fhir");
+        }
+    }
+
+    /** The place of a resource inside another: "entry 3, entry 1". */
+    static String within(String at, String kind, int number) {
+        return at.isEmpty() ? kind + " " + number : at + ", " + kind + " " + number;
+    }
+
+    /**
+     * A resource of whatever type: the parser stands on its opening brace, and ends on its closing one.
+     *
+     * @return what was read; null of one that holds others, which were handed on
+     */
+    private JsonEntry resource(JsonParser parser, String at) throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first != JsonToken.FIELD_NAME || !"resourceType".equals(parser.currentName())) {
+            return entry(parser, first, "");
+        }
+        if (parser.nextToken() == JsonToken.VALUE_STRING) {
+            String type = parser.getText();
+            return resourceOf(parser, type, at, parser.nextToken(), true);
+        }
+        parser.skipChildren();
+        return entry(parser, parser.nextToken(), "");
+    }
+
+    /** @param told whether the type is not told again */
+    private JsonEntry resourceOf(JsonParser parser, String type, String at, JsonToken first, boolean told)
+            throws IOException {
+        switch (type) {
+            case "Bundle" -> bundle(parser, first, at);
+            case "Parameters" -> parameters(parser, first, at);
+            default -> {
+                return entry(parser, first, told ? type : "");
+            }
+        }
+        return null;
+    }
+
+    private JsonEntry entry(JsonParser parser, JsonToken first, String type) throws IOException {
+        var entry = new JsonEntry(parser, measures);
+        if (!type.isEmpty()) {
+            entry.typed(type);
+        }
+        entry.resource(first);
+        return entry;
+    }
+
+    private void hand(JsonEntry entry, String at, String fullUrl) {
+        if (entry != null) {
+            entries++;
+            sink.entry(new RawEntry(at, fullUrl, entry.type(), entry.fields(), entry.problem()));
+        }
+    }
+
+    private void missing(String at, String fullUrl) {
+        entries++;
+        sink.entry(new RawEntry(at, fullUrl, "", null, new BadEntry("no-resource")));
+    }
+
+    private void bundle(JsonParser parser, JsonToken first, String at) throws IOException {
         var about = new Fields();
         boolean seen = false;
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        int number = 0;
+        int matches = 0;
+        for (JsonToken token = first; token == JsonToken.FIELD_NAME; token = parser.nextToken()) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
             if ("entry".equals(name)) {
@@ -153,38 +227,83 @@ final class JsonRecord {
                 }
                 seen = true;
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    bundleEntry(parser);
+                    matches += bundleEntry(parser, within(at, "entry", ++number)) ? 1 : 0;
                 }
-            } else if (name.equals("type") || name.equals("meta") || name.equals("resourceType")) {
+            } else if (ABOUT.contains(name)) {
                 about.append(name, new JsonEntry(parser, measures).value());
             } else {
                 parser.skipChildren();
             }
         }
-        sink.bundle(about);
+        sink.bundle(about, matches);
     }
 
-    private void bundleEntry(JsonParser parser) throws IOException {
-        String at = "entry " + (entries + 1);
+    /** The resources in parameters, and in the parts of parameters. */
+    private void parameters(JsonParser parser, JsonToken first, String at) throws IOException {
+        int before = entries;
+        for (JsonToken token = first; token == JsonToken.FIELD_NAME; token = parser.nextToken()) {
+            boolean holds = "parameter".equals(parser.currentName());
+            if (parser.nextToken() == JsonToken.START_ARRAY && holds) {
+                eachParameter(parser, at, "parameter");
+            } else {
+                parser.skipChildren();
+            }
+        }
+        if (entries == before) {
+            entries++;
+            sink.entry(new RawEntry(at, "", "Parameters", new Fields(), null));
+        }
+    }
+
+    private void eachParameter(JsonParser parser, String at, String kind) throws IOException {
+        int number = 0;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            number++;
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                parameter(parser, within(at, kind, number));
+            } else {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private void parameter(JsonParser parser, String at) throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if ("resource".equals(name) && value == JsonToken.START_OBJECT) {
+                hand(resource(parser, at), at, "");
+            } else if ("part".equals(name) && value == JsonToken.START_ARRAY) {
+                eachParameter(parser, at, "part");
+            } else {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    /** Whether the entry is an answer to what was searched for, and not added to one. */
+    private boolean bundleEntry(JsonParser parser, String at) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             parser.skipChildren();
-            entries++;
-            sink.entry(new RawEntry(at, "", "", null, new BadEntry("no-resource")));
-            return;
+            missing(at, "");
+            return false;
         }
         String fullUrl = "";
-        var entry = new JsonEntry(parser, measures);
+        String mode = "";
+        JsonEntry entry = null;
         boolean found = false;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
             if ("fullUrl".equals(name) && value == JsonToken.VALUE_STRING) {
                 fullUrl = parser.getText();
+            } else if ("search".equals(name)) {
+                mode = new JsonEntry(parser, measures).value() instanceof Fields search ? search.text("mode") : "";
             } else if ("resource".equals(name) && value == JsonToken.START_OBJECT && !found) {
                 found = true;
-                entry.resource();
+                entry = resource(parser, at);
             } else {
-                if ("resource".equals(name)) {
+                if ("resource".equals(name) && entry != null) {
                     entry.note(new BadEntry("duplicate-field", name));
                 }
                 parser.skipChildren();
@@ -193,13 +312,8 @@ final class JsonRecord {
         if (found) {
             hand(entry, at, fullUrl);
         } else {
-            entries++;
-            sink.entry(new RawEntry(at, fullUrl, "", null, new BadEntry("no-resource")));
+            missing(at, fullUrl);
         }
-    }
-
-    private void hand(JsonEntry entry, String at, String fullUrl) {
-        entries++;
-        sink.entry(new RawEntry(at, fullUrl, entry.type(), entry.fields(), entry.problem()));
+        return found && !ADDED.contains(mode);
     }
 }

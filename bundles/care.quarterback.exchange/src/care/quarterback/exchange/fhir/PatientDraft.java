@@ -112,6 +112,18 @@ final class PatientDraft {
                 : target.entry().concept("code").text();
     }
 
+    /** The bytes that are meant, as measured; empty when the file does not have them. */
+    Optional<Fields> binary(Ref ref) {
+        RecordIndex.Indexed target = ref.isEmpty() ? null : index.find(ref, "Binary");
+        if (target == null
+                || !target.entry().type().equals("Binary")
+                || !target.entry().fields().has("dataSize")) {
+            return Optional.empty();
+        }
+        used.add(target.item());
+        return Optional.of(target.entry().fields());
+    }
+
     /** What the result says that is meant; the words beside the reference when the file does not have it. */
     String resultText(Ref ref) {
         return results.apply(ref)

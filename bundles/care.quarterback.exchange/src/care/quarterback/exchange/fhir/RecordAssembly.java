@@ -22,6 +22,7 @@ final class RecordAssembly {
     private final RecordResults results;
     private final Set<Integer> used = new HashSet<>();
     private final PatientLinks links;
+    private final PatientsInside inside;
 
     /** By the item of each Patient; Patients that are one person have one draft. */
     private final Map<Integer, PatientDraft> drafts = new LinkedHashMap<>();
@@ -32,6 +33,7 @@ final class RecordAssembly {
         this.record = record;
         this.results = new RecordResults(record);
         this.links = new PatientLinks(record.index());
+        this.inside = new PatientsInside(drafts, this::newDraft);
     }
 
     List<PatientPlan> plans() {
@@ -50,14 +52,19 @@ final class RecordAssembly {
 
     private void draft(int item, Entry entry) {
         try {
-            var draft = new PatientDraft(record.index(), used, results::find, entry.today());
-            draft.careCase().setPatient(PatientMapping.patient(entry));
+            PatientDraft draft = newDraft(entry);
             links.add(item, entry, draft.careCase().getPatient());
             drafts.put(item, draft);
             tell(item, entry);
         } catch (BadEntry bad) {
             record.replace(item, Status.ERROR, bad.sentence(record.messages()));
         }
+    }
+
+    private PatientDraft newDraft(Entry entry) {
+        var draft = new PatientDraft(record.index(), used, results::find, entry.today());
+        draft.careCase().setPatient(PatientMapping.patient(entry));
+        return draft;
     }
 
     private void join(int item, int main) {
@@ -70,7 +77,7 @@ final class RecordAssembly {
     /** A Patient without a name, a date, a number and an entry makes no case. */
     private void leaveNobody(Set<Integer> owners) {
         for (int item : List.copyOf(drafts.keySet())) {
-            if (links.isEmpty(item) && !links.isLinked(item) && !owners.contains(item)) {
+            if (item >= 0 && links.isEmpty(item) && !links.isLinked(item) && !owners.contains(item)) {
                 drafts.remove(item);
                 record.patients().remove(item);
                 record.skip(item, "patient-empty");
@@ -87,11 +94,16 @@ final class RecordAssembly {
             RecordIndex.Indexed patient =
                     subject.isEmpty() ? null : record.index().find(subject, "Patient");
             if (patient != null && drafts.containsKey(patient.item())) {
-                owners.put(item, patient.item());
-                Mapped.Recent recent = waiting.mapped().recent();
-                if (recent != null && recent.date() != null) {
-                    newest.merge(patient.item(), recent.date(), (a, b) -> a.isAfter(b) ? a : b);
+                if (record.index().isOnOtherHost(subject, patient)) {
+                    waiting.entry().warn("other-host");
                 }
+                own(owners, item, patient.item(), waiting.mapped());
+            } else if (subject.type().equals("Patient") && subject.contained() != null) {
+                inside.owner(waiting.entry(), subject.contained())
+                        .ifPresentOrElse(
+                                owner -> own(owners, item, owner, waiting.mapped()),
+                                () -> record.replace(
+                                        item, Status.ERROR, record.messages().of("contained-nobody")));
             } else if (NO_PERSON.contains(subject.type())) {
                 record.skip(item, "no-person");
             } else {
@@ -106,6 +118,14 @@ final class RecordAssembly {
             }
         });
         return owners;
+    }
+
+    private void own(Map<Integer, Integer> owners, int item, int owner, Mapped mapped) {
+        owners.put(item, owner);
+        Mapped.Recent recent = mapped.recent();
+        if (recent != null && recent.date() != null) {
+            newest.merge(owner, recent.date(), (a, b) -> a.isAfter(b) ? a : b);
+        }
     }
 
     /** Relatives come before the care team that names them. */
@@ -157,7 +177,11 @@ final class RecordAssembly {
             if (used.contains(item)) {
                 tell(item, entry);
             } else {
-                record.skip(item, drafts.isEmpty() ? "no-patient-here" : "not-spoken-of");
+                record.skip(
+                        item,
+                        entry.type().equals("Binary")
+                                ? "binary-unused"
+                                : drafts.isEmpty() ? "no-patient-here" : "not-spoken-of");
             }
         });
     }

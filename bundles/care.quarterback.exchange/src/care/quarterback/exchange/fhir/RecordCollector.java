@@ -26,6 +26,7 @@ final class RecordCollector implements EntrySink {
     private final Map<Integer, Entry> supporting = new LinkedHashMap<>();
     private final RecentEntries recent = new RecentEntries();
     private final VersionCheck versions;
+    private final AnswerPages pages = new AnswerPages();
 
     /** A mapped entry that waits for its patient. */
     record Waiting(Entry entry, Mapped mapped) {}
@@ -40,8 +41,15 @@ final class RecordCollector implements EntrySink {
     }
 
     @Override
-    public void bundle(Fields bundle) {
+    public void bundle(Fields bundle, int matches) {
         versions.said(bundle);
+        pages.add(bundle, matches);
+    }
+
+    /** What is to be said of the file as a whole. */
+    List<String> notes() {
+        return pages.missing().map(page -> messages.of("page", page.total(), page.here())).stream()
+                .toList();
     }
 
     @Override
@@ -116,7 +124,7 @@ final class RecordCollector implements EntrySink {
                 index.add(item, entry);
                 patients.put(item, entry);
             }
-            case "Practitioner", "PractitionerRole", "Organization", "Medication" -> {
+            case "Practitioner", "PractitionerRole", "Organization", "Medication", "Binary" -> {
                 index.add(item, entry);
                 supporting.put(item, entry);
             }

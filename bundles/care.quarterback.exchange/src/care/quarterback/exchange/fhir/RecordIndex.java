@@ -12,12 +12,16 @@ final class RecordIndex {
     private final Map<String, Indexed> byTypeAndId = new HashMap<>();
     private final Map<String, Indexed> byIdentifier = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
+    private int patients;
 
     /** One resource that may be referred to. */
     record Indexed(int item, Entry entry) {}
 
     void add(int item, Entry entry) {
         var indexed = new Indexed(item, entry);
+        if (entry.type().equals("Patient")) {
+            patients++;
+        }
         String id = entry.fields().text("id");
         String name = entry.type() + "/" + id;
         if (!entry.fullUrl().isEmpty()) {
@@ -53,11 +57,39 @@ final class RecordIndex {
         if (query > 0) {
             return byIdentifier.get(reference.substring(0, query) + "?" + reference.substring(query + 12));
         }
+        if (reference.startsWith("http")) {
+            return elsewhere(reference);
+        }
         if (reference.contains(":")) {
-            return null; // an absolute address means that one resource and no other with the same id
+            return null; // a name of its own means that one resource and no other with the same id
         }
         Indexed besides = byAddress.get(base(ref.from()) + reference);
         return besides != null ? besides : ambiguous.contains(reference) ? null : byTypeAndId.get(reference);
+    }
+
+    /**
+     * What an absolute address means that no entry has: the same with or without encryption; an entry that has no address of
+     * its own, as in a file of lines; the one patient of the file under the name of another host, as behind a proxy.
+     */
+    private Indexed elsewhere(String reference) {
+        Indexed other = byAddress.get(
+                reference.startsWith("https:") ? "http:" + reference.substring(6) : "https:" + reference.substring(5));
+        if (other != null) {
+            return other;
+        }
+        String name = reference.substring(base(reference).length());
+        Indexed named = ambiguous.contains(name) ? null : byTypeAndId.get(name);
+        boolean addressed = named != null && named.entry().fullUrl().startsWith("http");
+        return addressed && !(name.startsWith("Patient/") && patients == 1) ? null : named;
+    }
+
+    /** Whether what is meant was found under another host than the reference names. */
+    boolean isOnOtherHost(Ref ref, Indexed found) {
+        String address = found.entry().fullUrl();
+        return ref.reference().startsWith("http")
+                && address.startsWith("http")
+                && !address.replaceFirst("^https?:", "")
+                        .equals(unversioned(ref.reference()).replaceFirst("^https?:", ""));
     }
 
     private Indexed byLogicalName(String identifier, String... types) {

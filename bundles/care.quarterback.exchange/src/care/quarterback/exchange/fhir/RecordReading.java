@@ -1,7 +1,6 @@
 package care.quarterback.exchange.fhir;
 
 import care.quarterback.core.spi.ImportPlan;
-import care.quarterback.core.spi.ImportPlan.ImportItem;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
 import com.fasterxml.jackson.core.JsonParseException;
@@ -51,7 +50,7 @@ final class RecordReading {
             throw new Refusal("wrong-version", collector.version().title());
         }
         List<ImportPlan.PatientPlan> patients = new RecordAssembly(collector).plans();
-        return new ImportPlan(source.name(), sha256(), "", collector.items(), patients);
+        return new ImportPlan(source.name(), sha256(), "", collector.items(), patients, collector.notes());
     }
 
     /** Lets every entry, and every attachment in it, go by. */
@@ -190,8 +189,9 @@ final class RecordReading {
                 throw new BadEntry("line-too-long");
             }
             reader.readLine(text, at);
-            ImportItem item = collector.items().get(before);
-            return !item.type().isEmpty();
+            return collector.items().stream()
+                    .skip(before)
+                    .anyMatch(item -> !item.type().isEmpty());
         } catch (BadEntry bad) {
             collector.broken(at, bad);
         } catch (JsonProcessingException broken) {

@@ -50,6 +50,8 @@ record Ref(String reference, String identifier, String display, String from, Fie
 
     /** What names the target, whoever refers to it. */
     String key() {
-        return reference.isEmpty() ? identifier.isEmpty() ? display : identifier : reference;
+        return contained != null
+                ? contained.toString() // each entry has its own "#1"
+                : reference.isEmpty() ? identifier.isEmpty() ? display : identifier : reference;
     }
 }

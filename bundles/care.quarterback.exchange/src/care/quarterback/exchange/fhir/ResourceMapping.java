@@ -14,7 +14,7 @@ final class ResourceMapping {
             Map.entry("Procedure", ClinicalMapping::procedure),
             Map.entry("Observation", ResultMapping::observation),
             Map.entry("DiagnosticReport", ResultMapping::report),
-            Map.entry("DocumentReference", ResultMapping::document),
+            Map.entry("DocumentReference", DocumentMapping::document),
             Map.entry("FamilyMemberHistory", FamilyMapping::relative),
             Map.entry("Coverage", PlanMapping::coverage),
             Map.entry("CareTeam", PatientMapping::careTeam),

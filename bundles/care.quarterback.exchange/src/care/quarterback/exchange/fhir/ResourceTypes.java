@@ -18,7 +18,6 @@ final class ResourceTypes {
             "SupplyRequest",
             "ImagingStudy",
             "AuditEvent",
-            "Binary",
             "Account",
             "Invoice",
             "ChargeItem",
@@ -54,6 +53,7 @@ final class ResourceTypes {
                     "medicationCodeableConcept medicationReference medication subject effectiveDateTime"
                             + " effectivePeriod dateAsserted statusReason note reasonReference reasonCode dosage context taken notTaken wasNotTaken"
                             + " adherence patient"),
+            taken("Binary", "contentType data"),
             taken("Medication", "code isBrand isOverTheCounter"),
             taken(
                     "Procedure",

@@ -3,35 +3,19 @@ package care.quarterback.exchange.fhir;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.DiagnosticReport;
-import care.quarterback.model.Document;
-import care.quarterback.model.DocumentFormat;
-import care.quarterback.model.DocumentType;
 import care.quarterback.model.Observation;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Measurements, reports and documents. */
+/** Measurements and reports. */
 final class ResultMapping {
 
     private static final CaseFactory MODEL = CaseFactory.eINSTANCE;
     private static final int OF_A_KIND = 3;
     private static final int MONTHS = 24;
     private static final String NUMBER = "-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?";
-
-    /** LOINC document types. */
-    private static final Map<String, DocumentType> TYPES = Map.ofEntries(
-            Map.entry("11488-4", DocumentType.CLINIC_NOTE), Map.entry("11506-3", DocumentType.CLINIC_NOTE),
-            Map.entry("34117-2", DocumentType.CLINIC_NOTE), Map.entry("34109-9", DocumentType.CLINIC_NOTE),
-            Map.entry("51847-2", DocumentType.CLINIC_NOTE), Map.entry("18842-5", DocumentType.DISCHARGE_SUMMARY),
-            Map.entry("11504-8", DocumentType.OPERATIVE_NOTE), Map.entry("28570-0", DocumentType.CLINIC_NOTE),
-            Map.entry("18748-4", DocumentType.IMAGING_REPORT), Map.entry("11526-1", DocumentType.PATHOLOGY_REPORT),
-            Map.entry("11502-2", DocumentType.LAB_RESULT), Map.entry("34133-9", DocumentType.CLINICAL_SUMMARY),
-            Map.entry("60591-5", DocumentType.CLINICAL_SUMMARY), Map.entry("57133-1", DocumentType.CORRESPONDENCE),
-            Map.entry("42348-3", DocumentType.AUTHORITY), Map.entry("64298-3", DocumentType.AUTHORITY));
 
     private ResultMapping() {}
 
@@ -164,17 +148,12 @@ final class ResultMapping {
         var recent = recent(entry, "DiagnosticReport " + code.key(), code, when);
         return new Mapped(entry.reference("subject"), recent, draft -> {
             report.setIssuedBy(Concept.orNull(issuer(entry, draft)));
-            for (Fields form : entry.fields().objects("presentedForm")) {
-                Document document = entry.from(MODEL.createDocument(), "#document");
-                attachment(form, document);
-                document.setType(type(code, DocumentType.OTHER));
-                document.setTitle(form.text("title").isEmpty() ? code.text() : form.text("title"));
+            DocumentMapping.ofReport(entry, draft, code).ifPresent(document -> {
                 document.setServiceDate(report.getEffectiveOn());
                 document.setAuthor(report.getIssuedBy());
                 draft.careCase().getDocuments().add(document);
                 report.setDocument(document);
-                break;
-            }
+            });
             draft.careCase().getDiagnosticReports().add(entry.from(report));
         });
     }
@@ -195,66 +174,5 @@ final class ResultMapping {
                 .filter(name -> name != null && !name.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    static Mapped document(Entry entry) {
-        String status = entry.status();
-        if (status.equals("superseded")) {
-            throw new LeftOut("superseded");
-        }
-        if (entry.fields().text("docStatus").equals("entered-in-error")) {
-            throw new LeftOut("entered-in-error");
-        }
-        Fields attachment = entry.fields().object("content").object("attachment");
-        Concept type = entry.concept("type");
-        String title = Stream.of(attachment.text("title"), entry.fields().text("description"), type.text())
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new LeftOut("says-nothing"));
-        Document document = MODEL.createDocument();
-        document.setTitle(title);
-        document.setType(type(type, DocumentType.OTHER));
-        attachment(attachment, document);
-        String period = entry.fields().object("context").object("period").text("start");
-        document.setServiceDate(entry.date(period.isEmpty() ? entry.fields().text("date") : period, "note.date"));
-        if (document.getSha256() == null) {
-            entry.warn("document-without-bytes");
-        }
-        return new Mapped(entry.reference("subject"), draft -> {
-            document.setAuthor(Concept.orNull(entry.references("author").stream()
-                    .map(each -> {
-                        Clinician clinician = draft.clinician(each);
-                        if (clinician != null && document.getClinician() == null) {
-                            document.setClinician(clinician);
-                        }
-                        return clinician == null ? each.display() : clinician.getName();
-                    })
-                    .filter(name -> name != null && !name.isEmpty())
-                    .collect(Collectors.joining(", "))));
-            draft.careCase().getDocuments().add(entry.from(document));
-        });
-    }
-
-    private static void attachment(Fields attachment, Document document) {
-        String media = attachment.text("contentType");
-        document.setMediaType(Concept.orNull(media));
-        document.setFormat(
-                media.startsWith("application/dicom")
-                        ? DocumentFormat.DICOM
-                        : media.contains("xml") || media.contains("json")
-                                ? DocumentFormat.STRUCTURED
-                                : media.isEmpty() ? DocumentFormat.ANY : DocumentFormat.REPORT);
-        if (attachment.has("dataSize")) {
-            document.setSize(Long.parseLong(attachment.text("dataSize")));
-            document.setSha256(document.getSize() > AttachmentCopy.LARGEST ? null : attachment.text("data"));
-        }
-    }
-
-    private static DocumentType type(Concept concept, DocumentType other) {
-        return concept.codings().stream()
-                .map(each -> TYPES.get(each.text("code")))
-                .filter(found -> found != null)
-                .findFirst()
-                .orElse(other);
     }
 }

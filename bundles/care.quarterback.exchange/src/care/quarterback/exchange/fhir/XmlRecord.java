@@ -2,6 +2,7 @@ package care.quarterback.exchange.fhir;
 
 import java.io.Reader;
 import java.util.Base64;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -13,6 +14,7 @@ final class XmlRecord {
 
     private static final String FHIR = "http://hl7.org/fhir";
     private static final int MAX_VALUES = 200_000;
+    private static final Set<String> HOLDERS = Set.of("Bundle", "Parameters");
 
     private final EntrySink sink;
     private final Supplier<AttachmentMeasure> measures;
@@ -62,55 +64,115 @@ final class XmlRecord {
         if (!FHIR.equals(reader.getNamespaceURI())) {
             throw new Refusal("ClinicalDocument".equals(root) ? "is-ccda" : "not-fhir");
         }
-        if ("Bundle".equals(root)) {
-            bundle();
-        } else {
-            Fields resource = resource(root);
-            hand("", "", root, resource);
-        }
+        open(root, "", "");
         while (reader.hasNext()) {
             next();
         }
     }
 
-    private void bundle() throws XMLStreamException {
+    /** A resource of whatever type: the reader stands on its own element, and ends on its end. One that holds others is opened. */
+    private void open(String type, String at, String fullUrl) throws XMLStreamException {
+        switch (type) {
+            case "Bundle" -> bundle(at);
+            case "Parameters" -> parameters(at);
+            default -> {
+                problem = null;
+                Fields resource = resource(type);
+                hand(at, fullUrl, type, resource);
+            }
+        }
+    }
+
+    private void bundle(String at) throws XMLStreamException {
         var about = new Fields();
+        int number = 0;
+        int matches = 0;
+        while (child()) {
+            String name = reader.getLocalName();
+            if ("entry".equals(name)) {
+                matches += entry(JsonRecord.within(at, "entry", ++number)) ? 1 : 0;
+            } else if (JsonRecord.ABOUT.contains(name)) {
+                append(about, name, element());
+            } else {
+                skip();
+            }
+        }
+        sink.bundle(about, matches);
+    }
+
+    /** The resources in parameters, and in the parts of parameters. */
+    private void parameters(String at) throws XMLStreamException {
+        int before = entries;
+        int number = 0;
+        while (child()) {
+            if ("parameter".equals(reader.getLocalName())) {
+                parameter(JsonRecord.within(at, "parameter", ++number));
+            } else {
+                skip();
+            }
+        }
+        if (entries == before) {
+            problem = null;
+            hand(at, "", "Parameters", new Fields());
+        }
+    }
+
+    private void parameter(String at) throws XMLStreamException {
+        int number = 0;
         while (child()) {
             switch (reader.getLocalName()) {
-                case "entry" -> entry();
-                case "type", "meta" -> append(about, reader.getLocalName(), element());
+                case "resource" -> {
+                    while (child()) {
+                        open(reader.getLocalName(), at, "");
+                    }
+                }
+                case "part" -> parameter(JsonRecord.within(at, "part", ++number));
                 default -> skip();
             }
         }
-        sink.bundle(about);
     }
 
-    private void entry() throws XMLStreamException {
+    /** Whether the entry is an answer to what was searched for, and not added to one. */
+    private boolean entry(String at) throws XMLStreamException {
         String fullUrl = "";
+        String mode = "";
         String type = "";
         Fields resource = null;
+        boolean opened = false;
         problem = null;
         while (child()) {
             String name = reader.getLocalName();
             if ("fullUrl".equals(name)) {
                 fullUrl = attribute("value");
                 skip();
+            } else if ("search".equals(name)) {
+                mode = element() instanceof Fields search ? search.text("mode") : "";
             } else if ("resource".equals(name)) {
                 while (child()) {
+                    String found = reader.getLocalName();
+                    if (HOLDERS.contains(found)) {
+                        opened = true;
+                        open(found, at, "");
+                        continue;
+                    }
                     if (!type.isEmpty()) {
                         problem = new BadEntry("duplicate-field", "resource");
                     }
-                    type = reader.getLocalName();
+                    type = found;
                     resource = resource(type);
                 }
             } else {
                 skip();
             }
         }
+        if (type.isEmpty() && opened) {
+            return true;
+        }
         if (type.isEmpty()) {
             problem = new BadEntry("no-resource");
         }
-        hand("entry " + (entries + 1), fullUrl, type, resource);
+        hand(at, fullUrl, type, resource);
+        return !type.isEmpty() && !JsonRecord.ADDED.contains(mode);
     }
 
     private void hand(String at, String fullUrl, String type, Fields resource) {
@@ -132,6 +194,8 @@ final class XmlRecord {
             String name = reader.getLocalName();
             if (!ResourceTypes.reads(type, name) || !FHIR.equals(reader.getNamespaceURI())) {
                 skip();
+            } else if (name.equals("data") && type.equals("Binary")) {
+                attachment(fields);
             } else {
                 append(fields, name, name.equals("contained") ? contained() : element());
             }
