@@ -166,13 +166,17 @@ class EntryCommandsTest {
     @Test
     void aFileIsAttachedOnceAndGivenOutAgain() throws IOException {
         Files.writeString(folder.resolve("note.txt"), "The hip is worn.");
-        shell.done("attach", "26-004", "note.txt", "type=clinic-note", "format=report", "author=Dr. Eberle");
-        var twice = shell.run("attach", "26-004", "note.txt", "type=clinic-note", "format=report");
+        var attached = shell.run("attach", "26-004", "note.txt", "type=clinic-note", "author=Dr. Eberle");
+        assertEquals(0, attached.exit(), attached.err());
+        assertTrue(attached.err().contains("Format: report"), attached.err());
+        var twice = shell.run("attach", "26-004", "note.txt", "type=clinic-note", "form=report");
         assertEquals(Exit.REFUSED, twice.exit(), twice.err());
         shell.done("document", "26-004", "1", "-o=out.txt");
         assertEquals("The hip is worn.", Files.readString(folder.resolve("out.txt")));
-        var split = shell.run(
-                "split", "26-004", "1", "--pages=1-2,3", "--title=A", "--title=B", "type=clinic-note", "format=report");
+        var split = shell.run("split", "26-004", "1", "--pages=1-2,3", "--title=A", "--title=B", "type=clinic-note");
         assertEquals(Exit.REFUSED, split.exit(), "no PDF");
+        Files.writeString(folder.resolve("unknown.bin"), "?");
+        var unknown = shell.run("attach", "26-004", "unknown.bin", "type=other");
+        assertTrue(unknown.err().contains("format"), unknown.err());
     }
 }

@@ -6,8 +6,10 @@ import care.quarterback.core.session.Outcome;
 import care.quarterback.desk.deeds.DeskCatalogue;
 import care.quarterback.desk.services.CaseFiles;
 import care.quarterback.desk.services.EntryDesk;
+import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.records.AttachDocument;
+import care.quarterback.steps.records.FileFormat;
 import care.quarterback.steps.records.StoredBytes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,8 +44,14 @@ final class AttachCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, String> fields = new LinkedHashMap<>(FieldInput.pairs(pairs));
-        if (!fields.containsKey("title")) {
+        if (!FieldInput.names(fields, "title")) {
             fields.put("title", file.getFileName().toString().replaceFirst("\\.[^.]*$", ""));
+        }
+        if (!FieldInput.names(fields, "format")) {
+            format().ifPresent(format -> {
+                fields.put("format", format.name());
+                root.say("attach.format", Texts.words().word(format));
+            });
         }
         return target.work(root, (desk, id, how) -> {
             var trial = new EntryDesk.How(how.day(), true, how.sentences());
@@ -59,6 +68,15 @@ final class AttachCommand implements Callable<Integer> {
             var command = (AttachDocument) typed.deed(deed, fields);
             return List.of(new AttachDocument(command.entry(), bytes));
         });
+    }
+
+    /** What the file tells by itself. */
+    private Optional<DocumentFormat> format() {
+        try (InputStream in = Files.newInputStream(root.path(file))) {
+            return FileFormat.of(file.getFileName().toString(), in);
+        } catch (IOException e) {
+            throw new CliFailure(Exit.USAGE, Texts.of("from.unreadable", file));
+        }
     }
 
     private StoredBytes stored(CaseFiles store) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
@@ -33,6 +34,13 @@ final class FieldInput {
             all.add(fields);
         }
         return all;
+    }
+
+    /** Whether the field is among those that were typed, by its name or the beginning of it. */
+    static boolean names(Map<String, String> fields, String field) {
+        return fields.keySet().stream()
+                .anyMatch(typed ->
+                        !typed.isBlank() && field.startsWith(typed.strip().toLowerCase(Locale.ROOT)));
     }
 
     static Map<String, String> pairs(List<String> fields) {

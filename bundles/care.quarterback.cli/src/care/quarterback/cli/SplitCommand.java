@@ -3,6 +3,7 @@ package care.quarterback.cli;
 import care.quarterback.core.entry.Deed;
 import care.quarterback.core.entry.TypedCommands;
 import care.quarterback.desk.deeds.DeskCatalogue;
+import care.quarterback.model.DocumentFormat;
 import care.quarterback.steps.records.AttachDocument;
 import care.quarterback.steps.records.SplitDocument;
 import java.util.ArrayList;
@@ -47,7 +48,10 @@ final class SplitCommand implements Callable<Integer> {
         if (titles.size() != pages.size()) {
             throw new CliFailure(Exit.USAGE, Texts.of("split.titles", pages.size()));
         }
-        Map<String, String> fields = FieldInput.pairs(pairs);
+        Map<String, String> fields = new LinkedHashMap<>(FieldInput.pairs(pairs));
+        if (!FieldInput.names(fields, "format")) {
+            fields.put("format", DocumentFormat.REPORT.name()); // pages are cut out of a PDF, and stay one
+        }
         return target.enter(root, typed -> List.of(split(typed, fields)));
     }
 

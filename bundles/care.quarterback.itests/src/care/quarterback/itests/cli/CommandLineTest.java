@@ -8,7 +8,6 @@ import care.quarterback.itests.cli.Shell.Said;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +15,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
 /** The way from an empty folder to a report and back, through the command line and the real store. */
 class CommandLineTest {
@@ -32,14 +29,7 @@ class CommandLineTest {
     @BeforeEach
     void sampleFile() throws IOException {
         shell = new Shell(folder);
-        Bundle exchange = java.util.Arrays.stream(
-                        FrameworkUtil.getBundle(getClass()).getBundleContext().getBundles())
-                .filter(each -> each.getSymbolicName().equals("care.quarterback.exchange"))
-                .findFirst()
-                .orElseThrow();
-        try (InputStream in = exchange.getEntry("samples/" + SAMPLE).openStream()) {
-            Files.copy(in, folder.resolve(SAMPLE));
-        }
+        Shell.copySample(SAMPLE, folder);
     }
 
     @Test

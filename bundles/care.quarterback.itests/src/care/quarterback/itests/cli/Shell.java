@@ -45,19 +45,24 @@ final class Shell {
     /** A new practice in the folder, with these of the shipped samples taken in. */
     static Shell withSamples(Path folder, String... samples) throws IOException {
         var shell = new Shell(folder);
+        for (String sample : samples) {
+            copySample(sample, folder);
+        }
+        shell.json("init");
+        shell.json(Stream.concat(Stream.of("import"), Stream.of(samples)).toArray(String[]::new));
+        return shell;
+    }
+
+    /** Copies a file that is shipped into the folder. */
+    static void copySample(String sample, Path folder) throws IOException {
         Bundle exchange = Arrays.stream(
                         FrameworkUtil.getBundle(Shell.class).getBundleContext().getBundles())
                 .filter(each -> each.getSymbolicName().equals("care.quarterback.exchange"))
                 .findFirst()
                 .orElseThrow();
-        for (String sample : samples) {
-            try (InputStream in = exchange.getEntry("samples/" + sample).openStream()) {
-                Files.copy(in, folder.resolve(sample));
-            }
+        try (InputStream in = exchange.getEntry("samples/" + sample).openStream()) {
+            Files.copy(in, folder.resolve(sample));
         }
-        shell.json("init");
-        shell.json(Stream.concat(Stream.of("import"), Stream.of(samples)).toArray(String[]::new));
-        return shell;
     }
 
     /** What a command answers; it must not fail. */

@@ -147,6 +147,23 @@ class DocumentsTest {
     }
 
     @Test
+    void theFormatIsOfferedAsTheFileTellsIt() throws IOException {
+        assertEquals(Optional.of(DocumentFormat.REPORT), format("scan", "%PDF-1.7"));
+        assertEquals(Optional.of(DocumentFormat.REPORT), format("Note.TXT", "Knee pain."));
+        assertEquals(Optional.of(DocumentFormat.DICOM), format("IM0001", " ".repeat(128) + "DICM...."));
+        assertEquals(Optional.of(DocumentFormat.SLIDES), format("biopsy.svs", "II*\0...."));
+        assertEquals(Optional.of(DocumentFormat.REPORT), format("page.tif", "II*\0...."));
+        assertEquals(Optional.of(DocumentFormat.STRUCTURED), format("record.json", "{}"));
+        assertEquals(Optional.of(DocumentFormat.REPORT), format("letter.docx", "PK\003\004"));
+        assertEquals(Optional.empty(), format("all.zip", "PK\003\004"));
+        assertEquals(Optional.empty(), format("unknown.bin", "?"));
+    }
+
+    private static Optional<DocumentFormat> format(String name, String content) throws IOException {
+        return FileFormat.of(name, text(content));
+    }
+
+    @Test
     void anEmptyFileIsRefusedInWords() {
         var refused = assertThrows(CommandRejected.class, () -> documents.take(text("")));
         assertTrue(refused.problems().getFirst().sentence(Fixed.sentences()).contains("empty"));

@@ -17,7 +17,9 @@ enum MediaType {
     DICOM("application/dicom", 128, HexFormat.of().formatHex("DICM".getBytes(StandardCharsets.US_ASCII))),
     ZIP("application/zip", 0, "504b0304");
 
-    private static final int HEAD = 256;
+    /** So many bytes tell what a file is. */
+    static final int HEAD = 256;
+
     private static final String OTHER = "application/octet-stream";
 
     private final String type;
@@ -35,14 +37,14 @@ enum MediaType {
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
         in.reset();
-        if (head.length == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(Arrays.stream(values())
-                .filter(type -> type.begins(head))
-                .map(type -> type.type)
-                .findFirst()
-                .orElse(OTHER));
+        return head.length == 0
+                ? Optional.empty()
+                : Optional.of(of(head).map(type -> type.type).orElse(OTHER));
+    }
+
+    /** @param head the first bytes of a file, {@link #HEAD} where there are so many */
+    static Optional<MediaType> of(byte[] head) {
+        return Arrays.stream(values()).filter(type -> type.begins(head)).findFirst();
     }
 
     private boolean begins(byte[] head) {
