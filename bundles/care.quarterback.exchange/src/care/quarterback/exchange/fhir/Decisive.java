@@ -1,14 +1,16 @@
 package care.quarterback.exchange.fhir;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Results that hold for life or decide a question years later: what tissue showed, what genes say, the blood group. Their age
- * is no reason to leave them out.
+ * is no reason to leave them out. One for each reading; not for several threads.
  */
 final class Decisive {
 
@@ -28,9 +30,10 @@ final class Decisive {
             + "|blood (group|type)|abo|rh(d| ?(type|factor|group))?|thrombophilia|factor v( leiden)?|g6pd|sickle.*"
             + "|electrophoresis|hiv|hepatitis [bc].*|implants?|pacemaker|ejection fraction)\\b");
 
-    private Decisive() {}
+    /** A record names the same few hundred things thousands of times. */
+    private final Map<String, Boolean> known = new HashMap<>();
 
-    static boolean is(Concept code, List<Fields> categories) {
+    boolean is(Concept code, List<Fields> categories) {
         if (code.codings().stream().anyMatch(each -> CODES.contains(each.text("code")))
                 || categories.stream().anyMatch(Decisive::section)) {
             return true;
@@ -38,8 +41,11 @@ final class Decisive {
         Stream<String> words = Stream.concat(
                 Stream.concat(Stream.of(code.words()), code.codings().stream().map(each -> each.text("display"))),
                 categories.stream().map(each -> Concept.of(each).text()));
-        return words.anyMatch(each ->
-                !each.isEmpty() && WORDS.matcher(each.toLowerCase(Locale.ROOT)).find());
+        return words.anyMatch(each -> !each.isEmpty() && known.computeIfAbsent(each, Decisive::named));
+    }
+
+    private static boolean named(String words) {
+        return WORDS.matcher(words.toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean section(Fields category) {

@@ -339,4 +339,9 @@ final class Entry {
         byte[] digest = AttachmentMeasure.sha256().digest(fields.toString().getBytes(StandardCharsets.UTF_8));
         return type + "#" + HexFormat.of().formatHex(digest, 0, 16);
     }
+
+    /** What this reading of the file goes by. */
+    Reading reading() {
+        return reading;
+    }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.regex.Pattern;
 
 /**
  * A date of FHIR: a year, a month, a day, or an instant. Of an instant the day is kept as it is written at the place; one
@@ -26,7 +25,8 @@ record FhirDate(LocalDate exact, LocalDate latest, String written) {
     /** From this year on it means that there is no end. */
     private static final int NO_YEAR = 9000;
 
-    private static final Pattern UTC = Pattern.compile("T(?!00:00(:00(\\.0+)?)?(Z|[+-]00:00)$).*(Z|[+-]00:00)$");
+    private static final int HOUR = 3600;
+    private static final int MINUTE = 60;
 
     /** @throws BadEntry when there is no such date */
     static FhirDate of(String text, ZoneId zone) {
@@ -69,16 +69,43 @@ record FhirDate(LocalDate exact, LocalDate latest, String written) {
             throw new BadEntry("no-such-date", Faults.shown(text));
         }
         LocalDate day = LocalDate.of(number(text, 0, YEAR), number(text, 5, MONTH), number(text, 8, DAY));
-        LocalDate here = text.length() > DAY.length() && UTC.matcher(text).find() ? here(text, zone, day) : day;
+        LocalDate here = inUtc(text) ? here(text, zone, day) : day;
         return new FhirDate(here, here, text);
     }
 
+    /** Whether it is an instant of UTC other than midnight; by its letters, since a record has thousands. */
+    private static boolean inUtc(String text) {
+        int end = text.endsWith("Z")
+                ? text.length() - 1
+                : text.endsWith("+00:00") || text.endsWith("-00:00") ? text.length() - "+00:00".length() : 0;
+        for (int i = DAY.length() + 1; i < end; i++) {
+            char at = text.charAt(i);
+            if (at != '0' && at != ':' && at != '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static LocalDate here(String text, ZoneId zone, LocalDate written) {
-        try {
-            return LocalDate.ofInstant(Instant.parse(text.replaceAll("[+-]00:00$", "Z")), zone);
-        } catch (DateTimeException noSuchTime) {
+        int at = DAY.length() + 1;
+        if (text.length() < at + "00:00".length() || text.charAt(at + 2) != ':') {
             return written;
         }
+        int hour = digits(text, at);
+        int minute = digits(text, at + "00:".length());
+        if (hour < 0 || hour >= 24 || minute < 0 || minute >= MINUTE) {
+            return written;
+        }
+        long second = written.toEpochDay() * 24 * HOUR + hour * HOUR + minute * MINUTE;
+        return LocalDate.ofInstant(Instant.ofEpochSecond(second), zone);
+    }
+
+    /** Two digits; negative when they are none. */
+    private static int digits(String text, int at) {
+        int tens = text.charAt(at) - '0';
+        int ones = text.charAt(at + 1) - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
     }
 
     /** The digits from a position up to the end of the pattern; what stands before them must be a hyphen. */

@@ -57,7 +57,7 @@ final class ResultMapping {
     private static Mapped.Recent recent(Entry entry, String kind, Concept code, String when) {
         LocalDate latest = entry.latest(when);
         boolean ahead = latest == null && !when.isEmpty();
-        return ahead || Decisive.is(code, entry.fields().objects("category"))
+        return ahead || entry.reading().decisive().is(code, entry.fields().objects("category"))
                 ? null
                 : new Mapped.Recent(kind, OF_A_KIND, MONTHS, latest);
     }
