@@ -111,6 +111,22 @@ class FamilyReportQueryTest {
     }
 
     @Test
+    void aGoalThatAClinicWroteIsNotWhatThePatientTold() {
+        CareCase careCase = ReportCases.bare();
+        var goal = CaseFactory.eINSTANCE.createGoal();
+        goal.setId("00000000-0000-0000-0000-00000000goal");
+        goal.setText("LDL cholesterol below 70 mg/dL");
+        goal.setStatedBy("Dr. A. Bell");
+        careCase.getGoals().add(goal);
+        String passages = String.join("\n", report(careCase).passages());
+        assertFalse(passages.contains("You told us what you want"), passages);
+        assertTrue(passages.contains("This goal was set by Dr. A. Bell."), passages);
+        goal.setWeight(9);
+        passages = String.join("\n", report(careCase).passages());
+        assertTrue(passages.contains("You told us what you want") && !passages.contains("set by"), passages);
+    }
+
+    @Test
     void aCaseWithNothingInItGivesAPaperToStartWith() {
         FamilyReport report = report(ReportCases.bare());
         assertTrue(report.opinions().doctors().isEmpty()

@@ -43,7 +43,32 @@ final class GoalsPart {
                 .sorted(MOST_FIRST)
                 .map(goal -> new Goal(goal.text(), importance(goal), goal.main()))
                 .toList();
-        return new Section<>(words.label("goals.heading"), List.of(words.say("goals.note")), goals);
+        return new Section<>(words.label("goals.heading"), notes(), goals);
+    }
+
+    /** The patient told us only what is the patient's own; a goal that a clinic wrote is asked about. */
+    private List<String> notes() {
+        boolean told = align.goals().isEmpty()
+                || align.goals().stream().anyMatch(goal -> setBy(goal).isEmpty());
+        boolean set = align.goals().stream().anyMatch(goal -> setBy(goal).isPresent());
+        List<String> notes = new ArrayList<>();
+        if (told) {
+            notes.add(words.say("goals.note"));
+        }
+        if (set) {
+            notes.add(words.say("goals.note.set"));
+        }
+        return notes;
+    }
+
+    /** Who set a goal for the patient; empty when it is the patient's own, or when the patient has said how much it matters. */
+    private Optional<String> setBy(AlignRows.GoalRow row) {
+        return Standing.of(careCase.getGoals()).stream()
+                .filter(goal -> goal.getId().equals(row.id().value()))
+                .filter(goal -> !goal.isMain() && goal.getWeight() == null)
+                .map(care.quarterback.model.Goal::getStatedBy)
+                .filter(Standing::some)
+                .findFirst();
     }
 
     Section<Fit> fits() {
@@ -112,6 +137,10 @@ final class GoalsPart {
     private String importance(AlignRows.GoalRow goal) {
         if (goal.main()) {
             return words.say("goals.main");
+        }
+        Optional<String> setBy = setBy(goal);
+        if (setBy.isPresent()) {
+            return words.say("goals.set", setBy.get());
         }
         return words.say(goal.weight() >= VERY ? "goals.very" : goal.weight() >= SOME ? "goals.some" : "goals.little");
     }

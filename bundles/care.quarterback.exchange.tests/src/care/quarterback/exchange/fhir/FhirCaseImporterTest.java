@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FhirCaseImporterTest {
 
     private static final String PATIENT = "{\"resourceType\":\"Patient\",\"id\":\"p\",\"name\":[{\"family\":\"Quill\","
-            + "\"given\":[\"Bernadette\"]}],\"birthDate\":\"1960-04-02\"}";
+            + "\"given\":[\"Bernadette\"]}],\"gender\":\"female\",\"birthDate\":\"1960-04-02\"}";
 
     private static String bundle(String... resources) {
         return "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":"
@@ -151,7 +151,7 @@ class FhirCaseImporterTest {
     void theTypeMayComeLast() {
         ImportPlan plan = MemorySource.read(
                 "r.json",
-                "{\"entry\":[{\"resource\":{\"id\":\"p\",\"name\":[{\"family\":\"Quill\"}],"
+                "{\"entry\":[{\"resource\":{\"id\":\"p\",\"gender\":\"female\",\"name\":[{\"family\":\"Quill\"}],"
                         + "\"birthDate\":\"1960-04-02\",\"resourceType\":\"Patient\"}}],\"resourceType\":\"Bundle\"}");
         assertEquals(List.of(Status.OK), statuses(plan));
     }

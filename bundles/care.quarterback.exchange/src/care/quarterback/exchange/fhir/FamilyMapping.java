@@ -6,52 +6,15 @@ import care.quarterback.model.CaseFactory;
 import care.quarterback.model.FamilyCondition;
 import care.quarterback.model.FamilyMemberHistory;
 import care.quarterback.model.Relationship;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the record says of relatives. */
 final class FamilyMapping {
 
     private static final CaseFactory MODEL = CaseFactory.eINSTANCE;
-
-    /** Codes of HL7's RoleCode. */
-    private static final Map<String, Relationship> RELATIVES = Map.ofEntries(
-            Map.entry("MTH", Relationship.MOTHER),
-            Map.entry("NMTH", Relationship.MOTHER),
-            Map.entry("FTH", Relationship.FATHER),
-            Map.entry("NFTH", Relationship.FATHER),
-            Map.entry("SIS", Relationship.SISTER),
-            Map.entry("NSIS", Relationship.SISTER),
-            Map.entry("TWINSIS", Relationship.SISTER),
-            Map.entry("BRO", Relationship.BROTHER),
-            Map.entry("NBRO", Relationship.BROTHER),
-            Map.entry("TWINBRO", Relationship.BROTHER),
-            Map.entry("DAU", Relationship.DAUGHTER),
-            Map.entry("DAUC", Relationship.DAUGHTER),
-            Map.entry("SON", Relationship.SON),
-            Map.entry("SONC", Relationship.SON),
-            Map.entry("GRPRN", Relationship.GRANDPARENT),
-            Map.entry("GRMTH", Relationship.GRANDPARENT),
-            Map.entry("GRFTH", Relationship.GRANDPARENT),
-            Map.entry("MGRMTH", Relationship.GRANDPARENT),
-            Map.entry("MGRFTH", Relationship.GRANDPARENT),
-            Map.entry("PGRMTH", Relationship.GRANDPARENT),
-            Map.entry("PGRFTH", Relationship.GRANDPARENT),
-            Map.entry("AUNT", Relationship.AUNT),
-            Map.entry("MAUNT", Relationship.AUNT),
-            Map.entry("PAUNT", Relationship.AUNT),
-            Map.entry("UNCLE", Relationship.UNCLE),
-            Map.entry("MUNCLE", Relationship.UNCLE),
-            Map.entry("PUNCLE", Relationship.UNCLE),
-            Map.entry("COUSN", Relationship.COUSIN),
-            Map.entry("NIECE", Relationship.NIECE_NEPHEW),
-            Map.entry("NEPHEW", Relationship.NIECE_NEPHEW),
-            Map.entry("GRNDCHILD", Relationship.GRANDCHILD),
-            Map.entry("GRNDDAU", Relationship.GRANDCHILD),
-            Map.entry("GRNDSON", Relationship.GRANDCHILD),
-            Map.entry("HSIS", Relationship.HALF_SIBLING),
-            Map.entry("HBRO", Relationship.HALF_SIBLING));
 
     private static final Set<Relationship> FIRST_DEGREE = Set.of(
             Relationship.MOTHER,
@@ -61,6 +24,9 @@ final class FamilyMapping {
             Relationship.DAUGHTER,
             Relationship.SON);
 
+    /** Reasons why nothing is known that asking again does not change. */
+    private static final List<String> UNABLE = List.of("subject-unknown", "withheld", "unable-to-obtain");
+
     private FamilyMapping() {}
 
     static Mapped relative(Entry entry) {
@@ -68,23 +34,39 @@ final class FamilyMapping {
         String status = entry.status();
         FamilyMemberHistory relative = MODEL.createFamilyMemberHistory();
         Concept relationship = entry.concept("relationship");
-        relative.setRelationship(relationship.codings().stream()
-                .map(each -> RELATIVES.get(each.text("code")))
-                .filter(found -> found != null)
-                .findFirst()
-                .orElse(Relationship.OTHER));
+        relative.setRelationship(Relatives.of(relationship));
         relative.setFirstDegree(FIRST_DEGREE.contains(relative.getRelationship()));
         String name = fields.text("name");
-        relative.setName(Concept.orNull(name.isEmpty() ? relationship.text() : name));
-        relative.setAsked(status.equals("health-unknown") ? AskedStatus.NOT_ASKED : AskedStatus.ASKED);
+        String called = Relatives.words(entry, relationship);
+        relative.setName(Concept.orNull(name.isEmpty() ? called : name));
+        if (!name.isEmpty() && !called.isEmpty()) {
+            entry.note("note.relationship", called);
+        }
+        asked(entry, status, relative);
         relative.setAge(years(fields.object("ageAge")));
         dead(entry, relative);
         for (Fields each : fields.objects("condition")) {
-            condition(each, relative);
+            condition(entry, each, relative);
         }
+        entry.ownNotes();
         return new Mapped(
                 entry.reference("patient"),
                 draft -> draft.careCase().getFamilyHistory().add(entry.from(relative)));
+    }
+
+    /** What nobody knows of a relative is not the same as health. */
+    private static void asked(Entry entry, String status, FamilyMemberHistory relative) {
+        Concept missing = entry.concept("dataAbsentReason");
+        boolean unable = UNABLE.stream().anyMatch(missing::hasCode);
+        relative.setAsked(
+                unable
+                        ? AskedStatus.UNABLE
+                        : status.equals("health-unknown") || missing.hasCode("deferred")
+                                ? AskedStatus.NOT_ASKED
+                                : AskedStatus.ASKED);
+        if (unable) {
+            relative.setUnableReason(missing.said().replace('-', ' '));
+        }
     }
 
     private static void dead(Entry entry, FamilyMemberHistory relative) {
@@ -109,11 +91,20 @@ final class FamilyMapping {
                 .collect(Collectors.joining(", "))));
     }
 
-    private static void condition(Fields condition, FamilyMemberHistory relative) {
+    private static void condition(Entry entry, Fields condition, FamilyMemberHistory relative) {
         Concept code = Concept.of(condition.object("code"));
-        if (code.isEmpty()) {
+        if (code.isEmpty() || Absence.of(code) != null) {
             return;
         }
+        Fields range = condition.object("onsetRange");
+        Stream.of(
+                        condition.text("onsetString"),
+                        range.isEmpty()
+                                ? ""
+                                : ClinicalMapping.quantity(range.object("low")) + " – "
+                                        + ClinicalMapping.quantity(range.object("high")))
+                .filter(words -> !words.isBlank())
+                .forEach(words -> entry.note("note.relative-onset", code.text(), words));
         FamilyCondition made = MODEL.createFamilyCondition();
         code.into(made.getCodings());
         made.setText(code.text());

@@ -11,6 +11,7 @@ import care.quarterback.model.Patient;
 import care.quarterback.model.Sex;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
 final class PatientMapping {
 
     private static final CaseFactory MODEL = CaseFactory.eINSTANCE;
+
+    /** Codes of SNOMED CT and of HL7 for the sex. */
+    private static final Map<String, Sex> SEXES =
+            Map.of("248152002", Sex.FEMALE, "248153007", Sex.MALE, "F", Sex.FEMALE, "M", Sex.MALE);
 
     private PatientMapping() {}
 
@@ -74,18 +79,50 @@ final class PatientMapping {
         }
     }
 
+    /** The administrative gender; where it says nothing, the sex that US Core has in extensions. */
     private static Sex sex(Entry entry) {
-        String gender = entry.fields().text("gender");
+        String gender = entry.fields().text("gender").toLowerCase(Locale.ROOT);
+        Sex extended = extended(entry.fields());
         return switch (gender) {
-            case "female" -> Sex.FEMALE;
-            case "male" -> Sex.MALE;
+            case "female" -> same(entry, Sex.FEMALE, extended);
+            case "male" -> same(entry, Sex.MALE, extended);
             case "other" -> Sex.OTHER;
-            case "", "unknown" -> Sex.UNKNOWN;
             default -> {
-                entry.warn("patient-gender");
-                yield Sex.UNKNOWN;
+                if (!gender.isEmpty() && !gender.equals("unknown")) {
+                    entry.warn("patient-gender");
+                } else if (extended == Sex.UNKNOWN) {
+                    entry.warn("patient-no-sex");
+                }
+                yield extended;
             }
         };
+    }
+
+    private static Sex same(Entry entry, Sex gender, Sex extended) {
+        if (extended != Sex.UNKNOWN && extended != gender) {
+            entry.warn(
+                    "patient-sex-differs",
+                    gender.name().toLowerCase(Locale.ROOT),
+                    extended.name().toLowerCase(Locale.ROOT));
+        }
+        return gender;
+    }
+
+    private static Sex extended(Fields fields) {
+        for (String name : List.of("us-core-sex", "us-core-birthsex")) {
+            for (Fields extension : fields.objects("extension")) {
+                String code = extension.text("valueCode").isEmpty()
+                        ? extension.object("valueCoding").text("code")
+                        : extension.text("valueCode");
+                Sex sex = extension.text("url").endsWith("/" + name)
+                        ? SEXES.getOrDefault(code, Sex.UNKNOWN)
+                        : Sex.UNKNOWN;
+                if (sex != Sex.UNKNOWN) {
+                    return sex;
+                }
+            }
+        }
+        return Sex.UNKNOWN;
     }
 
     private static void birth(Entry entry, Patient patient) {

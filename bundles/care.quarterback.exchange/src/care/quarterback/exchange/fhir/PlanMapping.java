@@ -2,6 +2,8 @@ package care.quarterback.exchange.fhir;
 
 import care.quarterback.model.CarePlanNote;
 import care.quarterback.model.CaseFactory;
+import care.quarterback.model.Clinician;
+import care.quarterback.model.Contact;
 import care.quarterback.model.Coverage;
 import care.quarterback.model.CoverageKind;
 import care.quarterback.model.Encounter;
@@ -11,6 +13,7 @@ import care.quarterback.model.JournalEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +27,9 @@ final class PlanMapping {
 
     private static final Set<String> APPOINTMENT_STATUS = Set.of(
             "proposed", "pending", "booked", "arrived", "fulfilled", "cancelled", "noshow", "checked-in", "waitlist");
+
+    private static final Pattern MANAGED =
+            Pattern.compile("advantage|\\bhmo\\b|\\bppo\\b|part c\\b|managed care|replacement");
 
     private PlanMapping() {}
 
@@ -66,23 +72,43 @@ final class PlanMapping {
         });
     }
 
+    /**
+     * What kind of plan it is, where codes or words prove it: "advantage" or "supplement" alone is in the names of many plans
+     * that have nothing to do with Medicare.
+     */
     private static CoverageKind kind(Concept type, String words) {
         String text = words.toLowerCase(Locale.ROOT);
-        if (text.contains("supplement") || text.contains("medigap")) {
+        boolean medicare = text.contains("medicare");
+        boolean medicaid = text.contains("medicaid");
+        if (medicare && medicaid) {
+            return CoverageKind.OTHER;
+        }
+        if (text.contains("medigap") || medicare && text.contains("supplement")) {
             return CoverageKind.MEDIGAP;
         }
-        if (text.contains("advantage")) {
+        if (hasPaymentCode(type, "11") || medicare && MANAGED.matcher(text).find()) {
             return CoverageKind.MEDICARE_ADVANTAGE;
         }
-        if (text.contains("original medicare") || text.contains("medicare part") || type.hasCode("121")) {
+        if (text.contains("original medicare")
+                || text.contains("traditional medicare")
+                || text.contains("medicare part a")
+                || text.contains("medicare part b")
+                || type.hasCode("121")) {
             return CoverageKind.ORIGINAL_MEDICARE;
         }
-        if (text.contains("medicaid") || type.hasCode("2")) {
+        if (medicaid || hasPaymentCode(type, "2")) {
             return CoverageKind.MEDICAID;
         }
         return type.hasCode("EHCPOL")
                 ? CoverageKind.EMPLOYER
-                : type.hasCode("5") ? CoverageKind.PRIVATE : CoverageKind.OTHER;
+                : hasPaymentCode(type, "5") ? CoverageKind.PRIVATE : CoverageKind.OTHER;
+    }
+
+    /** Whether one of the codes begins so: the source of payment codes grow longer the more they say. */
+    private static boolean hasPaymentCode(Concept type, String beginning) {
+        return type.codings().stream()
+                .map(each -> each.text("code"))
+                .anyMatch(code -> code.matches("\\d{1,5}") && code.startsWith(beginning));
     }
 
     static Mapped goal(Entry entry) {
@@ -101,8 +127,33 @@ final class PlanMapping {
         goal.setText(text);
         goal.setType(GoalType.OTHER);
         goal.setByDate(entry.date(entry.fields().object("target").text("dueDate"), "note.date"));
-        return new Mapped(
-                entry.reference("subject"), draft -> draft.careCase().getGoals().add(entry.from(goal)));
+        return new Mapped(entry.reference("subject"), draft -> {
+            goal.setStatedBy(Concept.orNull(statedBy(entry, draft)));
+            draft.careCase().getGoals().add(entry.from(goal));
+        });
+    }
+
+    /** Who set a goal that is not the patient's own; empty when the patient did. */
+    private static String statedBy(Entry entry, PatientDraft draft) {
+        Ref who = entry.reference("expressedBy");
+        if (who.isEmpty()) {
+            return entry.words("goal.unnamed");
+        }
+        if (who.type().equals("Patient")
+                || who.reference().equals(entry.reference("subject").reference())) {
+            return "";
+        }
+        Clinician clinician = draft.clinician(who);
+        if (clinician != null && clinician.getName() != null) {
+            return clinician.getName();
+        }
+        Contact contact = draft.contact(who);
+        if (contact != null && contact.getName() != null) {
+            return contact.getName();
+        }
+        return !who.display().isEmpty()
+                ? who.display()
+                : entry.words(who.type().equals("RelatedPerson") ? "goal.relative" : "goal.clinician");
     }
 
     static Mapped carePlan(Entry entry) {

@@ -31,7 +31,7 @@ final class ResourceTypes {
     private static final Map<String, Set<String>> TAKEN = Map.ofEntries(
             taken(
                     "Patient",
-                    "active name telecom gender birthDate deceasedBoolean deceasedDateTime address contact"
+                    "active name telecom extension gender birthDate deceasedBoolean deceasedDateTime address contact"
                             + " communication generalPractitioner link animal careProvider"),
             taken(
                     "Condition",
@@ -76,7 +76,7 @@ final class ResourceTypes {
                             + " context indexed created attester modality bodySite"),
             taken(
                     "FamilyMemberHistory",
-                    "patient name relationship sex ageAge ageString deceasedBoolean deceasedAge"
+                    "patient name relationship sex dataAbsentReason note ageAge ageString deceasedBoolean deceasedAge"
                             + " deceasedDate deceasedString deceasedRange condition notDone"),
             taken(
                     "Coverage",
@@ -94,7 +94,7 @@ final class ResourceTypes {
                     "Appointment",
                     "serviceType appointmentType description start end participant subject indication"
                             + " incomingReferral comment minutesDuration"),
-            taken("Goal", "lifecycleStatus description subject target startDate achievementStatus"),
+            taken("Goal", "lifecycleStatus description subject expressedBy note target startDate achievementStatus"),
             taken("CarePlan", "intent category title description subject period activity context"),
             taken(
                     "Encounter",

@@ -227,6 +227,8 @@ final class XmlRecord {
             return null;
         }
         String value = attribute("value");
+        boolean extension = reader.getLocalName().equals("extension");
+        String url = extension ? attribute("url") : "";
         boolean file = AttachmentMeasure.ATTACHMENTS.contains(reader.getLocalName());
         var fields = new Fields(faults);
         while (child()) {
@@ -238,6 +240,9 @@ final class XmlRecord {
             } else {
                 append(fields, name, element());
             }
+        }
+        if (!url.isEmpty()) {
+            append(fields, "url", new Fields.Text(url, true));
         }
         return !value.isEmpty() ? new Fields.Text(value, true) : fields.isEmpty() ? null : fields;
     }
