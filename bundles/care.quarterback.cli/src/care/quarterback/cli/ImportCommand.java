@@ -127,6 +127,15 @@ final class ImportCommand implements Callable<Integer> {
                                 .text("type", item.type())
                                 .text("status", item.status().name())
                                 .text("message", item.message()))
-                .texts("notes", result.notes());
+                .texts("notes", result.notes())
+                .objects(
+                        "changes",
+                        result.changes(),
+                        each -> json.text("case", each.id().value())
+                                .texts("new", each.preview().added())
+                                .texts("changed", each.preview().changed())
+                                .texts("withdrawn", each.preview().withdrawn())
+                                .texts("gone", each.preview().gone())
+                                .texts("older", each.preview().older()));
     }
 }

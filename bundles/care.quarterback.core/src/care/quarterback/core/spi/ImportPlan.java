@@ -1,6 +1,7 @@
 package care.quarterback.core.spi;
 
 import care.quarterback.model.CareCase;
+import care.quarterback.model.CaseFactory;
 import java.util.List;
 import java.util.Set;
 
@@ -56,15 +57,26 @@ public record ImportPlan(
      *
      * @param draft a case of its own, in no store and no session: what would be added. Each statement carries its
      *     sourceIdentifier. Read it, never change it.
+     * @param withdrawn a case of its own with what the source has withdrawn: entered by mistake, or cancelled after all
      * @param rows where in the file it stands, as the items say it; empty where the items are not told apart by patient
      */
-    public record PatientPlan(CareCase draft, Content content, Set<String> rows) {
+    public record PatientPlan(CareCase draft, CareCase withdrawn, Content content, Set<String> rows) {
 
         public PatientPlan {
             rows = Set.copyOf(rows);
         }
 
+        /** Of a file that withdraws nothing. */
+        public PatientPlan(CareCase draft, Content content, Set<String> rows) {
+            this(draft, CaseFactory.eINSTANCE.createCareCase(), content, rows);
+        }
+
         /** What a record says of a patient. */
+        public static PatientPlan ofRecord(CareCase draft, CareCase withdrawn) {
+            return new PatientPlan(draft, withdrawn, Content.RECORD, Set.of());
+        }
+
+        /** What a record says of a patient that withdraws nothing. */
         public static PatientPlan ofRecord(CareCase draft) {
             return new PatientPlan(draft, Content.RECORD, Set.of());
         }

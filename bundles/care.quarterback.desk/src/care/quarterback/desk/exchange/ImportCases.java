@@ -107,7 +107,8 @@ public final class ImportCases {
                 patientImport.cases(),
                 items,
                 Stream.concat(plan.notes().stream(), patientImport.notes().stream())
-                        .toList());
+                        .toList(),
+                patientImport.changes());
     }
 
     private static Outcome outcome(ImportPlan plan, PatientImport patientImport) {

@@ -1,41 +1,59 @@
 package care.quarterback.desk.exchange;
 
-import care.quarterback.core.text.Sentences;
+import care.quarterback.core.spi.SourceVersion;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CareTeamMember;
+import care.quarterback.model.CaseFactory;
+import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.Contact;
 import care.quarterback.model.Element;
 import care.quarterback.model.Goal;
+import care.quarterback.model.Medication;
 import care.quarterback.model.Office;
-import care.quarterback.model.Patient;
 import care.quarterback.model.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.eclipse.emf.ecore.EObject;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Finds, for each object of a draft, the one that the case has already. Changes nothing. */
 final class ImportMatch {
+
+    /** Lists that a source keeps up to date as a whole; of tests and visits a record holds the newest alone. */
+    private static final List<EReference> KEPT_WHOLE = List.of(
+            Literals.CARE_CASE__CONDITIONS,
+            Literals.CARE_CASE__ALLERGIES,
+            Literals.CARE_CASE__MEDICATIONS,
+            Literals.CARE_CASE__FAMILY_HISTORY,
+            Literals.CARE_CASE__COVERAGES);
 
     private final CareCase careCase;
     private final CareCase draft;
     private final Map<Element, Element> present = new LinkedHashMap<>();
     private final Map<Element, EReference> fresh = new LinkedHashMap<>();
     private final List<Statement> changed = new ArrayList<>();
+    private final List<Statement> older = new ArrayList<>();
+    private final Map<Statement, Statement> withdrawn = new LinkedHashMap<>();
+    private final List<Statement> gone = new ArrayList<>();
 
-    ImportMatch(CareCase careCase, CareCase draft) {
+    /** @param withdrawn what the source says no more, in a case of its own */
+    ImportMatch(CareCase careCase, CareCase draft, CareCase withdrawn) {
         this.careCase = careCase;
         this.draft = draft;
         for (EReference reference : draft.eClass().getEAllContainments()) {
             if (reference.isMany()) {
-                match(reference);
+                match(reference, (List<?>) withdrawn.eGet(reference));
             }
         }
+    }
+
+    /** Of a draft whose source withdraws nothing. */
+    ImportMatch(CareCase careCase, CareCase draft) {
+        this(careCase, draft, CaseFactory.eINSTANCE.createCareCase());
     }
 
     /** Draft objects that the case has, with the case's own. */
@@ -53,43 +71,88 @@ final class ImportMatch {
         return changed;
     }
 
-    ImportPreview preview(Sentences sentences) {
-        List<String> told = changed.stream()
-                .map(each -> sentences.of("exchange", "changed", ImportWords.of(each)))
-                .toList();
-        return new ImportPreview(fresh.size(), present.size(), told, differing(sentences));
+    /** Draft statements of which the case has a newer version already. */
+    List<Statement> older() {
+        return older;
     }
 
-    private void match(EReference reference) {
+    /** What the source withdraws, with the statement of the case that is meant. */
+    Map<Statement, Statement> withdrawn() {
+        return withdrawn;
+    }
+
+    /** Statements of the case that came from the same source, which does not have them any more. */
+    List<Statement> gone() {
+        return gone;
+    }
+
+    private void match(EReference reference, List<?> withdrawing) {
         var there = (List<?>) careCase.eGet(reference);
-        Map<String, Element> bySource = new LinkedHashMap<>();
-        for (Object each : there) {
-            if (each instanceof Element element && sourceOf(element) != null) {
-                bySource.putIfAbsent(sourceOf(element), element);
-            }
-        }
-        for (Object each : (List<?>) draft.eGet(reference)) {
+        var drafts = (List<?>) draft.eGet(reference);
+        var match = new ListMatch(there, drafts);
+        for (Object each : drafts) {
             var element = (Element) each;
-            Element same = sourceOf(element) == null ? null : bySource.get(sourceOf(element));
+            Element same = match.pairs().get(element);
             if (same == null) {
                 same = alike(element, there);
+                match.free().remove(same);
             }
             if (same == null) {
                 fresh.put(element, reference);
             } else {
                 present.put(element, same);
-                if (element instanceof Statement statement && differs(statement, (Statement) same)) {
-                    changed.add(statement);
-                }
+                compare(element, same);
             }
+        }
+        for (Object each : withdrawing) {
+            if (each instanceof Statement statement) {
+                match.meantBy(statement)
+                        .filter(known -> !known.isVoided() && !isOlder(statement, known))
+                        .ifPresent(known -> withdrawn.put(statement, known));
+            }
+        }
+        if (KEPT_WHOLE.contains(reference)) {
+            gone(drafts, match.free());
         }
     }
 
-    /** A voided statement stays voided; one that a person entered has no digest and is left as it is. */
-    private static boolean differs(Statement draft, Statement same) {
-        return !same.isVoided()
-                && same.getSourceDigest() != null
-                && !same.getSourceDigest().equals(SourceDigest.of(draft));
+    private void compare(Element element, Element same) {
+        if (element instanceof Statement statement && same instanceof Statement known && differs(statement, known)) {
+            (isOlder(statement, known) ? older : changed).add(statement);
+        }
+    }
+
+    private static boolean isOlder(Statement draft, Statement known) {
+        return SourceVersion.parse(draft.getSourceVersion()).isOlderThan(SourceVersion.parse(known.getSourceVersion()));
+    }
+
+    /** Only a file that speaks of such entries of the same server can tell by silence that one is gone. */
+    private void gone(List<?> drafts, Set<Element> free) {
+        Set<String> sources = drafts.stream()
+                .map(each -> SourceName.of((Element) each))
+                .filter(name -> name != null && !name.server().isEmpty())
+                .map(name -> name.server() + name.type())
+                .collect(Collectors.toSet());
+        free.stream()
+                .filter(ListMatch::imported)
+                .map(Statement.class::cast)
+                .filter(known -> !known.isVoided() && !(known instanceof Medication past && !past.isRegular()))
+                .filter(known -> {
+                    SourceName name = SourceName.of(known);
+                    return name != null && sources.contains(name.server() + name.type());
+                })
+                .forEach(gone::add);
+    }
+
+    /**
+     * A statement that a person voided stays voided, and one that a person entered has no digest and is left as it is. What the
+     * source withdrew and states again stands again.
+     */
+    private static boolean differs(Statement draft, Statement known) {
+        if (known.isVoided()) {
+            return known.getVoided().isBySource();
+        }
+        return known.getSourceDigest() != null && !known.getSourceDigest().equals(SourceDigest.of(draft));
     }
 
     /** People, offices and goals of the case are known by their names or words too, whoever entered them. */
@@ -128,30 +191,5 @@ final class ImportMatch {
 
     private static boolean sameWords(String one, String other) {
         return one != null && one.equalsIgnoreCase(other);
-    }
-
-    static String sourceOf(EObject object) {
-        EStructuralFeature feature = object.eClass().getEStructuralFeature("sourceIdentifier");
-        return feature == null ? null : (String) object.eGet(feature);
-    }
-
-    private List<String> differing(Sentences sentences) {
-        Patient here = careCase.getPatient();
-        Patient there = draft.getPatient();
-        List<String> found = new ArrayList<>();
-        if (here == null || there == null) {
-            return found;
-        }
-        if (differ(here.getFamilyName(), there.getFamilyName()) || differ(here.getGivenName(), there.getGivenName())) {
-            found.add(sentences.of("exchange", "name-differs", ImportWords.name(there), ImportWords.name(here)));
-        }
-        if (differ(here.getBirthDate(), there.getBirthDate())) {
-            found.add(sentences.of("exchange", "birth-date-differs", there.getBirthDate(), here.getBirthDate()));
-        }
-        return found;
-    }
-
-    private static boolean differ(Object here, Object there) {
-        return here != null && there != null && !Objects.toString(here).equalsIgnoreCase(Objects.toString(there));
     }
 }

@@ -1,7 +1,10 @@
 package care.quarterback.desk.exchange;
 
 import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.spi.ImportPlan.PatientPlan;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.CaseFactory;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.Coding;
@@ -11,6 +14,7 @@ import care.quarterback.model.ImportedFile;
 import care.quarterback.model.Patient;
 import care.quarterback.model.Statement;
 import care.quarterback.model.Telecom;
+import care.quarterback.model.Voiding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +42,12 @@ final class ImportMerge {
     private final ImportMatch match;
     private final Map<EObject, EObject> mine = new HashMap<>();
 
-    ImportMerge(CaseEdit edit, CareCase draft, ImportedAs file) {
+    ImportMerge(CaseEdit edit, PatientPlan plan, ImportedAs file) {
         this.edit = edit;
         this.careCase = edit.careCase();
-        this.draft = draft;
+        this.draft = plan.draft();
         this.file = file;
-        this.match = new ImportMatch(careCase, draft);
+        this.match = new ImportMatch(careCase, draft, plan.withdrawn());
     }
 
     void run() {
@@ -59,9 +63,13 @@ final class ImportMerge {
         match.fresh().forEach((object, list) -> add(object, list));
         match.fresh().keySet().forEach(object -> references(object, mine.get(object)));
         match.changed().forEach(statement -> update(statement, (Statement) mine.get(statement)));
+        match.withdrawn().forEach(this::withdraw);
         boolean known =
                 careCase.getImportedFiles().stream().anyMatch(each -> Objects.equals(each.getSha256(), file.sha256()));
-        if (!known || !match.fresh().isEmpty() || !match.changed().isEmpty()) {
+        boolean changes = !match.fresh().isEmpty()
+                || !match.changed().isEmpty()
+                || !match.withdrawn().isEmpty();
+        if (!known || changes) {
             remember();
         }
     }
@@ -172,12 +180,27 @@ final class ImportMerge {
             codings(list(from, codings), list(to, codings));
         }
         references(from, to);
+        to.setVoided(null); // withdrawn by the source, and stated again
         to.setSourceDigest(SourceDigest.of(from));
     }
 
     @SuppressWarnings("unchecked")
     private static EList<Coding> list(EObject owner, EStructuralFeature feature) {
         return (EList<Coding>) owner.eGet(feature);
+    }
+
+    /** The case does not count it any more, and says where that was said. */
+    private void withdraw(Statement said, Statement known) {
+        Voiding voiding = CaseFactory.eINSTANCE.createVoiding();
+        voiding.setReason(
+                edit.say(Message.of("exchange", "withdrawn-reason", Objects.toString(said.getSource(), file.name()))));
+        voiding.setBy(edit.actor().name());
+        voiding.setAt(edit.now());
+        voiding.setBySource(true);
+        known.setVoided(voiding);
+        if (said.getSourceVersion() != null) {
+            known.setSourceVersion(said.getSourceVersion());
+        }
     }
 
     /** The source's codes are replaced by its new ones; codes that a person confirmed or that we suggested stay. */

@@ -15,9 +15,19 @@ import java.util.TreeMap;
  * @param cases the cases it went into, one for each patient; in a dry run those that it would go into, new ones not counted
  * @param items one for each entry of the file
  * @param notes whole sentences about the import: which case, what differs, what the source has changed
+ * @param changes what it does to each case that was there before
  */
 public record ImportResult(
-        String file, Outcome outcome, String refusal, List<CaseId> cases, List<ImportItem> items, List<String> notes) {
+        String file,
+        Outcome outcome,
+        String refusal,
+        List<CaseId> cases,
+        List<ImportItem> items,
+        List<String> notes,
+        List<Changes> changes) {
+
+    /** What an import does to a case that was there before, or would do. */
+    public record Changes(CaseId id, ImportPreview preview) {}
 
     /** IMPORTED all that is taken; PARTLY when entries were refused; NOTHING without a patient; REFUSED as a whole. */
     public enum Outcome {
@@ -31,10 +41,12 @@ public record ImportResult(
         cases = List.copyOf(cases);
         items = List.copyOf(items);
         notes = List.copyOf(notes);
+        changes = List.copyOf(changes);
     }
 
-    static ImportResult refused(String file, String sentence, List<ImportItem> items) {
-        return new ImportResult(file, Outcome.REFUSED, sentence, List.of(), items, List.of());
+    /** A file of which nothing came in. @param sentence why */
+    public static ImportResult refused(String file, String sentence, List<ImportItem> items) {
+        return new ImportResult(file, Outcome.REFUSED, sentence, List.of(), items, List.of(), List.of());
     }
 
     /** Entries that were taken, by type. */

@@ -2,8 +2,8 @@ package care.quarterback.desk.exchange;
 
 import care.quarterback.core.person.PatientName;
 import care.quarterback.model.Patient;
-import care.quarterback.model.Statement;
 import java.util.List;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What a person calls an imported thing. */
@@ -11,10 +11,10 @@ final class ImportWords {
 
     private ImportWords() {}
 
-    static String of(Statement statement) {
+    static String of(EObject object) {
         for (String name : List.of("text", "title", "name", "planName")) {
-            EStructuralFeature feature = statement.eClass().getEStructuralFeature(name);
-            if (feature != null && statement.eGet(feature) instanceof String words) {
+            EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
+            if (feature != null && object.eGet(feature) instanceof String words) {
                 return words;
             }
         }

@@ -18,6 +18,7 @@ import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.exchange.ImportCases.ImportSessions;
 import care.quarterback.desk.exchange.ImportMerge.ImportedAs;
+import care.quarterback.desk.exchange.ImportResult.Changes;
 import care.quarterback.desk.exchange.Matching.Candidate;
 import care.quarterback.model.Document;
 import care.quarterback.model.value.CaseId;
@@ -44,6 +45,7 @@ final class PatientImport {
     private final List<String> notes = new ArrayList<>();
     private String refusal = "";
     private int done;
+    private final List<Changes> changes = new ArrayList<>();
     private final Map<String, String> left = new HashMap<>();
     private final Set<CaseId> taken = new HashSet<>();
     private List<Candidate> alike = List.of();
@@ -65,6 +67,10 @@ final class PatientImport {
 
     List<String> notes() {
         return notes;
+    }
+
+    List<Changes> changes() {
+        return changes;
     }
 
     String refusal() {
@@ -210,22 +216,23 @@ final class PatientImport {
             refuse(sentences.of("exchange", "other-person", name(patient), number, reasons(likeness.get())));
             return;
         }
-        ImportPreview preview = session.query(careCase -> ImportPreview.of(careCase, patient.draft(), sentences))
+        ImportPreview preview = session.query(
+                        careCase -> ImportPreview.of(careCase, patient.draft(), patient.withdrawn(), sentences))
                 .join();
         if (!apply(patient, session)) {
             return;
         }
         cases.add(session.id());
         taken.add(session.id());
-        if (preview.added() == 0 && preview.changed().isEmpty()) {
+        if (preview.isNothing()) {
             note("nothing-new", name(patient), number);
         } else {
             note(dryRun ? "merged-planned" : "merged", name(patient), number);
         }
         likeness.filter(each -> each.is(Verdict.ASK))
                 .ifPresent(each -> note("merged-unsure", name(patient), reasons(each)));
-        notes.addAll(preview.differing());
-        notes.addAll(preview.changed());
+        notes.addAll(preview.told(sentences));
+        changes.add(new Changes(session.id(), preview));
     }
 
     private boolean apply(PatientPlan patient, CaseSession session) {

@@ -17,8 +17,16 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** A digest of what a source says in a statement: of its words and codes, not of who read them when from which file. */
 final class SourceDigest {
 
-    private static final Set<String> NOT_SAID =
-            Set.of("id", "recordedBy", "recordedAt", "source", "sourceIdentifier", "sourceDigest", "voided");
+    private static final Set<String> NOT_SAID = Set.of(
+            "id",
+            "recordedBy",
+            "recordedAt",
+            "source",
+            "sourceIdentifier",
+            "sourceNumber",
+            "sourceVersion",
+            "sourceDigest",
+            "voided");
 
     private SourceDigest() {}
 
@@ -53,7 +61,7 @@ final class SourceDigest {
         } else if (((EReference) feature).isContainment()) {
             write((EObject) value, said);
         } else if (value instanceof Element target) {
-            said.append(ImportMatch.sourceOf(target)).append(';');
+            said.append(ImportWords.of(target)).append(';'); // its id may be another one in the next export
         }
     }
 }

@@ -8,6 +8,7 @@ import care.quarterback.core.spi.Progress;
 import care.quarterback.desk.exchange.ImportRequest;
 import care.quarterback.desk.exchange.ImportResult;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.Patient;
 import care.quarterback.model.Statement;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,8 +87,11 @@ class IdentitySamplesTest {
                 .flatMap(each -> each)
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return careCase.getPatient().getGivenName() + " "
-                + careCase.getPatient().getFamilyName() + ": " + (standing.isEmpty() ? "none" : standing);
+        Patient patient = careCase.getPatient();
+        String name = Stream.of(patient.getGivenName(), patient.getFamilyName(), patient.getSuffix())
+                .filter(part -> part != null)
+                .collect(Collectors.joining(" "));
+        return name + ": " + (standing.isEmpty() ? "none" : standing);
     }
 
     private static <T extends Statement> Stream<T> standing(List<T> statements) {

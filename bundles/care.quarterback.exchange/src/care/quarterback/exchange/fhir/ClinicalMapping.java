@@ -97,7 +97,7 @@ final class ClinicalMapping {
     private static String verification(Entry entry, StatusCode certainty) {
         String verification = certainty.of(entry, "verificationStatus");
         if (verification.equals("entered-in-error")) {
-            throw new LeftOut("entered-in-error");
+            entry.withdraw("entered-in-error");
         }
         if (verification.equals("refuted")) {
             entry.warn("refuted");
@@ -170,7 +170,7 @@ final class ClinicalMapping {
         if (status.equals("not-done")
                 || entry.fields().text("notDone").equals("true")
                 || entry.fields().text("notPerformed").equals("true")) {
-            throw new LeftOut("not-done");
+            entry.withdraw("not-done");
         }
         if (status.equals("preparation")) {
             throw new LeftOut("not-yet-done");

@@ -40,7 +40,7 @@ final class DocumentMapping {
             throw new LeftOut("superseded");
         }
         if (entry.fields().text("docStatus").equals("entered-in-error")) {
-            throw new LeftOut("entered-in-error");
+            entry.withdraw("entered-in-error");
         }
         List<Fields> forms = entry.fields().objects("content").stream()
                 .map(content -> content.object("attachment"))
@@ -97,7 +97,7 @@ final class DocumentMapping {
 
     /** The form with the bytes of the Binary that it points to, where the file has that too. */
     private static Fields inFile(Entry entry, Fields form, PatientDraft draft) {
-        Optional<Fields> binary = draft.binary(new Ref(form.text("url"), "", "", entry.fullUrl(), null));
+        Optional<Fields> binary = draft.binary(Ref.to(form.text("url"), entry));
         if (binary.isEmpty()) {
             return form;
         }

@@ -1,5 +1,7 @@
 package care.quarterback.exchange.fhir;
 
+import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
+import care.quarterback.core.spi.SourceVersion;
 import care.quarterback.model.Statement;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,21 +22,112 @@ final class Entry {
     private final String place;
     private final Reading reading;
     private final Messages messages;
+    private final RecordCollector file;
+    private final int item;
+    private String withdrawn = "";
     private final List<String> warnings = new ArrayList<>(0);
     private final List<String> notes = new ArrayList<>(0);
 
-    Entry(RawEntry raw, String place, Reading reading) {
+    /** @param item where the file tells what became of it */
+    Entry(RawEntry raw, RecordCollector file, int item) {
+        this(raw, file, item, file.place(raw));
+    }
+
+    private Entry(RawEntry raw, RecordCollector file, int item, String place) {
         this.fields = raw.resource();
         this.type = raw.type();
-        this.fullUrl = raw.fullUrl();
+        this.fullUrl = SourceServer.unversioned(raw.fullUrl());
+        this.file = file;
+        this.item = item;
         this.place = place;
-        this.reading = reading;
+        this.reading = file.reading();
         this.messages = reading.messages();
     }
 
     /** A resource inside this one, as an entry of its own. */
     Entry inside(String innerType, Fields resource) {
-        return new Entry(new RawEntry("", "", innerType, resource, null), place, reading);
+        return new Entry(new RawEntry("", "", innerType, resource, null), file, item, place);
+    }
+
+    RecordCollector file() {
+        return file;
+    }
+
+    /** Nothing of the entry comes in, and this is why. */
+    void skip(String key) {
+        file.replace(item, Status.SKIP, messages.of(key));
+    }
+
+    void skip(LeftOut out) {
+        file.replace(item, Status.SKIP, isWithdrawn() ? messages.of(withdrawn) : out.sentence(messages));
+    }
+
+    void refuse(BadEntry bad) {
+        file.replace(item, Status.ERROR, bad.sentence(messages));
+    }
+
+    void refuse(String key) {
+        refuse(new BadEntry(key));
+    }
+
+    /** The entry came in, with what there is to be said about it. */
+    void take() {
+        List<String> said = warnings();
+        file.replace(
+                item,
+                said.isEmpty() ? Status.OK : Status.WARNING,
+                said.isEmpty() ? messages.of("taken") : String.join(" ", said));
+    }
+
+    /** The entry came in, and this is how. */
+    void take(String key) {
+        file.replace(item, Status.OK, messages.of(key));
+    }
+
+    /** The source says the entry no more. @param key of the sentence that says so */
+    void withdraw(String key) {
+        withdrawn = key;
+    }
+
+    boolean isWithdrawn() {
+        return !withdrawn.isEmpty();
+    }
+
+    /** Says of a withdrawn entry that it is. */
+    void skipWithdrawn() {
+        skip(withdrawn);
+    }
+
+    SourceVersion version() {
+        Fields meta = fields.object("meta");
+        return SourceVersion.of(meta.text("lastUpdated"), meta.text("versionId"));
+    }
+
+    /** The address of the server that gave the entry, up to the type; empty when nobody says. */
+    String server() {
+        return SourceServer.of(this);
+    }
+
+    /** Whether one server could have given both, as far as it is known. */
+    boolean canShareServer(Entry other) {
+        String mine = server();
+        String others = other.server();
+        return mine.isEmpty() || others.isEmpty() || mine.equals(others);
+    }
+
+    /** Whether both have the same fields, whatever is noted about the version. */
+    boolean saysTheSame(Entry other) {
+        return said().equals(other.said());
+    }
+
+    private String said() {
+        var said = new StringBuilder();
+        for (int i = 0; i < fields.size(); i++) {
+            if (!fields.name(i).equals("meta")) {
+                said.append(fields.name(i)).append('=').append(fields.value(i)).append(';');
+            }
+        }
+        return said.toString();
     }
 
     Fields fields() {
@@ -72,7 +165,7 @@ final class Entry {
     String status() {
         String status = fields.text("status").toLowerCase(Locale.ROOT);
         if (status.equals("entered-in-error")) {
-            throw new LeftOut("entered-in-error");
+            withdraw(status);
         }
         return status;
     }
@@ -82,7 +175,7 @@ final class Entry {
     }
 
     Ref reference(Fields reference) {
-        return Ref.of(reference, fullUrl, contained());
+        return Ref.of(reference, this);
     }
 
     List<Ref> references(String name) {
@@ -219,6 +312,11 @@ final class Entry {
         }
         statement.setSource(noted != null || words.isEmpty() ? place : place + "; " + words);
         statement.setSourceIdentifier(sourceIdentifier() + part);
+        SourceServer.number(fields).ifPresent(number -> statement.setSourceNumber(number + part));
+        SourceVersion version = version();
+        if (version.isSaid()) {
+            statement.setSourceVersion(version.toString());
+        }
         return statement;
     }
 
@@ -233,7 +331,7 @@ final class Entry {
         }
         String id = fields.text("id");
         if (!id.isEmpty()) {
-            return type + "/" + id;
+            return server() + type + "/" + id;
         }
         if (!fullUrl.isEmpty()) {
             return fullUrl;

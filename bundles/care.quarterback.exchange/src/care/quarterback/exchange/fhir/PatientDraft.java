@@ -22,15 +22,15 @@ final class PatientDraft {
     private final Map<Object, Office> offices = new HashMap<>();
     private final Map<Object, Contact> contacts = new HashMap<>();
     private final RecordIndex index;
-    private final Set<Integer> used;
+    private final Set<Entry> used;
     private final Function<Ref, Optional<Entry>> results;
     private final LocalDate today;
 
     /**
-     * @param used collects the items of supporting entries that this draft speaks of
+     * @param used collects the supporting entries that this draft speaks of
      * @param results finds a result of the file
      */
-    PatientDraft(RecordIndex index, Set<Integer> used, Function<Ref, Optional<Entry>> results, LocalDate today) {
+    PatientDraft(RecordIndex index, Set<Entry> used, Function<Ref, Optional<Entry>> results, LocalDate today) {
         this.index = index;
         this.used = used;
         this.results = results;
@@ -49,7 +49,7 @@ final class PatientDraft {
         if (ref.contained() != null) {
             return contained(ref);
         }
-        RecordIndex.Indexed target = index.find(ref, CLINICIANS);
+        Entry target = index.find(ref, CLINICIANS);
         Object key = target == null ? ref.key() : target;
         Clinician present = clinicians.get(key);
         if (present != null) {
@@ -69,16 +69,16 @@ final class PatientDraft {
         if (ref.isEmpty() || ref.contained() != null) {
             return null;
         }
-        RecordIndex.Indexed target = index.find(ref, "Organization");
+        Entry target = index.find(ref, "Organization");
         Object key = target == null ? ref.key() : target;
         Office present = offices.get(key);
         if (present != null) {
             return present;
         }
         Office made = null;
-        if (target != null && target.entry().type().equals("Organization")) {
-            used.add(target.item());
-            made = Directory.office(target.entry());
+        if (target != null && target.type().equals("Organization")) {
+            used.add(target);
+            made = Directory.office(target);
         } else if (target == null && !ref.display().isEmpty()) {
             made = CaseFactory.eINSTANCE.createOffice();
             made.setName(ref.display());
@@ -96,32 +96,32 @@ final class PatientDraft {
         if (ref.contained() != null) {
             return Concept.of(ref.contained().object("code"));
         }
-        RecordIndex.Indexed target = index.find(ref, "Medication");
-        if (target == null || !target.entry().type().equals("Medication")) {
+        Entry target = index.find(ref, "Medication");
+        if (target == null || !target.type().equals("Medication")) {
             return null;
         }
-        used.add(target.item());
-        return target.entry().concept("code");
+        used.add(target);
+        return target.concept("code");
     }
 
     /** The words of the condition that is meant; empty when the file does not have it. */
     String conditionText(Ref ref) {
-        RecordIndex.Indexed target = index.find(ref, "Condition");
-        return target == null || !target.entry().type().equals("Condition")
+        Entry target = index.find(ref, "Condition");
+        return target == null || !target.type().equals("Condition")
                 ? ref.display()
-                : target.entry().concept("code").text();
+                : target.concept("code").text();
     }
 
     /** The bytes that are meant, as measured; empty when the file does not have them. */
     Optional<Fields> binary(Ref ref) {
-        RecordIndex.Indexed target = ref.isEmpty() ? null : index.find(ref, "Binary");
+        Entry target = ref.isEmpty() ? null : index.find(ref, "Binary");
         if (target == null
-                || !target.entry().type().equals("Binary")
-                || !target.entry().fields().has("dataSize")) {
+                || !target.type().equals("Binary")
+                || !target.fields().has("dataSize")) {
             return Optional.empty();
         }
-        used.add(target.item());
-        return Optional.of(target.entry().fields());
+        used.add(target);
+        return Optional.of(target.fields());
     }
 
     /** What the result says that is meant; the words beside the reference when the file does not have it. */
@@ -133,7 +133,7 @@ final class PatientDraft {
     }
 
     void know(Ref ref, Contact contact) {
-        RecordIndex.Indexed target = index.find(ref, "RelatedPerson");
+        Entry target = index.find(ref, "RelatedPerson");
         if (target != null) {
             contacts.put(target, contact);
         }
@@ -169,29 +169,28 @@ final class PatientDraft {
         return made;
     }
 
-    private Clinician described(RecordIndex.Indexed target) {
-        Entry entry = target.entry();
-        if (entry.type().equals("Practitioner")) {
-            used.add(target.item());
-            return Directory.clinician(entry);
+    private Clinician described(Entry target) {
+        if (target.type().equals("Practitioner")) {
+            used.add(target);
+            return Directory.clinician(target);
         }
-        if (!entry.type().equals("PractitionerRole")) {
+        if (!target.type().equals("PractitionerRole")) {
             return null;
         }
-        used.add(target.item());
-        Clinician clinician = clinician(entry.reference("practitioner"));
+        used.add(target);
+        Clinician clinician = clinician(target.reference("practitioner"));
         if (clinician != null) {
-            Directory.role(entry, clinician);
-            clinician.setOffice(office(entry.reference("organization")));
+            Directory.role(target, clinician);
+            clinician.setOffice(office(target.reference("organization")));
         }
         return clinician;
     }
 
     /** Adds what the roles of the file say of clinicians that this draft speaks of. */
-    void roles(Iterable<RecordIndex.Indexed> roles) {
-        for (RecordIndex.Indexed role : roles) {
-            Ref practitioner = role.entry().reference("practitioner");
-            RecordIndex.Indexed target = index.find(practitioner, "Practitioner");
+    void roles(Iterable<Entry> roles) {
+        for (Entry role : roles) {
+            Ref practitioner = role.reference("practitioner");
+            Entry target = index.find(practitioner, "Practitioner");
             Object key = target == null ? practitioner.key() : target;
             Clinician known = clinicians.get(key);
             if (known == null && !practitioner.identifier().isEmpty()) {
@@ -199,10 +198,10 @@ final class PatientDraft {
             }
             if (known != null && !clinicians.containsKey(role)) {
                 clinicians.put(role, known);
-                used.add(role.item());
-                Directory.role(role.entry(), known);
+                used.add(role);
+                Directory.role(role, known);
                 if (known.getOffice() == null) {
-                    known.setOffice(office(role.entry().reference("organization")));
+                    known.setOffice(office(role.reference("organization")));
                 }
             }
         }

@@ -27,19 +27,17 @@ final class PatientLinks {
     private static final Set<String> SAYS_IT = Set.of("replaced-by", "replaces", "refer");
     private static final Set<String> LEADS_ON = Set.of("replaced-by", "refer");
 
-    private final Map<Integer, Known> all = new LinkedHashMap<>();
+    private final Map<Entry, Known> all = new LinkedHashMap<>();
     private final RecordIndex index;
 
     /** One Patient, the group it is in, and whether another one stands for it. */
     private static final class Known {
-        private final int item;
         private final Entry entry;
         private final Patient patient;
         private boolean ledOn;
         private List<Known> group = new ArrayList<>(List.of(this));
 
-        private Known(int item, Entry entry, Patient patient) {
-            this.item = item;
+        private Known(Entry entry, Patient patient) {
             this.entry = entry;
             this.patient = patient;
         }
@@ -57,31 +55,30 @@ final class PatientLinks {
         this.index = index;
     }
 
-    void add(int item, Entry entry, Patient patient) {
-        all.put(item, new Known(item, entry, patient));
+    void add(Entry entry, Patient patient) {
+        all.put(entry, new Known(entry, patient));
     }
 
     /** Whether the Patient says nothing of a person. */
-    boolean isEmpty(int item) {
-        return all.get(item).person().isNobody();
+    boolean isEmpty(Entry entry) {
+        return all.get(entry).person().isNobody();
     }
 
     /** Whether the file says that the Patient is one with another of the file. */
-    boolean isLinked(int item) {
-        return all.get(item).group.size() > 1;
+    boolean isLinked(Entry entry) {
+        return all.get(entry).group.size() > 1;
     }
 
     /** The Patient that stands for each, itself where no other does; what the others say besides is added to it. */
-    Map<Integer, Integer> mains() {
+    Map<Entry, Entry> mains() {
         all.values().forEach(this::follow);
-        Map<Integer, Integer> mains = new LinkedHashMap<>();
+        Map<Entry, Entry> mains = new LinkedHashMap<>();
         for (Known each : all.values()) {
             Known main = each.group.stream()
                     .min(Comparator.comparing((Known one) -> one.person().isNobody())
-                            .thenComparing(Known::retired)
-                            .thenComparing(one -> one.item))
+                            .thenComparing(Known::retired))
                     .orElseThrow();
-            mains.put(each.item, main.item);
+            mains.put(each.entry, main.entry);
             if (main != each) {
                 complete(main.patient, each.patient);
             }
@@ -92,7 +89,7 @@ final class PatientLinks {
     private void follow(Known from) {
         for (Fields link : from.entry.fields().objects("link")) {
             Optional.ofNullable(index.find(from.entry.reference(link.object("other")), "Patient"))
-                    .map(target -> all.get(target.item()))
+                    .map(all::get)
                     .filter(to -> to != from && says(link.text("type"), from, to))
                     .ifPresent(to -> {
                         from.ledOn |= LEADS_ON.contains(link.text("type"));
@@ -116,7 +113,7 @@ final class PatientLinks {
     }
 
     /** What the main Patient leaves open, the other numbers and telephones, and a last name that is no more in use. */
-    private static void complete(Patient main, Patient other) {
+    static void complete(Patient main, Patient other) {
         for (EAttribute attribute : main.eClass().getEAllAttributes()) {
             if (!main.eIsSet(attribute) && other.eIsSet(attribute)) {
                 main.eSet(attribute, other.eGet(attribute));

@@ -190,7 +190,7 @@ final class PatientMapping {
         Directory.telecoms(entry.fields(), contact.getTelecoms());
         return new Mapped(entry.reference("patient"), draft -> {
             draft.careCase().getContacts().add(entry.from(contact));
-            draft.know(new Ref("RelatedPerson/" + entry.fields().text("id"), "", "", entry.fullUrl(), null), contact);
+            draft.know(Ref.to(entry), contact);
         });
     }
 

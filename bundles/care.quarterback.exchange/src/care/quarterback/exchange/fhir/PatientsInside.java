@@ -13,35 +13,35 @@ import java.util.stream.Stream;
  */
 final class PatientsInside {
 
-    private final Map<Integer, PatientDraft> drafts;
+    private final Map<Entry, PatientDraft> drafts;
     private final Function<Entry, PatientDraft> maker;
-    private int next = -1;
 
     /**
-     * @param drafts those of the file by item; one of a patient inside an entry has no item, and a negative number
+     * @param drafts those of the record by Patient; those of patients inside an entry join them
      * @param maker makes the draft of a patient
      */
-    PatientsInside(Map<Integer, PatientDraft> drafts, Function<Entry, PatientDraft> maker) {
+    PatientsInside(Map<Entry, PatientDraft> drafts, Function<Entry, PatientDraft> maker) {
         this.drafts = drafts;
         this.maker = maker;
     }
 
     /** Whose the entry is; empty when the patient inside it is nobody. */
-    Optional<Integer> owner(Entry entry, Fields contained) {
-        PatientDraft made = maker.apply(entry.inside("Patient", contained));
+    Optional<Entry> owner(Entry entry, Fields contained) {
+        Entry patientInside = entry.inside("Patient", contained);
+        PatientDraft made = maker.apply(patientInside);
         Patient patient = made.careCase().getPatient();
         if (patient.getFamilyName() == null || patient.getGivenName() == null && patient.getBirthDate() == null) {
             return Optional.empty();
         }
-        Optional<Integer> known = drafts.entrySet().stream()
+        Optional<Entry> known = drafts.entrySet().stream()
                 .filter(each -> same(patient, each.getValue().careCase().getPatient()))
                 .map(Map.Entry::getKey)
                 .findFirst();
         if (known.isPresent()) {
             return known;
         }
-        drafts.put(next, made);
-        return Optional.of(next--);
+        drafts.put(patientInside, made);
+        return Optional.of(patientInside);
     }
 
     private static boolean same(Patient one, Patient other) {

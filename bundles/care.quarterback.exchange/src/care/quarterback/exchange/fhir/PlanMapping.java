@@ -114,7 +114,7 @@ final class PlanMapping {
     static Mapped goal(Entry entry) {
         String status = entry.fields().text("lifecycleStatus");
         if (status.equals("entered-in-error")) {
-            throw new LeftOut("entered-in-error");
+            entry.withdraw("entered-in-error");
         }
         if (List.of("cancelled", "rejected", "completed").contains(status)) {
             throw new LeftOut("goal-ended");
@@ -236,7 +236,7 @@ final class PlanMapping {
                 .filter(each ->
                         each.type().equals("Patient") || each.reference().startsWith("urn:"))
                 .findFirst()
-                .orElse(new Ref("", "", "", "", null));
+                .orElse(Ref.NONE);
         String start = entry.fields().text("start");
         JournalEntry journal = MODEL.createJournalEntry();
         journal.setOn(entry.dayOf(start));

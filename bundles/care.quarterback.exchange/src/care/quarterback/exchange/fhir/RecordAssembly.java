@@ -1,9 +1,13 @@
 package care.quarterback.exchange.fhir;
 
-import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
+import care.quarterback.core.person.Person;
+import care.quarterback.core.person.SamePerson;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
+import care.quarterback.exchange.fhir.RecordCollector.Waiting;
+import care.quarterback.model.Patient;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,145 +15,200 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Gives every gathered entry to its patient, once the whole file is known. */
+/** Gives every gathered entry to its patient, once the whole record is known. */
 final class RecordAssembly {
 
     private static final Set<String> NO_PERSON =
             Set.of("Group", "Device", "Location", "Organization", "Medication", "Substance", "Practitioner");
 
-    private final RecordCollector record;
-    private final RecordResults results;
-    private final Set<Integer> used = new HashSet<>();
-    private final PatientLinks links;
-    private final PatientsInside inside;
+    /** Of what waits for its patient, what other entries refer to. */
+    private static final Set<String> SPOKEN_OF = Set.of("RelatedPerson", "Condition");
 
-    /** By the item of each Patient; Patients that are one person have one draft. */
-    private final Map<Integer, PatientDraft> drafts = new LinkedHashMap<>();
+    private final RecordIndex index = new RecordIndex();
+    private final PatientLinks links = new PatientLinks(index);
+    private final List<Entry> supporting;
+    private final Map<Entry, Waiting> waiting = new LinkedHashMap<>();
+    private final RecordResults results = new RecordResults(waiting.values());
+    private final Set<Entry> used = new HashSet<>();
+    private final List<Entry> patients;
+    private final Map<Entry, List<Entry>> parts = new HashMap<>();
 
-    private final Map<Integer, LocalDate> newest = new HashMap<>();
+    /** By Patient; Patients that are one person have one draft. */
+    private final Map<Entry, PatientDraft> drafts = new LinkedHashMap<>();
 
-    RecordAssembly(RecordCollector record) {
-        this.record = record;
-        this.results = new RecordResults(record);
-        this.links = new PatientLinks(record.index());
-        this.inside = new PatientsInside(drafts, this::newDraft);
+    /** What is withdrawn, by the draft of what is not. */
+    private final Map<PatientDraft, PatientDraft> withdrawn = new HashMap<>();
+
+    private final PatientsInside inside = new PatientsInside(drafts, this::newDraft);
+    private final Map<Entry, LocalDate> newest = new HashMap<>();
+
+    RecordAssembly(List<RecordCollector> files) {
+        patients = new Versions(RecordAssembly::onePerson, index::add, this::part)
+                .of(all(files, RecordCollector::patients));
+        supporting = new Versions(RecordAssembly::oneName, index::add).of(all(files, RecordCollector::supporting));
+        files.forEach(file -> file.waiting().forEach(each -> waiting.put(each.entry(), each)));
+        patients.forEach(index::add);
+        supporting.forEach(index::add);
+    }
+
+    private static List<Entry> all(List<RecordCollector> files, Function<RecordCollector, List<Entry>> of) {
+        return files.stream().flatMap(file -> of.apply(file).stream()).toList();
+    }
+
+    /** Two hospitals may each have a Patient/1: they are two people unless name and birth date fit. */
+    private static boolean onePerson(Entry one, Entry other) {
+        return !SamePerson.contradict(person(one), person(other));
+    }
+
+    /** One id is one person: what both say is put together. */
+    private boolean part(Entry entry, Entry known) {
+        entry.take("patient-linked");
+        return parts.computeIfAbsent(known, none -> new ArrayList<>()).add(entry);
+    }
+
+    private static Person person(Entry entry) {
+        return Person.of(PatientMapping.patient(entry), Set.of());
+    }
+
+    private static boolean oneName(Entry one, Entry other) {
+        return one.file() == other.file() || name(one).equalsIgnoreCase(name(other));
+    }
+
+    private static String name(Entry entry) {
+        return switch (entry.type()) {
+            case "Practitioner" -> NameInUse.written(NameInUse.of(entry.fields(), entry.today()));
+            case "Medication" -> entry.concept("code").text();
+            default -> entry.fields().text("name");
+        };
     }
 
     List<PatientPlan> plans() {
-        record.patients().forEach(this::draft);
+        patients.forEach(this::draft);
         links.mains().forEach(this::join);
-        Map<Integer, Integer> owners = owners();
-        leaveNobody(Set.copyOf(owners.values()));
-        record.patients().forEach((item, entry) -> PatientMapping.around(entry, drafts.get(item)));
-        contactsFirst(owners);
-        owners.forEach((item, owner) -> attach(item, owner, false));
+        Map<Entry, Entry> owners = owners();
+        leaveNobody(owners.values());
+        settle(owners);
+        patients.stream().filter(drafts::containsKey).forEach(entry -> PatientMapping.around(entry, drafts.get(entry)));
+        owners.forEach((entry, owner) -> attach(entry, owner, true)); // relatives before the care team that names them
+        owners.forEach((entry, owner) -> attach(entry, owner, false));
         supporting();
         List<PatientPlan> plans = new ArrayList<>();
-        new LinkedHashSet<>(drafts.values()).forEach(draft -> plans.add(PatientPlan.ofRecord(draft.careCase())));
+        for (PatientDraft draft : new LinkedHashSet<>(drafts.values())) {
+            plans.add(
+                    PatientPlan.ofRecord(draft.careCase(), withdrawn.get(draft).careCase()));
+        }
         return plans;
     }
 
-    private void draft(int item, Entry entry) {
+    private void draft(Entry entry) {
         try {
             PatientDraft draft = newDraft(entry);
-            links.add(item, entry, draft.careCase().getPatient());
-            drafts.put(item, draft);
-            tell(item, entry);
+            links.add(entry, draft.careCase().getPatient());
+            drafts.put(entry, draft);
+            entry.take();
         } catch (BadEntry bad) {
-            record.replace(item, Status.ERROR, bad.sentence(record.messages()));
+            entry.refuse(bad);
         }
     }
 
     private PatientDraft newDraft(Entry entry) {
-        var draft = new PatientDraft(record.index(), used, results::find, entry.today());
-        draft.careCase().setPatient(PatientMapping.patient(entry));
+        Patient patient = PatientMapping.patient(entry);
+        parts.getOrDefault(entry, List.of())
+                .forEach(part -> PatientLinks.complete(patient, PatientMapping.patient(part)));
+        var draft = new PatientDraft(index, used, results::find, entry.today());
+        draft.careCase().setPatient(patient);
+        withdrawn.put(draft, new PatientDraft(index, new HashSet<>(), results::find, entry.today()));
         return draft;
     }
 
-    private void join(int item, int main) {
-        if (item != main) {
-            drafts.put(item, drafts.get(main));
-            record.replace(item, Status.OK, record.messages().of("patient-linked"));
+    private void join(Entry entry, Entry main) {
+        if (entry != main) {
+            drafts.put(entry, drafts.get(main));
+            entry.take("patient-linked");
         }
     }
 
     /** A Patient without a name, a date, a number and an entry makes no case. */
-    private void leaveNobody(Set<Integer> owners) {
-        for (int item : List.copyOf(drafts.keySet())) {
-            if (item >= 0 && links.isEmpty(item) && !links.isLinked(item) && !owners.contains(item)) {
-                drafts.remove(item);
-                record.patients().remove(item);
-                record.skip(item, "patient-empty");
+    private void leaveNobody(Collection<Entry> owners) {
+        for (Entry entry : patients) {
+            boolean nobody = drafts.containsKey(entry) && links.isEmpty(entry) && !links.isLinked(entry);
+            if (nobody && !owners.contains(entry)) {
+                drafts.remove(entry);
+                entry.skip("patient-empty");
             }
         }
     }
 
-    /** Whose each waiting entry is; what is nobody's in the file is refused here. */
-    private Map<Integer, Integer> owners() {
-        record.patients().keySet().retainAll(drafts.keySet());
-        Map<Integer, Integer> owners = new LinkedHashMap<>();
-        record.waiting().forEach((item, waiting) -> {
-            Ref subject = waiting.mapped().subject();
-            RecordIndex.Indexed patient =
-                    subject.isEmpty() ? null : record.index().find(subject, "Patient");
-            if (patient != null && drafts.containsKey(patient.item())) {
-                if (record.index().isOnOtherHost(subject, patient)) {
-                    waiting.entry().warn("other-host");
+    /** Whose each waiting entry is; what is nobody's in the record is refused here. */
+    private Map<Entry, Entry> owners() {
+        boolean nobody = drafts.isEmpty();
+        Map<Entry, Entry> owners = new LinkedHashMap<>();
+        waiting.forEach((entry, each) -> {
+            Ref subject = each.mapped().subject();
+            Entry patient = subject.isEmpty() ? null : index.find(subject, "Patient");
+            if (patient != null && drafts.containsKey(patient)) {
+                if (index.isOnOtherHost(subject, patient)) {
+                    entry.warn("other-host");
                 }
-                own(owners, item, patient.item(), waiting.mapped());
+                own(owners, entry, patient);
             } else if (subject.type().equals("Patient") && subject.contained() != null) {
-                inside.owner(waiting.entry(), subject.contained())
-                        .ifPresentOrElse(
-                                owner -> own(owners, item, owner, waiting.mapped()),
-                                () -> record.replace(
-                                        item, Status.ERROR, record.messages().of("contained-nobody")));
+                inside.owner(entry, subject.contained())
+                        .ifPresentOrElse(owner -> own(owners, entry, owner), () -> entry.refuse("contained-nobody"));
             } else if (NO_PERSON.contains(subject.type())) {
-                record.skip(item, "no-person");
+                entry.skip("no-person");
             } else {
-                record.replace(
-                        item,
-                        Status.ERROR,
-                        record.messages()
-                                .of(
-                                        subject.isEmpty()
-                                                ? "no-subject"
-                                                : record.patients().isEmpty() ? "no-patient" : "other-patient"));
+                entry.refuse(subject.isEmpty() ? "no-subject" : nobody ? "no-patient" : "other-patient");
             }
         });
         return owners;
     }
 
-    private void own(Map<Integer, Integer> owners, int item, int owner, Mapped mapped) {
-        owners.put(item, owner);
-        Mapped.Recent recent = mapped.recent();
+    private void own(Map<Entry, Entry> owners, Entry entry, Entry owner) {
+        owners.put(entry, owner);
+        Mapped.Recent recent = waiting.get(entry).mapped().recent();
         if (recent != null && recent.date() != null) {
             newest.merge(owner, recent.date(), (a, b) -> a.isAfter(b) ? a : b);
         }
     }
 
-    /** Relatives come before the care team that names them. */
-    private void contactsFirst(Map<Integer, Integer> owners) {
-        owners.forEach((item, owner) -> attach(item, owner, true));
+    /** Of several versions of an entry of one patient the newest counts. */
+    private void settle(Map<Entry, Entry> owners) {
+        var versions =
+                new Versions((one, other) -> drafts.get(owners.get(one)) == drafts.get(owners.get(other)), this::stand);
+        owners.keySet().retainAll(new HashSet<>(versions.of(List.copyOf(owners.keySet()))));
+        owners.keySet().forEach(each -> stand(each, each));
     }
 
-    private void attach(int item, int owner, boolean contacts) {
-        RecordCollector.Waiting waiting = record.waiting().get(item);
-        if (waiting.entry().type().equals("RelatedPerson") != contacts) {
+    private void stand(Entry named, Entry stands) {
+        if (SPOKEN_OF.contains(named.type())) {
+            index.add(named, stands);
+        }
+    }
+
+    private void attach(Entry entry, Entry owner, boolean contacts) {
+        if (entry.type().equals("RelatedPerson") != contacts) {
             return;
         }
-        Mapped.Recent recent = waiting.mapped().recent();
-        if (recent != null && recent.months() > 0 && old(recent, newest.get(owner))) {
-            record.skip(item, "older");
+        Mapped mapped = waiting.get(entry).mapped();
+        Mapped.Recent recent = mapped.recent();
+        if (recent != null && recent.months() > 0 && old(recent, newest.get(owner)) && !entry.isWithdrawn()) {
+            entry.skip("older");
             return;
         }
+        PatientDraft draft = drafts.get(owner);
         try {
-            waiting.mapped().attach().accept(drafts.get(owner));
-            tell(item, waiting.entry());
+            mapped.attach().accept(entry.isWithdrawn() ? withdrawn.get(draft) : draft);
+            if (entry.isWithdrawn()) {
+                entry.skipWithdrawn();
+            } else {
+                entry.take();
+            }
         } catch (BadEntry bad) {
-            record.replace(item, Status.ERROR, bad.sentence(record.messages()));
+            entry.refuse(bad);
         } catch (LeftOut out) {
-            record.replace(item, Status.SKIP, out.sentence(record.messages()));
+            entry.skip(out);
         }
     }
 
@@ -157,32 +216,20 @@ final class RecordAssembly {
         return newest != null && recent.date() != null && recent.date().isBefore(newest.minusMonths(recent.months()));
     }
 
-    private void tell(int item, Entry entry) {
-        List<String> warnings = entry.warnings();
-        record.replace(
-                item,
-                warnings.isEmpty() ? Status.OK : Status.WARNING,
-                warnings.isEmpty() ? record.messages().of("taken") : String.join(" ", warnings));
-    }
-
     private void supporting() {
-        List<RecordIndex.Indexed> roles = new ArrayList<>();
-        record.supporting().forEach((item, entry) -> {
-            if (entry.type().equals("PractitionerRole")) {
-                roles.add(new RecordIndex.Indexed(item, entry));
-            }
-        });
+        List<Entry> roles = supporting.stream()
+                .filter(entry -> entry.type().equals("PractitionerRole"))
+                .toList();
         drafts.values().forEach(draft -> draft.roles(roles));
-        record.supporting().forEach((item, entry) -> {
-            if (used.contains(item)) {
-                tell(item, entry);
+        for (Entry entry : supporting) {
+            if (used.contains(entry)) {
+                entry.take();
             } else {
-                record.skip(
-                        item,
+                entry.skip(
                         entry.type().equals("Binary")
                                 ? "binary-unused"
                                 : drafts.isEmpty() ? "no-patient-here" : "not-spoken-of");
             }
-        });
+        }
     }
 }

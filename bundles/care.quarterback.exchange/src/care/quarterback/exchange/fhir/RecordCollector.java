@@ -3,6 +3,7 @@ package care.quarterback.exchange.fhir;
 import care.quarterback.core.spi.ImportPlan.ImportItem;
 import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +20,13 @@ final class RecordCollector implements EntrySink {
     private final Reading reading;
     private final Messages messages;
     private final List<ImportItem> items = new ArrayList<>();
-    private final RecordIndex index = new RecordIndex();
-    private final Set<String> seen = new HashSet<>();
     private final Map<Integer, Waiting> waiting = new LinkedHashMap<>();
-    private final Map<Integer, Entry> patients = new LinkedHashMap<>();
-    private final Map<Integer, Entry> supporting = new LinkedHashMap<>();
+    private final List<Entry> patients = new ArrayList<>();
+    private final List<Entry> supporting = new ArrayList<>();
     private final RecentEntries recent = new RecentEntries();
     private final VersionCheck versions;
     private final AnswerPages pages = new AnswerPages();
+    private final Set<String> servers = new HashSet<>();
 
     /** A mapped entry that waits for its patient. */
     record Waiting(Entry entry, Mapped mapped) {}
@@ -44,6 +44,11 @@ final class RecordCollector implements EntrySink {
     public void bundle(Fields bundle, int matches) {
         versions.said(bundle);
         pages.add(bundle, matches);
+        bundle.objects("link").stream()
+                .filter(each -> each.text("relation").equals("self"))
+                .map(each -> SourceServer.base(each.text("url")))
+                .filter(each -> !each.isEmpty())
+                .forEach(servers::add);
     }
 
     /** What is to be said of the file as a whole. */
@@ -95,13 +100,7 @@ final class RecordCollector implements EntrySink {
             return new ImportItem(
                     place, type, Status.SKIP, messages.of(ResourceTypes.known(type) ? "not-taken" : "unknown-type"));
         }
-        var entry = new Entry(raw, source(raw), reading);
-        if (!seen.add(
-                raw.fullUrl().isEmpty() && !raw.resource().has("id")
-                        ? "#" + item
-                        : raw.fullUrl() + " " + type + "/" + raw.resource().text("id"))) {
-            throw new LeftOut("twice");
-        }
+        var entry = new Entry(raw, this, item);
         foreign.forEach(mark ->
                 entry.warn("other-version-field", mark.name(), mark.named().title()));
         if (VersionCheck.hasOldCodeSystem(raw.resource(), 5)) {
@@ -118,43 +117,41 @@ final class RecordCollector implements EntrySink {
     }
 
     private void keep(int item, Entry entry) {
-        Mapped mapped = ResourceMapping.map(entry);
+        Mapped mapped = mapped(entry);
         switch (entry.type()) {
-            case "Patient" -> {
-                index.add(item, entry);
-                patients.put(item, entry);
-            }
-            case "Practitioner", "PractitionerRole", "Organization", "Medication", "Binary" -> {
-                index.add(item, entry);
-                supporting.put(item, entry);
-            }
-            case "RelatedPerson", "Condition" -> {
-                index.add(item, entry);
-                waiting.put(item, new Waiting(entry, mapped));
-            }
+            case "Patient" -> patients.add(entry);
+            case "Practitioner", "PractitionerRole", "Organization", "Medication", "Binary" -> supporting.add(entry);
             default -> {
                 waiting.put(item, new Waiting(entry, mapped));
-                if (mapped.recent() != null) {
+                if (mapped.recent() != null && !entry.isWithdrawn()) {
                     int older = recent.add(item, mapped);
                     if (older == item) {
                         waiting.remove(item);
                         throw new LeftOut("older-of-kind");
                     }
                     if (older >= 0) {
-                        waiting.remove(older);
-                        skip(older, "older-of-kind");
+                        waiting.remove(older).entry().skip("older-of-kind");
                     }
                 }
             }
         }
     }
 
-    private String source(RawEntry raw) {
-        return raw.at().isEmpty() ? file : file + ", " + raw.at();
+    /** What is withdrawn may say nothing else any more. */
+    private static Mapped mapped(Entry entry) {
+        try {
+            return ResourceMapping.map(entry);
+        } catch (LeftOut | BadEntry without) {
+            if (!entry.isWithdrawn()) {
+                throw without;
+            }
+            return ResourceMapping.bare(entry);
+        }
     }
 
-    void skip(int item, String key) {
-        replace(item, Status.SKIP, messages.of(key));
+    /** The file and where in it an entry stands, for the case. */
+    String place(RawEntry raw) {
+        return raw.at().isEmpty() ? file : file + ", " + raw.at();
     }
 
     void replace(int item, Status status, String message) {
@@ -166,23 +163,28 @@ final class RecordCollector implements EntrySink {
         return messages;
     }
 
+    Reading reading() {
+        return reading;
+    }
+
+    /** The address of the server that the file as a whole comes from; empty when it does not say, or names several. */
+    String server() {
+        return servers.size() == 1 ? servers.iterator().next() : "";
+    }
+
     List<ImportItem> items() {
         return items;
     }
 
-    RecordIndex index() {
-        return index;
+    Collection<Waiting> waiting() {
+        return waiting.values();
     }
 
-    Map<Integer, Waiting> waiting() {
-        return waiting;
-    }
-
-    Map<Integer, Entry> patients() {
+    List<Entry> patients() {
         return patients;
     }
 
-    Map<Integer, Entry> supporting() {
+    List<Entry> supporting() {
         return supporting;
     }
 

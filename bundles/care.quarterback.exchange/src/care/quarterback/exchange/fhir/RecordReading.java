@@ -49,7 +49,7 @@ final class RecordReading {
         if (collector.version() != FhirVersion.R4) {
             throw new Refusal("wrong-version", collector.version().title());
         }
-        List<ImportPlan.PatientPlan> patients = new RecordAssembly(collector).plans();
+        List<ImportPlan.PatientPlan> patients = new RecordAssembly(List.of(collector)).plans();
         return new ImportPlan(source.name(), sha256(), "", collector.items(), patients, collector.notes());
     }
 

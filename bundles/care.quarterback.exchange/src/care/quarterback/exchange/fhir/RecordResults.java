@@ -1,5 +1,6 @@
 package care.quarterback.exchange.fhir;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,18 +8,18 @@ import java.util.Optional;
 /** The results of a file by the names that other entries call them, listed when the first is asked for: hardly ever. */
 final class RecordResults {
 
-    private final RecordCollector record;
+    private final Collection<RecordCollector.Waiting> waiting;
     private Map<String, Entry> byName;
 
-    RecordResults(RecordCollector record) {
-        this.record = record;
+    RecordResults(Collection<RecordCollector.Waiting> waiting) {
+        this.waiting = waiting;
     }
 
     /** The result that is meant, if the file has it and it was kept. */
     Optional<Entry> find(Ref ref) {
         if (byName == null) {
             byName = new HashMap<>();
-            record.waiting().values().forEach(waiting -> add(waiting.entry()));
+            waiting.forEach(each -> add(each.entry()));
         }
         return Optional.ofNullable(byName.get(ref.reference()));
     }

@@ -1,7 +1,5 @@
 package care.quarterback.exchange.fhir;
 
-import java.util.List;
-
 /**
  * A reference of one resource to another, as written.
  *
@@ -9,16 +7,29 @@ import java.util.List;
  * @param identifier "system|value" of a logical reference; empty when none
  * @param display the words beside it; empty when none
  * @param from the address of the entry that refers, to read a relative reference by
+ * @param file of the entry that refers
  * @param contained the resource itself when it lies inside the one that refers; else null
  */
-record Ref(String reference, String identifier, String display, String from, Fields contained) {
+record Ref(String reference, String identifier, String display, String from, RecordCollector file, Fields contained) {
 
-    static Ref of(Fields reference, String from, List<Fields> contained) {
+    static final Ref NONE = new Ref("", "", "", "", null, null);
+
+    /** What an entry itself is called. */
+    static Ref to(Entry entry) {
+        return to(entry.type() + "/" + entry.fields().text("id"), entry);
+    }
+
+    /** What an address means that stands in an entry. */
+    static Ref to(String address, Entry from) {
+        return new Ref(address, "", "", from.fullUrl(), from.file(), null);
+    }
+
+    static Ref of(Fields reference, Entry from) {
         Fields identifier = reference.object("identifier");
         String value = identifier.text("value");
         String target = reference.text("reference");
         Fields inside = target.startsWith("#")
-                ? contained.stream()
+                ? from.contained().stream()
                         .filter(each -> target.equals("#" + each.text("id")))
                         .findFirst()
                         .orElse(null)
@@ -27,7 +38,8 @@ record Ref(String reference, String identifier, String display, String from, Fie
                 target,
                 value.isEmpty() ? "" : identifier.text("system") + "|" + value,
                 reference.text("display"),
-                from,
+                from.fullUrl(),
+                from.file(),
                 inside);
     }
 

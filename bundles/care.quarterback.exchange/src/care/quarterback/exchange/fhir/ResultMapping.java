@@ -65,7 +65,7 @@ final class ResultMapping {
     private static String notCancelled(Entry entry) {
         String status = entry.status();
         if (status.equals("cancelled")) {
-            throw new LeftOut("cancelled");
+            entry.withdraw("cancelled");
         }
         return status;
     }

@@ -137,7 +137,7 @@ public final class ImportPresenter {
     }
 
     private ImportResult refused(ImportSource file, String key) {
-        return new ImportResult(file.name(), Outcome.REFUSED, text.of(key), List.of(), List.of(), List.of());
+        return ImportResult.refused(file.name(), text.of(key), List.of());
     }
 
     private void show(Runnable action) {

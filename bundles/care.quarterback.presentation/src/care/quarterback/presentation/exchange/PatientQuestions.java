@@ -1,6 +1,7 @@
 package care.quarterback.presentation.exchange;
 
 import care.quarterback.core.person.PatientName;
+import care.quarterback.core.person.Person;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
@@ -8,15 +9,14 @@ import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.exchange.Matching;
 import care.quarterback.desk.exchange.Matching.Candidate;
 import care.quarterback.desk.exchange.Matching.Decision;
-import care.quarterback.model.Identifier;
 import care.quarterback.model.Patient;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.work.Choice;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +30,7 @@ final class PatientQuestions {
     private final Map<Object, ImportQuestion> questions = new LinkedHashMap<>();
 
     /** Who is meant, in which file; the file is read twice and says the same twice. */
-    private record Key(int file, List<Object> patient) {}
+    private record Key(int file, Person person) {}
 
     PatientQuestions(ScreenText text, Sentences sentences) {
         this.text = text;
@@ -63,13 +63,11 @@ final class PatientQuestions {
     }
 
     private static Key key(int file, PatientPlan plan) {
-        Patient patient = plan.draft().getPatient();
-        List<Identifier> identifiers = patient.getIdentifiers();
-        List<String> numbers = identifiers.stream()
-                .map(each -> each.getSystem() + "|" + each.getValue())
-                .toList();
-        return new Key(
-                file, Arrays.asList(numbers, patient.getFamilyName(), patient.getGivenName(), patient.getBirthDate()));
+        return new Key(file, person(plan));
+    }
+
+    private static Person person(PatientPlan plan) {
+        return Person.of(plan.draft().getPatient(), Set.of());
     }
 
     private ImportQuestion question(Key key, PatientPlan plan, List<Candidate> candidates) {
@@ -95,7 +93,7 @@ final class PatientQuestions {
         return candidate.likeness().reasons().stream().map(sentences::sentence).collect(Collectors.joining(" "));
     }
 
-    /** "Family, Given, date of birth": what tells one patient of a file from the other. */
+    /** Name and date of birth: what tells one patient of a file from the other. */
     private String name(PatientPlan plan) {
         Patient patient = plan.draft().getPatient();
         String name = PatientName.listed(patient);
