@@ -141,10 +141,17 @@ public final class Sentences {
             case Number number -> unsaid ? Unsaid.number(number) : number;
             case Enum<?> literal -> word(literal);
             case Message message -> of(message);
-            case List<?> parts ->
-                list(parts.stream().map(each -> shown(each).toString()).toList());
+            case List<?> parts -> together(parts);
             default -> argument;
         };
+    }
+
+    /** Messages that are whole sentences stand one after the other; names and phrases become a list. */
+    private String together(List<?> parts) {
+        List<String> said = parts.stream().map(each -> shown(each).toString()).toList();
+        boolean sentences = parts.stream().allMatch(Message.class::isInstance)
+                && said.stream().allMatch(each -> each.endsWith("."));
+        return sentences ? String.join(" ", said) : list(said);
     }
 
     private String pattern(String feature, String key) {

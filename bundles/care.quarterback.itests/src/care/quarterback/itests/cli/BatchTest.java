@@ -97,7 +97,7 @@ class BatchTest {
                         + "\"Cole, Ben\",1950-03-15,Why?,26-002,A. Reyes\n");
         Files.writeString(
                 folder.resolve("again.csv"), "Patient,DOB,Question,Case no\n\"Blum, A.\",1950-03-14,Why?,26-003\n");
-        Said said = batch("import two.csv\nimport again.csv\n"
+        Said said = batch("import two.csv\nimport --new again.csv\n"
                 + "handover --from \"A. Reyes\" --to \"R. Sato\"\n"
                 + "handover --from \"A. Reyes\" --to \"R. Sato\" --yes\n"
                 + "handover --from \"A. Reyes\" --to \"R. Sato\" --yes\n"
@@ -110,6 +110,10 @@ class BatchTest {
         assertEquals(2, lines.get(3).at("/result/cases").size());
         assertEquals(2, lines.get(4).get("exit").asInt());
         assertEquals(3, lines.get(5).get("exit").asInt());
+        assertEquals(
+                "These two cases aren’t for the same person. The first names differ: Ada and Ben. The last names differ:"
+                        + " Blum and Cole. The dates of birth are close: Tue, Mar 14, 1950 and Wed, Mar 15, 1950.",
+                lines.get(5).at("/messages/0").asText());
         assertTrue(lines.get(6).at("/result/done").asBoolean(), said.out());
         assertTrue(lines.get(7).at("/result/verified").asBoolean());
     }
