@@ -39,6 +39,7 @@ class ImportTest {
             String record = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("Rosalind", given)
                     .replace("Achterberg", "Sandoval")
+                    .replace("1952-02-11", "1949-07-08") // else we would ask whether she is one of the others
                     .replace("RB-204417", number);
             Files.writeString(file, record);
             bot.ask(() -> {
