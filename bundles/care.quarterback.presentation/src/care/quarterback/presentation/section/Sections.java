@@ -10,18 +10,18 @@ import java.util.Comparator;
 public final class Sections {
 
     public static final Section PROBLEMS = Section.of("problems", "condition")
-            .column("text", 190)
-            .column("code", 85)
-            .column("entry-state", 115)
-            .column("details", 160)
-            .column("source", 100);
+            .column("text", 220)
+            .column("code", 75)
+            .column("entry-state", 100)
+            .column("details", 130)
+            .column("source", 125);
 
     public static final Section MEDICATIONS = Section.of("medications", "medication")
             .column("text", 180)
             .column("dosage", 160)
-            .column("reason", 110)
-            .column("entry-state", 100)
-            .column("source", 90);
+            .column("reason", 90)
+            .column("entry-state", 85)
+            .column("source", 125);
 
     public static final Section ALLERGIES = Section.of("allergies", "allergy-intolerance")
             .column("text", 190)
