@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a decision has to keep to: the rule of the plan's checks and of recording it as final, in one place. */
-final class DecisionRules {
+public final class DecisionRules {
 
     private DecisionRules() {}
 
@@ -52,7 +52,7 @@ final class DecisionRules {
     }
 
     /** The patient decides, or a representative whose authority is on file; nobody else does. */
-    static boolean mayDecide(CareCase careCase, Decision decision) {
+    public static boolean mayDecide(CareCase careCase, Decision decision) {
         return decision.isDeciderIsPatient()
                 ? isPatient(careCase, decision.getDecider())
                 : decision.getRepresentative() != null && CaseFacts.authorized(decision.getRepresentative());

@@ -184,7 +184,7 @@ class FamilyReportQueryTest {
         assertEquals("Act now", summary.getFirst().label());
         assertEquals(
                 List.of(
-                        "A doctor marked this as an emergency: washing out the knee.",
+                        "Your records mark this as an emergency: washing out the knee.",
                         "Don’t wait. Call your doctor now."),
                 summary.getFirst().sentences());
         assertFalse(summary.toString().contains("safe to wait"), summary.toString());
@@ -275,12 +275,14 @@ class FamilyReportQueryTest {
         var decision = CaseFactory.eINSTANCE.createDecision();
         decision.setOn(ON);
         decision.setOption(careCase.getOptions().getFirst());
-        decision.setDecider("Paul Quill");
+        decision.setDecider("Paul Reed");
         decision.setFinal(true);
         careCase.getDecisions().add(decision);
         assertEquals("Where you lean", decided(careCase).label());
         assertTrue(decided(careCase).sentences().getFirst().contains("We don’t have a paper"));
         decision.setDeciderIsPatient(true);
+        assertEquals("Where you lean", decided(careCase).label(), "marked as the patient's, under another name");
+        decision.setDecider(careCase.getPatient().getGivenName());
         assertEquals("The decision", decided(careCase).label());
         decision.setFinal(false);
         assertTrue(decided(careCase).sentences().getFirst().endsWith("You can still change your mind."));

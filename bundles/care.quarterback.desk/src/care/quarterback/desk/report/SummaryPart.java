@@ -3,7 +3,7 @@ package care.quarterback.desk.report;
 import static care.quarterback.desk.report.Standing.some;
 import static care.quarterback.desk.report.Standing.text;
 
-import care.quarterback.core.check.CaseFacts;
+import care.quarterback.consensus.decision.DecisionRules;
 import care.quarterback.core.check.Emergency;
 import care.quarterback.core.check.SafeWait;
 import care.quarterback.core.person.PatientName;
@@ -127,22 +127,17 @@ final class SummaryPart {
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         if (decision != null) {
-            boolean chosen = decision.isFinal() && mayDecide(decision);
+            boolean chosen = decision.isFinal() && DecisionRules.mayDecide(careCase, decision);
             facts.add(
                     new Fact(words.label(chosen ? "summary.decided" : "summary.leaning"), List.of(decided(decision))));
         }
-    }
-
-    private static boolean mayDecide(Decision decision) {
-        return decision.isDeciderIsPatient()
-                || decision.getRepresentative() != null && CaseFacts.authorized(decision.getRepresentative());
     }
 
     /** A choice that is not final, or of a person whose right to choose is not on file, is told as no choice. */
     private String decided(Decision decision) {
         String option = OptionWords.name(decision.getOption());
         String decider = text(decision.getDecider()).orElse(words.label("yourPerson"));
-        if (!mayDecide(decision)) {
+        if (!DecisionRules.mayDecide(careCase, decision)) {
             return words.say("summary.leaning.noPaper", decider, decision.getOn(), option);
         }
         if (!decision.isFinal()) {

@@ -114,6 +114,7 @@ final class OverviewPage implements CasePage {
                         ? workplace.words("overview.noWords")
                         : workplace.words("overview.quote", head.ownWords()));
         head.safeToWaitUntil()
+                .filter(until -> head.emergencies().isEmpty()) // no wait is safe then, whatever was said before
                 .ifPresent(until -> look.wrapped(
                         parent,
                         Type.BOLD,
