@@ -47,7 +47,9 @@ final class ComparePrint {
                 out.println("  " + row.sentence());
                 row.corrections().forEach(correction -> out.println("    " + correction));
             });
-            out.println(rows.thirdOpinion().coverage().sentence());
+            String coverage = rows.thirdOpinion().coverage().sentence();
+            int next = rows.thirdOpinion().number();
+            out.println(next > 3 ? Texts.of("compare.further", next, coverage) : coverage);
         }
     }
 

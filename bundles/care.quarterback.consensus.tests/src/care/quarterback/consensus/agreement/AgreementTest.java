@@ -156,11 +156,89 @@ class AgreementTest {
                 result.notes().get(0));
     }
 
+    /** A side is the one field's value, else what the doctor wrote. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "M16.11,-,worn right hip,M16.12,-,worn left hip,SIDE_CONFLICT",
+                "M16.11,RIGHT,worn hip,M16.12,LEFT,worn hip,SIDE_CONFLICT",
+                "M16.11,RIGHT,worn hip,M16.12,-,worn left hip,SIDE_CONFLICT",
+                "N20.0,-,Right-sided kidney stone,N20.0,-,kidney stone on the left,SIDE_CONFLICT",
+                "N20.0,RIGHT,kidney stone,N20.0,-,left kidney stone,SIDE_CONFLICT",
+                "M16.1,-,left hip,M16.11,-,right hip,SIDE_CONFLICT",
+                "M16.11,-,worn right hip,M16.12,-,worn hip,RELATED",
+                "M16.11,-,worn right hip,M16.12,-,worn right hip,RELATED",
+                "N20.0,-,left kidney stone,N20.0,-,stones left and right,SAME",
+                "M48.062,-,stenosis on the left,M16.11,-,right hip,DIFFERENT"
+            })
+    void withoutAReleaseTheDoctorsOwnWordsTellTheSide(
+            String code,
+            String side,
+            String text,
+            String other,
+            String otherSide,
+            String otherText,
+            DiagnosisClass is) {
+        AgreementResult result = agreement(Optional.empty())
+                .of(
+                        opinion(
+                                1,
+                                new DiagnosisContent(text, code, Certainty.CONFIRMED, said(Attribute.SIDE, side)),
+                                false),
+                        opinion(
+                                2,
+                                new DiagnosisContent(
+                                        otherText, other, Certainty.CONFIRMED, said(Attribute.SIDE, otherSide)),
+                                false));
+        assertEquals(is, result.diagnosis());
+        assertEquals(
+                is == DiagnosisClass.SIDE_CONFLICT ? List.of(Attribute.SIDE) : List.of(),
+                result.conflicts(),
+                "the side");
+    }
+
+    /** Who rules out what the other names isn't without a diagnosis, whichever of them was first. */
+    @Test
+    void aDiagnosisThatTheOtherDoctorRulesOutIsNotEstablished() {
+        var ruledOut = new OpinionContent(
+                1,
+                "Dr 1",
+                true,
+                Optional.empty(),
+                List.of(new DiagnosisContent("gallstones", "K80.20", Certainty.RULED_OUT, Map.of())),
+                Optional.empty(),
+                Need.NOT_STATED);
+        AgreementResult named = agreement.of(ruledOut, opinion(2, "K80.20"));
+        assertEquals(DiagnosisClass.UNRESOLVED, named.diagnosis());
+        assertEquals(OverallClass.DIVERGENT, named.overall());
+        assertEquals(
+                "Dr 2 names a cause: words for K80.20. Dr 1 rules that out.",
+                named.why().diagnosis());
+        AgreementResult turned = agreement.of(opinion(2, "K80.20"), ruledOut);
+        assertEquals(DiagnosisClass.UNRESOLVED, turned.diagnosis());
+        assertEquals(named.why().diagnosis(), turned.why().diagnosis());
+        AgreementResult other = agreement.of(opinion(2, "C61"), ruledOut);
+        assertEquals(
+                "Dr 2 names a cause: words for C61. Dr 1 rules out gallstones and doesn’t name a cause.",
+                other.why().diagnosis());
+        assertEquals(
+                DiagnosisClass.ESTABLISHED,
+                agreement.of(ruledOut, opinion(2, "C61")).diagnosis());
+    }
+
+    @Test
+    void aSymptomIsNotMeasuredAgainstAnIllness() {
+        assertEquals(
+                OptionalDouble.empty(),
+                agreement.of(opinion(1, "R52"), opinion(2, "C61")).similarity());
+    }
+
     @Test
     void differentSidesBesideDifferentCodesOfACategoryAreSaid() {
-        var left = diagnosis("M16.2", Map.of(Attribute.SIDE, "LEFT"));
-        var right = diagnosis("M16.30", Map.of(Attribute.SIDE, "RIGHT"));
-        AgreementResult result = agreement(Optional.empty()).of(opinion(1, left, false), opinion(2, right, false));
+        var left = diagnosis("M48.061", Map.of(Attribute.SIDE, "LEFT"));
+        var right = diagnosis("M48.062", Map.of(Attribute.SIDE, "RIGHT"));
+        AgreementResult result = agreement.of(opinion(1, left, false), opinion(2, right, false));
         assertTrue(result.notes().contains("The doctors recorded different sides. A clinician should look at this."));
         assertTrue(result.needsReview());
     }

@@ -117,19 +117,20 @@ public final class Agreement {
                 && second.primary().isPresent()
                 && tree.sameCategory(
                         first.primary().get().code(), second.primary().get().code())
-                && otherSides(first.primary().get(), second.primary().get());
-    }
-
-    private static boolean otherSides(DiagnosisContent one, DiagnosisContent other) {
-        String side = one.attributes().getOrDefault(Attribute.SIDE, "");
-        String otherSide = other.attributes().getOrDefault(Attribute.SIDE, "");
-        return !side.isEmpty() && !otherSide.isEmpty() && !side.equals(otherSide);
+                && first.primary().get().otherSide(second.primary().get());
     }
 
     private String diagnosisSentence(Verdict verdict, OpinionContent first, OpinionContent second) {
         String key = "diagnosis." + verdict.result();
         if (verdict.result() == DiagnosisClass.REFINED && !verdict.conflicts().isEmpty()) {
             key += ".conflict";
+        }
+        if (verdict.result() == DiagnosisClass.UNRESOLVED) {
+            return unresolved(verdict, first, second);
+        }
+        if (verdict.result() == DiagnosisClass.ESTABLISHED
+                && first.rulesOut().findAny().isPresent()) {
+            key += ".ruledOut";
         }
         String differ = verdict.conflicts().stream()
                 .map(attribute -> sentences.of(FEATURE, "attribute." + attribute.key()))
@@ -143,7 +144,26 @@ public final class Agreement {
                 named(second),
                 differ,
                 values(verdict, first),
-                values(verdict, second));
+                values(verdict, second),
+                ruledOut(first));
+    }
+
+    /** One names a cause; the other names none, and perhaps says what it is not. */
+    private String unresolved(Verdict verdict, OpinionContent first, OpinionContent second) {
+        boolean turned = first.withoutCause();
+        OpinionContent named = turned ? second : first;
+        OpinionContent other = turned ? first : second;
+        String key = "diagnosis.UNRESOLVED";
+        if (verdict.rule() == DiagnosisAgreement.RULED_OUT) {
+            key += ".disputed";
+        } else if (other.rulesOut().findAny().isPresent()) {
+            key += ".ruledOut";
+        }
+        return sentences.of(FEATURE, key, named.doctor(), other.doctor(), named(named), ruledOut(other));
+    }
+
+    private String ruledOut(OpinionContent opinion) {
+        return sentences.list(opinion.rulesOut().map(DiagnosisContent::text).toList());
     }
 
     /** What a doctor says of the attributes on which the two differ. */
@@ -185,6 +205,7 @@ public final class Agreement {
         notes.addAll(shared(first, second));
         notes.addAll(shared(second, first));
         if (verdict.rule() > 3
+                && verdict.result() != DiagnosisClass.SIDE_CONFLICT
                 && first.primary().isPresent()
                 && second.primary().isPresent()) {
             notes.addAll(cannotBeTold(first.primary().get(), second.primary().get()));
@@ -227,7 +248,7 @@ public final class Agreement {
                 notes.add(sentences.of(
                         FEATURE, "note.unlisted", words.of(one.code()).isEmpty() ? one.code() : other.code()));
             }
-            if (otherSides(one, other)) {
+            if (one.otherSide(other)) {
                 notes.add(sentences.of(FEATURE, "note.sides"));
             }
         }

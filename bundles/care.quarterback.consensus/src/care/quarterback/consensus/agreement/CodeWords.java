@@ -26,6 +26,11 @@ public final class CodeWords {
         return catalogue.isPresent();
     }
 
+    /** The release has words for both. */
+    boolean tell(String a, String b) {
+        return of(a).isPresent() && of(b).isPresent();
+    }
+
     /** The words of the code's node: without the seventh character, which only tells the encounter. */
     Optional<String> of(String code) {
         return catalogue.flatMap(release -> {

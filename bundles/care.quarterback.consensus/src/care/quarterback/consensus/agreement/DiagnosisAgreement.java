@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** The rules on two primary diagnoses: the first that matches gives the class. */
 public final class DiagnosisAgreement {
 
+    /** The rule for a cause that one names and the other rules out. */
+    static final int RULED_OUT = 9;
+
     private static final Pattern SYMPTOM_LIKE = Pattern.compile("(M25\\.5|M54|M79\\.6|G89|Z).*");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -32,16 +35,20 @@ public final class DiagnosisAgreement {
         if (words(first) || words(second)) {
             return new Verdict(DiagnosisClass.NOT_CODED, 0, List.of(), OptionalDouble.empty());
         }
-        boolean none = unknown(first);
-        boolean otherNone = unknown(second);
+        boolean none = first.withoutCause();
+        boolean otherNone = second.withoutCause();
         if (!none && !otherNone) {
             return definite(first.primary().get(), second.primary().get());
         }
-        OptionalDouble similarity = first.primary().isPresent()
-                        && second.primary().isPresent()
-                ? OptionalDouble.of(tree.similarity(
-                        first.primary().get().code(), second.primary().get().code()))
-                : OptionalDouble.empty();
+        OptionalDouble similarity = OptionalDouble.empty(); // a symptom is near to no illness, and that says nothing
+        if (!none
+                        && second.rulesOut()
+                                .anyMatch(each -> same(each, first.primary().get()))
+                || !otherNone
+                        && first.rulesOut()
+                                .anyMatch(each -> same(each, second.primary().get()))) {
+            return new Verdict(DiagnosisClass.UNRESOLVED, RULED_OUT, List.of(), similarity);
+        }
         if (none && otherNone) {
             return new Verdict(DiagnosisClass.STILL_UNKNOWN, 1, List.of(), similarity);
         }
@@ -68,14 +75,19 @@ public final class DiagnosisAgreement {
         }
         boolean category = common > BLOCK;
         boolean above = category && (common == depth || common == other);
-        if (above || category && words.oneIsUnspecified(a.code(), b.code())) {
+        boolean refined = above || category && words.oneIsUnspecified(a.code(), b.code());
+        if (category && (refined || !words.tell(a.code(), b.code())) && a.otherSide(b)) {
+            return new Verdict(DiagnosisClass.SIDE_CONFLICT, 5, List.of(Attribute.SIDE), similarity);
+        }
+        if (refined) {
             return new Verdict(DiagnosisClass.REFINED, 6, List.of(), similarity);
         }
         return new Verdict(DiagnosisClass.RELATED, 7, List.of(), similarity);
     }
 
     private static Verdict equalCodes(DiagnosisContent a, DiagnosisContent b, OptionalDouble similarity) {
-        if (a.attributes().equals(b.attributes())) {
+        boolean sides = a.otherSide(b);
+        if (!sides && a.attributes().equals(b.attributes())) {
             return new Verdict(DiagnosisClass.SAME, 4, List.of(), similarity);
         }
         var conflicts = new ArrayList<Attribute>();
@@ -91,6 +103,9 @@ public final class DiagnosisAgreement {
                 }
             }
         }
+        if (sides && !conflicts.contains(Attribute.SIDE)) {
+            conflicts.addFirst(Attribute.SIDE);
+        }
         DiagnosisClass result;
         if (conflicts.contains(Attribute.SIDE) || conflicts.contains(Attribute.SITE)) {
             result = DiagnosisClass.SIDE_CONFLICT;
@@ -98,6 +113,14 @@ public final class DiagnosisAgreement {
             result = detail || !conflicts.isEmpty() ? DiagnosisClass.REFINED : DiagnosisClass.SAME;
         }
         return new Verdict(result, 4, List.copyOf(conflicts), similarity);
+    }
+
+    private boolean same(DiagnosisContent ruledOut, DiagnosisContent named) {
+        if (!ruledOut.coded() || !named.coded()) {
+            return ruledOut.text().equalsIgnoreCase(named.text());
+        }
+        DiagnosisClass result = definite(ruledOut, named).result();
+        return result == DiagnosisClass.SAME || result == DiagnosisClass.REFINED;
     }
 
     /** Spaces and capitals do not make two values differ: "3 + 4 = 7" is "3+4=7". */
@@ -108,10 +131,6 @@ public final class DiagnosisAgreement {
 
     private static boolean words(OpinionContent opinion) {
         return opinion.primary().map(diagnosis -> !diagnosis.coded()).orElse(!opinion.noDiagnosis());
-    }
-
-    private static boolean unknown(OpinionContent opinion) {
-        return opinion.primary().map(diagnosis -> symptom(diagnosis.code())).orElse(true);
     }
 
     static boolean symptom(String code) {

@@ -1,10 +1,12 @@
 package care.quarterback.consensus.agreement;
 
+import care.quarterback.model.Certainty;
 import care.quarterback.model.Need;
 import care.quarterback.model.OptionClass;
 import care.quarterback.model.value.ObjectId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an opinion says, as the comparison reads it.
@@ -27,6 +29,17 @@ public record OpinionContent(
 
     public OpinionContent {
         others = List.copyOf(others);
+    }
+
+    /** The doctor names no cause: no diagnosis, or only a symptom. */
+    public boolean withoutCause() {
+        return primary.map(diagnosis -> DiagnosisAgreement.symptom(diagnosis.code()))
+                .orElse(true);
+    }
+
+    /** The diagnoses that the doctor says it is not. */
+    public Stream<DiagnosisContent> rulesOut() {
+        return others.stream().filter(diagnosis -> diagnosis.certainty() == Certainty.RULED_OUT);
     }
 
     /** An option with its class. */

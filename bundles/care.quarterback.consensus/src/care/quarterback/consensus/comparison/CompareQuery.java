@@ -38,7 +38,6 @@ import java.util.Optional;
 public final class CompareQuery {
 
     private static final String FEATURE = "consensus";
-    private static final int THIRD = 3;
 
     private final CodeTree tree = CodeTree.shipped();
     private final OpinionReader reader;
@@ -79,7 +78,7 @@ public final class CompareQuery {
                 pairs.stream().flatMap(pair -> pair.notes().stream()).distinct().toList();
         ConsensusRow consensus = states.of(careCase, compared, pairs, on);
         PanelRow panel = new PanelGroups(sentences).of(contents, notes);
-        ThirdOpinionRow third = third(careCase, compared, consensus);
+        ThirdOpinionRow third = third(careCase, compared, consensus, pairs);
         return new CompareRows(
                 compared.stream().map(opinion -> row(careCase, opinion)).toList(),
                 pairs,
@@ -115,12 +114,13 @@ public final class CompareQuery {
                 laterWords(careCase, opinion).stream().map(this::dated).toList());
     }
 
-    private ThirdOpinionRow third(CareCase careCase, List<Compared> opinions, ConsensusRow consensus) {
+    private ThirdOpinionRow third(
+            CareCase careCase, List<Compared> opinions, ConsensusRow consensus, List<PairRow> pairs) {
         int number = NextOpinion.number(careCase);
         return new ThirdOpinionRow(
                 ConsensusStates.thirdOffered(careCase),
-                states.thirdWhy(careCase, consensus, opinions.size()),
-                outlook.of(careCase, Math.max(THIRD, number), OpinionStands.of(careCase)),
+                states.thirdWhy(careCase, consensus, opinions.size(), pairs),
+                outlook.of(careCase, number, OpinionStands.of(careCase)),
                 number,
                 NextOpinion.sought(careCase, number));
     }

@@ -1,6 +1,5 @@
 package care.quarterback.consensus.comparison;
 
-import care.quarterback.consensus.agreement.AgreementResult.OverallClass;
 import care.quarterback.consensus.comparison.CompareQuery.Compared;
 import care.quarterback.consensus.comparison.CompareRows.ConsensusRow;
 import care.quarterback.consensus.comparison.CompareRows.Point;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where the talk between the doctors stands, and whether a third opinion is the next step. */
 public final class ConsensusStates {
@@ -50,7 +50,8 @@ public final class ConsensusStates {
             case SCHEDULED -> planned;
             default -> held;
         };
-        String key = "state." + state + (day.isPresent() ? ".on" : "");
+        String variant = talk.flatMap(ConsensusStates::begun).isPresent() ? "" : variant(state, pairs);
+        String key = "state." + state + variant + (day.isPresent() ? ".on" : "");
         if (overdue) {
             key = "state.AWAITING_TESTS.overdue";
         }
@@ -70,7 +71,7 @@ public final class ConsensusStates {
                 held,
                 talk.map(consensus -> points(consensus.getAgreed())).orElse(List.of()),
                 talk.map(consensus -> points(consensus.getOpen())).orElse(List.of()),
-                track.of(careCase, opinions, before(opinions, pairs)),
+                track.of(careCase, opinions, before(opinions, pairs), variant(before(opinions, pairs), pairs)),
                 sentences.of(FEATURE, key, arguments));
     }
 
@@ -99,13 +100,29 @@ public final class ConsensusStates {
     }
 
     private static ConsensusState before(List<Compared> opinions, List<PairRow> pairs) {
-        if (pairs.stream().allMatch(pair -> pair.overall() == OverallClass.ALIGNED)) {
-            return ConsensusState.NOT_NEEDED;
-        }
         boolean provisional = pairs.stream().anyMatch(PairRow::provisional);
-        return provisional && opinions.stream().anyMatch(ConsensusStates::awaitsTests)
-                ? ConsensusState.AWAITING_TESTS
+        if (provisional && opinions.stream().anyMatch(ConsensusStates::awaitsTests)) {
+            return ConsensusState.AWAITING_TESTS;
+        }
+        return pairs.stream().map(PairRow::ground).noneMatch(Ground::apart)
+                ? ConsensusState.NOT_NEEDED
                 : ConsensusState.DIVERGENT;
+    }
+
+    /** Why it stands like this before anybody was asked to talk, as the ending of a key; empty for the usual reason. */
+    private static String variant(ConsensusState state, List<PairRow> pairs) {
+        Set<Ground> grounds = pairs.stream().map(PairRow::ground).collect(Collectors.toSet());
+        return switch (state) {
+            case AWAITING_TESTS -> grounds.stream().noneMatch(Ground::apart) ? ".alike" : "";
+            case NOT_NEEDED -> {
+                if (grounds.equals(Set.of(Ground.UNKNOWN))) {
+                    yield ".unknown";
+                }
+                yield pairs.stream().anyMatch(PairRow::provisional) ? ".unsure" : "";
+            }
+            case DIVERGENT -> grounds.contains(Ground.DIFFER) ? "" : ".uncoded";
+            default -> "";
+        };
     }
 
     static boolean awaitsTests(Compared opinion) {
@@ -153,12 +170,13 @@ public final class ConsensusStates {
     }
 
     /** Why the third opinion is, or is not, the next step. */
-    String thirdWhy(CareCase careCase, ConsensusRow row, int opinions) {
+    String thirdWhy(CareCase careCase, ConsensusRow row, int opinions, List<PairRow> pairs) {
         boolean silent = NEEDS_REASON.contains(row.outcome()) && !thirdOffered(careCase);
-        String key = opinions < 2 ? "third.early" : "third." + row.state();
+        boolean asked = row.requestedOn().isPresent() || row.heldOn().isPresent();
+        String key = opinions < 2 ? "third.early" : "third." + row.state() + (asked ? "" : variant(row.state(), pairs));
         if (answered(careCase) && thirdOffered(careCase)) {
             key = "third.given";
         }
-        return sentences.of(FEATURE, silent ? "third.reason" : key);
+        return sentences.of(FEATURE, silent ? "third.reason" : key, NextOpinion.number(careCase));
     }
 }

@@ -33,15 +33,20 @@ final class ConsensusTrack {
         this.sentences = sentences;
     }
 
-    /** @param before the state of the opinions themselves, without any talk */
-    List<TrackRow> of(CareCase careCase, List<Compared> opinions, ConsensusState before) {
+    /**
+     * The way so far.
+     *
+     * @param before the state of the opinions themselves, without any talk
+     * @param variant the ending of its keys
+     */
+    List<TrackRow> of(CareCase careCase, List<Compared> opinions, ConsensusState before, String variant) {
         if (opinions.size() < 2) {
             return List.of();
         }
         List<Consensus> rounds = careCase.getConsensus().stream()
                 .filter(consensus -> !consensus.isVoided() && ConsensusAttempts.hasBegun(consensus))
                 .toList();
-        List<TrackRow> rows = new ArrayList<>(base(opinions, before, rounds));
+        List<TrackRow> rows = new ArrayList<>(base(opinions, before, variant, rounds));
         for (int i = 0; i < rounds.size(); i++) {
             round(i + 1, rounds.get(i), rows);
         }
@@ -49,7 +54,8 @@ final class ConsensusTrack {
     }
 
     /** What the opinions themselves say, up to the day on which the doctors were first asked. */
-    private List<TrackRow> base(List<Compared> opinions, ConsensusState before, List<Consensus> rounds) {
+    private List<TrackRow> base(
+            List<Compared> opinions, ConsensusState before, String variant, List<Consensus> rounds) {
         Optional<LocalDate> end = rounds.stream().findFirst().map(Consensus::getRequestedOn);
         Optional<Consensus> early = rounds.stream()
                 .findFirst()
@@ -62,13 +68,16 @@ final class ConsensusTrack {
         Optional<LocalDate> waited = day(opinions, end, ConsensusTrack::waits, Comparator.reverseOrder());
         if (waited.isPresent() || before == ConsensusState.AWAITING_TESTS) {
             Optional<LocalDate> since = waited.or(() -> day(opinions, end, version -> true, Comparator.naturalOrder()));
-            rows.add(base(ConsensusState.AWAITING_TESTS, since));
+            rows.add(base(ConsensusState.AWAITING_TESTS, "", since));
         }
         if (before != ConsensusState.AWAITING_TESTS || !rounds.isEmpty()) {
             ConsensusState state = before == ConsensusState.NOT_NEEDED && rounds.isEmpty()
                     ? ConsensusState.NOT_NEEDED
                     : ConsensusState.DIVERGENT;
-            rows.add(base(state, day(opinions, end, version -> true, Comparator.naturalOrder())));
+            rows.add(base(
+                    state,
+                    before == state ? variant : "",
+                    day(opinions, end, version -> true, Comparator.naturalOrder())));
         }
         return rows;
     }
@@ -92,9 +101,17 @@ final class ConsensusTrack {
                 .max(last);
     }
 
-    private TrackRow base(ConsensusState state, Optional<LocalDate> on) {
+    private TrackRow base(ConsensusState state, String variant, Optional<LocalDate> on) {
         return new TrackRow(
-                0, state, sentences.word(state), on, "", false, "", List.of(), sentence("track." + state, on));
+                0,
+                state,
+                sentences.word(state),
+                on,
+                "",
+                false,
+                "",
+                List.of(),
+                sentence("track." + state + variant, on));
     }
 
     private String sentence(String key, Optional<LocalDate> on, Object... more) {

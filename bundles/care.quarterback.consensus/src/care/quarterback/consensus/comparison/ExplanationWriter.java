@@ -55,7 +55,7 @@ final class ExplanationWriter {
         List<String> differs = inOrder(
                 careCase.getSubject(),
                 opinions.size() == 2 ? differs(pairs.getFirst()) : differs(opinions, pairs, panel));
-        List<String> matters = matters(opinions, pairs);
+        List<String> matters = matters(opinions, pairs, third.number());
         boolean settled = talk.outcome() == ConsensusOutcome.CONSENSUS && !ConsensusStates.answered(careCase);
         if (settled) {
             differs.addFirst(say("differed"));
@@ -89,7 +89,7 @@ final class ExplanationWriter {
     /** Three and more doctors: who says what, the largest group first. */
     private List<String> differs(List<OpinionContent> opinions, List<PairRow> pairs, PanelRow panel) {
         var said = new ArrayList<String>();
-        groups(opinions, panel.diagnosis(), "diagnosis", this::diagnosis).ifPresent(said::add);
+        diagnoses(opinions, panel.diagnosis(), pairs).ifPresent(said::add);
         pairs.stream()
                 .filter(pair -> !pair.conflicts().isEmpty())
                 .findFirst()
@@ -99,6 +99,29 @@ final class ExplanationWriter {
         groups(opinions, panel.need(), "need", opinion -> sentences.word(opinion.need()))
                 .ifPresent(said::add);
         return said;
+    }
+
+    /** Codes of one category stand together, but not all of them are one illness: then each doctor is quoted alone. */
+    private Optional<String> diagnoses(List<OpinionContent> opinions, Pattern pattern, List<PairRow> pairs) {
+        List<Group> groups = pattern.groups();
+        if (opinions.stream().allMatch(OpinionContent::withoutCause) && !groups.isEmpty()) {
+            return Optional.of(say("diagnosis.unknown"));
+        }
+        if (groups.size() != 1) {
+            return groups(opinions, pattern, "diagnosis", this::diagnosis);
+        }
+        if (opinion(opinions, groups.getFirst().opinions().getFirst()).withoutCause()) {
+            return Optional.of(say("diagnosis.unknown.some", doctors(opinions, groups.getFirst())));
+        }
+        if (GroupsOfPairs.oneIllness(groups.getFirst(), pairs)) {
+            return groups(opinions, pattern, "diagnosis", this::diagnosis);
+        }
+        return Optional.of(say(
+                "diagnosis.near",
+                groups.getFirst().opinions().stream()
+                        .map(number -> opinion(opinions, number))
+                        .map(opinion -> say("group", opinion.doctor(), diagnosis(opinion)))
+                        .collect(Collectors.joining(" "))));
     }
 
     private Optional<String> groups(
@@ -147,7 +170,7 @@ final class ExplanationWriter {
         return opinion.recommended().map(Recommended::name).orElse("");
     }
 
-    private List<String> matters(List<OpinionContent> opinions, List<PairRow> pairs) {
+    private List<String> matters(List<OpinionContent> opinions, List<PairRow> pairs, int next) {
         var said = new ArrayList<String>();
         if (pairs.stream().anyMatch(PairRow::provisional)) {
             said.add(say("matters.provisional"));
@@ -162,11 +185,11 @@ final class ExplanationWriter {
         } else if (pairs.stream().anyMatch(pair -> pair.conflicts().stream().anyMatch(EXTENT::contains))) {
             said.add(say("matters.extent"));
         }
-        said.addAll(treatments(opinions, pairs));
+        said.addAll(treatments(opinions, pairs, next));
         return said;
     }
 
-    private List<String> treatments(List<OpinionContent> opinions, List<PairRow> pairs) {
+    private List<String> treatments(List<OpinionContent> opinions, List<PairRow> pairs, int next) {
         var said = new ArrayList<String>();
         List<OptionClass> kinds = opinions.stream()
                 .flatMap(opinion -> opinion.recommended().stream())
@@ -182,7 +205,7 @@ final class ExplanationWriter {
             said.add(say(operations == kinds.size() ? "matters.operations" : "matters.variant"));
         }
         if (pairs.stream().anyMatch(pair -> pair.need() == NeedClass.DIFFER)) {
-            said.add(say("matters.need"));
+            said.add(say("matters.need", next));
         }
         return said;
     }
@@ -257,7 +280,7 @@ final class ExplanationWriter {
             return say("next.agreed");
         }
         return third.enabled()
-                ? say(outcome == ConsensusOutcome.PARTIAL ? "next.third.can" : "next.third")
+                ? say(outcome == ConsensusOutcome.PARTIAL ? "next.third.can" : "next.third", third.number())
                 : third.why();
     }
 

@@ -82,8 +82,7 @@ final class PairQuery {
                 overall,
                 result.conflicts(),
                 review,
-                sentences.of(
-                        FEATURE, "overall." + overall + (settled(careCase, one, other, overall) ? ".settled" : "")),
+                sentences.of(FEATURE, overallKey(careCase, one, other, overall, result, diagnosis)),
                 result.why(),
                 result.notes(),
                 result.derivations(),
@@ -99,6 +98,22 @@ final class PairQuery {
                                         .map(each -> CaseFacts.text(each.getSource()))
                                         .collect(Collectors.toSet())),
                 forks.of(List.of(first, second)));
+    }
+
+    private static String overallKey(
+            CareCase careCase,
+            Opinion one,
+            Opinion other,
+            OverallClass overall,
+            AgreementResult result,
+            DiagnosisClass diagnosis) {
+        String key = "overall." + overall;
+        if (settled(careCase, one, other, overall)) {
+            return key + ".settled";
+        }
+        boolean unknown = overall == OverallClass.DIVERGENT
+                && Ground.of(diagnosis, result.conflicts(), result.treatment(), result.need()) == Ground.UNKNOWN;
+        return unknown ? key + ".unknown" : key;
     }
 
     /** The class of record stays; the sentence says that the doctors have come together since. */

@@ -60,6 +60,11 @@ public record PairRow(
         offers = List.copyOf(offers);
     }
 
+    /** What there is between the two, whether or not the doctors are sure already. */
+    public Ground ground() {
+        return Ground.of(diagnosis, conflicts, treatment, need);
+    }
+
     /** The name of the clinician who confirmed or overrode the class; the JSON's confirmedBy. */
     public Optional<String> confirmedBy() {
         return confirmation.map(Confirmation::by);

@@ -14,9 +14,10 @@ import care.quarterback.core.codes.CodeTree;
 import care.quarterback.model.Comparison;
 import care.quarterback.model.Side;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Two opinions name different sides or organs: one of them is a mistake that an operation must not follow. It looks at
+ * Two opinions name different sides or organs: both may hold, or one is a mistake that an operation must not follow. It looks at
  * what the doctors say now, so that a later word clears it up; a clinician's other class for the pair does so too.
  */
 public final class SideConflictCheck implements Check {
@@ -67,21 +68,12 @@ public final class SideConflictCheck implements Check {
         if (agreement.of(one, other).result() == DiagnosisClass.SIDE_CONFLICT) {
             return true;
         }
-        String side = side(one);
-        String otherSide = side(other);
-        return !side.isEmpty()
-                && !otherSide.isEmpty()
-                && !side.equals(otherSide)
-                && tree.sameCategory(
-                        one.primary().orElseThrow().code(),
-                        other.primary().orElseThrow().code());
-    }
-
-    private static String side(OpinionContent opinion) {
-        return opinion.primary()
-                .filter(DiagnosisContent::coded)
-                .map(diagnosis -> diagnosis.attributes().getOrDefault(Attribute.SIDE, ""))
-                .orElse("");
+        Optional<DiagnosisContent> here = one.primary().filter(DiagnosisContent::coded);
+        Optional<DiagnosisContent> there = other.primary().filter(DiagnosisContent::coded);
+        return here.isPresent()
+                && there.isPresent()
+                && here.get().otherSide(there.get())
+                && tree.sameCategory(here.get().code(), there.get().code());
     }
 
     private static String said(OpinionContent opinion, Gaps gaps) {

@@ -28,7 +28,7 @@ public record SeekNextOpinion(OpinionMode mode, IndependenceMode independence) i
     @Override
     public void apply(CaseEdit edit) {
         if (!ConsensusStates.thirdOffered(edit.careCase())) {
-            throw CallWords.refuse("", "refused.thirdEarly");
+            throw CallWords.refuse("", "refused.thirdEarly", NextOpinion.number(edit.careCase()));
         }
         int number = NextOpinion.number(edit.careCase());
         new StartReferral(number, mode, independence).apply(edit);

@@ -1,18 +1,18 @@
 package care.quarterback.consensus.talk;
 
-import care.quarterback.consensus.agreement.NeedClass;
-import care.quarterback.consensus.agreement.TreatmentClass;
 import care.quarterback.consensus.comparison.CompareRows.ThirdOpinionRow;
 import care.quarterback.consensus.comparison.PairRow;
 import care.quarterback.consensus.talk.CallRows.RecordAtHand;
 import care.quarterback.consensus.talk.CallRows.ThirdRow;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Step;
+import care.quarterback.core.rules.RuleId;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Document;
 import care.quarterback.model.DocumentType;
 import care.quarterback.model.SensitiveKind;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.steps.coverage.CoverageOutlook;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,7 +33,7 @@ final class ThirdOpinionQuery {
         List<String> coverage = new ArrayList<>();
         facts.compared().pairs().stream()
                 .filter(pair -> pair.first() == 1 && pair.second() == 2)
-                .map(this::depends)
+                .map(pair -> depends(pair, row.coverage()))
                 .forEach(coverage::add);
         coverage.add(row.coverage().sentence());
         coverage.add(sentences.of(FEATURE, "third.coverageAnew", row.number()));
@@ -44,7 +44,7 @@ final class ThirdOpinionQuery {
                 row.why(),
                 row.enabled() ? "" : sentences.of(FEATURE, "third.how"),
                 EnumSet.range(Step.COVERAGE, Step.GOALS).stream()
-                        .map(step -> sentences.of(FEATURE, "third.step." + step.number()))
+                        .map(step -> sentences.of(FEATURE, "third.step." + step.number(), row.number()))
                         .toList(),
                 CaseFacts.standing(facts.careCase().getDocuments())
                         .filter(document -> document.getType() != DocumentType.CORRESPONDENCE
@@ -55,15 +55,20 @@ final class ThirdOpinionQuery {
                 coverage);
     }
 
-    /** Whether Medicare helps depends on what the first two differ on. */
-    private String depends(PairRow pair) {
-        String key;
-        if (pair.need() == NeedClass.DIFFER || pair.need() == NeedClass.DIFFER_REVIEW) {
-            key = "need";
-        } else {
-            key = pair.treatment() == TreatmentClass.T_SAME ? "nothing" : "treatment";
-        }
-        return sentences.of(FEATURE, "third.differs." + key);
+    /** What the first two differ on; Original Medicare, and nobody else, looks at the need first. */
+    private String depends(PairRow pair, CoverageOutlook coverage) {
+        String on = switch (pair.need()) {
+            case DIFFER -> "need";
+            case DIFFER_REVIEW -> "when";
+            case NOT_APPLICABLE -> "unsaid";
+            case AGREE ->
+                switch (pair.treatment()) {
+                    case T_SAME, NOT_APPLICABLE -> "nothing";
+                    case T_VARIANT, T_DIFFERENT, T_MORE_TESTS -> "treatment";
+                };
+        };
+        boolean medicare = coverage.rule().equals(RuleId.PART_B_OPINIONS.code());
+        return sentences.of(FEATURE, "third.differs." + on + (medicare ? ".medicare" : ""));
     }
 
     private RecordAtHand document(Document document) {

@@ -2,9 +2,10 @@ package care.quarterback.desk.report;
 
 import static care.quarterback.desk.report.Standing.text;
 
+import care.quarterback.consensus.agreement.DiagnosisClass;
 import care.quarterback.consensus.agreement.PanelRow.Group;
-import care.quarterback.consensus.agreement.PanelRow.Pattern;
 import care.quarterback.consensus.comparison.CompareRows;
+import care.quarterback.consensus.comparison.GroupsOfPairs;
 import care.quarterback.consensus.comparison.OpinionOfRecord;
 import care.quarterback.consensus.comparison.PairRow;
 import care.quarterback.desk.report.FamilyReport.Point;
@@ -18,7 +19,7 @@ import java.util.Set;
 /** Where the doctors agree and where not: two by their pair, three and more by their groups; then the talk between them. */
 final class AgreementPart {
 
-    private static final Set<String> AGREEING = Set.of("SAME", "REFINED", "T_SAME", "AGREE");
+    private static final Set<String> AGREEING = Set.of("SAME", "REFINED", "ESTABLISHED", "T_SAME", "AGREE");
     private static final Set<String> UNSETTLED =
             Set.of("NOT_CODED", "STILL_UNKNOWN", "UNRESOLVED", "RELATED", "T_MORE_TESTS", "DIFFER_REVIEW");
     private static final Set<ConsensusState> SILENT = Set.of(ConsensusState.NOT_NEEDED, ConsensusState.AWAITING_TESTS);
@@ -36,9 +37,9 @@ final class AgreementPart {
         if (compare.opinions().size() == 2) {
             compare.pairs().forEach(this::pair);
         } else if (compare.opinions().size() > 2) {
-            groups("illness", compare.panel().diagnosis());
-            groups("treatment", compare.panel().treatment());
-            groups("need", compare.panel().need());
+            illnesses(compare.panel().diagnosis().groups());
+            groups("treatment", compare.panel().treatment().groups());
+            groups("need", compare.panel().need().groups());
         }
         talk();
         return new Section<>(words.label("agreement.heading"), List.of(words.say("agreement.note")), points);
@@ -47,15 +48,12 @@ final class AgreementPart {
     private void pair(PairRow pair) {
         String first = doctor(pair.first());
         String second = doctor(pair.second());
-        point(pair.diagnosis().name(), "pair." + pair.diagnosis().name(), first, second);
+        illness(pair, first, second);
         if (!pair.conflicts().isEmpty()) {
-            List<String> topics = pair.conflicts().stream()
-                    .map(attribute -> words.label("attribute." + attribute.name()))
-                    .toList();
             points.add(new Point(
                     Sign.DIFFER,
                     words.label(differing("sign.DIFFER")),
-                    words.say(differing("pair.conflicts"), words.list(topics))));
+                    words.say(differing("pair.conflicts"), words.list(topics(pair)))));
         }
         if (!"NOT_APPLICABLE".equals(pair.treatment().name())) {
             point(pair.treatment().name(), "pair." + pair.treatment().name(), first, second);
@@ -72,8 +70,73 @@ final class AgreementPart {
                         text(discriminator.text()).ifPresent(settles -> open(words.say("pair.settle", settles))));
     }
 
-    private void groups(String topic, Pattern pattern) {
-        List<Group> groups = pattern.groups();
+    /** Who was the first to name the illness is not always the first doctor. A name where there was none is no quarrel. */
+    private void illness(PairRow pair, String first, String second) {
+        String key = "pair." + pair.diagnosis().name();
+        if (pair.diagnosis() == DiagnosisClass.ESTABLISHED) {
+            points.add(new Point(Sign.AGREE, words.label("sign.AGREE.new"), words.say(key, first, second)));
+        } else if (pair.diagnosis() == DiagnosisClass.UNRESOLVED && unnamed(pair.first())) {
+            point(pair.diagnosis().name(), key, second, first);
+        } else {
+            point(pair.diagnosis().name(), key, first, second);
+        }
+    }
+
+    /** Sides first; then who names one illness; then who has no name for it yet. */
+    private void illnesses(List<Group> groups) {
+        compare.pairs().stream()
+                .filter(pair -> pair.diagnosis() == DiagnosisClass.SIDE_CONFLICT)
+                .forEach(pair -> illness(pair, doctor(pair.first()), doctor(pair.second())));
+        List<Group> named = groups.stream()
+                .filter(group -> !unnamed(group.opinions().getFirst()))
+                .toList();
+        boolean each = named.stream().allMatch(group -> GroupsOfPairs.oneIllness(group, compare.pairs()));
+        if (each) {
+            groups("illness", named);
+        } else {
+            String doctors = words.list(named.stream()
+                    .flatMap(group -> group.opinions().stream())
+                    .sorted()
+                    .map(this::doctor)
+                    .toList());
+            points.add(new Point(
+                    Sign.DIFFER,
+                    words.label(differing("sign.DIFFER")),
+                    words.say(differing("group.illness.apart"), doctors)));
+        }
+        compare.pairs().stream()
+                .filter(pair -> pair.diagnosis() == DiagnosisClass.REFINED
+                        && !pair.conflicts().isEmpty())
+                .forEach(pair -> points.add(new Point(
+                        Sign.DIFFER,
+                        words.label(differing("sign.DIFFER")),
+                        words.say(
+                                differing("group.conflicts"),
+                                words.list(List.of(doctor(pair.first()), doctor(pair.second()))),
+                                words.list(topics(pair))))));
+        List<String> without = groups.stream()
+                .filter(group -> !named.contains(group))
+                .map(this::doctors)
+                .toList();
+        if (!without.isEmpty()) {
+            open(words.say("group.illness.unnamed", words.list(without)));
+        }
+    }
+
+    private boolean unnamed(int number) {
+        return compare.opinions().stream()
+                .filter(opinion -> opinion.number() == number)
+                .anyMatch(opinion -> opinion.diagnosis().isEmpty()
+                        || opinion.code().filter(code -> code.startsWith("R")).isPresent());
+    }
+
+    private List<String> topics(PairRow pair) {
+        return pair.conflicts().stream()
+                .map(attribute -> words.label("attribute." + attribute.name()))
+                .toList();
+    }
+
+    private void groups(String topic, List<Group> groups) {
         if (groups.size() == 1 && groups.getFirst().opinions().size() > 1) {
             points.add(new Point(
                     Sign.AGREE,

@@ -60,7 +60,10 @@ class LegalClocksTest {
         "2,YES,NO,3,NO",
         "2,NO,UNKNOWN,3,NO",
         "2,UNKNOWN,YES,2,UNKNOWN",
-        "3,YES,UNKNOWN,4,UNKNOWN"
+        "3,YES,UNKNOWN,4,UNKNOWN",
+        "3,UNKNOWN,YES,4,UNKNOWN",
+        "3,UNKNOWN,NO,4,NO",
+        "4,UNKNOWN,YES,4,YES"
     })
     void aYesToTheSecondOpinionSaysNothingOfTheThird(int asked, Answer second, Answer third, int of, Answer said) {
         CoverageCheck check = CaseFactory.eINSTANCE.createCoverageCheck();

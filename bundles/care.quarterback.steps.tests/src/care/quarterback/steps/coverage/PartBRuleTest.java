@@ -34,6 +34,7 @@ class PartBRuleTest {
         "YES,false,false,true,YES,YES,WITH_NOT_NOW,ASK_MEDICARE",
         "YES,false,false,true,YES,YES,SAME_NEED_OTHER_PROCEDURE,ASK_MEDICARE",
         "YES,false,false,true,YES,YES,SAME_NEED_SAME_PROCEDURE,CONFIRMATORY_ONLY",
+        "YES,false,false,true,YES,YES,SAME_NEED_NO_PROCEDURE,ASK_MEDICARE",
         "YES,false,false,true,YES,YES,THREE_OR_MORE,ASK_MEDICARE",
         "YES,false,false,true,NO,YES,YES_AND_NO,ASK_MEDICARE",
         "YES,false,false,true,UNKNOWN,YES,ONE,ASK_MEDICARE",

@@ -225,6 +225,9 @@ public final class OutlookQuery {
         if (one != other) {
             return one == Need.NOT_NOW || other == Need.NOT_NOW ? SoFar.WITH_NOT_NOW : SoFar.YES_AND_NO;
         }
+        if (stands.get(0).option().isEmpty() || stands.get(1).option().isEmpty()) {
+            return SoFar.SAME_NEED_NO_PROCEDURE;
+        }
         boolean same = stands.get(0).option().equals(stands.get(1).option());
         return same ? SoFar.SAME_NEED_SAME_PROCEDURE : SoFar.SAME_NEED_OTHER_PROCEDURE;
     }

@@ -137,6 +137,7 @@ public final class PartBRule {
             WITH_NOT_NOW,
             SAME_NEED_OTHER_PROCEDURE,
             SAME_NEED_SAME_PROCEDURE,
+            SAME_NEED_NO_PROCEDURE,
             NOT_STATED,
             THREE_OR_MORE
         }

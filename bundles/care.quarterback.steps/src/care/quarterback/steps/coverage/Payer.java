@@ -53,13 +53,17 @@ final class Payer {
                 .or(() -> answered.stream().reduce((before, last) -> last));
     }
 
-    /** What the plan said of this opinion. Its yes to the second says nothing of the third; its no is told on. */
+    /** What the plan said of this opinion. Its yes to one opinion says nothing of a later one; its no is told on. */
     static Answer answer(CoverageCheck check, int opinion) {
         Answer second = check.getSecondOpinionCovered();
+        Answer third = check.getThirdOpinionCovered();
         if (opinion <= 2) {
             return second;
         }
-        boolean unsaid = check.getThirdOpinionCovered() == Answer.UNKNOWN;
-        return unsaid && second == Answer.NO ? Answer.NO : check.getThirdOpinionCovered();
+        if (third == Answer.UNKNOWN) {
+            return second == Answer.NO ? Answer.NO : Answer.UNKNOWN;
+        }
+        boolean further = opinion > 3 && check.getOpinionNumber() != opinion;
+        return further && third == Answer.YES ? Answer.UNKNOWN : third;
     }
 }
