@@ -44,11 +44,27 @@ class ImportCommandTest {
         }
 
         @Override
+        public boolean readsParts() {
+            return true;
+        }
+
+        @Override
+        public List<List<ImportSource>> records(List<ImportSource> files, Progress progress) {
+            return files.getFirst().name().startsWith("part")
+                    ? List.of(files)
+                    : CaseImporter.super.records(files, progress);
+        }
+
+        @Override
         public ImportPlan read(ImportSource source, Progress progress) {
             said.add(source.table());
             List<ImportItem> items = List.of(
                     new ImportItem("row 2", "medication", Status.OK, "Ready."),
-                    new ImportItem("row 3", "medication", Status.OK, "Ready."));
+                    source.name().startsWith("lost")
+                            ? new ImportItem("row 3", "medication", Status.WARNING, "No dose.", true)
+                            : source.name().startsWith("bad")
+                                    ? new ImportItem("row 3", "medication", Status.ERROR, "No name.")
+                                    : new ImportItem("row 3", "medication", Status.OK, "Ready."));
             return new ImportPlan(source.name(), "0", "", items, List.of(), List.of("Each row is a medication."));
         }
     }
@@ -66,6 +82,29 @@ class ImportCommandTest {
                 List.of(new TableChoices(
                         Map.of("Who", "name"), Optional.of(StandardCharsets.UTF_8), Optional.of("medication"))),
                 said);
+    }
+
+    @Test
+    void theExitCodeIsZeroOnlyWhereNothingWasLeftOut() throws IOException {
+        for (String name : List.of("bad.csv", "lost.csv")) {
+            Files.writeString(folder.resolve(name), "Name,Medication");
+            var told = shell.run("import", name);
+            assertEquals(Exit.NO, told.exit(), told.out());
+            assertTrue(told.out().contains("row 3: No "), told.out());
+            assertEquals(Exit.NO, shell.run("import", "list.csv", name).exit());
+        }
+        assertEquals(Exit.DONE, shell.run("import", "list.csv").exit());
+        assertEquals(
+                Exit.REFUSED, shell.run("import", "bad.csv", "not-there.csv").exit());
+    }
+
+    @Test
+    void filesOfOneRecordAreAnsweredAsOne() throws IOException {
+        Files.writeString(folder.resolve("part-1.csv"), "a");
+        Files.writeString(folder.resolve("part-2.csv"), "b");
+        String out = shell.done("import", "part-1.csv", "part-2.csv", "--json");
+        assertTrue(out.contains("\"parts\":[\"part-1.csv\",\"part-2.csv\"]"), out);
+        assertEquals(1, said.size(), "read once, together");
     }
 
     @Test

@@ -4,7 +4,7 @@ package care.quarterback.cli;
 final class Exit {
 
     static final int DONE = 0;
-    /** The question was answered, and the answer is no: not ready, not whole. */
+    /** The question was answered, and the answer is no: not ready, not whole; or an import has left something out. */
     static final int NO = 1;
     /** The command was not understood. */
     static final int USAGE = 2;

@@ -4,6 +4,7 @@ import care.quarterback.core.spi.FileSource;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.TableChoices;
+import care.quarterback.desk.exchange.ImportCases;
 import care.quarterback.desk.exchange.ImportRequest;
 import care.quarterback.desk.exchange.ImportResult;
 import care.quarterback.desk.exchange.ImportResult.Outcome;
@@ -67,11 +68,12 @@ final class ImportCommand implements Callable<Integer> {
                     Optional.ofNullable(where).map(said -> said.into).map(text -> root.caseOf(desk.lists(), text));
             boolean fresh = where != null && where.fresh;
             var request = new ImportRequest(target, fresh, dryRun, Matching.unasked());
-            List<ImportResult> done = files.stream()
-                    .map(file -> desk.files()
-                            .imports()
-                            .importFile(
-                                    new ChosenSource(new FileSource(root.path(file)), choices), request, Progress.NONE))
+            ImportCases imports = desk.files().imports();
+            List<ChosenSource> given = files.stream()
+                    .map(file -> new ChosenSource(new FileSource(root.path(file)), choices))
+                    .toList();
+            List<ImportResult> done = imports.records(given, Progress.NONE).stream()
+                    .map(record -> imports.importRecord(record, request, Progress.NONE))
                     .toList();
             root.answer(json -> json.objects("files", done, each -> write(json, each)), out -> {
                 done.forEach(each -> ImportPrint.print(out, each));
@@ -79,8 +81,15 @@ final class ImportCommand implements Callable<Integer> {
                     out.println(Texts.of("import.dry"));
                 }
             });
-            return done.stream().anyMatch(each -> each.outcome() == Outcome.REFUSED) ? Exit.REFUSED : Exit.DONE;
+            return exit(done);
         });
+    }
+
+    private static int exit(List<ImportResult> done) {
+        if (done.stream().anyMatch(each -> each.outcome() == Outcome.REFUSED)) {
+            return Exit.REFUSED;
+        }
+        return done.stream().anyMatch(ImportResult::isLeftOut) ? Exit.NO : Exit.DONE;
     }
 
     private static Charset charset(String name) {
@@ -108,25 +117,35 @@ final class ImportCommand implements Callable<Integer> {
         public InputStream open() throws IOException {
             return file.open();
         }
+
+        @Override
+        public Optional<Path> local() {
+            return file.local();
+        }
     }
 
     private static void write(Json json, ImportResult result) {
         json.text("file", result.file())
                 .text("outcome", result.outcome().name())
                 .text("refusal", result.refusal());
+        if (!result.parts().isEmpty()) {
+            json.texts("parts", result.parts());
+        }
         if (result.cases().size() == 1) {
             json.text("case", result.cases().getFirst().value());
         } else if (!result.cases().isEmpty()) {
             json.texts("cases", result.cases().stream().map(CaseId::value).toList());
         }
         json.object("taken", taken -> result.taken().forEach(taken::number))
-                .objects(
-                        "items",
-                        result.items(),
-                        item -> json.text("at", item.at())
-                                .text("type", item.type())
-                                .text("status", item.status().name())
-                                .text("message", item.message()))
+                .objects("items", result.items(), item -> {
+                    json.text("at", item.at())
+                            .text("type", item.type())
+                            .text("status", item.status().name())
+                            .text("message", item.message());
+                    if (item.isLeftOut()) {
+                        json.flag("lost", true);
+                    }
+                })
                 .texts("notes", result.notes())
                 .objects(
                         "changes",

@@ -33,7 +33,7 @@ final class ImportPrint {
         }
         skipped(out, result);
         List<ImportItem> told = result.items().stream()
-                .filter(item -> item.status() == Status.ERROR || item.status() == Status.WARNING)
+                .filter(item -> item.isLeftOut() || item.status() == Status.WARNING)
                 .toList();
         told.stream().limit(SHOWN).forEach(item -> out.println(Texts.of("import.item", item.at(), item.message())));
         if (told.size() > SHOWN) {
@@ -53,7 +53,7 @@ final class ImportPrint {
     /** The same reason for many entries is said once. */
     private static void skipped(PrintWriter out, ImportResult result) {
         result.items().stream()
-                .filter(item -> item.status() == Status.SKIP)
+                .filter(item -> item.status() == Status.SKIP && !item.isLeftOut())
                 .collect(Collectors.groupingBy(ImportItem::message, TreeMap::new, Collectors.counting()))
                 .forEach((message, count) -> out.println(Texts.of("import.skipped", count, message)));
     }

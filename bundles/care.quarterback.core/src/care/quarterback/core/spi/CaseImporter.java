@@ -2,6 +2,7 @@ package care.quarterback.core.spi;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 
 /** Reads one kind of file into an import plan. Thread-safe; works in bounded memory; hostile input is refused in words. */
@@ -20,6 +21,29 @@ public interface CaseImporter {
 
     /** Reads the file. Never throws for bad input: that is a refusal, or an item with ERROR. */
     ImportPlan read(ImportSource source, Progress progress);
+
+    /** Whether several files of this kind can be one record. */
+    default boolean readsParts() {
+        return false;
+    }
+
+    /**
+     * Which of several files of this kind are parts of one record. Every file is in one of the lists; by default each stands
+     * for itself.
+     */
+    default List<List<ImportSource>> records(List<ImportSource> files, Progress progress) {
+        return files.stream().map(List::of).toList();
+    }
+
+    /**
+     * Reads files that are parts of one record. If one of them cannot be read, all of them are refused.
+     *
+     * @param name what the record is called for people
+     * @param parts one file where this kind knows of no records in parts
+     */
+    default ImportPlan readRecord(String name, List<ImportSource> parts, Progress progress) {
+        return read(parts.getFirst(), progress);
+    }
 
     /**
      * Copies the bytes of documents that lie inside the file, which a plan names by their hash.

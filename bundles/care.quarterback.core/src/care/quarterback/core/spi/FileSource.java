@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A file of this machine, to be imported. */
 public record FileSource(Path path) implements ImportSource {
@@ -25,5 +26,10 @@ public record FileSource(Path path) implements ImportSource {
     @Override
     public InputStream open() throws IOException {
         return Files.newInputStream(path);
+    }
+
+    @Override
+    public Optional<Path> local() {
+        return Optional.of(path);
     }
 }

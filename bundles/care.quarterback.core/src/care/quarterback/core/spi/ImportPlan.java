@@ -12,6 +12,7 @@ import java.util.Set;
  * @param sha256 of the file's bytes, so that the same file is known again
  * @param items one for each entry of the file
  * @param notes how the file was understood, in whole sentences: which column became what
+ * @param partial whether the source has more than what is here, which a note says
  */
 public record ImportPlan(
         String file,
@@ -19,7 +20,19 @@ public record ImportPlan(
         String refusal,
         List<ImportItem> items,
         List<PatientPlan> patients,
-        List<String> notes) {
+        List<String> notes,
+        boolean partial) {
+
+    /** A file that is all there is. */
+    public ImportPlan(
+            String file,
+            String sha256,
+            String refusal,
+            List<ImportItem> items,
+            List<PatientPlan> patients,
+            List<String> notes) {
+        this(file, sha256, refusal, items, patients, notes, false);
+    }
 
     /** A file that explains itself. */
     public ImportPlan(String file, String sha256, String refusal, List<ImportItem> items, List<PatientPlan> patients) {
@@ -103,8 +116,29 @@ public record ImportPlan(
      * @param at where: "entry 12 (Condition/abc)", "line 3"
      * @param type the resource type, empty when unknown
      * @param message a sentence for a person: what was taken, why it was not, what to do
+     * @param lost whether something was left out that a person would expect in the case, though the entry was taken
      */
-    public record ImportItem(String at, String type, Status status, String message) {
+    public record ImportItem(String at, String type, Status status, String message, boolean lost) {
+
+        /** Nothing of it was lost, unless it is refused as a whole. */
+        public ImportItem(String at, String type, Status status, String message) {
+            this(at, type, status, message, false);
+        }
+
+        /** The same in one of several files. */
+        public ImportItem in(String file) {
+            return new ImportItem(file + ", " + at, type, status, message, lost);
+        }
+
+        /** Whether nothing of it was taken though a person would expect it in the case. */
+        public boolean isRefused() {
+            return status == Status.ERROR || status == Status.SKIP && lost;
+        }
+
+        /** Whether a case does not have what it should. */
+        public boolean isLeftOut() {
+            return lost || status == Status.ERROR;
+        }
 
         /** OK and WARNING were taken; SKIP and ERROR were not. */
         public enum Status {

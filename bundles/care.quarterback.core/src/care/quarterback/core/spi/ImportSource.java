@@ -2,6 +2,8 @@ package care.quarterback.core.spi;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** A file to be imported. May be opened more than once. */
 public interface ImportSource {
@@ -13,6 +15,11 @@ public interface ImportSource {
     long size();
 
     InputStream open() throws IOException;
+
+    /** The place on this machine that it is read from, where there is one: an archive is read in any order there. */
+    default Optional<Path> local() {
+        return Optional.empty();
+    }
 
     /** What the person said about a table; nothing unless somebody did. */
     default TableChoices table() {

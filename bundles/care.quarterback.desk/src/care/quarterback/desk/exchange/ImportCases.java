@@ -10,7 +10,6 @@ import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.ImportPlan;
 import care.quarterback.core.spi.ImportPlan.Content;
 import care.quarterback.core.spi.ImportPlan.ImportItem;
-import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
@@ -19,8 +18,6 @@ import care.quarterback.desk.exchange.ImportResult.Outcome;
 import care.quarterback.desk.exchange.Matching.Candidate;
 import care.quarterback.desk.exchange.Matching.Decision;
 import care.quarterback.model.value.CaseId;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,8 +30,6 @@ import java.util.stream.Stream;
  * at a time for each case. Never throws for a bad file.
  */
 public final class ImportCases {
-
-    private static final int START = 4096;
 
     /** Among so many cases that match a number, the one that bears it is found. */
     private static final int NUMBERED = 50;
@@ -57,27 +52,30 @@ public final class ImportCases {
         this.candidates = new PatientCandidates(services.repository());
     }
 
-    /** Imports one file, or says what that would do. */
+    /**
+     * Which of the files are one record and are imported together. Folders and archives stand for the files in them. Reads
+     * the files where there are several, and changes nothing.
+     */
+    public List<RecordFiles> records(List<? extends ImportSource> files, Progress progress) {
+        return new ImportFiles(importers, sentences).records(files, progress);
+    }
+
+    /** Imports one file or archive, or says what that would do. */
     public ImportResult importFile(ImportSource source, ImportRequest request, Progress progress) {
-        byte[] start;
-        try (InputStream in = source.open()) {
-            start = in.readNBytes(START);
-        } catch (IOException e) {
-            return ImportResult.refused(source.name(), say("unreadable"), List.of());
+        return importRecord(records(List.of(source), progress).getFirst(), request, progress);
+    }
+
+    /** Imports what is one record, or says what that would do. */
+    public ImportResult importRecord(RecordFiles record, ImportRequest request, Progress progress) {
+        if (record.importer().isEmpty()) {
+            return ImportResult.refused(record.name(), record.refusal(), List.of());
         }
-        if (start.length == 0) {
-            return ImportResult.refused(source.name(), say("empty"), List.of());
-        }
-        Optional<CaseImporter> importer = importers.stream()
-                .filter(each -> each.reads(source.name(), start))
-                .findFirst();
-        if (importer.isEmpty()) {
-            return ImportResult.refused(source.name(), say("unknown-kind"), List.of());
-        }
-        ImportPlan plan = importer.get().at(services.clock()).read(source, progress);
-        return plan.isRefused()
-                ? ImportResult.refused(source.name(), plan.refusal(), plan.items())
-                : apply(plan, new PatientImport.Origin(importer.get(), source, attachments), request);
+        CaseImporter importer = record.importer().get();
+        ImportPlan plan = importer.at(services.clock()).readRecord(record.name(), record.parts(), progress);
+        ImportResult result = plan.isRefused()
+                ? ImportResult.refused(record.name(), plan.refusal(), plan.items())
+                : apply(plan, new PatientImport.Origin(importer, record.parts(), attachments), request);
+        return result.of(record);
     }
 
     private ImportResult apply(ImportPlan plan, PatientImport.Origin origin, ImportRequest request) {
@@ -108,7 +106,8 @@ public final class ImportCases {
                 items,
                 Stream.concat(plan.notes().stream(), patientImport.notes().stream())
                         .toList(),
-                patientImport.changes());
+                patientImport.changes(),
+                List.of());
     }
 
     private static Outcome outcome(ImportPlan plan, PatientImport patientImport) {
@@ -116,7 +115,8 @@ public final class ImportCases {
             return patientImport.refusal().isEmpty() ? Outcome.NOTHING : Outcome.REFUSED;
         }
         boolean all = patientImport.refusal().isEmpty()
-                && plan.items().stream().noneMatch(item -> item.status() == Status.ERROR);
+                && !plan.partial()
+                && patientImport.items().stream().noneMatch(ImportItem::isLeftOut);
         return all ? Outcome.IMPORTED : Outcome.PARTLY;
     }
 
@@ -143,7 +143,7 @@ public final class ImportCases {
             case Decision.Into into -> patientImport.merge(patient, sessions.open(into.id()));
             case Decision.NewCase created -> patientImport.create(patient);
             case Decision.Open open -> patientImport.open(patient);
-            case Decision.Leave left -> patientImport.leave(patient);
+            case Decision.Leave left -> patientImport.leave(patient, left.unsure());
         }
     }
 
@@ -167,7 +167,7 @@ public final class ImportCases {
         Optional<Person> person = patientImport.person(patient);
         if (number.isEmpty() && person.isEmpty()) {
             patientImport.refuse(say("entries-whose"));
-            patientImport.leaveRows(patient, "row.left");
+            patientImport.leaveRows(patient, "row.left", true);
             return Optional.empty();
         }
         List<CaseId> numbered = number.isEmpty() ? List.of() : numbered(number);
@@ -181,7 +181,7 @@ public final class ImportCases {
                     number.isEmpty()
                             ? say("entries-no-case", patientImport.name(patient))
                             : say("entries-no-number", number));
-            patientImport.leaveRows(patient, "row.no-case");
+            patientImport.leaveRows(patient, "row.no-case", true);
             return Optional.empty();
         }
         patientImport.alike(meant);

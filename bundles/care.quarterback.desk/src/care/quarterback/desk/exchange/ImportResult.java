@@ -6,6 +6,7 @@ import care.quarterback.model.value.CaseId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What became of one file.
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param items one for each entry of the file
  * @param notes whole sentences about the import: which case, what differs, what the source has changed
  * @param changes what it does to each case that was there before
+ * @param parts the names of the files that were read together as one record; empty for a single file
  */
 public record ImportResult(
         String file,
@@ -24,12 +26,13 @@ public record ImportResult(
         List<CaseId> cases,
         List<ImportItem> items,
         List<String> notes,
-        List<Changes> changes) {
+        List<Changes> changes,
+        List<String> parts) {
 
     /** What an import does to a case that was there before, or would do. */
     public record Changes(CaseId id, ImportPreview preview) {}
 
-    /** IMPORTED all that is taken; PARTLY when entries were refused; NOTHING without a patient; REFUSED as a whole. */
+    /** IMPORTED all that is taken; PARTLY when something was left out; NOTHING without a patient; REFUSED as a whole. */
     public enum Outcome {
         IMPORTED,
         PARTLY,
@@ -42,11 +45,27 @@ public record ImportResult(
         items = List.copyOf(items);
         notes = List.copyOf(notes);
         changes = List.copyOf(changes);
+        parts = List.copyOf(parts);
     }
 
     /** A file of which nothing came in. @param sentence why */
     public static ImportResult refused(String file, String sentence, List<ImportItem> items) {
-        return new ImportResult(file, Outcome.REFUSED, sentence, List.of(), items, List.of(), List.of());
+        return new ImportResult(file, Outcome.REFUSED, sentence, List.of(), items, List.of(), List.of(), List.of());
+    }
+
+    /** The same with the files that were one record, and what an archive holds besides. */
+    ImportResult of(RecordFiles record) {
+        boolean partly =
+                outcome == Outcome.IMPORTED && record.besides().stream().anyMatch(ImportItem::isLeftOut);
+        List<ImportItem> all =
+                Stream.concat(items.stream(), record.besides().stream()).toList();
+        return new ImportResult(
+                file, partly ? Outcome.PARTLY : outcome, refusal, cases, all, notes, changes, record.partNames());
+    }
+
+    /** Whether something is not in a case that a person would expect there; the items and notes say what. */
+    public boolean isLeftOut() {
+        return outcome == Outcome.PARTLY || items.stream().anyMatch(ImportItem::isLeftOut);
     }
 
     /** Entries that were taken, by type. */

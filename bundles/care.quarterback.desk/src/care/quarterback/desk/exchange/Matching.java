@@ -24,8 +24,14 @@ public interface Matching {
         /** A person has still to say it: possible in a dry run; in an import it is the same as to leave. */
         record Open() implements Decision {}
 
-        /** Import nothing of this patient. */
-        record Leave() implements Decision {}
+        /** Import nothing of this patient. @param unsure whether nobody decided it: whose it is, is still to be found out */
+        record Leave(boolean unsure) implements Decision {
+
+            /** A person has decided it. */
+            public Leave() {
+                this(false);
+            }
+        }
     }
 
     /** A case that could be the patient's, and why. The verdict is never that they are two people. */
@@ -57,7 +63,7 @@ public interface Matching {
                     .filter(each -> entries ? each.likeness().named() : each.isSame())
                     .toList();
             if (patient.content() == Content.LISTED_CASE || same.size() > 1 || entries && same.isEmpty()) {
-                return new Decision.Leave();
+                return new Decision.Leave(true);
             }
             return same.isEmpty()
                     ? new Decision.NewCase()

@@ -46,12 +46,15 @@ final class PatientImport {
     private String refusal = "";
     private int done;
     private final List<Changes> changes = new ArrayList<>();
-    private final Map<String, String> left = new HashMap<>();
+    private final Map<String, Left> left = new HashMap<>();
     private final Set<CaseId> taken = new HashSet<>();
     private List<Candidate> alike = List.of();
 
+    /** Why a row stays out. @param lost whether a person has to do something about it */
+    private record Left(String sentence, boolean lost) {}
+
     /** Where the plan came from, to fetch the bytes of its documents. */
-    record Origin(CaseImporter importer, ImportSource source, Attachments attachments) {}
+    record Origin(CaseImporter importer, List<ImportSource> parts, Attachments attachments) {}
 
     PatientImport(ImportPlan plan, Origin origin, ImportSessions sessions, boolean dryRun, Sentences sentences) {
         this.plan = plan;
@@ -83,17 +86,21 @@ final class PatientImport {
     }
 
     /** Nothing of the patient comes in: the rows say why. */
-    void leaveRows(PatientPlan patient, String key) {
-        patient.rows().forEach(row -> left.put(row, sentences.of("exchange", key)));
+    void leaveRows(PatientPlan patient, String key, boolean lost) {
+        var why = new Left(sentences.of("exchange", key), lost);
+        patient.rows().forEach(row -> left.put(row, why));
     }
 
     /** What became of each entry of the file. */
     List<ImportItem> items() {
         return plan.items().stream()
-                .map(item -> item.status() == Status.OK && left.containsKey(item.at())
-                        ? new ImportItem(item.at(), item.type(), Status.SKIP, left.get(item.at()))
-                        : item)
+                .map(item -> item.status() == Status.OK && left.containsKey(item.at()) ? left(item) : item)
                 .toList();
+    }
+
+    private ImportItem left(ImportItem item) {
+        Left why = left.get(item.at());
+        return new ImportItem(item.at(), item.type(), why.lost() ? Status.ERROR : Status.SKIP, why.sentence());
     }
 
     /** Cases of this file's patients: two patients of one file are two people, unless the file itself says otherwise. */
@@ -151,10 +158,12 @@ final class PatientImport {
         note(dryRun ? "open-planned" : "left", name(patient));
     }
 
-    void leave(PatientPlan patient) {
+    void leave(PatientPlan patient, boolean unsure) {
         List<Candidate> same = alike.stream().filter(Candidate::isSame).toList();
         boolean known = patient.content() == Content.LISTED_CASE;
-        leaveRows(patient, known ? "row.known" : "row.left");
+        boolean proved =
+                alike.stream().anyMatch(each -> each.isSame() || each.likeness().named());
+        leaveRows(patient, known ? proved ? "row.known" : "row.maybe" : "row.left", unsure && !(known && proved));
         if (known) {
             Candidate first = alike.getFirst();
             note("known", name(patient), CaseWords.name(first.summary()), reasons(first.likeness()));
@@ -272,7 +281,9 @@ final class PatientImport {
                 .collect(Collectors.toSet());
         if (!wanted.isEmpty()) {
             try {
-                origin.importer().copyAttachments(origin.source(), wanted, origin.attachments());
+                for (ImportSource part : origin.parts()) {
+                    origin.importer().copyAttachments(part, wanted, origin.attachments());
+                }
             } catch (IOException e) {
                 note("attachments-failed");
             }

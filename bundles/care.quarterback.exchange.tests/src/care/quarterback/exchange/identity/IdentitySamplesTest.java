@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -57,13 +59,58 @@ class IdentitySamplesTest {
     }
 
     private static void check(Sample sample) {
-        var desk = new ImportDesk();
-        List<ImportResult> results = new ArrayList<>();
-        for (Path file : sample.files()) {
-            results.add(desk.imports().importFile(new FileSource(file), ImportRequest.plain(), Progress.NONE));
+        if (!sample.together()) {
+            var desk = new ImportDesk();
+            List<ImportResult> results = new ArrayList<>();
+            sample.files().forEach(file -> results.addAll(imported(desk, List.of(file))));
+            check(sample, desk, results);
+            return;
         }
+        List<List<Path>> ways = List.of(
+                sample.files(),
+                sample.files().reversed(),
+                List.of(SAMPLES.resolve(sample.folder())),
+                List.of(zipped(sample.folder(), sample.files())));
+        for (List<Path> files : ways) {
+            var desk = new ImportDesk();
+            check(sample, desk, imported(desk, files));
+            check(sample, desk, imported(desk, files)); // nothing of it comes in twice
+        }
+    }
+
+    private static void check(Sample sample, ImportDesk desk, List<ImportResult> results) {
         String told = results.toString();
         assertEquals(sample.cases(), cases(desk), told);
+        assertEquals(
+                sample.whole(),
+                results.stream().noneMatch(each -> each.outcome() == ImportResult.Outcome.REFUSED || each.isLeftOut()),
+                told);
+    }
+
+    private static List<ImportResult> imported(ImportDesk desk, List<Path> files) {
+        List<FileSource> sources = files.stream().map(FileSource::new).toList();
+        return desk.imports().records(sources, Progress.NONE).stream()
+                .map(each -> desk.imports().importRecord(each, ImportRequest.plain(), Progress.NONE))
+                .toList();
+    }
+
+    private static Path zipped(String name, List<Path> files) {
+        try {
+            Path archive = Files.createTempFile(name, ".zip");
+            archive.toFile().deleteOnExit();
+            try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+                zip.putNextEntry(new ZipEntry("record/"));
+                for (Path file : files) {
+                    zip.putNextEntry(new ZipEntry("record/" + file.getFileName()));
+                    zip.write(Files.readAllBytes(file));
+                }
+                zip.putNextEntry(new ZipEntry("__MACOSX/record/._" + name));
+                zip.write(1);
+            }
+            return archive;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static String cases(ImportDesk desk) {

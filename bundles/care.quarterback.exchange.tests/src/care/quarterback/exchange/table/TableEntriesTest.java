@@ -206,7 +206,7 @@ class TableEntriesTest {
         assertEquals(Outcome.REFUSED, result.outcome());
         assertTrue(result.refusal().startsWith("There’s no case for Eve Dunn"), result.refusal());
         assertEquals(
-                List.of(Status.SKIP),
+                List.of(Status.ERROR),
                 result.items().stream().map(ImportItem::status).toList());
         ImportResult nobodys = read("Allergy\nlatex\n");
         assertEquals(Outcome.REFUSED, nobodys.outcome());

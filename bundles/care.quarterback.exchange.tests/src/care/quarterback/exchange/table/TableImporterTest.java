@@ -255,7 +255,7 @@ class TableImporterTest {
         refused(read(HEADINGS), "no row");
         refused(read("DOB,DOB\n1,2\n"), "are called");
         refused(read("Last name,Surname,DOB,Question\na,b,c,d\n"), "would both go into");
-        refused(read("PK\u0003\u0004 a workbook"), "isn’t a text file");
+        refused(read("PK\u0003\u0004 a workbook"), "Save the sheet as CSV UTF-8");
         refused(read(HEADINGS + "a,b,c,d\n", Map.of("Nope", "name")), "no column “Nope”");
         refused(read(HEADINGS + "a,b,c,d\n", Map.of("DOB", "shoe")), "birth-date");
         refused(read(HEADINGS + "Blum,Ada,1950-03-14,Why?\n".repeat(5_001)), "5,000");

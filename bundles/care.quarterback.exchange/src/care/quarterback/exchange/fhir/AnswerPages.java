@@ -1,5 +1,6 @@
 package care.quarterback.exchange.fhir;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Whether the answers to searches that a file holds are whole: a server gives a long answer page by page. */
@@ -26,6 +27,19 @@ final class AnswerPages {
         if (bundle.text("total").matches("\\d{1,8}")) {
             total = Math.max(total, Integer.parseInt(bundle.text("total")));
         }
+    }
+
+    /** The pages of several files, seen as those of one. */
+    static AnswerPages of(List<RecordCollector> files) {
+        var all = new AnswerPages();
+        for (RecordCollector file : files) {
+            AnswerPages pages = file.pages();
+            all.answers += pages.answers;
+            all.leadingOn += pages.leadingOn;
+            all.here += pages.here;
+            all.total = Math.max(all.total, pages.total);
+        }
+        return all;
     }
 
     /** The page that the file is; empty when nothing is missing. Of pages that lead on to one another the last does not. */

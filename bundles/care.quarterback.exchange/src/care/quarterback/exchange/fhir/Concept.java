@@ -81,6 +81,18 @@ record Concept(List<Fields> codings, String words) {
         return "";
     }
 
+    /** Whether both are about one thing: a code in common, or the words of one among those of the other. */
+    boolean isAbout(Concept other) {
+        boolean code = codings.stream()
+                .filter(each -> !each.text("code").isEmpty())
+                .anyMatch(each -> other.codings.stream()
+                        .anyMatch(theirs -> theirs.text("code").equals(each.text("code"))
+                                && theirs.text("system").equals(each.text("system"))));
+        String mine = text().toLowerCase(Locale.ROOT);
+        String theirs = other.text().toLowerCase(Locale.ROOT);
+        return code || !mine.isEmpty() && !theirs.isEmpty() && (mine.contains(theirs) || theirs.contains(mine));
+    }
+
     /** What the same thing measured again has in common. */
     String key() {
         for (Fields each : codings) {

@@ -10,11 +10,22 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** One resource while it is mapped: its fields, where it stands, and what is to be said about it. */
 final class Entry {
+
+    /** Warnings that tell of something left out. */
+    private static final Set<String> LOSING = Set.of(
+            "date-left-out",
+            "dose-left-out",
+            "garbled",
+            "modifier",
+            "other-version-field",
+            "patient-gender",
+            "patient-sex-differs");
 
     private final Fields fields;
     private final String type;
@@ -25,6 +36,7 @@ final class Entry {
     private final RecordCollector file;
     private final int item;
     private String withdrawn = "";
+    private boolean lost;
     private final List<String> warnings = new ArrayList<>(0);
     private final List<String> notes = new ArrayList<>(0);
 
@@ -76,7 +88,8 @@ final class Entry {
         file.replace(
                 item,
                 said.isEmpty() ? Status.OK : Status.WARNING,
-                said.isEmpty() ? messages.of("taken") : String.join(" ", said));
+                said.isEmpty() ? messages.of("taken") : String.join(" ", said),
+                isLost());
     }
 
     /** The entry came in, and this is how. */
@@ -113,6 +126,20 @@ final class Entry {
         String mine = server();
         String others = other.server();
         return mine.isEmpty() || others.isEmpty() || mine.equals(others);
+    }
+
+    /** Whether one id means one entry: in two files of servers that nobody names it does so only if both are about one thing. */
+    boolean canBe(Entry other) {
+        boolean known = file == other.file || !server().isEmpty() && server().equals(other.server());
+        return known || concept().isAbout(other.concept()) || saysTheSame(other);
+    }
+
+    private Concept concept() {
+        return Stream.of("code", "medicationCodeableConcept", "vaccineCode", "type", "relationship", "description")
+                .map(this::concept)
+                .filter(each -> !each.text().isEmpty())
+                .findFirst()
+                .orElse(new Concept(List.of(), ""));
     }
 
     /** Whether both have the same fields, whatever is noted about the version. */
@@ -154,6 +181,12 @@ final class Entry {
 
     void warn(String key, Object... arguments) {
         warnings.add(messages.of(key, arguments));
+        lost |= LOSING.contains(key);
+    }
+
+    /** Whether something that the entry says is not in the case. */
+    private boolean isLost() {
+        return lost || fields.faults() != null && !fields.faults().told().isEmpty();
     }
 
     /** A sentence that becomes part of the case. */

@@ -5,13 +5,12 @@ import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.ImportPlan;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -71,18 +70,23 @@ public final class FhirCaseImporter implements CaseImporter {
 
     @Override
     public ImportPlan read(ImportSource source, Progress progress) {
-        var reading = new Reading(clock);
-        Messages messages = reading.messages();
-        try {
-            return new RecordReading(source, progress, reading, AttachmentMeasure::new).plan();
-        } catch (Refusal refusal) {
-            return ImportPlan.refused(source.name(), refusal.sentence(messages));
-        } catch (EOFException | ZipException damaged) {
-            return ImportPlan.refused(source.name(), messages.of("bad-gzip"));
-        } catch (IOException unreadable) {
-            return ImportPlan.refused(source.name(), messages.of("unreadable"));
-        } catch (RuntimeException | StackOverflowError unforeseen) {
-            return ImportPlan.refused(source.name(), messages.of("not-understood"));
-        }
+        return readRecord(source.name(), List.of(source), progress);
+    }
+
+    @Override
+    public boolean readsParts() {
+        return true;
+    }
+
+    @Override
+    public List<List<ImportSource>> records(List<ImportSource> files, Progress progress) {
+        return files.size() < 2
+                ? CaseImporter.super.records(files, progress)
+                : new FhirRecord(clock, progress).records(files);
+    }
+
+    @Override
+    public ImportPlan readRecord(String name, List<ImportSource> parts, Progress progress) {
+        return new FhirRecord(clock, progress).plan(name, parts);
     }
 }

@@ -1,5 +1,6 @@
 package care.quarterback.exchange.fhir;
 
+import care.quarterback.core.person.Likeness.Verdict;
 import care.quarterback.core.person.Person;
 import care.quarterback.core.person.SamePerson;
 import care.quarterback.model.Identifier;
@@ -20,7 +21,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Which Patients of a file are one person because the file says so. "Replaced by", "replaces" and "refer" say it; "see also"
- * says it only where nothing else speaks against it. Nothing but a link makes one person of two Patients of a file.
+ * says it only where nothing else speaks against it. Nothing but a link makes one person of two Patients of a file. Patients
+ * of two files are one person also where that is proved.
  */
 final class PatientLinks {
 
@@ -34,6 +36,7 @@ final class PatientLinks {
     private static final class Known {
         private final Entry entry;
         private final Patient patient;
+        private Person person;
         private boolean ledOn;
         private List<Known> group = new ArrayList<>(List.of(this));
 
@@ -43,7 +46,10 @@ final class PatientLinks {
         }
 
         private Person person() {
-            return Person.of(patient, Set.of());
+            if (person == null) {
+                person = Person.of(patient, Set.of());
+            }
+            return person;
         }
 
         private boolean retired() {
@@ -72,6 +78,7 @@ final class PatientLinks {
     /** The Patient that stands for each, itself where no other does; what the others say besides is added to it. */
     Map<Entry, Entry> mains() {
         all.values().forEach(this::follow);
+        provedInOtherFiles();
         Map<Entry, Entry> mains = new LinkedHashMap<>();
         for (Known each : all.values()) {
             Known main = each.group.stream()
@@ -96,6 +103,26 @@ final class PatientLinks {
                         join(from, to);
                     });
         }
+    }
+
+    /** Two files that are read together may each have a Patient of one person; two Patients of one file never are. */
+    private void provedInOtherFiles() {
+        List<Known> known = List.copyOf(all.values());
+        for (int i = 0; i < known.size(); i++) {
+            for (Known other : known.subList(0, i)) {
+                Known one = known.get(i);
+                if (one.entry.file() != other.entry.file()
+                        && areApart(one.group, other.group)
+                        && SamePerson.compare(other.person(), one.person()).is(Verdict.SAME)) {
+                    join(other, one);
+                }
+            }
+        }
+    }
+
+    private static boolean areApart(List<Known> ones, List<Known> others) {
+        return ones.stream()
+                .noneMatch(one -> others.stream().anyMatch(other -> one.entry.file() == other.entry.file()));
     }
 
     private static boolean says(String type, Known from, Known to) {

@@ -1,29 +1,34 @@
 package care.quarterback.exchange.fhir;
 
+import care.quarterback.exchange.fhir.RecordCollector.Waiting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keeps of each kind of measurement only the newest, while the file streams by, so that a whole life fits into memory. */
 final class RecentEntries {
 
     private static final Comparator<Kept> OLDEST_FIRST =
-            Comparator.comparing(Kept::date).thenComparing(each -> -each.item());
+            Comparator.comparing(Kept::date).thenComparing(each -> -each.order());
 
-    private final Map<String, List<Kept>> kept = new HashMap<>();
+    private final Map<Kind, List<Kept>> kept = new HashMap<>();
+    private int count;
 
-    private record Kept(int item, LocalDate date) {}
+    private record Kind(Object whose, String key) {}
 
-    /** Adds an entry and answers the item that has to go for it; -1 when all fit. */
-    int add(int item, Mapped mapped) {
-        Mapped.Recent recent = mapped.recent();
-        List<Kept> same = kept.computeIfAbsent(mapped.subject().key() + " " + recent.key(), key -> new ArrayList<>(4));
-        same.add(new Kept(item, recent.date() == null ? LocalDate.MIN : recent.date()));
+    private record Kept(Waiting waiting, LocalDate date, int order) {}
+
+    /** Adds an entry and answers the one that has to go for it; empty when all fit. @param whose tells patients apart */
+    Optional<Waiting> add(Object whose, Waiting waiting) {
+        Mapped.Recent recent = waiting.mapped().recent();
+        List<Kept> same = kept.computeIfAbsent(new Kind(whose, recent.key()), kind -> new ArrayList<>(4));
+        same.add(new Kept(waiting, recent.date() == null ? LocalDate.MIN : recent.date(), count++));
         if (same.size() <= recent.keep()) {
-            return -1;
+            return Optional.empty();
         }
         Kept oldest = same.getFirst();
         for (Kept each : same) {
@@ -32,6 +37,6 @@ final class RecentEntries {
             }
         }
         same.remove(oldest);
-        return oldest.item();
+        return Optional.of(oldest.waiting());
     }
 }

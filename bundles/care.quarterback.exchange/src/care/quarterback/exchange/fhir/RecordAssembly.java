@@ -43,8 +43,11 @@ final class RecordAssembly {
 
     private final PatientsInside inside = new PatientsInside(drafts, this::newDraft);
     private final Map<Entry, LocalDate> newest = new HashMap<>();
+    private final boolean several;
+    private boolean incomplete;
 
     RecordAssembly(List<RecordCollector> files) {
+        several = files.size() > 1;
         patients = new Versions(RecordAssembly::onePerson, index::add, this::part)
                 .of(all(files, RecordCollector::patients));
         supporting = new Versions(RecordAssembly::oneName, index::add).of(all(files, RecordCollector::supporting));
@@ -90,6 +93,9 @@ final class RecordAssembly {
         Map<Entry, Entry> owners = owners();
         leaveNobody(owners.values());
         settle(owners);
+        if (several) {
+            limit(owners);
+        }
         patients.stream().filter(drafts::containsKey).forEach(entry -> PatientMapping.around(entry, drafts.get(entry)));
         owners.forEach((entry, owner) -> attach(entry, owner, true)); // relatives before the care team that names them
         owners.forEach((entry, owner) -> attach(entry, owner, false));
@@ -159,6 +165,7 @@ final class RecordAssembly {
             } else if (NO_PERSON.contains(subject.type())) {
                 entry.skip("no-person");
             } else {
+                incomplete |= !subject.isEmpty();
                 entry.refuse(subject.isEmpty() ? "no-subject" : nobody ? "no-patient" : "other-patient");
             }
         });
@@ -173,10 +180,30 @@ final class RecordAssembly {
         }
     }
 
+    /** Whether an entry belongs to a patient that is not here, or none is. Ask after the plans. */
+    boolean isIncomplete() {
+        return incomplete || patients.isEmpty();
+    }
+
+    /** Each file kept the newest of its measurements by itself: of several pages that is too much. */
+    private void limit(Map<Entry, Entry> owners) {
+        var recent = new RecentEntries();
+        for (Map.Entry<Entry, Entry> each : new LinkedHashMap<>(owners).entrySet()) {
+            Waiting waits = waiting.get(each.getKey());
+            if (waits.isLimited()) {
+                recent.add(drafts.get(each.getValue()), waits).ifPresent(older -> {
+                    owners.remove(older.entry());
+                    older.entry().skip("older-of-kind");
+                });
+            }
+        }
+    }
+
     /** Of several versions of an entry of one patient the newest counts. */
     private void settle(Map<Entry, Entry> owners) {
-        var versions =
-                new Versions((one, other) -> drafts.get(owners.get(one)) == drafts.get(owners.get(other)), this::stand);
+        var versions = new Versions(
+                (one, other) -> drafts.get(owners.get(one)) == drafts.get(owners.get(other)) && one.canBe(other),
+                this::stand);
         owners.keySet().retainAll(new HashSet<>(versions.of(List.copyOf(owners.keySet()))));
         owners.keySet().forEach(each -> stand(each, each));
     }

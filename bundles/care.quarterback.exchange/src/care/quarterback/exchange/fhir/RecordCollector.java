@@ -20,7 +20,7 @@ final class RecordCollector implements EntrySink {
     private final Reading reading;
     private final Messages messages;
     private final List<ImportItem> items = new ArrayList<>();
-    private final Map<Integer, Waiting> waiting = new LinkedHashMap<>();
+    private final Map<Entry, Waiting> waiting = new LinkedHashMap<>();
     private final List<Entry> patients = new ArrayList<>();
     private final List<Entry> supporting = new ArrayList<>();
     private final RecentEntries recent = new RecentEntries();
@@ -29,7 +29,13 @@ final class RecordCollector implements EntrySink {
     private final Set<String> servers = new HashSet<>();
 
     /** A mapped entry that waits for its patient. */
-    record Waiting(Entry entry, Mapped mapped) {}
+    record Waiting(Entry entry, Mapped mapped) {
+
+        /** Whether only the newest of its kind are taken. */
+        boolean isLimited() {
+            return mapped.recent() != null && !entry.isWithdrawn();
+        }
+    }
 
     /** @param garbled whether bytes that are no characters were replaced while reading */
     RecordCollector(String file, boolean json, boolean garbled, Reading reading) {
@@ -51,10 +57,9 @@ final class RecordCollector implements EntrySink {
                 .forEach(servers::add);
     }
 
-    /** What is to be said of the file as a whole. */
-    List<String> notes() {
-        return pages.missing().map(page -> messages.of("page", page.total(), page.here())).stream()
-                .toList();
+    /** What the file says of being a page of a longer answer. */
+    AnswerPages pages() {
+        return pages;
     }
 
     @Override
@@ -112,26 +117,28 @@ final class RecordCollector implements EntrySink {
         if (raw.resource().has("modifierExtension")) {
             entry.warn("modifier");
         }
-        keep(item, entry);
+        keep(entry);
         return new ImportItem(place, type, Status.OK, "");
     }
 
-    private void keep(int item, Entry entry) {
+    private void drop(Entry older, Entry taking) {
+        waiting.remove(older);
+        if (older == taking) {
+            throw new LeftOut("older-of-kind");
+        }
+        older.skip("older-of-kind");
+    }
+
+    private void keep(Entry entry) {
         Mapped mapped = mapped(entry);
         switch (entry.type()) {
             case "Patient" -> patients.add(entry);
             case "Practitioner", "PractitionerRole", "Organization", "Medication", "Binary" -> supporting.add(entry);
             default -> {
-                waiting.put(item, new Waiting(entry, mapped));
-                if (mapped.recent() != null && !entry.isWithdrawn()) {
-                    int older = recent.add(item, mapped);
-                    if (older == item) {
-                        waiting.remove(item);
-                        throw new LeftOut("older-of-kind");
-                    }
-                    if (older >= 0) {
-                        waiting.remove(older).entry().skip("older-of-kind");
-                    }
+                var waits = new Waiting(entry, mapped);
+                waiting.put(entry, waits);
+                if (waits.isLimited()) {
+                    recent.add(mapped.subject().key(), waits).ifPresent(older -> drop(older.entry(), entry));
                 }
             }
         }
@@ -155,8 +162,13 @@ final class RecordCollector implements EntrySink {
     }
 
     void replace(int item, Status status, String message) {
+        replace(item, status, message, false);
+    }
+
+    /** @param lost whether something of the entry is left out though the entry is taken */
+    void replace(int item, Status status, String message, boolean lost) {
         ImportItem present = items.get(item);
-        items.set(item, new ImportItem(present.at(), present.type(), status, message));
+        items.set(item, new ImportItem(present.at(), present.type(), status, message, lost));
     }
 
     Messages messages() {

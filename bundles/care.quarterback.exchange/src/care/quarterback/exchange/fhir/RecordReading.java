@@ -1,6 +1,5 @@
 package care.quarterback.exchange.fhir;
 
-import care.quarterback.core.spi.ImportPlan;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
 import com.fasterxml.jackson.core.JsonParseException;
@@ -18,13 +17,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 
-/** One reading of one file: finds out what it is, streams it through, and makes the plan. */
+/** One reading of one file: finds out what it is, streams it through, and gathers its entries. */
 final class RecordReading {
 
     private static final int BUFFER = 1 << 16;
@@ -44,13 +42,13 @@ final class RecordReading {
         this.measures = measures;
     }
 
-    ImportPlan plan() throws IOException {
+    /** Every entry of the file, mapped and waiting for its patient. */
+    RecordCollector collected() throws IOException {
         stream();
         if (collector.version() != FhirVersion.R4) {
             throw new Refusal("wrong-version", collector.version().title());
         }
-        List<ImportPlan.PatientPlan> patients = new RecordAssembly(List.of(collector)).plans();
-        return new ImportPlan(source.name(), sha256(), "", collector.items(), patients, collector.notes());
+        return collector;
     }
 
     /** Lets every entry, and every attachment in it, go by. */
@@ -67,7 +65,7 @@ final class RecordReading {
     }
 
     /** The digest of the file's own bytes; read once more when the reading ended before the file did. */
-    private String sha256() throws IOException {
+    String sha256() throws IOException {
         if (counted.ended()) {
             return counted.sha256();
         }

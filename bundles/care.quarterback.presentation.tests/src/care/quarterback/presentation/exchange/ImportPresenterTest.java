@@ -197,7 +197,7 @@ class ImportPresenterTest {
     @Test
     void aRefusedFileIsSaidWithItsReasonAndTheOthersComeIn() {
         Seen seen =
-                bring(new File("letter.doc", "Dear doctor"), new File("a.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma"));
+                bring(new File("letter.bin", "Dear doctor"), new File("a.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma"));
         assertEquals(Standing.REFUSED, seen.files.getFirst().standing());
         assertTrue(seen.files.getFirst().sentence().startsWith("We can’t read this type of file."));
         assertEquals(

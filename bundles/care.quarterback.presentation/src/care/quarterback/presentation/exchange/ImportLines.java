@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class ImportLines {
             "Observation",
             "DocumentReference",
             "FamilyMemberHistory");
-    private static final Pattern NUMBER = Pattern.compile("^(?:entry|line|row) (\\d+)");
+    private static final Pattern NUMBER = Pattern.compile("(?:^|, )(?:entry|line|row) (\\d+)");
 
     private final ScreenText text;
     private final ImportTypes types;
@@ -57,9 +58,14 @@ final class ImportLines {
             parts.add(
                     new Part(text.of(before ? "import.part.understood" : "import.part.taken"), false, List.of(taken)));
         }
-        add(parts, result, Status.ERROR, before ? "import.part.unclear" : "import.part.error", true);
-        add(parts, result, Status.WARNING, before ? "import.part.wouldLook" : "import.part.look", true);
-        add(parts, result, Status.SKIP, "import.part.left", false);
+        add(parts, result, ImportItem::isRefused, before ? "import.part.unclear" : "import.part.error", true);
+        add(
+                parts,
+                result,
+                item -> item.status() == Status.WARNING,
+                before ? "import.part.wouldLook" : "import.part.look",
+                true);
+        add(parts, result, item -> item.status() == Status.SKIP && !item.isRefused(), "import.part.left", false);
         return new FileSheet(result.file(), standing(result), sentence(result, before), parts);
     }
 
@@ -88,9 +94,10 @@ final class ImportLines {
         return text.of((before ? "import.would." : "import.done.") + result.outcome());
     }
 
-    private void add(List<Part> parts, ImportResult result, Status status, String heading, boolean attention) {
+    private void add(
+            List<Part> parts, ImportResult result, Predicate<ImportItem> wanted, String heading, boolean attention) {
         Map<String, List<ImportItem>> reasons = result.items().stream()
-                .filter(item -> item.status() == status)
+                .filter(wanted)
                 .collect(Collectors.groupingBy(ImportItem::message, LinkedHashMap::new, Collectors.toList()));
         if (reasons.isEmpty()) {
             return;

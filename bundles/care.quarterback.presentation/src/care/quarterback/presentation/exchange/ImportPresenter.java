@@ -3,12 +3,14 @@ package care.quarterback.presentation.exchange;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
+import care.quarterback.desk.exchange.ImportCases;
 import care.quarterback.desk.exchange.ImportCases.ImportSessions;
 import care.quarterback.desk.exchange.ImportRequest;
 import care.quarterback.desk.exchange.ImportResult;
 import care.quarterback.desk.exchange.ImportResult.Outcome;
 import care.quarterback.desk.exchange.Matching;
 import care.quarterback.desk.exchange.Matching.Decision;
+import care.quarterback.desk.exchange.RecordFiles;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.casefile.LiveCases;
 import care.quarterback.presentation.exchange.FileSheet.Standing;
@@ -34,6 +36,7 @@ public final class ImportPresenter {
     private final ScreenText text;
     private final PatientQuestions questions;
     private View view;
+    private volatile List<RecordFiles> records = List.of(); // found in the preview
     private volatile boolean stopped;
 
     /** What the person sees of it. */
@@ -116,28 +119,33 @@ public final class ImportPresenter {
     }
 
     private List<ImportResult> each(Progress progress, IntFunction<Matching> matching, boolean dryRun) {
+        ImportCases imports = cases.desk().files().imports(new Sessions(cases));
+        if (records.isEmpty()) {
+            records = imports.records(files, new FileProgress(progress, 0, files.size()));
+        }
         List<ImportResult> results = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
+        for (int i = 0; i < records.size(); i++) {
             var request = ImportRequest.matched(matching.apply(i), dryRun);
-            results.add(one(files.get(i), request, new FileProgress(progress, i)));
+            var watched = new FileProgress(progress, i, records.size());
+            results.add(one(imports, records.get(i), request, watched));
         }
         return results;
     }
 
-    private ImportResult one(ImportSource file, ImportRequest request, Progress progress) {
+    private ImportResult one(ImportCases imports, RecordFiles record, ImportRequest request, Progress progress) {
         if (progress.cancelled()) {
-            return refused(file, "import.stopped");
+            return refused(record, "import.stopped");
         }
         progress.report(0, 0, "");
         try {
-            return cases.desk().files().imports(new Sessions(cases)).importFile(file, request, progress);
+            return imports.importRecord(record, request, progress);
         } catch (RuntimeException failure) {
-            return refused(file, "import.failed");
+            return refused(record, "import.failed");
         }
     }
 
-    private ImportResult refused(ImportSource file, String key) {
-        return ImportResult.refused(file.name(), text.of(key), List.of());
+    private ImportResult refused(RecordFiles record, String key) {
+        return ImportResult.refused(record.name(), text.of(key), List.of());
     }
 
     private void show(Runnable action) {
@@ -168,11 +176,13 @@ public final class ImportPresenter {
 
         private final Progress outer;
         private final int file;
+        private final int count;
         private int last = -1;
 
-        private FileProgress(Progress outer, int file) {
+        private FileProgress(Progress outer, int file, int count) {
             this.outer = outer;
             this.file = file;
+            this.count = count;
         }
 
         @Override
@@ -183,8 +193,8 @@ public final class ImportPresenter {
             }
             last = percent;
             String sentence = total <= 0
-                    ? text.of("import.reading", file + 1, files.size())
-                    : text.of("import.reading.size", file + 1, files.size(), done / MEGABYTE, total / MEGABYTE);
+                    ? text.of("import.reading", file + 1, count)
+                    : text.of("import.reading.size", file + 1, count, done / MEGABYTE, total / MEGABYTE);
             outer.report(percent, 100, sentence);
             show(() -> view.working(sentence, percent));
         }

@@ -1,0 +1,146 @@
+package care.quarterback.exchange.fhir;
+
+import care.quarterback.core.spi.ImportPlan;
+import care.quarterback.core.spi.ImportPlan.ImportItem;
+import care.quarterback.core.spi.ImportSource;
+import care.quarterback.core.spi.Progress;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipException;
+
+/** One record in one file or in many: one type a file, page by page, or an archive's files. Used once. */
+final class FhirRecord {
+
+    private final Reading reading;
+    private final Messages messages;
+    private final Progress progress;
+
+    FhirRecord(Clock clock, Progress progress) {
+        this.reading = new Reading(clock);
+        this.messages = reading.messages();
+        this.progress = progress;
+    }
+
+    /** Something that is done with a file, and may find that it cannot be read. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /**
+     * Files that speak of one patient, or lack what another one has, stand together; if each is whole in itself, each is a
+     * record. One that cannot be read is never part of another.
+     */
+    List<List<ImportSource>> records(List<ImportSource> files) {
+        List<ImportSource> read = new ArrayList<>();
+        List<List<ImportSource>> alone = new ArrayList<>();
+        Set<String> patients = new HashSet<>();
+        boolean[] together = {false};
+        for (ImportSource file : files) {
+            Optional<String> refusal = tried(() -> {
+                RecordCollector collector = reading(file).collected();
+                var assembly = new RecordAssembly(List.of(collector));
+                assembly.plans();
+                together[0] |=
+                        assembly.isIncomplete() || collector.pages().missing().isPresent();
+                for (Entry patient : collector.patients()) {
+                    together[0] |= !patients.add(
+                            patient.fullUrl().isEmpty() ? patient.fields().text("id") : patient.fullUrl());
+                }
+            });
+            if (refusal.isPresent()) {
+                alone.add(List.of(file));
+            } else {
+                read.add(file);
+            }
+        }
+        List<List<ImportSource>> records = new ArrayList<>(alone);
+        if (together[0]) {
+            records.add(read);
+        } else {
+            read.forEach(file -> records.add(List.of(file)));
+        }
+        return records;
+    }
+
+    /** Reads the files as one record. One that cannot be read refuses all of them, so that no half of a record comes in. */
+    ImportPlan plan(String name, List<ImportSource> parts) {
+        List<RecordCollector> collectors = new ArrayList<>();
+        List<String> digests = new ArrayList<>();
+        for (ImportSource part : parts) {
+            Optional<String> refusal = tried(() -> {
+                RecordReading one = reading(part);
+                collectors.add(one.collected());
+                digests.add(one.sha256());
+            });
+            if (refusal.isPresent()) {
+                String sentence = refusal.get();
+                return ImportPlan.refused(
+                        name, parts.size() == 1 ? sentence : messages.of("part", part.name(), sentence));
+            }
+        }
+        List<ImportPlan> made = new ArrayList<>(1);
+        Optional<String> refusal = tried(() -> made.add(assembled(name, parts, collectors, digest(digests))));
+        return refusal.map(sentence -> ImportPlan.refused(name, sentence)).orElseGet(made::getFirst);
+    }
+
+    private ImportPlan assembled(
+            String name, List<ImportSource> parts, List<RecordCollector> collectors, String digest) {
+        List<ImportPlan.PatientPlan> patients = new RecordAssembly(collectors).plans();
+        Optional<AnswerPages.Page> missing = AnswerPages.of(collectors).missing();
+        List<String> notes = missing.map(page -> messages.of("page", page.total(), page.here(), parts.size())).stream()
+                .toList();
+        return new ImportPlan(name, digest, "", items(parts, collectors), patients, notes, missing.isPresent());
+    }
+
+    /** Of several files each entry says which one it stands in. */
+    private static List<ImportItem> items(List<ImportSource> parts, List<RecordCollector> collectors) {
+        if (parts.size() == 1) {
+            return collectors.getFirst().items();
+        }
+        List<ImportItem> items = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String file = parts.get(i).name();
+            collectors.get(i).items().forEach(item -> items.add(item.in(file)));
+        }
+        return items;
+    }
+
+    /** The same for the same files in another order. */
+    private static String digest(List<String> digests) {
+        if (digests.size() == 1) {
+            return digests.getFirst();
+        }
+        var all = AttachmentMeasure.sha256();
+        digests.stream().sorted().forEach(each -> all.update(each.getBytes(StandardCharsets.US_ASCII)));
+        return HexFormat.of().formatHex(all.digest());
+    }
+
+    private RecordReading reading(ImportSource file) {
+        return new RecordReading(file, progress, reading, AttachmentMeasure::new);
+    }
+
+    /** Why it could not be done, a sentence; empty when it was. */
+    private Optional<String> tried(Step step) {
+        try {
+            step.run();
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal.sentence(messages));
+        } catch (EOFException | ZipException damaged) {
+            return Optional.of(messages.of("bad-gzip"));
+        } catch (IOException unreadable) {
+            return Optional.of(messages.of("unreadable"));
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            return Optional.of(messages.of("not-understood"));
+        }
+    }
+}
