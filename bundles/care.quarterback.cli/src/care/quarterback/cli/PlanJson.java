@@ -243,6 +243,19 @@ final class PlanJson {
                                 row -> inner.text("first", row.first())
                                         .text("second", row.second())
                                         .text("ask", row.question())
-                                        .text("source", row.source())));
+                                        .text("source", row.source()))
+                        .objects(
+                                "prompts",
+                                medications.prompts(),
+                                row -> inner.text("kind", row.kind().name())
+                                        .texts("medicines", row.medicines())
+                                        .text("ask", row.question())
+                                        .text("source", row.source()))
+                        .object(
+                                "kidney",
+                                kidney -> medications.kidney().ifPresent(test -> {
+                                    kidney.number("egfr", test.value(), 1);
+                                    test.on().ifPresent(day -> kidney.date("on", day));
+                                })));
     }
 }

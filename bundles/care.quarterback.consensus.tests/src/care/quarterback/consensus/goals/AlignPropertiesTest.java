@@ -130,6 +130,48 @@ class AlignPropertiesTest {
         assertTrue(seen > 200 && already > 0, "the drawn cases must have crossings of both kinds");
     }
 
+    /** The summary and the sentence of a crossing promise a lead only where the ranking itself would give it. */
+    @Test
+    void whatWouldComeOutAheadDoesSoInTheRanking() {
+        var random = new Random(16);
+        int said = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            CareCase careCase = drawn(random);
+            AlignRows rows = query.rows(careCase);
+            OptionRow first = rows.options().getFirst();
+            for (Crossing crossing : rows.crossings()) {
+                boolean promised = crossing.sentence().startsWith("If “");
+                boolean summed = rows.options().stream()
+                        .filter(option -> option.id().equals(crossing.option()))
+                        .anyMatch(option -> rows.summary()
+                                .contains("“" + option.name() + "” would come out ahead if “" + crossing.text() + "”"));
+                if (promised
+                        || summed
+                                && rows.options().stream()
+                                                .map(OptionRow::name)
+                                                .distinct()
+                                                .count()
+                                        == rows.options().size()) {
+                    said++;
+                    double at = crossing.weight();
+                    double beyond = crossing.side() == AlignRows.Side.ABOVE
+                            ? at + Math.min(0.005, (10 - at) / 4)
+                            : at - Math.min(0.005, at / 4);
+                    AlignRows then = query.rows(careCase, Map.of(crossing.goal(), beyond));
+                    boolean stillRanked = then.options().stream()
+                            .filter(option -> option.id().equals(crossing.option()))
+                            .allMatch(OptionRow::ranked);
+                    assertTrue(
+                            !stillRanked
+                                    || order(then).indexOf(crossing.option())
+                                            < order(then).indexOf(first.id()),
+                            crossing.sentence() + rows.summary());
+                }
+            }
+        }
+        assertTrue(said > 100, "the drawn cases must have such sentences");
+    }
+
     /** The score of one option over the goals for which the other is rated too, with another weight for one goal. */
     private static double both(OptionRow one, OptionRow other, ObjectId goal, double weight) {
         double sum = 0;

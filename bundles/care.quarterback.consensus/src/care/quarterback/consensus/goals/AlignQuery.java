@@ -20,10 +20,12 @@ import care.quarterback.model.TreatmentOption;
 import care.quarterback.model.value.ObjectId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 /**
  * How the options fit what matters to the patient: the patient's weights, the clinicians' ratings, and at which weights
@@ -81,11 +83,16 @@ public final class AlignQuery {
                     differing(options),
                     List.of(missing));
         }
-        return ranking(choices.goals(), ranked, options, opinions);
+        return ranking(
+                choices.goals(), ranked, options, opinions, crossing -> leadsBeyond(careCase, trialWeights, crossing));
     }
 
     private AlignRows ranking(
-            List<GoalRow> goals, List<RatedOption> ranked, List<OptionRow> options, List<OpinionAlignment> opinions) {
+            List<GoalRow> goals,
+            List<RatedOption> ranked,
+            List<OptionRow> options,
+            List<OpinionAlignment> opinions,
+            Predicate<Crossing> leads) {
         var said = new ArrayList<String>();
         OptionalDouble difference = OptionalDouble.empty();
         Optional<ObjectId> higher = Optional.empty();
@@ -103,7 +110,7 @@ public final class AlignQuery {
         if (!near) {
             summary.add(sentences.of(FEATURE, "leads", ranked.getFirst().name()));
         }
-        crossings.nearest(found, ranked).ifPresent(summary::add);
+        crossings.nearest(found, ranked, leads).ifPresent(summary::add);
         options.forEach(option -> said.add(option.sentence()));
         List<String> differing = differing(options);
         said.addAll(differing);
@@ -121,6 +128,15 @@ public final class AlignQuery {
                 String.join(" ", summary),
                 differing,
                 said);
+    }
+
+    /** Just beyond the crossing weight, with all ratings as they are, the other option is the first of all. */
+    private static boolean leadsBeyond(CareCase careCase, Map<ObjectId, Double> trialWeights, Crossing crossing) {
+        var weights = new HashMap<>(trialWeights);
+        double room = crossing.side() == AlignRows.Side.ABOVE ? 10 - crossing.weight() : -crossing.weight();
+        weights.put(crossing.goal(), crossing.weight() + Math.copySign(Math.min(0.01, Math.abs(room) / 2), room));
+        List<RatedOption> ranked = ranked(new RatedOptions(careCase, weights).options());
+        return !ranked.isEmpty() && ranked.getFirst().id().equals(crossing.option());
     }
 
     /** Where clinicians rate one option differently for one goal. */

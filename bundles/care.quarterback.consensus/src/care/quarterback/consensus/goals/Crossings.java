@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The weights at which another option draws level with the first, over the goals that are rated for both. */
 final class Crossings {
@@ -64,10 +65,23 @@ final class Crossings {
         return lead;
     }
 
+    /** Both are rated for the same goals, those without weight apart: only then is what is so over them so in the ranking. */
+    private static boolean sameGoals(RatedOption first, RatedOption other) {
+        for (int goal = 0; goal < first.byGoal().length; goal++) {
+            Term own = first.byGoal()[goal];
+            Term theirs = other.byGoal()[goal];
+            if ((own == null) != (theirs == null) && (own == null ? theirs : own).weight() > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Crossing crossing(GoalRow goal, RatedOption first, RatedOption other, Side side, double weight) {
         boolean already =
                 side == Side.ABOVE ? goal.weight() > weight + AlignQuery.TIE : goal.weight() < weight - AlignQuery.TIE;
-        String key = already ? "crossing.already" : "crossing." + side.key();
+        String key =
+                already ? "crossing.already" : "crossing." + side.key() + (sameGoals(first, other) ? "" : ".partly");
         return new Crossing(
                 goal.id(),
                 goal.text(),
@@ -87,13 +101,19 @@ final class Crossings {
                         first.name()));
     }
 
-    /** Of the changes that would put another option first, the smallest, in words. */
-    Optional<String> nearest(List<Crossing> crossings, List<RatedOption> ranked) {
+    /**
+     * Of the changes that would put another option first, the smallest, in words.
+     *
+     * @param leads whether beyond the crossing the other option is first of all
+     */
+    Optional<String> nearest(List<Crossing> crossings, List<RatedOption> ranked, Predicate<Crossing> leads) {
         return crossings.stream()
                 .filter(crossing -> !crossing.already())
-                .min(Comparator.comparingDouble((Crossing crossing) -> Math.abs(crossing.weight() - crossing.now()))
+                .sorted(Comparator.comparingDouble((Crossing crossing) -> Math.abs(crossing.weight() - crossing.now()))
                         .thenComparing(Crossing::text)
                         .thenComparing(Crossing::letter))
+                .filter(leads)
+                .findFirst()
                 .map(crossing -> sentences.of(
                         FEATURE,
                         "would." + crossing.side().key(),

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.consensus.deeds.ConsensusDeeds;
 import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.model.CasePackage;
 import care.quarterback.testkit.Trial;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -80,6 +82,22 @@ class EntryAdderTest {
                 Optional.empty());
         var typing = new Typing(null, LocalDate.of(2026, 3, 20), ZoneId.of("America/New_York"), catalogue, sentences);
         assertEquals("2026-03-24T18:30:00Z", typing.strict(field, "Tue, Mar 24, 2026 2:30 PM"));
+    }
+
+    @Test
+    void aCodedStatusIsReadByItsWordsAndNothingElseIsTaken() {
+        EntryKind medication = catalogue.kind("medication", sentences).orElseThrow();
+        EntryField status = medication.fields().stream()
+                .filter(field -> field.name().equals("status"))
+                .findFirst()
+                .orElseThrow();
+        var typing = new Typing(null, LocalDate.of(2026, 3, 20), ZoneId.of("America/New_York"), catalogue, sentences);
+        assertEquals("active", typing.strict(status, "taken now"));
+        assertEquals("on-hold", typing.strict(status, "On hold"));
+        assertEquals("completed", typing.strict(status, "fini"));
+        assertThrows(CommandRejected.class, () -> typing.strict(status, "tapering"));
+        assertThrows(CommandRejected.class, () -> FieldText.parse(CasePackage.Literals.MEDICATION__STATUS, "tapering"));
+        assertEquals("stopped", FieldText.parse(CasePackage.Literals.MEDICATION__STATUS, "stopped"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EEnum;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SentencesTest {
 
@@ -30,5 +32,18 @@ class SentencesTest {
     @Test
     void aDateNamesItsWeekday() {
         assertEquals("Tue, Mar 24, 2026", sentences.date(LocalDate.of(2026, 3, 24)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Dr. Ray Jr.,Dr. Ray Jr.",
+        "I want to walk.,I want to walk.",
+        "\u201cI want to walk.\u201d,\u201cI want to walk.\u201d",
+        "Why?,Why?",
+        "wait...,wait....",
+        "a/../b,a/../b."
+    })
+    void aTextThatEndsWithAFullStopGetsNoSecondOne(String text, String expected) {
+        assertEquals("Source: " + expected, sentences.of("rules", "source", text));
     }
 }

@@ -1,6 +1,8 @@
 package care.quarterback.core.check;
 
 import care.quarterback.core.check.Gap.Override;
+import care.quarterback.core.rules.RuleVersion;
+import care.quarterback.core.rules.RuleWords;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.ResultOverride;
 import java.time.LocalDate;
@@ -37,6 +39,7 @@ public final class Gaps {
         private Severity severity = code.severity();
         private String variant = "";
         private LocalDate due;
+        private RuleVersion rule;
 
         private Entry(String key, String subject, Object... arguments) {
             this.key = key;
@@ -68,12 +71,25 @@ public final class Gaps {
             return this;
         }
 
+        /** What the rule looked at, as a whole sentence from other texts. */
+        public Entry said(String sentence) {
+            inputs.add(sentence);
+            return this;
+        }
+
         /** It rests on a number of the practice: said where the practice has chosen it itself. */
         public Entry resting(PlanDefault on) {
             String own = facts.settings().said(sentences, on).strip();
             if (!own.isEmpty()) {
                 inputs.add(own);
             }
+            return this;
+        }
+
+        /** It rests on a version of a rule: that one is named as rule and source, and its badges stand with the inputs. */
+        public Entry citing(RuleVersion version) {
+            rule = version;
+            inputs.addAll(new RuleWords(sentences).badges(version, facts.today()));
             return this;
         }
 
@@ -92,8 +108,8 @@ public final class Gaps {
                                     : code + ".action",
                             arguments),
                     inputs,
-                    sentences.of(feature, code + ".rule"),
-                    sentences.of(feature, code + ".source"),
+                    rule == null ? sentences.of(feature, code + ".rule") : rule.text(),
+                    rule == null ? sentences.of(feature, code + ".source") : rule.citation(),
                     Optional.ofNullable(due),
                     override());
         }

@@ -214,9 +214,9 @@ public final class Catalogue {
                 rules.unit(),
                 rules.required(),
                 rules.place(),
-                choice == null ? "" : choice.getName(),
+                choice == null ? rules.choiceType() : choice.getName(),
                 choice == null
-                        ? List.of()
+                        ? rules.choices()
                         : choice.getELiterals().stream()
                                 .map(EEnumLiteral::getName)
                                 .toList(),
@@ -232,6 +232,8 @@ public final class Catalogue {
             return feature.isMany() ? FieldKind.CHOICES : FieldKind.CHOICE;
         } else if (feature.isMany()) {
             return FieldKind.LINES;
+        } else if (!rules.choices().isEmpty()) {
+            return FieldKind.CHOICE;
         }
         return switch (((EAttribute) feature).getEAttributeType().getName()) {
             case "Date" -> FieldKind.DATE;

@@ -24,6 +24,9 @@ import org.eclipse.emf.ecore.EObject;
 public final class EntryState {
 
     private static final String FEATURE = "state";
+    private static final String WORDS = "words";
+    private static final String MEDICATION = "MedicationStatus.";
+    private static final String CLINICAL = "ClinicalStatus.";
 
     /** States that need no word: the plain case. */
     private static final Set<String> PLAIN = Set.of("", "confirmed", "completed", "final");
@@ -56,9 +59,9 @@ public final class EntryState {
             case Condition problem -> problem(problem);
             case AllergyIntolerance allergy -> allergy(allergy);
             case Medication medicine -> medicine(medicine);
-            case PastProcedure procedure -> List.of(word("procedure.", procedure.getStatus()));
-            case Observation result -> List.of(word("result.", result.getStatus()));
-            case DiagnosticReport report -> List.of(word("result.", report.getStatus()));
+            case PastProcedure procedure -> List.of(word("ProcedureStatus.", procedure.getStatus()));
+            case Observation result -> List.of(word("ResultStatus.", result.getStatus()));
+            case DiagnosticReport report -> List.of(word("ResultStatus.", report.getStatus()));
             case Goal goal ->
                 blank(goal.getStatedBy()) ? List.of() : List.of(sentences.of(FEATURE, "goal", goal.getStatedBy()));
             default -> List.of();
@@ -103,7 +106,7 @@ public final class EntryState {
         return ruledOut(problem)
                 ? List.of(sentences.of(FEATURE, "ruled-out"))
                 : List.of(
-                        word("problem.", problem.getClinicalStatus()),
+                        word(CLINICAL, problem.getClinicalStatus()),
                         certainty(problem.getVerificationStatus()),
                         date("ended", problem.getAbatement()));
     }
@@ -112,7 +115,7 @@ public final class EntryState {
         String state = code(allergy.getClinicalStatus()).equals("active") ? "" : allergy.getClinicalStatus();
         return ruledOut(allergy)
                 ? List.of(sentences.of(FEATURE, "ruled-out"))
-                : List.of(word("problem.", state), certainty(allergy.getVerificationStatus()));
+                : List.of(word(CLINICAL, state), certainty(allergy.getVerificationStatus()));
     }
 
     private List<String> medicine(Medication medicine) {
@@ -127,13 +130,13 @@ public final class EntryState {
     /** "Completed" of a procedure is the plain case, of a medicine it is the end. */
     private String medicineWord(String status) {
         String code = code(status);
-        return code.isEmpty() || !sentences.has(FEATURE, "medicine." + code)
+        return code.isEmpty() || !sentences.has(WORDS, MEDICATION + code)
                 ? Objects.requireNonNullElse(status, "")
-                : sentences.of(FEATURE, "medicine." + code);
+                : sentences.of(WORDS, MEDICATION + code);
     }
 
     private String certainty(String status) {
-        return word("certainty.", status);
+        return word("VerificationStatus.", status);
     }
 
     private String word(String kind, String status) {
@@ -141,7 +144,7 @@ public final class EntryState {
         if (PLAIN.contains(code)) {
             return "";
         }
-        return sentences.has(FEATURE, kind + code) ? sentences.of(FEATURE, kind + code) : status.strip();
+        return sentences.has(WORDS, kind + code) ? sentences.of(WORDS, kind + code) : status.strip();
     }
 
     private String date(String key, LocalDate date) {

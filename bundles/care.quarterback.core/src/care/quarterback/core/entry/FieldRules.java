@@ -2,7 +2,6 @@ package care.quarterback.core.entry;
 
 import care.quarterback.model.CasePackage;
 import care.quarterback.model.practice.PracticePackage;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +21,20 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * @param to highest value of a whole number, allowed itself
  * @param length most characters of a text
  * @param unit "USD", "%", "min", "days", "months", "years", or blank
+ * @param choiceType what the words of the choices stand under; blank where the type itself has choices or none
+ * @param choices the codes a person can choose of a text that holds a code, in their order; a record may bring others
  * @param notBefore fields of the same entry that come first in time
  */
 record FieldRules(
-        boolean required, int from, int to, int length, String unit, Place place, List<EAttribute> notBefore) {
+        boolean required,
+        int from,
+        int to,
+        int length,
+        String unit,
+        Place place,
+        String choiceType,
+        List<String> choices,
+        List<EAttribute> notBefore) {
 
     static final String SOURCE = "http://quarterback.care/entry";
 
@@ -41,7 +50,7 @@ record FieldRules(
             read(CasePackage.eINSTANCE, PracticePackage.eINSTANCE);
 
     /** Of a field that the model does not know. */
-    static final FieldRules PLAIN = new FieldRules(false, 0, COUNT, TEXT, "", Place.MORE, List.of());
+    static final FieldRules PLAIN = new FieldRules(false, 0, COUNT, TEXT, "", Place.MORE, "", List.of(), List.of());
 
     static FieldRules of(EStructuralFeature feature) {
         return ALL.getOrDefault(feature, PLAIN);
@@ -64,12 +73,6 @@ record FieldRules(
     }
 
     private static FieldRules read(EStructuralFeature feature) {
-        List<EAttribute> before = new ArrayList<>();
-        for (String name : detail(feature, "notBefore", "").split(" ")) {
-            if (!name.isEmpty()) {
-                before.add((EAttribute) feature.getEContainingClass().getEStructuralFeature(name));
-            }
-        }
         return new FieldRules(
                 feature.getLowerBound() > 0,
                 Integer.parseInt(detail(feature, "from", "0")),
@@ -77,7 +80,16 @@ record FieldRules(
                 Integer.parseInt(detail(feature, "length", Integer.toString(TEXT))),
                 detail(feature, "unit", ""),
                 Place.valueOf(detail(feature, "place", "more").toUpperCase(Locale.ROOT)),
-                List.copyOf(before));
+                detail(feature, "choiceType", ""),
+                words(feature, "choices"),
+                words(feature, "notBefore").stream()
+                        .map(name -> (EAttribute) feature.getEContainingClass().getEStructuralFeature(name))
+                        .toList());
+    }
+
+    private static List<String> words(EStructuralFeature feature, String key) {
+        String value = detail(feature, key, "");
+        return value.isEmpty() ? List.of() : List.of(value.split(" "));
     }
 
     private static String detail(EStructuralFeature feature, String key, String otherwise) {

@@ -54,7 +54,9 @@ public final class FieldText {
 
     private static Object single(EAttribute attribute, String text) {
         EDataType type = attribute.getEAttributeType();
+        List<String> choices = FieldRules.of(attribute).choices();
         if (type instanceof EEnum choice && choice.getEEnumLiteral(text) == null
+                || !choices.isEmpty() && !choices.contains(text)
                 || isBoolean(type) && !text.equals("true") && !text.equals("false")) {
             throw wrong(attribute, "wrong.choice");
         }

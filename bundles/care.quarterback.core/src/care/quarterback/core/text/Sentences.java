@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
  * that were used.
  */
 public final class Sentences {
+
+    private static final Pattern TWO_ENDS =
+            Pattern.compile("(?<!\\.)([.?!])([\u201d\"]?)\\.(?!\\.)(?=\\s|$|[\u201d\")])");
 
     private final Locale locale;
 
@@ -96,7 +100,12 @@ public final class Sentences {
         Object[] shown = Stream.of(arguments).map(this::shown).toArray();
         MessageFormat pattern = patterns.computeIfAbsent(feature, name -> new ConcurrentHashMap<>())
                 .computeIfAbsent(key, name -> new MessageFormat(pattern(feature, name), locale));
-        return ((MessageFormat) pattern.clone()).format(shown); // a format is of one thread at a time
+        return once(((MessageFormat) pattern.clone()).format(shown)); // a format is of one thread at a time
+    }
+
+    /** What somebody wrote may end with a full stop of its own, or with a quotation that does. */
+    private static String once(String text) {
+        return text.contains(".") ? TWO_ENDS.matcher(text).replaceAll("$1$2") : text;
     }
 
     /** Whether there is such a key. */

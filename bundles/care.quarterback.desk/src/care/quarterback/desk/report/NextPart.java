@@ -14,6 +14,7 @@ import care.quarterback.model.OpinionMode;
 import care.quarterback.model.OutcomeCheck;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskStatus;
+import care.quarterback.model.TreatmentClock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -40,6 +41,10 @@ final class NextPart {
                 .filter(referral -> !referral.isVoided())
                 .flatMap(referral -> Standing.of(referral.getAppointments()).stream())
                 .forEach(this::appointment);
+        treatment().filter(clock -> ahead(clock.getFixedDate())).ifPresent(clock -> {
+            String what = text(clock.getFixedFor()).orElse(words.label("summary.treatment"));
+            dated.add(new Dated(clock.getFixedDate(), words.say("next.treatment", what)));
+        });
         compare.opinions()
                 .forEach(opinion -> opinion.resultsDueOn()
                         .filter(this::ahead)
@@ -59,6 +64,10 @@ final class NextPart {
                 .map(dated -> new Step(when(dated.on()), dated.text()))
                 .toList();
         return new Section<>(words.label("next.heading"), List.of(), steps);
+    }
+
+    private Optional<TreatmentClock> treatment() {
+        return Optional.ofNullable(careCase.getTreatmentClock()).filter(clock -> clock.getFixedDate() != null);
     }
 
     private String outcome(OutcomeCheck check) {

@@ -61,6 +61,11 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
             DeadlineCode.PA_EXTENDED_DUE,
             DeadlineCode.APPEAL_BY,
             DeadlineCode.RECONSIDERATION_DUE,
+            DeadlineCode.APPEAL_EXTENDED_DUE,
+            DeadlineCode.EXTERNAL_REVIEW_BY,
+            DeadlineCode.EXTERNAL_REVIEW_DUE,
+            DeadlineCode.HEARING_BY,
+            DeadlineCode.HEARING_DUE,
             DeadlineCode.AUTHORIZATION_EXPIRES,
             DeadlineCode.GFE_DUE);
 

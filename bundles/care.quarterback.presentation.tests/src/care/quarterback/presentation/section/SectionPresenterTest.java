@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.work.Choice;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +22,15 @@ class SectionPresenterTest {
 
     private final MemoryStores stores = new MemoryStores();
     private final LiveCase live = stores.scenario("before-visit", DAY);
+
+    /** As an import writes a status that is none of ours. */
+    @CommandName("ChangeField")
+    private record RecordSays(String status) implements CaseCommand {
+        @Override
+        public void apply(CaseEdit edit) {
+            edit.careCase().getMedications().getFirst().setStatus(status);
+        }
+    }
 
     private long saves() {
         return live.audit().audit(live.id()).size();
@@ -103,6 +116,24 @@ class SectionPresenterTest {
         assertEquals("Sun, Mar 1, 2026", part.field("startedOn").value());
         part.fill("startedOn", "Mar 1, 2026");
         assertEquals(before + 1, saves());
+    }
+
+    @Test
+    void aStatusIsChosenFromItsWordsAndTheRecordsOwnWordCanStay() {
+        var part = new Part(live, Sections.MEDICATIONS);
+        var medication = part.screen().rows().getFirst();
+        part.presenter().change(medication.id());
+        assertEquals(
+                List.of("Taken now", "On hold", "Stopped", "Finished", "Not taken", "Planned, not taken yet"),
+                part.field("status").choices().stream().map(Choice::words).toList());
+        part.fill("status", "stopped");
+        assertTrue(part.rows().getFirst().contains("stopped"), part.rows().toString());
+        part.presenter().close();
+
+        live.execute(new RecordSays("tapering"));
+        part.presenter().change(medication.id());
+        assertEquals("tapering", part.field("status").choices().getLast().words());
+        assertEquals("tapering", part.field("status").value());
     }
 
     @Test

@@ -2,6 +2,7 @@ package care.quarterback.presentation.section;
 
 import care.quarterback.core.entry.FieldKind;
 import care.quarterback.presentation.work.Choice;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +29,16 @@ public record FormField(
 
     public FormField {
         choices = List.copyOf(choices);
+    }
+
+    /** Offers what stands as well: a record may bring a word of its own where people choose one of ours. */
+    FormField offering(String stands) {
+        if (stands.isEmpty() || choices.stream().anyMatch(each -> each.value().equals(stands))) {
+            return this;
+        }
+        List<Choice<String>> more = new ArrayList<>(choices);
+        more.add(new Choice<>(stands, stands));
+        return new FormField(name, label, hint, kind, more(), open, value, more, refusal);
     }
 
     FormField with(String shown, String sentence) {

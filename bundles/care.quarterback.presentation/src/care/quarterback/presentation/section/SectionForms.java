@@ -112,6 +112,7 @@ final class SectionForms {
                             entry.map(each -> Entries.strict(each, field)).orElse(""))
                     : "";
             fields.add(field(careCase, intent, field)
+                    .offering(field.kind() == FieldKind.CHOICE ? stands : "")
                     .with(typed.getOrDefault(field.feature(), stands), refusals.getOrDefault(field.feature(), "")));
         }
         if (fact || intent instanceof TakeOut) {

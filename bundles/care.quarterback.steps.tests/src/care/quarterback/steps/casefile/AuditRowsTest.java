@@ -195,7 +195,7 @@ class AuditRowsTest {
                         "Case, Date opened: now “Tue, May 12, 2026”.",
                         "Case, Case owner: now “Alma Reyes”.",
                         "Added: Patient.",
-                        "Case, Case question: now “What is it?”.",
+                        "Case, Case question: now “What is it?”",
                         "Added: Second opinion request.",
                         "Case, Status: now “active”."),
                 read.get(3).changes());

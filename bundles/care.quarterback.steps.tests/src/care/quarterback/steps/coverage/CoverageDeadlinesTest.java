@@ -99,7 +99,7 @@ class CoverageDeadlinesTest {
         refused.changes(EntryList.PRIOR_AUTHORIZATIONS, "appealedOn", "2026-03-16");
         assertEquals(List.of("2026-05-13 done"), days(refused, DeadlineCode.APPEAL_BY));
         assertEquals(List.of("2026-04-15"), days(refused, DeadlineCode.RECONSIDERATION_DUE));
-        refused.changes(EntryList.PRIOR_AUTHORIZATIONS, "type", "EXPEDITED");
+        refused.changes(EntryList.PRIOR_AUTHORIZATIONS, "appealType", "EXPEDITED");
         assertEquals(List.of("2026-03-19"), days(refused, DeadlineCode.RECONSIDERATION_DUE));
         refused.changes(EntryList.PRIOR_AUTHORIZATIONS, "appealDecision", "APPROVED");
         assertEquals(List.of("2026-03-19 done"), days(refused, DeadlineCode.RECONSIDERATION_DUE));
@@ -110,7 +110,7 @@ class CoverageDeadlinesTest {
     void anOlderNoticeLeavesSixtyDays() {
         Payments refused = asks("MEDICARE_ADVANTAGE", "submittedOn=2024-12-02 | decision=DENIED | noticeOn=2024-12-16");
         assertEquals(List.of("2025-02-14"), days(refused, DeadlineCode.APPEAL_BY));
-        assertEquals(List.of(), days(asks("PRIVATE", "decision=DENIED | noticeOn=2026-03-09"), DeadlineCode.APPEAL_BY));
+        assertEquals(List.of(), days(asks("OTHER", "decision=DENIED | noticeOn=2026-03-09"), DeadlineCode.APPEAL_BY));
     }
 
     @Test

@@ -10,6 +10,7 @@ import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.Medication;
 import care.quarterback.steps.medication.MedicationRows.AskClass;
+import care.quarterback.steps.medication.MedicationRows.AskPrompt;
 import care.quarterback.steps.medication.MedicationRows.Load;
 import care.quarterback.steps.medication.MedicineTables.MedicineClass;
 import care.quarterback.testkit.Requirement;
@@ -138,6 +139,88 @@ class MedicationQueryTest {
             assertTrue(pair.question().startsWith("Ask "), pair.question());
             assertFalse(
                     pair.question().toLowerCase().matches(".*\\b(stop|hold|skip|avoid|take)\\b.*"), pair.question());
+        }
+    }
+
+    private static String asked(MedicationRows rows) {
+        return rows.prompts().stream()
+                .map(prompt -> prompt.kind() + " " + String.join(", ", prompt.medicines()))
+                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lorazepam,oxybutynin,amitriptyline | TOGETHER lorazepam, oxybutynin, amitriptyline; STEADY lorazepam",
+                "oxybutynin,amitriptyline | ",
+                "lorazepam,oxybutynin,atorvastatin | STEADY lorazepam",
+                "lisinopril,furosemide,naproxen | TOGETHER lisinopril, furosemide, naproxen",
+                "metoprolol 25 mg | STEADY metoprolol 25 mg",
+                "clonidine patch | STEADY clonidine patch",
+                "timolol eye drops | ",
+                "fluticasone inhaler,budesonide inhaler | ",
+                "prednisone | STEADY prednisone",
+                "levetiracetam | STEADY levetiracetam",
+                "baclofen | STEADY baclofen",
+                "duloxetine | STEADY duloxetine",
+                "zolpidem | "
+            })
+    void threeMedicinesTogetherAndAnySuddenEndAreAskedAbout(String medicines, String expected) {
+        assertEquals(expected == null ? "" : expected, asked(rows(medicines.split(","))));
+    }
+
+    @Test
+    void aWeakKidneyIsReadWhereMedicinesAndContrastAreAskedAbout() {
+        CareCase careCase = CaseFactory.eINSTANCE.createCareCase();
+        for (String each : List.of("metformin 500 mg", "atorvastatin")) {
+            Medication medication = CaseFactory.eINSTANCE.createMedication();
+            medication.setText(each);
+            careCase.getMedications().add(medication);
+        }
+        var facts = new CaseFacts(careCase, LocalDate.of(2026, 3, 2), PlanSettings.shipped(), Optional.empty());
+        assertEquals("", asked(new MedicationQuery().rows(facts)));
+        for (String each : List.of("2026-01-05 38", "2025-01-05 71")) {
+            var result = CaseFactory.eINSTANCE.createObservation();
+            result.setText("eGFR");
+            result.setEffectiveOn(LocalDate.parse(each.substring(0, 10)));
+            result.setValue(each.substring(11));
+            careCase.getObservations().add(result);
+        }
+        MedicationRows rows = new MedicationQuery().rows(facts);
+        assertEquals("KIDNEY metformin 500 mg", asked(rows));
+        assertEquals(38, rows.kidney().orElseThrow().value());
+        var scan = CaseFactory.eINSTANCE.createProposedProcedure();
+        scan.setName("CT of the abdomen without contrast");
+        careCase.getProposedProcedures().add(scan);
+        assertEquals("KIDNEY metformin 500 mg", asked(new MedicationQuery().rows(facts)));
+        scan.setName("CT of the abdomen with contrast");
+        assertEquals("CONTRAST ; KIDNEY metformin 500 mg", asked(new MedicationQuery().rows(facts)));
+    }
+
+    @Test
+    void noPromptSaysToChangeAMedicine() {
+        for (AskPrompt prompt : rows(
+                        "lorazepam",
+                        "oxybutynin",
+                        "amitriptyline",
+                        "metoprolol",
+                        "clonidine",
+                        "prednisone",
+                        "sertraline",
+                        "baclofen",
+                        "levodopa",
+                        "oxycodone",
+                        "lisinopril",
+                        "furosemide",
+                        "naproxen",
+                        "warfarin",
+                        "aspirin")
+                .prompts()) {
+            assertTrue(prompt.question().startsWith("Ask ") && prompt.source().length() > 20, prompt.toString());
+            assertFalse(
+                    prompt.question().toLowerCase().matches(".*\\b(stop|hold|skip|avoid|take|start)\\b.*"),
+                    prompt.question());
         }
     }
 }

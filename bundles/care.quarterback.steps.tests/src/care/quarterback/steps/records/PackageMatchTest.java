@@ -13,22 +13,25 @@ import care.quarterback.testkit.Requirement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PackageMatchTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
     private static RequestedRecord asked(DocumentType type, DocumentFormat format) {
-        return new RequestedRecord("i", "item", type, format, Optional.empty(), false);
+        return new RequestedRecord("i", "item", type, format, "", Optional.empty(), false);
     }
 
     private static PackagedDocument held(DocumentType type, DocumentFormat format) {
-        return new PackagedDocument("d", "document", type, format, Optional.of(DAY), Set.of(), false, false);
+        return new PackagedDocument("d", "document", type, format, "", Optional.of(DAY), Set.of(), false, false);
     }
 
     @Test
@@ -59,6 +62,41 @@ class PackageMatchTest {
                         asked(DocumentType.OTHER, DocumentFormat.ANY)));
     }
 
+    /** One type holds the notes of every specialty: the words tell which, or the person who filed it. */
+    @ParameterizedTest
+    @CsvSource({
+        "GI notes,Clinic note,'Dermatology, Dr. Lund',OTHER_THING",
+        "GI notes,Clinic note of June,'Gastroenterology Associates, Dr. Ray',FITS",
+        "GI notes,Clinic note of June,,UNSURE",
+        "Clinic notes,Clinic note of June,Dr. Ray,FITS",
+        "Notes from Dr. Ana Ray,Clinic note,Dr. Ray,FITS",
+        "Notes from Dr. Ana Ray,Clinic note,Dr. Lund,OTHER_THING",
+        "Notes from Dr. Ana Ray,Clinic note,Lakeside Clinic,UNSURE",
+        "Spine clinic notes,Knee visit,Dr. Ray,OTHER_THING",
+        "Neurology notes,Neurosurgery consult on back pain,Dr. Ray,FITS",
+        "MRI notes of the lower back,CT of the lumbar spine,Dr. Ray,OTHER_THING"
+    })
+    void aDocumentOfTheSameTypeIsNotYetAnAnswer(String asked, String title, String author, DocumentFit fit) {
+        var item = new RequestedRecord(
+                "i", asked, DocumentType.CLINIC_NOTE, DocumentFormat.ANY, asked, Optional.empty(), false);
+        assertEquals(fit, DocumentFit.of(about(title + " " + Objects.toString(author, ""), Set.of()), item));
+        assertEquals(DocumentFit.FITS, DocumentFit.of(about(title, Set.of("i")), item), "filed under it");
+        assertEquals(DocumentFit.OTHER_THING, DocumentFit.of(about(title, Set.of("j")), item), "filed under another");
+    }
+
+    private static PackagedDocument about(String words, Set<String> answers) {
+        return new PackagedDocument(
+                "d",
+                words,
+                DocumentType.CLINIC_NOTE,
+                DocumentFormat.ANY,
+                words,
+                Optional.of(DAY),
+                answers,
+                false,
+                false);
+    }
+
     @Test
     @Requirement("S67")
     void bothEndsOfTheWindowCount() {
@@ -67,6 +105,7 @@ class PackageMatchTest {
                 "item",
                 DocumentType.CLINIC_NOTE,
                 DocumentFormat.ANY,
+                "",
                 Optional.of(new Window(LocalDate.of(2025, 3, 31), LocalDate.of(2026, 3, 31))),
                 false);
         assertEquals(DocumentFit.FITS, DocumentFit.of(on("2025-03-31"), item));
@@ -81,6 +120,7 @@ class PackageMatchTest {
                                 "",
                                 DocumentType.CLINIC_NOTE,
                                 DocumentFormat.ANY,
+                                "",
                                 Optional.empty(),
                                 Set.of(),
                                 false,
@@ -94,6 +134,7 @@ class PackageMatchTest {
                 "document",
                 DocumentType.CLINIC_NOTE,
                 DocumentFormat.ANY,
+                "",
                 Optional.of(LocalDate.parse(day)),
                 Set.of(),
                 false,
@@ -155,7 +196,7 @@ class PackageMatchTest {
             Optional<Window> window = random.nextBoolean()
                     ? Optional.empty()
                     : Optional.of(Window.before(DAY.plusDays(random.nextInt(400)), 1 + random.nextInt(12)));
-            items.add(new RequestedRecord("i" + i, "item " + i, type(random), format(random), window, false));
+            items.add(new RequestedRecord("i" + i, "item " + i, type(random), format(random), "", window, false));
         }
         return items;
     }
@@ -167,7 +208,7 @@ class PackageMatchTest {
                     random.nextInt(5) == 0 ? Optional.empty() : Optional.of(DAY.plusDays(random.nextInt(400) - 200));
             Set<String> answers = random.nextInt(3) == 0 ? Set.of("i" + (1 + random.nextInt(4))) : Set.of();
             documents.add(new PackagedDocument(
-                    "d" + i, "document " + i, type(random), format(random), day, answers, false, false));
+                    "d" + i, "document " + i, type(random), format(random), "", day, answers, false, false));
         }
         return documents;
     }

@@ -4,94 +4,138 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
-import care.quarterback.core.rules.RuleId;
 import care.quarterback.core.rules.RuleVersion;
 import care.quarterback.core.rules.RuleWords;
 import care.quarterback.core.text.Sentences;
-import care.quarterback.model.AuthorizationDecision;
 import care.quarterback.model.PriorAuthorization;
-import java.time.LocalDate;
+import care.quarterback.steps.coverage.AppealStage.Answer;
+import care.quarterback.steps.coverage.AppealStage.Clock;
+import care.quarterback.steps.coverage.Authorizations.Moment;
+import java.util.List;
+import java.util.Optional;
 
-/** By when a patient appeals to a Medicare Advantage plan that said no, and by when the plan decides the appeal. */
+/** By when a denial is taken to the next level, and by when each level answers, for every kind of plan. */
 final class AppealDeadlines implements DeadlineRule {
 
     private static final String FEATURE = "deadline-coverage";
-    private static final int DAY_HOURS = 24;
 
     private final Sentences sentences;
+    private final AppealWords levels;
     private final RuleWords words;
 
     AppealDeadlines(Sentences sentences) {
         this.sentences = sentences;
+        this.levels = new AppealWords(sentences);
         this.words = new RuleWords(sentences);
     }
 
     @Override
     public void derive(CaseFacts facts, Deadlines deadlines) {
         CaseFacts.standing(facts.careCase().getPriorAuthorizations())
-                .filter(authorization -> Authorizations.advantage(facts, authorization))
-                .forEach(authorization -> {
-                    if (Authorizations.refused(authorization)) {
-                        Authorizations.notice(authorization)
-                                .ifPresent(on -> appeal(new Refused(facts, authorization, deadlines), on));
-                    }
-                    if (authorization.getAppealedOn() != null) {
-                        decision(new Refused(facts, authorization, deadlines), authorization.getAppealedOn());
-                    }
-                });
+                .forEach(request -> derive(new Denied(facts, request, deadlines)));
     }
 
-    /** A request that was refused, the case it lies in, and where its dates go. */
-    private record Refused(CaseFacts facts, PriorAuthorization authorization, Deadlines deadlines) {}
+    /** A request that may have been denied, the case it lies in, and where its dates go. */
+    private record Denied(CaseFacts facts, PriorAuthorization request, Deadlines deadlines) {}
 
-    private void appeal(Refused refused, LocalDate notice) {
-        PriorAuthorization authorization = refused.authorization();
-        refused.facts()
-                .settings()
-                .rules()
-                .inForce(RuleId.ADVANTAGE_APPEAL, notice)
-                .ifPresent(rule -> {
-                    int days = rule.number("fileDays");
-                    String key = authorization.getNoticeOn() == null ? "APPEAL_BY.no-notice" : "APPEAL_BY";
-                    String why = sentences.of(FEATURE, key, service(authorization), days, notice);
-                    add(refused, DeadlineCode.APPEAL_BY, notice.plusDays(days), cited(refused, why, rule))
-                            .done(authorization.getAppealedOn() != null);
-                });
+    private void derive(Denied denied) {
+        AppealPath path = AppealPath.of(denied.facts(), denied.request());
+        List<AppealStage> stages = path.stages();
+        boolean ended = path.state() instanceof AppealState.Dropped;
+        for (int i = 0; i < stages.size(); i++) {
+            AppealStage stage = stages.get(i);
+            boolean passed = i < stages.size() - 1;
+            stage.file()
+                    .ifPresent(clock -> add(
+                                    denied,
+                                    stage,
+                                    stage.level().body().file(),
+                                    new Moment(clock.day(), Optional.empty()),
+                                    by(denied, stage, clock))
+                            .done(passed || ended || stage.filed()));
+            stage.answer().ifPresent(answer -> answer(denied, stage, answer, passed || ended));
+        }
     }
 
-    private void decision(Refused refused, LocalDate appealed) {
-        PriorAuthorization authorization = refused.authorization();
-        refused.facts()
-                .settings()
-                .rules()
-                .inForce(RuleId.ADVANTAGE_RECONSIDERATION, appealed)
-                .ifPresent(rule -> {
-                    boolean fast = Authorizations.expedited(authorization);
-                    int count = rule.number(fast ? "expeditedHours" : "standardDays");
-                    LocalDate due = appealed.plusDays(fast ? count / DAY_HOURS : count);
-                    String key = fast ? "RECONSIDERATION_DUE.hours" : "RECONSIDERATION_DUE";
-                    String why = sentences.of(FEATURE, key, service(authorization), count, appealed);
-                    Deadlines.Entry entry =
-                            add(refused, DeadlineCode.RECONSIDERATION_DUE, due, cited(refused, why, rule));
-                    entry.done(authorization.getAppealDecision() != AuthorizationDecision.PENDING);
-                    if (Authorizations.holdsVisit(refused.facts(), authorization)) {
-                        entry.blocking();
-                    }
-                });
+    private void answer(Denied denied, AppealStage stage, Answer answer, boolean passed) {
+        boolean answered =
+                passed || stage.entry().filter(entry -> !entry.pending()).isPresent();
+        DeadlineCode code = stage.level().body().answer();
+        holdVisit(
+                denied,
+                add(denied, stage, code, answer.due(), due(denied, stage, answer))
+                        .done(answered || answer.later().isPresent()));
+        answer.later()
+                .ifPresent(later -> holdVisit(
+                        denied,
+                        add(
+                                        denied,
+                                        stage,
+                                        DeadlineCode.APPEAL_EXTENDED_DUE,
+                                        later,
+                                        extended(denied, stage, answer, later))
+                                .done(answered)));
     }
 
-    private String cited(Refused refused, String why, RuleVersion rule) {
-        return words.cited(why, rule, refused.facts().today());
+    private String by(Denied denied, AppealStage stage, Clock clock) {
+        String sentence = sentences.of(
+                FEATURE,
+                "APPEAL_BY." + clock.unit() + (clock.receiptDays() > 0 ? ".receipt" : ""),
+                service(denied),
+                clock.count(),
+                stage.notice().orElseThrow(),
+                levels.name(stage.level()),
+                clock.receiptDays());
+        boolean letter =
+                stage.key().equals(denied.request().getId()) && denied.request().getNoticeOn() == null;
+        String counted = letter ? " " + sentences.of(FEATURE, "APPEAL_BY.no-notice") : "";
+        return cited(denied, sentence + " " + levels.send(stage.level()) + counted, clock.rule());
     }
 
-    private Deadlines.Entry add(Refused refused, DeadlineCode code, LocalDate day, String why) {
-        PriorAuthorization authorization = refused.authorization();
-        return refused.deadlines()
-                .clock(code, authorization.getId(), service(authorization), day, why)
-                .telephone(Authorizations.telephone(refused.facts(), authorization));
+    private String due(Denied denied, AppealStage stage, Answer answer) {
+        boolean unknownHour =
+                answer.unit().equals("expeditedHours") && answer.due().hour().isEmpty();
+        String sentence = sentences.of(
+                FEATURE,
+                "ANSWER_DUE." + answer.unit() + (unknownHour ? ".no-hour" : ""),
+                service(denied),
+                answer.rule().number(answer.unit()),
+                answer.from(),
+                levels.name(stage.level()));
+        String more = stage.automatic() ? levels.send(stage.level()) : levels.late(stage.level());
+        return cited(denied, sentence + " " + more, answer.rule());
     }
 
-    private String service(PriorAuthorization authorization) {
-        return Authorizations.service(authorization, sentences.of(FEATURE, "authorization.unnamed"));
+    private String extended(Denied denied, AppealStage stage, Answer answer, Moment later) {
+        String sentence = sentences.of(
+                FEATURE,
+                "APPEAL_EXTENDED_DUE",
+                service(denied),
+                answer.rule().number("extensionDays"),
+                answer.due().day(),
+                later.day(),
+                levels.name(stage.level()));
+        return cited(denied, sentence + " " + levels.late(stage.level()), answer.rule());
+    }
+
+    private String cited(Denied denied, String sentence, RuleVersion rule) {
+        return words.cited(sentence, rule, denied.facts().today());
+    }
+
+    private Deadlines.Entry add(Denied denied, AppealStage stage, DeadlineCode code, Moment at, String why) {
+        Deadlines.Entry entry = denied.deadlines().clock(code, stage.key(), service(denied), at.day(), why);
+        at.hour().ifPresent(entry::at);
+        boolean plan = stage.level().body() == AppealLevels.Body.PLAN || stage.automatic();
+        return entry.telephone(plan ? Authorizations.telephone(denied.facts(), denied.request()) : "");
+    }
+
+    private static void holdVisit(Denied denied, Deadlines.Entry entry) {
+        if (Authorizations.holdsVisit(denied.facts(), denied.request())) {
+            entry.blocking();
+        }
+    }
+
+    private String service(Denied denied) {
+        return Authorizations.service(denied.request(), sentences.of(FEATURE, "authorization.unnamed"));
     }
 }

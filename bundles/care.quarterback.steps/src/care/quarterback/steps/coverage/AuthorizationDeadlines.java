@@ -7,7 +7,6 @@ import care.quarterback.core.check.Deadlines;
 import care.quarterback.core.rules.RuleVersion;
 import care.quarterback.core.rules.RuleWords;
 import care.quarterback.core.text.Sentences;
-import care.quarterback.model.AuthorizationDecision;
 import care.quarterback.model.PriorAuthorization;
 import care.quarterback.steps.coverage.Authorizations.Moment;
 import java.time.LocalDate;
@@ -32,7 +31,9 @@ final class AuthorizationDeadlines implements DeadlineRule {
         CaseFacts.standing(facts.careCase().getPriorAuthorizations()).forEach(authorization -> {
             Authorizations.submitted(authorization, facts.settings().zone())
                     .ifPresent(on -> Authorizations.clock(facts, authorization, on)
-                            .ifPresent(rule -> answer(new Asked(facts, authorization, deadlines), on, rule)));
+                            .ifPresentOrElse(
+                                    rule -> answer(new Asked(facts, authorization, deadlines), on, rule),
+                                    () -> promised(new Asked(facts, authorization, deadlines))));
             expiry(facts, authorization, deadlines);
         });
     }
@@ -65,6 +66,18 @@ final class AuthorizationDeadlines implements DeadlineRule {
         }
     }
 
+    /** No law sets a day: the one that the plan has named. */
+    private void promised(Asked asked) {
+        PriorAuthorization authorization = asked.authorization();
+        Optional.ofNullable(authorization.getAnswerBy())
+                .ifPresent(day -> add(
+                                asked,
+                                DeadlineCode.PA_DUE,
+                                new Moment(day, Optional.empty()),
+                                sentences.of(FEATURE, "PA_DUE.promised", service(authorization), day))
+                        .done(!Authorizations.pending(authorization)));
+    }
+
     private String why(PriorAuthorization authorization, String service, LocalDate submitted, RuleVersion rule) {
         if (!Authorizations.expedited(authorization)) {
             return sentences.of(FEATURE, "PA_DUE", service, rule.number("standardDays"), submitted);
@@ -83,26 +96,26 @@ final class AuthorizationDeadlines implements DeadlineRule {
     }
 
     private void expiry(CaseFacts facts, PriorAuthorization authorization, Deadlines deadlines) {
-        boolean granted = authorization.getDecision() == AuthorizationDecision.APPROVED
-                || authorization.getDecision() == AuthorizationDecision.PARTIAL;
-        Optional<LocalDate> until =
-                Optional.ofNullable(authorization.getValidTo()).filter(day -> granted);
-        until.ifPresent(day -> deadlines
-                .clock(
-                        DeadlineCode.AUTHORIZATION_EXPIRES,
-                        authorization.getId(),
-                        service(authorization),
-                        day,
-                        sentences.of(
-                                FEATURE, "AUTHORIZATION_EXPIRES", service(authorization), day, number(authorization)))
-                .telephone(Authorizations.telephone(facts, authorization))
-                .done(Authorizations.used(facts, authorization)));
+        Authorizations.grant(authorization)
+                .ifPresent(grant -> grant.to()
+                        .ifPresent(day -> deadlines
+                                .clock(
+                                        DeadlineCode.AUTHORIZATION_EXPIRES,
+                                        authorization.getId(),
+                                        service(authorization),
+                                        day,
+                                        sentences.of(
+                                                FEATURE,
+                                                "AUTHORIZATION_EXPIRES",
+                                                service(authorization),
+                                                day,
+                                                number(grant.number())))
+                                .telephone(Authorizations.telephone(facts, authorization))
+                                .done(Authorizations.used(facts, authorization))));
     }
 
-    private String number(PriorAuthorization authorization) {
-        return CaseFacts.blank(authorization.getNumber())
-                ? sentences.of(FEATURE, "no-number")
-                : authorization.getNumber();
+    private String number(String number) {
+        return number.isEmpty() ? sentences.of(FEATURE, "no-number") : number;
     }
 
     private String service(PriorAuthorization authorization) {

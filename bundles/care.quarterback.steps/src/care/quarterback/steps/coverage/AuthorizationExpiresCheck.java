@@ -5,8 +5,8 @@ import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SoughtOpinion;
-import care.quarterback.model.AuthorizationDecision;
 import care.quarterback.model.PriorAuthorization;
+import care.quarterback.steps.coverage.Authorizations.Grant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -29,34 +29,26 @@ final class AuthorizationExpiresCheck implements Check {
     private static void look(SoughtOpinion sought, LocalDate visit, Gaps gaps) {
         List<PriorAuthorization> granted = CaseFacts.standing(
                         sought.facts().careCase().getPriorAuthorizations())
-                .filter(authorization -> authorization.getOpinionNumber() == sought.number() && granted(authorization))
+                .filter(authorization -> authorization.getOpinionNumber() == sought.number()
+                        && Authorizations.grant(authorization).isPresent())
                 .toList();
         for (PriorAuthorization authorization : granted) {
-            boolean late = authorization.getValidTo() != null
-                    && authorization.getValidTo().isBefore(visit);
-            boolean renewed =
-                    granted.stream().anyMatch(other -> sameService(authorization, other) && valid(other, visit));
-            if (late && !renewed) {
+            LocalDate end = grant(authorization).to().orElse(visit);
+            boolean renewed = granted.stream()
+                    .anyMatch(other ->
+                            sameService(authorization, other) && grant(other).holds(visit));
+            if (end.isBefore(visit) && !renewed) {
                 String service = Authorizations.service(authorization, gaps.word("authorization.unnamed"));
-                gaps.open(authorization.getId(), service, service, authorization.getValidTo(), visit)
-                        .due(sought.goNoGo());
+                gaps.open(authorization.getId(), service, service, end, visit).due(sought.goNoGo());
             }
         }
     }
 
-    private static boolean granted(PriorAuthorization authorization) {
-        return authorization.getDecision() == AuthorizationDecision.APPROVED
-                || authorization.getDecision() == AuthorizationDecision.PARTIAL;
+    private static Grant grant(PriorAuthorization authorization) {
+        return Authorizations.grant(authorization).orElseThrow();
     }
 
     private static boolean sameService(PriorAuthorization one, PriorAuthorization other) {
         return Objects.equals(one.getService(), other.getService());
-    }
-
-    private static boolean valid(PriorAuthorization authorization, LocalDate visit) {
-        return (authorization.getValidTo() == null
-                        || !authorization.getValidTo().isBefore(visit))
-                && (authorization.getValidFrom() == null
-                        || !authorization.getValidFrom().isAfter(visit));
     }
 }

@@ -51,12 +51,6 @@ final class Authorizations {
         return plan(facts, authorization).map(Coverage::getTelephone).orElse("");
     }
 
-    static boolean advantage(CaseFacts facts, PriorAuthorization authorization) {
-        return plan(facts, authorization)
-                .filter(coverage -> coverage.getKind() == CoverageKind.MEDICARE_ADVANTAGE)
-                .isPresent();
-    }
-
     /** The clock of the kind of plan, as it was in force on the day of the request; most plans have none by law. */
     static Optional<RuleVersion> clock(CaseFacts facts, PriorAuthorization authorization, LocalDate on) {
         return plan(facts, authorization)
@@ -86,7 +80,7 @@ final class Authorizations {
         }
         int hours = rule.number("expeditedHours");
         if (authorization.getSubmittedAt() == null) {
-            return new Moment(submitted.plusDays(hours / DAY_HOURS), Optional.empty());
+            return new Moment(submitted.plusDays(wholeDays(hours)), Optional.empty());
         }
         OffsetDateTime at = authorization
                 .getSubmittedAt()
@@ -102,10 +96,56 @@ final class Authorizations {
                 .or(() -> Optional.ofNullable(authorization.getDecidedOn()));
     }
 
+    /** Hours as days, where nobody has recorded the hour. */
+    static int wholeDays(int hours) {
+        return hours / DAY_HOURS;
+    }
+
+    static boolean granting(AuthorizationDecision decision) {
+        return decision == AuthorizationDecision.APPROVED || decision == AuthorizationDecision.PARTIAL;
+    }
+
+    static boolean refusing(AuthorizationDecision decision) {
+        return decision == AuthorizationDecision.DENIED || decision == AuthorizationDecision.PARTIAL;
+    }
+
     /** The plan said no, at least to a part. */
     static boolean refused(PriorAuthorization authorization) {
-        return authorization.getDecision() == AuthorizationDecision.DENIED
-                || authorization.getDecision() == AuthorizationDecision.PARTIAL;
+        return refusing(authorization.getDecision());
+    }
+
+    /** Until when an approval holds, and its number; each may be empty. */
+    record Grant(Optional<LocalDate> from, Optional<LocalDate> to, String number) {
+
+        boolean holds(LocalDate day) {
+            return from.filter(day::isBefore).isEmpty()
+                    && to.filter(day::isAfter).isEmpty();
+        }
+    }
+
+    /** What the plan approved itself, or what the last appeal that was won brought; empty while nothing is approved. */
+    static Optional<Grant> grant(PriorAuthorization request) {
+        return AppealEntry.further(request)
+                .filter(appeal -> granting(appeal.getDecision()))
+                .reduce((before, last) -> last)
+                .map(appeal -> new Grant(
+                        Optional.ofNullable(appeal.getValidFrom())
+                                .or(() -> Optional.ofNullable(request.getValidFrom())),
+                        Optional.ofNullable(appeal.getValidTo()).or(() -> Optional.ofNullable(request.getValidTo())),
+                        CaseFacts.blank(appeal.getNumber()) ? CaseFacts.text(request.getNumber()) : appeal.getNumber()))
+                .or(() -> granting(request.getDecision()) || granting(request.getAppealDecision())
+                        ? Optional.of(new Grant(
+                                Optional.ofNullable(request.getValidFrom()),
+                                Optional.ofNullable(request.getValidTo()),
+                                CaseFacts.text(request.getNumber())))
+                        : Optional.empty());
+    }
+
+    /** Nothing is open about it any more: approved, won on appeal, withdrawn, or the patient goes no further. */
+    static boolean settled(CaseFacts facts, PriorAuthorization request) {
+        AppealState state = AppealPath.of(facts, request).state();
+        return request.getDecision() != AuthorizationDecision.PENDING
+                && (state instanceof AppealState.Settled || state instanceof AppealState.Dropped);
     }
 
     /** The visit that the authorization is for has a date and lies ahead. */

@@ -12,6 +12,7 @@ import care.quarterback.model.Cost;
 import care.quarterback.model.CostKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The checks and dates of coverage and costs. */
 public final class CoverageChecks {
@@ -19,13 +20,17 @@ public final class CoverageChecks {
     private CoverageChecks() {}
 
     public static List<Check> all() {
-        return List.of(
-                new CoverageUncheckedCheck(),
-                new CostUnknownCheck(),
-                new RemoteCostCheck(),
-                new EstimateMissingCheck(),
-                new AuthorizationExpiresCheck(),
-                new GapFileCheck());
+        return Stream.of(
+                        List.of(
+                                new CoverageUncheckedCheck(),
+                                new CostUnknownCheck(),
+                                new RemoteCostCheck(),
+                                new EstimateMissingCheck(),
+                                new AuthorizationExpiresCheck(),
+                                new GapFileCheck()),
+                        AppealChecks.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     public static List<DeadlineRule> deadlines(Sentences sentences) {

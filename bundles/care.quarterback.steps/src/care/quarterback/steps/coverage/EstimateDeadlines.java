@@ -20,13 +20,22 @@ final class EstimateDeadlines implements DeadlineRule {
         this.words = new RuleWords(sentences);
     }
 
+    /** What changed so shortly before the day that the usual day before it is past. */
+    private static boolean tooLate(CaseFacts facts, Estimates.Owed owed) {
+        int before = owed.rule().number("changeBusinessDaysBefore");
+        return owed.cause() == Estimates.Cause.CHANGED
+                && owed.service()
+                        .filter(day -> facts.legalCalendar().plus(day, -before).isBefore(owed.due()))
+                        .isPresent();
+    }
+
     @Override
     public void derive(CaseFacts facts, Deadlines deadlines) {
         for (Estimates.Owed owed : Estimates.of(facts)) {
             String opinion = sentences.of(FEATURE, "opinion", owed.opinion());
             String why = sentences.of(
                     FEATURE,
-                    "GFE_DUE." + owed.cause(),
+                    "GFE_DUE." + owed.cause() + (tooLate(facts, owed) ? ".late" : ""),
                     opinion,
                     owed.since(),
                     owed.due(),

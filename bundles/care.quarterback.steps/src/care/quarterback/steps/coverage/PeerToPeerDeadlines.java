@@ -8,7 +8,9 @@ import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.PeerToPeer;
+import care.quarterback.model.PriorAuthorization;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The talk between the plan's doctor and the first doctor: on the day that was set, else the business day after asking. */
@@ -51,6 +53,16 @@ final class PeerToPeerDeadlines implements DeadlineRule {
                 .telephone(Payer.of(facts.careCase())
                         .map(coverage -> coverage.getTelephone())
                         .orElse(""))
-                .done(call.getHeldOn() != null || !CaseFacts.blank(call.getOutcome()));
+                .done(call.getHeldOn() != null || !CaseFacts.blank(call.getOutcome()) || settled(facts, call));
+    }
+
+    /** What the doctors were to talk about is settled: the request that the call names, else every one there is. */
+    private static boolean settled(CaseFacts facts, PeerToPeer call) {
+        if (call.getAuthorization() != null) {
+            return Authorizations.settled(facts, call.getAuthorization());
+        }
+        List<PriorAuthorization> requests =
+                CaseFacts.standing(facts.careCase().getPriorAuthorizations()).toList();
+        return !requests.isEmpty() && requests.stream().allMatch(request -> Authorizations.settled(facts, request));
     }
 }

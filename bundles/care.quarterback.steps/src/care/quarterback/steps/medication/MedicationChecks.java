@@ -7,6 +7,7 @@ import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.steps.medication.MedicationRows.AskPrompt;
 import care.quarterback.steps.surgery.SurgeryAhead;
 import java.util.List;
 
@@ -52,6 +53,14 @@ public final class MedicationChecks {
      */
     private static final class DispositionCheck implements Check {
 
+        private final MedicationQuery query = new MedicationQuery();
+
+        private static void ask(Gaps.Entry gap, String medicine, List<AskPrompt> prompts) {
+            prompts.stream()
+                    .filter(prompt -> prompt.medicines().contains(medicine))
+                    .forEach(prompt -> gap.input("input.ask", prompt.question(), prompt.source()));
+        }
+
         @Override
         public CheckCode code() {
             return CheckCode.MED_DISPOSITION_MISSING;
@@ -64,9 +73,11 @@ public final class MedicationChecks {
                     .filter(surgery -> surgery.since().isPresent())
                     .ifPresent(surgery -> medicines.listed().stream()
                             .filter(medication -> !medicines.answered(medication))
-                            .forEach(medication -> gaps.open(
-                                            medication.getId(), medication.getText(), medication.getText())
-                                    .due(surgery.day())));
+                            .forEach(medication -> ask(
+                                    gaps.open(medication.getId(), medication.getText(), medication.getText())
+                                            .due(surgery.day()),
+                                    medication.getText(),
+                                    query.rows(facts).prompts())));
         }
     }
 }

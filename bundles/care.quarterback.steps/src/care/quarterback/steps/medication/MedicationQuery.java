@@ -4,21 +4,25 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.model.Medication;
 import care.quarterback.steps.medication.MedicationRows.AskClass;
 import care.quarterback.steps.medication.MedicationRows.AskPair;
+import care.quarterback.steps.medication.MedicationRows.Kidney;
 import care.quarterback.steps.medication.MedicationRows.Load;
 import care.quarterback.steps.medication.MedicineTables.MedicineClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what to ask a pharmacist about the list of medicines. Immutable; called on the thread that owns the case. */
 public final class MedicationQuery {
 
     private final MedicineTables tables = MedicineTables.shipped();
+    private final MedicinePrompts prompts = new MedicinePrompts(tables);
 
     public MedicationRows rows(CaseFacts facts) {
         List<Medication> listed = new Medicines(facts).listed();
         int regular = (int) listed.stream().filter(Medication::isRegular).count();
+        Optional<Kidney> kidney = KidneyTests.newest(facts);
         Map<Medication, AskClass> classes = new LinkedHashMap<>();
         for (Medication each : listed) {
             List<MedicineClass> found = tables.classes(Medicines.words(each));
@@ -42,7 +46,9 @@ public final class MedicationQuery {
                 regular,
                 Load.of(regular, facts.settings()),
                 List.copyOf(classes.values()),
-                pairs(List.copyOf(classes.values())));
+                pairs(List.copyOf(classes.values())),
+                prompts.of(facts, listed, kidney),
+                kidney);
     }
 
     private List<AskPair> pairs(List<AskClass> medicines) {

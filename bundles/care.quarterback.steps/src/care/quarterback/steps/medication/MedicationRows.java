@@ -2,21 +2,34 @@ package care.quarterback.steps.medication;
 
 import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.check.PlanSettings;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the list of medicines gives to ask about: prompts for the pharmacist, who decides; never printed for families.
  *
  * @param count medicines that are listed and in use
  * @param regular how many of them are taken regularly
+ * @param prompts what to ask beyond classes and pairs
+ * @param kidney the newest kidney test
  */
-public record MedicationRows(int count, int regular, Load load, List<AskClass> askClasses, List<AskPair> pairs) {
+public record MedicationRows(
+        int count,
+        int regular,
+        Load load,
+        List<AskClass> askClasses,
+        List<AskPair> pairs,
+        List<AskPrompt> prompts,
+        Optional<Kidney> kidney) {
 
-    public static final MedicationRows NONE = new MedicationRows(0, 0, Load.USUAL, List.of(), List.of());
+    public static final MedicationRows NONE =
+            new MedicationRows(0, 0, Load.USUAL, List.of(), List.of(), List.of(), Optional.empty());
 
     public MedicationRows {
         askClasses = List.copyOf(askClasses);
         pairs = List.copyOf(pairs);
+        prompts = List.copyOf(prompts);
     }
 
     /** How many regular medicines: from how many on it is polypharmacy, and excessive, the practice says. */
@@ -43,4 +56,26 @@ public record MedicationRows(int count, int regular, Load load, List<AskClass> a
 
     /** Two medicines to ask about together. */
     public record AskPair(String first, String second, String question, String source) {}
+
+    /** Why it is asked; the names are part of the command line's JSON. */
+    public enum PromptKind {
+        /** Three medicines that act together. */
+        TOGETHER,
+        /** One that must not end from one day to the next. */
+        STEADY,
+        /** One that the kidneys clear, or that acts on them. */
+        KIDNEY,
+        CONTRAST
+    }
+
+    /** A question to a pharmacist. @param medicines those it is about; empty for contrast */
+    public record AskPrompt(PromptKind kind, List<String> medicines, String question, String source) {
+
+        public AskPrompt {
+            medicines = List.copyOf(medicines);
+        }
+    }
+
+    /** An eGFR, in mL/min/1.73 m2. */
+    public record Kidney(double value, Optional<LocalDate> on) {}
 }

@@ -46,7 +46,8 @@ final class MedicineDeadlines implements DeadlineRule {
         CaseFacts facts = medicines.facts();
         int days = facts.settings().reviewDays();
         LocalDate by = later(day.minusDays(days), since);
-        String why = sentences.of(FEATURE, "review", day, days)
+        boolean late = by.isAfter(day.minusDays(days));
+        String why = sentences.of(FEATURE, late ? "review.late" : "review", day, days)
                 + facts.settings().said(sentences, PlanDefault.MEDICINE_REVIEW);
         boolean done = medicines.reviewAsked();
         if (facts.calendar().openBefore(by).isBefore(since)) {
@@ -71,7 +72,8 @@ final class MedicineDeadlines implements DeadlineRule {
             LocalDate day = surgery.day().get();
             int before = medicines.facts().settings().discussBusinessDays();
             LocalDate by = medicines.facts().calendar().plus(day.minusDays(label.getAsInt()), -before);
-            String why = sentences.of(FEATURE, "label", name, day, label.getAsInt(), before)
+            String key = by.isBefore(since) ? "label.late" : "label";
+            String why = sentences.of(FEATURE, key, name, day, label.getAsInt(), before)
                     + medicines.facts().settings().said(sentences, PlanDefault.MEDICINE_TALK);
             add(medicines, deadlines, medicine, later(by, since), why);
         }

@@ -8,26 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /** The classes and the pairs to ask about, as small tables that ship as data, each row with its public source. Immutable. */
 final class MedicineTables {
 
     private static final String CLASSES = "classes.tsv";
     private static final String PAIRS = "pairs.tsv";
-
-    private static final String NOT_BEFORE = "(?<!\\bno )(?<!\\bnon-)(?<!\\bnot )(?<!\\bwithout )(?<!\\ballergic to )";
-    private static final String NOT_AFTER = "(?![ -]free\\b)";
-    private static final String STEROID = "steroid";
-
-    /** Forms that act where they are put. */
-    private static final Pattern LOCAL = Pattern.compile(
-            "\\b(cream|ointment|lotion|shampoo|topical|ophthalmic|otic|eye drops?" + "|ear drops?|gel(?! ?cap))\\b");
-
-    private static final Pattern INHALED = Pattern.compile("\\b(inhal\\w*|nasal|nebuli\\w*)\\b");
 
     private final List<Named> classes;
     private final List<Pair> pairs;
@@ -37,7 +25,7 @@ final class MedicineTables {
         this.pairs = List.copyOf(pairs);
     }
 
-    private record Named(MedicineClass of, Pattern names) {}
+    private record Named(MedicineClass of, MedicineNames names) {}
 
     /** Two classes, in either order, and what to ask when a patient takes both. */
     record Pair(String first, String second, String question, String source) {
@@ -56,7 +44,8 @@ final class MedicineTables {
                         .toList());
     }
 
-    private static List<List<String>> rows(String file, int count) {
+    /** The rows of a table beside this class; each has as many cells, and none is empty. */
+    static List<List<String>> rows(String file, int count) {
         try (var reader = new BufferedReader(
                 new InputStreamReader(MedicineTables.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
             return reader.lines()
@@ -84,15 +73,7 @@ final class MedicineTables {
                 days ? OptionalInt.of(Integer.parseInt(when)) : OptionalInt.empty(),
                 names,
                 cells.get(3));
-        String any =
-                String.join("|", names.stream().map(MedicineTables::pattern).toList());
-        return new Named(of, Pattern.compile(NOT_BEFORE + "\\b(" + any + ")\\b" + NOT_AFTER));
-    }
-
-    /** "semaglutide+tablet" wants both words, in this order. */
-    private static String pattern(String name) {
-        return String.join(
-                "\\b.*\\b", Arrays.stream(name.split("\\+")).map(Pattern::quote).toList());
+        return new Named(of, new MedicineNames(cells.get(2)));
     }
 
     /**
@@ -100,15 +81,9 @@ final class MedicineTables {
      * of one class the first counts: what is taken daily stands before what is taken weekly.
      */
     List<MedicineClass> classes(String words) {
-        String text = words.toLowerCase(Locale.ROOT);
-        if (LOCAL.matcher(text).find()) {
-            return List.of();
-        }
-        boolean inhaled = INHALED.matcher(text).find();
         Map<String, MedicineClass> found = new LinkedHashMap<>();
         classes.stream()
-                .filter(medicine -> medicine.names().matcher(text).find())
-                .filter(medicine -> !inhaled || !medicine.of().name().equals(STEROID))
+                .filter(medicine -> medicine.names().in(words, medicine.of().name()))
                 .forEach(medicine -> found.putIfAbsent(medicine.of().name(), medicine.of()));
         return List.copyOf(found.values());
     }

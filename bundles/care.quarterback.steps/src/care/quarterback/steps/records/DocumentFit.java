@@ -4,6 +4,7 @@ import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.DocumentType;
 import care.quarterback.steps.records.PackageMatch.PackagedDocument;
 import care.quarterback.steps.records.PackageMatch.RequestedRecord;
+import care.quarterback.steps.records.RecordSubjects.Likeness;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.Set;
 /** How a document stands to what was asked for, the nearest first. */
 enum DocumentFit {
     FITS,
+    /** Of the kind that was asked for, but its words do not tell whether it is the one. */
+    UNSURE,
     /** The day it tells of is not known, and the office wants a certain time. */
     UNDATED,
     OUT_OF_WINDOW,
@@ -31,24 +34,29 @@ enum DocumentFit {
             return WRONG_FORM;
         }
         boolean said = document.answers().contains(item.id());
-        boolean alike = document.type() == item.type() && item.type() != DocumentType.OTHER;
-        if (!said && !alike) {
+        boolean alike = document.type() == item.type()
+                && item.type() != DocumentType.OTHER
+                && document.answers().isEmpty();
+        Likeness likeness = said ? Likeness.ALIKE : RecordSubjects.compare(item.about(), document.about());
+        if (!said && !alike || likeness == Likeness.OTHER) {
             return OTHER_THING;
         }
         if (!form(document, item.format())) {
             return WRONG_FORM;
         }
+        DocumentFit best = likeness == Likeness.UNSURE ? UNSURE : FITS;
         if (item.window().isEmpty()) {
-            return FITS;
+            return best;
         }
         return document.date()
-                .map(day -> item.window().get().holds(day) ? FITS : OUT_OF_WINDOW)
+                .map(day -> item.window().get().holds(day) ? best : OUT_OF_WINDOW)
                 .orElse(UNDATED);
     }
 
     /** The ending of the keys under which sentences about it stand. */
     String variant() {
         return switch (this) {
+            case UNSURE -> ".unsure";
             case UNDATED -> ".undated";
             case OUT_OF_WINDOW -> ".window";
             case WRONG_FORM -> ".form";

@@ -4,6 +4,7 @@ import care.quarterback.core.calendar.Window;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.model.Appointment;
+import care.quarterback.model.Clinician;
 import care.quarterback.model.Document;
 import care.quarterback.model.DocumentType;
 import care.quarterback.model.Element;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads from the model what was asked for an opinion and what is put together for it. */
 final class PackageFacts {
@@ -44,6 +46,7 @@ final class PackageFacts {
                 Objects.toString(item.getText(), ""),
                 item.getType(),
                 item.getFormat(),
+                words(item.getText(), item.getBodyPart()),
                 window(sought, item),
                 !CaseFacts.blank(item.getWaivedBy()));
     }
@@ -54,10 +57,19 @@ final class PackageFacts {
                 Objects.toString(document.getTitle(), ""),
                 document.getType(),
                 document.getFormat(),
+                words(document.getTitle(), document.getAuthor()) + " " + clinician(document.getClinician()),
                 Optional.ofNullable(document.getServiceDate()),
                 document.getAnswers().stream().map(Element::getId).collect(Collectors.toSet()),
                 primaryCareNote(document),
                 !CaseFacts.blank(document.getKeptReason()));
+    }
+
+    private static String words(String... texts) {
+        return Stream.of(texts).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    }
+
+    private static String clinician(Clinician clinician) {
+        return clinician == null ? "" : words(clinician.getName(), clinician.getSpecialty());
     }
 
     static boolean primaryCareNote(Document document) {

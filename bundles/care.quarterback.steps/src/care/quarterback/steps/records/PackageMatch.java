@@ -72,6 +72,7 @@ record PackageMatch(List<RequestedRecord> items, List<PackagedDocument> document
     /**
      * What an office asked for.
      *
+     * @param about all the words that say what is wanted
      * @param window the days that its documents may tell of; empty when any day will do, or when it is not known yet
      * @param waived the office has said that it can do without
      */
@@ -80,14 +81,16 @@ record PackageMatch(List<RequestedRecord> items, List<PackagedDocument> document
             String text,
             DocumentType type,
             DocumentFormat format,
+            String about,
             Optional<Window> window,
             boolean waived) {}
 
     /**
      * A document of a package.
      *
+     * @param about all the words that say what it is and who wrote it
      * @param date the day it tells of
-     * @param answers ids of what it was said to answer
+     * @param answers ids of what it was said to answer: then it answers nothing else
      * @param kept somebody wants it in the package although nobody asked for it, and said why
      */
     record PackagedDocument(
@@ -95,6 +98,7 @@ record PackageMatch(List<RequestedRecord> items, List<PackagedDocument> document
             String title,
             DocumentType type,
             DocumentFormat format,
+            String about,
             Optional<LocalDate> date,
             Set<String> answers,
             boolean primaryCareNote,

@@ -38,7 +38,8 @@ final class TreatmentDeadlines implements DeadlineRule {
         Stream.concat(fixed.stream(), wait.map(SafeWait::until).stream())
                 .min(Comparator.naturalOrder())
                 .ifPresent(last -> {
-                    String why = fixed.filter(last::equals).isPresent() ? "decide.fixed" : "decide.safe";
+                    String ending = day(facts, last).isAfter(facts.calendar().openBefore(last)) ? ".late" : "";
+                    String why = (fixed.filter(last::equals).isPresent() ? "decide.fixed" : "decide.safe") + ending;
                     deadlines
                             .clock(
                                     DeadlineCode.DECISION_BY,

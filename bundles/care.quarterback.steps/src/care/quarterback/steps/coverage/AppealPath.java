@@ -1,0 +1,192 @@
+package care.quarterback.steps.coverage;
+
+import care.quarterback.core.calendar.BusinessCalendar;
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.rules.RuleBook;
+import care.quarterback.core.rules.RuleId;
+import care.quarterback.core.rules.RuleVersion;
+import care.quarterback.model.AuthorizationDecision;
+import care.quarterback.model.PriorAuthorization;
+import care.quarterback.steps.coverage.AppealLevels.AppealLevelRow;
+import care.quarterback.steps.coverage.AppealStage.Answer;
+import care.quarterback.steps.coverage.AppealStage.Clock;
+import care.quarterback.steps.coverage.Authorizations.Moment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way of a denial through the levels of its plan's law, as far as it is recorded: all days follow from the case alone,
+ * whatever today is. Immutable; made on the thread that owns the case.
+ */
+final class AppealPath {
+
+    private static final String FILE_DAYS = "fileDays";
+    private static final String FILE_MONTHS = "fileMonths";
+    private static final String RECEIPT = "receiptDays";
+    private static final String HOURS = "expeditedHours";
+    private static final String BUSINESS_DAYS = "expeditedBusinessDays";
+    private static final String DAYS = "standardDays";
+    private static final String EXTENSION = "extensionDays";
+
+    private final PriorAuthorization request;
+    private final PlanLaw law;
+    private final List<AppealStage> stages;
+
+    private AppealPath(PriorAuthorization request, PlanLaw law, List<AppealStage> stages) {
+        this.request = request;
+        this.law = law;
+        this.stages = List.copyOf(stages);
+    }
+
+    static AppealPath of(CaseFacts facts, PriorAuthorization request) {
+        PlanLaw law = Authorizations.plan(facts, request).map(PlanLaw::of).orElse(PlanLaw.NONE);
+        List<AppealStage> stages = new ArrayList<>();
+        if (Authorizations.refused(request)) {
+            Optional<LocalDate> notice = Authorizations.notice(request);
+            for (AppealLevelRow level : AppealLevels.of(law)) {
+                AppealStage stage = stage(facts, request, level, notice, stages.isEmpty());
+                stages.add(stage);
+                boolean later = recordedLater(request, level);
+                if (!later && stage.entry().filter(AppealEntry::lost).isEmpty()) {
+                    break;
+                }
+                notice = stage.entry().flatMap(AppealEntry::notice);
+            }
+        }
+        return new AppealPath(request, law, stages);
+    }
+
+    /** The levels that were reached, in their order. */
+    List<AppealStage> stages() {
+        return stages;
+    }
+
+    PlanLaw law() {
+        return law;
+    }
+
+    AppealState state() {
+        if (!Authorizations.refused(request)) {
+            return new AppealState.Settled();
+        }
+        if (stages.isEmpty()) {
+            return dropped() ? new AppealState.Dropped() : new AppealState.Exhausted(Optional.empty());
+        }
+        AppealStage last = stages.getLast();
+        Optional<AppealEntry> entry = last.entry();
+        if (entry.isEmpty() && last.automatic()
+                || entry.filter(AppealEntry::pending).isPresent()) {
+            return new AppealState.Waiting(last);
+        }
+        if (entry.filter(each -> each.decision() == AuthorizationDecision.WITHDRAWN)
+                .isPresent()) {
+            return new AppealState.Dropped();
+        }
+        if (entry.filter(each -> !each.lost()).isPresent()) {
+            return new AppealState.Settled();
+        }
+        if (dropped()) {
+            return new AppealState.Dropped();
+        }
+        return entry.isPresent()
+                ? new AppealState.Exhausted(Optional.of(last))
+                : new AppealState.ToFile(last, stages.size() == 1);
+    }
+
+    private boolean dropped() {
+        return !CaseFacts.blank(request.getNoAppealReason());
+    }
+
+    /** A level after this one was recorded: then this one is over, whether somebody has recorded it or not. */
+    private static boolean recordedLater(PriorAuthorization request, AppealLevelRow level) {
+        return AppealEntry.further(request)
+                .anyMatch(appeal ->
+                        AppealLevels.Body.valueOf(appeal.getLevel().name()).compareTo(level.body()) > 0);
+    }
+
+    private static AppealStage stage(
+            CaseFacts facts,
+            PriorAuthorization request,
+            AppealLevelRow level,
+            Optional<LocalDate> notice,
+            boolean first) {
+        ZoneId zone = facts.settings().zone();
+        Optional<AppealEntry> entry = AppealEntry.further(request)
+                .filter(appeal -> appeal.getLevel().name().equals(level.body().name()))
+                .reduce((before, last) -> last)
+                .map(appeal -> AppealEntry.of(appeal, zone))
+                .or(() -> first ? AppealEntry.first(request, zone) : Optional.empty());
+        return new AppealStage(
+                first ? request.getId() : request.getId() + ":" + level.body(),
+                level,
+                notice,
+                level.file()
+                        .flatMap(
+                                id -> notice.flatMap(on -> file(facts.settings().rules(), id, on))),
+                entry,
+                answer(facts, level, entry, notice));
+    }
+
+    private static Optional<Clock> file(RuleBook rules, RuleId id, LocalDate notice) {
+        return rules.inForce(id, notice).flatMap(rule -> {
+            int receipt = rule.has(RECEIPT) ? rule.number(RECEIPT) : 0;
+            LocalDate from = notice.plusDays(receipt);
+            if (rule.has(FILE_MONTHS)) {
+                LocalDate day = from.plusMonths(rule.number(FILE_MONTHS));
+                return Optional.of(new Clock(rule, FILE_MONTHS, receipt, day));
+            }
+            return rule.has(FILE_DAYS)
+                    ? Optional.of(new Clock(rule, FILE_DAYS, receipt, from.plusDays(rule.number(FILE_DAYS))))
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<Answer> answer(
+            CaseFacts facts, AppealLevelRow level, Optional<AppealEntry> entry, Optional<LocalDate> notice) {
+        Optional<LocalDate> from =
+                entry.flatMap(AppealEntry::filedOn).or(() -> level.file().isEmpty() ? notice : Optional.empty());
+        return from.flatMap(on ->
+                facts.settings().rules().inForce(level.answer(), on).flatMap(rule -> answer(facts, rule, on, entry)));
+    }
+
+    private static Optional<Answer> answer(
+            CaseFacts facts, RuleVersion rule, LocalDate from, Optional<AppealEntry> entry) {
+        boolean fast = entry.filter(AppealEntry::expedited).isPresent();
+        String unit = fast && rule.has(HOURS) ? HOURS : fast && rule.has(BUSINESS_DAYS) ? BUSINESS_DAYS : DAYS;
+        if (!rule.has(unit)) {
+            return Optional.empty();
+        }
+        Optional<Instant> at = entry.flatMap(AppealEntry::filedAt);
+        Moment due = due(rule, unit, from, at, facts);
+        boolean extended = entry.filter(AppealEntry::extended).isPresent() && rule.has(EXTENSION);
+        return Optional.of(new Answer(
+                rule,
+                unit,
+                from,
+                due,
+                extended ? Optional.of(due.plusDays(rule.number(EXTENSION))) : Optional.empty()));
+    }
+
+    private static Moment due(RuleVersion rule, String unit, LocalDate from, Optional<Instant> at, CaseFacts facts) {
+        int count = rule.number(unit);
+        BusinessCalendar legal = facts.legalCalendar();
+        return switch (unit) {
+            case HOURS -> hours(from, at, count, facts.settings().zone());
+            case BUSINESS_DAYS -> new Moment(legal.plus(from, count), Optional.empty());
+            default -> new Moment(from.plusDays(count), Optional.empty());
+        };
+    }
+
+    private static Moment hours(LocalDate from, Optional<Instant> at, int hours, ZoneId zone) {
+        Optional<OffsetDateTime> due =
+                at.map(hour -> hour.plusSeconds(hours * 3600L).atZone(zone).toOffsetDateTime());
+        return new Moment(
+                due.map(OffsetDateTime::toLocalDate).orElseGet(() -> from.plusDays(Authorizations.wholeDays(hours))),
+                due);
+    }
+}
