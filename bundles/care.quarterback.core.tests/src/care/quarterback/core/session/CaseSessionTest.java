@@ -14,11 +14,14 @@ import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Goal;
+import care.quarterback.model.codec.CaseCodec;
 import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.MemoryRepository;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 class CaseSessionTest {
@@ -123,6 +126,65 @@ class CaseSessionTest {
                 () -> session.execute(new WishFor("walk", false)).join());
         assertEquals(0, session.query(c -> c.getGoals().size()).join());
         assertTrue(session.execute(new WishFor("walk", false)).join().done(), "and the session goes on");
+    }
+
+    /** What is stored follows what the session recorded, so a change it misses would be lost on the next opening. */
+    @Test
+    void whatIsStoredIsWhatTheSessionHoldsAfterAnyDeeds() throws Exception {
+        for (int seed = 0; seed < 40; seed++) {
+            var random = new Random(seed);
+            var any = CaseSession.create(services, new Actor("N. Okonjo"));
+            any.execute(new Ask("Back surgery?")).join();
+            for (int i = 0; i < 25; i++) {
+                step(any, random, i);
+                CareCase stored = (CareCase) new CaseCodec()
+                        .unpack(repository.load(any.id()).orElseThrow().document())
+                        .getContents()
+                        .getFirst();
+                assertTrue(any.query(c -> EcoreUtil.equals(c, stored)).join(), "seed " + seed + ", step " + i);
+            }
+        }
+    }
+
+    private void step(CaseSession any, Random random, int i) {
+        switch (random.nextInt(8)) {
+            case 0 -> any.execute(new Ask("Question " + i)).join();
+            case 1 -> any.execute(new WishFor("wish " + i, false)).join();
+            case 2 -> any.execute(new WishFor(" ", false)).join();
+            case 3 ->
+                any.execute(new Reword(random.nextInt(5), "reworded " + i)).join();
+            case 4 -> any.execute(new Forget(random.nextInt(5))).join();
+            case 5 -> any.undo().join();
+            case 6 -> any.redo().join();
+            default -> {
+                repository.failNextSave(new IllegalStateException("disk full"));
+                assertThrows(
+                        CompletionException.class,
+                        () -> any.execute(new WishFor("wish that fails", false)).join());
+            }
+        }
+    }
+
+    @CommandName("Reword")
+    private record Reword(int at, String text) implements CaseCommand {
+        @Override
+        public void apply(CaseEdit edit) {
+            List<Goal> goals = edit.careCase().getGoals();
+            if (at < goals.size()) {
+                goals.get(at).setText(text);
+            }
+        }
+    }
+
+    @CommandName("Forget")
+    private record Forget(int at) implements CaseCommand {
+        @Override
+        public void apply(CaseEdit edit) {
+            List<Goal> goals = edit.careCase().getGoals();
+            if (at < goals.size()) {
+                goals.remove(at);
+            }
+        }
     }
 
     @Test

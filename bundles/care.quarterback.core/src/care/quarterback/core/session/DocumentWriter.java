@@ -24,7 +24,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.change.ChangeDescription;
-import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.resource.Resource;
 
 /**
@@ -45,6 +44,7 @@ public final class DocumentWriter<R extends Element> {
     private final Deque<Step> redo = new ArrayDeque<>();
     private Resource resource;
     private Packing packing;
+    private DocumentRecorder recorder;
     private long revision;
     private AuditHead head = AuditHead.EMPTY;
 
@@ -85,6 +85,7 @@ public final class DocumentWriter<R extends Element> {
 
     /** Begins with a new document; it is stored once the first deed is done. */
     public void begin(R root) {
+        forgetRecorder();
         resource = codec.newResource();
         resource.getContents().add(root);
         packing = codec.packing(resource);
@@ -103,6 +104,7 @@ public final class DocumentWriter<R extends Element> {
         if (stored.isEmpty()) {
             return false;
         }
+        forgetRecorder();
         try {
             resource = codec.unpack(stored.get().document());
         } catch (CaseFormatException e) {
@@ -263,15 +265,25 @@ public final class DocumentWriter<R extends Element> {
 
     /** Runs the edit under a recorder; when it throws, everything is as before. */
     private ChangeDescription record(Runnable edit) {
-        var recorder = new ChangeRecorder(resource);
+        if (recorder == null) {
+            recorder = new DocumentRecorder(resource);
+        } else {
+            recorder.again();
+        }
         try {
             edit.run();
-            return recorder.endRecording();
+            return recorder.end();
         } catch (RuntimeException | Error failure) {
-            recorder.endRecording().apply();
+            takeBack(recorder.end());
             throw failure;
-        } finally {
+        }
+    }
+
+    /** What is changed without it would not be recorded for the next edit. */
+    private void forgetRecorder() {
+        if (recorder != null) {
             recorder.dispose();
+            recorder = null;
         }
     }
 
@@ -313,6 +325,7 @@ public final class DocumentWriter<R extends Element> {
 
     private void takeBack(ChangeDescription change) {
         change.apply();
+        forgetRecorder();
         packing.forget();
     }
 }
