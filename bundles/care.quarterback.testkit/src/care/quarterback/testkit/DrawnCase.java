@@ -64,7 +64,14 @@ public final class DrawnCase {
     private static final List<String> WORDS =
             List.of("I want to walk again.", "garden by autumn", "Will it help?", "Be able to kneel");
     private static final List<String> MEDICINES = List.of(
-            "warfarin 5 mg", "lorazepam", "oxybutynin", "amitriptyline", "metoprolol", "metformin", "naproxen", "lisinopril");
+            "warfarin 5 mg",
+            "lorazepam",
+            "oxybutynin",
+            "amitriptyline",
+            "metoprolol",
+            "metformin",
+            "naproxen",
+            "lisinopril");
 
     private final Random random;
     private final CaseSketch sketch = new CaseSketch();
@@ -170,7 +177,8 @@ public final class DrawnCase {
         }
         int options = 1 + random.nextInt(3);
         for (int i = 0; i < options; i++) {
-            TreatmentOption option = sketch.option("ABC".substring(i, i + 1), "plan " + (i + 1), any(OptionClass.values()));
+            TreatmentOption option =
+                    sketch.option("ABC".substring(i, i + 1), "plan " + (i + 1), any(OptionClass.values()));
             for (Goal goal : careCase.getGoals()) {
                 if (!one(4)) {
                     sketch.rate(option, goal, random.nextInt(11));
@@ -206,7 +214,8 @@ public final class DrawnCase {
     }
 
     private void opinion(int number) {
-        Opinion opinion = sketch.opinion(number, one(8) ? null : any(List.of("Dr. Ash ", "Dr. Birch ", "Dr. Cole Jr. ")) + number);
+        Opinion opinion = sketch.opinion(
+                number, one(8) ? null : any(List.of("Dr. Ash ", "Dr. Birch ", "Dr. Cole Jr. ")) + number);
         opinion.setMode(any(OpinionMode.values()));
         LocalDate on = TODAY.minusDays(80L - 20 * number + random.nextInt(15));
         OpinionVersion version = said(MODEL.createOpinionVersion(), on);

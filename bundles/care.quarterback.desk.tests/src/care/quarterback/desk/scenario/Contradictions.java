@@ -153,11 +153,12 @@ final class Contradictions {
             check(!differ, "no talk is needed, and the family reads that they differ", family().agreement());
         }
         boolean before = talk.outcome() == ConsensusOutcome.NONE;
-        boolean same = said.compare().pairs().stream()
-                .allMatch(pair -> pair.sentence().equals("The two opinions agree."));
+        boolean same =
+                said.compare().pairs().stream().allMatch(pair -> pair.sentence().equals("The two opinions agree."));
         check(!same || !before || !differ, "they agree, and the family reads that they differ", family().agreement());
         for (PairRow pair : said.compare().pairs()) {
-            boolean apartInOne = APART.matcher(String.join(" ", pair.why().inOrder())).find();
+            boolean apartInOne =
+                    APART.matcher(String.join(" ", pair.why().inOrder())).find();
             check(
                     !pair.sentence().equals("The two opinions agree.") || !apartInOne,
                     "they agree, and differ",
@@ -170,13 +171,11 @@ final class Contradictions {
                 "the same, on two sides",
                 told);
         for (Point point : family().agreement().rows()) {
-            check(
-                    !agree(point) || point.sign() == Sign.AGREE,
-                    "they agree, under another sign",
-                    point);
+            check(!agree(point) || point.sign() == Sign.AGREE, "they agree, under another sign", point);
         }
         boolean alike = family().agreement().rows().stream().anyMatch(Contradictions::agree);
-        boolean sides = family().agreement().rows().stream().anyMatch(point -> point.text().contains("same side"));
+        boolean sides = family().agreement().rows().stream()
+                .anyMatch(point -> point.text().contains("same side"));
         check(!alike || !sides || said.compare().opinions().size() > 3, "agreed, on two sides", family().agreement());
     }
 
@@ -187,7 +186,13 @@ final class Contradictions {
     /** What one doctor is said to say names one side, and nobody waits for tests that nobody asked for. */
     private void sides() {
         var names = new ArrayList<String>();
-        said.compare().aspects().forEach(row -> row.cells().forEach(cell -> names.add(cell.text().lines().filter(line -> !line.startsWith("Also")).reduce("", String::concat))));
+        said.compare()
+                .aspects()
+                .forEach(row -> row.cells()
+                        .forEach(cell -> names.add(cell.text()
+                                .lines()
+                                .filter(line -> !line.startsWith("Also"))
+                                .reduce("", String::concat))));
         said.plan().gaps().forEach(gap -> names.addAll(gap.inputs()));
         for (String name : names) {
             check(!name.contains("left") || !name.contains("right"), "one doctor, two sides", name);
@@ -195,8 +200,13 @@ final class Contradictions {
         boolean waiting = said.compare().consensus().sentence().contains("still waiting for test");
         boolean tests = said.compare().opinions().stream()
                 .anyMatch(opinion -> opinion.resultsDueOn().isPresent()
-                        || opinion.certainty().filter(Certainty.PENDING_TESTS::equals).isPresent());
-        check(!waiting || tests, "waiting for tests that there are not", said.compare().consensus());
+                        || opinion.certainty()
+                                .filter(Certainty.PENDING_TESTS::equals)
+                                .isPresent());
+        check(
+                !waiting || tests,
+                "waiting for tests that there are not",
+                said.compare().consensus());
     }
 
     private void numbers() {
@@ -242,19 +252,29 @@ final class Contradictions {
                     needs);
             check(
                     !all.contains("opinions are the same")
-                            || said.compare().pairs().getFirst().why().diagnosis().contains("same diagnosis"),
+                            || said.compare()
+                                    .pairs()
+                                    .getFirst()
+                                    .why()
+                                    .diagnosis()
+                                    .contains("same diagnosis"),
                     "the opinions are the same, and are not",
                     all,
                     said.compare().pairs().getFirst().why());
         }
-        said.call().ifPresent(call -> call.third()
-                .coverage()
-                .forEach(text -> check(
-                        !text.replace("Medicare Advantage", "").contains("Medicare")
-                                || said.compare().thirdOpinion().coverage().rule().startsWith("MED"),
-                        "Medicare, for somebody else's patient",
-                        text,
-                        said.compare().thirdOpinion().coverage())));
+        said.call()
+                .ifPresent(call -> call.third()
+                        .coverage()
+                        .forEach(text -> check(
+                                !text.replace("Medicare Advantage", "").contains("Medicare")
+                                        || said.compare()
+                                                .thirdOpinion()
+                                                .coverage()
+                                                .rule()
+                                                .startsWith("MED"),
+                                "Medicare, for somebody else's patient",
+                                text,
+                                said.compare().thirdOpinion().coverage())));
     }
 
     private void emergency() {
@@ -272,7 +292,9 @@ final class Contradictions {
         Plan plan = said.plan();
         for (Gate gate : Gate.values()) {
             boolean blocked = plan.gaps().stream().anyMatch(gap -> gap.gate() == gate && gap.blocks());
-            boolean ready = plan.ready(gate).filter(state -> state == Plan.Readiness.READY).isPresent();
+            boolean ready = plan.ready(gate)
+                    .filter(state -> state == Plan.Readiness.READY)
+                    .isPresent();
             check(!ready || !blocked, "ready, and blocked", gate);
         }
     }

@@ -28,7 +28,12 @@ import java.util.Optional;
 
 /** All that the plan, the comparison, the call, the chart and the family's paper say of one case. */
 record SaidOfCase(
-        CareCase careCase, Plan plan, CompareRows compare, Optional<CallRows> call, FamilyReport family, List<String> all) {
+        CareCase careCase,
+        Plan plan,
+        CompareRows compare,
+        Optional<CallRows> call,
+        FamilyReport family,
+        List<String> all) {
 
     private static final Sentences WORDS = DeskTexts.in(Locale.US);
     private static final PlanQuery PLAN = new PlanQuery(WORDS, PlanSettings.shipped());
