@@ -108,6 +108,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void anEarlierImportIsUndoneOnlyWhereThereWasOne() {
+        shell.done("new", "--name", "Ada Munro", "--born", "1990-01-01", "--question", "Why?");
+        var told = shell.run("undo", "Munro", "--import");
+        assertEquals(Exit.REFUSED, told.exit(), told.out());
+        assertTrue(told.err().contains("There’s no import in this case"), told.err());
+        assertTrue(shell.run("undo", "Munro", "--merge").err().contains("didn’t take over"));
+        assertTrue(shell.run("undo", "Munro", "--import", "list.csv").err().contains("There’s no import"));
+        assertEquals(
+                Exit.USAGE, shell.run("undo", "Munro", "--import", "--merge").exit());
+    }
+
+    @Test
     void theEntriesAreCountedInTheWordsOfTheirKind() {
         String out = shell.done("import", "list.csv", "--dry-run");
         assertTrue(out.contains("list.csv: nothing was imported."), out);

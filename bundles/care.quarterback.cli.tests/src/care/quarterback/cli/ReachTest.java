@@ -67,6 +67,8 @@ class ReachTest {
             Map.entry("VoidStatement", Verb.of("void", "it takes any entry, named as lists name it")),
             Map.entry("SplitDocument", Verb.of("split", "the parts are written one after another: pages and title")),
             Map.entry("ApplyImport", Verb.of("import", "its argument is what a file holds, which nobody types")),
+            Map.entry(
+                    "UndoImport", Verb.of("undo", "its argument is an entry of the audit, which undo --import finds")),
             Map.entry("AdoptCaseFile", Verb.of("import", "its argument is what a file holds, which nobody types")),
             Map.entry("TakeOverCase", Verb.of("merge", "two cases change together, and each has its own command")),
             Map.entry("CloseAsDouble", Verb.of("merge", "two cases change together, and each has its own command")),

@@ -59,10 +59,16 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "import.encoding")
     private String encoding;
 
+    @Option(names = "--dates", paramLabel = "ORDER", descriptionKey = "import.dates")
+    private String dates;
+
     @Override
     public Integer call() {
         var choices = new TableChoices(
-                columns, Optional.ofNullable(encoding).map(ImportCommand::charset), Optional.ofNullable(kind));
+                columns,
+                Optional.ofNullable(encoding).map(ImportCommand::charset),
+                Optional.ofNullable(kind),
+                Optional.ofNullable(dates).map(ImportCommand::dayFirst));
         return root.withStore(desk -> {
             Optional<CaseId> target =
                     Optional.ofNullable(where).map(said -> said.into).map(text -> root.caseOf(desk.lists(), text));
@@ -90,6 +96,14 @@ final class ImportCommand implements Callable<Integer> {
             return Exit.REFUSED;
         }
         return done.stream().anyMatch(ImportResult::isLeftOut) ? Exit.NO : Exit.DONE;
+    }
+
+    private static boolean dayFirst(String order) {
+        return switch (order) {
+            case "day-first" -> true;
+            case "month-first" -> false;
+            default -> throw new CliFailure(Exit.USAGE, Texts.of("import.dates"));
+        };
     }
 
     private static Charset charset(String name) {

@@ -54,6 +54,17 @@ public final class RuleBook {
         return find(id, RuleVersion.COUNTRY, on);
     }
 
+    /** The version for the whole country that ends last; the practice's own before the shipped ones. */
+    public Optional<RuleVersion> latest(RuleId id) {
+        return all().stream()
+                .filter(rule -> rule.id() == id && rule.jurisdiction().equalsIgnoreCase(RuleVersion.COUNTRY))
+                .reduce((best, rule) -> end(rule).isAfter(end(best)) ? rule : best);
+    }
+
+    private static LocalDate end(RuleVersion rule) {
+        return rule.to().orElse(LocalDate.MAX);
+    }
+
     /** A state's own version that is in force on the day; empty where the country's holds. */
     public Optional<RuleVersion> state(RuleId id, String state, LocalDate on) {
         return state == null || state.isBlank() ? Optional.empty() : find(id, state.strip(), on);

@@ -36,6 +36,15 @@ public enum RuleId {
     MARKET_DENIAL("MARKET-DENIAL-REASON"),
     EXTERNAL_REVIEW("EXT-REVIEW"),
     EXTERNAL_REVIEW_FEDERAL("EXT-REVIEW-FEDERAL"),
+    /** Original Medicare in six states. */
+    MEDICARE_LIST_WISER("OM-PA-WISER"),
+    /** Original Medicare in hospital outpatient departments. */
+    MEDICARE_LIST_OUTPATIENT("OM-PA-OPD"),
+    /** Original Medicare in ambulatory surgical centers. */
+    MEDICARE_LIST_CENTERS("OM-PA-ASC"),
+    TELEHEALTH("TELEHEALTH"),
+    REPRESENTATIVE("CMS-1696"),
+    PART_2("PART2-2026"),
     /** Which plans the clocks for prior authorization bind. */
     AUTHORIZATION_CLOCKS("PA-CLOCKS-2026"),
     /** Not shipped: a practice enters it for plans that no other rule names. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Which numbers a version of a rule must bring along, and which are plausible. */
 public final class RuleNumbers {
@@ -37,7 +38,9 @@ public final class RuleNumbers {
         }
         return shipped.all().stream()
                 .filter(rule -> rule.id() == id && rule.jurisdiction().equals(RuleVersion.COUNTRY))
-                .map(rule -> new TreeSet<>(rule.parameters().keySet()))
+                .map(rule -> rule.parameters().keySet().stream()
+                        .filter(name -> !name.equals(RuleVersion.RECHECK))
+                        .collect(Collectors.toCollection(TreeSet::new)))
                 .findFirst()
                 .orElseGet(TreeSet::new);
     }

@@ -33,6 +33,9 @@ public record RuleVersion(
     /** The whole country. */
     public static final String COUNTRY = "US";
 
+    /** A mark among the numbers: a change was pending when it was last held against its source. */
+    static final String RECHECK = "recheck";
+
     private static final int FRESH_MONTHS = 12;
 
     public RuleVersion {
@@ -49,6 +52,11 @@ public record RuleVersion(
         return lastVerified
                 .filter(on -> on.plusMonths(FRESH_MONTHS).isBefore(today))
                 .isPresent();
+    }
+
+    /** A change was pending: somebody looks whether it is still in force before relying on it. */
+    public boolean changePending() {
+        return has(RECHECK);
     }
 
     public boolean has(String parameter) {

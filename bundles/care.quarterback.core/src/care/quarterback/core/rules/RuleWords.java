@@ -16,7 +16,7 @@ public final class RuleWords {
         this.sentences = sentences;
     }
 
-    /** The badges of a rule, each a sentence: the practice's own, not verified, or verified too long ago. */
+    /** The badges of a rule, each a sentence: the practice's own, not verified, verified too long ago, or about to change. */
     public List<String> badges(RuleVersion rule, LocalDate today) {
         List<String> badges = new ArrayList<>();
         if (rule.own()) {
@@ -26,6 +26,9 @@ public final class RuleWords {
             badges.add(sentences.of(FEATURE, "unverified"));
         } else if (rule.stale(today)) {
             badges.add(sentences.of(FEATURE, "stale", rule.lastVerified().orElseThrow()));
+        }
+        if (rule.changePending()) {
+            badges.add(sentences.of(FEATURE, "recheck"));
         }
         return badges;
     }

@@ -1,6 +1,7 @@
 package care.quarterback.core.session;
 
 import care.quarterback.core.audit.Actor;
+import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
@@ -12,7 +13,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -104,5 +108,23 @@ public final class CaseEdit {
             throw new IllegalArgumentException("statements are voided, not removed");
         }
         EcoreUtil.delete(object, true);
+    }
+
+    /**
+     * Puts back what an entry of the audit has changed, also where others have followed it.
+     *
+     * @return entries that were changed since, or refer to what came by it; where there is any, reject: then all stays
+     * @throws CommandRejected when the audit does not hold what is needed, or nothing of it is left
+     */
+    public Set<Element> takeApart(AuditEntry entry) {
+        Set<Element> inTheWay = new LinkedHashSet<>();
+        for (EObject each : Reversal.ofEarlier(careCase.eResource(), entry.changes())) {
+            EObject listed = each;
+            while (listed.eContainer() != null && listed.eContainer() != careCase) {
+                listed = listed.eContainer();
+            }
+            inTheWay.add((Element) listed);
+        }
+        return inTheWay;
     }
 }

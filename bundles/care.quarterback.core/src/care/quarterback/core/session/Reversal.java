@@ -3,8 +3,8 @@ package care.quarterback.core.session;
 import care.quarterback.core.audit.AuditEntry.AuditChange;
 import care.quarterback.core.text.Message;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -20,7 +20,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /**
  * Puts a document back to before a change that the audit tells of. Only where the audit holds what is needed and nothing was
  * changed since: fields get their values of before, and an entry that came is taken out. An entry that went cannot be made
- * again from the audit's text. Everything is checked before anything is changed.
+ * again from the audit's text, but small parts of one can, such as a code. Runs under a recorder: where it is refused, what was
+ * changed until then is taken back.
  */
 final class Reversal {
 
@@ -29,54 +30,105 @@ final class Reversal {
     private final Resource resource;
     private final List<Runnable> values = new ArrayList<>();
     private final List<EObject> gone = new ArrayList<>();
+    private final Set<EObject> inTheWay = new LinkedHashSet<>();
+    private final boolean newest;
 
-    private Reversal(Resource resource) {
+    private Reversal(Resource resource, boolean newest) {
         this.resource = resource;
+        this.newest = newest;
     }
 
-    /** @throws CommandRejected when the changes cannot be turned round any more */
+    /** Of the newest change. @throws CommandRejected when it cannot be turned round any more */
     static void apply(Resource resource, List<AuditChange> changes) {
-        var reversal = new Reversal(resource);
-        changes.forEach(reversal::plan);
-        reversal.values.forEach(Runnable::run);
-        reversal.takeOut();
+        require(new Reversal(resource, true).run(changes).isEmpty());
+    }
+
+    /**
+     * Of a change that others may have followed. What of it is gone already stays gone.
+     *
+     * @return what was changed since, or refers to what came by it; where there is any, the caller has to reject
+     * @throws CommandRejected when the audit does not hold what is needed, or nothing of it is left
+     */
+    static Set<EObject> ofEarlier(Resource resource, List<AuditChange> changes) {
+        return new Reversal(resource, false).run(changes);
+    }
+
+    private Set<EObject> run(List<AuditChange> changes) {
+        changes.forEach(this::plan);
+        require(newest || !inTheWay.isEmpty() || !gone.isEmpty() || !values.isEmpty());
+        if (inTheWay.isEmpty()) {
+            values.forEach(Runnable::run);
+            takeOut();
+        }
+        return inTheWay;
     }
 
     private void plan(AuditChange change) {
         EObject object = resource.getEObject(change.object());
         String name = change.feature().substring(change.feature().indexOf('.') + 1);
         EStructuralFeature feature = object == null ? null : object.eClass().getEStructuralFeature(name);
+        if (object == null && !newest) {
+            return; // it came by this change or was there before, and somebody has removed it since
+        }
         require(feature != null);
         if (feature instanceof EReference reference && reference.isContainment()) {
             contained(object, reference, change);
         } else if (feature.isMany()) {
             several(object, feature, change);
         } else {
-            require(ChangeReader.text(feature, object.eGet(feature)).equals(change.after()));
+            unchanged(object, ChangeReader.text(feature, object.eGet(feature)).equals(change.after()));
             values.add(() -> set(object, feature, change.before()));
         }
     }
 
+    private void unchanged(EObject object, boolean is) {
+        if (!is) {
+            inTheWay.add(object);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
     private void contained(EObject owner, EReference reference, AuditChange change) {
-        require(change.before().isEmpty());
+        require(change.before().isEmpty() || !newest);
+        List<EObject> back = WrittenParts.read(change.before());
         if (!reference.isMany()) {
             var child = (EObject) owner.eGet(reference);
-            require(child != null && ChangeReader.whole(child).equals(change.after()));
-            gone.add(child);
+            require(child != null || !newest);
+            if (child != null && !change.after().isEmpty()) {
+                unchanged(child, ChangeReader.whole(child).equals(change.after()));
+                gone.add(child);
+            } else if (child != null) {
+                inTheWay.add(child);
+            }
+            back.forEach(each -> values.add(() -> owner.eSet(reference, each)));
             return;
         }
-        List<String> ids = CAME.matcher(change.after())
-                .results()
-                .map((MatchResult found) -> found.group(1))
-                .toList();
-        List<EObject> children = ids.stream().map(resource::getEObject).toList();
-        List<String> wholes = new ArrayList<>();
-        for (EObject child : children) {
-            require(child != null && child.eContainer() == owner && child.eContainingFeature() == reference);
-            wholes.add(ChangeReader.whole(child));
-        }
-        require(!ids.isEmpty() && String.join("\n", wholes).equals(change.after()));
+        List<EObject> children = came(owner, reference, change.after());
         gone.addAll(children);
+        if (!back.isEmpty()) {
+            var list = (List<EObject>) owner.eGet(reference);
+            int at = children.isEmpty() ? list.size() : list.indexOf(children.getFirst());
+            values.add(() -> ((List<EObject>) owner.eGet(reference)).addAll(at, back));
+        }
+    }
+
+    /** What came and is there still; what was changed since is in the way. */
+    private List<EObject> came(EObject owner, EReference reference, String after) {
+        List<EObject> children = CAME.matcher(after)
+                .results()
+                .map((MatchResult found) -> resource.getEObject(found.group(1)))
+                .toList();
+        require(!newest || !children.isEmpty() && !children.contains(null));
+        List<EObject> there = children.stream()
+                .filter(each -> each != null && each.eContainer() == owner && each.eContainingFeature() == reference)
+                .toList();
+        require(!newest || there.size() == children.size());
+        List<String> wholes = there.stream().map(ChangeReader::whole).toList();
+        if (!String.join("\n", wholes).equals(after)) {
+            String all = "\n" + after + "\n";
+            there.forEach(each -> unchanged(each, !newest && all.contains("\n" + ChangeReader.whole(each) + "\n")));
+        }
+        return there;
     }
 
     /** Of a list only what differs is told, so its order is known where it was empty, or came or went as a whole. */
@@ -88,7 +140,8 @@ final class Reversal {
         if (now.equals(after)) {
             back = before;
         } else {
-            require(before.isEmpty() && now.containsAll(after));
+            require(before.isEmpty());
+            unchanged(object, now.containsAll(after));
             back.removeAll(after);
         }
         List<Object> value = back;
@@ -122,10 +175,11 @@ final class Reversal {
     private void takeOut() {
         Set<EObject> all = new HashSet<>(gone);
         gone.forEach(each -> each.eAllContents().forEachRemaining(all::add));
-        for (EObject each : all) {
-            Collection<Setting> uses = EcoreUtil.UsageCrossReferencer.find(each, resource);
-            require(uses.stream().allMatch(use -> all.contains(use.getEObject())));
-        }
+        EcoreUtil.UsageCrossReferencer.findAll(all, resource)
+                .forEach((used, uses) -> uses.stream()
+                        .map(Setting::getEObject)
+                        .filter(user -> !all.contains(user))
+                        .forEach(inTheWay::add));
         gone.forEach(EcoreUtil::remove);
     }
 

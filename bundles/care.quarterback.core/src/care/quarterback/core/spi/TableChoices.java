@@ -10,11 +10,14 @@ import java.util.Optional;
  * @param columns what a column becomes, by its heading; "-" for nothing
  * @param charset how its letters are written; empty to find out
  * @param kind what each row is one of, such as "medication"; empty for a list of cases, or where the headings say it
+ * @param dayFirst whether 4/5/1951 is May 4; empty to find out
  */
-public record TableChoices(Map<String, String> columns, Optional<Charset> charset, Optional<String> kind) {
+public record TableChoices(
+        Map<String, String> columns, Optional<Charset> charset, Optional<String> kind, Optional<Boolean> dayFirst) {
 
     /** Nothing was said. */
-    public static final TableChoices NONE = new TableChoices(Map.of(), Optional.empty(), Optional.empty());
+    public static final TableChoices NONE =
+            new TableChoices(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public TableChoices {
         columns = Map.copyOf(columns);
@@ -22,6 +25,11 @@ public record TableChoices(Map<String, String> columns, Optional<Charset> charse
 
     /** Nothing was said of what a row is. */
     public TableChoices(Map<String, String> columns, Optional<Charset> charset) {
-        this(columns, charset, Optional.empty());
+        this(columns, charset, Optional.empty(), Optional.empty());
+    }
+
+    /** Nothing was said of its dates. */
+    public TableChoices(Map<String, String> columns, Optional<Charset> charset, Optional<String> kind) {
+        this(columns, charset, kind, Optional.empty());
     }
 }

@@ -1,8 +1,10 @@
 package care.quarterback.desk.services;
 
+import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.entry.Catalogue;
 import care.quarterback.core.entry.EntryKind;
 import care.quarterback.core.entry.EntryReference;
+import care.quarterback.core.entry.ShortNames;
 import care.quarterback.core.entry.TypedCommands;
 import care.quarterback.core.entry.Typing;
 import care.quarterback.core.session.CaseCommand;
@@ -14,6 +16,8 @@ import care.quarterback.core.session.Problem;
 import care.quarterback.core.session.Together;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.deeds.DeskCatalogue;
+import care.quarterback.desk.exchange.EarlierImport;
+import care.quarterback.desk.exchange.UndoImport;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.value.CaseId;
@@ -97,6 +101,33 @@ public final class EntryDesk {
         CaseSession session = how.trial() ? session(id).copy() : session(id);
         return answer(session, session.undoStored(catalogue::fact).join(), how);
     }
+
+    /**
+     * Takes an earlier import or merge apart, whatever was done since, as long as nothing rests on it.
+     *
+     * @param which the number of its entry in the audit, or part of the file's name; blank for the newest
+     * @param merge whether a merge of two cases is meant
+     */
+    public Answer undoImport(CaseId id, String which, boolean merge, How how) {
+        CaseSession session = how.trial() ? session(id).copy() : session(id);
+        List<AuditEntry> audit = sessions.services().repository().audit(id);
+        Earlier found = session.query(careCase -> {
+                    try {
+                        return new Earlier(Optional.of(EarlierImport.find(audit, careCase, which, merge)), List.of());
+                    } catch (CommandRejected rejected) {
+                        return new Earlier(Optional.empty(), rejected.problems());
+                    }
+                })
+                .join();
+        Outcome outcome = found.entry().isEmpty()
+                ? new Outcome.Rejected(found.problems())
+                : session.execute(new UndoImport(found.entry().get(), new ShortNames(how.sentences())))
+                        .join();
+        return answer(session, outcome, how);
+    }
+
+    /** An import, or why it is not clear which. */
+    private record Earlier(Optional<AuditEntry> entry, List<Problem> problems) {}
 
     /** Does the newest undone command again. */
     public Answer redo(CaseId id, How how) {

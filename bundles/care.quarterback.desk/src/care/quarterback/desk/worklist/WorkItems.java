@@ -67,6 +67,7 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
             DeadlineCode.HEARING_BY,
             DeadlineCode.HEARING_DUE,
             DeadlineCode.AUTHORIZATION_EXPIRES,
+            DeadlineCode.REPRESENTATIVE_EXPIRES,
             DeadlineCode.GFE_DUE);
 
     private static final Set<DeadlineCode> RECORDS = EnumSet.of(

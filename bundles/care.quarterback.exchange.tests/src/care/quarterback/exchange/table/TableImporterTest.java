@@ -156,7 +156,7 @@ class TableImporterTest {
     @Test
     void aBadRowIsNamedWithItsColumnAndTheOthersComeIn() {
         ImportResult result = read(HEADINGS + "Blum,Ada,1950-03-14,Why?\n"
-                + "Cole,Ben,14/3/1950,Why?\n"
+                + "Cole,Ben,31/31/1950,Why?\n"
                 + ",,1950-03-14,Why?\n"
                 + "Dunn,Eve,2031-01-01,\n"
                 + "Finn,Guy,1950-03-14,Why?,more\n"

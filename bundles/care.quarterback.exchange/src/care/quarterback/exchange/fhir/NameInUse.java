@@ -34,14 +34,15 @@ final class NameInUse {
     static NameParts parts(Fields name) {
         String text = name.text("text");
         NameParts family = NameParts.ofFamily(String.join(" ", name.texts("family")));
-        String given = String.join(" ", name.texts("given"));
+        NameParts first = NameParts.ofGiven(String.join(" ", name.texts("given")));
+        String given = first.given();
         List<String> suffixes = new ArrayList<>(name.texts("suffix").stream()
                 .flatMap(each -> Stream.of(each.split("[,\\s]+")))
                 .filter(NameParts::isSuffix)
                 .toList());
-        if (!family.suffix().isEmpty() && !suffixes.contains(family.suffix())) {
-            suffixes.addFirst(family.suffix());
-        }
+        Stream.of(first.suffix(), family.suffix())
+                .filter(each -> !each.isEmpty() && !suffixes.contains(each))
+                .forEach(suffixes::addFirst);
         String last = family.family();
         if (last.isEmpty() && given.isEmpty()) {
             NameParts read = NameParts.parse(text);

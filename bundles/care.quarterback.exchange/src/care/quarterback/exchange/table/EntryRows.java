@@ -106,8 +106,9 @@ final class EntryRows {
             if (number.isBlank() && patient.getBirthDate() == null) {
                 row.wrong(TablePart.PATIENT, "birthDate", words.of("row.empty.birth"));
             }
-            return SearchTerms.fold(number + "|" + patient.getFamilyName() + "|" + patient.getGivenName()) + "|"
-                    + patient.getBirthDate();
+            return SearchTerms.fold(number + "|" + patient.getFamilyName() + "|" + patient.getGivenName() + "|"
+                            + patient.getSuffix())
+                    + "|" + patient.getBirthDate();
         }
         return SearchTerms.fold(number);
     }

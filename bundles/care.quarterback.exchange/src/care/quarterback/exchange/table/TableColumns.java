@@ -5,9 +5,12 @@ import care.quarterback.core.entry.EntryKind;
 import care.quarterback.core.entry.FieldKind;
 import care.quarterback.core.entry.Place;
 import care.quarterback.core.spi.TableChoices;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +33,7 @@ final class TableColumns {
     /** Columns whose field another column fills: said of them in the end, if they mean nothing else. */
     private final Map<Integer, String> seconds = new TreeMap<>();
 
+    private final Map<TableColumn, DateOrder> orders = new HashMap<>();
     private final Optional<EntryKind> kind;
 
     TableColumns(List<String> headings, TableChoices choices, TableWords words) {
@@ -59,6 +63,40 @@ final class TableColumns {
 
     int size() {
         return headings.size();
+    }
+
+    /**
+     * Looks through the rows for what tells day from month. What one column shows holds for a column that shows nothing: one
+     * person wrote the list.
+     */
+    void judgeDates(List<? extends List<String>> rows, Optional<DateOrder> said) {
+        List<TableColumn> dates = columns.values().stream()
+                .filter(column -> DateOrder.isDate(column.target().field()))
+                .toList();
+        for (TableColumn column : dates) {
+            List<String> cells = rows.stream()
+                    .filter(row -> row.size() > column.place())
+                    .map(row -> row.get(column.place()).strip())
+                    .toList();
+            orders.put(column, said.orElseGet(() -> DateOrder.of(cells)));
+        }
+        Set<DateOrder> shown = EnumSet.noneOf(DateOrder.class);
+        shown.addAll(orders.values());
+        shown.remove(DateOrder.UNKNOWN);
+        if (shown.size() == 1) {
+            orders.replaceAll((column, order) -> shown.iterator().next());
+        }
+        orders.forEach((column, order) -> {
+            if (order == DateOrder.DAY_FIRST) {
+                notes.merge(
+                        column.place(), words.of("note.day-first", column.heading()), (one, more) -> one + " " + more);
+            }
+        });
+    }
+
+    /** How the dates of a column are written. */
+    DateOrder order(TableColumn column) {
+        return orders.getOrDefault(column, DateOrder.UNKNOWN);
     }
 
     /** Those of a part, in their order. */

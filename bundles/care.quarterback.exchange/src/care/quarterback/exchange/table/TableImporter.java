@@ -101,20 +101,14 @@ public final class TableImporter implements CaseImporter {
                     .get();
             List<String> notes = new ArrayList<>();
             notes.add(words.of("note.encoding", text.charset().name()));
-            long row = 1;
-            try (CSVParser parser = CSVParser.parse(text.text(), format)) {
-                TableColumns columns = null;
-                for (CSVRecord each : parser) {
-                    if (columns == null) {
-                        columns = new TableColumns(each.toList(), source.table(), words);
-                        begin(columns, notes);
-                    } else {
-                        take(each, columns);
-                    }
-                    row = each.getRecordNumber() + 1;
-                }
-            } catch (UncheckedIOException broken) {
-                throw new TableRefused("quotes", row);
+            List<CSVRecord> rows = rows(text, format);
+            if (!rows.isEmpty()) {
+                var columns = new TableColumns(rows.removeFirst().toList(), source.table(), words);
+                columns.judgeDates(
+                        rows.stream().map(CSVRecord::toList).toList(),
+                        source.table().dayFirst().map(day -> day ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST));
+                begin(columns, notes);
+                rows.forEach(each -> take(each, columns));
             }
             if (items.isEmpty()) {
                 throw new TableRefused("empty");
@@ -123,6 +117,22 @@ public final class TableImporter implements CaseImporter {
                 patients.addAll(entries.plans());
             }
             return new ImportPlan(source.name(), sha256(bytes), "", items, patients, notes);
+        }
+
+        /** All of them, because a column of dates is judged as a whole. */
+        private List<CSVRecord> rows(TableText text, CSVFormat format) throws IOException {
+            List<CSVRecord> rows = new ArrayList<>();
+            try (CSVParser parser = CSVParser.parse(text.text(), format)) {
+                for (CSVRecord each : parser) {
+                    if (rows.size() > ROWS && each.stream().anyMatch(cell -> !cell.isBlank())) {
+                        throw new TableRefused("rows", ROWS);
+                    }
+                    rows.add(each);
+                }
+            } catch (UncheckedIOException broken) {
+                throw new TableRefused("quotes", rows.size() + 1);
+            }
+            return rows;
         }
 
         private void begin(TableColumns columns, List<String> notes) {
@@ -169,7 +179,7 @@ public final class TableImporter implements CaseImporter {
                 return Optional.empty();
             }
             Patient patient = plan.draft().getPatient();
-            String name = patient.getFamilyName() + ", " + patient.getGivenName();
+            String name = patient.getFamilyName() + ", " + patient.getGivenName() + ", " + patient.getSuffix();
             Long before = persons.putIfAbsent(name.toLowerCase(Locale.ROOT) + patient.getBirthDate(), number);
             if (before == null) {
                 patients.add(plan);

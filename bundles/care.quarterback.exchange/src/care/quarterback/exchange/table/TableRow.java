@@ -3,13 +3,13 @@ package care.quarterback.exchange.table;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.entry.FieldText;
 import care.quarterback.core.entry.Typing;
+import care.quarterback.core.person.NameParts;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Problem;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.Element;
 import care.quarterback.model.Patient;
-import care.quarterback.steps.casefile.PersonName;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -72,25 +72,39 @@ final class TableRow {
 
     /** Fills in every field of the part that has a cell, and checks the entry. */
     <E extends Element> E fill(E entry, TablePart part) {
-        columns.of(part).stream().filter(column -> !cell(column).isBlank()).forEach(column -> set(entry, column));
+        columns.of(part).stream()
+                .filter(column -> !cell(column).isBlank() && !isName(column))
+                .forEach(column -> set(entry, column));
         check(entry, part);
         return entry;
     }
 
     /** The patient's name, in one cell or two; a problem of the row where it is missing. */
     void name(Patient patient) {
-        PersonName name = new PersonName("", "");
+        NameParts name = NameParts.parse("");
         if (has(TablePart.PATIENT, "familyName") || has(TablePart.PATIENT, "givenName")) {
-            name = new PersonName(text(TablePart.PATIENT, "givenName"), text(TablePart.PATIENT, "familyName"));
+            NameParts given = NameParts.ofGiven(text(TablePart.PATIENT, "givenName"));
+            NameParts family = NameParts.ofFamily(text(TablePart.PATIENT, "familyName"));
+            name = new NameParts(
+                    given.given(), family.family(), family.suffix().isEmpty() ? given.suffix() : family.suffix());
         } else if (has(TablePart.PATIENT_NAME)) {
-            name = PersonName.parse(text(TablePart.PATIENT_NAME, "familyName"));
+            name = NameParts.parse(text(TablePart.PATIENT_NAME, "familyName"));
         }
         patient.setGivenName(name.given());
         patient.setFamilyName(name.family());
-        if (name.isBlank()) {
+        if (!name.suffix().isEmpty()) {
+            patient.setSuffix(name.suffix());
+        }
+        if (name.given().isEmpty() && name.family().isEmpty()) {
             boolean whole = columns.of(TablePart.PATIENT_NAME, "familyName").isPresent();
             wrong(whole ? TablePart.PATIENT_NAME : TablePart.PATIENT, "familyName", words.of("row.empty.name"));
         }
+    }
+
+    /** First and last name are read together. */
+    private static boolean isName(TableColumn column) {
+        return column.target().is(TablePart.PATIENT, "givenName")
+                || column.target().is(TablePart.PATIENT, "familyName");
     }
 
     void wrong(TablePart part, String feature, String sentence) {
@@ -111,6 +125,15 @@ final class TableRow {
         try {
             String typed = Optional.ofNullable(target.words().get(cell.toLowerCase(Locale.ROOT)))
                     .orElse(cell);
+            if (DateOrder.isDate(target.field())) {
+                DateOrder order = columns.order(column);
+                Optional<String> unclear = order.unclear(cell);
+                if (unclear.isPresent()) {
+                    problems.putIfAbsent(column.heading(), words.of(unclear.get(), cell));
+                    return;
+                }
+                typed = order.monthFirst(cell);
+            }
             String strict = typing.strict(target.field(), typed);
             if (!strict.equals(
                     later.strict(target.field(), typed))) { // "tomorrow", "3/14": what it means depends on today

@@ -6,14 +6,23 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The letters of a list. UTF-8 and UTF-16 are found out; anything else has to be said, since wrong letters in a name would
  * look right to a program.
  *
- * @param text without a byte order mark
+ * @param text without a byte order mark, and without a first line that only says what stands between cells
+ * @param stated what that line says; 0 where there is none
  */
-record TableText(String text, Charset charset) {
+record TableText(String text, Charset charset, char stated) {
+
+    private static final char NONE = 0;
+
+    /** The line by which Excel says what stands between cells; it shows no such line, and does not count it. */
+    private static final Pattern SAID =
+            Pattern.compile("\"?sep=([,;|\\t:^])\"?[,;|\\t]*(?:\\r\\n|\\r|\\n)", Pattern.CASE_INSENSITIVE);
 
     private static final char MARK = '\uFEFF';
 
@@ -35,7 +44,11 @@ record TableText(String text, Charset charset) {
         if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == MARK || c == 0xFFFE)) {
             throw new TableRefused("binary");
         }
-        return new TableText(text, charset);
+        Matcher said = SAID.matcher(text);
+        return said.lookingAt()
+                ? new TableText(
+                        text.substring(said.end()), charset, said.group(1).charAt(0))
+                : new TableText(text, charset, NONE);
     }
 
     private static Charset found(byte[] bytes) {
@@ -54,6 +67,9 @@ record TableText(String text, Charset charset) {
 
     /** What stands between cells: whichever the headings have most of, outside quotation marks. */
     char delimiter() {
+        if (stated != NONE) {
+            return stated;
+        }
         char best = ',';
         int most = 0;
         for (char candidate : new char[] {',', ';', '\t', '|'}) {

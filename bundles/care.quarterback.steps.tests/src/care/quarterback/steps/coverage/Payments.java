@@ -71,6 +71,16 @@ final class Payments {
         return this;
     }
 
+    /** A document without content. */
+    Payments documents() {
+        return adds(EntryList.DOCUMENTS, "title=Form");
+    }
+
+    /** The id of the last document. */
+    String document() {
+        return trial.id(c -> c.getDocuments().getLast().getId()).value();
+    }
+
     /** Changes a field of the last entry of a list of the case. */
     Payments changes(EntryList list, String field, String value) {
         trial.does(new ChangeField(last(list, false), field, value));
@@ -88,6 +98,8 @@ final class Payments {
                 case NETWORK_GAPS -> c.getNetworkGaps();
                 case COSTS -> c.getCosts();
                 case PEER_TO_PEERS -> c.getPeerToPeers();
+                case PROPOSED_PROCEDURES -> c.getProposedProcedures();
+                case CONTACTS -> c.getContacts();
                 case GOOD_FAITH_ESTIMATES -> c.getGoodFaithEstimates();
                 default -> throw new IllegalArgumentException(list.name());
             };

@@ -279,6 +279,49 @@ class ReleaseQueryTest {
         signs(trial).closed();
     }
 
+    /** The notice and the consent, or an explanation of it, go along with records of substance use treatment. */
+    @Test
+    @Requirement("S77")
+    void recordsOfSubstanceUseTreatmentTravelWithNoticeAndConsent() {
+        GapTrial trial = trial(CheckCode.PART2_CONSENT_NOT_ALONG);
+        ObjectId document = packed(trial);
+        trial.shut();
+        trial.does(new ChangeField(document, "sensitive", "PART_2"));
+        ObjectId pack = trial.id(c -> c.getPackages().getLast().getId());
+        assertTrue(trial.open("Clinic note").getFirst().source().contains("2.32"));
+        trial.does(new ChangeField(pack, "part2Notice", "true"));
+        assertTrue(trial.open("Clinic note").getFirst().action().contains("consent"));
+        trial.does(new ChangeField(pack, "consentExplained", "true")).closed();
+        trial.does(new ChangeField(pack, "part2Notice", "false"));
+        assertTrue(trial.open("Clinic note").getFirst().action().contains("notice"));
+    }
+
+    @Test
+    @Requirement("S77")
+    void aCopyOfTheSignedConsentInThePackageWillDo() {
+        GapTrial trial = trial(CheckCode.PART2_CONSENT_NOT_ALONG);
+        ObjectId document = packed(trial);
+        trial.does(new ChangeField(document, "sensitive", "COUNSELING_NOTES"));
+        ObjectId pack = trial.id(c -> c.getPackages().getLast().getId());
+        trial.does(new ChangeField(pack, "part2Notice", "true"));
+        Map<String, String> fields = good();
+        fields.put("sensitiveKinds", "COUNSELING_NOTES");
+        fields.put("document", document.value());
+        trial.open("Clinic note");
+        trial.does(form(fields)).closed();
+    }
+
+    @Test
+    @Requirement("S77")
+    void counselingNotesNeedAConsentOfTheirOwn() {
+        Map<String, String> fields = good();
+        fields.put("sensitiveKinds", "PART_2\nCOUNSELING_NOTES");
+        GapTrial trial = trial(CheckCode.RELEASE_INVALID);
+        trial.does(form(fields));
+        signs(trial);
+        assertTrue(trial.open("Dr Vandermolen").getFirst().message().contains("counseling"));
+    }
+
     private static ObjectId packed(GapTrial trial) {
         trial.does(new AttachDocument(
                 new DocumentEntry(

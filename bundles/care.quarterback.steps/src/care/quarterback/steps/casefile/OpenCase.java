@@ -41,6 +41,7 @@ public record OpenCase(PersonName patientName, LocalDate birthDate, String quest
         Patient patient = edit.single(careCase, Literals.CARE_CASE__PATIENT, Patient.class);
         patient.setGivenName(patientName.given());
         patient.setFamilyName(patientName.family());
+        patient.setSuffix(patientName.suffix().isEmpty() ? null : patientName.suffix());
         patient.setBirthDate(birthDate);
         Request request = edit.single(careCase, Literals.CARE_CASE__REQUEST, Request.class);
         EntryRules.check(careCase, patient, request);

@@ -1,19 +1,31 @@
 package care.quarterback.steps.casefile;
 
+import care.quarterback.core.person.NameParts;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.TextValue;
 import care.quarterback.core.text.Message;
 
-/** A person's name in two parts; one of them may be empty, not both. */
-public record PersonName(String given, String family) implements TextValue {
+/**
+ * A person's name in its parts; first or last name may be empty, not both.
+ *
+ * @param suffix what tells father and son apart, "Jr."; mostly empty
+ */
+public record PersonName(String given, String family, String suffix) implements TextValue {
 
     public PersonName {
         given = given == null ? "" : given.strip();
         family = family == null ? "" : family.strip();
+        suffix = suffix == null ? "" : suffix.strip();
+    }
+
+    /** Without a suffix. */
+    public PersonName(String given, String family) {
+        this(given, family, "");
     }
 
     /**
-     * Reads a name as people type it: "Family, Given", or "Given Family" where the last word is the family name.
+     * Reads a name as people type it: "Family, Given", or "Given Family" where the last word is the family name, with the
+     * small words before it. Titles and degrees are no part of a name.
      *
      * @throws CommandRejected when the text is blank
      */
@@ -21,19 +33,14 @@ public record PersonName(String given, String family) implements TextValue {
         if (text == null || text.isBlank()) {
             throw CommandRejected.because("name", Message.of("refusals", "casefile.noName"));
         }
-        String name = text.strip().replaceAll("\\s+", " ");
-        int comma = name.indexOf(',');
-        if (comma >= 0) {
-            return new PersonName(name.substring(comma + 1), name.substring(0, comma));
-        }
-        int last = name.lastIndexOf(' ');
-        return new PersonName(last < 0 ? "" : name.substring(0, last), name.substring(last + 1));
+        NameParts parts = NameParts.parse(text);
+        return new PersonName(parts.given(), parts.family(), parts.suffix());
     }
 
     /** "Family, Given", which {@link #parse} reads without guessing. */
     @Override
     public String text() {
-        return family + ", " + given;
+        return (suffix.isEmpty() ? family : family + " " + suffix) + ", " + given;
     }
 
     public boolean isBlank() {

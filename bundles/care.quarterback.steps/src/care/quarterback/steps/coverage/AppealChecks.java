@@ -141,7 +141,7 @@ final class AppealChecks {
             var levels = new AppealWords(gaps.sentences());
             request.open(gaps, levels.name(stage.level()), answer.last().day(), levels.late(stage.level()))
                     .due(Optional.of(answer.last().day()))
-                    .citing(answer.rule());
+                    .citing(answer.clock().rule());
         }
     }
 
@@ -153,7 +153,7 @@ final class AppealChecks {
                 .forEach(stage -> request.open(
                                 gaps,
                                 new AppealWords(gaps.sentences()).name(stage.level()),
-                                stage.answer().orElseThrow().due().day())
-                        .citing(stage.answer().orElseThrow().rule()));
+                                stage.answer().orElseThrow().clock().due().day())
+                        .citing(stage.answer().orElseThrow().clock().rule()));
     }
 }

@@ -63,7 +63,7 @@ final class AppealDeadlines implements DeadlineRule {
         DeadlineCode code = stage.level().body().answer();
         holdVisit(
                 denied,
-                add(denied, stage, code, answer.due(), due(denied, stage, answer))
+                add(denied, stage, code, answer.clock().due(), due(denied, stage, answer))
                         .done(answered || answer.later().isPresent()));
         answer.later()
                 .ifPresent(later -> holdVisit(
@@ -93,17 +93,16 @@ final class AppealDeadlines implements DeadlineRule {
     }
 
     private String due(Denied denied, AppealStage stage, Answer answer) {
-        boolean unknownHour =
-                answer.unit().equals("expeditedHours") && answer.due().hour().isEmpty();
+        AnswerClock clock = answer.clock();
         String sentence = sentences.of(
                 FEATURE,
-                "ANSWER_DUE." + answer.unit() + (unknownHour ? ".no-hour" : ""),
+                "ANSWER_DUE." + clock.unit().number() + (clock.hourUnknown() ? ".no-hour" : ""),
                 service(denied),
-                answer.rule().number(answer.unit()),
-                answer.from(),
+                clock.count(),
+                clock.from(),
                 levels.name(stage.level()));
         String more = stage.automatic() ? levels.send(stage.level()) : levels.late(stage.level());
-        return cited(denied, sentence + " " + more, answer.rule());
+        return cited(denied, sentence + " " + more, answer.clock().rule());
     }
 
     private String extended(Denied denied, AppealStage stage, Answer answer, Moment later) {
@@ -111,11 +110,14 @@ final class AppealDeadlines implements DeadlineRule {
                 FEATURE,
                 "APPEAL_EXTENDED_DUE",
                 service(denied),
-                answer.rule().number("extensionDays"),
-                answer.due().day(),
+                answer.clock().rule().number("extensionDays"),
+                answer.clock().due().day(),
                 later.day(),
                 levels.name(stage.level()));
-        return cited(denied, sentence + " " + levels.late(stage.level()), answer.rule());
+        return cited(
+                denied,
+                sentence + " " + levels.late(stage.level()),
+                answer.clock().rule());
     }
 
     private String cited(Denied denied, String sentence, RuleVersion rule) {

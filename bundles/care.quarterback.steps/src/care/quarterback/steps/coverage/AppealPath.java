@@ -1,6 +1,5 @@
 package care.quarterback.steps.coverage;
 
-import care.quarterback.core.calendar.BusinessCalendar;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.rules.RuleBook;
 import care.quarterback.core.rules.RuleId;
@@ -10,10 +9,7 @@ import care.quarterback.model.PriorAuthorization;
 import care.quarterback.steps.coverage.AppealLevels.AppealLevelRow;
 import care.quarterback.steps.coverage.AppealStage.Answer;
 import care.quarterback.steps.coverage.AppealStage.Clock;
-import care.quarterback.steps.coverage.Authorizations.Moment;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +24,6 @@ final class AppealPath {
     private static final String FILE_DAYS = "fileDays";
     private static final String FILE_MONTHS = "fileMonths";
     private static final String RECEIPT = "receiptDays";
-    private static final String HOURS = "expeditedHours";
-    private static final String BUSINESS_DAYS = "expeditedBusinessDays";
-    private static final String DAYS = "standardDays";
     private static final String EXTENSION = "extensionDays";
 
     private final PriorAuthorization request;
@@ -157,36 +150,10 @@ final class AppealPath {
     private static Optional<Answer> answer(
             CaseFacts facts, RuleVersion rule, LocalDate from, Optional<AppealEntry> entry) {
         boolean fast = entry.filter(AppealEntry::expedited).isPresent();
-        String unit = fast && rule.has(HOURS) ? HOURS : fast && rule.has(BUSINESS_DAYS) ? BUSINESS_DAYS : DAYS;
-        if (!rule.has(unit)) {
-            return Optional.empty();
-        }
-        Optional<Instant> at = entry.flatMap(AppealEntry::filedAt);
-        Moment due = due(rule, unit, from, at, facts);
         boolean extended = entry.filter(AppealEntry::extended).isPresent() && rule.has(EXTENSION);
-        return Optional.of(new Answer(
-                rule,
-                unit,
-                from,
-                due,
-                extended ? Optional.of(due.plusDays(rule.number(EXTENSION))) : Optional.empty()));
-    }
-
-    private static Moment due(RuleVersion rule, String unit, LocalDate from, Optional<Instant> at, CaseFacts facts) {
-        int count = rule.number(unit);
-        BusinessCalendar legal = facts.legalCalendar();
-        return switch (unit) {
-            case HOURS -> hours(from, at, count, facts.settings().zone());
-            case BUSINESS_DAYS -> new Moment(legal.plus(from, count), Optional.empty());
-            default -> new Moment(from.plusDays(count), Optional.empty());
-        };
-    }
-
-    private static Moment hours(LocalDate from, Optional<Instant> at, int hours, ZoneId zone) {
-        Optional<OffsetDateTime> due =
-                at.map(hour -> hour.plusSeconds(hours * 3600L).atZone(zone).toOffsetDateTime());
-        return new Moment(
-                due.map(OffsetDateTime::toLocalDate).orElseGet(() -> from.plusDays(Authorizations.wholeDays(hours))),
-                due);
+        return AnswerClock.of(rule, fast, from, entry.flatMap(AppealEntry::filedAt), facts)
+                .map(clock -> new Answer(
+                        clock,
+                        extended ? Optional.of(clock.due().plusDays(rule.number(EXTENSION))) : Optional.empty()));
     }
 }

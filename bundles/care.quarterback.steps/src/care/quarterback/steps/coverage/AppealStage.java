@@ -37,18 +37,12 @@ record AppealStage(
         }
     }
 
-    /**
-     * When the answer is due.
-     *
-     * @param unit the rule's number: "standardDays", "expeditedHours" or "expeditedBusinessDays"
-     * @param from the day on which the clock started
-     * @param later the moment after the extension that was taken; empty where none was, or the law allows none
-     */
-    record Answer(RuleVersion rule, String unit, LocalDate from, Moment due, Optional<Moment> later) {
+    /** When the answer is due. @param later after the extension that was taken; empty where the law allows none */
+    record Answer(AnswerClock clock, Optional<Moment> later) {
 
         /** The day that counts. */
         Moment last() {
-            return later.orElse(due);
+            return later.orElse(clock.due());
         }
     }
 

@@ -29,11 +29,11 @@ final class AuthorizationDeadlines implements DeadlineRule {
     @Override
     public void derive(CaseFacts facts, Deadlines deadlines) {
         CaseFacts.standing(facts.careCase().getPriorAuthorizations()).forEach(authorization -> {
+            var asked = new Asked(facts, authorization, deadlines);
             Authorizations.submitted(authorization, facts.settings().zone())
                     .ifPresent(on -> Authorizations.clock(facts, authorization, on)
-                            .ifPresentOrElse(
-                                    rule -> answer(new Asked(facts, authorization, deadlines), on, rule),
-                                    () -> promised(new Asked(facts, authorization, deadlines))));
+                            .flatMap(rule -> clock(asked, rule, on))
+                            .ifPresentOrElse(clock -> answer(asked, clock), () -> promised(asked)));
             expiry(facts, authorization, deadlines);
         });
     }
@@ -41,22 +41,34 @@ final class AuthorizationDeadlines implements DeadlineRule {
     /** A request, the case it lies in, and where its dates go. */
     private record Asked(CaseFacts facts, PriorAuthorization authorization, Deadlines deadlines) {}
 
-    private void answer(Asked asked, LocalDate submitted, RuleVersion rule) {
+    private static Optional<AnswerClock> clock(Asked asked, RuleVersion rule, LocalDate submitted) {
         PriorAuthorization authorization = asked.authorization();
-        String service = service(authorization);
-        Moment due = Authorizations.due(
-                authorization, submitted, rule, asked.facts().settings().zone());
+        return AnswerClock.of(
+                rule,
+                Authorizations.expedited(authorization),
+                submitted,
+                Optional.ofNullable(authorization.getSubmittedAt()),
+                asked.facts());
+    }
+
+    private void answer(Asked asked, AnswerClock clock) {
+        PriorAuthorization authorization = asked.authorization();
+        RuleVersion rule = clock.rule();
         boolean extended = authorization.isExtended() && rule.has(EXTENSION);
         boolean answered = !Authorizations.pending(authorization);
-        String first = words.cited(
-                why(authorization, service, submitted, rule),
-                rule,
-                asked.facts().today());
-        add(asked, DeadlineCode.PA_DUE, due, first).done(answered || extended);
+        String first =
+                words.cited(why(authorization, clock), rule, asked.facts().today());
+        add(asked, DeadlineCode.PA_DUE, clock.due(), first).done(answered || extended);
         if (extended) {
             int days = rule.number(EXTENSION);
-            Moment later = due.plusDays(days);
-            String why = sentences.of(FEATURE, "PA_EXTENDED_DUE", service, days, due.day(), later.day());
+            Moment later = clock.due().plusDays(days);
+            String why = sentences.of(
+                    FEATURE,
+                    "PA_EXTENDED_DUE",
+                    service(authorization),
+                    days,
+                    clock.due().day(),
+                    later.day());
             add(
                             asked,
                             DeadlineCode.PA_EXTENDED_DUE,
@@ -78,12 +90,13 @@ final class AuthorizationDeadlines implements DeadlineRule {
                         .done(!Authorizations.pending(authorization)));
     }
 
-    private String why(PriorAuthorization authorization, String service, LocalDate submitted, RuleVersion rule) {
-        if (!Authorizations.expedited(authorization)) {
-            return sentences.of(FEATURE, "PA_DUE", service, rule.number("standardDays"), submitted);
-        }
-        String key = authorization.getSubmittedAt() == null ? "PA_DUE.no-hour" : "PA_DUE.hours";
-        return sentences.of(FEATURE, key, service, rule.number("expeditedHours"), submitted);
+    private String why(PriorAuthorization authorization, AnswerClock clock) {
+        return sentences.of(
+                FEATURE,
+                "PA_DUE." + clock.unit().number() + (clock.hourUnknown() ? ".no-hour" : ""),
+                service(authorization),
+                clock.count(),
+                clock.from());
     }
 
     private Deadlines.Entry add(Asked asked, DeadlineCode code, Moment at, String why) {

@@ -54,7 +54,9 @@ final class Authorizations {
     /** The clock of the kind of plan, as it was in force on the day of the request; most plans have none by law. */
     static Optional<RuleVersion> clock(CaseFacts facts, PriorAuthorization authorization, LocalDate on) {
         return plan(facts, authorization)
-                .flatMap(coverage -> facts.settings().rules().inForce(clock(coverage.getKind()), on));
+                .flatMap(coverage -> coverage.getKind() == CoverageKind.ORIGINAL_MEDICARE
+                        ? MedicareAuthorization.clock(facts, authorization, on)
+                        : facts.settings().rules().inForce(clock(coverage.getKind()), on));
     }
 
     private static RuleId clock(CoverageKind kind) {
@@ -71,23 +73,6 @@ final class Authorizations {
         return Optional.ofNullable(authorization.getSubmittedOn())
                 .or(() -> Optional.ofNullable(authorization.getSubmittedAt())
                         .map(at -> at.atZone(zone).toLocalDate()));
-    }
-
-    /** When the answer is due: so many days after the request, or so many hours after its instant. */
-    static Moment due(PriorAuthorization authorization, LocalDate submitted, RuleVersion rule, ZoneId zone) {
-        if (!expedited(authorization)) {
-            return new Moment(submitted.plusDays(rule.number("standardDays")), Optional.empty());
-        }
-        int hours = rule.number("expeditedHours");
-        if (authorization.getSubmittedAt() == null) {
-            return new Moment(submitted.plusDays(wholeDays(hours)), Optional.empty());
-        }
-        OffsetDateTime at = authorization
-                .getSubmittedAt()
-                .plusSeconds(hours * 3600L)
-                .atZone(zone)
-                .toOffsetDateTime();
-        return new Moment(at.toLocalDate(), Optional.of(at));
     }
 
     /** The date of the notice; of the decision where no notice is recorded. */

@@ -28,7 +28,8 @@ public final class CoverageChecks {
                                 new EstimateMissingCheck(),
                                 new AuthorizationExpiresCheck(),
                                 new GapFileCheck()),
-                        AppealChecks.all())
+                        AppealChecks.all(),
+                        MedicareChecks.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -38,7 +39,8 @@ public final class CoverageChecks {
                 new AuthorizationDeadlines(sentences),
                 new AppealDeadlines(sentences),
                 new EstimateDeadlines(sentences),
-                new PeerToPeerDeadlines(sentences));
+                new PeerToPeerDeadlines(sentences),
+                new AppointmentDeadlines(sentences));
     }
 
     /** The patient may have to pay, and what it costs is not written down. */

@@ -68,8 +68,29 @@ public final class CoverageQuery {
         Share share = share(facts, found, day);
         List<String> more = new ArrayList<>(share.reasons());
         rule.ifPresent(version -> more.addAll(words.badges(version, facts.today())));
+        more.addAll(medicare(facts, opinion));
         disputes.of(facts, opinion).forEach(dispute -> more.add(dispute.sentence()));
         return found.with(rule.map(RuleVersion::citation).orElse(found.source()), more, share.amount());
+    }
+
+    /** What Original Medicare's lists and its rule on telehealth add. */
+    private List<String> medicare(CaseFacts facts, int opinion) {
+        List<String> more = new ArrayList<>();
+        MedicareAuthorization.of(facts)
+                .forEach(listed -> more.add(words.cited(
+                        sentences.of(
+                                FEATURE,
+                                "authorization." + listed.match(),
+                                listed.procedure().getName(),
+                                listed.kind()),
+                        listed.rule(),
+                        facts.today())));
+        MedicareChecks.Telehealth.of(facts)
+                .filter(visit -> visit.opinion() == opinion)
+                .ifPresent(visit -> visit.end()
+                        .ifPresent(end -> more.add(
+                                words.cited(sentences.of(FEATURE, "telehealth", end), visit.rule(), facts.today()))));
+        return more;
     }
 
     /** The day of the opinion's visit, else today. */

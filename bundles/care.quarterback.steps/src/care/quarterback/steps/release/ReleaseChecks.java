@@ -20,7 +20,7 @@ public final class ReleaseChecks {
     private ReleaseChecks() {}
 
     public static List<Check> all() {
-        return List.of(new ReleaseInvalidCheck(), new SensitiveConsentCheck());
+        return List.of(new ReleaseInvalidCheck(), new SensitiveConsentCheck(), new PartTwoCheck());
     }
 
     public static List<DeadlineRule> deadlines(Sentences sentences) {

@@ -83,6 +83,10 @@ final class ReleaseQuery {
                 && release.getSensitiveKinds().size() > 1) {
             problems.add(problem("A1", Level.ASK, "A1.combined"));
         }
+        if (release.getSensitiveKinds().contains(SensitiveKind.COUNSELING_NOTES)
+                && release.getSensitiveKinds().size() > 1) {
+            problems.add(error("A1", "A1.counseling"));
+        }
         return problems;
     }
 
