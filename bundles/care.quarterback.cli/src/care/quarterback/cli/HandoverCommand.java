@@ -50,11 +50,13 @@ final class HandoverCommand implements Callable<Integer> {
             if (ids.isEmpty()) {
                 throw new CliFailure(Exit.USAGE, Texts.of("handover.none", from));
             }
+            int entries = handOvers.entries(from, ids);
             var result = yes ? handOvers.handOver(ids, from, to) : new HandOverDesk.Result(List.of(), List.of());
             root.answer(
                     json -> json.text("from", from)
                             .text("to", to)
                             .number("count", ids.size())
+                            .number("entries", entries)
                             .flag("done", yes)
                             .texts("cases", values(yes ? result.done() : ids))
                             .texts("left", values(result.left())),
@@ -62,8 +64,8 @@ final class HandoverCommand implements Callable<Integer> {
                         out.println(
                                 yes
                                         ? Texts.of(
-                                                "handover.done", result.done().size(), from, to)
-                                        : Texts.of("handover.count", ids.size(), from, to));
+                                                "handover.done", result.done().size(), from, to, entries)
+                                        : Texts.of("handover.count", ids.size(), from, to, entries));
                         if (!result.left().isEmpty()) {
                             out.println(Texts.of("handover.left", String.join("\n  ", values(result.left()))));
                         }

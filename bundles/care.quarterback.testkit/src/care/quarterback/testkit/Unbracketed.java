@@ -40,7 +40,7 @@ public final class Unbracketed {
     private static final Map<Class<?>, List<String>> TABLES = Map.of(
             CodeTree.class, List.of("icd10cm-ranges.tsv"),
             SourceTables.class, List.of("organizations.tsv", "trusted-sites.tsv", "forum-hosts.tsv"),
-            MedicationQuery.class, List.of("pairs.tsv", "classes.tsv"),
+            MedicationQuery.class, List.of("pairs.tsv", "classes.tsv", "together.tsv", "steady.tsv", "kidney.tsv"),
             PartBRule.class, List.of("med-b-2-3.tsv"),
             SuggestionQuery.class, List.of("specialties.tsv"));
     /** Parts of a row by which the program knows it, and that nobody reads. */

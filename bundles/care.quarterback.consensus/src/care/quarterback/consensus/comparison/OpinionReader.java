@@ -83,7 +83,7 @@ public final class OpinionReader {
     }
 
     /** A consensus that names no opinions is of the first two. */
-    static boolean takesPart(Consensus consensus, int opinion) {
+    public static boolean takesPart(Consensus consensus, int opinion) {
         return consensus.getOpinions().isEmpty()
                 ? opinion <= 2
                 : consensus.getOpinions().contains(opinion);

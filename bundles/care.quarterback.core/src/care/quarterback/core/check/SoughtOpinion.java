@@ -11,7 +11,6 @@ import care.quarterback.model.OpinionMode;
 import care.quarterback.model.RecordPackage;
 import care.quarterback.model.Referral;
 import care.quarterback.model.RequestedItem;
-import care.quarterback.model.TelecomKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -102,12 +101,7 @@ public record SoughtOpinion(CaseFacts facts, Referral referral) {
 
     /** Where to call about it; empty when no number is known. */
     public String telephone() {
-        return office().stream()
-                .flatMap(office -> office.getTelecoms().stream())
-                .filter(telecom -> telecom.getKind() == TelecomKind.PHONE)
-                .findFirst()
-                .map(telecom -> telecom.getValue())
-                .orElse("");
+        return Telephones.of(office().orElse(null));
     }
 
     /**

@@ -42,6 +42,32 @@ public final class EntryRules {
         }
     }
 
+    /**
+     * Checks only the dates, of entries that came as a whole and may lack what is asked for today.
+     *
+     * @throws CommandRejected with a sentence for each date that cannot be
+     */
+    public static void checkDates(List<Element> entries) {
+        List<Problem> problems = new ArrayList<>();
+        for (Element entry : entries) {
+            entry.eClass().getEAllAttributes().forEach(attribute -> {
+                FieldRules.of(attribute).notBefore().forEach(first -> checkOrder(entry, first, attribute, problems));
+                if (entry.eGet(attribute) instanceof LocalDate date) {
+                    checkDate(attribute, date, problems);
+                }
+            });
+        }
+        if (!problems.isEmpty()) {
+            throw new CommandRejected(problems);
+        }
+    }
+
+    private static void checkDate(EStructuralFeature feature, LocalDate date, List<Problem> problems) {
+        if (date.getYear() < 1850 || date.getYear() > 2200) {
+            problems.add(problem(feature, "implausible"));
+        }
+    }
+
     /** @throws CommandRejected when the reason is blank */
     public static void requireReason(String reason) {
         requireReason("reason", reason);
@@ -76,8 +102,8 @@ public final class EntryRules {
             if (number < rules.from() || number > rules.to()) {
                 problems.add(problem(feature, "range", rules.from(), rules.to()));
             }
-        } else if (value instanceof LocalDate date && (date.getYear() < 1850 || date.getYear() > 2200)) {
-            problems.add(problem(feature, "implausible"));
+        } else if (value instanceof LocalDate date) {
+            checkDate(feature, date, problems);
         }
     }
 

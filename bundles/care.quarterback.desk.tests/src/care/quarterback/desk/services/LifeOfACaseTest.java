@@ -23,9 +23,11 @@ import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.desk.worklist.CalendarQuery;
 import care.quarterback.desk.worklist.WorkItems;
+import care.quarterback.model.Addressee;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.CloseReason;
+import care.quarterback.model.TaskKind;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.casefile.AgreeWithClient;
 import care.quarterback.steps.casefile.CloseCase;
@@ -36,6 +38,8 @@ import care.quarterback.steps.casefile.RecordDeath;
 import care.quarterback.steps.casefile.ReopenCase;
 import care.quarterback.steps.casefile.SetCaseStatus;
 import care.quarterback.steps.casefile.TimeSums;
+import care.quarterback.steps.tasks.AddTask;
+import care.quarterback.steps.tasks.TaskEntry;
 import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.Requirement;
@@ -185,6 +189,12 @@ class LifeOfACaseTest {
         var desk = new HandOverDesk(repository, repository.worklist(), this::session);
         List<CaseId> ids = desk.of("N. Okonjo");
         assertEquals(2, ids.size());
+        done(
+                first,
+                new AddTask(new TaskEntry(
+                        "", "Call the office.", Addressee.STAFF, TaskKind.CALL, LocalDate.of(2026, 3, 9), "", "")));
+        assertEquals(1, desk.entries("N. Okonjo", ids));
+        assertEquals(0, desk.entries("N. Okonjo", List.of()));
         assertEquals(2, desk.handOver(ids, "N. Okonjo", "R. Sato").done().size());
         assertEquals("R. Sato", of(session(first.id()), CareCase::getOwner));
         assertEquals(List.of(), desk.of("N. Okonjo"));

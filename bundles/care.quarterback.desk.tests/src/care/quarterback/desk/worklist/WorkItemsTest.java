@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Addressee;
+import care.quarterback.model.CaseFactory;
 import care.quarterback.model.TaskKind;
+import care.quarterback.model.TelecomKind;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.steps.casefile.HoldCase;
 import care.quarterback.steps.casefile.OpenCase;
 import care.quarterback.steps.casefile.PersonName;
 import care.quarterback.steps.casefile.RecordDeath;
@@ -26,6 +30,7 @@ import care.quarterback.testkit.Trial;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WorkItemsTest {
@@ -124,5 +129,59 @@ class WorkItemsTest {
                 "",
                 "")));
         assertEquals("BLOCK", tasks().getFirst().severity());
+    }
+
+    @Test
+    void aCaseOnHoldIsListedOnceOnTheDayOnWhichItIsLookedAtAgain() {
+        task("Call the office.");
+        trial.does(new HoldCase("On a journey.", LocalDate.of(2026, 4, 1)));
+        List<WorkItem> left = trial.read(items::apply);
+        assertEquals(
+                List.of("The case is on hold. Ask whether to go on. 2026-04-01"),
+                left.stream().map(item -> item.text() + " " + item.due()).toList());
+    }
+
+    @Test
+    void aPatientWhoHasDiedIsNobodyToCall() {
+        task("Call the patient.");
+        trial.does(new ChangeField(trial.id(careCase -> careCase.getPatient().getId()), "deceasedOn", "2026-03-01"));
+        assertEquals(
+                List.of("The record says that the patient has died. Check this, and close the case."),
+                trial.read(items::apply).stream().map(WorkItem::text).toList());
+    }
+
+    /** The doctors and whoever holds the records are called: their numbers stand beside the date. */
+    @Test
+    void whoIsCalledHasANumberInTheList() {
+        var office = CaseFactory.eINSTANCE.createOffice();
+        office.setName("Harbor Spine");
+        var phone = CaseFactory.eINSTANCE.createTelecom();
+        phone.setKind(TelecomKind.PHONE);
+        phone.setValue("(555) 555-0142");
+        office.getTelecoms().add(phone);
+        var doctor = CaseFactory.eINSTANCE.createClinician();
+        doctor.setName("Dr. Ray");
+        doctor.setOffice(office);
+        var careCase = CaseFactory.eINSTANCE.createCareCase();
+        careCase.getOffices().add(office);
+        careCase.getClinicians().add(doctor);
+        var request = CaseFactory.eINSTANCE.createAccessRequest();
+        request.setId("a");
+        request.setHolder("harbor spine ");
+        request.setRequestedOn(LocalDate.of(2026, 3, 2));
+        request.setReceivedByHolderOn(LocalDate.of(2026, 3, 2));
+        careCase.getAccessRequests().add(request);
+        var talk = CaseFactory.eINSTANCE.createConsensus();
+        talk.setId("c");
+        talk.setRequestedOn(LocalDate.of(2026, 3, 2));
+        var asked = CaseFactory.eINSTANCE.createConsensusRequest();
+        asked.setTo("Dr. Ray");
+        talk.getRequests().add(asked);
+        careCase.getConsensus().add(talk);
+        List<WorkItem> calls = items.apply(careCase).stream()
+                .filter(item -> Set.of("ACCESS_DUE", "CONSENSUS_CALL").contains(item.code()))
+                .toList();
+        assertEquals(2, calls.size());
+        assertTrue(calls.stream().allMatch(item -> item.telephone().equals("(555) 555-0142")), calls.toString());
     }
 }

@@ -49,13 +49,13 @@ final class CourseWords {
                             name,
                             spread,
                             spread.map(figures -> figures.n() == 1
-                                            ? said("days.one", name, figures.median())
+                                            ? said("days.one", name, tenth(figures.median()))
                                             : said(
                                                     "days",
                                                     name,
-                                                    figures.median(),
-                                                    figures.lowerQuartile(),
-                                                    figures.upperQuartile(),
+                                                    tenth(figures.median()),
+                                                    tenth(figures.lowerQuartile()),
+                                                    tenth(figures.upperQuartile()),
                                                     figures.n()))
                                     .orElseGet(() -> said("days.none", name)));
                 })
@@ -88,8 +88,8 @@ final class CourseWords {
         DocumentType type = DocumentType.valueOf(kind);
         String name = type == DocumentType.OTHER ? said("missing.other") : capital(sentences.word(type));
         Optional<Spread> spread = Spread.of(days);
-        String took =
-                spread.map(figures -> said("missing.days", figures.median())).orElse("");
+        String took = spread.map(figures -> said("missing.days", tenth(figures.median())))
+                .orElse("");
         return new MissingRow(
                 kind,
                 name,
@@ -176,6 +176,11 @@ final class CourseWords {
                 .orElseGet(() -> said("cost.none"));
         String more = counts.costsUnknown() == 0 ? "" : " " + said("cost.untold", counts.costsUnknown());
         return new CostRow(dollars, counts.costsUnknown(), sentence + more);
+    }
+
+    /** Rounded as the command line's JSON rounds it: one number has one form. */
+    private static BigDecimal tenth(double days) {
+        return BigDecimal.valueOf(days).setScale(1, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal dollars(double cents) {

@@ -1,11 +1,14 @@
 package care.quarterback.desk.exchange;
 
+import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.Element;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -25,7 +28,19 @@ public record AdoptCaseFile(CareCase file) implements CaseCommand {
         if (!careCase.getId().equals(file.getId()) || !careCase.eContents().isEmpty()) {
             throw CommandRejected.because("file", Message.of("refusals", "exchange.caseNotEmpty"));
         }
+        EntryRules.checkDates(elements(file));
         CaseFileCopy.into(file, careCase);
+    }
+
+    private static List<Element> elements(CareCase careCase) {
+        List<Element> all = new ArrayList<>();
+        all.add(careCase);
+        careCase.eAllContents().forEachRemaining(each -> {
+            if (each instanceof Element element) {
+                all.add(element);
+            }
+        });
+        return all;
     }
 
     /** Copies a whole case into an empty one. Only {@link AdoptCaseFile} uses it, under the session's recorder. */

@@ -9,6 +9,7 @@ import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.casefile.HandOver;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,14 +51,26 @@ public final class HandOverDesk {
                 .filter(summary -> summary.owner().equals(person.strip()))
                 .map(CaseSummary::id)
                 .forEach(ids::add);
+        rows(person).forEach(row -> ids.add(row.caseId()));
+        return List.copyOf(ids);
+    }
+
+    /** How many entries of the person the worklist has in these cases, tasks and dates alike. */
+    public int entries(String person, Collection<CaseId> ids) {
+        return (int)
+                rows(person).stream().filter(row -> ids.contains(row.caseId())).count();
+    }
+
+    private List<Worklist.Row> rows(String person) {
         LocalDate any = LocalDate.of(2000, 1, 1);
         var query = Worklist.Query.all(any, any, PAGE).ofOwner(person.strip());
-        List<Worklist.Row> rows = worklist.page(query);
-        while (!rows.isEmpty()) {
-            rows.forEach(row -> ids.add(row.caseId()));
-            rows = rows.size() < PAGE ? List.of() : worklist.page(query.behind(rows.getLast()));
+        List<Worklist.Row> all = new ArrayList<>();
+        List<Worklist.Row> page = worklist.page(query);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = page.size() < PAGE ? List.of() : worklist.page(query.behind(page.getLast()));
         }
-        return List.copyOf(ids);
+        return all;
     }
 
     /** Hands these cases over, each by a command of its own. */

@@ -16,6 +16,7 @@ import care.quarterback.model.Clinician;
 import care.quarterback.model.Discriminator;
 import care.quarterback.model.Office;
 import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.Patient;
 import care.quarterback.model.Statement;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskKind;
@@ -94,6 +95,10 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
             return List.of();
         }
         String owner = text(careCase.getOwner());
+        Optional<WorkItem> rests = rests(careCase, owner);
+        if (rests.isPresent()) {
+            return Stream.concat(rests.stream(), lastDays(careCase, owner)).toList();
+        }
         LocalDate visit = visits(careCase)
                 .map(Appointment::getDate)
                 .min(LocalDate::compareTo)
@@ -117,6 +122,38 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
                 .filter(discriminator -> discriminator.getDoneOn() == null)
                 .forEach(discriminator -> items.add(settles(discriminator, owner)));
         return items;
+    }
+
+    /** Of a case that rests, or whose patient has died, nothing is to be done but to look at it again. */
+    private Optional<WorkItem> rests(CareCase careCase, String owner) {
+        if (died(careCase)) {
+            LocalDate day = careCase.getPatient().getDeceasedOn();
+            LocalDate since = day == null ? careCase.getOpenedOn() : day;
+            return Optional.of(again("DIED", sentences.of(FEATURE, "died"), since, owner));
+        }
+        if (careCase.getStatus() != CaseStatus.ON_HOLD) {
+            return Optional.empty();
+        }
+        LocalDate until = careCase.getHeldUntil() == null ? careCase.getOpenedOn() : careCase.getHeldUntil();
+        return Optional.of(again("ON_HOLD", sentences.of(FEATURE, "held"), until, owner));
+    }
+
+    /** A day on which a right ends comes for a case on hold too. */
+    private Stream<WorkItem> lastDays(CareCase careCase, String owner) {
+        return careCase.getStatus() != CaseStatus.ON_HOLD || died(careCase)
+                ? Stream.empty()
+                : plan.deadlines(careCase, ANY_DAY).stream()
+                        .filter(deadline -> !deadline.done() && deadline.code() == DeadlineCode.APPEAL_BY)
+                        .map(deadline -> item(deadline, owner, null));
+    }
+
+    private static boolean died(CareCase careCase) {
+        Patient patient = careCase.getPatient();
+        return patient != null && (patient.isDeceased() || patient.getDeceasedOn() != null);
+    }
+
+    private static WorkItem again(String code, String deed, LocalDate due, String owner) {
+        return new WorkItem(code, "", deed, due, null, null, OTHER, TaskKind.FOLLOW_UP.name(), owner, "");
     }
 
     /** What would tell two diagnoses apart is a task of whoever said to get it. */

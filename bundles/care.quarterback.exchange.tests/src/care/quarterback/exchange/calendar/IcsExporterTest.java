@@ -38,11 +38,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.ParserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -271,5 +274,21 @@ class IcsExporterTest {
 
     private static void execute(CaseSession session, CaseCommand command) {
         assertTrue(session.execute(command).join().done());
+    }
+
+    /** 2:30 on the night on which the clock jumps from 2 to 3, and 1:30 on the one on which it goes back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-08T02:30", "2026-11-01T01:30", "2026-06-01T02:30"})
+    void aVisitInAnHourThatTheClockLeavesOutKeepsItsLength(String local) {
+        String text = written(entry(new When.Hour(
+                LocalDateTime.parse(local), Optional.of(ZoneId.of("America/New_York")), Duration.ofHours(1))));
+        assertEquals(clock(text, "DTSTART").plusHours(1), clock(text, "DTEND"));
+    }
+
+    private static LocalDateTime clock(String text, String field) {
+        String event = text.substring(text.indexOf("BEGIN:VEVENT"));
+        Matcher found = Pattern.compile(field + ";TZID=[^:]*:(\\d{8}T\\d{6})").matcher(event);
+        assertTrue(found.find(), event);
+        return LocalDateTime.parse(found.group(1), DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss"));
     }
 }

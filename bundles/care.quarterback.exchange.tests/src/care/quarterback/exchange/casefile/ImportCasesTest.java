@@ -116,6 +116,16 @@ class ImportCasesTest {
     }
 
     @Test
+    void aCaseFileWithADateThatCannotBeIsRefusedAndTheDateNamed() throws IOException {
+        read("a.json", Files.readAllBytes(RECORD), ImportRequest.plain());
+        String wrong = file().replaceAll("birthDate=\"\\d{4}", "birthDate=\"0195");
+        ImportResult result =
+                new ImportCasesTest().read("a.qcase", wrong.getBytes(StandardCharsets.UTF_8), ImportRequest.plain());
+        assertEquals(ImportResult.Outcome.REFUSED, result.outcome());
+        assertTrue(result.toString().contains("Date of birth"), result.toString());
+    }
+
+    @Test
     void aCaseFileThatPointsOutsideIsRefused() throws IOException {
         read("a.json", Files.readAllBytes(RECORD), ImportRequest.plain());
         String outside = file().replaceFirst(" clinician=\"[^\"]*\"", " clinician=\"file:/etc/hosts#x\"");

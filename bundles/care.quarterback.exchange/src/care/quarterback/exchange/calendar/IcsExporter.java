@@ -125,8 +125,12 @@ public final class IcsExporter implements CaseExporter {
                 event.setDateEnd(new DateEnd(Date.from(moment.instant().plus(moment.length())), true));
             }
             case When.Hour hour -> {
-                var start = new DateStart(instant(hour.local(), hour.zone()), true);
-                var end = new DateEnd(instant(hour.local().plus(hour.length()), hour.zone()), true);
+                Date begins = instant(hour.local(), hour.zone());
+                var start = new DateStart(begins, true);
+                // an hour that the clock leaves out would take the length of the visit along
+                Date ends = instant(hour.local().plus(hour.length()), hour.zone());
+                Date later = Date.from(begins.toInstant().plus(hour.length()));
+                var end = new DateEnd(ends.before(later) ? later : ends, true);
                 event.setDateStart(start);
                 event.setDateEnd(end);
                 for (DateOrDateTimeProperty each : List.of(start, end)) {

@@ -5,6 +5,7 @@ import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
 import care.quarterback.core.check.SoughtOpinion;
+import care.quarterback.core.check.Telephones;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.SummaryRequest;
 import java.time.LocalDate;
@@ -41,6 +42,6 @@ final class ClinicalSummaryDeadlines implements DeadlineRule {
         String why = sentences.of(FEATURE, "CLINICAL_SUMMARY", request.getTo(), request.getRequestedOn());
         deadlines
                 .task(DeadlineCode.CLINICAL_SUMMARY, request.getId(), request.getTo(), day, facts.calendar(), why)
-                .forEach(entry -> entry.done(done));
+                .forEach(entry -> entry.done(done).telephone(Telephones.named(facts.careCase(), request.getTo())));
     }
 }
