@@ -64,6 +64,8 @@ class JsonKeysTest {
             practice add office name=Hillside telephone="(555) 555-0142"
             practice add clinician name="Dr. Pell" specialty=Orthopedics --office Hillside
             practice add closed-day date=2026-12-24 reason=Eve
+            practice add open-day weekday=6 note=mornings
+            practice add office-open-day date=2026-09-07 --office Hillside
             practice set language en-US
             practice show
             practice rules

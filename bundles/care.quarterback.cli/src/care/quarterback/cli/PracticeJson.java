@@ -3,6 +3,7 @@ package care.quarterback.cli;
 import care.quarterback.core.rules.RuleVersion;
 import care.quarterback.steps.practice.PracticeRows;
 import care.quarterback.steps.practice.PracticeRows.ClosedDayRow;
+import care.quarterback.steps.practice.PracticeRows.OpenDayRow;
 import care.quarterback.steps.practice.PracticeRows.ProgrammeRow;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,6 +21,7 @@ final class PracticeJson {
                 .text("timeZone", rows.timeZone().map(ZoneId::getId).orElse(""))
                 .text("language", rows.language());
         days(json, rows.closedDays());
+        openDays(json, rows.openDays());
         json.objects("offices", rows.offices(), office -> {
             json.text("id", office.id())
                     .text("name", office.name())
@@ -31,6 +33,7 @@ final class PracticeJson {
                     .text("timeZone", office.timeZone())
                     .text("hours", office.hours());
             days(json, office.closedDays());
+            openDays(json, office.openDays());
         });
         json.objects(
                 "clinicians",
@@ -135,6 +138,14 @@ final class PracticeJson {
             json.text("id", day.id()).date("date", day.date());
             number(json, "weekday", day.weekday());
             json.text("reason", day.reason());
+        });
+    }
+
+    private static void openDays(Json json, List<OpenDayRow> days) {
+        json.objects("openDays", days, day -> {
+            json.text("id", day.id()).date("date", day.date());
+            number(json, "weekday", day.weekday());
+            json.text("note", day.note());
         });
     }
 

@@ -40,7 +40,7 @@ final class PracticeNames {
             case PLAN -> rows.plans().stream().map(plan -> new Named(plan.id(), plan.name()));
             case PROGRAMME -> rows.programmes().stream().map(programme -> new Named(programme.id(), programme.name()));
             case STAFF -> rows.staff().stream().map(person -> new Named(person.id(), person.name()));
-            case RULE, SUGGESTION, CLOSED_DAY, OFFICE_CLOSED_DAY -> Stream.empty();
+            case RULE, SUGGESTION, CLOSED_DAY, OFFICE_CLOSED_DAY, OPEN_DAY, OFFICE_OPEN_DAY -> Stream.empty();
         };
     }
 }

@@ -4,6 +4,7 @@ import care.quarterback.core.rules.RuleVersion;
 import care.quarterback.core.text.Language;
 import care.quarterback.steps.practice.PracticeRows;
 import care.quarterback.steps.practice.PracticeRows.ClosedDayRow;
+import care.quarterback.steps.practice.PracticeRows.OpenDayRow;
 import java.io.PrintWriter;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -25,6 +26,9 @@ final class PracticePrint {
         out.println(Texts.of("practice.zone", rows.timeZone().map(ZoneId::getId).orElse(Texts.of("practice.usual"))));
         if (!rows.closedDays().isEmpty()) {
             out.println(Texts.of("practice.closed", days(rows.closedDays())));
+        }
+        if (!rows.openDays().isEmpty()) {
+            out.println(Texts.of("practice.open", openDays(rows.openDays())));
         }
         rows.offices()
                 .forEach(office -> line(
@@ -78,11 +82,21 @@ final class PracticePrint {
 
     private static String days(List<ClosedDayRow> days) {
         return days.stream()
-                .map(day -> (day.date() == null
-                                ? DayOfWeek.of(day.weekday()).getDisplayName(TextStyle.FULL, Language.system())
-                                : day.date().toString())
-                        + (day.reason().isBlank() ? "" : " (" + day.reason() + ")"))
+                .map(day -> day(day.date(), day.weekday(), day.reason()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String openDays(List<OpenDayRow> days) {
+        return days.stream()
+                .map(day -> day(day.date(), day.weekday(), day.note()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String day(LocalDate date, Integer weekday, String words) {
+        String day = date == null
+                ? DayOfWeek.of(weekday).getDisplayName(TextStyle.FULL, Language.system())
+                : date.toString();
+        return words.isBlank() ? day : day + " (" + words + ")";
     }
 
     static void print(PrintWriter out, List<RuleVersion> rules) {

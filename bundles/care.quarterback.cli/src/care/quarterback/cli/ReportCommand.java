@@ -82,6 +82,9 @@ final class ReportCommand implements Callable<Integer> {
                 throw new CliFailure(Exit.FAULT, e.getMessage());
             }
             RenderedReport report = result.get();
+            if (!report.unshown().isEmpty()) {
+                root.say("report.unshown", String.join("; ", report.unshown()));
+            }
             root.answer(
                     json -> write(json, target, report),
                     out -> out.println(Texts.of("report.done", target, report.pages())));
@@ -102,6 +105,7 @@ final class ReportCommand implements Callable<Integer> {
                 .text("file", target.toString())
                 .text("format", format.name().toLowerCase(Locale.ROOT))
                 .number("pages", report.pages())
+                .texts("unshown", report.unshown())
                 .object("readability", each -> {
                     measures(each, report.reading().ourWords());
                     each.object("page", page -> measures(page, report.reading().page()));

@@ -23,11 +23,18 @@ final class BirtEngine {
     private final IReportEngine engine;
     private final BundleFiles files;
     private final WorkFolder work;
+    private final PrintFonts fonts;
 
-    private BirtEngine(IReportEngine engine, BundleFiles files, WorkFolder work) {
+    private BirtEngine(IReportEngine engine, BundleFiles files, WorkFolder work) throws IOException {
         this.engine = engine;
         this.files = files;
         this.work = work;
+        this.fonts = PrintFonts.in(files.fonts());
+    }
+
+    /** Whether a letter can be printed. */
+    PrintFonts fonts() {
+        return fonts;
     }
 
     @SuppressWarnings("unchecked")

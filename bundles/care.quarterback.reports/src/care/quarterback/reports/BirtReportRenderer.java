@@ -6,6 +6,7 @@ import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.desk.report.ReportRenderer.ReportException;
+import care.quarterback.desk.report.ShownText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,16 +45,21 @@ public final class BirtReportRenderer implements ReportRenderer {
     public RenderedReport family(FamilyReport report, ReportLayout layout, OutputStream out) throws IOException {
         Printed printed = print(report, layout);
         out.write(printed.bytes());
-        return new RenderedReport(printed.pages(), printed.bytes().length, report.reading());
+        return new RenderedReport(printed.pages(), printed.bytes().length, report.reading(), printed.unshown());
     }
 
     private synchronized Printed print(FamilyReport report, ReportLayout layout) {
         var raw = new ByteArrayOutputStream();
-        engine().run(new FamilyDesign(report, layout), raw);
-        return switch (layout.format()) {
+        BirtEngine ready = engine();
+        ShownText shown = layout.format() == ReportLayout.Format.PDF
+                ? new ShownText(ready.fonts(), ReportWords.of("unshown"))
+                : ShownText.whole(); // a browser has more fonts than we ship
+        ready.run(new FamilyDesign(report, layout, shown), raw);
+        Printed printed = switch (layout.format()) {
             case PDF -> PdfFinish.of(raw.toByteArray());
             case HTML -> HtmlFinish.of(raw.toByteArray(), report.locale());
         };
+        return new Printed(printed.bytes(), printed.pages(), shown.unshown());
     }
 
     private BirtEngine engine() {
@@ -75,6 +81,11 @@ public final class BirtReportRenderer implements ReportRenderer {
         }
     }
 
-    /** A finished file. */
-    record Printed(byte[] bytes, int pages) {}
+    /** A finished file. @param unshown what it has no letters for */
+    record Printed(byte[] bytes, int pages, List<String> unshown) {
+
+        Printed(byte[] bytes, int pages) {
+            this(bytes, pages, List.of());
+        }
+    }
 }

@@ -26,13 +26,19 @@ final class BundleFiles {
 
     /** BIRT reads relative font paths from the working directory: so the configuration is written with the absolute one. */
     URL fontConfiguration() throws IOException {
-        String fonts = new File(FileLocator.toFileURL(entry("fonts/")).getPath()).getAbsolutePath();
+        String fonts = fonts().toString();
         try (InputStream in = entry("design/fontsConfig.xml").openStream()) {
             String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("@fonts@", escaped(fonts));
             Path file = context.getDataFile("fontsConfig.xml").toPath();
             Files.writeString(file, xml);
             return file.toUri().toURL();
         }
+    }
+
+    Path fonts() throws IOException {
+        return new File(FileLocator.toFileURL(entry("fonts/")).getPath())
+                .toPath()
+                .toAbsolutePath();
     }
 
     Path workFolder() {

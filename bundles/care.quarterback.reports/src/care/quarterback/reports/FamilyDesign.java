@@ -2,6 +2,7 @@ package care.quarterback.reports;
 
 import care.quarterback.desk.report.FamilyReport;
 import care.quarterback.desk.report.ReportLayout;
+import care.quarterback.desk.report.ShownText;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,10 +34,11 @@ final class FamilyDesign {
     private final ReportLayout layout;
     private final FamilyRows rows;
 
-    FamilyDesign(FamilyReport report, ReportLayout layout) {
+    /** @param shown says the texts in letters that the print has */
+    FamilyDesign(FamilyReport report, ReportLayout layout, ShownText shown) {
         this.report = report;
         this.layout = layout;
-        this.rows = new FamilyRows(report);
+        this.rows = new FamilyRows(report, shown);
     }
 
     String name() {

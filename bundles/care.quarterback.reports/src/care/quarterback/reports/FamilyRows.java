@@ -4,6 +4,7 @@ import care.quarterback.desk.report.FamilyReport;
 import care.quarterback.desk.report.FamilyReport.Cell;
 import care.quarterback.desk.report.FamilyReport.Section;
 import care.quarterback.desk.report.FamilyReport.TopicRow;
+import care.quarterback.desk.report.ShownText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,7 +25,10 @@ final class FamilyRows {
     private final Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
     private final List<String> empty = new ArrayList<>();
 
-    FamilyRows(FamilyReport report) {
+    private final ShownText shown;
+
+    FamilyRows(FamilyReport report, ShownText shown) {
+        this.shown = shown;
         texts.put("title", report.title());
         texts.put("madeFor", lines(report.madeFor()));
         texts.put("smallPrint", lines(report.smallPrint()));
@@ -119,16 +123,16 @@ final class FamilyRows {
         texts.put(name + ".notes", lines(notes));
     }
 
-    /** Without control characters and marks that turn the direction of what follows. */
-    private static Object printable(Object value) {
-        return value instanceof String text ? UNPRINTABLE.matcher(text).replaceAll("") : value;
+    /** Without control characters and marks that turn the direction of what follows, in letters that the print has. */
+    private Object printable(Object value) {
+        return value instanceof String text ? shown.of(UNPRINTABLE.matcher(text).replaceAll("")) : value;
     }
 
     private static String lines(List<String> sentences) {
         return String.join("\n", sentences);
     }
 
-    private static Map<String, Object> row(Object... pairs) {
+    private Map<String, Object> row(Object... pairs) {
         Map<String, Object> row = new HashMap<>();
         for (var pair = Arrays.asList(pairs).iterator(); pair.hasNext(); ) {
             row.put((String) pair.next(), printable(pair.next()));

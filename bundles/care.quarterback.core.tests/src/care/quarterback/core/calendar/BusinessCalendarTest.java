@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.calendar.BusinessCalendar.OpenDays;
 import care.quarterback.core.text.Sentences;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BusinessCalendarTest {
@@ -73,6 +75,27 @@ class BusinessCalendarTest {
         assertEquals("Labor Day", why(office, day("2026-09-07")));
         assertEquals(day("2026-03-23"), office.openBefore(day("2026-03-26")));
         assertEquals(day("2026-03-26"), office.openFrom(day("2026-03-24")));
+    }
+
+    /** Its own opening days win over weekends and holidays, and its own closing days over both. */
+    @Test
+    void anOfficeWorksOnASaturdayOrAHolidayThatItNames() {
+        var saturdays = BusinessCalendar.office(
+                Map.of(day("2026-03-28"), "staff training"),
+                Map.of(DayOfWeek.WEDNESDAY, "closed on Wednesdays"),
+                new OpenDays(Set.of(day("2026-09-07"), day("2026-03-25")), Set.of(DayOfWeek.SATURDAY)));
+        assertTrue(saturdays.open(day("2026-03-21")));
+        assertFalse(saturdays.open(day("2026-03-22")));
+        assertEquals("Saturday", why(saturdays, day("2026-03-28")), "closed on that day");
+        assertTrue(saturdays.open(day("2026-09-07")), "Labor Day, by name");
+        assertTrue(saturdays.open(day("2026-03-25")), "this Wednesday, by name");
+        assertFalse(saturdays.open(day("2026-04-01")));
+        assertEquals(day("2026-03-21"), saturdays.openBefore(day("2026-03-23")));
+        assertFalse(BusinessCalendar.national().open(day("2026-03-21")));
+        assertTrue(saturdays.toString().contains("2026-09-07")
+                && saturdays.toString().contains("SATURDAY"));
+        assertEquals(
+                calendar.toString(), BusinessCalendar.office(Map.of(), Map.of()).toString());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package care.quarterback.core.check;
 
 import care.quarterback.core.calendar.BusinessCalendar;
+import care.quarterback.core.calendar.BusinessCalendar.OpenDays;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
@@ -9,6 +10,7 @@ import care.quarterback.model.ClosedDay;
 import care.quarterback.model.Coding;
 import care.quarterback.model.Contact;
 import care.quarterback.model.Office;
+import care.quarterback.model.OpenDay;
 import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.OptionClass;
@@ -27,6 +29,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,7 +110,20 @@ public final class CaseFacts {
                 weekdays.put(weekday, Objects.requireNonNullElse(closed.getReason(), office.getName()));
             }
         }
-        return BusinessCalendar.office(dates, weekdays);
+        return BusinessCalendar.office(dates, weekdays, openDays(office));
+    }
+
+    private static OpenDays openDays(Office office) {
+        Set<LocalDate> dates = new HashSet<>();
+        Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+        for (OpenDay open : office.getOpenDays()) {
+            if (open.getDate() != null) {
+                dates.add(open.getDate());
+            } else if (open.getWeekday() != null) {
+                weekdays.add(DayOfWeek.of(open.getWeekday()));
+            }
+        }
+        return new OpenDays(dates, weekdays);
     }
 
     /** Nothing is asked of anyone in a closed case: above all not after a death. */

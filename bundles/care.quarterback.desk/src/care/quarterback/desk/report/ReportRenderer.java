@@ -31,6 +31,20 @@ public interface ReportRenderer {
         }
     }
 
-    /** What was printed: pages (1 for HTML), bytes written, and how hard the text is to read. */
-    record RenderedReport(int pages, long bytes, FamilyReport.Reading reading) {}
+    /**
+     * What was printed: pages (1 for HTML), bytes written, and how hard the text is to read.
+     *
+     * @param unshown what the print has no letters for, as the case has it; words stand in its place
+     */
+    record RenderedReport(int pages, long bytes, FamilyReport.Reading reading, List<String> unshown) {
+
+        public RenderedReport {
+            unshown = List.copyOf(unshown);
+        }
+
+        /** Everything could be printed. */
+        public RenderedReport(int pages, long bytes, FamilyReport.Reading reading) {
+            this(pages, bytes, reading, List.of());
+        }
+    }
 }

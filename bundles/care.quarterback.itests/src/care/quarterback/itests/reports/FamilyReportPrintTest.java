@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
@@ -112,6 +113,25 @@ class FamilyReportPrintTest {
         String html = html(report);
         assertFalse(html.contains("<script") || html.contains("<img") || html.contains("<i>and"), html);
         assertTrue(html.contains("&lt;script"), "BIRT may leave the closing angle as it is");
+    }
+
+    /** Hindi, Bengali, Thai, Amharic, Khmer, Burmese, Chinese, and what telephones write. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"अमित शर्मा", "রহিমা খাতুন", "สมชาย ใจดี", "አበበ ቢቂላ", "សុខា", "အောင်ဆန်း", "王小明", "😀 👍🏽"})
+    void lettersThatNoFontHasLeaveNoEmptyPlace(String name) throws IOException {
+        CareCase careCase = ReportCases.knee();
+        careCase.getPatient().setGivenName(name);
+        careCase.getPatient().setFamilyName("");
+        careCase.setQuestion(name + "?");
+        FamilyReport report = report(careCase);
+        var out = new ByteArrayOutputStream();
+        RenderedReport printed = renderer.family(report, new ReportLayout(Format.PDF, PrintSize.LARGER), out);
+        String text = squeezed(text(new PdfReader(out.toByteArray())));
+        assertTrue(text.contains("madefor[lettersthisprintcan’tshow]on"), text);
+        assertTrue(text.contains("[lettersthisprintcan’tshow]?"), text);
+        assertTrue(printed.unshown().contains(name), printed.unshown().toString());
+        assertTrue(html(report).contains(name), "a browser has more fonts");
     }
 
     @Test

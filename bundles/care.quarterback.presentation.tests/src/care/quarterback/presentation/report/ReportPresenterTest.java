@@ -25,7 +25,7 @@ class ReportPresenterTest {
     @TempDir
     Path folder;
 
-    private record Printer(boolean broken) implements ReportRenderer {
+    private record Printer(boolean broken, List<String> unshown) implements ReportRenderer {
 
         @Override
         public List<ReportKind> kinds() {
@@ -41,12 +41,12 @@ class ReportPresenterTest {
                 throw new IOException("full");
             }
             out.write("printed".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            return new RenderedReport(3, 7, null);
+            return new RenderedReport(3, 7, null, unshown);
         }
     }
 
     private ReportPresenter presenter(boolean broken, PrivateCopies copies) {
-        return new ReportPresenter(new Printer(broken), copies, folder);
+        return new ReportPresenter(new Printer(broken, List.of()), copies, folder);
     }
 
     @Test
@@ -70,6 +70,17 @@ class ReportPresenterTest {
         assertTrue(printed.sentence().contains("3 pages"), printed.sentence());
         copies.sweep();
         assertFalse(Files.exists(printed.file()));
+    }
+
+    @Test
+    void lettersThatThePrintLacksAreSaid() {
+        var copies = new PrivateCopies(folder.resolve("copies"));
+        var live = new MemoryStores().scenario("final", "2026-05-27");
+        var presenter = new ReportPresenter(new Printer(false, List.of("अमित")), copies, folder);
+        var printed = assertInstanceOf(Result.Printed.class, presenter.make(live));
+        String said = " The PDF can’t show these letters, and says so where they belong: अमित.";
+        assertTrue(printed.sentence().endsWith(said), printed.sentence());
+        assertTrue(printed.unopened().endsWith(said), printed.unopened());
     }
 
     @Test

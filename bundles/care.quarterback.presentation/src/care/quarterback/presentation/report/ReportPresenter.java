@@ -7,6 +7,7 @@ import care.quarterback.desk.report.FamilyReport;
 import care.quarterback.desk.report.FamilyReportQuery;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportRenderer;
+import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.desk.report.ReportRenderer.ReportException;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.work.Room;
@@ -54,19 +55,27 @@ public final class ReportPresenter {
         try {
             FamilyReport report = read(live);
             file = copies.fresh(".pdf");
-            int pages;
+            RenderedReport printed;
             try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                pages = renderer.family(report, ReportLayout.pdf(), out).pages();
+                printed = renderer.family(report, ReportLayout.pdf(), out);
             }
+            String lies = room.text().of("report.noViewer", file.getFileName(), shortened(file.getParent()));
             return new Result.Printed(
                     file,
-                    pages,
-                    room.text().of("report.done", pages),
-                    room.text().of("report.noViewer", file.getFileName(), shortened(file.getParent())));
+                    printed.pages(),
+                    withUnshown(room, printed, room.text().of("report.done", printed.pages())),
+                    withUnshown(room, printed, lies));
         } catch (IOException | ReportException | CompletionException failure) {
             remove(file);
             return new Result.Failed(room.text().of("report.failed"));
         }
+    }
+
+    /** A family must not find out for itself that a name could not be printed. */
+    private static String withUnshown(Room room, RenderedReport printed, String sentence) {
+        return printed.unshown().isEmpty()
+                ? sentence
+                : room.text().of("report.unshown", sentence, String.join("; ", printed.unshown()));
     }
 
     /** The folder as a person types it: the own home is "~". */

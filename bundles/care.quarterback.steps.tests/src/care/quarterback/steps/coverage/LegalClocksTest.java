@@ -3,6 +3,7 @@ package care.quarterback.steps.coverage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import care.quarterback.core.calendar.BusinessCalendar;
+import care.quarterback.core.calendar.BusinessCalendar.OpenDays;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.rules.RuleBook;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,24 @@ class LegalClocksTest {
         assertEquals(3, legal.size());
         assertEquals(legal, due(practice(Map.of(MONDAY.plusDays(1), "training"), Map.of())));
         assertEquals(legal, due(practice(Map.of(), Map.of(DayOfWeek.FRIDAY, "closed on Fridays"))));
+    }
+
+    /** A Saturday on which we work is no business day of the law. */
+    @Test
+    void aDayOnWhichThePracticeWorksAllTheSameMovesNoClockOfTheLaw() {
+        var asked = CaseFactory.eINSTANCE.createGoodFaithEstimate();
+        asked.setRequestedOn(MONDAY.plusDays(3));
+        careCase.getGoodFaithEstimates().add(asked);
+        List<LocalDate> legal = due(PlanSettings.shipped());
+        var working = new PlanSettings(
+                Map.of(),
+                Optional.empty(),
+                BusinessCalendar.office(
+                        Map.of(), Map.of(), new OpenDays(Set.of(), Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY))),
+                RuleBook.shipped(),
+                List.of());
+        assertEquals(MONDAY.plusDays(5), working.calendar().plus(MONDAY.plusDays(4), 1));
+        assertEquals(legal, due(working));
     }
 
     @ParameterizedTest

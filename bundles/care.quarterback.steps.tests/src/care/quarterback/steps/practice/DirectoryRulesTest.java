@@ -88,7 +88,17 @@ class DirectoryRulesTest {
                 DirectoryList.OFFICE_CLOSED_DAY, "hillside", Map.of("weekday", "5", "reason", "never on Fridays"));
         assertTrue(session.execute(closed).join().done());
         assertEquals("weekday", field(session.execute(closed).join()));
+        var open = new AddToDirectory(
+                DirectoryList.OFFICE_OPEN_DAY, "hillside", Map.of("weekday", "6", "note", "mornings only"));
+        assertTrue(session.execute(open).join().done());
+        assertEquals("weekday", field(session.execute(open).join()));
+        assertEquals(
+                "date",
+                field(session.execute(
+                                new AddToDirectory(DirectoryList.OFFICE_OPEN_DAY, "hillside", Map.of("note", "x")))
+                        .join()));
         var office = session.rows().join().offices().getFirst();
+        assertEquals(6, office.openDays().getFirst().weekday());
         assertEquals("+1 212 555 0143", office.fax());
         assertEquals(5, office.closedDays().getFirst().weekday());
     }

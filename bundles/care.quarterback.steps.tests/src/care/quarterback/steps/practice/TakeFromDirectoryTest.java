@@ -47,6 +47,30 @@ class TakeFromDirectoryTest {
         does(new AddToDirectory(
                 DirectoryList.OFFICE, Map.of("name", "Hillside", "telephone", "555-0142", "fax", "555-0143")));
         does(new AddToDirectory(DirectoryList.OFFICE_CLOSED_DAY, "Hillside", Map.of("weekday", "5")));
+        does(new AddToDirectory(DirectoryList.OFFICE_OPEN_DAY, "Hillside", Map.of("weekday", "6")));
+    }
+
+    @Test
+    @Requirement("S73")
+    void theDaysOnWhichAnOfficeWorksAllTheSameComeAlong() {
+        office();
+        var id = rows().offices().getFirst().id();
+        visit.does(new TakeFromDirectory(snapshot(id)));
+        assertEquals(
+                6,
+                visit.gap()
+                        .read(careCase -> careCase.getOffices()
+                                .getLast()
+                                .getOpenDays()
+                                .getFirst()
+                                .getWeekday()));
+        does(new AddToDirectory(DirectoryList.OFFICE_OPEN_DAY, "Hillside", Map.of("date", "2026-09-07")));
+        TakenQuery.Changed moved = changed().getFirst();
+        assertEquals(
+                "The directory now has something different for Hillside: Open days.",
+                Fixed.sentences().sentence(moved.message()));
+        visit.does(new RenewFromDirectory(moved.entry(), moved.now().orElseThrow()));
+        assertEquals(List.of(), changed());
     }
 
     @Test

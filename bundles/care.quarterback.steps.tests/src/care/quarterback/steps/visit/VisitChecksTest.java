@@ -7,7 +7,9 @@ import care.quarterback.consensus.opinion.OpinionEntry;
 import care.quarterback.consensus.opinion.RecordOpinion;
 import care.quarterback.consensus.talk.RevealOpinion;
 import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.Gap;
+import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.model.DayKind;
@@ -20,6 +22,7 @@ import care.quarterback.testkit.VisitTrial;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,31 @@ class VisitChecksTest {
                 trial.gap().open("").getFirst().message().contains("Memorial Day"),
                 trial.gap().open("").getFirst().message());
         trial.changes(trial.appointment(), "date", "2026-05-26").gap().closed();
+    }
+
+    /** An office that works on Saturdays, or on this holiday, is open for the visit and for the call the day before. */
+    @Test
+    @Requirement("S73")
+    void aDayOnWhichTheOfficeWorksAllTheSameIsNotAskedAbout() {
+        var trial = new VisitTrial(CheckCode.APPOINTMENT_ON_CLOSED_DAY);
+        trial.does(new AddEntry(EntryList.OFFICES, Map.of("name", "Harbor Spine")));
+        var office = trial.gap().id(careCase -> careCase.getOffices().getLast().getId());
+        trial.adds(EntryList.APPOINTMENTS, "kind=SECOND_OPINION_VISIT | date=2026-09-08 | office=" + office.value());
+        assertEquals(
+                List.of("2026-09-04", "2026-09-07"),
+                trial.gap().deadlines(DeadlineCode.DAY_BEFORE_CALL).stream()
+                        .map(deadline -> deadline.date().toString())
+                        .toList());
+        trial.does(new AddEntry(EntryList.OPEN_DAYS, Optional.of(office), Map.of("date", "2026-09-07")));
+        assertEquals(
+                List.of("2026-09-07"),
+                trial.gap().deadlines(DeadlineCode.DAY_BEFORE_CALL).stream()
+                        .map(deadline -> deadline.date().toString())
+                        .toList());
+        trial.changes(trial.appointment(), "date", "2026-09-07").gap().shut();
+        trial.changes(trial.appointment(), "date", "2026-09-12").gap().open("Harbor Spine");
+        trial.does(new AddEntry(EntryList.OPEN_DAYS, Optional.of(office), Map.of("weekday", "6")));
+        trial.gap().closed();
     }
 
     @Test

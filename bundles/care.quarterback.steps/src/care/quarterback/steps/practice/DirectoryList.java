@@ -19,7 +19,11 @@ public enum DirectoryList {
     /** When the practice itself is closed. */
     CLOSED_DAY(Literals.PRACTICE__CLOSED_DAYS),
     /** When an office of the directory is closed. */
-    OFFICE_CLOSED_DAY(Literals.PRACTICE_OFFICE__CLOSED_DAYS);
+    OFFICE_CLOSED_DAY(Literals.PRACTICE_OFFICE__CLOSED_DAYS),
+    /** When the practice itself works although most offices are closed. */
+    OPEN_DAY(Literals.PRACTICE__OPEN_DAYS),
+    /** When an office of the directory works although most are closed. */
+    OFFICE_OPEN_DAY(Literals.PRACTICE_OFFICE__OPEN_DAYS);
 
     private final EReference reference;
 
@@ -38,7 +42,7 @@ public enum DirectoryList {
 
     /** It lies in an office, which has to be said. */
     public boolean inOffice() {
-        return this == OFFICE_CLOSED_DAY;
+        return this == OFFICE_CLOSED_DAY || this == OFFICE_OPEN_DAY;
     }
 
     /** The fields that can be filled in, by the model's names; a rule's numbers are one more field. */

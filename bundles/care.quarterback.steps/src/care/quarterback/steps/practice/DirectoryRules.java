@@ -10,6 +10,7 @@ import care.quarterback.model.practice.Practice;
 import care.quarterback.model.practice.PracticeClinician;
 import care.quarterback.model.practice.PracticeClosedDay;
 import care.quarterback.model.practice.PracticeOffice;
+import care.quarterback.model.practice.PracticeOpenDay;
 import care.quarterback.model.practice.PracticePackage.Literals;
 import care.quarterback.model.practice.RemoteProgramme;
 import care.quarterback.model.practice.Rule;
@@ -43,6 +44,7 @@ final class DirectoryRules {
         checkLastLook(edit, entry, problems);
         switch (entry) {
             case PracticeClosedDay day -> checkDay(day, problems);
+            case PracticeOpenDay day -> checkDay(day, problems);
             case PracticeClinician clinician -> checkClinician(edit.practice(), clinician, problems);
             case RemoteProgramme programme -> checkTurnaround(programme, problems);
             case Rule rule -> RuleEntry.check(edit.practice(), rule, problems);
@@ -113,6 +115,27 @@ final class DirectoryRules {
                 .forEach(closed -> open.remove(DayOfWeek.of(closed.getWeekday())));
         if (open.isEmpty()) {
             problems.add(new Problem("weekday", PracticeWords.of("wrong.closed.week")));
+        }
+    }
+
+    private static void checkDay(PracticeOpenDay day, List<Problem> problems) {
+        if (day.getDate() == null && day.getWeekday() == null) {
+            problems.add(new Problem("date", PracticeWords.of("wrong.open.neither")));
+            return;
+        }
+        if (day.getDate() != null && day.getWeekday() != null) {
+            problems.add(new Problem("weekday", PracticeWords.of("wrong.closed.both")));
+            return;
+        }
+        List<PracticeOpenDay> all = day.eContainer() instanceof Practice practice
+                ? practice.getOpenDays()
+                : ((PracticeOffice) day.eContainer()).getOpenDays();
+        boolean twice = all.stream()
+                .anyMatch(known -> known != day
+                        && Objects.equals(known.getDate(), day.getDate())
+                        && Objects.equals(known.getWeekday(), day.getWeekday()));
+        if (twice) {
+            problems.add(new Problem(day.getDate() == null ? "weekday" : "date", PracticeWords.of("wrong.open.twice")));
         }
     }
 

@@ -4,6 +4,7 @@ import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.steps.practice.PracticeRows.ClinicianRow;
 import care.quarterback.steps.practice.PracticeRows.ClosedDayRow;
 import care.quarterback.steps.practice.PracticeRows.OfficeRow;
+import care.quarterback.steps.practice.PracticeRows.OpenDayRow;
 import care.quarterback.steps.practice.PracticeRows.PlanRow;
 import care.quarterback.steps.practice.PracticeRows.ProgrammeRow;
 import java.util.Collections;
@@ -23,6 +24,7 @@ import org.eclipse.emf.ecore.EClass;
  * @param values the fields of that; null for what is not known
  * @param telephone an office's; empty when it has none
  * @param closedDays an office's
+ * @param openDays an office's
  * @param office a clinician's
  */
 public record DirectorySnapshot(
@@ -31,11 +33,13 @@ public record DirectorySnapshot(
         Map<EAttribute, Object> values,
         String telephone,
         List<ClosedDayRow> closedDays,
+        List<OpenDayRow> openDays,
         Optional<DirectorySnapshot> office) {
 
     public DirectorySnapshot {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values)); // holds null for what is not known
         closedDays = List.copyOf(closedDays);
+        openDays = List.copyOf(openDays);
     }
 
     /** Of an office, clinician, plan or remote programme; empty when the directory has none with this id. */
@@ -67,7 +71,13 @@ public record DirectorySnapshot(
         values.put(Literals.OFFICE__TIME_ZONE, text(office.timeZone()));
         values.put(Literals.OFFICE__HOURS, text(office.hours()));
         return new DirectorySnapshot(
-                office.id(), Literals.OFFICE, values, office.telephone(), office.closedDays(), Optional.empty());
+                office.id(),
+                Literals.OFFICE,
+                values,
+                office.telephone(),
+                office.closedDays(),
+                office.openDays(),
+                Optional.empty());
     }
 
     private static DirectorySnapshot clinician(PracticeRows practice, ClinicianRow clinician) {
@@ -79,7 +89,7 @@ public record DirectorySnapshot(
         values.put(Literals.CLINICIAN__ACCEPTS_MEDICARE, clinician.acceptsMedicare());
         Optional<DirectorySnapshot> office =
                 clinician.office().isEmpty() ? Optional.empty() : of(practice, clinician.office());
-        return new DirectorySnapshot(clinician.id(), Literals.CLINICIAN, values, "", List.of(), office);
+        return new DirectorySnapshot(clinician.id(), Literals.CLINICIAN, values, "", List.of(), List.of(), office);
     }
 
     private static DirectorySnapshot plan(PlanRow plan) {
@@ -87,7 +97,7 @@ public record DirectorySnapshot(
         values.put(Literals.COVERAGE__PLAN_NAME, text(plan.name()));
         values.put(Literals.COVERAGE__KIND, plan.kind());
         values.put(Literals.COVERAGE__TELEPHONE, text(plan.telephone()));
-        return new DirectorySnapshot(plan.id(), Literals.COVERAGE, values, "", List.of(), Optional.empty());
+        return new DirectorySnapshot(plan.id(), Literals.COVERAGE, values, "", List.of(), List.of(), Optional.empty());
     }
 
     private static DirectorySnapshot programme(ProgrammeRow programme) {
@@ -98,7 +108,8 @@ public record DirectorySnapshot(
         values.put(Literals.CANDIDATE__TURNAROUND_TO_DAYS, programme.turnaroundToDays());
         values.put(Literals.CANDIDATE__EXCLUDED_STATES, text(programme.excludedStates()));
         values.put(Literals.CANDIDATE__EXCLUDES_INPATIENTS, programme.excludesInpatients());
-        return new DirectorySnapshot(programme.id(), Literals.CANDIDATE, values, "", List.of(), Optional.empty());
+        return new DirectorySnapshot(
+                programme.id(), Literals.CANDIDATE, values, "", List.of(), List.of(), Optional.empty());
     }
 
     private static String text(String text) {

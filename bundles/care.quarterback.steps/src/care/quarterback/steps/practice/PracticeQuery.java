@@ -7,6 +7,7 @@ import care.quarterback.model.practice.Practice;
 import care.quarterback.model.practice.PracticeClinician;
 import care.quarterback.model.practice.PracticeClosedDay;
 import care.quarterback.model.practice.PracticeOffice;
+import care.quarterback.model.practice.PracticeOpenDay;
 import care.quarterback.model.practice.RemoteProgramme;
 import care.quarterback.model.practice.Rule;
 import care.quarterback.model.practice.RuleParameter;
@@ -16,6 +17,7 @@ import care.quarterback.steps.practice.PracticeRows.ChoiceRow;
 import care.quarterback.steps.practice.PracticeRows.ClinicianRow;
 import care.quarterback.steps.practice.PracticeRows.ClosedDayRow;
 import care.quarterback.steps.practice.PracticeRows.OfficeRow;
+import care.quarterback.steps.practice.PracticeRows.OpenDayRow;
 import care.quarterback.steps.practice.PracticeRows.PlanRow;
 import care.quarterback.steps.practice.PracticeRows.ProgrammeRow;
 import care.quarterback.steps.practice.PracticeRows.RuleRow;
@@ -42,6 +44,7 @@ final class PracticeQuery {
                 zone(practice.getTimeZone()),
                 text(practice.getLanguage()),
                 days(practice.getClosedDays()),
+                openDays(practice.getOpenDays()),
                 practice.getOffices().stream()
                         .map(PracticeQuery::office)
                         .sorted(Comparator.comparing(OfficeRow::name))
@@ -87,6 +90,12 @@ final class PracticeQuery {
                 .toList();
     }
 
+    private static List<OpenDayRow> openDays(List<PracticeOpenDay> days) {
+        return days.stream()
+                .map(day -> new OpenDayRow(day.getId(), day.getDate(), day.getWeekday(), text(day.getNote())))
+                .toList();
+    }
+
     static OfficeRow office(PracticeOffice office) {
         return new OfficeRow(
                 office.getId(),
@@ -98,7 +107,8 @@ final class PracticeQuery {
                 text(office.getAddress()),
                 text(office.getTimeZone()),
                 text(office.getHours()),
-                days(office.getClosedDays()));
+                days(office.getClosedDays()),
+                openDays(office.getOpenDays()));
     }
 
     private static ClinicianRow clinician(PracticeClinician clinician) {

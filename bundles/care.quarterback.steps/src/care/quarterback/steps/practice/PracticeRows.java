@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param timeZone the practice's own; empty while the usual one holds
  * @param language the tag of the one that is spoken here, such as "en-US"; empty for that of each computer
  * @param closedDays when the practice itself is closed, besides weekends and federal holidays
+ * @param openDays when the practice itself works although most offices are closed
  * @param choices every number that a practice may choose, chosen or not
  */
 public record PracticeRows(
@@ -24,6 +25,7 @@ public record PracticeRows(
         Optional<ZoneId> timeZone,
         String language,
         List<ClosedDayRow> closedDays,
+        List<OpenDayRow> openDays,
         List<OfficeRow> offices,
         List<ClinicianRow> clinicians,
         List<PlanRow> plans,
@@ -35,6 +37,7 @@ public record PracticeRows(
 
     public PracticeRows {
         closedDays = List.copyOf(closedDays);
+        openDays = List.copyOf(openDays);
         offices = List.copyOf(offices);
         clinicians = List.copyOf(clinicians);
         plans = List.copyOf(plans);
@@ -48,6 +51,9 @@ public record PracticeRows(
     /** A day on which it is closed. @param date null for a day of the week @param weekday 1 Monday to 7 Sunday, or null */
     public record ClosedDayRow(String id, LocalDate date, Integer weekday, String reason) {}
 
+    /** A day on which it works. @param date null for a day of the week @param weekday 1 Monday to 7 Sunday, or null */
+    public record OpenDayRow(String id, LocalDate date, Integer weekday, String note) {}
+
     /** An office with whom the practice works. */
     public record OfficeRow(
             String id,
@@ -59,10 +65,12 @@ public record PracticeRows(
             String address,
             String timeZone,
             String hours,
-            List<ClosedDayRow> closedDays) {
+            List<ClosedDayRow> closedDays,
+            List<OpenDayRow> openDays) {
 
         public OfficeRow {
             closedDays = List.copyOf(closedDays);
+            openDays = List.copyOf(openDays);
         }
     }
 

@@ -1,6 +1,7 @@
 package care.quarterback.steps.practice;
 
 import care.quarterback.core.calendar.BusinessCalendar;
+import care.quarterback.core.calendar.BusinessCalendar.OpenDays;
 import care.quarterback.core.check.OwnSuggestion;
 import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.check.PlanSettings;
@@ -8,17 +9,21 @@ import care.quarterback.core.rules.PracticeRules;
 import care.quarterback.core.rules.RuleBook;
 import care.quarterback.model.practice.Practice;
 import care.quarterback.model.practice.PracticeClosedDay;
+import care.quarterback.model.practice.PracticeOpenDay;
 import care.quarterback.model.practice.Suggestion;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the plan of a case takes from the practice. What cannot be used in stored data is passed over: the shipped holds. */
 final class PracticeSettings {
@@ -86,6 +91,19 @@ final class PracticeSettings {
                 weekdays.put(DayOfWeek.of(day.getWeekday()), reason);
             }
         }
-        return BusinessCalendar.office(dates, weekdays);
+        return BusinessCalendar.office(dates, weekdays, openDays(practice));
+    }
+
+    private static OpenDays openDays(Practice practice) {
+        Set<LocalDate> dates = new HashSet<>();
+        Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+        for (PracticeOpenDay day : practice.getOpenDays()) {
+            if (day.getDate() != null) {
+                dates.add(day.getDate());
+            } else if (day.getWeekday() != null && day.getWeekday() >= 1 && day.getWeekday() <= 7) {
+                weekdays.add(DayOfWeek.of(day.getWeekday()));
+            }
+        }
+        return new OpenDays(dates, weekdays);
     }
 }

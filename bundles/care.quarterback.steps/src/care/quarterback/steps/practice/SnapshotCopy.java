@@ -11,6 +11,7 @@ import care.quarterback.model.ClosedDay;
 import care.quarterback.model.Coverage;
 import care.quarterback.model.Element;
 import care.quarterback.model.Office;
+import care.quarterback.model.OpenDay;
 import care.quarterback.model.Statement;
 import care.quarterback.model.Telecom;
 import care.quarterback.model.TelecomKind;
@@ -80,6 +81,9 @@ final class SnapshotCopy {
             if (!ours(office).equals(theirs(now))) {
                 fields.add(EntryWords.label(Literals.OFFICE__CLOSED_DAYS));
             }
+            if (!ourOpen(office).equals(theirOpen(now))) {
+                fields.add(EntryWords.label(Literals.OFFICE__OPEN_DAYS));
+            }
         }
         return fields;
     }
@@ -99,6 +103,20 @@ final class SnapshotCopy {
                     office.getClosedDays().add(closed);
                 });
             }
+            writeOpenDays(edit, office, from);
+        }
+    }
+
+    private static void writeOpenDays(CaseEdit edit, Office office, DirectorySnapshot from) {
+        if (!ourOpen(office).equals(theirOpen(from))) {
+            office.getOpenDays().clear();
+            from.openDays().forEach(day -> {
+                OpenDay open = edit.create(OpenDay.class);
+                open.setDate(day.date());
+                open.setWeekday(day.weekday());
+                open.setNote(day.note().isBlank() ? null : day.note());
+                office.getOpenDays().add(open);
+            });
         }
     }
 
@@ -133,6 +151,20 @@ final class SnapshotCopy {
     private static Set<List<Object>> theirs(DirectorySnapshot now) {
         Set<List<Object>> days = new HashSet<>();
         now.closedDays().forEach(day -> days.add(day(day.date(), day.weekday(), day.reason())));
+        return days;
+    }
+
+    private static Set<List<Object>> ourOpen(Office office) {
+        Set<List<Object>> days = new HashSet<>();
+        office.getOpenDays()
+                .forEach(
+                        open -> days.add(day(open.getDate(), open.getWeekday(), Objects.toString(open.getNote(), ""))));
+        return days;
+    }
+
+    private static Set<List<Object>> theirOpen(DirectorySnapshot now) {
+        Set<List<Object>> days = new HashSet<>();
+        now.openDays().forEach(day -> days.add(day(day.date(), day.weekday(), day.note())));
         return days;
     }
 
