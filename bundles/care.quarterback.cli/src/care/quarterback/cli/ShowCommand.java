@@ -66,6 +66,13 @@ final class ShowCommand implements Callable<Integer> {
                         allergy -> write(json, allergy.listed())
                                 .text("status", allergy.status())
                                 .text("certainty", allergy.certainty()))
+                .objects(
+                        "noneKnown",
+                        sheet.noneKnown(),
+                        each -> json.text("about", each.about().name())
+                                .text("text", each.text())
+                                .date("recordedOn", each.recordedOn().orElse(null))
+                                .flag("contradicted", each.contradicted()))
                 .objects("ruledOut", sheet.ruledOut(), each -> json.text("text", each.text()))
                 .objects("opinions", sheet.opinions(), opinion -> write(json, opinion))
                 .objects(
@@ -111,6 +118,10 @@ final class ShowCommand implements Callable<Integer> {
         listed(out, "show.allergies", "show.allergies.past", sheet.allergies(), CaseSheet.AllergyRow::listed);
         list(
                 out,
+                "show.none-known",
+                sheet.noneKnown().stream().map(ShowCommand::noneKnown).toList());
+        list(
+                out,
                 "show.ruled-out",
                 sheet.ruledOut().stream().map(CaseSheet.RuledOutRow::text).toList());
         list(out, "show.opinions", sheet.opinions().stream().map(this::opinion).toList());
@@ -125,6 +136,12 @@ final class ShowCommand implements Callable<Integer> {
                                         Texts.words().date(date)))
                                 .orElse(each.title()))
                         .toList());
+    }
+
+    private static String noneKnown(CaseSheet.NoneKnownRow row) {
+        String when = row.recordedOn().map(Texts.words()::date).orElse("");
+        String said = when.isEmpty() ? row.text() : Texts.of("show.listed", row.text(), when);
+        return row.contradicted() ? Texts.of("show.none-known.contradicted", said) : said;
     }
 
     private String born(CaseSheet sheet) {

@@ -37,8 +37,11 @@ public record SafeWait(LocalDate until, String saidBy, String words) {
         }
     }
 
-    /** Empty when no doctor has said how long. */
+    /** Empty when no doctor has said how long, and while an emergency stands: it takes back what was called safe before. */
     public static Optional<SafeWait> of(CareCase careCase) {
+        if (!Emergency.of(careCase).isEmpty()) {
+            return Optional.empty();
+        }
         List<Said> all = new ArrayList<>();
         TreatmentClock clock = careCase.getTreatmentClock();
         if (clock != null && clock.getSafeToWaitUntil() != null) {

@@ -10,12 +10,20 @@ import java.util.Optional;
 public final class EntryAdder {
 
     private final EntryKind kind;
+    private final Optional<EntryList> list;
     private final Optional<Deed> deed;
 
+    /** To the first of its lists. */
     public EntryAdder(Catalogue catalogue, EntryKind kind) {
+        this(catalogue, kind, kind.lists().stream().findFirst());
+    }
+
+    /** @param list the plain list it is added to; empty where a command of its own adds it */
+    public EntryAdder(Catalogue catalogue, EntryKind kind, Optional<EntryList> list) {
         this.kind = kind;
-        this.deed = kind.lists().isEmpty() ? catalogue.adder(kind) : Optional.empty();
-        if (kind.lists().isEmpty() && deed.isEmpty()) {
+        this.list = list;
+        this.deed = list.isEmpty() ? catalogue.adder(kind) : Optional.empty();
+        if (list.isEmpty() && deed.isEmpty()) {
             throw new IllegalArgumentException("nothing adds a " + kind.name());
         }
     }
@@ -35,7 +43,7 @@ public final class EntryAdder {
      */
     public CaseCommand add(Optional<ObjectId> owner, Map<String, String> values) {
         if (deed.isEmpty()) {
-            return new AddEntry(kind.lists().getFirst(), owner, values);
+            return new AddEntry(list.orElseThrow(), owner, values);
         }
         Map<String, String> asked = new LinkedHashMap<>();
         Map<String, String> rest = new LinkedHashMap<>();

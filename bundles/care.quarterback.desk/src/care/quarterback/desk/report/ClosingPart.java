@@ -3,6 +3,7 @@ package care.quarterback.desk.report;
 import static care.quarterback.desk.report.Standing.some;
 import static care.quarterback.desk.report.Standing.text;
 
+import care.quarterback.core.check.Emergency;
 import care.quarterback.desk.report.FamilyReport.Section;
 import care.quarterback.model.Appointment;
 import care.quarterback.model.CareCase;
@@ -48,7 +49,10 @@ final class ClosingPart {
         return new Section<>(
                 words.label("closing.heading"),
                 List.of(),
-                List.of(words.say("closing.normal"), words.say("closing.choice"), words.say("closing.medicines")));
+                List.of(
+                        words.say("closing.normal"),
+                        words.say(Emergency.of(careCase).isEmpty() ? "closing.choice" : "closing.choice.urgent"),
+                        words.say("closing.medicines")));
     }
 
     /** Whom to ask what is paid; never that it is. */

@@ -6,6 +6,7 @@ import static care.quarterback.desk.report.Standing.text;
 import care.quarterback.consensus.comparison.CompareRows;
 import care.quarterback.consensus.comparison.OpinionOfRecord;
 import care.quarterback.consensus.comparison.OpinionReader;
+import care.quarterback.core.check.Emergency;
 import care.quarterback.desk.report.FamilyReport.Cell;
 import care.quarterback.desk.report.FamilyReport.Doctor;
 import care.quarterback.desk.report.FamilyReport.OpinionTable;
@@ -208,6 +209,7 @@ final class OpinionPart {
 
     private Cell waiting(OpinionOfRecord row) {
         return version(row)
+                .filter(version -> Emergency.of(careCase).isEmpty())
                 .map(OpinionVersion::getSafeToWaitUntil)
                 .map(until -> new Cell(words.say("topic.until", until), ""))
                 .orElse(new Cell("", ""));

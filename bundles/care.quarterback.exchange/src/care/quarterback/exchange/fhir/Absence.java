@@ -1,9 +1,15 @@
 package care.quarterback.exchange.fhir;
 
+import care.quarterback.model.CaseFactory;
+import care.quarterback.model.NoneKnown;
+import care.quarterback.model.NoneKnownOf;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An entry that says that there is nothing to list: "no known allergies". What was asked and denied is told apart from what
@@ -35,6 +41,17 @@ enum Absence {
 
     /** SNOMED CT: not asked, not known. */
     private static final Set<String> UNKNOWN_CODES = Set.of("1631000175102", "182904002", "261665006", "396782006");
+
+    /** What an entry that says so is about. */
+    private static final Map<String, NoneKnownOf> ABOUT = Map.of(
+            "AllergyIntolerance", NoneKnownOf.ALLERGIES,
+            "MedicationStatement", NoneKnownOf.MEDICATIONS,
+            "MedicationRequest", NoneKnownOf.MEDICATIONS,
+            "Condition", NoneKnownOf.PROBLEMS,
+            "Procedure", NoneKnownOf.PROCEDURES);
+
+    private static final Set<String> NOT_HELD =
+            Set.of("entered-in-error", "refuted", "inactive", "resolved", "cancelled", "stopped", "unknown");
 
     private static final String ADJECTIVES =
             "( (known|current|active|significant|past|chronic|other|new|ongoing|acute|serious"
@@ -86,9 +103,48 @@ enum Absence {
     static void refuse(Concept concept) {
         Absence absence = of(concept);
         if (absence != null) {
-            throw new LeftOut(
-                    absence == DENIED ? "none-known" : "no-information",
-                    (concept.text().isEmpty() ? concept.said() : concept.text()).replace('-', ' '));
+            throw new LeftOut(absence == DENIED ? "none-known" : "no-information", words(concept));
         }
+    }
+
+    private static String words(Concept concept) {
+        return (concept.text().isEmpty() ? concept.said() : concept.text()).replace('-', ' ');
+    }
+
+    /** The entry as an answer that there is none; empty where it names something, or the source does not say so any more. */
+    static Optional<Mapped> stated(Entry entry) {
+        NoneKnownOf about = ABOUT.get(entry.type());
+        if (about == null) {
+            return Optional.empty();
+        }
+        Concept concept = entry.concept(about == NoneKnownOf.MEDICATIONS ? "medicationCodeableConcept" : "code");
+        if (of(concept) != DENIED || !isHeld(entry.fields())) {
+            return Optional.empty();
+        }
+        NoneKnown none = CaseFactory.eINSTANCE.createNoneKnown();
+        none.setAbout(about);
+        none.setText(words(concept));
+        none.setRecordedOn(entry.past(
+                entry.when(
+                        "recordedDate",
+                        "assertedDate",
+                        "dateAsserted",
+                        "authoredOn",
+                        "effectiveDateTime",
+                        "performedDateTime"),
+                "note.recorded"));
+        entry.ownNotes();
+        Ref whose = entry.reference(about == NoneKnownOf.ALLERGIES ? "patient" : "subject");
+        return Optional.of(
+                new Mapped(whose, draft -> draft.careCase().getNoneKnown().add(entry.from(none))));
+    }
+
+    private static boolean isHeld(Fields fields) {
+        return Stream.concat(
+                        Stream.of(fields.text("status")),
+                        Stream.of("verificationStatus", "clinicalStatus")
+                                .flatMap(each -> fields.object(each).objects("coding").stream())
+                                .map(each -> each.text("code")))
+                .noneMatch(NOT_HELD::contains);
     }
 }

@@ -52,7 +52,7 @@ final class ResourceMapping {
     /** Maps a resource of a patient; null for a type that stands for itself: patients, clinicians, offices, medicines. */
     static Mapped map(Entry entry) {
         Function<Entry, Mapped> mapping = BY_TYPE.get(entry.type());
-        return mapping == null ? null : mapping.apply(entry);
+        return mapping == null ? null : Absence.stated(entry).orElseGet(() -> mapping.apply(entry));
     }
 
     /** A resource of which only the name and the patient are known; nothing where no statement could be meant. */

@@ -60,6 +60,29 @@ class CasePresenterTest {
     }
 
     @Test
+    void whatIsMissingAndDueStandsBesideAndAGapIsSetAsideWithNameAndReason() {
+        LiveCase live = stores.scenario("before-visit", "2026-03-20");
+        CasePresenter presenter = start(live);
+        PlanColumn plan = screens.getLast().plan();
+        var gap = plan.gaps().getFirst();
+        assertFalse(
+                gap.sentence().isBlank() || gap.action().isBlank() || gap.why().isBlank(), gap.toString());
+        assertTrue(
+                plan.dates().getFirst().day().startsWith("Tue, Mar 24, 2026 (in 4 days)"),
+                plan.dates().toString());
+
+        presenter.setAside(gap, "Dr. Osei", "");
+        assertEquals(1, refusals.size());
+        assertEquals(plan, screens.getLast().plan());
+
+        presenter.setAside(gap, "Dr. Osei", "asked on the phone");
+        var aside = screens.getLast().plan().gaps().getLast();
+        assertEquals(PlanColumn.Weight.SET_ASIDE, aside.weight());
+        assertEquals(gap.sentence(), aside.sentence());
+        assertEquals("Set aside by Dr. Osei on Fri, Mar 20, 2026: asked on the phone", aside.action());
+    }
+
+    @Test
     void aStepWithAnOpenGapIsNotShownAsDoneAndSaysWhatIsMissing() {
         LiveCase live = stores.scenario("before-visit", "2026-03-20");
         start(live);

@@ -158,7 +158,7 @@ class ImportPresenterTest {
         assertEquals(1, seen.questions.size());
         ImportQuestion question = seen.questions.getFirst();
         assertEquals(
-                "Quill, Ada, born Sat, Apr 2, 1960: We have a case that may be for the same person. Which case is it?",
+                "Quill, Ada, born Apr 2, 1960: We have a case that may be for the same person. Which case is it?",
                 question.sentence());
         assertEquals(
                 List.of(

@@ -261,6 +261,7 @@ class SectionPresenterTest {
                 Sections.PROBLEMS,
                 Sections.MEDICATIONS,
                 Sections.ALLERGIES,
+                Sections.NONE_KNOWN,
                 Sections.PROCEDURES,
                 Sections.CONTACTS,
                 Sections.GOALS,

@@ -1,10 +1,13 @@
 package care.quarterback.presentation.casefile;
 
+import care.quarterback.consensus.decision.OverrideResult;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.text.DateText;
 import care.quarterback.desk.chart.ChartQuery;
 import care.quarterback.desk.chart.ChartRows;
+import care.quarterback.desk.plan.Plan;
+import care.quarterback.presentation.casefile.PlanColumn.GapLine;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.steps.casefile.OpenCase;
@@ -54,11 +57,18 @@ public final class CasePresenter {
         LocalDate today = live.room().today();
         var query = new ChartQuery(live.room().sentences());
         var track = new StepTrack(live.room(), today, live.settings());
+        var lines = new PlanReading(text(), today);
         rowsLane.show(
                 live.read(careCase -> {
                     ChartRows rows = query.rows(careCase);
+                    Plan plan = track.plan(careCase);
                     return new CaseScreen(
-                            rows, title(rows), headline(rows, today), emergency(rows), track.of(careCase));
+                            rows,
+                            title(rows),
+                            headline(rows, today),
+                            emergency(rows),
+                            track.of(careCase, plan),
+                            lines.of(plan));
                 }),
                 view::show,
                 failure -> view.refused("", text().of("case.notRead")));
@@ -82,7 +92,7 @@ public final class CasePresenter {
         var head = rows.head();
         String age = head.birthDate()
                 .map(birth ->
-                        text().of("case.ageBorn", Period.between(birth, today).getYears(), birth))
+                        text().of("case.ageBorn", Period.between(birth, today).getYears(), text().birthDate(birth)))
                 .orElse("");
         return List.of(age, head.sex(), head.status()).stream()
                 .filter(part -> !part.isEmpty())
@@ -109,6 +119,11 @@ public final class CasePresenter {
                     "patient",
                     rejected.problems().getFirst().sentence(live.room().sentences()));
         }
+    }
+
+    /** Sets a gap aside, on somebody's word and for a reason. */
+    public void setAside(GapLine gap, String by, String reason) {
+        execute(new OverrideResult(gap.code().name(), gap.key(), "", by, reason));
     }
 
     private void execute(CaseCommand command) {

@@ -10,8 +10,10 @@ import java.util.List;
  * @param headline age, sex and how the case stands
  * @param emergency what must not wait for another opinion, as one sentence; blank when nothing of the kind is marked
  * @param steps the seven steps, in their order
+ * @param plan what is missing and what is due
  */
-public record CaseScreen(ChartRows rows, String title, String headline, String emergency, List<StepLine> steps) {
+public record CaseScreen(
+        ChartRows rows, String title, String headline, String emergency, List<StepLine> steps, PlanColumn plan) {
 
     public CaseScreen {
         steps = List.copyOf(steps);

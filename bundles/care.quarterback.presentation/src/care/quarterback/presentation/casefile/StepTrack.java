@@ -27,8 +27,11 @@ final class StepTrack {
         this.plan = new PlanQuery(room.sentences(), settings);
     }
 
-    List<StepLine> of(CareCase careCase) {
-        Plan planned = plan.plan(careCase, today);
+    Plan plan(CareCase careCase) {
+        return plan.plan(careCase, today);
+    }
+
+    List<StepLine> of(CareCase careCase, Plan planned) {
         return planned.silent()
                 ? new StepProgressQuery(room.sentences(), today)
                         .rows(careCase).stream().map(this::recorded).toList()

@@ -98,6 +98,8 @@ final class PatientQuestions {
         Patient patient = plan.draft().getPatient();
         String name = PatientName.listed(patient);
         String shown = name.isBlank() ? text.of("import.nameless") : name;
-        return patient.getBirthDate() == null ? shown : text.of("import.born", shown, patient.getBirthDate());
+        return patient.getBirthDate() == null
+                ? shown
+                : text.of("import.born", shown, text.birthDate(patient.getBirthDate()));
     }
 }

@@ -26,7 +26,10 @@ final class FieldWords {
             return "";
         }
         return switch (field.kind()) {
-            case DATE -> room.text().date(LocalDate.parse(strict));
+            case DATE ->
+                field.feature().equals("birthDate")
+                        ? room.text().birthDate(LocalDate.parse(strict))
+                        : room.text().date(LocalDate.parse(strict));
             case TIME -> time(LocalTime.parse(strict));
             case MOMENT -> moment(Instant.parse(strict));
             case MONEY -> money(new BigDecimal(strict));

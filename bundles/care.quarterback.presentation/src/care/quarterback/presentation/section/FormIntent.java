@@ -16,4 +16,7 @@ public sealed interface FormIntent {
 
     /** A deed on an entry. @param deed its name as the catalogue has it */
     record Perform(String deed, ObjectId entry) implements FormIntent {}
+
+    /** A deed on no entry of the list. @param deed its name as the catalogue has it */
+    record Begin(String deed) implements FormIntent {}
 }

@@ -17,7 +17,9 @@ import care.quarterback.presentation.section.FormIntent.TakeOut;
 import care.quarterback.presentation.work.Room;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what stands in a form. Reads the case on the session's thread. */
 final class FormReading {
@@ -103,7 +105,10 @@ final class FormReading {
             }
             return;
         }
-        String strict = typing(careCase).strict(field, typed.getOrDefault(name, ""));
+        List<ObjectId> owners = name.equals(SectionForms.OWNER) ? forms.owners(careCase) : List.of();
+        String strict = owners.size() == 1
+                ? owners.getFirst().value()
+                : typing(careCase).strict(field, typed.getOrDefault(name, ""));
         if (!strict.isBlank()) {
             values.put(name, strict);
         } else if (forms.required(open, field)) {
@@ -115,8 +120,16 @@ final class FormReading {
     CaseCommand deed(Perform perform, Map<String, String> values) {
         var deed = forms.deed(perform.deed());
         Map<String, String> all = new LinkedHashMap<>(values);
-        all.put(forms.subject(deed).feature(), perform.entry().value());
+        all.put(forms.subject(deed).orElseThrow().feature(), perform.entry().value());
         return deed.with(all);
+    }
+
+    /** The command that adds an entry. */
+    CaseCommand add(Map<String, String> values) {
+        Map<String, String> rest = new LinkedHashMap<>(values);
+        Optional<ObjectId> owner =
+                Optional.ofNullable(rest.remove(SectionForms.OWNER)).map(ObjectId::new);
+        return forms.adder().orElseThrow().add(owner, rest);
     }
 
     private String missing(EntryField field) {

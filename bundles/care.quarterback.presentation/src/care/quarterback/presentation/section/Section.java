@@ -1,5 +1,6 @@
 package care.quarterback.presentation.section;
 
+import care.quarterback.core.entry.EntryList;
 import care.quarterback.model.Element;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,14 +12,16 @@ import java.util.Optional;
  *
  * @param key what its texts and tests know it by, such as "medications"
  * @param kind the kind of entry, as the catalogue names it
+ * @param list the one list whose entries are shown; empty for all entries of the kind
  * @param columns fields by their name, or computed cells of {@link SectionCells}
- * @param deeds the deeds on an entry that are buttons, as the catalogue names them
+ * @param deeds the deeds that are buttons, as the catalogue names them: on a row where they ask for one, else on the page
  * @param remover the deed that takes an entry off the list; empty where it is taken out of use
  * @param order null for that of the case
  */
 public record Section(
         String key,
         String kind,
+        Optional<EntryList> list,
         List<Column> columns,
         List<String> deeds,
         Optional<String> remover,
@@ -34,25 +37,30 @@ public record Section(
 
     /** A section without columns yet. */
     static Section of(String key, String kind) {
-        return new Section(key, kind, List.of(), List.of(), Optional.empty(), null);
+        return new Section(key, kind, Optional.empty(), List.of(), List.of(), Optional.empty(), null);
+    }
+
+    /** Of one list where the kind stands in several. */
+    Section in(EntryList one) {
+        return new Section(key, kind, Optional.of(one), columns, deeds, remover, order);
     }
 
     Section column(String field, int width) {
         List<Column> more = new ArrayList<>(columns);
         more.add(new Column(field, width));
-        return new Section(key, kind, more, deeds, remover, order);
+        return new Section(key, kind, list, more, deeds, remover, order);
     }
 
     Section deeds(String... names) {
-        return new Section(key, kind, columns, List.of(names), remover, order);
+        return new Section(key, kind, list, columns, List.of(names), remover, order);
     }
 
     Section removedBy(String deed) {
-        return new Section(key, kind, columns, deeds, Optional.of(deed), order);
+        return new Section(key, kind, list, columns, deeds, Optional.of(deed), order);
     }
 
     <E extends Element> Section orderedBy(Class<E> type, Comparator<E> by) {
         return new Section(
-                key, kind, columns, deeds, remover, (one, other) -> by.compare(type.cast(one), type.cast(other)));
+                key, kind, list, columns, deeds, remover, (one, other) -> by.compare(type.cast(one), type.cast(other)));
     }
 }

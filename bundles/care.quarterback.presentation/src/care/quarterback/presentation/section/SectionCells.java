@@ -30,15 +30,17 @@ final class SectionCells {
 
     private final Room room;
     private final Section section;
+    private final SectionForms forms;
     private final EntryKind kind;
     private final ShortNames names;
     private final EntryState states;
     private final FieldWords words;
 
-    SectionCells(Room room, Section section, EntryKind kind) {
+    SectionCells(Room room, Section section, SectionForms forms) {
         this.room = room;
         this.section = section;
-        this.kind = kind;
+        this.forms = forms;
+        this.kind = forms.kind();
         this.names = new ShortNames(room.sentences());
         this.states = new EntryState(room.sentences());
         this.words = new FieldWords(room);
@@ -47,6 +49,8 @@ final class SectionCells {
     /** The rows in use in the section's order, then those that were taken out. */
     List<SectionRow> rows(CareCase careCase) {
         List<Element> entries = new ArrayList<>(Entries.of(careCase, kind));
+        section.list()
+                .ifPresent(list -> entries.removeIf(entry -> !list.reference().equals(entry.eContainmentFeature())));
         if (section.order() != null) {
             entries.sort(section.order());
         }
@@ -88,6 +92,7 @@ final class SectionCells {
                         : "";
             case "entry-state" -> states.of(entry);
             case "details" -> names.details(entry);
+            case "belongs-to" -> names.of(entry.eContainer());
             case "recorded-by" -> entry instanceof Statement statement ? said(statement.getRecordedBy()) : "";
             case "recorded-time" -> entry instanceof JournalEntry journal ? hour(journal) : "";
             default -> Entries.words(entry, kind.field(column).orElseThrow(), room.sentences());
@@ -118,7 +123,11 @@ final class SectionCells {
         return switch (column) {
             case "source", "code", "entry-state", "details", "recorded-by", "recorded-time" ->
                 room.text().of("section.column." + column);
-            default -> kind.field(column).orElseThrow().label(room.sentences());
+            case "belongs-to" -> forms.owner().orElseThrow().label(room.sentences());
+            default ->
+                kind.field(column)
+                        .orElseThrow(() -> new IllegalArgumentException(section.key() + " has no column " + column))
+                        .label(room.sentences());
         };
     }
 }

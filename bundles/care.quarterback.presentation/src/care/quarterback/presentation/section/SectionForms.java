@@ -6,6 +6,7 @@ import care.quarterback.core.entry.Entries;
 import care.quarterback.core.entry.EntryAdder;
 import care.quarterback.core.entry.EntryField;
 import care.quarterback.core.entry.EntryKind;
+import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.entry.EntryReference;
 import care.quarterback.core.entry.FieldKind;
 import care.quarterback.core.entry.Locks;
@@ -13,9 +14,11 @@ import care.quarterback.core.entry.Place;
 import care.quarterback.core.entry.ShortNames;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Element;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.section.FormIntent.Add;
+import care.quarterback.presentation.section.FormIntent.Begin;
 import care.quarterback.presentation.section.FormIntent.Change;
 import care.quarterback.presentation.section.FormIntent.Perform;
 import care.quarterback.presentation.section.FormIntent.TakeOut;
@@ -24,8 +27,12 @@ import care.quarterback.presentation.work.Room;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
 
 /** The forms of a section: which fields they have, and what stands in them. Read on the session's thread. */
 final class SectionForms {
@@ -33,11 +40,19 @@ final class SectionForms {
     /** The field that asks why: of a correction, and of taking something out. */
     static final String REASON = "reason";
 
+    /** The entry that holds the new one, where there can be several. */
+    static final String OWNER = "belongsTo";
+
+    /** What there is one of in a case. */
+    private static final Set<EClass> ALONE = Set.of(Literals.CARE_CASE, Literals.PATIENT, Literals.REQUEST);
+
     private final Room room;
     private final Section section;
     private final Catalogue catalogue;
     private final EntryKind kind;
+    private final Optional<EntryList> list;
     private final Optional<EntryAdder> adder;
+    private final Optional<EntryField> owner;
     private final FieldWords words;
 
     SectionForms(Room room, Section section, Catalogue catalogue) {
@@ -45,13 +60,54 @@ final class SectionForms {
         this.section = section;
         this.catalogue = catalogue;
         this.kind = catalogue.kind(section.kind(), room.sentences()).orElseThrow();
-        boolean addable = !kind.lists().isEmpty() || catalogue.adder(kind).isPresent();
-        this.adder = addable ? Optional.of(new EntryAdder(catalogue, kind)) : Optional.empty();
+        this.list = section.list().or(() -> kind.lists().stream().findFirst());
+        boolean addable = list.isPresent()
+                || catalogue.adder(kind).filter(this::asksOnlyFields).isPresent();
+        this.adder = addable ? Optional.of(new EntryAdder(catalogue, kind, list)) : Optional.empty();
+        this.owner = list.map(each -> each.reference().getEContainingClass())
+                .filter(type -> !ALONE.contains(type))
+                .map(SectionForms::owner);
         this.words = new FieldWords(room);
+    }
+
+    private static EntryField owner(EClass type) {
+        return new EntryField(
+                OWNER,
+                OWNER,
+                "labels",
+                type.getName(),
+                FieldKind.REFERENCE,
+                "",
+                true,
+                Place.MAIN,
+                "",
+                List.of(),
+                Optional.of(type));
+    }
+
+    /** Whether all that a deed needs are fields of what it adds. */
+    private boolean asksOnlyFields(Deed deed) {
+        return deed.fields().stream()
+                .filter(EntryField::required)
+                .allMatch(asked -> kind.fields().stream()
+                        .anyMatch(field -> field.labels().equals(asked.labels())
+                                && field.key().equals(asked.key())));
     }
 
     EntryKind kind() {
         return kind;
+    }
+
+    /** The field that asks which entry holds a new one; empty where there can be only one. */
+    Optional<EntryField> owner() {
+        return owner;
+    }
+
+    /** What can hold a new entry now. */
+    List<ObjectId> owners(CareCase careCase) {
+        return owner.map(field -> choices(careCase, field)).orElse(List.of()).stream()
+                .map(choice -> new ObjectId(choice.value()))
+                .toList();
     }
 
     Optional<EntryAdder> adder() {
@@ -61,13 +117,15 @@ final class SectionForms {
     /** The fields that a form asks for; none for a reason alone. */
     List<EntryField> asked(FormIntent intent) {
         return switch (intent) {
-            case Add add -> inOrder(intent);
+            case Add add ->
+                Stream.concat(owner.stream(), inOrder(intent).stream()).toList();
             case Change change -> inOrder(intent);
             case TakeOut takeOut -> List.of();
             case Perform perform ->
                 deed(perform.deed()).fields().stream()
-                        .filter(field -> !field.equals(subject(deed(perform.deed()))))
+                        .filter(field -> !Optional.of(field).equals(subject(deed(perform.deed()))))
                         .toList();
+            case Begin begin -> deed(begin.deed()).fields();
         };
     }
 
@@ -82,16 +140,15 @@ final class SectionForms {
         return catalogue.deed(name).orElseThrow();
     }
 
-    /** The field of a deed that names the row it is done on. */
-    EntryField subject(Deed deed) {
-        return deed.fields().stream()
-                .filter(field -> field.refersTo(kind))
-                .findFirst()
-                .orElseThrow();
+    /** The field of a deed that names the row it is done on; empty for a deed on no row. */
+    Optional<EntryField> subject(Deed deed) {
+        return deed.fields().stream().filter(field -> field.refersTo(kind)).findFirst();
     }
 
     boolean required(FormIntent intent, EntryField field) {
         return intent instanceof Perform
+                        || intent instanceof Begin
+                        || field.feature().equals(OWNER)
                 ? field.required()
                 : adder.map(each -> each.requires(field)).orElseGet(field::required);
     }
@@ -106,6 +163,9 @@ final class SectionForms {
         boolean fact = intent instanceof Change && entry.filter(Locks::isFact).isPresent();
         List<FormField> fields = new ArrayList<>();
         for (EntryField field : asked(intent)) {
+            if (Optional.of(field).equals(owner) && owners(careCase).size() == 1) {
+                continue;
+            }
             String stands = intent instanceof Change
                     ? words.shown(
                             field,
@@ -141,6 +201,7 @@ final class SectionForms {
             case Change change -> Optional.of(change.entry());
             case TakeOut takeOut -> Optional.of(takeOut.entry());
             case Perform perform -> Optional.of(perform.entry());
+            case Begin begin -> Optional.empty();
         };
     }
 
@@ -154,7 +215,7 @@ final class SectionForms {
                 field.hint(room.sentences()),
                 field.kind(),
                 more(field, intent),
-                intent instanceof Perform,
+                intent instanceof Perform || intent instanceof Begin,
                 "",
                 choices(careCase, field),
                 "");
@@ -197,11 +258,12 @@ final class SectionForms {
     private String title(FormIntent intent, Optional<Element> entry) {
         String name = entry.map(new ShortNames(room.sentences())::of).orElse("");
         return switch (intent) {
-            case Add add -> words("section.add." + section.key());
+            case Add add -> addWords();
             case Change change -> room.text().of("section.title.change", name);
             case TakeOut takeOut -> room.text().of("section.title.takeOut", name);
             case Perform perform ->
                 room.text().of("section.title.perform", deed(perform.deed()).label(room.sentences()), name);
+            case Begin begin -> deed(begin.deed()).label(room.sentences());
         };
     }
 
@@ -211,16 +273,44 @@ final class SectionForms {
             case Change change -> words(fact ? "section.note.fact" : "section.note.change");
             case TakeOut takeOut -> words("section.note.takeOut");
             case Perform perform -> deed(perform.deed()).hint(room.sentences());
+            case Begin begin -> deed(begin.deed()).hint(room.sentences());
         };
     }
 
     private String submit(FormIntent intent, boolean fact) {
         return switch (intent) {
-            case Add add -> words("section.add." + section.key());
+            case Add add -> addWords();
             case Change change -> fact ? words("section.correct") : "";
             case TakeOut takeOut -> words("section.takeOut.do");
             case Perform perform -> deed(perform.deed()).label(room.sentences());
+            case Begin begin -> deed(begin.deed()).label(room.sentences());
         };
+    }
+
+    /** What the section is called: its own words, else those of the kind. */
+    String title() {
+        return own("section.title.").orElseGet(() -> kind.plural(room.sentences()));
+    }
+
+    /** What belongs here. */
+    String emptySentence() {
+        return own("section.empty.").orElseGet(() -> kind.hint(room.sentences()));
+    }
+
+    /** The words of the button that adds. */
+    String addWords() {
+        return own("section.add.").orElseGet(() -> room.text().of("section.add", small(kind.label(room.sentences()))));
+    }
+
+    private Optional<String> own(String prefix) {
+        String key = prefix + section.key();
+        return room.text().has(key) ? Optional.of(words(key)) : Optional.empty();
+    }
+
+    /** Within a sentence; "ID number" stays. */
+    private static String small(String label) {
+        boolean capitals = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return capitals ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     private String words(String key) {

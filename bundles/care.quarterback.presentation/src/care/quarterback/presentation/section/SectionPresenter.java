@@ -14,6 +14,7 @@ import care.quarterback.model.CareCase;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.section.FormIntent.Add;
+import care.quarterback.presentation.section.FormIntent.Begin;
 import care.quarterback.presentation.section.FormIntent.Change;
 import care.quarterback.presentation.section.FormIntent.Perform;
 import care.quarterback.presentation.section.FormIntent.TakeOut;
@@ -56,14 +57,14 @@ public final class SectionPresenter {
         void show(SectionScreen screen);
     }
 
-    /** A deed that is a button. */
-    public record DeedButton(String name, String label, String hint) {}
+    /** A deed that is a button. @param row whether it is done on the chosen row */
+    public record DeedButton(String name, String label, String hint, boolean row) {}
 
     public SectionPresenter(LiveCase live, Section section) {
         this.live = live;
         this.section = section;
         this.forms = new SectionForms(live.room(), section, DeskCatalogue.get());
-        this.cells = new SectionCells(live.room(), section, forms.kind());
+        this.cells = new SectionCells(live.room(), section, forms);
         this.reading = new FormReading(live.room(), forms);
         this.lane = live.room().background().lane();
     }
@@ -96,17 +97,17 @@ public final class SectionPresenter {
 
     /** What the section is called. */
     public String title() {
-        return words("section.title." + section.key());
+        return forms.title();
     }
 
     /** What stands where the rows would be: what belongs here. */
     public String emptySentence() {
-        return words("section.empty." + section.key());
+        return forms.emptySentence();
     }
 
     /** The words of the button that adds; empty where nothing can be added by hand. */
     public String addWords() {
-        return forms.adder().isPresent() ? words("section.add." + section.key()) : "";
+        return forms.adder().isPresent() ? forms.addWords() : "";
     }
 
     /** The words of the button that takes a row out; empty where that cannot be done. */
@@ -120,7 +121,11 @@ public final class SectionPresenter {
         var sentences = live.room().sentences();
         return section.deeds().stream()
                 .map(forms::deed)
-                .map(deed -> new DeedButton(deed.name(), deed.label(sentences), deed.hint(sentences)))
+                .map(deed -> new DeedButton(
+                        deed.name(),
+                        deed.label(sentences),
+                        deed.hint(sentences),
+                        forms.subject(deed).isPresent()))
                 .toList();
     }
 
@@ -202,6 +207,11 @@ public final class SectionPresenter {
         } else {
             open(wanted);
         }
+    }
+
+    /** Opens the form of a deed on no row. */
+    public void begin(String deed) {
+        open(new Begin(deed));
     }
 
     private void open(FormIntent wanted) {
@@ -300,7 +310,8 @@ public final class SectionPresenter {
         };
         Map<String, String> values = filled.values();
         switch (open) {
-            case Add add -> execute(forms.adder().orElseThrow().add(Optional.empty(), values), done);
+            case Add add -> execute(() -> reading.add(values), done);
+            case Begin begin -> execute(() -> forms.deed(begin.deed()).with(values), done);
             case TakeOut out -> execute(new VoidStatement(out.entry(), filled.reason()), done);
             case Perform perform -> execute(() -> reading.deed(perform, values), done);
             case Change change -> correct(change.entry(), new ArrayDeque<>(values.entrySet()), filled.reason(), done);

@@ -29,6 +29,12 @@ public final class Sections {
             .column("criticality", 80)
             .column("entry-state", 110);
 
+    /** What there is none of: more than an empty list, which says that nobody asked. */
+    public static final Section NONE_KNOWN = Section.of("none-known", "none-known")
+            .column("about", 200)
+            .column("text", 200)
+            .column("recorded-on", 130);
+
     public static final Section PROCEDURES = Section.of("procedures", "past-procedure")
             .column("text", 240)
             .column("performed-on", 130)

@@ -45,6 +45,11 @@ public final class ScreenText {
         return new MessageFormat(pattern(key), locale).format(shown);
     }
 
+    /** Whether there are words of this key. */
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
     private String pattern(String key) {
         String pattern = patterns.get(key);
         if (pattern == null) {
@@ -56,6 +61,11 @@ public final class ScreenText {
     /** "Tue, Mar 24, 2026". */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", locale).format(date);
+    }
+
+    /** "Mar 24, 1952": of a birth, whose weekday helps nobody. */
+    public String birthDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("MMM d, uuuu", locale).format(date);
     }
 
     /** What was typed, written as {@link #date(LocalDate)} where it can be read as a date. */

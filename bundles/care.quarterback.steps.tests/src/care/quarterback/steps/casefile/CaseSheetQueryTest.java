@@ -8,10 +8,14 @@ import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.Condition;
 import care.quarterback.model.Medication;
+import care.quarterback.model.NoneKnown;
+import care.quarterback.model.NoneKnownOf;
 import care.quarterback.steps.casefile.CaseSheet.Listed;
+import care.quarterback.steps.casefile.CaseSheet.NoneKnownRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CaseSheetQueryTest {
@@ -40,6 +44,31 @@ class CaseSheetQueryTest {
         allergy.setClinicalStatus(status);
         allergy.setVerificationStatus(certainty);
         careCase.getAllergies().add(allergy);
+    }
+
+    private void none(NoneKnownOf about, String text) {
+        NoneKnown none = MODEL.createNoneKnown();
+        none.setAbout(about);
+        none.setText(text);
+        none.setRecordedOn(LocalDate.of(2024, 3, 5));
+        careCase.getNoneKnown().add(none);
+    }
+
+    @Test
+    void thatThereIsNoneIsSaidAndWhatSpeaksAgainstIt() {
+        none(NoneKnownOf.ALLERGIES, "NKDA");
+        none(NoneKnownOf.MEDICATIONS, null);
+        none(NoneKnownOf.PROBLEMS, null);
+        allergy("Penicillin", "resolved", null);
+        medicine("Apixaban", "active");
+        CaseSheet sheet = new CaseSheetQuery(new Sentences(Locale.US), LocalDate.of(2026, 3, 2)).rows(careCase);
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2024, 3, 5));
+        assertEquals(
+                List.of(
+                        new NoneKnownRow(NoneKnownOf.ALLERGIES, "Allergies: NKDA", day, false),
+                        new NoneKnownRow(NoneKnownOf.MEDICATIONS, "Medications", day, true),
+                        new NoneKnownRow(NoneKnownOf.PROBLEMS, "Health problems", day, false)),
+                sheet.noneKnown());
     }
 
     @Test

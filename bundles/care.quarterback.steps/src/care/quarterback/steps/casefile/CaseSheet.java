@@ -2,6 +2,7 @@ package care.quarterback.steps.casefile;
 
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.Certainty;
+import care.quarterback.model.NoneKnownOf;
 import care.quarterback.model.Purpose;
 import care.quarterback.model.Sex;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ public record CaseSheet(
         List<ProblemRow> problems,
         List<MedicationRow> medications,
         List<AllergyRow> allergies,
+        List<NoneKnownRow> noneKnown,
         List<RuledOutRow> ruledOut,
         List<SheetOpinion> opinions,
         List<SheetDocument> documents) {
@@ -31,6 +33,7 @@ public record CaseSheet(
         problems = List.copyOf(problems);
         medications = List.copyOf(medications);
         allergies = List.copyOf(allergies);
+        noneKnown = List.copyOf(noneKnown);
         ruledOut = List.copyOf(ruledOut);
         opinions = List.copyOf(opinions);
         documents = List.copyOf(documents);
@@ -62,6 +65,14 @@ public record CaseSheet(
 
     /** An allergy or intolerance. @param status @param certainty in FHIR's words */
     public record AllergyRow(Listed listed, String status, String certainty) {}
+
+    /**
+     * What was asked about and there is none of.
+     *
+     * @param text what there is none of, and the words of the record: they may say it of less, such as drugs alone
+     * @param contradicted whether the case lists one that holds now
+     */
+    public record NoneKnownRow(NoneKnownOf about, String text, Optional<LocalDate> recordedOn, boolean contradicted) {}
 
     /** A problem or allergy that a doctor has ruled out. */
     public record RuledOutRow(String text) {}

@@ -19,6 +19,7 @@ import care.quarterback.steps.casefile.CaseSheet.AllergyRow;
 import care.quarterback.steps.casefile.CaseSheet.DiagnosisRow;
 import care.quarterback.steps.casefile.CaseSheet.Listed;
 import care.quarterback.steps.casefile.CaseSheet.MedicationRow;
+import care.quarterback.steps.casefile.CaseSheet.NoneKnownRow;
 import care.quarterback.steps.casefile.CaseSheet.PatientRow;
 import care.quarterback.steps.casefile.CaseSheet.ProblemRow;
 import care.quarterback.steps.casefile.CaseSheet.RuledOutRow;
@@ -77,6 +78,7 @@ public final class CaseSheetQuery {
                                 text(each.getClinicalStatus()),
                                 text(each.getVerificationStatus())))
                         .toList(),
+                noneKnown(careCase),
                 ruledOut(careCase),
                 CaseFacts.standing(careCase.getOpinions())
                         .sorted(Comparator.comparingInt(Opinion::getNumber))
@@ -88,6 +90,28 @@ public final class CaseSheetQuery {
                                 Optional.ofNullable(each.getServiceDate()),
                                 text(each.getSha256())))
                         .toList());
+    }
+
+    private List<NoneKnownRow> noneKnown(CareCase careCase) {
+        return CaseFacts.standing(careCase.getNoneKnown())
+                .map(each -> new NoneKnownRow(
+                        each.getAbout(),
+                        names.of(each),
+                        Optional.ofNullable(each.getRecordedOn()),
+                        switch (each.getAbout()) {
+                            case ALLERGIES ->
+                                CaseFacts.standing(careCase.getAllergies()).anyMatch(EntryState::current);
+                            case MEDICATIONS ->
+                                CaseFacts.standing(careCase.getMedications())
+                                        .anyMatch(medicine -> EntryState.current(medicine, today));
+                            case PROBLEMS ->
+                                CaseFacts.standing(careCase.getConditions()).anyMatch(EntryState::current);
+                            case PROCEDURES ->
+                                CaseFacts.standing(careCase.getProcedures())
+                                        .findAny()
+                                        .isPresent();
+                        }))
+                .toList();
     }
 
     private static PatientRow patient(Patient patient) {

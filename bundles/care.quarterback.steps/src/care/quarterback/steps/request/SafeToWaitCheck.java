@@ -3,6 +3,7 @@ package care.quarterback.steps.request;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Emergency;
 import care.quarterback.core.check.Gaps;
 import care.quarterback.core.check.SafeWait;
 import care.quarterback.core.check.Severity;
@@ -28,7 +29,9 @@ final class SafeToWaitCheck implements Check {
     @Override
     public void look(CaseFacts facts, Gaps gaps) {
         Optional<LocalDate> until = facts.safeWait().map(SafeWait::until);
-        if (facts.decided() || until.isPresent() && !until.get().isBefore(facts.today())) {
+        if (facts.decided()
+                || !Emergency.of(facts.careCase()).isEmpty()
+                || until.isPresent() && !until.get().isBefore(facts.today())) {
             return;
         }
         boolean pressing = pressing(facts);

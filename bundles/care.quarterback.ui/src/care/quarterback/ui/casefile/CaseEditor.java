@@ -1,5 +1,6 @@
 package care.quarterback.ui.casefile;
 
+import care.quarterback.core.check.Step;
 import care.quarterback.presentation.casefile.AuditLine;
 import care.quarterback.presentation.casefile.CasePresenter;
 import care.quarterback.presentation.casefile.CaseScreen;
@@ -15,6 +16,7 @@ import care.quarterback.ui.opinion.OpinionsPage;
 import care.quarterback.ui.section.SectionsPage;
 import care.quarterback.ui.workbench.CaseEditorInput;
 import care.quarterback.ui.workbench.CasePage;
+import care.quarterback.ui.workbench.Pieces;
 import care.quarterback.ui.workbench.VisibleCase;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
@@ -22,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -37,22 +40,32 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 
 /** One case with its pages. Every edit is saved as it is made, so it is never dirty. */
-public final class CaseEditor extends EditorPart implements CasePresenter.View, VisibleCase {
+public final class CaseEditor extends EditorPart implements CasePresenter.View, VisibleCase, Pieces {
 
     /** Its id in the workbench. */
     public static final String ID = CaseEditorInput.EDITOR;
 
+    /** How wide the plan beside a page is. */
+    private static final int PLAN_LETTERS = 42;
+
+    /** Pages that need the whole width: they have columns of their own. */
+    private static final Set<String> WIDE = Set.of("problems", "opinions", "step7", "audit");
+
     private final Map<String, CasePage> pages = new LinkedHashMap<>();
+    private final Map<String, ToolItem> items = new LinkedHashMap<>();
     private Workplace workplace;
     private LiveCase live;
     private CasePresenter presenter;
     private Look look;
+    private Composite sheet;
     private Label patient;
     private Label headline;
     private Label question;
     private Label emergency;
+    private ToolBar track;
     private ToolBar bar;
     private Composite stack;
+    private PlanPart plan;
     private CaseScreen screen;
     private String front = "overview";
 
@@ -70,21 +83,34 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
     @Override
     public void createPartControl(Composite parent) {
         look = new Look(parent);
-        Composite sheet = look.sheet(parent, 1);
-        createHeader(sheet);
-        bar = new ToolBar(sheet, SWT.FLAT | SWT.WRAP | SWT.RIGHT);
-        bar.setBackground(sheet.getBackground());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        stack = look.area(sheet, 1);
+        sheet = look.sheet(parent, 1);
+        createHeader();
+        presenter = new CasePresenter(live);
+        track = bar(sheet);
+        bar = bar(sheet);
+        Composite middle = look.area(sheet, 2);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
+        stack = look.area(middle, 1);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        presenter = new CasePresenter(live);
+        plan = new PlanPart(middle, look, workplace, presenter, step -> turnTo(page(step)));
+        GridDataFactory.fillDefaults()
+                .grab(false, true)
+                .hint(look.width(middle, PLAN_LETTERS), SWT.DEFAULT)
+                .applyTo(plan.control());
+        for (Step step : Step.values()) {
+            page(
+                    track,
+                    page(step),
+                    workplace.words("overview.step", step.number(), workplace.words("step." + step.number())),
+                    step == Step.GOALS
+                            ? new GoalsPage(stack, look, workplace, live)
+                            : new StepPage(stack, look, workplace, live, step));
+        }
         page("overview", new OverviewPage(stack, look, workplace, presenter));
         page("problems", new ProblemsPage(stack, look, workplace, live));
         page("people", sections(Sections.CASE, Sections.PATIENT, Sections.CONTACTS));
         page("opinions", new OpinionsPage(stack, look, workplace, live));
-        page("goals", new GoalsPage(stack, look, workplace, live));
-        page("questions", sections(Sections.QUESTIONS));
         page("tasks", sections(Sections.TASKS));
         page("documents", new DocumentsPage(stack, look, workplace));
         page("journal", sections(Sections.JOURNAL));
@@ -93,11 +119,23 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
         presenter.start(this);
     }
 
+    private static ToolBar bar(Composite sheet) {
+        var made = new ToolBar(sheet, SWT.FLAT | SWT.WRAP | SWT.RIGHT);
+        made.setBackground(sheet.getBackground());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
+        return made;
+    }
+
+    /** The key of a step's page. */
+    private static String page(Step step) {
+        return "step" + step.number();
+    }
+
     private CasePage sections(Section... sections) {
         return new SectionsPage(stack, look, workplace, live, sections);
     }
 
-    private void createHeader(Composite sheet) {
+    private void createHeader() {
         Composite header = look.area(sheet, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
         Composite words = look.area(header, 2);
@@ -136,9 +174,14 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
     }
 
     private void page(String key, CasePage page) {
+        page(bar, key, workplace.words("page." + key), page);
+    }
+
+    private void page(ToolBar on, String key, String words, CasePage page) {
         pages.put(key, page);
-        var item = new ToolItem(bar, SWT.RADIO);
-        item.setText("  " + Look.plain(workplace.words("page." + key)) + "  "); // the platform gives tool items no room
+        var item = new ToolItem(on, SWT.RADIO);
+        items.put(key, item);
+        item.setText("  " + Look.plain(words) + "  "); // the platform gives tool items no room
         item.setData(Look.KEY, "page." + key);
         item.addListener(SWT.Selection, event -> {
             if (item.getSelection()) {
@@ -150,13 +193,18 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
     /** Brings a page to the front, by its key: "overview", "problems" ... */
     public void turnTo(String key) {
         front = key;
-        for (ToolItem item : bar.getItems()) {
-            item.setSelection(("page." + key).equals(item.getData(Look.KEY)));
-        }
+        items.forEach((each, item) -> item.setSelection(each.equals(key)));
         CasePage page = pages.get(key);
         ((StackLayout) stack.getLayout()).topControl = page.control();
+        ((GridData) plan.control().getLayoutData()).exclude = !roomBeside(key);
+        plan.control().setVisible(roomBeside(key));
+        stack.getParent().layout();
         stack.layout();
         page.enter();
+    }
+
+    private boolean roomBeside(String page) {
+        return !WIDE.contains(page) && screen != null && screen.rows().head().begun();
     }
 
     @Override
@@ -172,10 +220,19 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
         emergency.setVisible(!shown.emergency().isEmpty());
         ((GridData) emergency.getLayoutData()).exclude = shown.emergency().isEmpty();
         pages.values().forEach(page -> page.show(shown));
+        shown.steps().forEach(step -> {
+            ToolItem item = items.get("step" + step.number());
+            item.setImage(look.icon(OverviewPage.icon(step)));
+            item.setToolTipText(step.stateWords() + ": " + step.sentence());
+        });
+        plan.show(shown.plan());
+        if (plan.control().getVisible() != roomBeside(front)) {
+            turnTo(front); // the case has begun
+        }
         if (front.equals("audit")) {
             presenter.readAudit();
         }
-        stack.getParent().layout(true, true);
+        sheet.layout(true, true);
     }
 
     /** A long name is cut, so that the age and the date of birth stay; the whole name comes under the mouse. */
@@ -198,7 +255,9 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
     @Override
     public void refused(String field, String sentence) {
         if (!stack.isDisposed()) {
-            pages.get(front).refused(field, sentence);
+            if (!plan.refused(sentence)) {
+                pages.get(front).refused(field, sentence);
+            }
             new WindowParts(getSite().getWorkbenchWindow()).problem(sentence);
         }
     }
@@ -207,6 +266,13 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
     public void accepted() {
         if (!stack.isDisposed()) {
             pages.get(front).accepted();
+        }
+    }
+
+    @Override
+    public void piece(int place) {
+        if (place < Step.values().length) {
+            turnTo(page(Step.values()[place]));
         }
     }
 

@@ -144,7 +144,7 @@ final class OverviewPage implements CasePage {
         }
     }
 
-    private static Icon icon(StepLine step) {
+    static Icon icon(StepLine step) {
         return switch (step.state()) {
             case NOT_STARTED -> Icon.NOT_STARTED;
             case IN_PROGRESS -> Icon.IN_PROGRESS;

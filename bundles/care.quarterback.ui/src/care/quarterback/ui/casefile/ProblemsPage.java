@@ -40,7 +40,7 @@ final class ProblemsPage implements CasePage {
         problems = new SectionPart(page, left, workplace, live, Sections.PROBLEMS);
         codes = new CodePanel(left, look, workplace, new ProblemCodesPresenter(live));
         problems.onSelect(this::choose);
-        others = Stream.of(Sections.MEDICATIONS, Sections.ALLERGIES, Sections.PROCEDURES)
+        others = Stream.of(Sections.MEDICATIONS, Sections.ALLERGIES, Sections.NONE_KNOWN, Sections.PROCEDURES)
                 .map(section -> new SectionPart(page, right, workplace, live, section))
                 .toList();
     }

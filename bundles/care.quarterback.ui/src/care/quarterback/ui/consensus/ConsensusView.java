@@ -9,6 +9,7 @@ import care.quarterback.presentation.consensus.SettlePresenter;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Sheet;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.workbench.Pieces;
 import care.quarterback.ui.workbench.VisibleCase;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
@@ -25,7 +26,7 @@ import org.eclipse.swt.widgets.Sash;
 import org.eclipse.ui.part.ViewPart;
 
 /** The opinions of the active case side by side, and the work of bringing them together below. */
-public final class ConsensusView extends ViewPart implements ConsensusPresenter.View, VisibleCase {
+public final class ConsensusView extends ViewPart implements ConsensusPresenter.View, VisibleCase, Pieces {
 
     /** Below this height the page scrolls as a whole, so that neither half becomes a slit. */
     private static final int LEAST_HEIGHT = 520;
@@ -178,7 +179,8 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         divide();
     }
 
-    void panel(int place) {
+    @Override
+    public void piece(int place) {
         panels.choose(place);
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
 /** One look for every page: three sizes of type, an 8-pixel grid, few colours. Its resources end with the control. */
@@ -138,6 +139,18 @@ public final class Look {
         button.setData(KEY, key);
         button.addListener(SWT.Selection, event -> action.run());
         return button;
+    }
+
+    /** What can be done beside a line of text. @param about that line: a screen reader says it with the words */
+    public Link link(Composite parent, String key, String text, String about, Runnable action) {
+        var link = new Link(parent, SWT.NONE);
+        link.setText("<a>" + plain(text) + "</a>");
+        link.setFont(font(Type.NOTE));
+        link.setBackground(parent.getBackground());
+        link.setData(KEY, key);
+        link.addListener(SWT.Selection, event -> action.run());
+        name(link, text + ": " + about);
+        return link;
     }
 
     /** A box to tick, or with {@link SWT#RADIO} one of several. It has no ground of its own: that would hide its mark. */

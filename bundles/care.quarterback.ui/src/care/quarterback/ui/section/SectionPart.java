@@ -46,6 +46,8 @@ public final class SectionPart implements SectionPresenter.View {
     private final Button takenOut;
     private final List<Consumer<Optional<ObjectId>>> selections = new ArrayList<>();
     private Optional<SectionForm> form = Optional.empty();
+    private boolean foldable;
+    private Consumer<Boolean> folding = folded -> {};
 
     /** On a page, in its look. It is as high as its rows need. */
     public SectionPart(ScrollPage page, Composite parent, Workplace workplace, LiveCase live, Section section) {
@@ -102,13 +104,14 @@ public final class SectionPart implements SectionPresenter.View {
         onRow.add(look.button(
                 buttons, key + ".change", workplace.words("section.change"), () -> onChosen(presenter::change)));
         for (DeedButton deed : presenter.deeds()) {
-            Button button = look.button(
-                    buttons,
-                    key + "." + deed.name(),
-                    deed.label(),
-                    () -> onChosen(row -> presenter.perform(deed.name(), row)));
+            Runnable action = deed.row()
+                    ? () -> onChosen(row -> presenter.perform(deed.name(), row))
+                    : () -> presenter.begin(deed.name());
+            Button button = look.button(buttons, key + "." + deed.name(), deed.label(), action);
             button.setToolTipText(deed.hint());
-            onRow.add(button);
+            if (deed.row()) {
+                onRow.add(button);
+            }
         }
         if (!presenter.removeWords().isEmpty()) {
             onRow.add(
@@ -138,6 +141,34 @@ public final class SectionPart implements SectionPresenter.View {
     public void fill() {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         ((GridData) rows.table().getLayoutData()).grabExcessVerticalSpace = true;
+    }
+
+    /** What the section is called. */
+    public String title() {
+        return presenter.title();
+    }
+
+    public Control control() {
+        return area;
+    }
+
+    /** Hides the section while nothing is in it and nobody has opened it. @param told whether it is hidden now */
+    public void foldWhileEmpty(Consumer<Boolean> told) {
+        foldable = true;
+        folding = told;
+        fold();
+    }
+
+    /** Shows the section though nothing is in it. */
+    public void unfold() {
+        foldable = false;
+        fold();
+    }
+
+    private void fold() {
+        boolean folded = foldable && rows.rows().isEmpty() && form.isEmpty();
+        exclude(area, folded);
+        folding.accept(folded);
     }
 
     /** What another chosen row does. */
@@ -179,6 +210,7 @@ public final class SectionPart implements SectionPresenter.View {
         takenOut.setVisible(!screen.takenOut().isEmpty());
         chosen();
         showForm(screen);
+        fold();
         page.fit();
     }
 

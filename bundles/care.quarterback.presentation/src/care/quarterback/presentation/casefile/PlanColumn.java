@@ -1,0 +1,59 @@
+package care.quarterback.presentation.casefile;
+
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.Step;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is missing and what is due, as it stands beside every page. Immutable.
+ *
+ * @param ready whether the visit can go ahead, in words; empty while none lies ahead
+ * @param gaps what blocks first; what a person has set aside last
+ * @param dates those that are not done, the earliest first
+ */
+public record PlanColumn(String ready, boolean notReady, List<GapLine> gaps, List<DateLine> dates) {
+
+    /** Of a closed case: nothing is asked of anyone. */
+    static final PlanColumn NONE = new PlanColumn("", false, List.of(), List.of());
+
+    public PlanColumn {
+        gaps = List.copyOf(gaps);
+        dates = List.copyOf(dates);
+    }
+
+    /** How a gap weighs. */
+    public enum Weight {
+        BLOCKS,
+        MISSING,
+        SET_ASIDE
+    }
+
+    /**
+     * Something that is missing.
+     *
+     * @param code the check, and with it
+     * @param key what it is about: by both it is set aside
+     * @param action what closes it, or who has set it aside and why
+     * @param step where it is closed; empty where that is on no step's page
+     * @param why the rule, what it looked at and its source, a line each
+     */
+    public record GapLine(
+            CheckCode code,
+            String key,
+            Weight weight,
+            String weightWords,
+            String sentence,
+            String action,
+            Optional<Step> step,
+            String why) {}
+
+    /**
+     * A date.
+     *
+     * @param day the date and how far it is
+     * @param late whether it has passed
+     * @param telephone whom to call; may be empty
+     */
+    public record DateLine(String day, boolean late, boolean blocking, String sentence, String telephone) {}
+}

@@ -1,0 +1,206 @@
+package care.quarterback.ui.casefile;
+
+import care.quarterback.core.check.Step;
+import care.quarterback.presentation.casefile.CasePresenter;
+import care.quarterback.presentation.casefile.PlanColumn;
+import care.quarterback.presentation.casefile.PlanColumn.DateLine;
+import care.quarterback.presentation.casefile.PlanColumn.GapLine;
+import care.quarterback.presentation.casefile.PlanColumn.Weight;
+import care.quarterback.ui.look.Icon;
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.Sheet;
+import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.workbench.Workplace;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** What is missing, with what closes it, and what is due: the same beside every page that has room for it. */
+final class PlanPart {
+
+    /** Dates that are shown before one asks for all. */
+    private static final int DATES = 6;
+
+    private final Look look;
+    private final Workplace workplace;
+    private final CasePresenter presenter;
+    private final Consumer<Step> go;
+    private final Sheet sheet;
+    private PlanColumn shown;
+    private Optional<String> explained = Optional.empty();
+    private Optional<GapLine> aside = Optional.empty();
+    private String refusal = "";
+    private boolean allDates;
+
+    /** @param go brings the page of a step to the front */
+    PlanPart(Composite parent, Look look, Workplace workplace, CasePresenter presenter, Consumer<Step> go) {
+        this.look = look;
+        this.workplace = workplace;
+        this.presenter = presenter;
+        this.go = go;
+        this.sheet = new Sheet(parent, look);
+    }
+
+    Control control() {
+        return sheet.control();
+    }
+
+    void show(PlanColumn plan) {
+        if (!plan.equals(shown)) {
+            shown = plan;
+            aside = aside.filter(open -> plan.gaps().contains(open));
+            draw();
+        }
+    }
+
+    /** What was typed beside a gap is not accepted. @return whether something was being typed there */
+    boolean refused(String sentence) {
+        refusal = aside.isPresent() ? sentence : "";
+        if (aside.isPresent()) {
+            draw();
+        }
+        return aside.isPresent();
+    }
+
+    private void draw() {
+        sheet.fill(1, body -> {
+            if (!shown.ready().isEmpty()) {
+                look.wrapped(body, Type.BOLD, shown.notReady() ? Tone.BLOCKED : Tone.DONE, shown.ready());
+            }
+            long open = shown.gaps().stream()
+                    .filter(gap -> gap.weight() != Weight.SET_ASIDE)
+                    .count();
+            look.heading(body, workplace.words("plan.missing", open), 1);
+            if (shown.gaps().isEmpty()) {
+                look.wrapped(body, Type.BODY, Tone.MUTED, workplace.words("plan.missing.none"));
+            }
+            shown.gaps().forEach(gap -> gap(body, gap));
+            look.heading(body, workplace.words("plan.dates"), 1);
+            if (shown.dates().isEmpty()) {
+                look.wrapped(body, Type.BODY, Tone.MUTED, workplace.words("plan.dates.none"));
+            }
+            List<DateLine> dates = shown.dates();
+            dates.stream().limit(allDates ? dates.size() : DATES).forEach(date -> date(body, date));
+            if (!allDates && dates.size() > DATES) {
+                look.button(body, "plan.more", workplace.words("plan.more", dates.size()), () -> {
+                    allDates = true;
+                    draw();
+                });
+            }
+        });
+    }
+
+    private void gap(Composite body, GapLine gap) {
+        Composite row = row(body);
+        mark(row, icon(gap.weight()), gap.weightWords());
+        Composite words = look.area(row, 1);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+        boolean set = gap.weight() == Weight.SET_ASIDE;
+        look.wrapped(words, Type.BODY, set ? Tone.MUTED : Tone.TEXT, gap.sentence());
+        look.wrapped(words, Type.NOTE, Tone.MUTED, gap.action());
+        String name = gap.code() + "." + gap.key();
+        Composite links = buttons(words);
+        gap.step()
+                .ifPresent(step -> look.link(
+                        links,
+                        "plan.go." + name,
+                        workplace.words("plan.go", workplace.words("step." + step.number())),
+                        gap.sentence(),
+                        () -> go.accept(step)));
+        look.link(links, "plan.why." + name, workplace.words("plan.why"), gap.sentence(), () -> {
+            explained = explained.filter(name::equals).isPresent() ? Optional.empty() : Optional.of(name);
+            draw();
+        });
+        if (!set) {
+            look.link(links, "plan.aside." + name, workplace.words("plan.aside"), gap.sentence(), () -> {
+                aside = aside.filter(gap::equals).isPresent() ? Optional.empty() : Optional.of(gap);
+                refusal = "";
+                draw();
+            });
+        }
+        if (explained.filter(name::equals).isPresent()) {
+            look.wrapped(words, Type.NOTE, Tone.TEXT, gap.why());
+        }
+        if (aside.filter(gap::equals).isPresent()) {
+            aside(words, gap);
+        }
+    }
+
+    private void aside(Composite words, GapLine gap) {
+        Text by = look.field(words, "plan.aside.by", workplace.words("plan.aside.by"));
+        Text reason = look.field(words, "plan.aside.reason", workplace.words("plan.aside.reason"));
+        if (!refusal.isEmpty()) {
+            look.wrapped(words, Type.BODY, Tone.BLOCKED, refusal);
+        }
+        Composite buttons = buttons(words);
+        look.button(
+                buttons,
+                "plan.aside.do",
+                workplace.words("plan.aside.do"),
+                () -> presenter.setAside(gap, by.getText(), reason.getText()));
+        look.button(buttons, "plan.aside.cancel", workplace.words("plan.aside.cancel"), () -> {
+            aside = Optional.empty();
+            draw();
+        });
+        by.setFocus();
+    }
+
+    private void date(Composite body, DateLine date) {
+        Composite row = row(body);
+        boolean urgent = date.late() || date.blocking();
+        mark(row, date.late() ? Icon.OVERDUE : Icon.DUE, date.late() ? workplace.words("plan.late") : "");
+        Composite words = look.area(row, 1);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+        look.wrapped(words, Type.BOLD, urgent ? Tone.BLOCKED : Tone.TEXT, date.day());
+        look.wrapped(words, Type.NOTE, Tone.MUTED, date.sentence());
+        if (!date.telephone().isBlank()) {
+            look.wrapped(words, Type.NOTE, Tone.TEXT, workplace.words("plan.call", date.telephone()));
+        }
+    }
+
+    private Composite row(Composite body) {
+        Composite row = look.area(body, 2);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.GRID, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        return row;
+    }
+
+    private void mark(Composite row, Icon icon, String words) {
+        var mark = new Label(row, SWT.NONE);
+        mark.setImage(look.icon(icon));
+        mark.setBackground(row.getBackground());
+        mark.setToolTipText(words);
+        Look.name(mark, words);
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(mark);
+    }
+
+    private Composite buttons(Composite words) {
+        Composite buttons = look.area(words, 1);
+        var layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        layout.spacing = Look.GRID;
+        buttons.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(buttons);
+        return buttons;
+    }
+
+    private static Icon icon(Weight weight) {
+        return switch (weight) {
+            case BLOCKS -> Icon.OVERDUE;
+            case MISSING -> Icon.DUE;
+            case SET_ASIDE -> Icon.NOT_NEEDED;
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package care.quarterback.ui.casefile;
+
+import care.quarterback.core.check.Step;
+import care.quarterback.presentation.casefile.CaseScreen;
+import care.quarterback.presentation.casefile.CaseScreen.StepLine;
+import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.section.Section;
+import care.quarterback.presentation.section.StepSections;
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.ScrollPage;
+import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.section.SectionPart;
+import care.quarterback.ui.workbench.CasePage;
+import care.quarterback.ui.workbench.Workplace;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** One of the seven steps: how it stands, what every case needs, and below what opens when it applies. */
+final class StepPage implements CasePage {
+
+    private final Step step;
+    private final ScrollPage page;
+    private final Label stands;
+    private final Composite also;
+    private final List<SectionPart> parts = new ArrayList<>();
+
+    StepPage(Composite parent, Look look, Workplace workplace, LiveCase live, Step step) {
+        this.step = step;
+        page = new ScrollPage(parent, look, 1);
+        GridLayoutFactory.fillDefaults().spacing(0, 2 * Look.GRID).applyTo(page.body());
+        stands = look.wrapped(page.body(), Type.BODY, Tone.TEXT, "");
+        StepSections sections = StepSections.of(step);
+        for (Section each : sections.main()) {
+            parts.add(new SectionPart(page, page.body(), workplace, live, each));
+        }
+        also = look.area(page.body(), 1);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(also);
+        look.label(also, Type.BOLD, Tone.MUTED, workplace.words("page.also"));
+        Composite row = look.area(also, 1);
+        var layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = 0;
+        layout.spacing = Look.GRID;
+        row.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(row);
+        for (Section each : sections.more()) {
+            fold(row, new SectionPart(page, page.body(), workplace, live, each), each, look);
+        }
+    }
+
+    /** A section that is empty is a button, until somebody opens it. */
+    private void fold(Composite row, SectionPart part, Section section, Look look) {
+        parts.add(part);
+        Button[] open = new Button[1];
+        open[0] = look.button(row, "step." + section.key(), part.title(), () -> {
+            part.unfold();
+            page.bring(part.control());
+            part.focus();
+        });
+        part.foldWhileEmpty(folded -> {
+            open[0].setVisible(folded);
+            (data(open[0])).exclude = !folded;
+            boolean any = List.of(row.getChildren()).stream().anyMatch(each -> !(data(each)).exclude);
+            ((GridData) also.getLayoutData()).exclude = !any;
+            also.setVisible(any);
+            page.fit();
+        });
+    }
+
+    private static RowData data(Control control) {
+        if (control.getLayoutData() == null) {
+            control.setLayoutData(new RowData());
+        }
+        return (RowData) control.getLayoutData();
+    }
+
+    @Override
+    public Control control() {
+        return page.control();
+    }
+
+    @Override
+    public void show(CaseScreen screen) {
+        String sentence = screen.steps().stream()
+                .filter(each -> each.number() == step.number())
+                .map(StepLine::sentence)
+                .findFirst()
+                .orElse("");
+        if (!stands.getText().equals(Look.plain(sentence))) {
+            stands.setText(Look.plain(sentence));
+            page.fit();
+        }
+    }
+
+    @Override
+    public void enter() {
+        page.fit();
+    }
+
+    @Override
+    public void leave() {
+        parts.forEach(SectionPart::leave);
+    }
+}
