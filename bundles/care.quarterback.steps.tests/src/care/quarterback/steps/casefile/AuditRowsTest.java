@@ -184,10 +184,10 @@ class AuditRowsTest {
                 List.of("", "The lab wrote again.", "", ""),
                 read.stream().map(AuditRow::reason).toList());
         assertEquals(
-                List.of("Health problem, Health problem: was “Pseudogout”, now “Gout”."),
+                List.of("Health problem: was “Pseudogout”, now “Gout”."),
                 read.get(0).changes());
         assertEquals(
-                List.of("Health problem, Health problem: was “Gout”, now “Pseudogout”."),
+                List.of("Health problem: was “Gout”, now “Pseudogout”."),
                 read.get(1).changes());
         assertEquals(List.of("Added: Health problem “Gout”."), read.get(2).changes());
         assertEquals(
@@ -275,10 +275,8 @@ class AuditRowsTest {
     @Test
     void longTextsAreCutAndLinesJoined() {
         String long301 = "x".repeat(301);
-        assertEquals(
-                "Health problem, Health problem: now “" + "x".repeat(300) + "...”.",
-                change("Condition.text", "", long301));
-        assertEquals("Health problem, Health problem: now “one two”.", change("Condition.text", "", "one\ntwo"));
+        assertEquals("Health problem: now “" + "x".repeat(300) + "...”.", change("Condition.text", "", long301));
+        assertEquals("Health problem: now “one two”.", change("Condition.text", "", "one\ntwo"));
     }
 
     @Test

@@ -101,7 +101,9 @@ public final class AuditRows {
         }
         String before = value(feature, change.before());
         String after = value(feature, change.after());
-        return sentences.of("audit", "field." + fieldKey(before, after), field, type, before, after);
+        // "Health problem, Health problem" is said once
+        String ending = field.equalsIgnoreCase(type) ? ".alone" : "";
+        return sentences.of("audit", "field." + fieldKey(before, after) + ending, field, type, before, after);
     }
 
     private static String fieldKey(String before, String after) {
