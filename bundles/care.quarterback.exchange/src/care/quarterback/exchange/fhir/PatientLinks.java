@@ -31,6 +31,7 @@ final class PatientLinks {
 
     private final Map<Entry, Known> all = new LinkedHashMap<>();
     private final RecordIndex index;
+    private boolean leadsOut;
 
     /** One Patient, the group it is in, and whether another one stands for it. */
     private static final class Known {
@@ -65,6 +66,11 @@ final class PatientLinks {
         all.put(entry, new Known(entry, patient));
     }
 
+    /** Whether one of them names another that is not here. Ask after {@link #mains}. */
+    boolean leadOut() {
+        return leadsOut;
+    }
+
     /** Whether the Patient says nothing of a person. */
     boolean isEmpty(Entry entry) {
         return all.get(entry).person().isNobody();
@@ -95,7 +101,9 @@ final class PatientLinks {
 
     private void follow(Known from) {
         for (Fields link : from.entry.fields().objects("link")) {
-            Optional.ofNullable(index.find(from.entry.reference(link.object("other")), "Patient"))
+            Ref other = from.entry.reference(link.object("other"));
+            leadsOut |= other.type().equals("Patient") && index.find(other, "Patient") == null;
+            Optional.ofNullable(index.find(other, "Patient"))
                     .map(all::get)
                     .filter(to -> to != from && says(link.text("type"), from, to))
                     .ifPresent(to -> {

@@ -9,6 +9,7 @@ import care.quarterback.model.Contact;
 import care.quarterback.model.Identifier;
 import care.quarterback.model.Patient;
 import care.quarterback.model.Sex;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,9 +128,12 @@ final class PatientMapping {
 
     private static void birth(Entry entry, Patient patient) {
         String born = entry.fields().text("birthDate");
-        patient.setBirthDate(entry.date(born));
+        LocalDate date = entry.date(born);
+        patient.setBirthDate(date);
         if (born.isEmpty()) {
             entry.warn("patient-no-birth-date");
+        } else if (date != null && entry.reading().isAhead(date)) {
+            entry.warn("date-ahead", date);
         }
     }
 

@@ -180,9 +180,9 @@ final class RecordAssembly {
         }
     }
 
-    /** Whether an entry belongs to a patient that is not here, or none is. Ask after the plans. */
+    /** Whether an entry belongs to a patient that is not here, a patient is named that is not, or none is. Ask after the plans. */
     boolean isIncomplete() {
-        return incomplete || patients.isEmpty();
+        return incomplete || patients.isEmpty() || links.leadOut();
     }
 
     /** Each file kept the newest of its measurements by itself: of several pages that is too much. */
