@@ -264,6 +264,19 @@ class AppealsTest {
         refused.trial().closed();
     }
 
+    /** Often the office sends the request again with more records, and the plan says yes. */
+    @Test
+    @Requirement("S35")
+    void aDenialIsSettledWhenTheSameWasAskedForAgainAndGranted() {
+        Payments refused = denied(CheckCode.APPEAL_NOT_FILED, plan("MEDICARE_ADVANTAGE"), "noticeOn=2026-03-09");
+        refused.trial().open("MRI");
+        refused.adds(REQUEST, "opinionNumber=2 | service=MRI | submittedOn=2026-03-16");
+        refused.trial().open("MRI");
+        refused.changes(REQUEST, "decision", "APPROVED");
+        refused.trial().closed();
+        assertEquals(List.of("2026-05-13 done"), days(refused, DeadlineCode.APPEAL_BY));
+    }
+
     @Test
     @Requirement("S35")
     void aLateAppealNeedsItsReason() {

@@ -41,7 +41,7 @@ final class AppealDeadlines implements DeadlineRule {
     private void derive(Denied denied) {
         AppealPath path = AppealPath.of(denied.facts(), denied.request());
         List<AppealStage> stages = path.stages();
-        boolean ended = path.state() instanceof AppealState.Dropped;
+        boolean ended = path.over();
         for (int i = 0; i < stages.size(); i++) {
             AppealStage stage = stages.get(i);
             boolean passed = i < stages.size() - 1;

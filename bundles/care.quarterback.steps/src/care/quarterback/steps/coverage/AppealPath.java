@@ -33,8 +33,10 @@ final class AppealPath {
     private final PriorAuthorization request;
     private final PlanLaw law;
     private final List<AppealStage> stages;
+    private final boolean renewed;
 
-    private AppealPath(PriorAuthorization request, PlanLaw law, List<AppealStage> stages) {
+    private AppealPath(PriorAuthorization request, PlanLaw law, List<AppealStage> stages, boolean renewed) {
+        this.renewed = renewed;
         this.request = request;
         this.law = law;
         this.stages = List.copyOf(stages);
@@ -55,7 +57,24 @@ final class AppealPath {
                 notice = stage.entry().flatMap(AppealEntry::notice);
             }
         }
-        return new AppealPath(request, law, stages);
+        return new AppealPath(request, law, stages, renewed(facts, request));
+    }
+
+    /** The same was asked for again, and was granted. */
+    private static boolean renewed(CaseFacts facts, PriorAuthorization request) {
+        List<PriorAuthorization> all =
+                CaseFacts.standing(facts.careCase().getPriorAuthorizations()).toList();
+        return !CaseFacts.blank(request.getService())
+                && all.stream()
+                        .skip(all.indexOf(request) + 1L)
+                        .anyMatch(later -> later.getOpinionNumber() == request.getOpinionNumber()
+                                && request.getService().equals(later.getService())
+                                && Authorizations.grant(later).isPresent());
+    }
+
+    /** Nobody goes any further with the denial, or has to. */
+    boolean over() {
+        return state() instanceof AppealState.Dropped || renewed;
     }
 
     /** The levels that were reached, in their order. */
@@ -68,7 +87,7 @@ final class AppealPath {
     }
 
     AppealState state() {
-        if (!Authorizations.refused(request)) {
+        if (!Authorizations.refused(request) || renewed) {
             return new AppealState.Settled();
         }
         if (stages.isEmpty()) {
