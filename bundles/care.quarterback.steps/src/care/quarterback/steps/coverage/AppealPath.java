@@ -11,6 +11,7 @@ import care.quarterback.steps.coverage.AppealStage.Answer;
 import care.quarterback.steps.coverage.AppealStage.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class AppealPath {
     private static final String FILE_MONTHS = "fileMonths";
     private static final String RECEIPT = "receiptDays";
     private static final String EXTENSION = "extensionDays";
+
+    /** A mark of a rule whose clock has started with the appeal to the plan. */
+    private static final String WITH_PLAN = "withPlanDays";
 
     private final PriorAuthorization request;
     private final PlanLaw law;
@@ -122,7 +126,7 @@ final class AppealPath {
                         .flatMap(
                                 id -> notice.flatMap(on -> file(facts.settings().rules(), id, on))),
                 entry,
-                answer(facts, level, entry, notice));
+                answer(facts, level, entry, notice, AppealEntry.first(request, zone)));
     }
 
     private static Optional<Clock> file(RuleBook rules, RuleId id, LocalDate notice) {
@@ -140,11 +144,25 @@ final class AppealPath {
     }
 
     private static Optional<Answer> answer(
-            CaseFacts facts, AppealLevelRow level, Optional<AppealEntry> entry, Optional<LocalDate> notice) {
+            CaseFacts facts,
+            AppealLevelRow level,
+            Optional<AppealEntry> entry,
+            Optional<LocalDate> notice,
+            Optional<AppealEntry> plan) {
         Optional<LocalDate> from =
                 entry.flatMap(AppealEntry::filedOn).or(() -> level.file().isEmpty() ? notice : Optional.empty());
-        return from.flatMap(on ->
-                facts.settings().rules().inForce(level.answer(), on).flatMap(rule -> answer(facts, rule, on, entry)));
+        return from.flatMap(on -> facts.settings()
+                .rules()
+                .inForce(level.answer(), on)
+                .flatMap(rule -> answer(facts, rule, rule.has(WITH_PLAN) ? lessPlan(on, plan) : on, entry)));
+    }
+
+    /** The days that the plan took for its own appeal count as well: the clock is set back by them. */
+    private static LocalDate lessPlan(LocalDate filed, Optional<AppealEntry> plan) {
+        long taken = plan.flatMap(AppealEntry::filedOn)
+                .flatMap(on -> plan.flatMap(AppealEntry::notice).map(until -> ChronoUnit.DAYS.between(on, until)))
+                .orElse(0L);
+        return filed.minusDays(Math.max(0, taken));
     }
 
     private static Optional<Answer> answer(
