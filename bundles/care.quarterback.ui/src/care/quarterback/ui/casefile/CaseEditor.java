@@ -110,10 +110,27 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
         }
         page("overview", new OverviewPage(stack, look, workplace, presenter));
         page("problems", new ProblemsPage(stack, look, workplace, live));
-        page("people", sections(Sections.CASE, Sections.PATIENT, Sections.CONTACTS));
+        page(
+                "history",
+                sections(
+                        Sections.RESULTS,
+                        Sections.REPORTS,
+                        Sections.PAST_VISITS,
+                        Sections.RELATIVES,
+                        Sections.RELATIVES_PROBLEMS,
+                        Sections.CARE_PLANS));
+        page(
+                "people",
+                sections(
+                        Sections.CASE,
+                        Sections.PATIENT,
+                        Sections.CONTACTS,
+                        Sections.CONTACT_PHONES,
+                        Sections.PERMISSIONS));
         page("opinions", new OpinionsPage(stack, look, workplace, live));
         page("tasks", sections(Sections.TASKS));
         page("documents", new DocumentsPage(stack, look, workplace));
+        page("time", sections(Sections.TIME, Sections.EXPENSES, Sections.CLIENT));
         page("journal", sections(Sections.JOURNAL));
         page("audit", new AuditPage(stack, look, workplace, presenter));
         turnTo("overview");
