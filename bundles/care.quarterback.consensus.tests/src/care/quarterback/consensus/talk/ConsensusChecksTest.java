@@ -157,6 +157,29 @@ class ConsensusChecksTest {
                 .closed();
     }
 
+    /** Nobody chose a side from the list, and no release is loaded: the words name it. */
+    @Test
+    void sidesThatOnlyTheWordsNameHoldTheDecisionToo() {
+        var trial = trial(CheckCode.SIDE_CONFLICT);
+        says(trial, 1, DiagnosisEntry.primary("M17.11", "worn right knee", Certainty.CONFIRMED));
+        says(trial, 2, DiagnosisEntry.primary("M17.12", "worn left knee", Certainty.CONFIRMED));
+        trial.open("Dr One, Dr Two");
+    }
+
+    @Test
+    void aDoctorWhoseWordsNameAnotherSideThanIsRecordedIsAsked() {
+        var trial = trial(CheckCode.SIDE_CONFLICT);
+        says(
+                trial,
+                1,
+                DiagnosisEntry.primary("M17.11", "worn right knee", Certainty.CONFIRMED)
+                        .withSide(Side.LEFT));
+        says(trial, 2, DiagnosisEntry.primary("C61", "prostate cancer", Certainty.CONFIRMED));
+        assertEquals(
+                "The words of Dr One name one side, and the side recorded with them is another: “worn right knee”.",
+                trial.open("Dr One").getFirst().message());
+    }
+
     @Test
     void differentSidesBesideDifferentCodesOfOneKindAreAConflictToo() {
         var trial = trial(CheckCode.SIDE_CONFLICT);

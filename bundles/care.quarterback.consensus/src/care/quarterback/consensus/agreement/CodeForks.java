@@ -38,7 +38,9 @@ public final class CodeForks {
                 .mapToInt(code -> tree.commonDepth(codes.get(0), code))
                 .min()
                 .orElse(0);
-        OptionalDouble similarity = codes.size() != 2
+        boolean symptom =
+                coded.stream().anyMatch(OpinionContent::withoutCause); // near to no illness, which says nothing
+        OptionalDouble similarity = codes.size() != 2 || symptom
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(tree.similarity(codes.get(0), codes.get(1)));
         List<Branch> branches = coded.stream()

@@ -47,6 +47,12 @@ public record DiagnosisContent(
                 .or(() -> named(text));
     }
 
+    /** The side that was recorded is not the one that the doctor's words name. */
+    public boolean namesTwoSides() {
+        Optional<Side> words = named(text);
+        return words.isPresent() && !words.equals(side());
+    }
+
     /** Both name a side, and not the same one. */
     public boolean otherSide(DiagnosisContent other) {
         Optional<Side> here = side();

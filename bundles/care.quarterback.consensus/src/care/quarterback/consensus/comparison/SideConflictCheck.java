@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Two opinions name different sides or organs: both may hold, or one is a mistake that an operation must not follow. It looks at
+ * Two opinions name different sides or organs, or one opinion names two: both may hold, or one is a mistake that an operation must not follow. It looks at
  * what the doctors say now, so that a later word clears it up; a clinician's other class for the pair does so too.
  */
 public final class SideConflictCheck implements Check {
@@ -43,6 +43,15 @@ public final class SideConflictCheck implements Check {
                 .map(opinion ->
                         reader.content(opinion, CaseFacts.version(opinion).orElseThrow()))
                 .toList();
+        opinions.forEach(opinion -> opinion.primary()
+                .filter(DiagnosisContent::namesTwoSides)
+                .ifPresent(diagnosis -> gaps.open(
+                                Integer.toString(opinion.number()),
+                                opinion.doctor(),
+                                opinion.doctor(),
+                                diagnosis.text())
+                        .saying(".own")
+                        .input("SIDE_CONFLICT.input", opinion.doctor(), said(opinion, gaps))));
         for (int i = 0; i < opinions.size(); i++) {
             for (OpinionContent other : opinions.subList(i + 1, opinions.size())) {
                 look(facts, opinions.get(i), other, gaps);

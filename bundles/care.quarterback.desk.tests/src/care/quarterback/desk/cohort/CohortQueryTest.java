@@ -203,7 +203,13 @@ class CohortQueryTest {
     void theWayTheMissingThePlansAndTheCostAreSaidInWords() {
         CohortRows rows = rows(new Counts(
                 List.of(),
-                Map.of(CourseStep.SECOND_OPINION, days(10, 20, 30, 40, 50), CourseStep.TALK, days(7)),
+                Map.of(
+                        CourseStep.SECOND_OPINION,
+                        days(10, 20, 30, 40, 50),
+                        CourseStep.TALK,
+                        days(7),
+                        CourseStep.DECISION,
+                        days(1, 2, 3, 4)),
                 days(24000, 4800, 9600),
                 2,
                 List.of(
@@ -219,6 +225,9 @@ class CohortQueryTest {
         assertEquals(
                 "Second opinion: half of 5 cases within 30 days; middle half of cases: 20 to 40 days",
                 rows.steps().get(CourseStep.SECOND_OPINION.ordinal()).sentence());
+        assertTrue(
+                rows.steps().get(CourseStep.DECISION.ordinal()).sentence().endsWith("1.8 to 3.3 days"),
+                "rounded as the JSON rounds: " + rows.steps());
         assertEquals(
                 "Doctors talked: after 7 days, in one case",
                 rows.steps().get(CourseStep.TALK.ordinal()).sentence());

@@ -17,9 +17,23 @@ class StepSectionsTest {
     private final LiveCase live = stores.scenario("before-visit", "2026-03-20");
 
     private static Stream<Section> all() {
-        return Stream.of(Step.values())
-                .map(StepSections::of)
-                .flatMap(step -> Stream.concat(step.main().stream(), step.more().stream()));
+        return Stream.concat(
+                Stream.of(
+                        Sections.CASE,
+                        Sections.CONTACT_PHONES,
+                        Sections.PERMISSIONS,
+                        Sections.RESULTS,
+                        Sections.REPORTS,
+                        Sections.PAST_VISITS,
+                        Sections.RELATIVES,
+                        Sections.RELATIVES_PROBLEMS,
+                        Sections.CARE_PLANS,
+                        Sections.TIME,
+                        Sections.EXPENSES,
+                        Sections.CLIENT),
+                Stream.of(Step.values())
+                        .map(StepSections::of)
+                        .flatMap(step -> Stream.concat(step.main().stream(), step.more().stream())));
     }
 
     private Section section(String key) {

@@ -28,10 +28,6 @@ class WindowReachTest {
                             "AttachDocument SplitDocument"),
                     notYet(
                             "2026-11-30",
-                            "the window has no place for what happens to a case as a whole yet",
-                            "AssignCase HoldCase SetCaseStatus CloseCase ReopenCase RecordDeath AgreeWithClient"),
-                    notYet(
-                            "2026-11-30",
                             "the window changes a weight as a field of the goal, and keeps trial weights",
                             "SetWeight"),
                     notYet(

@@ -1,5 +1,6 @@
 package care.quarterback.presentation.section;
 
+import care.quarterback.core.entry.EntryList;
 import care.quarterback.model.JournalEntry;
 import care.quarterback.model.Question;
 import care.quarterback.model.Task;
@@ -42,8 +43,10 @@ public final class Sections {
             .column("source", 100);
 
     /** What the case itself says; there is one. */
-    public static final Section CASE =
-            Section.of("case", "case").column("question", 700).column("subject", 300);
+    public static final Section CASE = Section.of("case", "case")
+            .column("question", 700)
+            .column("subject", 300)
+            .deeds("set-case-status", "assign-case", "hold-case", "close-case", "reopen-case", "record-death");
 
     /** The patient; there is one. */
     public static final Section PATIENT = Section.of("patient", "patient")
@@ -58,6 +61,79 @@ public final class Sections {
             .column("relationship", 160)
             .column("helps-with", 260)
             .column("representative", 150);
+
+    public static final Section CONTACT_PHONES = Section.of("contact-phones", "telecom")
+            .in(EntryList.CONTACT_TELECOMS)
+            .column("belongs-to", 220)
+            .column("kind", 120)
+            .column("value", 220)
+            .column("best-hours", 220);
+
+    /** What the family may be told, and by whose word. */
+    public static final Section PERMISSIONS = Section.of("permissions", "tell-permission")
+            .in(EntryList.PERMISSIONS)
+            .column("belongs-to", 220)
+            .column("scope", 220)
+            .column("granted-by", 180)
+            .column("granted-on", 130)
+            .column("until", 130);
+
+    public static final Section RESULTS = Section.of("results", "observation")
+            .column("text", 260)
+            .column("value", 140)
+            .column("unit", 90)
+            .column("effective-on", 130)
+            .column("entry-state", 110)
+            .column("source", 125);
+
+    public static final Section REPORTS = Section.of("test-reports", "diagnostic-report")
+            .column("text", 260)
+            .column("conclusion", 420)
+            .column("effective-on", 130)
+            .column("entry-state", 110);
+
+    public static final Section PAST_VISITS = Section.of("past-visits", "encounter")
+            .column("on", 130)
+            .column("text", 360)
+            .column("clinician", 220);
+
+    public static final Section RELATIVES = Section.of("relatives", "family-member-history")
+            .column("relationship", 160)
+            .column("name", 180)
+            .column("asked", 140)
+            .column("age", 80)
+            .column("cause-of-death", 240);
+
+    public static final Section RELATIVES_PROBLEMS = Section.of("relatives-problems", "family-condition")
+            .in(EntryList.FAMILY_CONDITIONS)
+            .column("belongs-to", 220)
+            .column("text", 360)
+            .column("onset-age", 130)
+            .column("related-to-question", 160);
+
+    public static final Section CARE_PLANS = Section.of("care-plans", "care-plan-note")
+            .column("text", 420)
+            .column("status", 120)
+            .column("from", 130)
+            .column("to", 130);
+
+    public static final Section TIME = Section.of("time", "time-entry")
+            .column("on", 130)
+            .column("minutes", 100)
+            .column("text", 460)
+            .column("by", 140)
+            .column("billable", 90);
+
+    public static final Section EXPENSES = Section.of("expenses", "expense")
+            .column("on", 130)
+            .column("amount", 120)
+            .column("text", 560);
+
+    public static final Section CLIENT = Section.of("client-agreement", "client-agreement")
+            .column("signed-on", 130)
+            .column("ends-on", 130)
+            .column("hourly-rate", 140)
+            .column("terms", 420);
 
     public static final Section GOALS = Section.of("goals", "goal")
             .column("text", 260)

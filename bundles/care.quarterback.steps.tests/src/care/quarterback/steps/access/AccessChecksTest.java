@@ -125,6 +125,17 @@ class AccessChecksTest {
         assertTrue(why.contains("We don’t know when the request arrived"), why);
     }
 
+    /** In Texas a doctor has 15 business days: the state's own time, read in its text, goes before the country's. */
+    @Test
+    @Requirement("S79")
+    void aRuleOfTheStateThatWasCheckedMovesTheDate() {
+        GapTrial trial = asked(CheckCode.ACCESS_OVERDUE);
+        trial.does(new ChangeField(trial.id(c -> c.getPatient().getId()), "state", "TX"));
+        assertEquals(List.of("2026-03-27"), days(trial, DeadlineCode.ACCESS_DUE));
+        String why = trial.deadlines(DeadlineCode.ACCESS_DUE).getFirst().why();
+        assertTrue(why.contains("159.006"), why);
+    }
+
     @Test
     @Requirement("S79")
     void aRuleOfTheStateThatNobodyCheckedIsNamedAndMovesNothing() {

@@ -227,6 +227,18 @@ class AppealsTest {
         assertEquals(List.of(due), days(refused, DeadlineCode.EXTERNAL_REVIEW_DUE));
     }
 
+    /** 90 days since the appeal to the plan, without those in which nobody had asked the state yet. */
+    @Test
+    @Requirement("S35")
+    void theHearingAfterAPlanCountsTheDaysOfThePlanToo() {
+        Payments refused = denied(
+                plan("MEDICAID MANAGED_CARE"),
+                "noticeOn=2026-03-09 | appealedOn=2026-03-16 | appealDecision=DENIED | appealNoticeOn=2026-04-10");
+        next(refused, "level=HEARING | filedOn=2026-05-01");
+        assertEquals(List.of("2026-07-05"), days(refused, DeadlineCode.HEARING_DUE));
+        assertTrue(why(refused, DeadlineCode.HEARING_DUE).contains("count too"));
+    }
+
     @Test
     @Requirement("S35")
     void theLastLevelEndsTheWay() {
@@ -250,6 +262,19 @@ class AppealsTest {
         assertTrue(message(refused.trial().open("MRI")).contains("good cause"));
         refused.changes(REQUEST, "appealedOn", "2026-05-20");
         refused.trial().closed();
+    }
+
+    /** Often the office sends the request again with more records, and the plan says yes. */
+    @Test
+    @Requirement("S35")
+    void aDenialIsSettledWhenTheSameWasAskedForAgainAndGranted() {
+        Payments refused = denied(CheckCode.APPEAL_NOT_FILED, plan("MEDICARE_ADVANTAGE"), "noticeOn=2026-03-09");
+        refused.trial().open("MRI");
+        refused.adds(REQUEST, "opinionNumber=2 | service=MRI | submittedOn=2026-03-16");
+        refused.trial().open("MRI");
+        refused.changes(REQUEST, "decision", "APPROVED");
+        refused.trial().closed();
+        assertEquals(List.of("2026-05-13 done"), days(refused, DeadlineCode.APPEAL_BY));
     }
 
     @Test

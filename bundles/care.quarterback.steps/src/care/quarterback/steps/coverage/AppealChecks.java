@@ -102,9 +102,9 @@ final class AppealChecks {
                                 by.map(day -> gaps.sentences().date(day)).orElse(""),
                                 levels.send(stage.level()))
                         .saying(over ? ".over" : by.isPresent() ? first ? "" : ".next" : ".no-date")
+                        .said(levels.law(request.path().law()))
                         .due(by);
                 stage.file().ifPresent(clock -> gap.citing(clock.rule()));
-                gap.said(levels.law(request.path().law()));
             }
             case AppealState.Exhausted(Optional<AppealStage> stage) ->
                 request.open(gaps, stage.map(last -> levels.name(last.level())).orElse(""))

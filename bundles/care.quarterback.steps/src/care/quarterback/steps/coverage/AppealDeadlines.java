@@ -41,7 +41,7 @@ final class AppealDeadlines implements DeadlineRule {
     private void derive(Denied denied) {
         AppealPath path = AppealPath.of(denied.facts(), denied.request());
         List<AppealStage> stages = path.stages();
-        boolean ended = path.state() instanceof AppealState.Dropped;
+        boolean ended = path.over();
         for (int i = 0; i < stages.size(); i++) {
             AppealStage stage = stages.get(i);
             boolean passed = i < stages.size() - 1;
@@ -101,8 +101,9 @@ final class AppealDeadlines implements DeadlineRule {
                 clock.count(),
                 clock.from(),
                 levels.name(stage.level()));
-        String more = stage.automatic() ? levels.send(stage.level()) : levels.late(stage.level());
-        return cited(denied, sentence + " " + more, answer.clock().rule());
+        String since = clock.rule().has("withPlanDays") ? " " + sentences.of(FEATURE, "ANSWER_DUE.since-plan") : "";
+        String more = since + " " + (stage.automatic() ? levels.send(stage.level()) : levels.late(stage.level()));
+        return cited(denied, sentence + more, answer.clock().rule());
     }
 
     private String extended(Denied denied, AppealStage stage, Answer answer, Moment later) {

@@ -11,6 +11,7 @@ import care.quarterback.steps.coverage.AppealStage.Answer;
 import care.quarterback.steps.coverage.AppealStage.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,16 @@ final class AppealPath {
     private static final String RECEIPT = "receiptDays";
     private static final String EXTENSION = "extensionDays";
 
+    /** A mark of a rule whose clock has started with the appeal to the plan. */
+    private static final String WITH_PLAN = "withPlanDays";
+
     private final PriorAuthorization request;
     private final PlanLaw law;
     private final List<AppealStage> stages;
+    private final boolean renewed;
 
-    private AppealPath(PriorAuthorization request, PlanLaw law, List<AppealStage> stages) {
+    private AppealPath(PriorAuthorization request, PlanLaw law, List<AppealStage> stages, boolean renewed) {
+        this.renewed = renewed;
         this.request = request;
         this.law = law;
         this.stages = List.copyOf(stages);
@@ -51,7 +57,24 @@ final class AppealPath {
                 notice = stage.entry().flatMap(AppealEntry::notice);
             }
         }
-        return new AppealPath(request, law, stages);
+        return new AppealPath(request, law, stages, renewed(facts, request));
+    }
+
+    /** The same was asked for again, and was granted. */
+    private static boolean renewed(CaseFacts facts, PriorAuthorization request) {
+        List<PriorAuthorization> all =
+                CaseFacts.standing(facts.careCase().getPriorAuthorizations()).toList();
+        return !CaseFacts.blank(request.getService())
+                && all.stream()
+                        .skip(all.indexOf(request) + 1L)
+                        .anyMatch(later -> later.getOpinionNumber() == request.getOpinionNumber()
+                                && request.getService().equals(later.getService())
+                                && Authorizations.grant(later).isPresent());
+    }
+
+    /** Nobody goes any further with the denial, or has to. */
+    boolean over() {
+        return state() instanceof AppealState.Dropped || renewed;
     }
 
     /** The levels that were reached, in their order. */
@@ -64,7 +87,7 @@ final class AppealPath {
     }
 
     AppealState state() {
-        if (!Authorizations.refused(request)) {
+        if (!Authorizations.refused(request) || renewed) {
             return new AppealState.Settled();
         }
         if (stages.isEmpty()) {
@@ -122,7 +145,7 @@ final class AppealPath {
                         .flatMap(
                                 id -> notice.flatMap(on -> file(facts.settings().rules(), id, on))),
                 entry,
-                answer(facts, level, entry, notice));
+                answer(facts, level, entry, notice, AppealEntry.first(request, zone)));
     }
 
     private static Optional<Clock> file(RuleBook rules, RuleId id, LocalDate notice) {
@@ -140,11 +163,25 @@ final class AppealPath {
     }
 
     private static Optional<Answer> answer(
-            CaseFacts facts, AppealLevelRow level, Optional<AppealEntry> entry, Optional<LocalDate> notice) {
+            CaseFacts facts,
+            AppealLevelRow level,
+            Optional<AppealEntry> entry,
+            Optional<LocalDate> notice,
+            Optional<AppealEntry> plan) {
         Optional<LocalDate> from =
                 entry.flatMap(AppealEntry::filedOn).or(() -> level.file().isEmpty() ? notice : Optional.empty());
-        return from.flatMap(on ->
-                facts.settings().rules().inForce(level.answer(), on).flatMap(rule -> answer(facts, rule, on, entry)));
+        return from.flatMap(on -> facts.settings()
+                .rules()
+                .inForce(level.answer(), on)
+                .flatMap(rule -> answer(facts, rule, rule.has(WITH_PLAN) ? lessPlan(on, plan) : on, entry)));
+    }
+
+    /** The days that the plan took for its own appeal count as well: the clock is set back by them. */
+    private static LocalDate lessPlan(LocalDate filed, Optional<AppealEntry> plan) {
+        long taken = plan.flatMap(AppealEntry::filedOn)
+                .flatMap(on -> plan.flatMap(AppealEntry::notice).map(until -> ChronoUnit.DAYS.between(on, until)))
+                .orElse(0L);
+        return filed.minusDays(Math.max(0, taken));
     }
 
     private static Optional<Answer> answer(

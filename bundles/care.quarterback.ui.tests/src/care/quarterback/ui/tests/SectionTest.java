@@ -67,6 +67,24 @@ class SectionTest {
     }
 
     @Test
+    void aStepIsReachedByItsDigitAndWhatAppliesToFewCasesOpensWhenItIsAsked() {
+        desktop.open(desktop.patient("Olga", "two-opinions"));
+        desktop.piece(1);
+        Table plans = bot.await(Table.class, "coverages.table");
+        desktop.press("coverages.add");
+        bot.type(bot.await(Text.class, "coverages.planName"), "Lakeshore Advantage");
+        bot.choose(bot.await(Combo.class, "coverages.kind"), 2);
+        desktop.press("coverages.submit");
+        Waiting.until("the plan", () -> desktop.lists(plans, "Lakeshore Advantage"));
+        desktop.press("step.network-gaps");
+        desktop.press("network-gaps.add");
+        bot.type(bot.await(Text.class, "network-gaps.expertise"), "amyloidosis");
+        bot.choose(bot.await(Combo.class, "network-gaps.decision"), 1);
+        desktop.press("network-gaps.submit");
+        Waiting.until("the request", () -> desktop.lists(bot.await(Table.class, "network-gaps.table"), "amyloidosis"));
+    }
+
+    @Test
     void nothingIsChosenBeforehandAndARefusalStandsAtItsField() {
         Table goals = open("Jana", "goals", "goals");
         int before = bot.words(goals).size();

@@ -22,6 +22,7 @@ import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
     private static final int PLAN_LETTERS = 42;
 
     /** Pages that need the whole width: they have columns of their own. */
-    private static final Set<String> WIDE = Set.of("problems", "opinions", "step7", "audit");
+    private static final Set<String> WIDE = Set.of("problems", "opinions", "goals", "audit");
 
     private final Map<String, CasePage> pages = new LinkedHashMap<>();
     private final Map<String, ToolItem> items = new LinkedHashMap<>();
@@ -109,10 +110,27 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
         }
         page("overview", new OverviewPage(stack, look, workplace, presenter));
         page("problems", new ProblemsPage(stack, look, workplace, live));
-        page("people", sections(Sections.CASE, Sections.PATIENT, Sections.CONTACTS));
+        page(
+                "history",
+                sections(
+                        Sections.RESULTS,
+                        Sections.REPORTS,
+                        Sections.PAST_VISITS,
+                        Sections.RELATIVES,
+                        Sections.RELATIVES_PROBLEMS,
+                        Sections.CARE_PLANS));
+        page(
+                "people",
+                sections(
+                        Sections.CASE,
+                        Sections.PATIENT,
+                        Sections.CONTACTS,
+                        Sections.CONTACT_PHONES,
+                        Sections.PERMISSIONS));
         page("opinions", new OpinionsPage(stack, look, workplace, live));
         page("tasks", sections(Sections.TASKS));
         page("documents", new DocumentsPage(stack, look, workplace));
+        page("time", sections(Sections.TIME, Sections.EXPENSES, Sections.CLIENT));
         page("journal", sections(Sections.JOURNAL));
         page("audit", new AuditPage(stack, look, workplace, presenter));
         turnTo("overview");
@@ -126,9 +144,9 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
         return made;
     }
 
-    /** The key of a step's page. */
+    /** The key of a step's page: "primary-care", "coverage" ... */
     private static String page(Step step) {
-        return "step" + step.number();
+        return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private CasePage sections(Section... sections) {
@@ -221,7 +239,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
         ((GridData) emergency.getLayoutData()).exclude = shown.emergency().isEmpty();
         pages.values().forEach(page -> page.show(shown));
         shown.steps().forEach(step -> {
-            ToolItem item = items.get("step" + step.number());
+            ToolItem item = items.get(page(Step.values()[step.number() - 1]));
             item.setImage(look.icon(OverviewPage.icon(step)));
             item.setToolTipText(step.stateWords() + ": " + step.sentence());
         });
