@@ -2,6 +2,7 @@ package care.quarterback.presentation.section;
 
 import care.quarterback.core.entry.Entries;
 import care.quarterback.core.entry.EntryField;
+import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.entry.Locks;
 import care.quarterback.core.entry.Typing;
 import care.quarterback.core.session.CaseCommand;
@@ -105,7 +106,7 @@ final class FormReading {
             }
             return;
         }
-        List<ObjectId> owners = name.equals(SectionForms.OWNER) ? forms.owners(careCase) : List.of();
+        List<ObjectId> owners = name.equals(EntryList.HOLDER) ? forms.owners(careCase) : List.of();
         String strict = owners.size() == 1
                 ? owners.getFirst().value()
                 : typing(careCase).strict(field, typed.getOrDefault(name, ""));
@@ -128,7 +129,7 @@ final class FormReading {
     CaseCommand add(Map<String, String> values) {
         Map<String, String> rest = new LinkedHashMap<>(values);
         Optional<ObjectId> owner =
-                Optional.ofNullable(rest.remove(SectionForms.OWNER)).map(ObjectId::new);
+                Optional.ofNullable(rest.remove(EntryList.HOLDER)).map(ObjectId::new);
         return forms.adder().orElseThrow().add(owner, rest);
     }
 

@@ -49,8 +49,7 @@ final class SectionCells {
     /** The rows in use in the section's order, then those that were taken out. */
     List<SectionRow> rows(CareCase careCase) {
         List<Element> entries = new ArrayList<>(Entries.of(careCase, kind));
-        section.list()
-                .ifPresent(list -> entries.removeIf(entry -> !list.reference().equals(entry.eContainmentFeature())));
+        section.list().ifPresent(list -> entries.removeIf(entry -> !list.holds(entry)));
         if (section.order() != null) {
             entries.sort(section.order());
         }

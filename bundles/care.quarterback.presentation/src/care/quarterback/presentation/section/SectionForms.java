@@ -14,7 +14,6 @@ import care.quarterback.core.entry.Place;
 import care.quarterback.core.entry.ShortNames;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
-import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Element;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.section.FormIntent.Add;
@@ -30,21 +29,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EClass;
 
 /** The forms of a section: which fields they have, and what stands in them. Read on the session's thread. */
 final class SectionForms {
 
     /** The field that asks why: of a correction, and of taking something out. */
     static final String REASON = "reason";
-
-    /** The entry that holds the new one, where there can be several. */
-    static final String OWNER = "belongsTo";
-
-    /** What there is one of in a case. */
-    private static final Set<EClass> ALONE = Set.of(Literals.CARE_CASE, Literals.PATIENT, Literals.REQUEST);
 
     private final Room room;
     private final Section section;
@@ -64,25 +55,8 @@ final class SectionForms {
         boolean addable = list.isPresent()
                 || catalogue.adder(kind).filter(this::asksOnlyFields).isPresent();
         this.adder = addable ? Optional.of(new EntryAdder(catalogue, kind, list)) : Optional.empty();
-        this.owner = list.map(each -> each.reference().getEContainingClass())
-                .filter(type -> !ALONE.contains(type))
-                .map(SectionForms::owner);
+        this.owner = list.flatMap(EntryList::holder);
         this.words = new FieldWords(room);
-    }
-
-    private static EntryField owner(EClass type) {
-        return new EntryField(
-                OWNER,
-                OWNER,
-                "labels",
-                type.getName(),
-                FieldKind.REFERENCE,
-                "",
-                true,
-                Place.MAIN,
-                "",
-                List.of(),
-                Optional.of(type));
     }
 
     /** Whether all that a deed needs are fields of what it adds. */
@@ -148,7 +122,7 @@ final class SectionForms {
     boolean required(FormIntent intent, EntryField field) {
         return intent instanceof Perform
                         || intent instanceof Begin
-                        || field.feature().equals(OWNER)
+                        || field.feature().equals(EntryList.HOLDER)
                 ? field.required()
                 : adder.map(each -> each.requires(field)).orElseGet(field::required);
     }

@@ -49,6 +49,9 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
     /** How wide the plan beside a page is. */
     private static final int PLAN_LETTERS = 42;
 
+    /** How much of a name a tab shows. */
+    private static final int TAB_LETTERS = 24;
+
     /** Pages that need the whole width: they have columns of their own. */
     private static final Set<String> WIDE = Set.of("problems", "opinions", "goals", "audit");
 
@@ -231,6 +234,8 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
             return;
         }
         screen = shown;
+        setPartName(Look.shortened(
+                patient, shown.title(), look.width(patient, TAB_LETTERS))); // in memory: no layout is kept
         headline.setText(Look.plain(shown.headline()));
         title();
         question.setText(Look.plain(shown.rows().head().question()));
