@@ -154,7 +154,7 @@ final class SectionForms {
     boolean required(FormIntent intent, EntryField field) {
         return intent instanceof Perform
                         || intent instanceof Begin
-                        || field.feature().equals(EntryList.HOLDER)
+                        || field.feature().equals(EntryField.HOLDER)
                 ? field.required()
                 : adder.map(each -> each.requires(field)).orElseGet(field::required);
     }

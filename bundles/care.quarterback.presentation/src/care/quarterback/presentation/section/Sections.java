@@ -12,11 +12,11 @@ import java.util.Comparator;
 public final class Sections {
 
     public static final Section PROBLEMS = Section.of("problems", "condition")
-            .column("text", 220)
+            .column("text", 250)
             .column("code", 75)
-            .column("entry-state", 100)
-            .column("details", 130)
-            .column("source", 125);
+            .column("entry-state", 85)
+            .column("details", 120)
+            .column("source", 120);
 
     public static final Section MEDICATIONS = Section.of("medications", "medication")
             .column("text", 180)
