@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,21 @@ class ImportCommandTest {
         assertEquals(Exit.DONE, shell.run("import", "list.csv").exit());
         assertEquals(
                 Exit.REFUSED, shell.run("import", "bad.csv", "not-there.csv").exit());
+    }
+
+    @Test
+    void whatIsSaidOfATableHoldsForThoseInFoldersAndArchives() throws IOException {
+        Files.createDirectories(folder.resolve("lists"));
+        Files.writeString(folder.resolve("lists/a.csv"), "Name");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("lists.zip")))) {
+            zip.putNextEntry(new ZipEntry("b.csv"));
+            zip.write('N');
+        }
+        shell.run("import", "lists", "--kind", "medication");
+        shell.run("import", "lists.zip", "--kind", "medication");
+        assertEquals(
+                List.of(Optional.of("medication"), Optional.of("medication")),
+                said.stream().map(TableChoices::kind).toList());
     }
 
     @Test

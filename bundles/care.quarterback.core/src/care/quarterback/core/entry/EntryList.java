@@ -1,7 +1,11 @@
 package care.quarterback.core.entry;
 
 import care.quarterback.model.CasePackage.Literals;
+import care.quarterback.model.Element;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 
 /**
@@ -90,6 +94,8 @@ public enum EntryList {
     EXPENSES(Literals.CARE_CASE__EXPENSES),
     CARE_PLANS(Literals.CARE_CASE__CARE_PLANS);
 
+    private static final Set<EClass> ALONE = Set.of(Literals.CARE_CASE, Literals.PATIENT, Literals.REQUEST);
+
     private final EReference reference;
     private final boolean fact;
 
@@ -110,6 +116,30 @@ public enum EntryList {
     /** The model's list. */
     public EReference reference() {
         return reference;
+    }
+
+    /** The field that asks which entry holds the list; empty where a case has only one: itself, its patient, its request. */
+    public Optional<EntryField> holder() {
+        EClass type = reference.getEContainingClass();
+        return ALONE.contains(type)
+                ? Optional.empty()
+                : Optional.of(new EntryField(
+                        EntryField.HOLDER,
+                        EntryField.HOLDER,
+                        "labels",
+                        type.getName(),
+                        FieldKind.REFERENCE,
+                        "",
+                        true,
+                        Place.MAIN,
+                        "",
+                        List.of(),
+                        Optional.of(type)));
+    }
+
+    /** Whether an entry lies in this list. */
+    public boolean holds(Element entry) {
+        return reference.equals(entry.eContainmentFeature());
     }
 
     /** As scripts write it: "tests-not-seen". */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Which numbers a version of a rule must bring along, and which are plausible. */
 public final class RuleNumbers {
 
-    private static final Set<String> AMOUNTS = Set.of("deductible", "coinsurance", "threshold", "dispute");
+    private static final Set<String> AMOUNTS = Set.of("deductible", "coinsurance", "threshold");
     private static final Set<String> PLAN = Set.of("standardDays", "expeditedHours");
     private static final Set<String> COPIES = Set.of("days", "businessDays");
     private static final int MOST = 3650;

@@ -1,6 +1,7 @@
 package care.quarterback.desk.exchange;
 
 import care.quarterback.core.spi.ImportSource;
+import care.quarterback.core.spi.TableChoices;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,7 +75,7 @@ final class ZipArchive {
                 if (members.size() == MOST_FILES) {
                     throw new Refused("zip-many", MOST_FILES);
                 }
-                members.add(new Member(archive.name(), path, entry.getName(), entry.getSize()));
+                members.add(new Member(archive, path, entry.getName(), entry.getSize()));
             }
             return members.stream()
                     .map(ImportSource.class::cast)
@@ -98,11 +99,16 @@ final class ZipArchive {
     }
 
     /** One file of an archive. Each opening opens the archive, so that nothing stays open between. */
-    private record Member(String archive, Path path, String entry, long size) implements ImportSource {
+    private record Member(ImportSource archive, Path path, String entry, long size) implements ImportSource {
 
         @Override
         public String name() {
-            return archive + "/" + entry;
+            return archive.name() + "/" + entry;
+        }
+
+        @Override
+        public TableChoices table() {
+            return archive.table();
         }
 
         @Override

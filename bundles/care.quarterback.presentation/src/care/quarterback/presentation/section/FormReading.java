@@ -105,7 +105,7 @@ final class FormReading {
             }
             return;
         }
-        List<ObjectId> owners = name.equals(SectionForms.OWNER) ? forms.owners(careCase) : List.of();
+        List<ObjectId> owners = name.equals(EntryField.HOLDER) ? forms.owners(careCase) : List.of();
         String strict = owners.size() == 1
                 ? owners.getFirst().value()
                 : typing(careCase).strict(field, typed.getOrDefault(name, ""));
@@ -128,7 +128,7 @@ final class FormReading {
     CaseCommand add(Map<String, String> values) {
         Map<String, String> rest = new LinkedHashMap<>(values);
         Optional<ObjectId> owner =
-                Optional.ofNullable(rest.remove(SectionForms.OWNER)).map(ObjectId::new);
+                Optional.ofNullable(rest.remove(EntryField.HOLDER)).map(ObjectId::new);
         return forms.adder().orElseThrow().add(owner, rest);
     }
 

@@ -12,9 +12,9 @@ import care.quarterback.core.entry.FieldKind;
 import care.quarterback.core.entry.Locks;
 import care.quarterback.core.entry.Place;
 import care.quarterback.core.entry.ShortNames;
+import care.quarterback.core.session.Problem;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
-import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Element;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.section.FormIntent.Add;
@@ -22,29 +22,23 @@ import care.quarterback.presentation.section.FormIntent.Begin;
 import care.quarterback.presentation.section.FormIntent.Change;
 import care.quarterback.presentation.section.FormIntent.Perform;
 import care.quarterback.presentation.section.FormIntent.TakeOut;
+import care.quarterback.presentation.section.SectionPresenter.DeedButton;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.presentation.work.Room;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EClass;
 
 /** The forms of a section: which fields they have, and what stands in them. Read on the session's thread. */
 final class SectionForms {
 
     /** The field that asks why: of a correction, and of taking something out. */
     static final String REASON = "reason";
-
-    /** The entry that holds the new one, where there can be several. */
-    static final String OWNER = "belongsTo";
-
-    /** What there is one of in a case. */
-    private static final Set<EClass> ALONE = Set.of(Literals.CARE_CASE, Literals.PATIENT, Literals.REQUEST);
 
     private final Room room;
     private final Section section;
@@ -64,25 +58,8 @@ final class SectionForms {
         boolean addable = list.isPresent()
                 || catalogue.adder(kind).filter(this::asksOnlyFields).isPresent();
         this.adder = addable ? Optional.of(new EntryAdder(catalogue, kind, list)) : Optional.empty();
-        this.owner = list.map(each -> each.reference().getEContainingClass())
-                .filter(type -> !ALONE.contains(type))
-                .map(SectionForms::owner);
+        this.owner = list.flatMap(EntryList::holder);
         this.words = new FieldWords(room);
-    }
-
-    private static EntryField owner(EClass type) {
-        return new EntryField(
-                OWNER,
-                OWNER,
-                "labels",
-                type.getName(),
-                FieldKind.REFERENCE,
-                "",
-                true,
-                Place.MAIN,
-                "",
-                List.of(),
-                Optional.of(type));
     }
 
     /** Whether all that a deed needs are fields of what it adds. */
@@ -136,6 +113,35 @@ final class SectionForms {
                 .toList();
     }
 
+    /** What is refused, by field: at its field where the open form has that, else at the form. @param otherwise that */
+    Map<String, String> refusals(Optional<FormIntent> open, List<Problem> problems, String otherwise) {
+        List<String> asked = open.map(this::asked).orElse(List.of()).stream()
+                .map(EntryField::feature)
+                .toList();
+        Map<String, String> sentences = new LinkedHashMap<>();
+        for (Problem problem : problems) {
+            boolean known = asked.contains(problem.field()) || problem.field().equals(REASON);
+            sentences.merge(
+                    known ? problem.field() : otherwise,
+                    problem.sentence(room.sentences()),
+                    (one, other) -> one + " " + other);
+        }
+        return sentences;
+    }
+
+    /** The deeds that are buttons. */
+    List<DeedButton> buttons() {
+        Sentences sentences = room.sentences();
+        return section.deeds().stream()
+                .map(this::deed)
+                .map(deed -> new DeedButton(
+                        deed.name(),
+                        deed.label(sentences),
+                        deed.hint(sentences),
+                        subject(deed).isPresent()))
+                .toList();
+    }
+
     Deed deed(String name) {
         return catalogue.deed(name).orElseThrow();
     }
@@ -148,7 +154,7 @@ final class SectionForms {
     boolean required(FormIntent intent, EntryField field) {
         return intent instanceof Perform
                         || intent instanceof Begin
-                        || field.feature().equals(OWNER)
+                        || field.feature().equals(EntryField.HOLDER)
                 ? field.required()
                 : adder.map(each -> each.requires(field)).orElseGet(field::required);
     }

@@ -154,7 +154,7 @@ public record StepSections(List<Section> main, List<Section> more) {
             .column("doctor-one-answer", 300)
             .deeds("start-referral", "record-asked-for-name", "choose-candidate", "change-independence");
 
-    private static final Section CANDIDATES = Section.of("candidates", "candidate")
+    private static final Section CANDIDATES = Section.of("next-doctors", "candidate")
             .in(EntryList.CANDIDATES)
             .column("name", 240)
             .column("specialty", 200)
@@ -297,7 +297,7 @@ public record StepSections(List<Section> main, List<Section> more) {
             .column("question", 260)
             .deeds("put-on-agenda");
 
-    private static final Section RESEARCH = Section.of("research", "research-note")
+    private static final Section RESEARCH = Section.of("readings", "research-note")
             .column("title", 300)
             .column("says", 420)
             .column("topic", 160)
