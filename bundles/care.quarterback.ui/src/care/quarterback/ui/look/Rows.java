@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -24,6 +25,7 @@ public final class Rows<R> {
     private final Look look;
     private final List<Column<R>> columns = new ArrayList<>();
     private List<R> rows = List.of();
+    private boolean choosing = true;
     private Consumer<R> open = row -> {};
     private Function<R, Tone> tone = row -> null;
 
@@ -122,6 +124,17 @@ public final class Rows<R> {
         tone = of;
     }
 
+    /** Chooses no row by itself until the keyboard is on the table: on a page with many tables only one is worked on. */
+    public void chooseOnFocus() {
+        choosing = false;
+        table.addListener(SWT.FocusIn, event -> {
+            if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
+                table.select(0);
+                table.notifyListeners(SWT.Selection, new Event());
+            }
+        });
+    }
+
     /** What Enter and a double click do. */
     public void onOpen(Consumer<R> action) {
         open = action;
@@ -147,7 +160,7 @@ public final class Rows<R> {
                 table.select(i); // setSelection would scroll, in a table that has no height yet past its first row
             }
         }
-        if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
+        if (choosing && table.getSelectionIndex() < 0 && !rows.isEmpty()) {
             table.select(0);
         }
         table.setTopIndex(Math.clamp(top, 0, Math.max(0, rows.size() - 1)));
