@@ -46,6 +46,9 @@ final class ImportPrint {
         if (!result.refusal().isEmpty()) {
             return result.refusal();
         }
+        if (result.outcome() == Outcome.IMPORTED && !result.isWhole()) {
+            return Texts.of("import.rest");
+        }
         boolean told = result.outcome() == Outcome.NOTHING && !result.notes().isEmpty(); // the notes say why
         return Texts.of("import." + (told ? "left" : result.outcome().name().toLowerCase(Locale.ROOT)));
     }
