@@ -288,6 +288,19 @@ class WorklistPresenterTest implements WorklistPresenter.View {
     }
 
     @Test
+    void whatWasSaidAboutADateBeforeStandsBesideIt() {
+        person("Tester");
+        presenter.start(this);
+        assertEquals(List.of(), detail.orElseThrow().said());
+        String deed = detail.orElseThrow().row().deed();
+        presenter.begin(WorkAct.NO_ANSWER);
+        presenter.submit(typed("", ""));
+        assertEquals(
+                List.of("Fri, Mar 20, 2026: Call about “" + deed + "”: no answer."),
+                detail.orElseThrow().said());
+    }
+
+    @Test
     void aLongListIsReadPageByPageAsItIsLookedAt() {
         CaseSession session = person("Tester");
         for (int i = 0; i < WorkPages.SIZE + 3; i++) {

@@ -47,8 +47,15 @@ final class WorkReading {
                 row.patient().isBlank() ? room.text().of("case.noName") : row.patient(),
                 item.deed(),
                 item.reason(),
-                item.visit() == null ? "" : room.text().date(item.visit()),
+                visit(item),
                 room.sentences().word(TaskKind.valueOf(item.kind())));
+    }
+
+    private String visit(WorkItem item) {
+        String day = item.visit() == null ? "" : room.text().date(item.visit());
+        return item.severity().equals(WorkItem.BLOCK)
+                ? room.text().of("work.held", day).strip()
+                : day;
     }
 
     private static Urgency urgency(LocalDate due, LocalDate today) {
@@ -78,7 +85,7 @@ final class WorkReading {
                 Objects.toString(careCase.getQuestion(), ""),
                 task.map(Task::getBestHours).orElse(""),
                 script(item, careCase.getPatient()),
-                task.map(this::tried).orElseGet(() -> journal(careCase)),
+                task.map(this::tried).orElseGet(() -> journal(careCase, item.deed())),
                 task.isPresent(),
                 WorkPlaces.page(item),
                 task.map(each -> each.getAttempts().size()).orElse(0));
@@ -122,9 +129,11 @@ final class WorkReading {
         return CaseFacts.blank(attempt.getNote()) ? line : room.text().of("work.tried.note", line, attempt.getNote());
     }
 
-    private List<String> journal(CareCase careCase) {
-        List<JournalEntry> entries =
-                new ArrayList<>(CaseFacts.standing(careCase.getJournal()).toList());
+    /** What the journal tells of the calls about it, newest first. */
+    private List<String> journal(CareCase careCase, String deed) {
+        List<JournalEntry> entries = new ArrayList<>(CaseFacts.standing(careCase.getJournal())
+                .filter(entry -> Objects.toString(entry.getText(), "").contains(deed))
+                .toList());
         Collections.reverse(entries);
         return entries.stream()
                 .limit(SAID)

@@ -77,6 +77,7 @@ final class WorklistPart implements WorklistPresenter.View {
         calls = look.button(filters, "work.call", workplace.words("work.call"), this::turnCalls);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.END).applyTo(calls);
         skip = look.button(filters, "work.skip", workplace.words("work.skip"), presenter::skip);
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.END).applyTo(skip);
         hide(skip, true);
         table = new WorklistTable(area, look, workplace, presenter::row);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.table());
