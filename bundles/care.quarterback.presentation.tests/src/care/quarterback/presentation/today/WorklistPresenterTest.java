@@ -212,6 +212,7 @@ class WorklistPresenterTest implements WorklistPresenter.View {
         task(session, "Ask for the slides", "2026-03-19", "Ben", "");
         presenter.start(this);
         presenter.begin(WorkAct.HAND_OVER);
+        assertEquals(List.of("Nadia"), form.orElseThrow().people());
         presenter.submit(new Typed("", "", "Olga", false));
         assertEquals("", refused);
         assertEquals("Olga", storedTask(0).getOwner());

@@ -1,5 +1,6 @@
 package care.quarterback.presentation.today;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Optional;
  * @param note label of the field for words; empty when none are asked for
  * @param date label of the field for a date, and what stands in it at first
  * @param person label of the field for a name
+ * @param people whom the field for a name offers; another one can be typed
  * @param tick words beside a box
  */
 public record TaskForm(
@@ -17,7 +19,17 @@ public record TaskForm(
         Optional<String> date,
         String proposed,
         Optional<String> person,
+        List<String> people,
         Optional<String> tick) {
+
+    public TaskForm {
+        people = List.copyOf(people);
+    }
+
+    /** The same with names to choose from. */
+    TaskForm offering(List<String> names) {
+        return new TaskForm(act, title, note, date, proposed, person, names, tick);
+    }
 
     /** What was typed into it; what it does not ask for is blank. */
     public record Typed(String note, String date, String person, boolean ticked) {}

@@ -3,6 +3,8 @@ package care.quarterback.presentation.today;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.presentation.work.Room;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What is asked before an act on a line of the worklist. Immutable. */
@@ -16,7 +18,16 @@ final class TaskForms {
         this.desk = desk;
     }
 
-    TaskForm of(WorkAct act, WorkDetail detail) {
+    /** @param people whose work the list knows of */
+    TaskForm of(WorkAct act, WorkDetail detail, Collection<String> people) {
+        TaskForm form = of(act, detail);
+        List<String> others = people.stream()
+                .filter(name -> !name.equals(detail.row().owner()))
+                .toList();
+        return act == WorkAct.HAND_OVER ? form.offering(others) : form;
+    }
+
+    private TaskForm of(WorkAct act, WorkDetail detail) {
         String title = words("work.act." + act.name());
         return switch (act) {
             case REACHED ->
@@ -51,6 +62,7 @@ final class TaskForms {
                 label(date),
                 proposed,
                 label(person),
+                List.of(),
                 Optional.of(tick).filter(text -> !text.isEmpty()));
     }
 

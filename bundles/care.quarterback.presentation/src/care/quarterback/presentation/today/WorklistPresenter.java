@@ -256,7 +256,7 @@ public final class WorklistPresenter {
             view.refused(words("work.notATask"));
             return;
         }
-        form = Optional.of(forms.of(act, detail.get()));
+        form = Optional.of(forms.of(act, detail.get(), people));
         view.form(form);
     }
 

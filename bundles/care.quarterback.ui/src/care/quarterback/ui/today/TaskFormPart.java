@@ -13,7 +13,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -27,7 +29,7 @@ final class TaskFormPart {
     private final Runnable left;
     private Optional<Text> note = Optional.empty();
     private Optional<Text> date = Optional.empty();
-    private Optional<Text> person = Optional.empty();
+    private Optional<Combo> person = Optional.empty();
     private Optional<Button> tick = Optional.empty();
     private Label refusal;
 
@@ -56,7 +58,7 @@ final class TaskFormPart {
         place.setVisible(open.isPresent());
         place.getParent().layout(true, true);
         if (open.isPresent()) {
-            note.or(() -> date).or(() -> person).ifPresent(Text::setFocus);
+            note.<Control>map(text -> text).or(() -> date).or(() -> person).ifPresent(Control::setFocus);
         } else if (typing) {
             left.run();
         }
@@ -84,7 +86,7 @@ final class TaskFormPart {
         GridDataFactory.fillDefaults().span(4, 1).applyTo(title);
         note = form.note().map(label -> field(box, "task.note", label, 0));
         date = form.date().map(label -> field(box, "task.date", label, 24));
-        person = form.person().map(label -> field(box, "task.person", label, 24));
+        person = form.person().map(label -> names(box, label, form));
         date.ifPresent(text -> {
             text.setText(form.proposed());
             text.addListener(
@@ -121,6 +123,21 @@ final class TaskFormPart {
         return text;
     }
 
+    /** A name: one of those we know, or another one. */
+    private Combo names(Composite box, String label, TaskForm form) {
+        Composite pair = look.pair(box, label);
+        GridDataFactory.fillDefaults().hint(look.width(box, 26), SWT.DEFAULT).applyTo(pair);
+        var combo = new Combo(pair, SWT.DROP_DOWN);
+        combo.setFont(look.font(Type.BODY));
+        combo.setData(Look.KEY, "task.person");
+        Look.name(combo, label);
+        form.people().forEach(combo::add);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        combo.addListener(SWT.DefaultSelection, event -> submit());
+        combo.addListener(SWT.Traverse, event -> left(event.detail));
+        return combo;
+    }
+
     private void left(int traversal) {
         if (traversal == SWT.TRAVERSE_ESCAPE) {
             place.getDisplay().asyncExec(presenter::close); // the field that listens goes with it
@@ -131,7 +148,7 @@ final class TaskFormPart {
         presenter.submit(new Typed(
                 note.map(Text::getText).orElse(""),
                 date.map(Text::getText).orElse(""),
-                person.map(Text::getText).orElse(""),
+                person.map(Combo::getText).orElse(""),
                 tick.filter(Button::getSelection).isPresent()));
     }
 

@@ -135,6 +135,10 @@ final class TaskPart {
         number.setForeground(look.color(Tone.TEXT));
         number.setData(Look.KEY, "task.phone");
         Look.name(number, workplace.words("work.phone"));
+        GridDataFactory.swtDefaults()
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .hint(look.width(number, 2 * number.getText().length()), SWT.DEFAULT)
+                .applyTo(number);
         look.button(
                 line,
                 "task.copy",

@@ -44,12 +44,12 @@ final class WorklistTable {
         table.setFont(look.font(Look.Type.BODY));
         table.setData(Look.KEY, "today.tasks");
         Look.name(table, workplace.words("work.title"));
-        column("work.column.due", 150, WorkRow::when);
+        column("work.column.due", 200, WorkRow::when);
         column("work.column.patient", 170, WorkRow::patient);
-        column("work.column.deed", 400, WorkRow::deed);
-        column("work.column.waiting", 130, WorkRow::waitingOn);
-        column("work.column.phone", 130, WorkRow::telephone);
-        column("work.column.visit", 140, WorkRow::visit);
+        column("work.column.deed", 370, WorkRow::deed);
+        column("work.column.waiting", 120, WorkRow::waitingOn);
+        column("work.column.phone", 120, WorkRow::telephone);
+        column("work.column.visit", 160, WorkRow::visit);
         column("work.column.owner", 110, WorkRow::owner);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Resize, event -> fit());
