@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -29,6 +30,7 @@ class TodayTest {
         desktop.page("tasks");
         desktop.press("tasks.add");
         bot.type(bot.await(Text.class, "tasks.text"), text);
+        bot.choose(bot.await(Combo.class, "tasks.kind"), 1);
         desktop.press("tasks.submit");
         Table tasks = bot.await(Table.class, "tasks.table");
         Waiting.until("the task", () -> desktop.lists(tasks, text));
