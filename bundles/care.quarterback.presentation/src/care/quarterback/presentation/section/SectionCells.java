@@ -1,6 +1,7 @@
 package care.quarterback.presentation.section;
 
 import care.quarterback.core.entry.Entries;
+import care.quarterback.core.entry.EntryField;
 import care.quarterback.core.entry.EntryKind;
 import care.quarterback.core.entry.EntryState;
 import care.quarterback.core.entry.ShortNames;
@@ -93,6 +94,10 @@ final class SectionCells {
             case "entry-state" -> states.of(entry);
             case "details" -> names.details(entry);
             case "belongs-to" -> names.of(entry.eContainer());
+            case "birth-date" -> {
+                EntryField field = kind.field(column).orElseThrow();
+                yield words.shown(field, Entries.strict(entry, field));
+            }
             case "recorded-by" -> entry instanceof Statement statement ? said(statement.getRecordedBy()) : "";
             case "recorded-time" -> entry instanceof JournalEntry journal ? hour(journal) : "";
             case "pages" -> entry instanceof Document document ? pages(document) : "";

@@ -41,6 +41,7 @@ public final class Rows<R> {
     private final Comparator<String> order = new CellOrder(Language.system());
     private List<R> given = List.of();
     private List<R> rows = List.of();
+    private boolean choosing = true;
     private Function<R, Object> identity = row -> row;
     private Consumer<R> open = row -> {};
     private Function<R, Tone> tone = row -> null;
@@ -208,6 +209,17 @@ public final class Rows<R> {
         tone = of;
     }
 
+    /** Chooses no row by itself until the keyboard is on the table: on a page with many tables only one is worked on. */
+    public void chooseOnFocus() {
+        choosing = false;
+        table.addListener(SWT.FocusIn, event -> {
+            if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
+                table.select(0);
+                table.notifyListeners(SWT.Selection, new Event());
+            }
+        });
+    }
+
     /** What Enter and a double click do. */
     public void onOpen(Consumer<R> action) {
         open = action;
@@ -235,7 +247,7 @@ public final class Rows<R> {
                 table.select(i); // setSelection would scroll, in a table that has no height yet past its first row
             }
         }
-        if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
+        if (choosing && table.getSelectionIndex() < 0 && !rows.isEmpty()) {
             table.select(0);
         }
         table.setTopIndex(Math.clamp(top, 0, Math.max(0, rows.size() - 1)));

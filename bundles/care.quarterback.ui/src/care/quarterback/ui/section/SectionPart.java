@@ -93,6 +93,7 @@ public final class SectionPart implements SectionPresenter.View {
                     row -> row.cells().get(at));
         }
         table.tone(row -> row.inUse() ? null : Tone.MUTED);
+        table.chooseOnFocus();
         table.onOpen(row -> open(row));
         table.onSelect(row -> chosen());
         table.table().addListener(SWT.KeyDown, this::key);
