@@ -42,7 +42,6 @@ class WindowReachTest {
                             "2026-11-30",
                             "the window has no list of several cases to act on yet",
                             "HandOver TakeOverCase CloseAsDouble"),
-                    notYet("2026-11-30", "the change history of the window is read only", "UndoImport"),
                     notYet(
                             "2026-11-30",
                             "the window has no page for the practice directory yet",
