@@ -6,6 +6,7 @@ import care.quarterback.core.text.Language;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.presentation.casefile.LiveCases;
+import care.quarterback.presentation.records.DocumentPresenter;
 import care.quarterback.presentation.report.PrivateCopies;
 import care.quarterback.presentation.report.ReportPresenter;
 import care.quarterback.presentation.unlock.UnlockPresenter;
@@ -13,6 +14,7 @@ import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.presentation.work.SerialExecutor;
 import care.quarterback.ui.unlock.UnlockDialog;
+import care.quarterback.ui.workbench.PlatformMenus;
 import care.quarterback.ui.workbench.Workplace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +24,7 @@ import java.util.concurrent.Executors;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -39,6 +42,8 @@ public final class QuarterbackApplication implements IApplication {
         Display.setAppName("Quarterback");
         Display display = PlatformUI.createDisplay();
         RecentFiles.off();
+        PlatformMenus.off(display);
+        Window.setDefaultImages(ProductIcon.images(display));
         ExecutorService pool = Executors.newCachedThreadPool(QuarterbackApplication::worker);
         try {
             Room room = Room.of(new Background(pool, screen(display)), clock(), Language.system());
@@ -81,7 +86,8 @@ public final class QuarterbackApplication implements IApplication {
         copies.sweep();
         try (desk) {
             var reports = new ReportPresenter(parts.reports(), copies, Path.of(System.getProperty("user.home")));
-            var workplace = new Workplace(new LiveCases(desk, room), room, reports, parts.viewer());
+            var workplace = new Workplace(
+                    new LiveCases(desk, room), room, reports, DocumentPresenter.of(desk, copies), parts.viewer());
             var registration = bundle().registerService(Workplace.class, workplace, null);
             try {
                 int code = PlatformUI.createAndRunWorkbench(display, new QuarterbackAdvisor(workplace));

@@ -38,6 +38,11 @@ final class QuietUnlock implements UnlockPresenter.View {
     }
 
     @Override
+    public void askForKey(String title, String explanation) {
+        ended = true; // nobody is there to type it
+    }
+
+    @Override
     public void busy(boolean busy, String sentence) {
         // nothing is shown while it opens
     }

@@ -147,7 +147,7 @@ class ImportCommandTest {
         var skipped = new ImportItem("entry 2", "Condition", Status.SKIP, "There is a newer one.");
         assertEquals("everything in it was imported.", ImportPrint.sentence(imported(List.of(taken), List.of())));
         assertEquals(
-                "imported. What we left out on purpose is listed below.",
+                "imported, except for what doesn’t belong in a case, listed below.",
                 ImportPrint.sentence(imported(List.of(taken, skipped), List.of())));
         assertEquals(
                 "everything in it was imported.",

@@ -54,8 +54,7 @@ final class ImportPrint {
         boolean known = !result.changes().isEmpty()
                 && result.changes().size() == result.cases().size()
                 && result.changes().stream().allMatch(each -> each.preview().isNothing());
-        boolean skipped = result.items().stream().anyMatch(item -> item.status() == Status.SKIP);
-        return known ? "known" : skipped ? "chosen" : "imported";
+        return known ? "known" : result.isWhole() ? "imported" : "rest";
     }
 
     private static String other(ImportResult result) {

@@ -31,6 +31,9 @@ public record EntryField(
         List<String> choices,
         Optional<EClass> refersTo) {
 
+    /** The name of the field that asks which entry holds a new one, see {@link EntryList#holder()}. */
+    public static final String HOLDER = "belongsTo";
+
     public EntryField {
         choices = List.copyOf(choices);
     }

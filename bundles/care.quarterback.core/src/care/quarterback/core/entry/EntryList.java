@@ -94,9 +94,6 @@ public enum EntryList {
     EXPENSES(Literals.CARE_CASE__EXPENSES),
     CARE_PLANS(Literals.CARE_CASE__CARE_PLANS);
 
-    /** The name of the field that {@link #holder()} is. */
-    public static final String HOLDER = "belongsTo";
-
     private static final Set<EClass> ALONE = Set.of(Literals.CARE_CASE, Literals.PATIENT, Literals.REQUEST);
 
     private final EReference reference;
@@ -127,8 +124,8 @@ public enum EntryList {
         return ALONE.contains(type)
                 ? Optional.empty()
                 : Optional.of(new EntryField(
-                        HOLDER,
-                        HOLDER,
+                        EntryField.HOLDER,
+                        EntryField.HOLDER,
                         "labels",
                         type.getName(),
                         FieldKind.REFERENCE,

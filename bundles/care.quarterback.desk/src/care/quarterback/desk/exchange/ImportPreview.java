@@ -70,15 +70,14 @@ public record ImportPreview(
         return added.isEmpty() && changed.isEmpty() && withdrawn.isEmpty() && !person;
     }
 
-    /** The lists, one sentence each; what is not said is empty. */
-    List<String> told(Sentences sentences) {
+    /** The lists, one sentence each; what is not said is empty. The sentences about the patient are not among them. */
+    public List<String> lists(Sentences sentences) {
         return Stream.of(
                         told("change-new", added, sentences),
                         told("change-changed", changed, sentences),
                         told("change-withdrawn", withdrawn, sentences),
                         told("change-gone", gone, sentences),
-                        told("change-older", older, sentences),
-                        differing.stream())
+                        told("change-older", older, sentences))
                 .flatMap(each -> each)
                 .toList();
     }

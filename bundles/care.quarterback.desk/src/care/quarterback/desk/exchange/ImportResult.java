@@ -68,6 +68,11 @@ public record ImportResult(
         return outcome == Outcome.PARTLY || items.stream().anyMatch(ImportItem::isLeftOut);
     }
 
+    /** Whether all of the file came in: no entry was passed over, for whatever reason. */
+    public boolean isWhole() {
+        return outcome == Outcome.IMPORTED && items.stream().noneMatch(item -> item.status() == Status.SKIP);
+    }
+
     /** Entries that were taken, by type. */
     public Map<String, Integer> taken() {
         Map<String, Integer> taken = new TreeMap<>();

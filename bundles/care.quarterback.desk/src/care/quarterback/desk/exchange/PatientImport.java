@@ -240,7 +240,8 @@ final class PatientImport {
         }
         likeness.filter(each -> each.is(Verdict.ASK))
                 .ifPresent(each -> note("merged-unsure", name(patient), reasons(each)));
-        notes.addAll(preview.told(sentences));
+        notes.addAll(preview.lists(sentences));
+        notes.addAll(preview.differing());
         changes.add(new Changes(session.id(), preview));
     }
 

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
 import care.quarterback.desk.plan.Plan.StepStatus;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.text.DeskTexts;
+import care.quarterback.model.CasePackage.Literals;
+import care.quarterback.model.CaseStatus;
+import care.quarterback.model.Patient;
 import care.quarterback.presentation.work.MemoryStores;
 import care.quarterback.steps.casefile.AddJournalEntry;
 import java.time.LocalDate;
@@ -109,6 +115,33 @@ class CasePresenterTest {
         assertEquals("Bernadette Quill", screens.getLast().title());
         live.undo();
         assertFalse(screens.getLast().rows().head().begun());
+    }
+
+    @Test
+    void aRecordThatCameInWithoutAQuestionGetsItAndIsBegun() {
+        LiveCase live = stores.fresh("2026-03-02");
+        live.execute(new Imported());
+        CasePresenter presenter = start(live);
+        assertEquals("new", screens.getLast().headline());
+        presenter.ask(" ");
+        assertEquals("Type the question first.", refusals.getLast());
+        presenter.ask("Which knee operation?");
+        assertEquals("Which knee operation?", screens.getLast().rows().head().question());
+        assertEquals("active", screens.getLast().headline());
+        live.undo();
+        assertEquals("", screens.getLast().rows().head().question());
+        assertEquals("new", screens.getLast().headline());
+    }
+
+    /** As an import leaves a case. */
+    @CommandName("ApplyImport")
+    private record Imported() implements CaseCommand {
+        @Override
+        public void apply(CaseEdit edit) {
+            edit.careCase().setStatus(CaseStatus.INTAKE);
+            edit.single(edit.careCase(), Literals.CARE_CASE__PATIENT, Patient.class)
+                    .setFamilyName("Quill");
+        }
     }
 
     @Test

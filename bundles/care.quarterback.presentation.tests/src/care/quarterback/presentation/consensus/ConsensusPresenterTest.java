@@ -28,12 +28,18 @@ class ConsensusPresenterTest {
     private final List<ConsensusScreen> screens = new ArrayList<>();
     private final List<String> whys = new ArrayList<>();
     private int nothing;
+    private int reading;
 
     private LiveCase start(LiveCase live) {
         presenter.start(new ConsensusPresenter.View() {
             @Override
             public void show(ConsensusScreen screen) {
                 screens.add(screen);
+            }
+
+            @Override
+            public void showReading() {
+                reading++;
             }
 
             @Override
@@ -62,6 +68,13 @@ class ConsensusPresenterTest {
 
     private LiveCase threeOpinions() {
         return start(new MemoryStores().scenario("final", "2026-05-27"));
+    }
+
+    @Test
+    void whileTheOpinionsAreComparedTheScreenDoesNotSayThatNoCaseIsOpen() {
+        twoOpinions();
+        assertEquals(1, nothing, "before a case was opened");
+        assertEquals(1, reading);
     }
 
     private ConsensusScreen screen() {

@@ -35,6 +35,9 @@ class SameRowsTest {
             }
 
             @Override
+            public void showReading() {}
+
+            @Override
             public void showNothing() {}
 
             @Override

@@ -35,6 +35,8 @@ class DocumentPresenterTest {
     @TempDir
     Path folder;
 
+    private final LiveCase live = new MemoryStores().scenario("final", "2026-05-27");
+
     /** Gives the same bytes for every name; altered ones fail at their end, as those of the store do. */
     private record OneFile(boolean altered) implements Attachments {
 
@@ -60,18 +62,24 @@ class DocumentPresenterTest {
     }
 
     private Result open(boolean altered, StoredBytes bytes) {
-        LiveCase live = new MemoryStores().scenario("final", "2026-05-27");
+        return presenter(altered).open(live, letter(bytes));
+    }
+
+    private DocumentPresenter presenter(boolean altered) {
+        return new DocumentPresenter(
+                new DocumentBytes(new OneFile(altered), null), new PrivateCopies(folder.resolve("copies")));
+    }
+
+    private ObjectId letter(StoredBytes bytes) {
         live.session()
                 .execute(new AttachDocument(
                         new DocumentEntry(
                                 "Letter of Dr Raman", DocumentType.OPINION_LETTER, DocumentFormat.REPORT, null, "", 3),
                         bytes))
                 .join();
-        ObjectId letter = live.read(careCase ->
+        return live.read(careCase ->
                         new ObjectId(careCase.getDocuments().getLast().getId()))
                 .join();
-        var copies = new PrivateCopies(folder.resolve("copies"));
-        return new DocumentPresenter(new DocumentBytes(new OneFile(altered), null), copies).open(live, letter);
     }
 
     @Test
@@ -97,5 +105,31 @@ class DocumentPresenterTest {
     void whatIsOnPaperSaysSo() {
         var failed = assertInstanceOf(Result.Failed.class, open(false, StoredBytes.NONE));
         assertTrue(failed.sentence().contains("paper"), failed.sentence());
+    }
+
+    @Test
+    void aDocumentIsSavedWhereAPersonSaysAndReplacesWhatWasThere() throws IOException {
+        ObjectId letter = letter(LETTER);
+        Path target = Files.writeString(folder.resolve("letter.png"), "older");
+        assertEquals(Optional.of(".png"), presenter(false).ending(live, letter));
+        assertInstanceOf(Result.Saved.class, presenter(false).save(live, letter, target));
+        assertEquals("letter", Files.readString(target));
+    }
+
+    @Test
+    void anAlteredDocumentIsNotSavedAndWhatWasThereStays() throws IOException {
+        Path target = Files.writeString(folder.resolve("letter.png"), "older");
+        assertInstanceOf(Result.Failed.class, presenter(true).save(live, letter(LETTER), target));
+        assertEquals("older", Files.readString(target));
+        try (var left = Files.list(folder)) {
+            assertEquals(1, left.count());
+        }
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaid() {
+        var failed = assertInstanceOf(
+                Result.Failed.class, presenter(false).save(live, letter(LETTER), folder.resolve("gone/letter.png")));
+        assertTrue(failed.sentence().startsWith("We couldn’t write to this folder."), failed.sentence());
     }
 }

@@ -26,6 +26,11 @@ class UnlockPresenterTest {
             }
 
             @Override
+            public void askForKey(String title, String explanation) {
+                told.add(title);
+            }
+
+            @Override
             public void busy(boolean busy, String sentence) {}
 
             @Override
@@ -51,7 +56,7 @@ class UnlockPresenterTest {
         char[] typed = MemoryStores.PASSPHRASE.toCharArray();
         presenter.submit("Nadia", typed, MemoryStores.PASSPHRASE.toCharArray());
         presenter.keyIsWrittenDown();
-        assertEquals(List.of("Set up Quarterback", "RECOVERY-KEY", "entered"), told);
+        assertEquals(List.of("Set up Quarterback", MemoryStores.RECOVERY_KEY, "entered"), told);
         assertArrayEquals(new char[typed.length], typed, "what was typed is wiped");
         assertTrue(presenter.opened().isPresent());
     }
@@ -81,5 +86,24 @@ class UnlockPresenterTest {
         start();
         presenter.submit(" ", MemoryStores.PASSPHRASE.toCharArray(), new char[0]);
         assertTrue(told.getLast().startsWith("Type your name"), told.getLast());
+    }
+
+    @Test
+    void theRecoveryKeyOpensTheStoreWhenThePassphraseIsLost() {
+        stores.opened("2026-03-02");
+        start();
+        presenter.lost();
+        assertEquals("Open your cases with the recovery key", told.getLast());
+        presenter.submit("Nadia", new char[0], new char[0]);
+        assertEquals("Type your recovery key.", told.getLast());
+        presenter.submit("Nadia", MemoryStores.PASSPHRASE.toCharArray(), new char[0]);
+        assertEquals(
+                Fixed.sentences().sentence(Message.of("store", "recoveryOfAnother")),
+                told.getLast(),
+                "a passphrase is no recovery key");
+        char[] typed = MemoryStores.RECOVERY_KEY.toCharArray();
+        presenter.submit("Nadia", typed, new char[0]);
+        assertEquals("entered", told.getLast());
+        assertArrayEquals(new char[typed.length], typed, "what was typed is wiped");
     }
 }

@@ -40,6 +40,7 @@ import java.util.Optional;
 public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCatalogue {
 
     public static final String PASSPHRASE = "four unrelated words";
+    public static final String RECOVERY_KEY = "RECOVERY-KEY";
     public static final StoreLocation HERE = new StoreLocation.Embedded(Path.of("nowhere"));
 
     private static final List<Entry> CODES = List.of(
@@ -134,13 +135,15 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     @Override
     public Created create(StoreLocation location, StoreSecret passphrase) {
         made = true;
-        return new Created(store, "RECOVERY-KEY");
+        return new Created(store, RECOVERY_KEY);
     }
 
     @Override
     public OpenStore open(StoreLocation location, StoreSecret secret) {
-        if (!Arrays.equals(secret.text(), PASSPHRASE.toCharArray())) {
-            throw new StoreException(StoreException.Kind.WRONG_SECRET, Message.of("store", "wrongPassphrase"));
+        String right = secret.isRecoveryKey() ? RECOVERY_KEY : PASSPHRASE;
+        if (!Arrays.equals(secret.text(), right.toCharArray())) {
+            String said = secret.isRecoveryKey() ? "recoveryOfAnother" : "wrongPassphrase";
+            throw new StoreException(StoreException.Kind.WRONG_SECRET, Message.of("store", said));
         }
         return store;
     }

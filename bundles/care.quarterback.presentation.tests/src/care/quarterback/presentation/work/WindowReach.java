@@ -39,7 +39,7 @@ final class WindowReach {
     private static final Pattern DECLARED = Pattern.compile("(?:class|defaultHandler)=\"[\\w.]+?\\.(\\w+)\"");
     private static final Pattern NAME = Pattern.compile("\\b[A-Z]\\w+");
     private static final Pattern SECTION = Pattern.compile("Section\\s*\\.of\\(\\s*\"[\\w-]+\",\\s*\"([\\w-]+)\"");
-    private static final Pattern LIST = Pattern.compile("EntryList\\.([A-Z_]+)");
+    private static final Pattern LIST = Pattern.compile("EntryList\\.(?!HOLDER\\b)([A-Z_]+)");
 
     private final SourceTree tree = SourceTree.here();
     private final Catalogue catalogue = DeskCatalogue.get();

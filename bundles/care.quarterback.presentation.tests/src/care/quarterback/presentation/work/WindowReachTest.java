@@ -24,10 +24,6 @@ class WindowReachTest {
     private static final Map<String, Exemption> NOT_YET = Stream.of(
                     notYet(
                             "2026-11-30",
-                            "the window lists documents and does not work on them yet",
-                            "AttachDocument SplitDocument"),
-                    notYet(
-                            "2026-11-30",
                             "the window changes a weight as a field of the goal, and keeps trial weights",
                             "SetWeight"),
                     notYet(

@@ -1,19 +1,25 @@
 package care.quarterback.presentation.casefile;
 
 import care.quarterback.consensus.decision.OverrideResult;
+import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.ShortNames;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Together;
 import care.quarterback.core.text.DateText;
 import care.quarterback.desk.chart.ChartQuery;
 import care.quarterback.desk.chart.ChartRows;
 import care.quarterback.desk.exchange.UndoImport;
 import care.quarterback.desk.plan.Plan;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.CaseStatus;
+import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.PlanColumn.GapLine;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.steps.casefile.OpenCase;
 import care.quarterback.steps.casefile.PersonName;
+import care.quarterback.steps.casefile.SetCaseStatus;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -142,6 +148,27 @@ public final class CasePresenter {
                     "patient",
                     rejected.problems().getFirst().sentence(live.room().sentences()));
         }
+    }
+
+    /** The question of a case that came in without one, such as by an import; with it the work on the case begins. */
+    public void ask(String question) {
+        if (question.isBlank()) {
+            view.refused("question", text().of("intake.noQuestion"));
+            return;
+        }
+        live.room()
+                .background()
+                .show(
+                        live.read(careCase -> asked(careCase, question.strip())),
+                        this::execute,
+                        failure -> view.refused("", text().of("case.notRead")));
+    }
+
+    private static CaseCommand asked(CareCase careCase, String question) {
+        var asked = new ChangeField(new ObjectId(careCase.getId()), "question", question);
+        return careCase.getStatus() == CaseStatus.INTAKE
+                ? new Together(List.of(asked, new SetCaseStatus(CaseStatus.ACTIVE, "")))
+                : asked;
     }
 
     /** Sets a gap aside, on somebody's word and for a reason. */

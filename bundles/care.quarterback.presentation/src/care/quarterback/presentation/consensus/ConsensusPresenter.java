@@ -42,6 +42,9 @@ public final class ConsensusPresenter {
         /** No case is open. */
         void showNothing();
 
+        /** A case is open, and its opinions are being compared. */
+        void showReading();
+
         /** Why the results are what they are: rules, inputs, sources. */
         void why(String title, List<String> lines);
 
@@ -70,6 +73,7 @@ public final class ConsensusPresenter {
             compare = new CompareQuery(one.get().room().sentences());
             chart = new ChartQuery(one.get().room().sentences());
         }
+        view.showReading();
         follower.follow(one.get(), this::refresh);
         refresh();
     }

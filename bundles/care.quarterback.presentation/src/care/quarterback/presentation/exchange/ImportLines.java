@@ -2,6 +2,8 @@ package care.quarterback.presentation.exchange;
 
 import care.quarterback.core.spi.ImportPlan.ImportItem;
 import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.exchange.ImportPreview;
 import care.quarterback.desk.exchange.ImportResult;
 import care.quarterback.desk.exchange.ImportTypes;
 import care.quarterback.presentation.exchange.FileSheet.Part;
@@ -37,19 +39,28 @@ final class ImportLines {
     private static final Pattern NUMBER = Pattern.compile("(?:^|, )(?:entry|line|row) (\\d+)");
 
     private final ScreenText text;
+    private final Sentences sentences;
     private final ImportTypes types;
 
     ImportLines(Room room) {
         this.text = room.text();
-        this.types = new ImportTypes(room.sentences());
+        this.sentences = room.sentences();
+        this.types = new ImportTypes(sentences);
     }
 
     /** @param before whether it is the preview */
     FileSheet sheet(ImportResult result, boolean before) {
         List<Part> parts = new ArrayList<>();
-        if (!result.notes().isEmpty()) {
-            parts.add(new Part("", false, result.notes()));
+        List<String> notes = new ArrayList<>(result.notes());
+        List<Part> changes = new ArrayList<>();
+        result.changes().forEach(change -> {
+            notes.removeAll(change.preview().lists(sentences)); // they stand entry by entry
+            changes(changes, change.preview());
+        });
+        if (!notes.isEmpty()) {
+            parts.add(new Part("", false, notes));
         }
+        parts.addAll(changes);
         String taken = result.taken().entrySet().stream()
                 .sorted(Comparator.comparingInt(each -> place(each.getKey())))
                 .map(each -> types.count(each.getKey(), each.getValue()))
@@ -67,6 +78,25 @@ final class ImportLines {
                 true);
         add(parts, result, item -> item.status() == Status.SKIP && !item.isRefused(), "import.part.left", false);
         return new FileSheet(result.file(), standing(result), sentence(result, before), parts);
+    }
+
+    private void changes(List<Part> parts, ImportPreview preview) {
+        listed(parts, "import.part.new", false, preview.added());
+        listed(parts, "import.part.changed", true, preview.changed());
+        listed(parts, "import.part.withdrawn", true, preview.withdrawn());
+        listed(parts, "import.part.gone", true, preview.gone());
+        listed(parts, "import.part.older", false, preview.older());
+    }
+
+    private void listed(List<Part> parts, String heading, boolean attention, List<String> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        List<String> lines = new ArrayList<>(entries.subList(0, Math.min(LINES, entries.size())));
+        if (entries.size() > LINES) {
+            lines.add(text.of("import.moreEntries", entries.size() - LINES));
+        }
+        parts.add(new Part(text.of(heading), attention, lines));
     }
 
     /** What a person asks for first stands first; the rest follows by name. */
@@ -91,7 +121,8 @@ final class ImportLines {
         if (result.outcome() == ImportResult.Outcome.NOTHING && !result.notes().isEmpty()) { // the notes say why
             return text.of(before ? "import.left.would" : "import.left.done");
         }
-        return text.of((before ? "import.would." : "import.done.") + result.outcome());
+        boolean rest = result.outcome() == ImportResult.Outcome.IMPORTED && !result.isWhole();
+        return text.of((before ? "import.would." : "import.done.") + (rest ? "rest" : result.outcome()));
     }
 
     private void add(

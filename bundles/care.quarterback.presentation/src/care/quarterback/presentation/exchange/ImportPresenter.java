@@ -15,6 +15,7 @@ import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.casefile.LiveCases;
 import care.quarterback.presentation.exchange.FileSheet.Standing;
 import care.quarterback.presentation.text.ScreenText;
+import care.quarterback.presentation.work.LongWork;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

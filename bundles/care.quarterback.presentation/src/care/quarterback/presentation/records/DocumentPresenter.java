@@ -1,5 +1,6 @@
 package care.quarterback.presentation.records;
 
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.report.PrivateCopies;
@@ -9,16 +10,19 @@ import care.quarterback.steps.records.StoredBytes;
 import care.quarterback.steps.records.StoredPart;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
 /**
  * Opens a document of a case through a private copy, which is verified while it is written and deleted when the window
- * closes, at the latest when the next one opens. Blocking: called from a job, never on the screen's thread.
+ * closes, at the latest when the next one opens; saves it where a person says; takes files in. Blocking: called from a job,
+ * never on the screen's thread.
  */
-final class DocumentPresenter {
+public final class DocumentPresenter {
 
     private final DocumentBytes documents;
     private final PrivateCopies copies;
@@ -28,34 +32,93 @@ final class DocumentPresenter {
         this.copies = copies;
     }
 
+    /** Of an open store. */
+    public static DocumentPresenter of(OpenDesk desk, PrivateCopies copies) {
+        return new DocumentPresenter(desk.files().documents(), copies);
+    }
+
     /** What became of it. */
     public sealed interface Result {
 
         /** A copy that a viewer can show; its name says nothing about the patient. */
         record Opened(Path file) implements Result {}
 
-        /** Not opened: a sentence for the person. */
+        /** Saved where the person said. @param sentence that says so */
+        record Saved(String sentence) implements Result {}
+
+        /** Not opened or not saved: a sentence for the person. */
         record Failed(String sentence) implements Result {}
     }
 
     /** Writes a fresh copy of the document; of a part of a file its pages only. */
     public Result open(LiveCase live, ObjectId document) {
-        ScreenText text = live.room().text();
         Path file = null;
         try {
-            Optional<StoredPart> part =
-                    live.read(careCase -> StoredPart.of(careCase, document)).join();
+            Optional<StoredPart> part = part(live, document);
             if (part.isEmpty()) {
-                return new Result.Failed(text.of("document.paper"));
+                return onPaper(live);
             }
             file = copies.fresh(suffix(part.get().mediaType()));
-            try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                documents.write(part.get(), out);
-            }
+            write(part.get(), file);
             return new Result.Opened(file);
         } catch (IOException | CompletionException failure) {
             remove(file);
+            return new Result.Failed(live.room().text().of("document.failed"));
+        }
+    }
+
+    /** How the name of the document's file ends, such as ".pdf"; empty when it is on paper only. */
+    public Optional<String> ending(LiveCase live, ObjectId document) {
+        return part(live, document).map(part -> suffix(part.mediaType()));
+    }
+
+    /** Writes the document to a file; one that is there already is replaced once all of it is written. */
+    public Result save(LiveCase live, ObjectId document, Path target) {
+        ScreenText text = live.room().text();
+        Path file = null;
+        try {
+            Optional<StoredPart> part = part(live, document);
+            if (part.isEmpty()) {
+                return onPaper(live);
+            }
+            file = begun(target);
+            if (file == null) {
+                return new Result.Failed(text.of("document.notSaved"));
+            }
+            write(part.get(), file);
+            Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+            return new Result.Saved(text.of("document.saved"));
+        } catch (IOException | CompletionException failure) {
+            remove(file);
             return new Result.Failed(text.of("document.failed"));
+        }
+    }
+
+    /** A file beside the target; null where nothing can be written. */
+    private static Path begun(Path target) {
+        try {
+            return Files.createTempFile(target.toAbsolutePath().getParent(), "save", ".part");
+        } catch (IOException noPlace) {
+            return null;
+        }
+    }
+
+    /** Takes a file's bytes in, see {@link DocumentBytes#take}. */
+    StoredBytes take(InputStream in) throws IOException {
+        return documents.take(in);
+    }
+
+    private static Optional<StoredPart> part(LiveCase live, ObjectId document) {
+        return live.read(careCase -> StoredPart.of(careCase, document)).join();
+    }
+
+    private static Result onPaper(LiveCase live) {
+        return new Result.Failed(live.room().text().of("document.paper"));
+    }
+
+    private void write(StoredPart part, Path file) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            documents.write(part, out);
         }
     }
 
@@ -77,7 +140,7 @@ final class DocumentPresenter {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException stillThere) {
-                // the sweep at the next start takes it
+                // the sweep at the next start takes a private copy
             }
         }
     }

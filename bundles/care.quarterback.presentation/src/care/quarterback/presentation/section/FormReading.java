@@ -2,7 +2,6 @@ package care.quarterback.presentation.section;
 
 import care.quarterback.core.entry.Entries;
 import care.quarterback.core.entry.EntryField;
-import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.entry.Locks;
 import care.quarterback.core.entry.Typing;
 import care.quarterback.core.session.CaseCommand;
@@ -106,7 +105,7 @@ final class FormReading {
             }
             return;
         }
-        List<ObjectId> owners = name.equals(EntryList.HOLDER) ? forms.owners(careCase) : List.of();
+        List<ObjectId> owners = name.equals(EntryField.HOLDER) ? forms.owners(careCase) : List.of();
         String strict = owners.size() == 1
                 ? owners.getFirst().value()
                 : typing(careCase).strict(field, typed.getOrDefault(name, ""));
@@ -129,7 +128,7 @@ final class FormReading {
     CaseCommand add(Map<String, String> values) {
         Map<String, String> rest = new LinkedHashMap<>(values);
         Optional<ObjectId> owner =
-                Optional.ofNullable(rest.remove(EntryList.HOLDER)).map(ObjectId::new);
+                Optional.ofNullable(rest.remove(EntryField.HOLDER)).map(ObjectId::new);
         return forms.adder().orElseThrow().add(owner, rest);
     }
 

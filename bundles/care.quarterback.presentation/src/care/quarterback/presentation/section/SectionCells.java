@@ -1,6 +1,7 @@
 package care.quarterback.presentation.section;
 
 import care.quarterback.core.entry.Entries;
+import care.quarterback.core.entry.EntryField;
 import care.quarterback.core.entry.EntryKind;
 import care.quarterback.core.entry.EntryState;
 import care.quarterback.core.entry.ShortNames;
@@ -8,6 +9,7 @@ import care.quarterback.desk.chart.Origin;
 import care.quarterback.desk.chart.ProblemCode;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Condition;
+import care.quarterback.model.Document;
 import care.quarterback.model.Element;
 import care.quarterback.model.JournalEntry;
 import care.quarterback.model.Question;
@@ -92,10 +94,29 @@ final class SectionCells {
             case "entry-state" -> states.of(entry);
             case "details" -> names.details(entry);
             case "belongs-to" -> names.of(entry.eContainer());
+            case "birth-date" -> {
+                EntryField field = kind.field(column).orElseThrow();
+                yield words.shown(field, Entries.strict(entry, field));
+            }
             case "recorded-by" -> entry instanceof Statement statement ? said(statement.getRecordedBy()) : "";
             case "recorded-time" -> entry instanceof JournalEntry journal ? hour(journal) : "";
+            case "pages" -> entry instanceof Document document ? pages(document) : "";
+            case "states-opinion" ->
+                entry instanceof Document document && document.getStatesOpinion() > 0
+                        ? room.text().of("section.opinion", document.getStatesOpinion())
+                        : "";
             default -> Entries.words(entry, kind.field(column).orElseThrow(), room.sentences());
         };
+    }
+
+    /** How many there are; of a part of a file, which ones. */
+    private String pages(Document document) {
+        if (document.getPageFrom() == null || document.getPageTo() == null) {
+            return document.getPages() == null ? "" : document.getPages().toString();
+        }
+        return document.getPageFrom().equals(document.getPageTo())
+                ? room.text().of("section.page", document.getPageFrom())
+                : room.text().of("section.pages", document.getPageFrom(), document.getPageTo());
     }
 
     /** When it was written down, of what was written down on the day it tells of. */
@@ -120,8 +141,14 @@ final class SectionCells {
     /** What a column is called. */
     String title(String column) {
         return switch (column) {
-            case "source", "code", "entry-state", "details", "recorded-by", "recorded-time" ->
-                room.text().of("section.column." + column);
+            case "source",
+                    "code",
+                    "entry-state",
+                    "details",
+                    "recorded-by",
+                    "recorded-time",
+                    "pages",
+                    "states-opinion" -> room.text().of("section.column." + column);
             case "belongs-to" -> forms.owner().orElseThrow().label(room.sentences());
             default ->
                 kind.field(column)

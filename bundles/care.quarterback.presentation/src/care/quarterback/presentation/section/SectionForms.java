@@ -12,6 +12,7 @@ import care.quarterback.core.entry.FieldKind;
 import care.quarterback.core.entry.Locks;
 import care.quarterback.core.entry.Place;
 import care.quarterback.core.entry.ShortNames;
+import care.quarterback.core.session.Problem;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Element;
@@ -21,10 +22,12 @@ import care.quarterback.presentation.section.FormIntent.Begin;
 import care.quarterback.presentation.section.FormIntent.Change;
 import care.quarterback.presentation.section.FormIntent.Perform;
 import care.quarterback.presentation.section.FormIntent.TakeOut;
+import care.quarterback.presentation.section.SectionPresenter.DeedButton;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.presentation.work.Room;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,6 +113,35 @@ final class SectionForms {
                 .toList();
     }
 
+    /** What is refused, by field: at its field where the open form has that, else at the form. @param otherwise that */
+    Map<String, String> refusals(Optional<FormIntent> open, List<Problem> problems, String otherwise) {
+        List<String> asked = open.map(this::asked).orElse(List.of()).stream()
+                .map(EntryField::feature)
+                .toList();
+        Map<String, String> sentences = new LinkedHashMap<>();
+        for (Problem problem : problems) {
+            boolean known = asked.contains(problem.field()) || problem.field().equals(REASON);
+            sentences.merge(
+                    known ? problem.field() : otherwise,
+                    problem.sentence(room.sentences()),
+                    (one, other) -> one + " " + other);
+        }
+        return sentences;
+    }
+
+    /** The deeds that are buttons. */
+    List<DeedButton> buttons() {
+        Sentences sentences = room.sentences();
+        return section.deeds().stream()
+                .map(this::deed)
+                .map(deed -> new DeedButton(
+                        deed.name(),
+                        deed.label(sentences),
+                        deed.hint(sentences),
+                        subject(deed).isPresent()))
+                .toList();
+    }
+
     Deed deed(String name) {
         return catalogue.deed(name).orElseThrow();
     }
@@ -122,7 +154,7 @@ final class SectionForms {
     boolean required(FormIntent intent, EntryField field) {
         return intent instanceof Perform
                         || intent instanceof Begin
-                        || field.feature().equals(EntryList.HOLDER)
+                        || field.feature().equals(EntryField.HOLDER)
                 ? field.required()
                 : adder.map(each -> each.requires(field)).orElseGet(field::required);
     }

@@ -8,7 +8,6 @@ import care.quarterback.core.entry.VoidStatement;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Outcome;
-import care.quarterback.core.session.Problem;
 import care.quarterback.desk.deeds.DeskCatalogue;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.ObjectId;
@@ -49,6 +48,7 @@ public final class SectionPresenter {
     private SectionScreen shown = new SectionScreen(List.of(), "", Optional.empty(), Optional.empty());
     private Optional<FormIntent> intent = Optional.empty();
     private Optional<Set<ObjectId>> before = Optional.empty();
+    private Optional<Companion> companion = Optional.empty();
     private boolean takenOutShown;
 
     /** What the part shows. */
@@ -118,15 +118,7 @@ public final class SectionPresenter {
     }
 
     public List<DeedButton> deeds() {
-        var sentences = live.room().sentences();
-        return section.deeds().stream()
-                .map(forms::deed)
-                .map(deed -> new DeedButton(
-                        deed.name(),
-                        deed.label(sentences),
-                        deed.hint(sentences),
-                        forms.subject(deed).isPresent()))
-                .toList();
+        return forms.buttons();
     }
 
     private void refresh() {
@@ -214,7 +206,25 @@ public final class SectionPresenter {
         open(new Begin(deed));
     }
 
+    /** Opens the form of a deed on no row, filled in beforehand; its command is completed before it is done. */
+    public void begin(Companion wanted) {
+        var form = new Begin(wanted.deed());
+        part().ifPresent(each -> each.closed(false));
+        live.drafts().drop(section.key(), form);
+        draft(form).putAll(wanted.fields());
+        open(form);
+        companion = Optional.of(wanted);
+    }
+
+    /** The companion of the open form, which has none from now on. */
+    private Optional<Companion> part() {
+        Optional<Companion> leaving = companion;
+        companion = Optional.empty();
+        return leaving;
+    }
+
     private void open(FormIntent wanted) {
+        part().ifPresent(each -> each.closed(false));
         refusals.clear();
         intent = Optional.of(wanted);
         refresh();
@@ -225,6 +235,7 @@ public final class SectionPresenter {
         refusals.clear();
         intent = Optional.empty();
         refresh();
+        part().ifPresent(each -> each.closed(false));
     }
 
     /** What stands in a field now. */
@@ -303,15 +314,17 @@ public final class SectionPresenter {
         Set<ObjectId> known = shown.rows().stream().map(SectionRow::id).collect(Collectors.toSet());
         Runnable done = () -> {
             live.drafts().drop(section.key(), open);
-            if (open instanceof Add) {
+            if (open instanceof Add || open instanceof Begin) {
                 before = Optional.of(known);
             }
+            Optional<Companion> with = part();
             close();
+            with.ifPresent(each -> each.closed(true));
         };
         Map<String, String> values = filled.values();
         switch (open) {
             case Add add -> execute(() -> reading.add(values), done);
-            case Begin begin -> execute(() -> forms.deed(begin.deed()).with(values), done);
+            case Begin begin -> complete(() -> forms.deed(begin.deed()).with(values), done);
             case TakeOut out -> execute(new VoidStatement(out.entry(), filled.reason()), done);
             case Perform perform -> execute(() -> reading.deed(perform, values), done);
             case Change change -> correct(change.entry(), new ArrayDeque<>(values.entrySet()), filled.reason(), done);
@@ -330,6 +343,20 @@ public final class SectionPresenter {
                 () -> correct(entry, left, reason, done));
     }
 
+    private void complete(Supplier<CaseCommand> making, Runnable done) {
+        if (companion.isEmpty()) {
+            execute(making, done);
+            return;
+        }
+        try {
+            companion
+                    .get()
+                    .complete(making.get(), ready -> execute(ready, done), sentence -> refuse(Map.of("", sentence)));
+        } catch (CommandRejected rejected) {
+            refuse(forms.refusals(intent, rejected.problems(), ""));
+        }
+    }
+
     private void execute(CaseCommand command, Runnable done) {
         execute(() -> command, done);
     }
@@ -339,7 +366,7 @@ public final class SectionPresenter {
         try {
             live.execute(making.get(), outcome -> answered(outcome, "", done));
         } catch (CommandRejected rejected) {
-            refuse(sentences(rejected.problems(), ""));
+            refuse(forms.refusals(intent, rejected.problems(), ""));
         }
     }
 
@@ -347,25 +374,9 @@ public final class SectionPresenter {
     private void answered(Outcome outcome, String field, Runnable done) {
         switch (outcome) {
             case Outcome.Done saved -> done.run();
-            case Outcome.Rejected rejected -> refuse(sentences(rejected.problems(), field));
+            case Outcome.Rejected rejected -> refuse(forms.refusals(intent, rejected.problems(), field));
             case Outcome.Conflicted conflicted -> refuse(Map.of(field, words("case.conflict")));
         }
-    }
-
-    /** A refusal stands at its field where the form has that, else at the form. */
-    private Map<String, String> sentences(List<Problem> problems, String otherwise) {
-        List<String> asked = intent.map(forms::asked).orElse(List.of()).stream()
-                .map(EntryField::feature)
-                .toList();
-        Map<String, String> sentences = new LinkedHashMap<>();
-        for (Problem problem : problems) {
-            boolean known = asked.contains(problem.field()) || problem.field().equals(SectionForms.REASON);
-            sentences.merge(
-                    known ? problem.field() : otherwise,
-                    problem.sentence(live.room().sentences()),
-                    (one, other) -> one + " " + other);
-        }
-        return sentences;
     }
 
     private void refuse(Map<String, String> sentences) {

@@ -1,6 +1,7 @@
 package care.quarterback.presentation.section;
 
 import care.quarterback.core.entry.EntryList;
+import care.quarterback.model.Document;
 import care.quarterback.model.JournalEntry;
 import care.quarterback.model.Question;
 import care.quarterback.model.Task;
@@ -11,11 +12,11 @@ import java.util.Comparator;
 public final class Sections {
 
     public static final Section PROBLEMS = Section.of("problems", "condition")
-            .column("text", 220)
+            .column("text", 250)
             .column("code", 75)
-            .column("entry-state", 100)
-            .column("details", 130)
-            .column("source", 125);
+            .column("entry-state", 85)
+            .column("details", 120)
+            .column("source", 120);
 
     public static final Section MEDICATIONS = Section.of("medications", "medication")
             .column("text", 180)
@@ -171,6 +172,20 @@ public final class Sections {
                     Task.class,
                     Comparator.<Task, Boolean>comparing(Sections::settled)
                             .thenComparing(Task::getDueOn, Comparator.nullsLast(Comparator.naturalOrder())));
+
+    /** By the day that they tell of, newest first. */
+    public static final Section DOCUMENTS = Section.of("documents", "document")
+            .column("service-date", 130)
+            .column("title", 380)
+            .column("type", 170)
+            .column("author", 190)
+            .column("pages", 90)
+            .column("states-opinion", 120)
+            .column("attached-on", 130)
+            .orderedBy(
+                    Document.class,
+                    Comparator.comparing(Document::getServiceDate, Comparator.nullsFirst(Comparator.naturalOrder()))
+                            .reversed());
 
     /** Newest first: by the day, within a day by the hour at which it was written. */
     public static final Section JOURNAL = Section.of("journal", "journal-entry")

@@ -196,9 +196,9 @@ public record StepSections(List<Section> main, List<Section> more) {
     private static final Section SCHEDULING_CALLS = Section.of("scheduling-calls", "scheduling-call")
             .in(EntryList.SCHEDULING_CALLS)
             .column("on", 130)
-            .column("office", 220)
-            .column("spoke-with", 180)
-            .column("said-second-opinion", 140)
+            .column("office", 190)
+            .column("spoke-with", 150)
+            .column("said-second-opinion", 200)
             .column("outcome", 240);
 
     private static final Section VISITS = Section.of("visits", "appointment")

@@ -32,6 +32,7 @@ public final class UnlockPresenter {
     private final Clock clock;
     private View view;
     private boolean making;
+    private boolean byKey;
     private boolean busy;
     private OpenDesk opened;
 
@@ -40,6 +41,9 @@ public final class UnlockPresenter {
 
         /** @param making true when there is no store yet, and a passphrase is chosen */
         void show(boolean making, String title, String explanation);
+
+        /** The passphrase is lost: asks for the recovery key, which is submitted as the passphrase was. */
+        void askForKey(String title, String explanation);
 
         /** Nothing can be typed while true. */
         void busy(boolean busy, String sentence);
@@ -68,13 +72,22 @@ public final class UnlockPresenter {
     /** Says whether a store is opened or made. */
     public void start(View shown) {
         view = shown;
+        byKey = false;
         making = !desk.exists(location);
         String key = making ? "unlock.make" : "unlock.open";
         view.show(making, text.of(key + ".title"), text.of(key + ".explanation"));
     }
 
+    /** The passphrase is lost: the recovery key opens the store too. {@link #start} goes back to the passphrase. */
+    public void lost() {
+        if (!busy) {
+            byKey = true;
+            view.askForKey(text.of("unlock.key.title"), text.of("unlock.key.explanation"));
+        }
+    }
+
     /**
-     * Tries the passphrase. The arrays are wiped.
+     * Tries the passphrase, or the recovery key where that was asked for. The arrays are wiped.
      *
      * @param again the passphrase typed a second time; looked at only when a store is made
      */
@@ -86,7 +99,7 @@ public final class UnlockPresenter {
             problem.ifPresent(view::refused);
             return;
         }
-        var secret = StoreSecret.passphrase(passphrase);
+        StoreSecret secret = byKey ? StoreSecret.recoveryKey(passphrase) : StoreSecret.passphrase(passphrase);
         Arrays.fill(passphrase, '\0');
         var seat = new Seat(new Actor(name), clock, sessions);
         busy(true);
@@ -113,7 +126,7 @@ public final class UnlockPresenter {
             return Optional.of(text.of("unlock.noName"));
         }
         if (passphrase.length == 0) {
-            return Optional.of(text.of("unlock.empty"));
+            return Optional.of(text.of(byKey ? "unlock.noKey" : "unlock.empty"));
         }
         if (making && passphrase.length < SHORTEST) {
             return Optional.of(text.of("unlock.short", SHORTEST));

@@ -80,7 +80,7 @@ class ImportTest {
         close();
         desktop.page("problems");
         Table problems = bot.await(Table.class, "problems.table");
-        Waiting.until("the problems", () -> desktop.lists(problems, "Spinal stenosis of lumbar region"));
+        Waiting.until("the problems", () -> desktop.lists(problems, "Spinal stenosis of lumbar"));
         assertTrue(bot.words(problems).stream().allMatch(row -> row.endsWith("imported record")));
         desktop.command("org.eclipse.ui.edit.undo");
         Waiting.until("the import taken back", () -> bot.words(problems).isEmpty());

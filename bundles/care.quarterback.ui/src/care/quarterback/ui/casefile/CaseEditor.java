@@ -17,6 +17,7 @@ import care.quarterback.ui.section.SectionsPage;
 import care.quarterback.ui.workbench.CaseEditorInput;
 import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Pieces;
+import care.quarterback.ui.workbench.PlatformMenus;
 import care.quarterback.ui.workbench.VisibleCase;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
@@ -53,7 +54,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
     private static final int TAB_LETTERS = 24;
 
     /** Pages that need the whole width: they have columns of their own. */
-    private static final Set<String> WIDE = Set.of("problems", "opinions", "goals", "audit");
+    private static final Set<String> WIDE = Set.of("problems", "opinions", "goals", "documents", "audit");
 
     private final Map<String, CasePage> pages = new LinkedHashMap<>();
     private final Map<String, ToolItem> items = new LinkedHashMap<>();
@@ -86,6 +87,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
 
     @Override
     public void createPartControl(Composite parent) {
+        PlatformMenus.noMinimize(parent);
         look = new Look(parent);
         sheet = look.sheet(parent, 1);
         createHeader();
@@ -132,7 +134,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
                         Sections.PERMISSIONS));
         page("opinions", new OpinionsPage(stack, look, workplace, live));
         page("tasks", sections(Sections.TASKS));
-        page("documents", new DocumentsPage(stack, look, workplace));
+        page("documents", new DocumentsPage(stack, look, workplace, live));
         page("time", sections(Sections.TIME, Sections.EXPENSES, Sections.CLIENT));
         page("journal", sections(Sections.JOURNAL));
         page("audit", new AuditPage(stack, look, workplace, presenter));
@@ -317,7 +319,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
     @Override
     public void setFocus() {
         workplace.cases().activate(live);
-        pages.get(front).control().setFocus();
+        Look.focus(pages.get(front).control(), sheet);
     }
 
     @Override
@@ -326,6 +328,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
             presenter.stop();
             pages.values().forEach(CasePage::leave);
             workplace.cases().close(live);
+            new WindowParts(getSite().getWorkbenchWindow()).leaveWhenEmpty();
         }
         super.dispose();
     }

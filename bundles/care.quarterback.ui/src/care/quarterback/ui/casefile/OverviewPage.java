@@ -28,6 +28,7 @@ final class OverviewPage implements CasePage {
     private final CasePresenter presenter;
     private final Sheet sheet;
     private Label problem;
+    private Text question;
 
     OverviewPage(Composite parent, Look look, Workplace workplace, CasePresenter presenter) {
         this.look = look;
@@ -50,7 +51,12 @@ final class OverviewPage implements CasePage {
             return;
         }
         problem = null;
+        boolean unasked = screen.rows().head().question().isBlank();
+        String typed = question == null || question.isDisposed() ? "" : question.getText();
         sheet.fill(2, body -> {
+            if (unasked) {
+                question(body, typed);
+            }
             Composite left = look.area(body, 1);
             GridDataFactory.fillDefaults()
                     .grab(true, true)
@@ -81,6 +87,19 @@ final class OverviewPage implements CasePage {
         }
         look.button(form, "intake.begin", workplace.words("intake.begin"), begin);
         name.setFocus();
+    }
+
+    /** What an imported record does not say: its question, without which nothing goes on. */
+    private void question(Composite body, String typed) {
+        Composite form = look.area(body, 1);
+        GridDataFactory.fillDefaults().span(2, 1).hint(480, SWT.DEFAULT).applyTo(form);
+        look.heading(form, workplace.words("intake.ask.title"), 1);
+        question = look.field(form, "overview.question", workplace.words("intake.question"));
+        question.setText(typed);
+        problem = look.wrapped(form, Type.BODY, Tone.BLOCKED, "");
+        Runnable ask = () -> presenter.ask(question.getText());
+        question.addListener(SWT.DefaultSelection, event -> ask.run());
+        look.button(form, "overview.ask", workplace.words("intake.ask"), ask);
     }
 
     private void steps(Composite parent, CaseScreen screen) {

@@ -22,6 +22,7 @@ public final class CohortView extends ViewPart implements CohortPresenter.View {
 
     private Workplace workplace;
     private Look look;
+    private Composite sheet;
     private Sheet page;
     private CohortPresenter presenter;
     private ChoiceBox<String> specialty;
@@ -31,7 +32,7 @@ public final class CohortView extends ViewPart implements CohortPresenter.View {
     public void createPartControl(Composite parent) {
         workplace = getSite().getService(Workplace.class);
         look = new Look(parent);
-        Composite sheet = look.sheet(parent, 1);
+        sheet = look.sheet(parent, 1);
         look.label(sheet, Type.TITLE, Tone.TEXT, workplace.words("cohort.title"));
         presenter = new CohortPresenter(workplace.cases().desk().lists(), workplace.room());
         Composite choices = look.area(sheet, 2);
@@ -122,7 +123,7 @@ public final class CohortView extends ViewPart implements CohortPresenter.View {
 
     @Override
     public void setFocus() {
-        specialty.control().setFocus();
+        Look.focus(specialty.control(), sheet);
     }
 
     @Override

@@ -55,10 +55,10 @@ final class ConsensusHead {
         }
     }
 
-    void showNothing() {
+    void showOnly(String sentence) {
         clear();
         title(workplace.words("perspective.consensus"));
-        look.wrapped(second, Type.BODY, Tone.MUTED, workplace.words("consensus.noCase"));
+        look.wrapped(second, Type.BODY, Tone.MUTED, sentence);
     }
 
     private void title(String words) {

@@ -210,10 +210,19 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
 
     @Override
     public void showNothing() {
+        showOnly("consensus.noCase");
+    }
+
+    @Override
+    public void showReading() {
+        showOnly("consensus.reading");
+    }
+
+    private void showOnly(String sentence) {
         if (!page.isDisposed()) {
             next = Place.OPINIONS;
             halves.setVisible(false);
-            head.showNothing();
+            head.showOnly(workplace.words(sentence));
             shown = null;
             sheet.fill(1, body -> {});
             page.layout(head.fresh());

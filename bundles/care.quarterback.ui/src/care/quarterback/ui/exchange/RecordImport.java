@@ -2,6 +2,7 @@ package care.quarterback.ui.exchange;
 
 import care.quarterback.core.spi.FileSource;
 import care.quarterback.presentation.exchange.ImportPresenter;
+import care.quarterback.ui.workbench.WatchedJob;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ public final class RecordImport {
     /** Shows what the files hold, then imports them when the person says so. The window can be used meanwhile. */
     public void begin(List<Path> files) {
         var presenter = new ImportPresenter(
-                workplace.cases(), files.stream().map(FileSource::new).toList(), ImportJob::begin);
+                workplace.cases(), files.stream().map(FileSource::new).toList(), WatchedJob::begin);
         new ImportDialog(window.getShell(), workplace, new WindowParts(window), presenter).open();
     }
 }

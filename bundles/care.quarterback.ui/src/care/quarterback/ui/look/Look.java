@@ -232,6 +232,13 @@ public final class Look {
         return pair;
     }
 
+    /** Puts the keyboard on a control, or else on what is around it: without a focus no key reaches the window. */
+    public static void focus(Control wanted, Composite around) {
+        if (!wanted.setFocus()) {
+            around.forceFocus();
+        }
+    }
+
     /** Gives a control its name for a screen reader. */
     public static void name(Control control, String name) {
         name(control, () -> name);

@@ -1,29 +1,48 @@
 package care.quarterback.ui.look;
 
+import care.quarterback.core.text.Language;
+import care.quarterback.presentation.work.CellOrder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** A table of rows: columns that share the width, one selected row, Enter opens. */
+/**
+ * A table of rows: columns that share the width, one selected row, Enter opens. A click on a column's title sorts by it, then
+ * the other way round, then as the rows came; Ctrl+C copies the selected row.
+ */
 public final class Rows<R> {
 
     private final Table table;
     private final Look look;
     private final List<Column<R>> columns = new ArrayList<>();
+    private final Comparator<String> order = new CellOrder(Language.system());
+    private List<R> given = List.of();
     private List<R> rows = List.of();
+    private boolean choosing = true;
+    private Function<R, Object> identity = row -> row;
     private Consumer<R> open = row -> {};
     private Function<R, Tone> tone = row -> null;
 
@@ -61,6 +80,11 @@ public final class Rows<R> {
         Look.name(table, name);
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(open));
         table.addListener(SWT.Resize, event -> fit());
+        table.addListener(SWT.KeyDown, event -> {
+            if (event.stateMask == SWT.MOD1 && event.keyCode == 'c') {
+                copy();
+            }
+        });
         table.addListener(SWT.MouseMove, event -> tip(new Point(event.x, event.y)));
     }
 
@@ -112,14 +136,87 @@ public final class Rows<R> {
         column.setWidth(width);
         int at = columns.size();
         column.addListener(SWT.Resize, event -> cut(at));
+        column.addListener(SWT.Selection, event -> sort(column));
         var made = new Column<R>(width, text);
         columns.add(made);
         return made;
     }
 
+    private void sort(TableColumn column) {
+        boolean same = table.getSortColumn() == column;
+        int now = same ? table.getSortDirection() : SWT.NONE;
+        table.setSortDirection(now == SWT.NONE ? SWT.UP : now == SWT.UP ? SWT.DOWN : SWT.NONE);
+        table.setSortColumn(table.getSortDirection() == SWT.NONE ? null : column);
+        show(given, identity);
+        table.showSelection();
+    }
+
+    /** What says nothing stands last, whichever way the rest is sorted. */
+    private List<R> sorted(List<R> all) {
+        if (table.getSortColumn() == null) {
+            return List.copyOf(all);
+        }
+        Function<R, String> words = columns.get(table.indexOf(table.getSortColumn())).text;
+        Comparator<String> wanted = table.getSortDirection() == SWT.UP ? order : order.reversed();
+        return all.stream()
+                .sorted(Comparator.comparing(
+                        words, Comparator.comparing(String::isEmpty).thenComparing(wanted)))
+                .toList();
+    }
+
+    /** The cells of the selected row, a tabulator between them. */
+    private void copy() {
+        selected().ifPresent(row -> {
+            var clipboard = new Clipboard(table.getDisplay());
+            String words =
+                    columns.stream().map(column -> column.text.apply(row)).collect(Collectors.joining("\t"));
+            clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        });
+    }
+
+    /** A menu of the right mouse button, with the same actions as the buttons. @param copy the words for copying the row */
+    public void menu(Composite buttons, String copy) {
+        var menu = new Menu(table);
+        table.setMenu(menu);
+        menu.addListener(SWT.Show, event -> {
+            for (MenuItem old : menu.getItems()) {
+                old.dispose();
+            }
+            for (Control each : buttons.getChildren()) {
+                if (each instanceof Button button && (button.getStyle() & SWT.PUSH) != 0 && button.isVisible()) {
+                    item(
+                            menu,
+                            button.getText(),
+                            button.isEnabled(),
+                            () -> button.notifyListeners(SWT.Selection, new Event()));
+                }
+            }
+            item(menu, Look.plain(copy), selected().isPresent(), this::copy);
+        });
+    }
+
+    private static void item(Menu menu, String words, boolean enabled, Runnable action) {
+        var item = new MenuItem(menu, SWT.PUSH);
+        item.setText(words);
+        item.setEnabled(enabled);
+        item.addListener(SWT.Selection, event -> action.run());
+    }
+
     /** The tone of a row's words; null for the usual one. */
     public void tone(Function<R, Tone> of) {
         tone = of;
+    }
+
+    /** Chooses no row by itself until the keyboard is on the table: on a page with many tables only one is worked on. */
+    public void chooseOnFocus() {
+        choosing = false;
+        table.addListener(SWT.FocusIn, event -> {
+            if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
+                table.select(0);
+                table.notifyListeners(SWT.Selection, new Event());
+            }
+        });
     }
 
     /** What Enter and a double click do. */
@@ -133,10 +230,12 @@ public final class Rows<R> {
     }
 
     /** Shows rows; the one that was selected stays so, known by its identity, and the list stays where it was scrolled to. */
-    public void show(List<R> shown, Function<R, Object> identity) {
-        Object before = selected().map(identity).orElse(null);
+    public void show(List<R> shown, Function<R, Object> knownBy) {
+        Object before = selected().map(knownBy).orElse(null);
         int top = table.getTopIndex();
-        rows = List.copyOf(shown);
+        given = List.copyOf(shown);
+        identity = knownBy;
+        rows = sorted(given);
         table.setRedraw(false);
         table.removeAll();
         for (R row : rows) {
@@ -147,7 +246,7 @@ public final class Rows<R> {
                 table.select(i); // setSelection would scroll, in a table that has no height yet past its first row
             }
         }
-        if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
+        if (choosing && table.getSelectionIndex() < 0 && !rows.isEmpty()) {
             table.select(0);
         }
         table.setTopIndex(Math.clamp(top, 0, Math.max(0, rows.size() - 1)));

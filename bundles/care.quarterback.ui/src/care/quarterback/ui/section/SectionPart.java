@@ -2,6 +2,7 @@ package care.quarterback.ui.section;
 
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.section.Companion;
 import care.quarterback.presentation.section.FormIntent;
 import care.quarterback.presentation.section.Section;
 import care.quarterback.presentation.section.SectionPresenter;
@@ -48,6 +49,7 @@ public final class SectionPart implements SectionPresenter.View {
     private Optional<SectionForm> form = Optional.empty();
     private boolean foldable;
     private Consumer<Boolean> folding = folded -> {};
+    private Consumer<ObjectId> opening;
 
     /** On a page, in its look. It is as high as its rows need. */
     public SectionPart(ScrollPage page, Composite parent, Workplace workplace, LiveCase live, Section section) {
@@ -55,6 +57,7 @@ public final class SectionPart implements SectionPresenter.View {
         this.workplace = workplace;
         this.presenter = new SectionPresenter(live, section);
         this.page = page;
+        opening = presenter::change;
         area = look.area(parent, 1);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         look.heading(area, presenter.title(), 1);
@@ -71,6 +74,7 @@ public final class SectionPart implements SectionPresenter.View {
         buttons.setLayout(row);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(buttons);
         createButtons();
+        rows.menu(buttons, workplace.words("section.copy"));
         takenOut = look.tick(buttons, SWT.CHECK, section.key() + ".takenOut", "");
         takenOut.addListener(SWT.Selection, event -> presenter.showTakenOut(takenOut.getSelection()));
         detail = look.wrapped(area, Type.NOTE, Tone.MUTED, "");
@@ -89,6 +93,7 @@ public final class SectionPart implements SectionPresenter.View {
                     row -> row.cells().get(at));
         }
         table.tone(row -> row.inUse() ? null : Tone.MUTED);
+        table.chooseOnFocus();
         table.onOpen(row -> open(row));
         table.onSelect(row -> chosen());
         table.table().addListener(SWT.KeyDown, this::key);
@@ -121,8 +126,43 @@ public final class SectionPart implements SectionPresenter.View {
 
     private void open(SectionRow row) {
         if (row.inUse()) {
-            presenter.change(row.id());
+            opening.accept(row.id());
         }
+    }
+
+    /** What Enter and a double click on a row do, where it is not to change the entry. */
+    public void onOpen(Consumer<ObjectId> action) {
+        opening = action;
+    }
+
+    /** A button before those of the section. */
+    public void buttonFirst(String key, String words, Runnable action) {
+        look.button(buttons, presenter.section().key() + "." + key, words, action)
+                .moveAbove(null);
+    }
+
+    /** A button that does something with the chosen row. */
+    public void buttonOnRow(String key, String words, Consumer<ObjectId> action) {
+        Button button = look.button(buttons, presenter.section().key() + "." + key, words, () -> onChosen(action));
+        button.moveAbove(takenOut);
+        onRow.add(button);
+        chosen();
+    }
+
+    /** Opens the form of a deed, filled in beforehand. */
+    public void begin(Companion companion) {
+        presenter.begin(companion);
+    }
+
+    /** Chooses a row. */
+    public void choose(ObjectId entry) {
+        rows.select(row -> row.id().equals(entry));
+        chosen();
+    }
+
+    /** The list itself. */
+    public Control table() {
+        return rows.table();
     }
 
     private void onChosen(Consumer<ObjectId> action) {

@@ -7,10 +7,16 @@ import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.printing.PrintDialog;
+import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -20,6 +26,9 @@ import org.eclipse.swt.widgets.Text;
 
 /** The door of the window, shown before the workbench starts. */
 public final class UnlockDialog implements UnlockPresenter.View {
+
+    /** How wide the door's sentences are. */
+    private static final int EXPLANATION = 400;
 
     private final Shell shell;
     private final Look look;
@@ -40,6 +49,7 @@ public final class UnlockDialog implements UnlockPresenter.View {
         this.person = person;
         shell = new Shell(display, SWT.TITLE | SWT.CLOSE);
         shell.setText(text.of("app.title"));
+        shell.setImages(Window.getDefaultImages());
         shell.setLayout(new FillLayout());
         look = new Look(shell);
     }
@@ -64,10 +74,30 @@ public final class UnlockDialog implements UnlockPresenter.View {
         name.setText(person);
         passphrase = look.field(sheet, "unlock.passphrase", text.of("unlock.passphrase"), SWT.PASSWORD);
         again = making ? look.field(sheet, "unlock.again", text.of("unlock.again"), SWT.PASSWORD) : null;
+        if (!making) {
+            look.link(sheet, "unlock.lost", text.of("unlock.lost"), text.of("unlock.passphrase"), presenter::lost);
+        }
         message = look.wrapped(sheet, Type.BODY, Tone.BLOCKED, "");
-        GridDataFactory.fillDefaults().grab(true, false).hint(400, 48).applyTo(message);
+        GridDataFactory.fillDefaults().grab(true, false).hint(EXPLANATION, 48).applyTo(message);
         buttons(text.of(making ? "unlock.make" : "unlock.open"), this::submit);
         place();
+    }
+
+    @Override
+    public void askForKey(String title, String explanation) {
+        String typed = name.getText();
+        fresh(title, explanation);
+        name = look.field(sheet, "unlock.name", text.of("unlock.name"));
+        name.setText(typed);
+        passphrase = look.field(sheet, "unlock.recoveryKey", text.of("unlock.keyName"));
+        again = null;
+        look.link(
+                sheet, "unlock.found", text.of("unlock.found"), text.of("unlock.keyName"), () -> presenter.start(this));
+        message = look.wrapped(sheet, Type.BODY, Tone.BLOCKED, "");
+        GridDataFactory.fillDefaults().grab(true, false).hint(EXPLANATION, 48).applyTo(message);
+        buttons(text.of("unlock.open"), this::submit);
+        place();
+        passphrase.setFocus();
     }
 
     @Override
@@ -91,12 +121,36 @@ public final class UnlockDialog implements UnlockPresenter.View {
     @Override
     public void recoveryKey(String key) {
         fresh(text.of("unlock.make.title"), text.of("unlock.key"));
-        var shown = new Text(sheet, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.BORDER);
-        shown.setText(key);
+        var shown = new Text(sheet, SWT.READ_ONLY | SWT.MULTI | SWT.BORDER);
+        shown.setText(KeyPrint.lines(key));
         shown.setFont(look.font(Type.TITLE));
-        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(shown);
+        shown.setData(Look.KEY, "unlock.key");
+        Look.name(shown, text.of("unlock.keyName"));
+        GridDataFactory.fillDefaults()
+                .hint(shown.computeSize(SWT.DEFAULT, SWT.DEFAULT))
+                .applyTo(shown);
+        Composite ways = look.area(sheet, 2);
+        look.button(ways, "unlock.key.copy", text.of("unlock.key.copy"), () -> copy(key));
+        look.button(ways, "unlock.key.print", text.of("unlock.key.print"), () -> print(key));
+        message = look.wrapped(sheet, Type.BODY, Tone.MUTED, "");
+        GridDataFactory.fillDefaults().grab(true, false).hint(EXPLANATION, 48).applyTo(message);
         buttons(text.of("unlock.keyWritten"), presenter::keyIsWrittenDown);
         place();
+    }
+
+    private void copy(String key) {
+        var clipboard = new Clipboard(shell.getDisplay());
+        clipboard.setContents(new Object[] {key}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+        say(text.of("unlock.key.copied"), Tone.MUTED);
+    }
+
+    private void print(String key) {
+        PrinterData chosen = new PrintDialog(shell).open();
+        if (chosen != null) {
+            boolean printed = new KeyPrint(text).print(chosen, key);
+            say(text.of(printed ? "unlock.key.printed" : "unlock.key.notPrinted"), printed ? Tone.MUTED : Tone.BLOCKED);
+        }
     }
 
     @Override
@@ -111,7 +165,10 @@ public final class UnlockDialog implements UnlockPresenter.View {
         sheet = look.sheet(shell, 1);
         look.label(sheet, Type.TITLE, Tone.ACCENT, title);
         Label words = look.wrapped(sheet, Type.BODY, Tone.TEXT, explanation);
-        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(words);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(EXPLANATION, SWT.DEFAULT)
+                .applyTo(words);
     }
 
     private void buttons(String first, Runnable action) {

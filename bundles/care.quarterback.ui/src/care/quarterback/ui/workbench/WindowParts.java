@@ -76,6 +76,19 @@ public final class WindowParts {
         }
     }
 
+    /** After the last case was closed its place is empty: goes to the list of cases. Once all that closes is closed. */
+    public void leaveWhenEmpty() {
+        window.getShell().getDisplay().asyncExec(() -> {
+            IWorkbenchPage page = PlatformUI.getWorkbench().isClosing() ? null : window.getActivePage();
+            boolean empty = page != null && page.getEditorReferences().length == 0;
+            if (empty
+                    && page.getPerspective() != null
+                    && CASE.equals(page.getPerspective().getId())) {
+                perspective(TODAY);
+            }
+        });
+    }
+
     /** Runs a command of ours, as its menu entry would. */
     public void run(String command) {
         try {

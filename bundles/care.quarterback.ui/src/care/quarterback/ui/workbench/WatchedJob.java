@@ -1,4 +1,4 @@
-package care.quarterback.ui.exchange;
+package care.quarterback.ui.workbench;
 
 import care.quarterback.core.spi.Progress;
 import java.util.function.Consumer;
@@ -7,19 +7,20 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
-/** Work of an import, as the workbench shows it: with its progress, and a way to stop it. */
-final class ImportJob extends Job {
+/** Long work, as the workbench shows it: with its progress, and a way to stop it. */
+public final class WatchedJob extends Job {
 
     private final Consumer<Progress> work;
 
-    private ImportJob(String name, Consumer<Progress> work) {
+    private WatchedJob(String name, Consumer<Progress> work) {
         super(name);
         this.work = work;
         setUser(false);
     }
 
-    static void begin(String name, Consumer<Progress> work) {
-        new ImportJob(name, work).schedule();
+    /** Begins work in the background. @param name what it is called while it runs; says nothing of a patient */
+    public static void begin(String name, Consumer<Progress> work) {
+        new WatchedJob(name, work).schedule();
     }
 
     @Override

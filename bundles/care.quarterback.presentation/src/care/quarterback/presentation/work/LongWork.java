@@ -1,4 +1,4 @@
-package care.quarterback.presentation.exchange;
+package care.quarterback.presentation.work;
 
 import care.quarterback.core.spi.Progress;
 import java.util.function.Consumer;
