@@ -59,15 +59,12 @@ final class WorklistCommand implements Callable<Integer> {
             root.bringListsUpToDate(desk.lists());
             LocalDate on = root.today(desk.practice());
             List<Worklist.Row> rows = desk.lists()
-                    .worklist(new Worklist.Query(
-                            on,
-                            desk.lists().soon(on),
-                            Optional.ofNullable(owner),
-                            Optional.ofNullable(kind).map(Kind::name),
-                            calls,
-                            text == null ? "" : text,
-                            Optional.empty(),
-                            limit));
+                    .worklist(Worklist.Query.all(on, desk.lists().soon(on), limit)
+                            .with(Worklist.Filter.NONE
+                                    .ofOwner(Optional.ofNullable(owner))
+                                    .ofKind(Optional.ofNullable(kind).map(Kind::name))
+                                    .calls(calls)
+                                    .matching(text == null ? "" : text)));
             root.answer(json -> write(json, on, rows), out -> WorklistPrint.print(out, rows));
             return Exit.DONE;
         });

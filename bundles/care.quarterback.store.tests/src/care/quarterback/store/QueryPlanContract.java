@@ -3,6 +3,7 @@ package care.quarterback.store;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.spi.Worklist.Filter;
 import care.quarterback.core.spi.Worklist.Query;
 import care.quarterback.store.jdbc.ListQueries;
 import java.sql.Connection;
@@ -111,6 +112,10 @@ interface QueryPlanContract extends Rows {
                 ranged(plan(connection, ListQueries.worklist(bucket, all)), "work_items_" + range);
                 Query owned = all.ofOwner("Owner 3");
                 ranged(plan(connection, ListQueries.worklist(bucket, owned)), "work_items_owner_" + range);
+                Query blocking = all.with(Filter.NONE.blocking(true));
+                if (bucket < 2 || bucket > 3) {
+                    ranged(plan(connection, ListQueries.worklist(bucket, blocking)), "work_items_bucket");
+                }
                 Query kind = all.ofKind("CALL");
                 ranged(plan(connection, ListQueries.worklist(bucket, kind)), "work_items_kind_" + range);
             }

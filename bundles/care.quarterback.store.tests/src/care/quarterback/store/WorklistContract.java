@@ -12,6 +12,7 @@ import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.SearchTerms;
 import care.quarterback.core.spi.Worklist;
+import care.quarterback.core.spi.Worklist.Filter;
 import care.quarterback.core.spi.Worklist.Query;
 import care.quarterback.core.spi.Worklist.Row;
 import care.quarterback.testkit.MemoryRepository;
@@ -115,7 +116,9 @@ interface WorklistContract {
                 "BLOCK",
                 "RECORDS",
                 "Alma Reyes",
-                "555-0118");
+                "555-0118",
+                "task-1",
+                "Harbor Spine");
         enter(1, "Doe, Margaret", item);
         Row row = worklist().page(Query.all(TODAY, SOON, 50)).getFirst();
         assertEquals(item, row.item());
@@ -151,6 +154,10 @@ interface WorklistContract {
                 Query.all(TODAY, SOON, 7).ofOwner("Alma Reyes"),
                 Query.all(TODAY, SOON, 7).ofKind("CALL").callsOnly(),
                 Query.all(TODAY, SOON, 7).matching("ann doe").ofOwner("Ben"),
+                Query.all(TODAY, SOON, 7).with(Filter.NONE.blocking(true)),
+                Query.all(TODAY, SOON, 7).with(Filter.NONE.waiting(true).ofKind(Optional.of("CALL"))),
+                Query.all(TODAY, SOON, 7)
+                        .with(Filter.NONE.waiting(true).blocking(true).ofOwner(Optional.of("Ben"))),
                 Query.all(TODAY, SOON, 7).matching("%"))) {
             List<Row> expected = all(counted.worklist(), query);
             List<Row> found = all(worklist(), query);
@@ -171,7 +178,9 @@ interface WorklistContract {
                 random.nextInt(3) == 0 ? "BLOCK" : "OTHER",
                 random.nextBoolean() ? "CALL" : "RECORDS",
                 random.nextBoolean() ? "Alma Reyes" : "Ben",
-                random.nextBoolean() ? "555-0118" : "");
+                random.nextBoolean() ? "555-0118" : "",
+                random.nextBoolean() ? "task " + i : "",
+                random.nextInt(3) == 0 ? "the lab" : "");
     }
 
     private static List<Row> all(Worklist worklist, Query query) {

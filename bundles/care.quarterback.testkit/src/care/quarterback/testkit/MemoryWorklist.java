@@ -32,8 +32,8 @@ final class MemoryWorklist implements Worklist {
 
     @Override
     public List<Row> page(Query query) {
-        Set<String> words = SearchTerms.of(query.text());
-        if (words.isEmpty() && !query.text().isBlank()) {
+        Set<String> words = SearchTerms.of(query.filter().text());
+        if (words.isEmpty() && !query.filter().text().isBlank()) {
             return List.of();
         }
         return cases.get().stream()
@@ -52,15 +52,21 @@ final class MemoryWorklist implements Worklist {
                 .distinct()
                 .filter(item -> item.due() != null
                         && (item.until() == null || !item.until().isBefore(query.on()))
-                        && query.owner().map(item.owner()::equals).orElse(true)
-                        && query.kind().map(item.kind()::equals).orElse(true)
-                        && (!query.calls() || !item.telephone().isEmpty()))
+                        && wanted(item, query.filter()))
                 .map(item -> new Row(
                         projection.summary().id(),
                         projection.summary().patient(),
                         item,
                         bucket(item, query),
                         item.toString()));
+    }
+
+    private static boolean wanted(WorkItem item, Filter filter) {
+        return filter.owner().map(item.owner()::equals).orElse(true)
+                && filter.kind().map(item.kind()::equals).orElse(true)
+                && (!filter.calls() || !item.telephone().isEmpty())
+                && (!filter.blocking() || item.severity().equals(WorkItem.BLOCK))
+                && (!filter.waiting() || !item.waitingOn().isEmpty());
     }
 
     private static int bucket(WorkItem item, Query query) {

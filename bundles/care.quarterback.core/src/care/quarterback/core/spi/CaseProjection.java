@@ -61,6 +61,8 @@ public record CaseProjection(
      * @param visit the visit that it serves; null when there is none
      * @param severity "BLOCK" when doing it closes a gap that blocks, else "OTHER"
      * @param kind a {@code TaskKind} literal
+     * @param task the id of the task that it is; empty for a date of the plan, a visit and the like
+     * @param waitingOn who is waited for; empty when nobody is
      */
     public record WorkItem(
             String code,
@@ -72,7 +74,24 @@ public record CaseProjection(
             String severity,
             String kind,
             String owner,
-            String telephone) {
+            String telephone,
+            String task,
+            String waitingOn) {
+
+        /** What is no task of its own, and waits for nobody. */
+        public WorkItem(
+                String code,
+                String subject,
+                String text,
+                LocalDate due,
+                LocalDate until,
+                LocalDate visit,
+                String severity,
+                String kind,
+                String owner,
+                String telephone) {
+            this(code, subject, text, due, until, visit, severity, kind, owner, telephone, "", "");
+        }
 
         /** The severity of what closes a gap that blocks. */
         public static final String BLOCK = "BLOCK";
@@ -89,7 +108,9 @@ public record CaseProjection(
                     severity,
                     kind,
                     owner,
-                    telephone);
+                    telephone,
+                    task,
+                    waitingOn);
         }
 
         /** What is to be done, without the reason. */

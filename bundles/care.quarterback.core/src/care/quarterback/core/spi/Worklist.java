@@ -13,26 +13,60 @@ public interface Worklist {
     List<Row> page(Query query);
 
     /**
+     * Which rows count; each condition narrows.
+     *
+     * @param owner only of this person
+     * @param kind only this kind of task, a {@code TaskKind} literal
+     * @param calls only what has a telephone number
+     * @param blocking only what holds a visit up
+     * @param waiting only what somebody else is waited for
+     * @param text words that the case is found by, see {@link SearchTerms}; blank for all
+     */
+    record Filter(
+            Optional<String> owner,
+            Optional<String> kind,
+            boolean calls,
+            boolean blocking,
+            boolean waiting,
+            String text) {
+
+        /** Everything of everyone. */
+        public static final Filter NONE = new Filter(Optional.empty(), Optional.empty(), false, false, false, "");
+
+        public Filter ofOwner(Optional<String> name) {
+            return new Filter(name, kind, calls, blocking, waiting, text);
+        }
+
+        public Filter ofKind(Optional<String> literal) {
+            return new Filter(owner, literal, calls, blocking, waiting, text);
+        }
+
+        public Filter calls(boolean only) {
+            return new Filter(owner, kind, only, blocking, waiting, text);
+        }
+
+        public Filter blocking(boolean only) {
+            return new Filter(owner, kind, calls, only, waiting, text);
+        }
+
+        public Filter waiting(boolean only) {
+            return new Filter(owner, kind, calls, blocking, only, text);
+        }
+
+        public Filter matching(String words) {
+            return new Filter(owner, kind, calls, blocking, waiting, words);
+        }
+    }
+
+    /**
      * What is looked for.
      *
      * @param on what today is
      * @param soon the last day of "in the next days"
-     * @param owner only of this person
-     * @param kind only this kind of task, a {@code TaskKind} literal
-     * @param calls only what has a telephone number
-     * @param text words that the case is found by, see {@link SearchTerms}; blank for all
      * @param after continue behind this row
      * @param limit at most so many, from 1
      */
-    record Query(
-            LocalDate on,
-            LocalDate soon,
-            Optional<String> owner,
-            Optional<String> kind,
-            boolean calls,
-            String text,
-            Optional<Row> after,
-            int limit) {
+    record Query(LocalDate on, LocalDate soon, Filter filter, Optional<Row> after, int limit) {
 
         public Query {
             if (limit < 1) {
@@ -45,27 +79,31 @@ public interface Worklist {
 
         /** Everything of everyone. */
         public static Query all(LocalDate on, LocalDate soon, int limit) {
-            return new Query(on, soon, Optional.empty(), Optional.empty(), false, "", Optional.empty(), limit);
+            return new Query(on, soon, Filter.NONE, Optional.empty(), limit);
+        }
+
+        public Query with(Filter other) {
+            return new Query(on, soon, other, after, limit);
         }
 
         public Query ofOwner(String name) {
-            return new Query(on, soon, Optional.of(name), kind, calls, text, after, limit);
+            return with(filter.ofOwner(Optional.of(name)));
         }
 
         public Query ofKind(String literal) {
-            return new Query(on, soon, owner, Optional.of(literal), calls, text, after, limit);
+            return with(filter.ofKind(Optional.of(literal)));
         }
 
         public Query callsOnly() {
-            return new Query(on, soon, owner, kind, true, text, after, limit);
+            return with(filter.calls(true));
         }
 
         public Query matching(String words) {
-            return new Query(on, soon, owner, kind, calls, words, after, limit);
+            return with(filter.matching(words));
         }
 
         public Query behind(Row row) {
-            return new Query(on, soon, owner, kind, calls, text, Optional.of(row), limit);
+            return new Query(on, soon, filter, Optional.of(row), limit);
         }
     }
 

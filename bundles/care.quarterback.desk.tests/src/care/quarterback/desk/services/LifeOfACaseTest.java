@@ -193,7 +193,7 @@ class LifeOfACaseTest {
                 first,
                 new AddTask(new TaskEntry(
                         "", "Call the office.", Addressee.STAFF, TaskKind.CALL, LocalDate.of(2026, 3, 9), "", "")));
-        assertEquals(1, desk.entries("N. Okonjo", ids));
+        assertEquals(2, desk.entries("N. Okonjo", ids), "the task, and the next step of the other case");
         assertEquals(0, desk.entries("N. Okonjo", List.of()));
         assertEquals(2, desk.handOver(ids, "N. Okonjo", "R. Sato").done().size());
         assertEquals("R. Sato", of(session(first.id()), CareCase::getOwner));

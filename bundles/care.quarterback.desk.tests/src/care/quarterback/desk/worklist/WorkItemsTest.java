@@ -3,8 +3,10 @@ package care.quarterback.desk.worklist;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.check.Step;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.text.Sentences;
@@ -101,6 +103,29 @@ class WorkItemsTest {
                 .orElseThrow();
         assertEquals("We were told it’s safe to wait until this date", item.deed());
         assertEquals("Dr Hill said it’s safe to wait until Tue, Sep 8, 2026.", item.reason());
+    }
+
+    @Test
+    void aNewCaseHasANextStepFromTheFirstDay() {
+        List<WorkItem> items = trial.read(this.items::apply);
+        assertEquals(1, items.size());
+        WorkItem next = items.getFirst();
+        assertEquals(LocalDate.of(2026, 3, 2), next.due());
+        assertEquals(Step.PRIMARY_CARE, CheckCode.valueOf(next.code()).step().orElseThrow());
+        assertTrue(!next.deed().isBlank() && !next.reason().isBlank(), next.text());
+        task("Call the office.");
+        assertEquals(
+                List.of("Call the office."),
+                trial.read(this.items::apply).stream().map(WorkItem::deed).toList());
+    }
+
+    @Test
+    void aTaskIsFoundAgainFromTheList() {
+        ObjectId waiting = task("Ask for the slides.");
+        trial.does(new WaitForTask(waiting, "the laboratory"));
+        WorkItem item = tasks().getFirst();
+        assertEquals(waiting.value(), item.task());
+        assertEquals("the laboratory", item.waitingOn());
     }
 
     @Test

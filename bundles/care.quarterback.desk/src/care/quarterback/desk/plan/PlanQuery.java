@@ -113,6 +113,12 @@ public final class PlanQuery {
         return facts.silent() ? List.of() : deadlines(facts);
     }
 
+    /** What is missing alone; none of a closed case. */
+    public List<Gap> gaps(CareCase careCase, LocalDate on) {
+        var facts = new CaseFacts(careCase, on, settings.get());
+        return facts.silent() ? List.of() : gaps(facts);
+    }
+
     /** The dates whatever the case's status is, also of a closed one: for what somebody was told before it was closed. */
     public List<Deadline> dates(CareCase careCase, LocalDate on) {
         return deadlines(new CaseFacts(careCase, on, settings.get()));

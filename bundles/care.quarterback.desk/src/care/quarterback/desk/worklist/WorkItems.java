@@ -4,7 +4,9 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Deadline;
 import care.quarterback.core.check.DeadlineCode;
+import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Severity;
+import care.quarterback.core.check.Step;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
@@ -24,6 +26,7 @@ import care.quarterback.model.TaskStatus;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -35,12 +38,15 @@ import java.util.stream.Stream;
 
 /**
  * What is to be done in a case, for the worklist: its open tasks, the dates of its plan that are not done, booked visits,
- * test results that are awaited. None of a closed case, above all not after a death. Thread-safe.
+ * test results that are awaited; where none of these has a date, the first thing that is missing. None of a closed case, above all not after a death. Thread-safe.
  */
 public final class WorkItems implements Function<CareCase, List<WorkItem>> {
 
     private static final String FEATURE = "worklist";
     private static final String OTHER = "OTHER";
+
+    /** Behind the seven steps. */
+    private static final int LAST = 8;
 
     /** What serves a visit has no meaning once its day is past. */
     private static final Set<DeadlineCode> FOR_THE_VISIT =
@@ -121,7 +127,31 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
                 .flatMap(comparison -> CaseFacts.standing(comparison.getDiscriminators()))
                 .filter(discriminator -> discriminator.getDoneOn() == null)
                 .forEach(discriminator -> items.add(settles(discriminator, owner)));
+        if (items.stream().allMatch(item -> item.due() == null)) {
+            first(careCase, owner).ifPresent(items::add);
+        }
         return items;
+    }
+
+    /** A case in which nothing has a date yet is not forgotten: the first thing that is missing, since it was opened. */
+    private Optional<WorkItem> first(CareCase careCase, String owner) {
+        return Optional.ofNullable(careCase.getOpenedOn())
+                .flatMap(opened -> plan.gaps(careCase, opened).stream()
+                        .filter(gap -> !gap.overridden())
+                        .min(Comparator.comparing((Gap gap) ->
+                                        gap.code().step().map(Step::number).orElse(LAST))
+                                .thenComparing(Gap::severity))
+                        .map(gap -> new WorkItem(
+                                gap.code().name(),
+                                gap.subject(),
+                                gap.action() + "\n" + gap.message(),
+                                opened,
+                                null,
+                                null,
+                                OTHER,
+                                TaskKind.OTHER.name(),
+                                owner,
+                                "")));
     }
 
     /** Of a case that rests, or whose patient has died, nothing is to be done but to look at it again. */
@@ -198,7 +228,9 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
                 BLOCKING.contains(text(task.getCode())) ? WorkItem.BLOCK : OTHER,
                 task.getKind().name(),
                 CaseFacts.blank(task.getOwner()) ? owner : task.getOwner(),
-                text(task.getTelephone()));
+                text(task.getTelephone()),
+                text(task.getId()),
+                waiting ? task.getWaitingOn() : "");
     }
 
     private WorkItem item(Deadline deadline, String owner, LocalDate visit) {

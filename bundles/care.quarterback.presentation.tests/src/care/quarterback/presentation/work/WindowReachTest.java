@@ -37,7 +37,7 @@ class WindowReachTest {
                     notYet(
                             "2026-11-30",
                             "the window has no list of several cases to act on yet",
-                            "HandOver TakeOverCase CloseAsDouble"),
+                            "TakeOverCase CloseAsDouble"),
                     notYet(
                             "2026-11-30",
                             "the window has no page for the practice directory yet",

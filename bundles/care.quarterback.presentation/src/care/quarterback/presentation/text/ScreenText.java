@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class ScreenText {
 
     private static final List<String> FILES =
-            List.of("screen", "comparison", "letter", "call", "matters", "cohort", "practice", "section");
+            List.of("screen", "comparison", "letter", "call", "matters", "cohort", "practice", "section", "today");
 
     private final Locale locale;
     private final Map<String, String> patterns;

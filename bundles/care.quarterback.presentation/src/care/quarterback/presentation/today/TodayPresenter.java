@@ -53,6 +53,9 @@ public final class TodayPresenter {
 
         /** Says how far a work in the background is; blank when it is over. */
         void working(String sentence);
+
+        /** Due dates were made anew: whatever lists them reads again. */
+        default void renewed() {}
     }
 
     public TodayPresenter(CaseLists lists, Room room) {
@@ -102,6 +105,7 @@ public final class TodayPresenter {
         bringing = false;
         view.working("");
         if (changed) {
+            view.renewed();
             refresh();
         }
     }

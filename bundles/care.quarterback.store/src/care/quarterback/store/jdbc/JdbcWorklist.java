@@ -38,10 +38,10 @@ public final class JdbcWorklist implements Worklist {
 
     @Override
     public List<Row> page(Query query) {
-        if (query.text().isBlank()) {
+        if (query.filter().text().isBlank()) {
             return transactions.run(connection -> buckets(connection, query));
         }
-        List<String> words = WorklistSql.words(query.text());
+        List<String> words = WorklistSql.words(query.filter().text());
         if (words.isEmpty()) {
             return List.of(); // nothing but signs: no case has such a term
         }
@@ -55,7 +55,9 @@ public final class JdbcWorklist implements Worklist {
         List<Row> rows = new ArrayList<>();
         int first = query.after().map(Row::bucket).orElse(0);
         for (int bucket = first; bucket < BUCKETS && rows.size() < query.limit(); bucket++) {
-            rows.addAll(read(connection, WorklistSql.bucket(bucket, query, query.limit() - rows.size()), query));
+            if (WorklistSql.hasRows(bucket, query)) {
+                rows.addAll(read(connection, WorklistSql.bucket(bucket, query, query.limit() - rows.size()), query));
+            }
         }
         return rows;
     }
@@ -122,7 +124,9 @@ public final class JdbcWorklist implements Worklist {
                 found.getString("severity"),
                 found.getString("kind"),
                 found.getString("owner_id"),
-                found.getString("telephone"));
+                found.getString("telephone"),
+                found.getString("task_id"),
+                found.getString("waiting_on"));
         return new Row(
                 new CaseId(found.getString("case_id")),
                 found.getString("patient"),

@@ -25,7 +25,8 @@ final class Migrations implements ResourceProvider {
             "V3__worklist_indexes.sql",
             "V4__cohort.sql",
             "V5__projected_by.sql",
-            "V6__patients.sql");
+            "V6__patients.sql",
+            "V7__tasks_of_the_worklist.sql");
 
     /** The version of the newest migration. */
     static final int NEWEST = NAMES.size();

@@ -82,7 +82,9 @@ final class ReadModels {
                         "severity",
                         "kind",
                         "owner_id",
-                        "telephone"),
+                        "telephone",
+                        "task_id",
+                        "waiting_on"),
                 projection.items().stream()
                         .filter(item -> item.due() != null)
                         .map(item -> Arrays.<Object>asList(
@@ -95,7 +97,9 @@ final class ReadModels {
                                 Columns.text(item.severity(), 20),
                                 Columns.text(item.kind(), 40),
                                 Columns.text(item.owner(), 100),
-                                Columns.text(item.telephone(), 60)))
+                                Columns.text(item.telephone(), 60),
+                                Columns.text(item.task(), 100),
+                                Columns.text(item.waitingOn(), 200)))
                         .toList());
     }
 

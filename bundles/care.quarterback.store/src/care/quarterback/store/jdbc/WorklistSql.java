@@ -2,6 +2,7 @@ package care.quarterback.store.jdbc;
 
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.SearchTerms;
+import care.quarterback.core.spi.Worklist.Filter;
 import care.quarterback.core.spi.Worklist.Query;
 import care.quarterback.core.spi.Worklist.Row;
 import java.time.LocalDate;
@@ -42,12 +43,17 @@ final class WorklistSql {
         this.index = index;
     }
 
+    /** What is late or due today and holds nothing up stands in buckets of its own. */
+    static boolean hasRows(int bucket, Query query) {
+        return !query.filter().blocking() || bucket < 2 || bucket >= SOON;
+    }
+
     /** @param limit how many rows the page still takes */
     static WorklistSql bucket(int bucket, Query query, int limit) {
         var sql = new WorklistSql(Optional.of(index(bucket, query)));
         sql.filter(query);
         sql.range(bucket, query);
-        sql.addWords(query.text());
+        sql.addWords(query.filter().text());
         query.after().filter(row -> row.bucket() == bucket).ifPresent(sql::behind);
         sql.values.add(limit);
         return sql;
@@ -96,16 +102,25 @@ final class WorklistSql {
     }
 
     private static String index(int bucket, Query query) {
-        String narrowed = query.owner().isPresent() ? "OWNER_" : query.kind().isPresent() ? "KIND_" : "";
-        return "WORK_ITEMS_" + narrowed + (bucket < SOON ? "BUCKET" : "DUE");
+        String narrowed = query.filter().owner().isPresent()
+                ? "OWNER_"
+                : query.filter().kind().isPresent() ? "KIND_" : "";
+        return "WORK_ITEMS_" + narrowed + (bucket < SOON || query.filter().blocking() ? "BUCKET" : "DUE");
     }
 
     private void filter(Query query) {
-        query.owner().ifPresent(owner -> and("w.owner_id = ?", Columns.text(owner, 100)));
-        query.kind().ifPresent(kind -> and("w.kind = ?", kind));
+        Filter filter = query.filter();
+        filter.owner().ifPresent(owner -> and("w.owner_id = ?", Columns.text(owner, 100)));
+        filter.kind().ifPresent(kind -> and("w.kind = ?", kind));
         and("w.until_on >= ?", query.on());
-        if (query.calls()) {
+        if (filter.calls()) {
             where.append(" and w.telephone <> ''");
+        }
+        if (filter.blocking()) {
+            and("w.severity = ?", BLOCK);
+        }
+        if (filter.waiting()) {
+            where.append(" and w.waiting_on <> ''");
         }
     }
 
@@ -152,7 +167,8 @@ final class WorklistSql {
         String hint =
                 index.map(name -> " --DERBY-PROPERTIES index=" + name + "\n").orElse("");
         return "select p.*, c.patient from (select w.case_id, w.row_key, w.code, w.subject, w.sentence, w.due,"
-                + " w.until_on, w.visit_on, w.severity, w.kind, w.owner_id, w.telephone from work_items w" + hint
+                + " w.until_on, w.visit_on, w.severity, w.kind, w.owner_id, w.telephone, w.task_id, w.waiting_on from work_items w"
+                + hint
                 + " where " + where
                 + " order by w.due, w.visit_on, w.case_id, w.row_key fetch first ? rows only) p"
                 + " join cases c on c.id = p.case_id order by p.due, p.visit_on, p.case_id, p.row_key";

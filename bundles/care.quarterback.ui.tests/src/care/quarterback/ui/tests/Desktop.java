@@ -52,9 +52,10 @@ final class Desktop {
         return name;
     }
 
-    /** Opens the case by Enter in the list of today. */
+    /** Opens the case by Enter in the list of cases. */
     void open(Patients.Name patient) {
         show("care.quarterback.ui.today");
+        bot.choose(bot.await(ToolItem.class, "today.tab.cases"));
         Table today = bot.await(Table.class, "today.table");
         Waiting.until(patient.listed() + " in the list", () -> lists(today, patient.listed()));
         bot.enter(today, row -> row.contains(patient.listed()));

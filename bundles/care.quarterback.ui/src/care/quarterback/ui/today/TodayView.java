@@ -2,10 +2,11 @@ package care.quarterback.ui.today;
 
 import care.quarterback.presentation.today.TodayPresenter;
 import care.quarterback.presentation.today.TodayRow;
+import care.quarterback.presentation.today.WorkDetail;
+import care.quarterback.ui.casefile.CaseEditor;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
-import care.quarterback.ui.look.Rows;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
@@ -16,35 +17,44 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.part.ViewPart;
 
-/** Who needs me now. */
+/** Who needs me now: the tasks of all cases, and on a second tab the cases. */
 public final class TodayView extends ViewPart implements TodayPresenter.View {
 
     private Workplace workplace;
+    private WindowParts parts;
     private TodayPresenter presenter;
     private Look look;
     private Text search;
     private Label counts;
     private Composite stack;
-    private Composite emptyPage;
-    private Label emptyText;
-    private Rows<TodayRow> rows;
+    private ToolItem tasksTab;
+    private ToolItem casesTab;
+    private WorklistPart tasks;
+    private CasesPart cases;
     private Runnable unlisten = () -> {};
 
     @Override
     public void createPartControl(Composite parent) {
         workplace = getSite().getService(Workplace.class);
+        parts = new WindowParts(getSite().getWorkbenchWindow());
         look = new Look(parent);
         Composite sheet = look.sheet(parent, 1);
         createHeader(sheet);
+        createBar(sheet);
         stack = look.area(sheet, 1);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        createTable();
-        createEmptyPage();
+        tasks = new WorklistPart(stack, look, workplace, this::openCase, this::focusSearch);
+        cases = new CasesPart(stack, look, workplace, parts);
+        cases.onKey('/', this::focusSearch);
         presenter = new TodayPresenter(workplace.cases().desk().lists(), workplace.room());
         unlisten = workplace.cases().onChange(presenter::refresh);
+        turnTo(tasksTab);
+        tasks.start();
         presenter.start(this);
     }
 
@@ -61,10 +71,13 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
                 .align(SWT.CENTER, SWT.CENTER)
                 .hint(380, SWT.DEFAULT)
                 .applyTo(search);
-        search.addListener(SWT.Modify, event -> presenter.search(search.getText()));
+        search.addListener(SWT.Modify, event -> {
+            presenter.search(search.getText());
+            tasks.search(search.getText());
+        });
         search.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
-                rows.focus();
+                setFocus();
                 event.doit = false;
             }
         });
@@ -79,51 +92,53 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
                 Tone.MUTED,
                 workplace.words(
                         "today.you", workplace.cases().desk().seat().actor().name()));
-        Composite bar = look.area(sheet, 3);
+    }
+
+    private void createBar(Composite sheet) {
+        Composite bar = look.area(sheet, 4);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        var tabs = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+        tabs.setBackground(bar.getBackground());
+        tasksTab = tab(tabs, "today.tab.tasks");
+        casesTab = tab(tabs, "today.tab.cases");
         counts = look.label(bar, Type.BODY, Tone.MUTED, "");
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(counts);
-        look.button(bar, "today.import", workplace.words("today.import"), this::importRecord)
+        look.button(bar, "today.import", workplace.words("today.import"), () -> parts.run(WindowParts.IMPORT))
                 .setImage(look.icon(Icon.IMPORT));
-        look.button(bar, "today.new", workplace.words("today.new"), this::newCase);
+        look.button(bar, "today.new", workplace.words("today.new"), () -> parts.newCase(workplace));
     }
 
-    private void createTable() {
-        rows = new Rows<>(stack, look, "today.table", workplace.words("today.title"));
-        rows.column(workplace.words("today.column.when"), 150, TodayRow::when).icon(TodayView::icon);
-        rows.column(workplace.words("today.column.patient"), 200, TodayRow::patient);
-        rows.column(workplace.words("today.column.age"), 48, TodayRow::age);
-        rows.column(workplace.words("today.column.question"), 280, TodayRow::question);
-        rows.column(workplace.words("today.column.next"), 360, TodayRow::next).tip(TodayRow::why);
-        rows.column(workplace.words("today.column.visit"), 130, TodayRow::visit);
-        rows.column(workplace.words("today.column.status"), 110, TodayRow::status);
-        rows.onOpen(row -> new WindowParts(getSite().getWorkbenchWindow()).openCase(workplace, row.id()));
-        rows.table().addListener(SWT.KeyDown, event -> {
-            if (event.character == '/') {
-                focusSearch();
-                event.doit = false;
+    private ToolItem tab(ToolBar tabs, String key) {
+        var item = new ToolItem(tabs, SWT.RADIO);
+        item.setText("  " + Look.plain(workplace.words(key)) + "  "); // the platform gives tool items no room
+        item.setData(Look.KEY, key);
+        item.addListener(SWT.Selection, event -> {
+            if (item.getSelection()) {
+                turnTo(item);
+                setFocus();
             }
         });
+        return item;
     }
 
-    private void createEmptyPage() {
-        emptyPage = look.area(stack, 1);
-        emptyText = look.wrapped(emptyPage, Type.BODY, Tone.MUTED, "");
-        Composite ways = look.area(emptyPage, 2);
-        look.button(ways, "today.first", workplace.words("today.new"), this::newCase);
-        look.button(ways, "today.firstImport", workplace.words("today.import"), this::importRecord);
+    private void turnTo(ToolItem tab) {
+        tasksTab.setSelection(tab == tasksTab);
+        casesTab.setSelection(tab == casesTab);
+        counts.setVisible(tab == casesTab); // the tasks count themselves
+        ((StackLayout) stack.getLayout()).topControl = tab == tasksTab ? tasks.control() : cases.control();
+        stack.layout(true, true);
     }
 
-    private static Icon icon(TodayRow row) {
-        return switch (row.urgency()) {
-            case OVERDUE -> Icon.OVERDUE;
-            case TODAY, SOON -> Icon.DUE;
-            case LATER -> Icon.NOT_STARTED;
-            case NONE -> null;
-        };
+    /** Opens the case of a task on the page where it is worked on. */
+    private void openCase(WorkDetail task) {
+        parts.openCase(workplace, task.row().source().caseId(), () -> {
+            if (getSite().getWorkbenchWindow().getActivePage().getActiveEditor() instanceof CaseEditor editor) {
+                editor.turnTo(task.page());
+            }
+        });
     }
 
     @Override
@@ -132,24 +147,29 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
             return;
         }
         counts.setText(line);
-        rows.show(shown, TodayRow::id);
-        emptyText.setText(empty);
-        ((StackLayout) stack.getLayout()).topControl = empty.isEmpty() ? rows.table() : emptyPage;
-        stack.layout(true, true);
+        cases.show(shown, empty);
         counts.getParent().layout();
     }
 
     @Override
     public void failed(String sentence) {
-        new WindowParts(getSite().getWorkbenchWindow()).problem(sentence);
+        parts.problem(sentence);
     }
 
     @Override
     public void working(String sentence) {
         if (!sentence.isBlank() && !counts.isDisposed()) {
             counts.setText(sentence);
+            counts.setVisible(true);
             counts.getParent().layout();
+        } else if (!counts.isDisposed()) {
+            counts.setVisible(casesTab.getSelection());
         }
+    }
+
+    @Override
+    public void renewed() {
+        tasks.refresh();
     }
 
     /** Puts the cursor into the search. */
@@ -158,17 +178,13 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         search.selectAll();
     }
 
-    private void newCase() {
-        new WindowParts(getSite().getWorkbenchWindow()).newCase(workplace);
-    }
-
-    private void importRecord() {
-        new WindowParts(getSite().getWorkbenchWindow()).run(WindowParts.IMPORT);
-    }
-
     @Override
     public void setFocus() {
-        rows.focus();
+        if (casesTab.getSelection()) {
+            cases.focus();
+        } else {
+            tasks.focus();
+        }
     }
 
     @Override
@@ -176,6 +192,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         unlisten.run();
         if (presenter != null) {
             presenter.stop();
+            tasks.stop();
         }
         super.dispose();
     }

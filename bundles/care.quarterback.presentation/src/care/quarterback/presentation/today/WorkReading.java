@@ -1,0 +1,138 @@
+package care.quarterback.presentation.today;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.spi.CaseProjection.WorkItem;
+import care.quarterback.core.spi.Worklist;
+import care.quarterback.model.Attempt;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.JournalEntry;
+import care.quarterback.model.Patient;
+import care.quarterback.model.Task;
+import care.quarterback.model.TaskKind;
+import care.quarterback.presentation.today.TodayRow.Urgency;
+import care.quarterback.presentation.work.Room;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The worklist in words: its lines, and what a person needs to know of the chosen one. Immutable. */
+final class WorkReading {
+
+    private static final int SOON_DAYS = 7;
+
+    /** So much of what happened before is read before a call. */
+    private static final int SAID = 4;
+
+    private final Room room;
+    private final String caller;
+
+    /** @param caller who sits here, as said in a script */
+    WorkReading(Room room, String caller) {
+        this.room = room;
+        this.caller = caller;
+    }
+
+    WorkRow row(Worklist.Row row, LocalDate today) {
+        WorkItem item = row.item();
+        return new WorkRow(
+                row,
+                urgency(item.due(), today),
+                when(item.due(), today),
+                row.patient().isBlank() ? room.text().of("case.noName") : row.patient(),
+                item.deed(),
+                item.reason(),
+                item.visit() == null ? "" : room.text().date(item.visit()),
+                room.sentences().word(TaskKind.valueOf(item.kind())));
+    }
+
+    private static Urgency urgency(LocalDate due, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, due);
+        if (days < 0) {
+            return Urgency.OVERDUE;
+        }
+        return days == 0 ? Urgency.TODAY : days <= SOON_DAYS ? Urgency.SOON : Urgency.LATER;
+    }
+
+    private String when(LocalDate due, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, due);
+        if (days < 0) {
+            return room.text().of("today.overdue", -days);
+        }
+        return days == 0 ? room.text().of("today.today") : room.text().date(due, today);
+    }
+
+    WorkDetail detail(WorkRow row, CareCase careCase, LocalDate today) {
+        WorkItem item = row.source().item();
+        Optional<Task> task = CaseFacts.standing(careCase.getTasks())
+                .filter(each -> each.getId().equals(item.task()))
+                .findFirst();
+        return new WorkDetail(
+                row,
+                who(row, careCase.getPatient(), today),
+                Objects.toString(careCase.getQuestion(), ""),
+                task.map(Task::getBestHours).orElse(""),
+                script(item, careCase.getPatient()),
+                task.map(this::tried).orElseGet(() -> journal(careCase)),
+                task.isPresent(),
+                WorkPlaces.page(item),
+                task.map(each -> each.getAttempts().size()).orElse(0));
+    }
+
+    private String who(WorkRow row, Patient patient, LocalDate today) {
+        return patient == null || patient.getBirthDate() == null
+                ? row.patient()
+                : room.text()
+                        .of(
+                                "work.who",
+                                row.patient(),
+                                Period.between(patient.getBirthDate(), today).getYears());
+    }
+
+    private String script(WorkItem item, Patient patient) {
+        String key = "work.script." + item.code();
+        if (item.code().isEmpty() || patient == null || !room.text().has(key)) {
+            return "";
+        }
+        String name = String.join(
+                " ",
+                Stream.of(patient.getGivenName(), patient.getFamilyName())
+                        .filter(part -> !CaseFacts.blank(part))
+                        .toList());
+        return room.text().of(key, caller, name);
+    }
+
+    /** Every try, newest first. */
+    private List<String> tried(Task task) {
+        List<Attempt> tries =
+                new ArrayList<>(CaseFacts.standing(task.getAttempts()).toList());
+        Collections.reverse(tries);
+        return tries.stream().limit(SAID).map(this::tried).toList();
+    }
+
+    private String tried(Attempt attempt) {
+        String day = attempt.getOn() == null ? "" : room.text().date(attempt.getOn());
+        String outcome = room.sentences().word(attempt.getOutcome());
+        String line = room.text().of("work.tried", day, outcome);
+        return CaseFacts.blank(attempt.getNote()) ? line : room.text().of("work.tried.note", line, attempt.getNote());
+    }
+
+    private List<String> journal(CareCase careCase) {
+        List<JournalEntry> entries =
+                new ArrayList<>(CaseFacts.standing(careCase.getJournal()).toList());
+        Collections.reverse(entries);
+        return entries.stream()
+                .limit(SAID)
+                .map(entry -> room.text()
+                        .of(
+                                "work.journal.line",
+                                entry.getOn() == null ? "" : room.text().date(entry.getOn()),
+                                Objects.toString(entry.getText(), "")))
+                .toList();
+    }
+}
