@@ -55,8 +55,11 @@ final class SectionForms {
         this.catalogue = catalogue;
         this.kind = catalogue.kind(section.kind(), room.sentences()).orElseThrow();
         this.list = section.list().or(() -> kind.lists().stream().findFirst());
-        boolean addable = list.isPresent()
-                || catalogue.adder(kind).filter(this::asksOnlyFields).isPresent();
+        boolean deedAdds = section.deeds().stream()
+                .anyMatch(deed -> deed(deed).adds().filter(kind.type()::equals).isPresent());
+        boolean addable = !deedAdds
+                && (list.isPresent()
+                        || catalogue.adder(kind).filter(this::asksOnlyFields).isPresent());
         this.adder = addable ? Optional.of(new EntryAdder(catalogue, kind, list)) : Optional.empty();
         this.owner = list.flatMap(EntryList::holder);
         this.words = new FieldWords(room);
