@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.desk.chart.ChartQuery;
 import care.quarterback.desk.chart.ChartRows.ProblemRow;
 import care.quarterback.desk.exchange.Matching.Decision;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.casefile.AuditLine;
+import care.quarterback.presentation.casefile.CasePresenter;
+import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.LiveCases;
 import care.quarterback.presentation.exchange.FewLines.File;
@@ -178,6 +183,68 @@ class ImportPresenterTest {
         assertEquals(List.of("Asthma", "Gout"), problems(id));
         live.undo();
         assertEquals(List.of("Asthma"), problems(id));
+    }
+
+    @Test
+    void theChangeHistoryTakesAnEarlierImportOutAndSaysWhatRestsOnIt() {
+        CaseId id = bring(new File("a.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma"))
+                .into
+                .getFirst();
+        bring(new File("b.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma; Gout"));
+        cases.giveBack();
+        LiveCase live = open(id);
+        ObjectId gout = live.read(
+                        careCase -> new ObjectId(careCase.getConditions().get(1).getId()))
+                .join();
+        live.execute(new ChangeField(gout, "note", "asked"));
+
+        var history = new History();
+        var presenter = new CasePresenter(live);
+        presenter.start(history);
+        presenter.readAudit();
+        assertEquals(
+                List.of("", "Undo this import", "Undo this import"),
+                history.lines.stream().map(AuditLine::takeOut).toList());
+        AuditLine second = history.lines.get(1);
+        presenter.takeOut(second);
+        assertTrue(
+                history.refusal.contains("Gout") && history.refusal.endsWith("Nothing was changed."), history.refusal);
+        assertEquals(List.of("Asthma", "Gout"), problems(id));
+
+        live.execute(new ChangeField(gout, "note", ""));
+        presenter.takeOut(second);
+        assertEquals(List.of("Asthma"), problems(id));
+        presenter.readAudit();
+        assertEquals(
+                "Took out what an earlier import or merge brought in",
+                history.lines.getFirst().what());
+        assertEquals("", history.lines.get(3).takeOut(), "nothing of it is left");
+        presenter.takeOut(history.lines.getLast());
+        assertTrue(history.refusal.startsWith("This import opened the case"), history.refusal);
+        live.undo();
+        assertEquals(List.of("Asthma", "Gout"), problems(id));
+    }
+
+    /** What a person sees of a case's change history. */
+    private static final class History implements CasePresenter.View {
+        private List<AuditLine> lines = List.of();
+        private String refusal = "";
+
+        @Override
+        public void show(CaseScreen screen) {}
+
+        @Override
+        public void showAudit(List<AuditLine> shown, String proof) {
+            lines = shown;
+        }
+
+        @Override
+        public void refused(String field, String sentence) {
+            refusal = sentence;
+        }
+
+        @Override
+        public void accepted() {}
     }
 
     @Test
