@@ -10,6 +10,10 @@ import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.TableChoices;
+import care.quarterback.desk.exchange.ImportPreview;
+import care.quarterback.desk.exchange.ImportResult;
+import care.quarterback.desk.exchange.ImportResult.Changes;
+import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -134,6 +138,39 @@ class ImportCommandTest {
         assertTrue(shell.run("undo", "Munro", "--import", "list.csv").err().contains("There’s no import"));
         assertEquals(
                 Exit.USAGE, shell.run("undo", "Munro", "--import", "--merge").exit());
+    }
+
+    /** "Everything" would be taken back by an entry that is left out two lines below, "imported" by a file that is known. */
+    @Test
+    void whatIsSaidOfTheFileAndOfItsEntriesGoTogether() {
+        var taken = new ImportItem("entry 1", "Condition", Status.OK, "Ready.");
+        var skipped = new ImportItem("entry 2", "Condition", Status.SKIP, "There is a newer one.");
+        assertEquals("everything in it was imported.", ImportPrint.sentence(imported(List.of(taken), List.of())));
+        assertEquals(
+                "imported, except for what doesn’t belong in a case, listed below.",
+                ImportPrint.sentence(imported(List.of(taken, skipped), List.of())));
+        assertEquals(
+                "everything in it was imported.",
+                ImportPrint.sentence(imported(List.of(taken), List.of(preview(List.of("Gout"))))));
+        assertEquals(
+                "nothing in it is new.", ImportPrint.sentence(imported(List.of(taken), List.of(preview(List.of())))));
+    }
+
+    private static ImportPreview preview(List<String> added) {
+        return new ImportPreview(added, 1, List.of(), List.of(), List.of(), List.of(), false, List.of());
+    }
+
+    private static ImportResult imported(List<ImportItem> items, List<ImportPreview> previews) {
+        var id = new CaseId("5c000001-0000-4000-a000-000000000001");
+        return new ImportResult(
+                "a.json",
+                ImportResult.Outcome.IMPORTED,
+                "",
+                List.of(id),
+                items,
+                List.of(),
+                previews.stream().map(each -> new Changes(id, each)).toList(),
+                List.of());
     }
 
     @Test

@@ -46,11 +46,20 @@ final class ImportPrint {
         if (!result.refusal().isEmpty()) {
             return result.refusal();
         }
-        if (result.outcome() == Outcome.IMPORTED && !result.isWhole()) {
-            return Texts.of("import.rest");
-        }
+        return Texts.of("import." + (result.outcome() == Outcome.IMPORTED ? imported(result) : other(result)));
+    }
+
+    /** "Everything" only where nothing of the file stayed out, and "imported" only where something came in. */
+    private static String imported(ImportResult result) {
+        boolean known = !result.changes().isEmpty()
+                && result.changes().size() == result.cases().size()
+                && result.changes().stream().allMatch(each -> each.preview().isNothing());
+        return known ? "known" : result.isWhole() ? "imported" : "rest";
+    }
+
+    private static String other(ImportResult result) {
         boolean told = result.outcome() == Outcome.NOTHING && !result.notes().isEmpty(); // the notes say why
-        return Texts.of("import." + (told ? "left" : result.outcome().name().toLowerCase(Locale.ROOT)));
+        return told ? "left" : result.outcome().name().toLowerCase(Locale.ROOT);
     }
 
     /** The same reason for many entries is said once. */

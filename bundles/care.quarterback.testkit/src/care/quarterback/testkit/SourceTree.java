@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,6 +66,25 @@ public final class SourceTree {
             }
         }
         return sources;
+    }
+
+    /** The rows of all tables that the rooms ship, in no order. */
+    List<String> tables() {
+        List<String> lines = new ArrayList<>();
+        for (String room : ROOMS) {
+            try (Stream<Path> files =
+                    Files.walk(root.resolve("bundles/care.quarterback." + room).resolve("src"))) {
+                for (Path table :
+                        files.filter(file -> file.toString().endsWith(".tsv")).toList()) {
+                    Files.readAllLines(table).stream()
+                            .filter(line -> !line.startsWith("#"))
+                            .forEach(lines::add);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return lines;
     }
 
     private static String read(Path file) {

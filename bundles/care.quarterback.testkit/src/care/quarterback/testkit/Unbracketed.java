@@ -1,16 +1,7 @@
 package care.quarterback.testkit;
 
-import care.quarterback.core.codes.CodeTree;
 import care.quarterback.model.CareCase;
-import care.quarterback.steps.coverage.PartBRule;
-import care.quarterback.steps.medication.MedicationQuery;
-import care.quarterback.steps.referral.SuggestionQuery;
-import care.quarterback.steps.research.SourceTables;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,16 +28,11 @@ public final class Unbracketed {
             "\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\b|\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b|\\bUTC\\b");
     private static final Pattern TECHNICAL = Pattern.compile(
             "\\b(?:ask|get|show) \\d:|[0-9a-f]{8}-[0-9a-f-]{4,}|\\b[0-9a-f]{16,}\\b|https?://\\S+|\\b[A-Z][A-Z0-9_]+\\b|\\b[A-Z]\\d\\d\\S*");
-    private static final Map<Class<?>, List<String>> TABLES = Map.of(
-            CodeTree.class, List.of("icd10cm-ranges.tsv"),
-            SourceTables.class, List.of("organizations.tsv", "trusted-sites.tsv", "forum-hosts.tsv"),
-            MedicationQuery.class, List.of("pairs.tsv", "classes.tsv", "together.tsv", "steady.tsv", "kidney.tsv"),
-            PartBRule.class, List.of("med-b-2-3.tsv"),
-            SuggestionQuery.class, List.of("specialties.tsv"));
     /** Parts of a row by which the program knows it, and that nobody reads. */
     private static final Set<String> KEYS = Set.of("key", "id", "value");
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    private static final int WORD_LETTERS = 3;
+    private static final Pattern WORD = Pattern.compile("\\p{L}{" + WORD_LETTERS + ",}");
 
     private final List<String> data;
 
@@ -55,7 +41,7 @@ public final class Unbracketed {
         Set<String> values = new HashSet<>(List.of(typed));
         collect(careCase, values);
         careCase.eAllContents().forEachRemaining(each -> collect(each, values));
-        TABLES.forEach((home, names) -> names.forEach(name -> table(home, name, values)));
+        tables(values);
         data = values.stream()
                 .map(each -> each.toLowerCase(Locale.ROOT))
                 .filter(each -> each.length() > 1)
@@ -63,19 +49,13 @@ public final class Unbracketed {
                 .toList();
     }
 
-    /** The columns of a table, and the parts of a column that lists several things. */
-    private static void table(Class<?> home, String name, Set<String> values) {
-        try (InputStream in = home.getResourceAsStream(name)) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .flatMap(line -> Stream.of(line.split("\t")))
-                    .forEach(column -> {
-                        values.add(column.strip());
-                        values.addAll(List.of(column.split("[;,|] *")));
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The columns of every shipped table, and the parts of a column that lists several things. */
+    private static void tables(Set<String> values) {
+        SourceTree.here().tables().stream()
+                .flatMap(row -> Stream.of(row.split("\t")))
+                .flatMap(column -> Stream.concat(Stream.of(column.strip()), Stream.of(column.split("[;,|] *"))))
+                .filter(value -> value.length() > WORD_LETTERS)
+                .forEach(values::add);
     }
 
     private static void collect(EObject object, Set<String> values) {

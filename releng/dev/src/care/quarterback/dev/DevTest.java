@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,10 +97,39 @@ public final class DevTest {
         Path runner = runner();
         String took = seconds(start);
         boolean good = true;
-        for (Room each : tests) {
-            good &= run(each, test, runner, took);
+        Map<Path, Long> before = sources(wanted);
+        try (var file = lockFile();
+                var lock = file.lock(0, Long.MAX_VALUE, true)) { // a build of this checkout waits, other tests don't
+            for (Room each : tests) {
+                good &= run(each, test, runner, took);
+            }
+            lock.release();
+        }
+        if (!sources(wanted).equals(before)) {
+            System.out.println("The sources changed while these tests ran: run them again.");
         }
         return good;
+    }
+
+    private FileChannel lockFile() throws IOException {
+        return FileChannel.open(
+                cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    /** What the tests read beside the classes, and when each file was written. */
+    private static Map<Path, Long> sources(Set<Room> rooms) throws IOException {
+        Map<Path, Long> written = new HashMap<>();
+        for (Room room : rooms) {
+            for (Path folder : room.sources()) {
+                if (Files.isDirectory(folder)) {
+                    try (Stream<Path> walk = Files.walk(folder)) {
+                        walk.filter(Files::isRegularFile)
+                                .forEach(each -> written.put(each, each.toFile().lastModified()));
+                    }
+                }
+            }
+        }
+        return written;
     }
 
     private Room room(String name) {
@@ -117,8 +147,8 @@ public final class DevTest {
     /** Compiles the rooms in order and prints what is wrong. */
     private void build(Set<Room> wanted) throws IOException, InterruptedException {
         Files.createDirectories(cache);
-        try (var file = FileChannel.open(cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var lock = file.lock()) { // a second run in this checkout waits
+        try (var file = lockFile();
+                var lock = file.lock()) { // a second build waits, and this one for the tests that read its classes
             for (Room each : wanted) {
                 generate(each);
                 build.build(each);

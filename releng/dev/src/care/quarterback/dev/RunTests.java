@@ -43,6 +43,7 @@ public final class RunTests implements TestExecutionListener {
             System.setOut(new PrintStream(Files.newOutputStream(Path.of(args[2], "output.txt")), true));
             System.setErr(System.out);
         }
+        loadModel();
         var listener = new RunTests(out);
         LauncherFactory.create().execute(request(Path.of(args[1]), wanted), listener);
         double took = (System.nanoTime() - start) / 1e9;
@@ -50,6 +51,19 @@ public final class RunTests implements TestExecutionListener {
                 "%s: %s passed, %s failed, %s skipped in %.1f s (compile %s s)%n",
                 args[0], listener.passed, listener.failed, listener.skipped, took, args[3]);
         System.exit(listener.failed.get() == 0 && listener.passed.get() > 0 ? 0 : 1);
+    }
+
+    /** Tests run side by side: the model is made ready before the first of them, as the product does. */
+    private static void loadModel() {
+        try {
+            Class.forName("care.quarterback.model.ModelPackages")
+                    .getMethod("load")
+                    .invoke(null);
+        } catch (ClassNotFoundException noModel) {
+            // these tests need none
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static LauncherDiscoveryRequest request(Path classes, String[] wanted) {

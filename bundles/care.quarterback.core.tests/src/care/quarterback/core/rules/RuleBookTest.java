@@ -90,11 +90,11 @@ class RuleBookTest {
 
     @Test
     void anUnverifiedRuleBearsABadgeAndIsInNoLetter() {
-        RuleVersion rule = book.inForce(RuleId.EMPLOYER_AUTHORIZATION, DAY).orElseThrow();
+        RuleVersion rule = book.inForce(RuleId.ADVANTAGE_HEARING, DAY).orElseThrow();
         assertFalse(rule.verified());
         String badge = new RuleWords(new Sentences(Locale.US)).badges(rule, DAY).getFirst();
         assertTrue(badge.contains("not verified"), badge);
-        assertEquals(Optional.empty(), book.forLetters(RuleId.EMPLOYER_AUTHORIZATION, DAY));
+        assertEquals(Optional.empty(), book.forLetters(RuleId.ADVANTAGE_HEARING, DAY));
         assertTrue(book.forLetters(RuleId.ACCESS, DAY).isPresent());
     }
 

@@ -28,11 +28,8 @@ public final class EarlierImport {
      * @throws CommandRejected when none fits, or files of several names do
      */
     public static AuditEntry find(List<AuditEntry> audit, CareCase careCase, String which, boolean merge) {
-        List<AuditEntry> fitting = audit.reversed().stream()
-                .filter(entry -> entry.kind() != Kind.UNDO
-                        && entry.command().equals(merge ? "TakeOverCase" : "ApplyImport")
-                        && isThere(entry, careCase)
-                        && fits(entry, which.strip().toLowerCase(Locale.ROOT)))
+        List<AuditEntry> fitting = there(audit, careCase, merge).reversed().stream()
+                .filter(entry -> fits(entry, which.strip().toLowerCase(Locale.ROOT)))
                 .toList();
         if (fitting.isEmpty()) {
             throw rejected(merge ? "exchange.noMerge" : "exchange.noImport");
@@ -43,6 +40,15 @@ public final class EarlierImport {
             throw rejected("exchange.whichImport", names);
         }
         return fitting.getFirst();
+    }
+
+    /** The imports, or the merges, of which something is in the case, the oldest first. */
+    public static List<AuditEntry> there(List<AuditEntry> audit, CareCase careCase, boolean merge) {
+        return audit.stream()
+                .filter(entry -> entry.kind() != Kind.UNDO
+                        && entry.command().equals(merge ? "TakeOverCase" : "ApplyImport")
+                        && isThere(entry, careCase))
+                .toList();
     }
 
     private static boolean isThere(AuditEntry entry, CareCase careCase) {

@@ -66,7 +66,7 @@ public record ImportPreview(
     }
 
     /** Whether nothing would change. */
-    boolean isNothing() {
+    public boolean isNothing() {
         return added.isEmpty() && changed.isEmpty() && withdrawn.isEmpty() && !person;
     }
 

@@ -13,6 +13,7 @@ import care.quarterback.core.text.Language;
 import care.quarterback.desk.report.ReportKind;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.text.DeskTexts;
+import care.quarterback.model.ModelPackages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,12 +49,14 @@ public final class Desk {
 
     /** Makes a store where none is, and opens it. */
     public Founded found(StoreLocation location, StoreSecret passphrase, Seat seat) {
+        ModelPackages.load();
         StoreProvider.Created created = stores.create(location, passphrase);
         return new Founded(desk(created.store(), location, seat), created.recoveryKey());
     }
 
     /** Opens a store. The caller closes the desk. */
     public OpenDesk open(StoreLocation location, StoreSecret secret, Seat seat) {
+        ModelPackages.load();
         return desk(stores.open(location, secret), location, seat);
     }
 

@@ -28,6 +28,9 @@ class PlainNamesTest {
     @TempDir
     Path home;
 
+    /** Read once for all names: it takes a second. */
+    private static CodeCatalogue whole;
+
     private CodeCatalogue few;
 
     @BeforeEach
@@ -149,6 +152,33 @@ class PlainNamesTest {
         assertEquals("C81.9", first(catalogue.search("hairy leukaemia", SHOWN)));
         assertEquals("K20", first(catalogue.search("severe kissing fever", SHOWN)), "a word that may be left out");
         assertEquals("I21.9", first(catalogue.search("heart attack", SHOWN)), "names are found as before");
+    }
+
+    /** Whole names that once found nothing, in the whole release: the wanted code, or one below it, stands first. */
+    @ParameterizedTest
+    @CsvSource({
+        "heart attack,I21",
+        "COPD,J44",
+        "high blood pressure,I10",
+        "Hodgkin's lymphoma,C81",
+        "Sj\u00f6gren's,M35.0",
+        "Graves disease,E05.0",
+        "leukaemia,C91 C92 C93 C94 C95",
+        "underactive thyroid,E03 E02",
+        "kidney stones,N20",
+        "Crohn's,K50",
+        "Parkinson's,G20",
+        "slipped disc,M51 M50"
+    })
+    void aNameFindsItsCodeFirstInTheWholeRelease(String typed, String codes) throws IOException {
+        Path release = Path.of(System.getProperty("quarterback.shared", "../../../shared"))
+                .resolve("data/icd10cm/icd10cm_fy2027.tsv.gz");
+        assumeTrue(Files.isReadable(release), "the ICD-10-CM release is not here: skipped");
+        if (whole == null) {
+            whole = load(release).catalogue();
+        }
+        List<Entry> found = whole.search(typed, SHOWN);
+        assertTrue(Stream.of(codes.split(" ")).anyMatch(first(found)::startsWith), found::toString);
     }
 
     @Test

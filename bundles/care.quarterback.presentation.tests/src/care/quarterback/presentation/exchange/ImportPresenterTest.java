@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.desk.chart.ChartQuery;
 import care.quarterback.desk.chart.ChartRows.ProblemRow;
 import care.quarterback.desk.exchange.Matching.Decision;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.casefile.AuditLine;
+import care.quarterback.presentation.casefile.CasePresenter;
+import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.LiveCases;
 import care.quarterback.presentation.exchange.FewLines.File;
@@ -125,6 +130,38 @@ class ImportPresenterTest {
     }
 
     @Test
+    void eachEntryThatIsNewOrGoneStandsOnALineOfItsOwnUnderItsHeading() {
+        bring(new File("a.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma; Gout"));
+        var seen = new Seen();
+        look(seen, new File("b.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma; Migraine; Psoriasis"));
+        Part fresh = part(seen, "New");
+        assertEquals(List.of("Migraine", "Psoriasis"), fresh.lines());
+        assertTrue(
+                seen.lines(0).stream().noneMatch(line -> line.startsWith("New:")),
+                seen.lines(0).toString());
+    }
+
+    @Test
+    void aFileOfWhichSomethingIsLeftOutIsNotSaidToComeInAsAWhole() {
+        var seen = new Seen();
+        look(seen, new File("a.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma; bill"));
+        assertEquals(
+                "This can be imported, except for what we leave out, listed below.",
+                seen.files.getFirst().sentence());
+        look(seen, new File("b.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma"));
+        assertEquals(
+                "Everything in this file can be imported.",
+                seen.files.getFirst().sentence());
+    }
+
+    private static Part part(Seen seen, String heading) {
+        return seen.files.getFirst().parts().stream()
+                .filter(part -> part.heading().equals(heading))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whatCameInCanBeUndoneInTheWindow() {
         Seen seen = bring(new File("a.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma; Gout"));
         assertEquals("The import is finished. The records went into 1 case.", seen.sentence);
@@ -146,6 +183,68 @@ class ImportPresenterTest {
         assertEquals(List.of("Asthma", "Gout"), problems(id));
         live.undo();
         assertEquals(List.of("Asthma"), problems(id));
+    }
+
+    @Test
+    void theChangeHistoryTakesAnEarlierImportOutAndSaysWhatRestsOnIt() {
+        CaseId id = bring(new File("a.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma"))
+                .into
+                .getFirst();
+        bring(new File("b.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma; Gout"));
+        cases.giveBack();
+        LiveCase live = open(id);
+        ObjectId gout = live.read(
+                        careCase -> new ObjectId(careCase.getConditions().get(1).getId()))
+                .join();
+        live.execute(new ChangeField(gout, "note", "asked"));
+
+        var history = new History();
+        var presenter = new CasePresenter(live);
+        presenter.start(history);
+        presenter.readAudit();
+        assertEquals(
+                List.of("", "Undo this import", "Undo this import"),
+                history.lines.stream().map(AuditLine::takeOut).toList());
+        AuditLine second = history.lines.get(1);
+        presenter.takeOut(second);
+        assertTrue(
+                history.refusal.contains("Gout") && history.refusal.endsWith("Nothing was changed."), history.refusal);
+        assertEquals(List.of("Asthma", "Gout"), problems(id));
+
+        live.execute(new ChangeField(gout, "note", ""));
+        presenter.takeOut(second);
+        assertEquals(List.of("Asthma"), problems(id));
+        presenter.readAudit();
+        assertEquals(
+                "Took out what an earlier import or merge brought in",
+                history.lines.getFirst().what());
+        assertEquals("", history.lines.get(3).takeOut(), "nothing of it is left");
+        presenter.takeOut(history.lines.getLast());
+        assertTrue(history.refusal.startsWith("This import opened the case"), history.refusal);
+        live.undo();
+        assertEquals(List.of("Asthma", "Gout"), problems(id));
+    }
+
+    /** What a person sees of a case's change history. */
+    private static final class History implements CasePresenter.View {
+        private List<AuditLine> lines = List.of();
+        private String refusal = "";
+
+        @Override
+        public void show(CaseScreen screen) {}
+
+        @Override
+        public void showAudit(List<AuditLine> shown, String proof) {
+            lines = shown;
+        }
+
+        @Override
+        public void refused(String field, String sentence) {
+            refusal = sentence;
+        }
+
+        @Override
+        public void accepted() {}
     }
 
     @Test

@@ -48,9 +48,10 @@ final class WindowReach {
             .results()
             .map(found -> catalogue.kind(found.group(1), Fixed.sentences()).orElseThrow())
             .collect(Collectors.toSet());
-    private final Set<EntryList> lists = LIST.matcher(window)
-            .results()
-            .map(found -> EntryList.valueOf(found.group(1)))
+    private final Set<String> named =
+            LIST.matcher(window).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    private final Set<EntryList> lists = Stream.of(EntryList.values())
+            .filter(list -> named.contains(list.name()))
             .collect(Collectors.toSet());
     private final Set<String> commands = issued();
 

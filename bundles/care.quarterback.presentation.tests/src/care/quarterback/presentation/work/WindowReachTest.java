@@ -38,7 +38,6 @@ class WindowReachTest {
                             "2026-11-30",
                             "the window has no list of several cases to act on yet",
                             "TakeOverCase CloseAsDouble"),
-                    notYet("2026-11-30", "the change history of the window is read only", "UndoImport"),
                     notYet(
                             "2026-11-30",
                             "the window has no page for the practice directory yet",

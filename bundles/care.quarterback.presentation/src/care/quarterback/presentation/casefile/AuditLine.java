@@ -1,4 +1,8 @@
 package care.quarterback.presentation.casefile;
 
-/** One thing that was done to a case: when, by whom, what, in words. */
-public record AuditLine(long number, String when, String who, String what, String detail) {}
+/**
+ * One thing that was done to a case: when, by whom, what, in words.
+ *
+ * @param takeOut what a button says that takes out again what it brought into the case; empty where there is none
+ */
+public record AuditLine(long number, String when, String who, String what, String detail, String takeOut) {}

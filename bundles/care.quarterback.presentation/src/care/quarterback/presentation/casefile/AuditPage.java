@@ -1,12 +1,17 @@
 package care.quarterback.presentation.casefile;
 
+import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.spi.CaseAudit;
+import care.quarterback.desk.exchange.EarlierImport;
+import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.steps.casefile.AuditRows;
 import care.quarterback.steps.casefile.AuditRows.AuditRow;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The audit of a case as its page shows it. @param lines newest first @param proof whether the chain is whole */
@@ -14,9 +19,12 @@ record AuditPage(List<AuditLine> lines, String proof) {
 
     private static final int ENOUGH = 4;
 
-    static AuditPage read(Room room, CaseAudit audit, CaseId id) {
+    /** @param buttons what can be taken out again, by the number of its entry in the audit: the words of the button */
+    static AuditPage read(Room room, CaseAudit audit, CaseId id, Map<Long, String> buttons) {
         List<AuditLine> lines = new AuditRows(room.sentences())
-                .of(audit.audit(id)).stream().map(row -> line(room, row)).toList();
+                .of(audit.audit(id)).stream()
+                        .map(row -> line(room, row, buttons.getOrDefault(row.seq(), "")))
+                        .toList();
         boolean whole = audit.verify(id).verified();
         return new AuditPage(lines, room.text().of(whole ? "audit.whole" : "audit.broken"));
     }
@@ -36,7 +44,17 @@ record AuditPage(List<AuditLine> lines, String proof) {
                         .orElse("");
     }
 
-    private static AuditLine line(Room room, AuditRow row) {
+    /** The imports and merges of which something is in the case; see {@link #read}. */
+    static Map<Long, String> buttons(Room room, List<AuditEntry> audit, CareCase careCase) {
+        Map<Long, String> buttons = new HashMap<>();
+        EarlierImport.there(audit, careCase, false)
+                .forEach(entry -> buttons.put(entry.seq(), room.text().of("audit.undoImport")));
+        EarlierImport.there(audit, careCase, true)
+                .forEach(entry -> buttons.put(entry.seq(), room.text().of("audit.undoMerge")));
+        return buttons;
+    }
+
+    private static AuditLine line(Room room, AuditRow row, String takeOut) {
         var when = DateTimeFormatter.ofPattern(
                         "EEE, MMM d, uuuu, h:mm a", room.text().locale())
                 .format(row.at().atZone(room.clock().getZone()));
@@ -44,6 +62,6 @@ record AuditPage(List<AuditLine> lines, String proof) {
         String told = row.changes().stream().limit(ENOUGH).collect(Collectors.joining(" "));
         String detail = more > 0 ? told + " " + room.text().of("audit.more", more) : told;
         String reason = row.reason().isBlank() ? "" : " (" + row.reason() + ")";
-        return new AuditLine(row.seq(), when, row.by(), row.done(), detail + reason);
+        return new AuditLine(row.seq(), when, row.by(), row.done(), detail + reason, takeOut);
     }
 }

@@ -2,12 +2,14 @@ package care.quarterback.presentation.casefile;
 
 import care.quarterback.consensus.decision.OverrideResult;
 import care.quarterback.core.entry.ChangeField;
+import care.quarterback.core.entry.ShortNames;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Together;
 import care.quarterback.core.text.DateText;
 import care.quarterback.desk.chart.ChartQuery;
 import care.quarterback.desk.chart.ChartRows;
+import care.quarterback.desk.exchange.UndoImport;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
@@ -21,6 +23,7 @@ import care.quarterback.steps.casefile.SetCaseStatus;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One case with its pages. Called on the screen's thread. */
@@ -74,7 +77,8 @@ public final class CasePresenter {
                             headline(rows, today),
                             emergency(rows),
                             track.of(careCase, plan),
-                            lines.of(plan));
+                            lines.of(plan),
+                            PharmacistQuestions.of(text(), plan.medications()));
                 }),
                 view::show,
                 failure -> view.refused("", text().of("case.notRead")));
@@ -83,8 +87,27 @@ public final class CasePresenter {
     /** Reads who did what, when. */
     public void readAudit() {
         auditLane.run(
-                () -> AuditPage.read(live.room(), live.audit(), live.id()),
+                () -> AuditPage.read(live.room(), live.audit(), live.id(), takeOuts()),
                 audit -> view.showAudit(audit.lines(), audit.proof()),
+                failure -> view.refused("", text().of("audit.failed")));
+    }
+
+    /** Reads the audit on the caller's thread, then asks the case what of it is still there. */
+    private Map<Long, String> takeOuts() {
+        var audit = live.audit().audit(live.id());
+        return live.read(careCase -> AuditPage.buttons(live.room(), audit, careCase))
+                .join();
+    }
+
+    /** Takes out of the case what an import or a merge brought; what rests on it is said, and then nothing is changed. */
+    public void takeOut(AuditLine line) {
+        auditLane.run(
+                () -> live.audit().audit(live.id()).stream()
+                        .filter(entry -> entry.seq() == line.number())
+                        .findFirst()
+                        .orElseThrow(),
+                imported -> execute(
+                        new UndoImport(imported, new ShortNames(live.room().sentences()))),
                 failure -> view.refused("", text().of("audit.failed")));
     }
 

@@ -11,9 +11,16 @@ import java.util.List;
  * @param emergency what must not wait for another opinion, as one sentence; blank when nothing of the kind is marked
  * @param steps the seven steps, in their order
  * @param plan what is missing and what is due
+ * @param pharmacist what to ask about the medicines
  */
 public record CaseScreen(
-        ChartRows rows, String title, String headline, String emergency, List<StepLine> steps, PlanColumn plan) {
+        ChartRows rows,
+        String title,
+        String headline,
+        String emergency,
+        List<StepLine> steps,
+        PlanColumn plan,
+        PharmacistQuestions pharmacist) {
 
     public CaseScreen {
         steps = List.copyOf(steps);

@@ -55,8 +55,11 @@ final class SectionForms {
         this.catalogue = catalogue;
         this.kind = catalogue.kind(section.kind(), room.sentences()).orElseThrow();
         this.list = section.list().or(() -> kind.lists().stream().findFirst());
-        boolean addable = list.isPresent()
-                || catalogue.adder(kind).filter(this::asksOnlyFields).isPresent();
+        boolean deedAdds = section.deeds().stream()
+                .anyMatch(deed -> deed(deed).adds().filter(kind.type()::equals).isPresent());
+        boolean addable = !deedAdds
+                && (list.isPresent()
+                        || catalogue.adder(kind).filter(this::asksOnlyFields).isPresent());
         this.adder = addable ? Optional.of(new EntryAdder(catalogue, kind, list)) : Optional.empty();
         this.owner = list.flatMap(EntryList::holder);
         this.words = new FieldWords(room);
@@ -160,7 +163,15 @@ final class SectionForms {
     }
 
     private boolean more(EntryField field, FormIntent intent) {
-        return field.place() == Place.MORE && !required(intent, field);
+        return field.place() == Place.MORE && !required(intent, field) && !mainOfTheEntry(field, intent);
+    }
+
+    /** A deed that makes an entry asks for what matters of it as the entry's own form does. */
+    private boolean mainOfTheEntry(EntryField field, FormIntent intent) {
+        return intent instanceof Begin
+                && kind.field(field.feature())
+                        .filter(own -> own.place() == Place.MAIN)
+                        .isPresent();
     }
 
     /** The form as it is drawn. @param typed what stands in it and is not entered; @param refusals by field */

@@ -194,6 +194,17 @@ class AppealsTest {
         assertEquals(List.of(by + " done"), days(refused, code));
     }
 
+    /** Four months after October 30 there is no such day: then the first of the month after holds. */
+    @ParameterizedTest
+    @Requirement("S35")
+    @CsvSource({"2025-10-28,2026-02-28", "2025-10-30,2026-03-01", "2025-10-31,2026-03-01", "2025-12-31,2026-05-01"})
+    void fourMonthsThatEndOnADayThatIsNotThereEndOnTheNextFirst(String notice, String by) {
+        Payments refused = denied(
+                plan("EMPLOYER SELF_FUNDED"),
+                "noticeOn=2025-09-08 | appealedOn=2025-09-15 | appealDecision=DENIED | appealNoticeOn=" + notice);
+        assertEquals(List.of(by), days(refused, DeadlineCode.EXTERNAL_REVIEW_BY));
+    }
+
     @Test
     @Requirement("S35")
     void medicareAdvantageSendsAnUpheldDenialOnAndAJudgeComesAfter() {

@@ -125,12 +125,18 @@ class CoverageDeadlinesTest {
 
     @Test
     void anUnverifiedClockSaysSo() {
-        String why = asks("EMPLOYER", "submittedOn=2026-03-02")
+        String verified = asks("EMPLOYER", "submittedOn=2026-03-02")
                 .trial()
                 .deadlines(DeadlineCode.PA_DUE)
                 .getFirst()
                 .why();
-        assertTrue(why.contains("not verified") && why.contains("29 CFR 2560.503-1"), why);
+        assertTrue(!verified.contains("not verified") && verified.contains("29 CFR 2560.503-1"), verified);
+        String why = asks("MEDICAID", "decision=DENIED | noticeOn=2026-03-09")
+                .trial()
+                .deadlines(DeadlineCode.APPEAL_BY)
+                .getFirst()
+                .why();
+        assertTrue(why.contains("not verified") && why.contains("42 CFR 438.402"), why);
     }
 
     @ParameterizedTest

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.consensus.goals.AddOption;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.Gap;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.model.OpinionMode;
+import care.quarterback.model.OptionClass;
 import care.quarterback.testkit.Requirement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,54 @@ class MedicareRulesTest {
                         + emergency)
                 .trial()
                 .shut();
+    }
+
+    private static Payments option(String plan, String name) {
+        Payments payments = new Payments(CheckCode.MEDICARE_AUTHORIZATION_NEEDED)
+                .adds(EntryList.COVERAGES, "primary=true | partB=YES | kind=" + plan);
+        payments.trial().does(new AddOption("A", name, OptionClass.SURGERY_MAJOR, 1));
+        return payments;
+    }
+
+    /** Nobody has proposed it yet: the option alone is asked about, until a procedure of that kind says where and when. */
+    @Test
+    @Requirement("S35")
+    void anOptionOfAListIsAskedAboutAsAProcedureIs() {
+        Payments payments = option("ORIGINAL_MEDICARE", "Cervical fusion");
+        Gap gap = payments.trial().open("Cervical fusion").getFirst();
+        assertTrue(gap.message().startsWith("Cervical fusion is a treatment option."), gap.message());
+        assertTrue(gap.action().contains("add it as a proposed procedure"), gap.action());
+        assertTrue(
+                payments.trial().plan().coverage().getFirst().reasons().stream()
+                        .anyMatch(reason -> reason.contains("Cervical fusion may")),
+                payments.trial().plan().coverage().getFirst().reasons().toString());
+        payments.adds(PROCEDURE, "name=ACDF C5-C6 | state=IL | place=DOCTORS_OFFICE");
+        payments.trial().closed();
+    }
+
+    @Test
+    @Requirement("S35")
+    void anOptionThatWasAskedForIsNotAskedAboutAgain() {
+        Payments payments = option("ORIGINAL_MEDICARE", "Botox injection");
+        payments.trial().open("Botox injection");
+        payments.adds(REQUEST, "opinionNumber=2 | service=Botox injection | submittedOn=2026-03-02");
+        payments.trial().closed();
+        assertEquals(
+                List.of("2026-03-09"),
+                payments.trial().deadlines(DeadlineCode.PA_DUE).stream()
+                        .map(deadline -> deadline.date().toString())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @Requirement("S35")
+    @CsvSource({
+        "MEDICARE_ADVANTAGE,Cervical fusion",
+        "ORIGINAL_MEDICARE,Lumbar fusion",
+        "ORIGINAL_MEDICARE,Physical therapy of the neck"
+    })
+    void anOptionOfNoListOrOfAnotherPlanIsNotAskedAbout(String plan, String name) {
+        option(plan, name).trial().shut();
     }
 
     @Test

@@ -153,13 +153,18 @@ final class AppealPath {
             int receipt = rule.has(RECEIPT) ? rule.number(RECEIPT) : 0;
             LocalDate from = notice.plusDays(receipt);
             if (rule.has(FILE_MONTHS)) {
-                LocalDate day = from.plusMonths(rule.number(FILE_MONTHS));
-                return Optional.of(new Clock(rule, FILE_MONTHS, receipt, day));
+                return Optional.of(new Clock(rule, FILE_MONTHS, receipt, monthsAfter(from, rule.number(FILE_MONTHS))));
             }
             return rule.has(FILE_DAYS)
                     ? Optional.of(new Clock(rule, FILE_DAYS, receipt, from.plusDays(rule.number(FILE_DAYS))))
                     : Optional.empty();
         });
+    }
+
+    /** The same day of a later month; where that month has no such day, the first of the next one (45 CFR 147.136(d)(2)(i)). */
+    private static LocalDate monthsAfter(LocalDate from, int months) {
+        LocalDate day = from.plusMonths(months);
+        return day.getDayOfMonth() < from.getDayOfMonth() ? day.plusDays(1) : day;
     }
 
     private static Optional<Answer> answer(

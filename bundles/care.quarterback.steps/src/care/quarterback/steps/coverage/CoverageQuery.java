@@ -81,7 +81,7 @@ public final class CoverageQuery {
                         sentences.of(
                                 FEATURE,
                                 "authorization." + listed.match(),
-                                listed.procedure().getName(),
+                                listed.care().name(),
                                 listed.kind()),
                         listed.rule(),
                         facts.today())));

@@ -3,21 +3,15 @@ package care.quarterback.steps.coverage;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.rules.RuleId;
 import care.quarterback.core.rules.RuleVersion;
-import care.quarterback.model.Answer;
-import care.quarterback.model.Coding;
 import care.quarterback.model.Coverage;
 import care.quarterback.model.CoverageKind;
-import care.quarterback.model.Patient;
 import care.quarterback.model.PlaceOfService;
 import care.quarterback.model.PriorAuthorization;
-import care.quarterback.model.ProposedProcedure;
-import care.quarterback.model.TreatmentClock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which proposed procedures are on Original Medicare's lists for prior authorization: by their words, the state, the place and
+ * Which procedures and options are on Original Medicare's lists for prior authorization: by their words, the state, the place and
  * the day. The lists ship as data. Reads a case on the thread that owns it.
  */
 final class MedicareAuthorization {
@@ -47,12 +41,12 @@ final class MedicareAuthorization {
     }
 
     /**
-     * A procedure on a list, with the rule of that list.
+     * Care on a list, with the rule of that list.
      *
      * @param kind what the list calls it
      * @param verified this entry of the list was held against its source
      */
-    record Listed(ProposedProcedure procedure, String kind, RuleVersion rule, Match match, boolean verified) {}
+    record Listed(PlannedCare care, String kind, RuleVersion rule, Match match, boolean verified) {}
 
     private record Row(
             RuleId rule,
@@ -114,77 +108,53 @@ final class MedicareAuthorization {
         }
     }
 
-    /** The listed procedures of a patient whose care Original Medicare pays for, each once, by its surest list. */
+    /**
+     * The listed care of a patient whom Original Medicare pays for, each once, by its surest list: what is proposed, and the
+     * options of a kind that no proposed procedure is of.
+     */
     static List<Listed> of(CaseFacts facts) {
         boolean medicare = Payer.of(facts.careCase())
                 .map(Coverage::getKind)
                 .filter(kind -> kind == CoverageKind.ORIGINAL_MEDICARE)
                 .isPresent();
-        return medicare
-                ? facts.procedures().stream()
-                        .flatMap(procedure ->
-                                of(facts, procedure, day(facts, procedure).orElse(facts.today())).stream())
-                        .toList()
-                : List.of();
+        if (!medicare) {
+            return List.of();
+        }
+        List<PlannedCare> proposed = PlannedCare.procedures(facts);
+        Stream<PlannedCare> options = PlannedCare.options(facts).stream()
+                .filter(option -> facts.procedures().stream()
+                        .noneMatch(procedure -> procedure.getOption() != null
+                                && procedure.getOption().getId().equals(option.id())))
+                .filter(option -> ROWS.stream()
+                        .noneMatch(row -> row.names(option.words())
+                                && proposed.stream().anyMatch(care -> row.names(care.words()))));
+        return Stream.concat(proposed.stream(), options)
+                .flatMap(care -> of(facts, care, care.day().orElse(facts.today())).stream())
+                .toList();
     }
 
     /** The clock of the program that asks for the request; empty where none does. */
     static Optional<RuleVersion> clock(CaseFacts facts, PriorAuthorization request, LocalDate on) {
-        return facts.procedures().stream()
-                .filter(procedure -> isFor(request, procedure))
-                .flatMap(procedure -> of(facts, procedure, day(facts, procedure).orElse(on)).stream())
+        return Stream.concat(PlannedCare.procedures(facts).stream(), PlannedCare.options(facts).stream())
+                .filter(care -> care.isAskedBy(request))
+                .flatMap(care -> of(facts, care, care.day().orElse(on)).stream())
                 .map(Listed::rule)
                 .findFirst();
     }
 
-    /** The request names the procedure, or says the same words. */
-    static boolean isFor(PriorAuthorization request, ProposedProcedure procedure) {
-        return request.getProcedure() == procedure
-                || request.getProcedure() == null
-                        && !CaseFacts.blank(request.getService())
-                        && words(procedure)
-                                .contains(request.getService().strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static Optional<Listed> of(CaseFacts facts, ProposedProcedure procedure, LocalDate day) {
-        if (procedure.getEmergency() == Answer.YES) {
+    private static Optional<Listed> of(CaseFacts facts, PlannedCare care, LocalDate day) {
+        if (care.emergency()) {
             return Optional.empty();
         }
-        String text = words(procedure);
         return ROWS.stream()
-                .filter(row -> row.inForce(day) && row.names(text))
+                .filter(row -> row.inForce(day) && row.names(care.words()))
                 .flatMap(row -> row
-                        .match(procedure.getPlace(), state(facts, procedure))
+                        .match(care.place(), care.state())
                         .flatMap(match -> facts.settings()
                                 .rules()
                                 .inForce(row.rule(), day)
-                                .map(rule -> new Listed(procedure, row.kind(), rule, match, row.verified())))
+                                .map(rule -> new Listed(care, row.kind(), rule, match, row.verified())))
                         .stream())
                 .min(Comparator.comparing(Listed::match));
-    }
-
-    private static String words(ProposedProcedure procedure) {
-        return Stream.concat(
-                        Stream.of(CaseFacts.text(procedure.getName())),
-                        procedure.getCodings().stream().map(Coding::getDisplay).map(CaseFacts::text))
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.ROOT);
-    }
-
-    /** Where it would be done; the patient's own state where nobody has said. */
-    private static String state(CaseFacts facts, ProposedProcedure procedure) {
-        String own = CaseFacts.text(procedure.getState());
-        String state = own.isEmpty()
-                ? Optional.ofNullable(facts.careCase().getPatient())
-                        .map(Patient::getState)
-                        .map(CaseFacts::text)
-                        .orElse("")
-                : own;
-        return state.toUpperCase(Locale.ROOT);
-    }
-
-    private static Optional<LocalDate> day(CaseFacts facts, ProposedProcedure procedure) {
-        return Optional.ofNullable(procedure.getPlannedOn())
-                .or(() -> facts.clock().map(TreatmentClock::getFixedDate));
     }
 }

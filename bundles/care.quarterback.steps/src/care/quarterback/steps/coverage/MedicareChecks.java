@@ -12,7 +12,6 @@ import care.quarterback.model.Coverage;
 import care.quarterback.model.CoverageKind;
 import care.quarterback.model.OpinionMode;
 import care.quarterback.model.PriorAuthorization;
-import care.quarterback.model.ProposedProcedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class MedicareChecks {
         return List.of(new AuthorizationNeededCheck(), new TelehealthCheck(), new RepresentativeCheck());
     }
 
-    /** A procedure is on a list of Original Medicare, and nobody has asked for prior authorization. */
+    /** A procedure or an option is on a list of Original Medicare, and nobody has asked for prior authorization. */
     private static final class AuthorizationNeededCheck implements Check {
 
         @Override
@@ -37,15 +36,13 @@ final class MedicareChecks {
         @Override
         public void look(CaseFacts facts, Gaps gaps) {
             MedicareAuthorization.of(facts).stream()
-                    .filter(listed -> !asked(facts, listed.procedure()))
+                    .filter(listed -> CaseFacts.standing(facts.careCase().getPriorAuthorizations())
+                            .noneMatch(listed.care()::isAskedBy))
                     .forEach(listed -> {
-                        String name = listed.procedure().getName();
-                        Gaps.Entry gap = gaps.open(listed.procedure().getId(), name, name, listed.kind())
-                                .saying(listed.match() == MedicareAuthorization.Match.PERHAPS ? ".perhaps" : "")
-                                .input(
-                                        "program",
-                                        listed.rule().id().code(),
-                                        gaps.word(listed.procedure().getPlace()))
+                        PlannedCare care = listed.care();
+                        Gaps.Entry gap = gaps.open(care.id(), care.name(), care.name(), listed.kind())
+                                .saying(saying(listed))
+                                .input("program", listed.rule().id().code(), gaps.word(care.place()))
                                 .citing(listed.rule());
                         if (!listed.verified()) {
                             gap.input("entry.unverified");
@@ -53,9 +50,10 @@ final class MedicareChecks {
                     });
         }
 
-        private static boolean asked(CaseFacts facts, ProposedProcedure procedure) {
-            return CaseFacts.standing(facts.careCase().getPriorAuthorizations())
-                    .anyMatch(request -> MedicareAuthorization.isFor(request, procedure));
+        private static String saying(MedicareAuthorization.Listed listed) {
+            return listed.match() == MedicareAuthorization.Match.LISTED
+                    ? ""
+                    : listed.care().procedure().isPresent() ? ".perhaps" : ".option";
         }
     }
 

@@ -5,6 +5,7 @@ import care.quarterback.core.check.PlanSettings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the list of medicines gives to ask about: prompts for the pharmacist, who decides; never printed for families.
@@ -30,6 +31,19 @@ public record MedicationRows(
         askClasses = List.copyOf(askClasses);
         pairs = List.copyOf(pairs);
         prompts = List.copyOf(prompts);
+    }
+
+    /** All there is to ask: of two medicines, then beyond that. */
+    public List<AskPrompt> questions() {
+        return Stream.concat(
+                        pairs.stream()
+                                .map(pair -> new AskPrompt(
+                                        PromptKind.PAIR,
+                                        List.of(pair.first(), pair.second()),
+                                        pair.question(),
+                                        pair.source())),
+                        prompts.stream())
+                .toList();
     }
 
     /** How many regular medicines: from how many on it is polypharmacy, and excessive, the practice says. */
@@ -59,6 +73,8 @@ public record MedicationRows(
 
     /** Why it is asked; the names are part of the command line's JSON. */
     public enum PromptKind {
+        /** Two medicines; they stand among the pairs and not among the prompts. */
+        PAIR,
         /** Three medicines that act together. */
         TOGETHER,
         /** One that must not end from one day to the next. */

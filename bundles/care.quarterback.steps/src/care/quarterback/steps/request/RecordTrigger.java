@@ -1,6 +1,7 @@
 package care.quarterback.steps.request;
 
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
  *
  * @param on the day it tells of; null when none is known
  */
+@Adds(Trigger.class)
 @CommandName("RecordTrigger")
 public record RecordTrigger(TriggerCode code, String evidence, LocalDate on) implements CaseCommand {
 

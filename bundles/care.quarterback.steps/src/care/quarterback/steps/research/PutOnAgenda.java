@@ -3,6 +3,7 @@ package care.quarterback.steps.research;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param question the question that is asked with it
  * @param research what was read about it
  */
+@Adds(AgendaItem.class)
 @CommandName("PutOnAgenda")
 public record PutOnAgenda(
         String topic,

@@ -10,6 +10,7 @@ import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -21,6 +22,7 @@ final class AuditPage implements CasePage {
     private final CasePresenter presenter;
     private final Rows<AuditLine> rows;
     private final Label proof;
+    private final Button takeOut;
     private final Label detail;
 
     AuditPage(Composite parent, Look look, Workplace workplace, CasePresenter presenter) {
@@ -34,6 +36,11 @@ final class AuditPage implements CasePage {
         rows.column(workplace.words("audit.column.detail"), 640, AuditLine::detail);
         rows.onSelect(row -> tell());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.table());
+        takeOut = look.button(
+                page,
+                "audit.takeOut",
+                workplace.words("audit.undoImport"),
+                () -> rows.selected().filter(row -> !row.takeOut().isEmpty()).ifPresent(presenter::takeOut));
         detail = look.wrapped(page, Type.BODY, Tone.TEXT, "");
     }
 
@@ -55,7 +62,23 @@ final class AuditPage implements CasePage {
 
     /** The column cuts a long line: below the table the chosen one is whole. */
     private void tell() {
-        detail.setText(Look.plain(rows.selected().map(AuditLine::detail).orElse("")));
+        tell(rows.selected().map(AuditLine::detail).orElse(""));
+        String words = rows.selected().map(AuditLine::takeOut).orElse("");
+        takeOut.setEnabled(!words.isEmpty());
+        if (!words.isEmpty()) {
+            takeOut.setText(Look.plain(words));
+        }
+        page.layout();
+    }
+
+    private void tell(String words) {
+        detail.setText(Look.plain(words));
+    }
+
+    /** What rests on an import stands where its details were, until another line is chosen. */
+    @Override
+    public void refused(String field, String sentence) {
+        tell(sentence);
         page.layout();
     }
 }

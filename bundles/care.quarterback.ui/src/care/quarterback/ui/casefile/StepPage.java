@@ -15,6 +15,7 @@ import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -32,6 +33,7 @@ final class StepPage implements CasePage {
     private final Step step;
     private final ScrollPage page;
     private final Label stands;
+    private final Optional<PharmacistPart> pharmacist;
     private final Composite also;
     private final List<SectionPart> parts = new ArrayList<>();
 
@@ -44,6 +46,8 @@ final class StepPage implements CasePage {
         for (Section each : sections.main()) {
             parts.add(new SectionPart(page, page.body(), workplace, live, each));
         }
+        pharmacist =
+                step == Step.VISIT ? Optional.of(new PharmacistPart(page, page.body(), workplace)) : Optional.empty();
         also = look.area(page.body(), 1);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(also);
         look.label(also, Type.BOLD, Tone.MUTED, workplace.words("page.also"));
@@ -91,6 +95,7 @@ final class StepPage implements CasePage {
 
     @Override
     public void show(CaseScreen screen) {
+        pharmacist.ifPresent(part -> part.show(screen.pharmacist()));
         String sentence = screen.steps().stream()
                 .filter(each -> each.number() == step.number())
                 .map(StepLine::sentence)
