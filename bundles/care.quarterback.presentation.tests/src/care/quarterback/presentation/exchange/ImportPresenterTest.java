@@ -130,6 +130,38 @@ class ImportPresenterTest {
     }
 
     @Test
+    void eachEntryThatIsNewOrGoneStandsOnALineOfItsOwnUnderItsHeading() {
+        bring(new File("a.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma; Gout"));
+        var seen = new Seen();
+        look(seen, new File("b.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma; Migraine; Psoriasis"));
+        Part fresh = part(seen, "New");
+        assertEquals(List.of("Migraine", "Psoriasis"), fresh.lines());
+        assertTrue(
+                seen.lines(0).stream().noneMatch(line -> line.startsWith("New:")),
+                seen.lines(0).toString());
+    }
+
+    @Test
+    void aFileOfWhichSomethingIsLeftOutIsNotSaidToComeInAsAWhole() {
+        var seen = new Seen();
+        look(seen, new File("a.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma; bill"));
+        assertEquals(
+                "This can be imported, except for what we leave out, listed below.",
+                seen.files.getFirst().sentence());
+        look(seen, new File("b.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma"));
+        assertEquals(
+                "Everything in this file can be imported.",
+                seen.files.getFirst().sentence());
+    }
+
+    private static Part part(Seen seen, String heading) {
+        return seen.files.getFirst().parts().stream()
+                .filter(part -> part.heading().equals(heading))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whatCameInCanBeUndoneInTheWindow() {
         Seen seen = bring(new File("a.txt", "Quill, Ada; 1960-04-02; Q-7; Asthma; Gout"));
         assertEquals("The import is finished. The records went into 1 case.", seen.sentence);

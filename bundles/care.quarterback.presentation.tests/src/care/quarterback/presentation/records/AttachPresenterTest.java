@@ -9,6 +9,7 @@ import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.report.PrivateCopies;
 import care.quarterback.presentation.section.Companion;
+import care.quarterback.presentation.section.FormField;
 import care.quarterback.presentation.section.SectionPresenter;
 import care.quarterback.presentation.section.SectionScreen;
 import care.quarterback.presentation.section.Sections;
@@ -103,6 +104,12 @@ class AttachPresenterTest {
         for (String field : List.of("type", "serviceDate", "author", "statesOpinion")) {
             assertEquals("", value(field), field);
         }
+        assertEquals(
+                List.of("title", "type", "format", "serviceDate", "author"),
+                screen.form().orElseThrow().fields().stream()
+                        .filter(field -> !field.more())
+                        .map(FormField::name)
+                        .toList());
         assertEquals(List.of("File 1 of 1: MRI report.pdf. Say what it is."), page.said);
         assertTrue(store.isEmpty(), "nothing is stored before a person says what it is");
     }

@@ -163,7 +163,15 @@ final class SectionForms {
     }
 
     private boolean more(EntryField field, FormIntent intent) {
-        return field.place() == Place.MORE && !required(intent, field);
+        return field.place() == Place.MORE && !required(intent, field) && !mainOfTheEntry(field, intent);
+    }
+
+    /** A deed that makes an entry asks for what matters of it as the entry's own form does. */
+    private boolean mainOfTheEntry(EntryField field, FormIntent intent) {
+        return intent instanceof Begin
+                && kind.field(field.feature())
+                        .filter(own -> own.place() == Place.MAIN)
+                        .isPresent();
     }
 
     /** The form as it is drawn. @param typed what stands in it and is not entered; @param refusals by field */

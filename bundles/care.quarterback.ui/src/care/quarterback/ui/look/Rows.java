@@ -75,6 +75,7 @@ public final class Rows<R> {
         this.look = look;
         table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
         table.setHeaderVisible(true);
+        table.setHeaderForeground(look.color(Tone.MUTED)); // the theme's own grey is too pale to read
         table.setFont(look.font(Look.Type.BODY));
         table.setData(Look.KEY, key);
         Look.name(table, name);

@@ -24,7 +24,8 @@ import org.eclipse.swt.widgets.Label;
 /** A row for each part of a file: its pages, and what it is. Hidden while nothing is split. */
 public final class SplitForm implements SplitPresenter.View {
 
-    private static final int PAGES_LETTERS = 9;
+    private static final int PAGES_LETTERS = 12;
+    private static final int OTHER_LETTERS = 26;
 
     private final ScrollPage page;
     private final Look look;
@@ -63,7 +64,7 @@ public final class SplitForm implements SplitPresenter.View {
         box.setVisible(form.isPresent());
         form.ifPresent(shown -> {
             if (opens || refusals.size() != shown.rows().size()) {
-                fill(shown);
+                fill(shown, opens ? 0 : shown.rows().size() - 1);
             }
             for (int i = 0; i < refusals.size(); i++) {
                 refuse(refusals.get(i), shown.refusals().getOrDefault(i, ""));
@@ -81,24 +82,23 @@ public final class SplitForm implements SplitPresenter.View {
         ((GridData) label.getLayoutData()).exclude = sentence.isEmpty();
     }
 
-    private void fill(Form form) {
+    /** @param focused the row that the keyboard goes to */
+    private void fill(Form form, int focused) {
         for (var old : box.getChildren()) {
             old.dispose();
         }
         refusals.clear();
         look.wrapped(box, Type.BOLD, Tone.ACCENT, form.title());
         look.wrapped(box, Type.NOTE, Tone.MUTED, form.note());
-        FieldWidget last = null;
+        List<FieldWidget> first = new ArrayList<>();
         for (int i = 0; i < form.rows().size(); i++) {
-            last = row(i, form.rows().get(i));
+            first.add(row(i, form.rows().get(i)));
         }
         Composite buttons = look.area(box, 3);
         look.button(buttons, "split.submit", workplace.words("split.submit"), presenter::submit);
         look.button(buttons, "split.another", workplace.words("split.another"), presenter::another);
         look.button(buttons, "split.close", workplace.words("section.close"), presenter::close);
-        if (last != null) {
-            last.control().setFocus();
-        }
+        first.get(focused).control().setFocus();
     }
 
     /** @return its first field */
@@ -112,7 +112,7 @@ public final class SplitForm implements SplitPresenter.View {
             boolean narrow = first == null || field.kind() == FieldKind.DATE;
             GridDataFactory.fillDefaults()
                     .grab(!narrow, false)
-                    .hint(look.width(cell, narrow ? 2 * PAGES_LETTERS : 3 * PAGES_LETTERS), SWT.DEFAULT)
+                    .hint(look.width(cell, first == null ? PAGES_LETTERS : OTHER_LETTERS), SWT.DEFAULT)
                     .applyTo(cell);
             Look.name(widget.control(), workplace.words("split.part", at + 1) + ": " + field.label());
             widget.show(field.value());

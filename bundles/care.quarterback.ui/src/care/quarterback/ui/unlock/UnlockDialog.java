@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
@@ -126,9 +127,7 @@ public final class UnlockDialog implements UnlockPresenter.View {
         shown.setFont(look.font(Type.TITLE));
         shown.setData(Look.KEY, "unlock.key");
         Look.name(shown, text.of("unlock.keyName"));
-        GridDataFactory.fillDefaults()
-                .hint(shown.computeSize(SWT.DEFAULT, SWT.DEFAULT))
-                .applyTo(shown);
+        GridDataFactory.fillDefaults().hint(room(shown)).applyTo(shown);
         Composite ways = look.area(sheet, 2);
         look.button(ways, "unlock.key.copy", text.of("unlock.key.copy"), () -> copy(key));
         look.button(ways, "unlock.key.print", text.of("unlock.key.print"), () -> print(key));
@@ -136,6 +135,18 @@ public final class UnlockDialog implements UnlockPresenter.View {
         GridDataFactory.fillDefaults().grab(true, false).hint(EXPLANATION, 48).applyTo(message);
         buttons(text.of("unlock.keyWritten"), presenter::keyIsWrittenDown);
         place();
+    }
+
+    /** As large as its words are drawn, and a little more: the field's own answer still goes by the font that it had before. */
+    private static Point room(Text shown) {
+        var gc = new GC(shown);
+        try {
+            gc.setFont(shown.getFont());
+            Point words = gc.textExtent(shown.getText());
+            return new Point(words.x + 4 * Look.GRID, words.y + 3 * Look.GRID);
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void copy(String key) {
