@@ -164,6 +164,17 @@ class EntryCommandsTest {
     }
 
     @Test
+    void thePlanPrintsWhatToAskThePharmacistWithItsSource() {
+        shell.done("new", "--name", "Ada Munro", "--born", "1950-01-01", "--question", "Why?");
+        shell.done("add", "Munro", "medication", "text=warfarin 5 mg");
+        shell.done("add", "Munro", "medication", "text=aspirin 81 mg");
+        String plan = shell.done("plan", "Munro");
+        assertTrue(plan.contains("Questions for the pharmacist, who decides"), plan);
+        assertTrue(plan.contains("  warfarin 5 mg, aspirin 81 mg: Ask whether the patient needs both"), plan);
+        assertTrue(plan.contains("      Source: FDA labeling"), plan);
+    }
+
+    @Test
     void aFileIsAttachedOnceAndGivenOutAgain() throws IOException {
         Files.writeString(folder.resolve("note.txt"), "The hip is worn.");
         var attached = shell.run("attach", "26-004", "note.txt", "type=clinic-note", "author=Dr. Eberle");

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.entry.AddEntry;
+import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CasePresenterTest {
@@ -164,6 +167,36 @@ class CasePresenterTest {
             assertFalse(words.matches(".*[0-9a-f]{8}-[0-9a-f]{4}-.*"), words);
             assertFalse(words.matches(".*\\b[A-Z]+_[A-Z_]+\\b.*"), words);
         }
+    }
+
+    @Test
+    void whatToAskThePharmacistStandsWithWhyAndItsSource() {
+        LiveCase live = stores.fresh("2026-03-02");
+        start(live).begin("Quill, Bernadette", "2 Apr 1960", "Which knee operation?");
+        assertEquals("", screens.getLast().pharmacist().sentence());
+        for (String text : List.of("warfarin 5 mg", "aspirin 81 mg", "metoprolol 25 mg", "metformin 500 mg")) {
+            live.execute(new AddEntry(EntryList.MEDICATIONS, Map.of("text", text)));
+        }
+        live.execute(new AddEntry(
+                EntryList.OBSERVATIONS, Map.of("text", "eGFR", "value", "38", "effectiveOn", "2026-01-05")));
+        PharmacistQuestions asked = screens.getLast().pharmacist();
+        assertTrue(
+                asked.sentence().startsWith("3 questions come from the medication list.")
+                        && asked.sentence().endsWith("The latest kidney test (eGFR) was 38 on Mon, Jan 5, 2026."),
+                asked.sentence());
+        assertEquals(
+                List.of(
+                        "Two medications together: warfarin 5 mg, aspirin 81 mg",
+                        "Shouldn’t end suddenly: metoprolol 25 mg",
+                        "Kidney test: metformin 500 mg"),
+                asked.lines().stream()
+                        .map(line -> line.why() + ": " + line.medicines())
+                        .toList());
+        assertTrue(
+                asked.lines().stream()
+                        .allMatch(line -> line.question().startsWith("Ask ")
+                                && !line.source().isBlank()),
+                asked.toString());
     }
 
     @Test

@@ -88,7 +88,7 @@ final class WorkReading {
                 task.map(this::tried).orElseGet(() -> journal(careCase, item.deed())),
                 task.isPresent(),
                 WorkPlaces.page(item),
-                task.map(each -> each.getAttempts().size()).orElse(0));
+                task.map(each -> List.copyOf(each.getAttempts()).size()).orElse(0));
     }
 
     private String who(WorkRow row, Patient patient, LocalDate today) {
