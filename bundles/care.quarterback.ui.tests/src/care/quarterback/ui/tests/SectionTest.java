@@ -58,6 +58,7 @@ class SectionTest {
         bot.focus(medications);
         bot.select(medications, row -> row.startsWith("apixaban 5 mg"));
         bot.key(medications, SWT.DEL);
+        bot.await(Button.class, "medications.submit"); // before, the reason is that of the dose
         bot.type(bot.await(Text.class, "medications.reason"), "entered for the wrong patient");
         desktop.press("medications.submit");
         Waiting.until("the medication taken out", () -> !desktop.lists(medications, "apixaban 5 mg"));
