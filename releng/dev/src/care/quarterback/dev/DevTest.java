@@ -242,8 +242,10 @@ public final class DevTest {
         path.addAll(jars);
         Path work = cache.resolve(room.name()).resolve("work");
         Files.createDirectories(work);
-        List<String> command =
-                new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
+        List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Xmx512m"));
+        if (!test.isEmpty()) {
+            command.add("-XX:TieredStopAtLevel=1"); // a class is over before better code would pay, a whole room is not
+        }
         command.addAll(List.of("-Djava.awt.headless=true", "-Dderby.stream.error.file=" + work.resolve("derby.log")));
         command.add("-Dquarterback.proofs=" + work);
         if (closure.stream().noneMatch(each -> each.needs().contains("org.apache.derby"))) { // a Java has one Derby
