@@ -251,7 +251,8 @@ public final class DevTest {
         if (closure.stream().noneMatch(each -> each.needs().contains("org.apache.derby"))) { // a Java has one Derby
             command.addAll(PARALLEL);
         }
-        if (System.getenv("DEVTEST_OPTS") != null) {
+        if (System.getenv("DEVTEST_OPTS") != null
+                && !System.getenv("DEVTEST_OPTS").isBlank()) {
             command.addAll(List.of(System.getenv("DEVTEST_OPTS").strip().split("\\s+")));
         }
         command.addAll(List.of("-cp", join(path), "care.quarterback.dev.RunTests", room.shortName()));
