@@ -1,7 +1,6 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.spi.FileSource;
-import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.TableChoices;
 import care.quarterback.desk.exchange.ImportCases;
@@ -10,8 +9,6 @@ import care.quarterback.desk.exchange.ImportResult;
 import care.quarterback.desk.exchange.ImportResult.Outcome;
 import care.quarterback.desk.exchange.Matching;
 import care.quarterback.model.value.CaseId;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,8 +72,8 @@ final class ImportCommand implements Callable<Integer> {
             boolean fresh = where != null && where.fresh;
             var request = new ImportRequest(target, fresh, dryRun, Matching.unasked());
             ImportCases imports = desk.files().imports();
-            List<ChosenSource> given = files.stream()
-                    .map(file -> new ChosenSource(new FileSource(root.path(file)), choices))
+            List<FileSource> given = files.stream()
+                    .map(file -> new FileSource(root.path(file), choices))
                     .toList();
             List<ImportResult> done = imports.records(given, Progress.NONE).stream()
                     .map(record -> imports.importRecord(record, request, Progress.NONE))
@@ -111,30 +108,6 @@ final class ImportCommand implements Callable<Integer> {
             return Charset.forName(name);
         } catch (IllegalArgumentException unknown) {
             throw new CliFailure(Exit.USAGE, Texts.of("import.encoding"));
-        }
-    }
-
-    /** A file with what was said about its columns. */
-    private record ChosenSource(FileSource file, TableChoices table) implements ImportSource {
-
-        @Override
-        public String name() {
-            return file.name();
-        }
-
-        @Override
-        public long size() {
-            return file.size();
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return file.open();
-        }
-
-        @Override
-        public Optional<Path> local() {
-            return file.local();
         }
     }
 

@@ -6,8 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A file of this machine, to be imported. */
-public record FileSource(Path path) implements ImportSource {
+/**
+ * A file of this machine, to be imported.
+ *
+ * @param table what the person said about a table
+ */
+public record FileSource(Path path, TableChoices table) implements ImportSource {
+
+    /** Nobody said anything about a table. */
+    public FileSource(Path path) {
+        this(path, TableChoices.NONE);
+    }
 
     @Override
     public String name() {

@@ -6,7 +6,6 @@ import care.quarterback.core.spi.ImportPlan.ImportItem;
 import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
-import care.quarterback.core.spi.TableChoices;
 import care.quarterback.core.text.Sentences;
 import java.io.IOException;
 import java.io.InputStream;
@@ -124,35 +123,12 @@ final class ImportFiles {
                     .filter(file -> Stream.iterate(file, each -> !each.equals(folder.get()), Path::getParent)
                             .noneMatch(each -> each.getFileName().toString().startsWith(".")))
                     .sorted()
-                    .map(file -> (ImportSource) new Inside(new FileSource(file), given.table()))
+                    .map(file ->
+                            (ImportSource) new FileSource(file, given.table())) // what was said of the folder holds
                     .toList();
             return found.isEmpty() ? List.of(given) : found;
         } catch (IOException unreadable) {
             return List.of(given); // which is said when it is opened
-        }
-    }
-
-    /** A file of a folder: what was said of the folder's tables holds for it. */
-    private record Inside(FileSource file, TableChoices table) implements ImportSource {
-
-        @Override
-        public String name() {
-            return file.name();
-        }
-
-        @Override
-        public long size() {
-            return file.size();
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return file.open();
-        }
-
-        @Override
-        public Optional<Path> local() {
-            return file.local();
         }
     }
 
