@@ -32,7 +32,8 @@ class WindowTimes {
 
     @Test
     void aCaseIsOpenedAndItsPagesAreTurned() {
-        try (var watch = new ScreenWatch(bot.ask(() -> desktop.window().getShell().getDisplay()))) {
+        try (var watch =
+                new ScreenWatch(bot.ask(() -> desktop.window().getShell().getDisplay()))) {
             for (String name : List.of("Ada", "Berta", "Clara", "Dora")) {
                 Patients.Name patient = desktop.patient(name, "two-opinions");
                 measure(watch, "open " + name, () -> desktop.open(patient));
@@ -40,16 +41,18 @@ class WindowTimes {
                     int place = step;
                     measure(watch, "step " + (step + 1), () -> {
                         desktop.piece(place);
-                        bot.await(Table.class, List.of(
-                                                "concerns",
-                                                "coverages",
-                                                "next-doctors",
-                                                "visits",
-                                                "requested-items",
-                                                "questions",
-                                                "goals")
-                                        .get(place)
-                                + ".table");
+                        bot.await(
+                                Table.class,
+                                List.of(
+                                                        "concerns",
+                                                        "coverages",
+                                                        "next-doctors",
+                                                        "visits",
+                                                        "requested-items",
+                                                        "questions",
+                                                        "goals")
+                                                .get(place)
+                                        + ".table");
                     });
                 }
                 for (String page : List.of("problems", "documents", "opinions", "journal", "tasks", "overview")) {

@@ -233,6 +233,20 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
         }
         boolean first = screen == null;
         screen = shown;
+        head(shown, first);
+        soon(() -> pages.show(shown)); // the name and the track are painted before the rest is made
+        soon(() -> beside(shown));
+    }
+
+    private void soon(Runnable action) {
+        stack.getDisplay().asyncExec(() -> {
+            if (!stack.isDisposed()) {
+                action.run();
+            }
+        });
+    }
+
+    private void head(CaseScreen shown, boolean first) {
         setPartName(Look.shortened(
                 patient, shown.title(), look.width(patient, TAB_LETTERS))); // in memory: no layout is kept
         boolean same = say(headline, shown.headline());
@@ -241,23 +255,25 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
         emergency.setVisible(!shown.emergency().isEmpty());
         ((GridData) emergency.getLayoutData()).exclude = shown.emergency().isEmpty();
         title();
-        pages.show(shown);
         shown.steps().forEach(step -> {
             ToolItem item = items.get(page(Step.values()[step.number() - 1]));
             item.setImage(look.icon(OverviewPage.icon(step)));
             item.setToolTipText(step.stateWords() + ": " + step.sentence());
         });
-        plan.show(shown.plan());
+        if (first) {
+            sheet.layout(new Control[] {patient, headline, question, emergency, track});
+        } else if (!same) {
+            sheet.layout(new Control[] {patient, headline, question, emergency});
+        }
+    }
+
+    private void beside(CaseScreen shown) {
         if (plan.control().getVisible() != roomBeside(pages.front())) {
             turnTo(pages.front()); // the case has begun
         }
+        plan.show(shown.plan());
         if (pages.front().equals("audit")) {
             presenter.readAudit();
-        }
-        if (first) {
-            sheet.layout(true, true); // the steps have their marks now
-        } else if (!same) {
-            sheet.layout(new Control[] {patient, headline, question, emergency});
         }
     }
 

@@ -84,7 +84,7 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         halves.setWeights(60, 40);
         page.addListener(SWT.Resize, event -> divide());
         presenter.start(this);
-        sight = new PartSight(getSite(), this::seen);
+        sight = new PartSight(getSite(), page, this::seen);
         unwatch = workplace.cases().watch(this::about);
     }
 

@@ -4,7 +4,6 @@ import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.section.Section;
 import care.quarterback.presentation.section.SectionPresenter;
 import care.quarterback.presentation.section.SectionScreen;
-import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.Optional;
@@ -25,8 +24,7 @@ public final class FoldedSection implements SectionPresenter.View {
     private Optional<SectionPart> part = Optional.empty();
 
     /** @param told whether the section is hidden now */
-    public FoldedSection(
-            ScrollPage page, Workplace workplace, LiveCase live, Section section, Consumer<Boolean> told) {
+    public FoldedSection(ScrollPage page, Workplace workplace, LiveCase live, Section section, Consumer<Boolean> told) {
         this.page = page;
         this.told = told;
         this.place = page.look().area(page.body(), 1);

@@ -56,7 +56,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         cases.onKey('/', this::focusSearch);
         presenter = new TodayPresenter(workplace.cases().desk().lists(), workplace.room());
         unlisten = workplace.cases().onChange(this::changed);
-        sight = new PartSight(getSite(), this::seen);
+        sight = new PartSight(getSite(), sheet, this::seen);
         turnTo(tasksTab);
         tasks.start();
         presenter.start(this);

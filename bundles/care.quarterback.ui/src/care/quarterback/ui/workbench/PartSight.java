@@ -1,22 +1,27 @@
 package care.quarterback.ui.workbench;
 
 import java.util.function.Consumer;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.PerspectiveAdapter;
 
-/** Whether a part of the window is in sight: in front in its perspective, and its perspective in front. On the screen's thread. */
-public final class PartSight implements IPartListener2 {
+/** Whether a part of the window is in sight: its perspective is the one in front. On the screen's thread. */
+public final class PartSight extends PerspectiveAdapter {
 
     private final IWorkbenchPartSite site;
+    private final Control part;
     private final Consumer<Boolean> told;
     private boolean seen;
 
-    /** @param told of each change, and once it is known whether the part is in sight */
-    public PartSight(IWorkbenchPartSite site, Consumer<Boolean> told) {
+    /** @param part what the part shows, as a whole; @param told of each change, the first time once the part is made */
+    public PartSight(IWorkbenchPartSite site, Control part, Consumer<Boolean> told) {
         this.site = site;
+        this.part = part;
         this.told = told;
-        site.getPage().addPartListener(this);
+        site.getWorkbenchWindow().addPerspectiveListener(this);
+        soon();
     }
 
     public boolean seen() {
@@ -24,23 +29,22 @@ public final class PartSight implements IPartListener2 {
     }
 
     public void stop() {
-        site.getPage().removePartListener(this);
+        site.getWorkbenchWindow().removePerspectiveListener(this);
     }
 
     @Override
-    public void partVisible(IWorkbenchPartReference part) {
-        turn(part, true);
+    public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+        soon();
     }
 
-    @Override
-    public void partHidden(IWorkbenchPartReference part) {
-        turn(part, false);
-    }
-
-    private void turn(IWorkbenchPartReference part, boolean now) {
-        if (part.getPart(false) != null && part.getPart(false).getSite() == site && seen != now) {
-            seen = now;
-            told.accept(now);
-        }
+    private void soon() {
+        part.getDisplay()
+                .asyncExec(
+                        () -> { // once the perspective before is taken away
+                            if (!part.isDisposed() && part.isVisible() != seen) {
+                                seen = part.isVisible();
+                                told.accept(seen);
+                            }
+                        });
     }
 }
