@@ -5,6 +5,7 @@ import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.section.Companion;
 import care.quarterback.presentation.section.FormIntent;
 import care.quarterback.presentation.section.Section;
+import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.SectionPresenter;
 import care.quarterback.presentation.section.SectionPresenter.DeedButton;
 import care.quarterback.presentation.section.SectionRow;
@@ -152,6 +153,25 @@ public final class SectionPart implements SectionPresenter.View {
     /** Opens the form of a deed, filled in beforehand. */
     public void begin(Companion companion) {
         presenter.begin(companion);
+    }
+
+    /** Opens a place in the one of these sections that has it. */
+    public static void open(List<SectionPart> parts, SectionPlace place) {
+        parts.stream()
+                .filter(part -> part.presenter.section().key().equals(place.part()))
+                .findFirst()
+                .ifPresent(part -> part.open(place));
+    }
+
+    private void open(SectionPlace place) {
+        unfold();
+        place.row().ifPresent(this::choose);
+        page.bring(area);
+        if (place.intent().isPresent()) {
+            presenter.open(place);
+        } else {
+            focus();
+        }
     }
 
     /** Chooses a row. */
