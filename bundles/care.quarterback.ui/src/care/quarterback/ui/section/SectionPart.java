@@ -268,7 +268,9 @@ public final class SectionPart implements SectionPresenter.View {
             return;
         }
         rows.show(screen.rows(), SectionRow::id);
-        screen.select().or(() -> wanted).ifPresent(id -> rows.select(row -> row.id().equals(id)));
+        screen.select()
+                .or(() -> wanted)
+                .ifPresent(id -> rows.select(row -> row.id().equals(id)));
         wanted = Optional.empty();
         boolean none = screen.rows().isEmpty();
         exclude(rows.table(), none);
