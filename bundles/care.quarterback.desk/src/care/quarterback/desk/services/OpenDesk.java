@@ -122,6 +122,11 @@ public final class OpenDesk implements AutoCloseable {
         return practice;
     }
 
+    /** Lists of the practice's directory from and to files. */
+    public DirectoryFiles directoryFiles() {
+        return new DirectoryFiles(practice, services.formats().tables(), services.sentences());
+    }
+
     public CodeCatalogue codes() {
         return services.formats().codes().open(location.home());
     }
