@@ -77,6 +77,7 @@ final class DirectoryCells {
                 cells.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(""),
                 cells,
                 Map.of(),
+                page.list() == DirectoryList.RULE ? detail(entry.values()) : "",
                 old(entry.values().getOrDefault("lastVerified", ""), needsLook()));
     }
 
@@ -189,7 +190,18 @@ final class DirectoryCells {
                 cells.getFirst(),
                 cells,
                 like,
+                detail(like),
                 !rule.verified() || rule.stale(room.today()) || rule.changePending());
+    }
+
+    private String detail(Map<String, String> values) {
+        String numbers = values.getOrDefault("parameters", "");
+        return room.text()
+                .of(
+                        numbers.isEmpty() ? "practice.rule.detail" : "practice.rule.detail.numbers",
+                        values.getOrDefault("text", ""),
+                        values.getOrDefault("citation", ""),
+                        numbers);
     }
 
     private static String numbers(Map<String, String> numbers) {
@@ -219,7 +231,8 @@ final class DirectoryCells {
                                                 : suggestion.table() == OwnSuggestion.Table.SPECIALTIES
                                                         ? "practice.reviewed.not"
                                                         : "practice.whose.shipped")),
-                Map.of("table", word, "consider", suggestion.consider(), "when", suggestion.when()),
+                Map.of("table", word, "consider", suggestion.consider(), "when", suggestion.like()),
+                room.text().of("practice.suggestion.detail", suggestion.when(), suggestion.source()),
                 false);
     }
 }

@@ -68,12 +68,12 @@ public record DirectoryPage(String key, DirectoryList list, List<Column> columns
 
     /** The rules, shipped and own. */
     public static final DirectoryPage RULES = of("rules", DirectoryList.RULE)
-            .column("code", 165)
-            .column("whose", 90)
-            .column("text", 330)
-            .column("in-effect", 150)
-            .column("citation", 170)
-            .column("last-verified", 160);
+            .column("code", 150)
+            .column("whose", 75)
+            .column("text", 290)
+            .column("in-effect", 190)
+            .column("citation", 160)
+            .column("last-verified", 200);
 
     /** The suggestions, shipped and own. */
     public static final DirectoryPage SUGGESTIONS = of("suggestions", DirectoryList.SUGGESTION)

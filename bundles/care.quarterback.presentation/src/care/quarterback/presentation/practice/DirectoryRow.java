@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param entry the practice's own entry; empty for one that ships and can't be changed
  * @param name what it is called, for a title and a screen reader
  * @param template what the form of an own entry begins with, field by field; empty where that is of no use
+ * @param detail what the cells are too narrow for; empty where they say it all
  * @param old whether somebody should check it again
  */
 public record DirectoryRow(
@@ -21,6 +22,7 @@ public record DirectoryRow(
         String name,
         List<String> cells,
         Map<String, String> template,
+        String detail,
         boolean old) {
 
     public DirectoryRow {

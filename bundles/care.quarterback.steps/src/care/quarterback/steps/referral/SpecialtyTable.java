@@ -58,13 +58,18 @@ final class SpecialtyTable {
         /** For which cases, as a person would write it: codes, words, purposes. */
         String about(Sentences sentences) {
             Stream<String> wanted = purposes.stream().map(sentences::word).sorted();
-            Stream<String> parts = Stream.of(
-                            ranges.stream(),
-                            plainWords.stream(),
-                            Stream.of(who).filter(each -> !each.isEmpty()),
-                            wanted)
-                    .flatMap(each -> each);
-            return parts.collect(Collectors.joining(", "));
+            return Stream.concat(parts(), wanted).collect(Collectors.joining(", "));
+        }
+
+        /** The same without purposes; "any" where nothing else is asked for. */
+        String plain() {
+            String all = parts().collect(Collectors.joining(", "));
+            return all.isEmpty() ? "any" : all;
+        }
+
+        private Stream<String> parts() {
+            Stream<String> person = Stream.of(who.equals("65+") ? "older" : who).filter(each -> !each.isEmpty());
+            return Stream.of(ranges.stream(), plainWords.stream(), person).flatMap(each -> each);
         }
 
         private static boolean holds(String range, String code) {

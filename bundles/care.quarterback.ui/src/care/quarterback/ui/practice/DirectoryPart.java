@@ -41,7 +41,9 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
     private final Label count;
     private final LongTable<DirectoryRow> table;
     private final Label empty;
+    private final Label detail;
     private final ScrollPage formPage;
+    private Button add;
     private Button change;
     private Button remove;
     private Optional<Button> like = Optional.empty();
@@ -67,6 +69,8 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
         table = table(page);
         empty = look.wrapped(area, Type.BODY, Tone.MUTED, "");
         exclude(empty, true);
+        detail = look.wrapped(area, Type.NOTE, Tone.MUTED, "");
+        exclude(detail, true);
         createButtons(page.key());
         formPage = new ScrollPage(area, look, 1);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(formPage.control());
@@ -129,7 +133,7 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
 
     private void createButtons(String key) {
         Composite row = look.area(area, presenter.shipped() ? 4 : 3);
-        look.button(row, key + ".add", presenter.addWords(), presenter::add);
+        add = look.button(row, key + ".add", presenter.addWords(), presenter::add);
         change = look.button(row, key + ".change", workplace.words("practice.change"), () -> onOwn(presenter::change));
         if (presenter.shipped()) {
             String words = presenter.page() == DirectoryPage.RULES ? "practice.like" : "practice.like.suggestion";
@@ -151,6 +155,12 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
         boolean own = row.flatMap(DirectoryRow::entry).isPresent();
         change.setEnabled(own);
         remove.setEnabled(own);
+        String words = Look.plain(row.map(DirectoryRow::detail).orElse(""));
+        if (!detail.getText().equals(words)) {
+            detail.setText(words);
+            exclude(detail, words.isEmpty());
+            area.layout(true, true);
+        }
         like.ifPresent(button ->
                 button.setEnabled(row.filter(each -> !each.template().isEmpty()).isPresent()));
     }
@@ -176,6 +186,7 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
         count.setText(screen.count());
         empty.setText(Look.plain(screen.empty()));
         exclude(empty, screen.empty().isEmpty());
+        exclude(table(), !screen.empty().isEmpty());
         showForm(screen);
         area.layout(true, true);
     }
@@ -223,7 +234,11 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
 
     @Override
     public void focus() {
-        table().setFocus();
+        if (table().isVisible()) {
+            table().setFocus();
+        } else {
+            add.setFocus();
+        }
     }
 
     @Override

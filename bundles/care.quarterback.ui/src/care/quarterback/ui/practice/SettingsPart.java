@@ -47,7 +47,7 @@ final class SettingsPart implements PracticePart, SettingsPresenter.View {
         page = new ScrollPage(parent, look, 1);
         Composite head = look.area(page.body(), 1);
         GridDataFactory.swtDefaults()
-                .align(SWT.FILL, SWT.TOP)
+                .align(SWT.BEGINNING, SWT.TOP)
                 .hint(FIELD_WIDTH, SWT.DEFAULT)
                 .applyTo(head);
         name = look.field(head, "settings.name", workplace.words("practice.name"));
