@@ -165,9 +165,9 @@ class DirectoryPresenterTest {
         doctors.filter("SPINE no 19");
         assertEquals("79 of 2,000", screen.count());
         doctors.sort(0);
-        assertEquals("Dr. No 19", cells(0).getFirst());
+        assertEquals("Dr. No 1019", cells(0).getFirst());
         doctors.sort(0);
-        assertEquals("Dr. No 1999", cells(0).getFirst());
+        assertEquals("Dr. No 919", cells(0).getFirst());
         assertTrue(screen.descending());
         doctors.sort(0);
         assertEquals(-1, screen.sorted());

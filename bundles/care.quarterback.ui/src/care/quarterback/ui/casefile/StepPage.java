@@ -4,6 +4,7 @@ import care.quarterback.core.check.Step;
 import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.presentation.casefile.CaseScreen.StepLine;
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.practice.TakenPresenter;
 import care.quarterback.presentation.section.Section;
 import care.quarterback.presentation.section.StepSections;
 import care.quarterback.ui.look.Look;
@@ -35,6 +36,7 @@ final class StepPage implements CasePage {
     private final ScrollPage page;
     private final Label stands;
     private final Optional<PharmacistPart> pharmacist;
+    private final Optional<TakenPart> taken;
     private final Composite also;
     private final List<SectionPart> parts = new ArrayList<>();
     private final List<FoldedSection> more = new ArrayList<>();
@@ -50,6 +52,9 @@ final class StepPage implements CasePage {
         }
         pharmacist =
                 step == Step.VISIT ? Optional.of(new PharmacistPart(page, page.body(), workplace)) : Optional.empty();
+        taken = TakenPresenter.pages(step).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TakenPart(page, workplace, live, step));
         also = look.area(page.body(), 1);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(also);
         look.label(also, Type.BOLD, Tone.MUTED, workplace.words("page.also"));
@@ -113,6 +118,7 @@ final class StepPage implements CasePage {
 
     @Override
     public void leave() {
+        taken.ifPresent(TakenPart::leave);
         parts.forEach(SectionPart::leave);
         more.forEach(FoldedSection::leave);
     }
