@@ -10,6 +10,7 @@ import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.section.FoldedSection;
 import care.quarterback.ui.section.SectionPart;
 import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Workplace;
@@ -36,6 +37,7 @@ final class StepPage implements CasePage {
     private final Optional<PharmacistPart> pharmacist;
     private final Composite also;
     private final List<SectionPart> parts = new ArrayList<>();
+    private final List<FoldedSection> more = new ArrayList<>();
 
     StepPage(Composite parent, Look look, Workplace workplace, LiveCase live, Step step) {
         this.step = step;
@@ -58,27 +60,24 @@ final class StepPage implements CasePage {
         row.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(row);
         for (Section each : sections.more()) {
-            fold(row, new SectionPart(page, page.body(), workplace, live, each), each, look);
+            fold(row, workplace, live, each);
         }
     }
 
     /** A section that is empty is a button, until somebody opens it. */
-    private void fold(Composite row, SectionPart part, Section section, Look look) {
-        parts.add(part);
+    private void fold(Composite row, Workplace workplace, LiveCase live, Section section) {
         Button[] open = new Button[1];
-        open[0] = look.button(row, "step." + section.key(), part.title(), () -> {
-            part.unfold();
-            page.bring(part.control());
-            part.focus();
-        });
-        part.foldWhileEmpty(folded -> {
-            open[0].setVisible(folded);
-            (data(open[0])).exclude = !folded;
-            boolean any = List.of(row.getChildren()).stream().anyMatch(each -> !(data(each)).exclude);
+        var folded = new FoldedSection(page, workplace, live, section, hidden -> {
+            open[0].setVisible(hidden);
+            data(open[0]).exclude = !hidden;
+            boolean any = List.of(row.getChildren()).stream().anyMatch(each -> !data(each).exclude);
             ((GridData) also.getLayoutData()).exclude = !any;
             also.setVisible(any);
             page.fit();
         });
+        open[0] = page.look().button(row, "step." + section.key(), folded.title(), folded::open);
+        folded.start();
+        more.add(folded);
     }
 
     private static RowData data(Control control) {
@@ -115,5 +114,6 @@ final class StepPage implements CasePage {
     @Override
     public void leave() {
         parts.forEach(SectionPart::leave);
+        more.forEach(FoldedSection::leave);
     }
 }

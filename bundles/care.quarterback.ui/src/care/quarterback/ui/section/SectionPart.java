@@ -80,6 +80,12 @@ public final class SectionPart implements SectionPresenter.View {
         detail = look.wrapped(area, Type.NOTE, Tone.MUTED, "");
         exclude(detail, true);
         presenter.start(this);
+        page.onShow(presenter::catchUp);
+    }
+
+    @Override
+    public boolean visible() {
+        return page.visible();
     }
 
     private Rows<SectionRow> createTable(Section section) {
