@@ -111,7 +111,7 @@ final class HelpMarkdown {
 
     private static void plain(List<HelpSpan> spans, String words) {
         if (!words.isEmpty()) {
-            spans.add(new HelpSpan(Kind.PLAIN, words, ""));
+            spans.add(new HelpSpan(Kind.PLAIN, words.replace('\'', '’'), ""));
         }
     }
 }

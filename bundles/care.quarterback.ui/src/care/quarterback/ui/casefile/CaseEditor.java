@@ -331,7 +331,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
 
     @Override
     public String helpPage() {
-        return HelpPlaces.ofCasePage(front);
+        return HelpPlaces.ofCasePage(pages.front());
     }
 
     /** The case it shows. */

@@ -47,7 +47,7 @@ final class LockCover {
         wide(look.wrapped(sheet, Type.BODY, Tone.TEXT, explanation), SWT.DEFAULT);
         passphrase = look.field(sheet, "lock.passphrase", text.of("unlock.passphrase"), SWT.PASSWORD);
         message = look.wrapped(sheet, Type.BODY, Tone.BLOCKED, "");
-        wide(message, 6 * Look.GRID);
+        wide(message, 8 * Look.GRID);
         Composite row = look.area(sheet, 2);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.END).applyTo(row);
         look.button(row, "lock.leave", text.of("lock.leave"), leave);

@@ -54,7 +54,7 @@ public final class PassphraseDialog extends Dialog implements PassphrasePresente
         next = look.field(sheet, "passphrase.next", workplace.words("passphrase.next"), SWT.PASSWORD);
         again = look.field(sheet, "passphrase.again", workplace.words("passphrase.again"), SWT.PASSWORD);
         message = look.wrapped(sheet, Type.BODY, Tone.BLOCKED, "");
-        wide(message, 6 * Look.GRID);
+        wide(message, 8 * Look.GRID);
         Composite row = look.area(sheet, 2);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.END).applyTo(row);
         leave = look.button(row, "passphrase.leave", workplace.words("preferences.cancel"), this::close);

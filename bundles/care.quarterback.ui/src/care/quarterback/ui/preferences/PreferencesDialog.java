@@ -94,16 +94,16 @@ public final class PreferencesDialog extends Dialog {
         String here = workplace.cases().desk().seat().actor().name();
         name.setText(now.name().isBlank() ? here : now.name());
         note(page, "preferences.name.note");
+        note(page, "preferences.practice");
         look.link(
                 page,
-                "preferences.practice",
+                "preferences.practice.go",
                 workplace.words("preferences.practice.go"),
                 workplace.words("preferences.practice"),
                 () -> {
                     close();
                     parts.perspective(WindowParts.PRACTICE);
                 });
-        note(page, "preferences.practice");
     }
 
     private void window(Composite page, Choices now) {
