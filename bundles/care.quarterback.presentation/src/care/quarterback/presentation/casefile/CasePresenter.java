@@ -66,7 +66,7 @@ public final class CasePresenter {
         LocalDate today = live.room().today();
         var query = new ChartQuery(live.room().sentences());
         var track = new StepTrack(live.room(), today, live.settings());
-        var lines = new PlanReading(text(), today);
+        var lines = new PlanReading(live.room(), today);
         rowsLane.show(
                 live.read(careCase -> {
                     ChartRows rows = query.rows(careCase);
@@ -77,7 +77,7 @@ public final class CasePresenter {
                             headline(rows, today),
                             emergency(rows),
                             track.of(careCase, plan),
-                            lines.of(plan),
+                            lines.of(careCase, plan),
                             PharmacistQuestions.of(text(), plan.medications()));
                 }),
                 view::show,

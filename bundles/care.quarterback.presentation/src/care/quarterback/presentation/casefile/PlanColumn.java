@@ -1,9 +1,8 @@
 package care.quarterback.presentation.casefile;
 
 import care.quarterback.core.check.CheckCode;
-import care.quarterback.core.check.Step;
+import care.quarterback.presentation.section.SectionPlace;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What is missing and what is due, as it stands beside every page. Immutable.
@@ -35,7 +34,8 @@ public record PlanColumn(String ready, boolean notReady, List<GapLine> gaps, Lis
      * @param code the check, and with it
      * @param key what it is about: by both it is set aside
      * @param action what closes it, or who has set it aside and why
-     * @param step where it is closed; empty where that is on no step's page
+     * @param place where it is closed
+     * @param deed what is done there, as a link says it
      * @param why the rule, what it looked at and its source, a line each
      */
     public record GapLine(
@@ -45,7 +45,8 @@ public record PlanColumn(String ready, boolean notReady, List<GapLine> gaps, Lis
             String weightWords,
             String sentence,
             String action,
-            Optional<Step> step,
+            SectionPlace place,
+            String deed,
             String why) {}
 
     /**
@@ -54,6 +55,15 @@ public record PlanColumn(String ready, boolean notReady, List<GapLine> gaps, Lis
      * @param day the date and how far it is
      * @param late whether it has passed
      * @param telephone whom to call; may be empty
+     * @param place where it is met
+     * @param deed what is done there, as a link says it
      */
-    public record DateLine(String day, boolean late, boolean blocking, String sentence, String telephone) {}
+    public record DateLine(
+            String day,
+            boolean late,
+            boolean blocking,
+            String sentence,
+            String telephone,
+            SectionPlace place,
+            String deed) {}
 }

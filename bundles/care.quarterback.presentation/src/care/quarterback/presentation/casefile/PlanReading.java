@@ -4,10 +4,16 @@ import care.quarterback.core.check.Deadline;
 import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.desk.plan.Plan;
+import care.quarterback.model.CareCase;
 import care.quarterback.presentation.casefile.PlanColumn.DateLine;
 import care.quarterback.presentation.casefile.PlanColumn.GapLine;
 import care.quarterback.presentation.casefile.PlanColumn.Weight;
+import care.quarterback.presentation.section.DatePlaces;
+import care.quarterback.presentation.section.GapPlaces;
+import care.quarterback.presentation.section.PlaceWords;
+import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.text.ScreenText;
+import care.quarterback.presentation.work.Room;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,14 +23,16 @@ import java.util.List;
 final class PlanReading {
 
     private final ScreenText text;
+    private final PlaceWords deeds;
     private final LocalDate today;
 
-    PlanReading(ScreenText text, LocalDate today) {
-        this.text = text;
+    PlanReading(Room room, LocalDate today) {
+        this.text = room.text();
+        this.deeds = new PlaceWords(room);
         this.today = today;
     }
 
-    PlanColumn of(Plan plan) {
+    PlanColumn of(CareCase careCase, Plan plan) {
         if (plan.silent()) {
             return PlanColumn.NONE;
         }
@@ -36,17 +44,18 @@ final class PlanReading {
                         .filter(ready -> ready == Plan.Readiness.NOT_READY)
                         .isPresent(),
                 plan.gaps().stream()
-                        .map(this::gap)
+                        .map(gap -> gap(careCase, gap))
                         .sorted(Comparator.comparing(GapLine::weight))
                         .toList(),
                 plan.deadlines().stream()
                         .filter(deadline -> !deadline.done())
                         .sorted(Comparator.comparing(Deadline::date))
-                        .map(this::date)
+                        .map(deadline -> date(careCase, deadline))
                         .toList());
     }
 
-    private GapLine gap(Gap gap) {
+    private GapLine gap(CareCase careCase, Gap gap) {
+        SectionPlace place = GapPlaces.of(careCase, gap);
         Weight weight = gap.overridden() ? Weight.SET_ASIDE : gap.blocks() ? Weight.BLOCKS : Weight.MISSING;
         List<String> why = new ArrayList<>();
         why.add(gap.rule());
@@ -61,16 +70,20 @@ final class PlanReading {
                 gap.override()
                         .map(word -> text.of("plan.setAside", word.by(), word.on(), word.reason()))
                         .orElse(gap.action()),
-                gap.code().step(),
+                place,
+                deeds.of(place),
                 String.join("\n", why.stream().filter(line -> !line.isBlank()).toList()));
     }
 
-    private DateLine date(Deadline deadline) {
+    private DateLine date(CareCase careCase, Deadline deadline) {
+        SectionPlace place = DatePlaces.of(careCase, deadline);
         return new DateLine(
                 text.date(deadline.date(), today),
                 deadline.date().isBefore(today),
                 deadline.blocking(),
                 deadline.why(),
-                deadline.telephone());
+                deadline.telephone(),
+                place,
+                deeds.of(place));
     }
 }

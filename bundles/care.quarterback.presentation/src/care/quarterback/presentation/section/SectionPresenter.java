@@ -238,6 +238,24 @@ public final class SectionPresenter {
         companion = Optional.of(wanted);
     }
 
+    /** Opens the form that a place asks for, with what is known filled in; what was typed for something else goes. */
+    public void open(SectionPlace place) {
+        place.intent().ifPresent(form -> {
+            Map<String, String> typed = draft(form);
+            if (place.known().entrySet().stream()
+                    .anyMatch(each ->
+                            !typed.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()))) {
+                typed.clear();
+            }
+            typed.putAll(place.known());
+            if (form instanceof Perform perform) {
+                perform(perform.deed(), perform.entry());
+            } else {
+                open(form);
+            }
+        });
+    }
+
     /** The companion of the open form, which has none from now on. */
     private Optional<Companion> part() {
         Optional<Companion> leaving = companion;

@@ -1,5 +1,6 @@
 package care.quarterback.presentation.section;
 
+import care.quarterback.core.check.Step;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.model.Document;
 import care.quarterback.model.JournalEntry;
@@ -7,6 +8,9 @@ import care.quarterback.model.Question;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskStatus;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sections of the case's pages, each in a few lines. */
 public final class Sections {
@@ -201,6 +205,36 @@ public final class Sections {
                             .reversed());
 
     private Sections() {}
+
+    /** What stands on a page of its own sections. @return empty for a page of another kind */
+    public static List<Section> on(String page) {
+        return switch (page) {
+            case "history" -> List.of(RESULTS, REPORTS, PAST_VISITS, RELATIVES, RELATIVES_PROBLEMS, CARE_PLANS);
+            case "people" -> List.of(CASE, PATIENT, CONTACTS, CONTACT_PHONES, PERMISSIONS);
+            case "tasks" -> List.of(TASKS);
+            case "time" -> List.of(TIME, EXPENSES, CLIENT);
+            case "journal" -> List.of(JOURNAL);
+            case "problems" -> List.of(PROBLEMS, MEDICATIONS, ALLERGIES, NONE_KNOWN, PROCEDURES);
+            case "documents" -> List.of(DOCUMENTS);
+            case "goals" -> List.of(GOALS, OPTIONS);
+            default ->
+                Stream.of(Step.values())
+                        .filter(step -> SectionPlace.page(step).equals(page))
+                        .map(StepSections::of)
+                        .flatMap(step -> Stream.concat(step.main().stream(), step.more().stream()))
+                        .toList();
+        };
+    }
+
+    /** The section of a key, on whatever page it stands. */
+    static Optional<Section> find(String key) {
+        return Stream.concat(
+                        Stream.of("history", "people", "tasks", "time", "journal", "problems", "documents"),
+                        Stream.of(Step.values()).map(SectionPlace::page))
+                .flatMap(page -> on(page).stream())
+                .filter(section -> section.key().equals(key))
+                .findFirst();
+    }
 
     private static boolean settled(Task task) {
         return task.getStatus() == TaskStatus.DONE || task.getStatus() == TaskStatus.DROPPED;

@@ -6,7 +6,7 @@ import care.quarterback.presentation.casefile.CasePresenter;
 import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.help.HelpPlaces;
-import care.quarterback.presentation.section.Section;
+import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.Sections;
 import care.quarterback.ui.goals.GoalsPage;
 import care.quarterback.ui.look.Icon;
@@ -25,7 +25,6 @@ import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +100,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
         stack = look.area(middle, 1);
         pages = new CasePages(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        plan = new PlanPart(middle, look, workplace, presenter, step -> turnTo(page(step)));
+        plan = new PlanPart(middle, look, workplace, presenter, this::goTo);
         GridDataFactory.fillDefaults()
                 .grab(false, true)
                 .hint(look.width(middle, PLAN_LETTERS), SWT.DEFAULT)
@@ -117,28 +116,13 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
         }
         page("overview", () -> new OverviewPage(stack, look, workplace, presenter));
         page("problems", () -> new ProblemsPage(stack, look, workplace, live));
-        page(
-                "history",
-                sections(
-                        Sections.RESULTS,
-                        Sections.REPORTS,
-                        Sections.PAST_VISITS,
-                        Sections.RELATIVES,
-                        Sections.RELATIVES_PROBLEMS,
-                        Sections.CARE_PLANS));
-        page(
-                "people",
-                sections(
-                        Sections.CASE,
-                        Sections.PATIENT,
-                        Sections.CONTACTS,
-                        Sections.CONTACT_PHONES,
-                        Sections.PERMISSIONS));
+        page("history", sections("history"));
+        page("people", sections("people"));
         page("opinions", () -> new OpinionsPage(stack, look, workplace, live));
-        page("tasks", sections(Sections.TASKS));
+        page("tasks", sections("tasks"));
         page("documents", () -> new DocumentsPage(stack, look, workplace, live));
-        page("time", sections(Sections.TIME, Sections.EXPENSES, Sections.CLIENT));
-        page("journal", sections(Sections.JOURNAL));
+        page("time", sections("time"));
+        page("journal", sections("journal"));
         page("audit", () -> new AuditPage(stack, look, workplace, presenter));
         turnTo("overview");
         presenter.start(this);
@@ -151,13 +135,26 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
         return made;
     }
 
-    /** The key of a step's page: "primary-care", "coverage" ... */
     private static String page(Step step) {
-        return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return SectionPlace.page(step);
     }
 
-    private Supplier<CasePage> sections(Section... sections) {
-        return () -> new SectionsPage(stack, look, workplace, live, sections);
+    /** Leads to where something is done: a page of the case, or a panel beside the opinions. */
+    public void goTo(SectionPlace place) {
+        if (place.page().equals(SectionPlace.CONSENSUS)) {
+            var parts = new WindowParts(getSite().getWorkbenchWindow());
+            parts.perspective(WindowParts.CONSENSUS);
+            if (parts.view(WindowParts.CONSENSUS) instanceof Pieces pieces) {
+                pieces.piece(place.part());
+            }
+        } else {
+            turnTo(place.page());
+            pages.page().open(place);
+        }
+    }
+
+    private Supplier<CasePage> sections(String key) {
+        return () -> new SectionsPage(stack, look, workplace, live, Sections.on(key));
     }
 
     private void createHeader() {

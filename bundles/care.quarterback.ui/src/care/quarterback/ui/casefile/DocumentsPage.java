@@ -6,6 +6,7 @@ import care.quarterback.presentation.records.AttachPresenter;
 import care.quarterback.presentation.records.DocumentPresenter.Result;
 import care.quarterback.presentation.records.SplitPresenter;
 import care.quarterback.presentation.section.Companion;
+import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.Sections;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -243,6 +244,11 @@ final class DocumentsPage implements CasePage, AttachPresenter.View {
     @Override
     public void enter() {
         page.fit();
+    }
+
+    @Override
+    public void open(SectionPlace place) {
+        SectionPart.open(List.of(documents), place);
     }
 
     @Override

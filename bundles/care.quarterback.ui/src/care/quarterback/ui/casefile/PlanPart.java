@@ -1,11 +1,11 @@
 package care.quarterback.ui.casefile;
 
-import care.quarterback.core.check.Step;
 import care.quarterback.presentation.casefile.CasePresenter;
 import care.quarterback.presentation.casefile.PlanColumn;
 import care.quarterback.presentation.casefile.PlanColumn.DateLine;
 import care.quarterback.presentation.casefile.PlanColumn.GapLine;
 import care.quarterback.presentation.casefile.PlanColumn.Weight;
+import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -33,7 +33,7 @@ final class PlanPart {
     private final Look look;
     private final Workplace workplace;
     private final CasePresenter presenter;
-    private final Consumer<Step> go;
+    private final Consumer<SectionPlace> go;
     private final Sheet sheet;
     private PlanColumn shown;
     private Optional<String> explained = Optional.empty();
@@ -41,8 +41,8 @@ final class PlanPart {
     private String refusal = "";
     private boolean allDates;
 
-    /** @param go brings the page of a step to the front */
-    PlanPart(Composite parent, Look look, Workplace workplace, CasePresenter presenter, Consumer<Step> go) {
+    /** @param go leads to where a gap is closed or a date is met */
+    PlanPart(Composite parent, Look look, Workplace workplace, CasePresenter presenter, Consumer<SectionPlace> go) {
         this.look = look;
         this.workplace = workplace;
         this.presenter = presenter;
@@ -110,13 +110,7 @@ final class PlanPart {
         look.wrapped(words, Type.NOTE, Tone.MUTED, gap.action());
         String name = gap.code() + "." + gap.key();
         Composite links = buttons(words);
-        gap.step()
-                .ifPresent(step -> look.link(
-                        links,
-                        "plan.go." + name,
-                        workplace.words("plan.go", workplace.words("step." + step.number())),
-                        gap.sentence(),
-                        () -> go.accept(step)));
+        look.link(links, "plan.go." + name, gap.deed(), gap.sentence(), () -> go.accept(gap.place()));
         look.link(links, "plan.why." + name, workplace.words("plan.why"), gap.sentence(), () -> {
             explained = explained.filter(name::equals).isPresent() ? Optional.empty() : Optional.of(name);
             draw();
@@ -167,6 +161,8 @@ final class PlanPart {
         if (!date.telephone().isBlank()) {
             look.wrapped(words, Type.NOTE, Tone.TEXT, workplace.words("plan.call", date.telephone()));
         }
+        look.link(
+                buttons(words), "plan.date." + date.day(), date.deed(), date.sentence(), () -> go.accept(date.place()));
     }
 
     private Composite row(Composite body) {

@@ -5,6 +5,7 @@ import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.presentation.casefile.CaseScreen.StepLine;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.section.Section;
+import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.StepSections;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -109,6 +110,15 @@ final class StepPage implements CasePage {
     @Override
     public void enter() {
         page.fit();
+    }
+
+    @Override
+    public void open(SectionPlace place) {
+        SectionPart.open(parts, place);
+        more.stream()
+                .filter(folded -> folded.key().equals(place.part()))
+                .findFirst()
+                .ifPresent(folded -> folded.open(place));
     }
 
     @Override

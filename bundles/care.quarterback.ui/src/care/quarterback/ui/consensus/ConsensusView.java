@@ -200,6 +200,11 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         panels.choose(place);
     }
 
+    @Override
+    public void piece(String key) {
+        panels.choose(key);
+    }
+
     void larger() {
         panels.larger(!panels.larger(), this::enlarge);
     }

@@ -5,6 +5,7 @@ import care.quarterback.desk.chart.ChartRows.OptionRow;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.goals.GoalsPresenter;
 import care.quarterback.presentation.goals.GoalsScreen;
+import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.Sections;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -13,6 +14,7 @@ import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.section.SectionPart;
 import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Workplace;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -155,6 +157,11 @@ public final class GoalsPage implements CasePage, GoalsPresenter.View {
     @Override
     public void enter() {
         page.fit();
+    }
+
+    @Override
+    public void open(SectionPlace place) {
+        SectionPart.open(List.of(goals, options), place);
     }
 
     @Override

@@ -2,6 +2,7 @@ package care.quarterback.ui.section;
 
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.section.Section;
+import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.SectionPresenter;
 import care.quarterback.presentation.section.SectionScreen;
 import care.quarterback.ui.look.ScrollPage;
@@ -75,6 +76,16 @@ public final class FoldedSection implements SectionPresenter.View {
         opened.unfold();
         page.bring(opened.control());
         opened.focus();
+    }
+
+    /** Opens a place in it. */
+    public void open(SectionPlace place) {
+        part.orElseGet(this::build).open(place);
+    }
+
+    /** Its key. */
+    public String key() {
+        return watcher.section().key();
     }
 
     /** The page goes. */

@@ -5,6 +5,7 @@ import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.section.Companion;
 import care.quarterback.presentation.section.FormIntent;
 import care.quarterback.presentation.section.Section;
+import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.SectionPresenter;
 import care.quarterback.presentation.section.SectionPresenter.DeedButton;
 import care.quarterback.presentation.section.SectionRow;
@@ -47,6 +48,7 @@ public final class SectionPart implements SectionPresenter.View {
     private final Button takenOut;
     private final List<Consumer<Optional<ObjectId>>> selections = new ArrayList<>();
     private Optional<SectionForm> form = Optional.empty();
+    private Optional<ObjectId> wanted = Optional.empty();
     private boolean foldable;
     private Consumer<Boolean> folding = folded -> {};
     private Consumer<ObjectId> opening;
@@ -160,8 +162,29 @@ public final class SectionPart implements SectionPresenter.View {
         presenter.begin(companion);
     }
 
+    /** Opens a place in the one of these sections that has it. */
+    public static void open(List<SectionPart> parts, SectionPlace place) {
+        parts.stream()
+                .filter(part -> part.presenter.section().key().equals(place.part()))
+                .findFirst()
+                .ifPresent(part -> part.open(place));
+    }
+
+    /** Opens a place in the section. */
+    public void open(SectionPlace place) {
+        unfold();
+        place.row().ifPresent(this::choose);
+        page.bring(area);
+        if (place.intent().isPresent()) {
+            presenter.open(place);
+        } else {
+            focus();
+        }
+    }
+
     /** Chooses a row. */
     public void choose(ObjectId entry) {
+        wanted = rows.rows().isEmpty() ? Optional.of(entry) : Optional.empty(); // not read yet: once it is
         rows.select(row -> row.id().equals(entry));
         chosen();
     }
@@ -245,7 +268,10 @@ public final class SectionPart implements SectionPresenter.View {
             return;
         }
         rows.show(screen.rows(), SectionRow::id);
-        screen.select().ifPresent(id -> rows.select(row -> row.id().equals(id)));
+        screen.select()
+                .or(() -> wanted)
+                .ifPresent(id -> rows.select(row -> row.id().equals(id)));
+        wanted = Optional.empty();
         boolean none = screen.rows().isEmpty();
         exclude(rows.table(), none);
         exclude(empty, !none);

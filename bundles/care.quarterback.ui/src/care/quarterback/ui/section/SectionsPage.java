@@ -2,6 +2,7 @@ package care.quarterback.ui.section;
 
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.section.Section;
+import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.workbench.CasePage;
@@ -18,7 +19,7 @@ public final class SectionsPage implements CasePage {
     private final ScrollPage page;
     private final List<SectionPart> parts = new ArrayList<>();
 
-    public SectionsPage(Composite parent, Look look, Workplace workplace, LiveCase live, Section... sections) {
+    public SectionsPage(Composite parent, Look look, Workplace workplace, LiveCase live, List<Section> sections) {
         page = new ScrollPage(parent, look, 1);
         GridLayoutFactory.fillDefaults().spacing(0, 2 * Look.GRID).applyTo(page.body());
         for (Section section : sections) {
@@ -37,6 +38,11 @@ public final class SectionsPage implements CasePage {
     @Override
     public void enter() {
         page.fit();
+    }
+
+    @Override
+    public void open(SectionPlace place) {
+        SectionPart.open(parts, place);
     }
 
     @Override

@@ -5,4 +5,7 @@ public interface Pieces {
 
     /** Brings a piece to the front. @param place from 0; nothing happens where there is none */
     void piece(int place);
+
+    /** The same by its key. Nothing happens where there is none of it. */
+    default void piece(String key) {}
 }

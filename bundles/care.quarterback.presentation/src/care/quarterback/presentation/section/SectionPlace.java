@@ -1,0 +1,60 @@
+package care.quarterback.presentation.section;
+
+import care.quarterback.core.check.Step;
+import care.quarterback.model.value.ObjectId;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where in the window of a case something is done. Immutable.
+ *
+ * @param page its key: "primary-care", "people", "consensus"
+ * @param part the section on it, or the panel; empty for the page as it is
+ * @param intent the form that opens there; empty where one only looks, or where the page has forms of its own
+ * @param row the row that is chosen; empty for none
+ * @param known what stands in the form at first, by field: only what the case says, nothing that is guessed of a patient
+ */
+public record SectionPlace(
+        String page, String part, Optional<FormIntent> intent, Optional<ObjectId> row, Map<String, String> known) {
+
+    /** The page beside the case on which opinions are compared and decided on. */
+    public static final String CONSENSUS = "consensus";
+
+    public SectionPlace {
+        known = Map.copyOf(known);
+    }
+
+    /** A page, or a part of it, to look at. */
+    static SectionPlace at(String page, String part) {
+        return new SectionPlace(page, part, Optional.empty(), Optional.empty(), Map.of());
+    }
+
+    static SectionPlace at(Step step, String part) {
+        return at(page(step), part);
+    }
+
+    SectionPlace opening(FormIntent form) {
+        return new SectionPlace(page, part, Optional.of(form), row, known);
+    }
+
+    SectionPlace choosing(ObjectId entry) {
+        return new SectionPlace(page, part, intent, Optional.of(entry), known);
+    }
+
+    /** Nothing is filled in where nothing is known. */
+    SectionPlace knowing(String field, String value) {
+        if (value == null || value.isBlank()) {
+            return this;
+        }
+        Map<String, String> more = new LinkedHashMap<>(known);
+        more.put(field, value);
+        return new SectionPlace(page, part, intent, row, more);
+    }
+
+    /** The key of a step's page: "primary-care", "coverage" ... */
+    public static String page(Step step) {
+        return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
