@@ -9,6 +9,7 @@ import care.quarterback.presentation.casefile.LiveCases;
 import care.quarterback.presentation.files.FilesPresenter;
 import care.quarterback.presentation.preferences.Preferences;
 import care.quarterback.presentation.records.DocumentPresenter;
+import care.quarterback.presentation.report.ListPresenter;
 import care.quarterback.presentation.report.PrivateCopies;
 import care.quarterback.presentation.report.ReportPresenter;
 import care.quarterback.presentation.unlock.UnlockPresenter;
@@ -103,6 +104,8 @@ public final class QuarterbackApplication implements IApplication {
                     preferences,
                     new FilesPresenter(parts.desk(), desk, room, WatchedJob::begin),
                     reports,
+                    new ListPresenter(
+                            parts.lists(), copies, room, desk.seat().actor().name()),
                     DocumentPresenter.of(desk, copies),
                     parts.viewer());
             var registration = bundle().registerService(Workplace.class, workplace, null);

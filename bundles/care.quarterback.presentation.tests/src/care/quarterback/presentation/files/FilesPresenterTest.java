@@ -17,8 +17,11 @@ import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Message;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.desk.services.Formats;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.desk.services.Seat;
 import care.quarterback.presentation.work.MemoryStores;
+import care.quarterback.steps.casefile.OpenCase;
+import care.quarterback.steps.casefile.PersonName;
 import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.MemoryStore;
 import java.io.IOException;
@@ -42,13 +45,14 @@ class FilesPresenterTest implements FilesPresenter.View {
     private final List<String> restored = new ArrayList<>();
     private boolean stopped;
     private boolean problem;
+    private OpenDesk open;
     private FilesPresenter presenter;
 
     @BeforeEach
-    void open() {
+    void openTheStore() {
         var here = new StoreLocation.Embedded(home);
         var desk = new Desk(new Places(), new Formats(List.of(), List.of(), new Releases(), null, null), null);
-        var open = desk.open(
+        open = desk.open(
                 here,
                 StoreSecret.passphrase("four unrelated words".toCharArray()),
                 Seat.direct(new Actor("Nadia"), Fixed.on("2026-03-02")));
@@ -67,9 +71,24 @@ class FilesPresenterTest implements FilesPresenter.View {
         told.add(sentence);
     }
 
+    private String reminder(int days) {
+        var said = new ArrayList<String>();
+        presenter.remind(days, said::add);
+        return said.getFirst();
+    }
+
+    private void aCase() {
+        open.sessions()
+                .create()
+                .execute(new OpenCase(new PersonName("Lena", "Okafor"), null, "Surgery?"))
+                .join();
+    }
+
     @Test
     void aBackupGoesIntoAFolderOfItsOwnAndTheReminderEnds() throws IOException {
-        assertTrue(presenter.backupReminder(7).startsWith("Your cases have never been backed up."));
+        assertEquals("", reminder(7), "nothing to lose yet");
+        aCase();
+        assertTrue(reminder(7).startsWith("Your cases have never been backed up."), reminder(7));
         Files.createDirectory(home.resolve("quarterback-backup-2026-03-02"));
         Path folder = presenter.backupFolder(home);
         assertEquals("quarterback-backup-2026-03-02-2", folder.getFileName().toString());
@@ -77,15 +96,15 @@ class FilesPresenterTest implements FilesPresenter.View {
         assertEquals(List.of(folder), store.backups());
         assertTrue(told.getLast().contains(folder.toString()), told.getLast());
         assertFalse(problem);
-        assertEquals("", presenter.backupReminder(7));
-        assertEquals("", presenter.backupReminder(0));
+        assertEquals("", reminder(7));
+        assertEquals("", reminder(0));
     }
 
     @Test
     void theReminderComesBackAfterAsManyDays() throws IOException {
         Files.writeString(home.resolve("last-backup.txt"), "2026-02-23\n");
-        assertEquals("", presenter.backupReminder(8));
-        assertEquals("The last backup was on Mon, Feb 23, 2026. Make a new one.", presenter.backupReminder(7));
+        assertEquals("", reminder(8));
+        assertEquals("The last backup was on Mon, Feb 23, 2026. Make a new one.", reminder(7));
     }
 
     @Test

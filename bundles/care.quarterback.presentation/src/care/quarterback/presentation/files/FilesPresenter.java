@@ -23,6 +23,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 
 /**
  * What goes out of Quarterback as files and comes back: a backup and its return, one case for somebody else, a list of codes.
@@ -95,15 +96,24 @@ public final class FilesPresenter {
         });
     }
 
-    /** The line that Today shows when it is time for a backup; empty when it is not. @param days 0 for no reminder */
-    public String backupReminder(int days) {
+    /**
+     * Tells the line that Today shows when it is time for a backup; empty when it is not, and while there is nothing to lose.
+     *
+     * @param days 0 for no reminder
+     */
+    public void remind(int days, Consumer<String> tell) {
         if (days == 0) {
-            return "";
+            tell.accept("");
+            return;
         }
+        room.background().run(() -> reminder(days), tell, failure -> tell.accept(""));
+    }
+
+    private String reminder(int days) {
         LocalDate today = LocalDate.now(room.clock());
         return open.lastBackup()
                 .map(last -> last.plusDays(days).isAfter(today) ? "" : text().of("files.backup.last", last))
-                .orElseGet(() -> text().of("files.backup.never"));
+                .orElseGet(() -> open.lists().find("", 1).isEmpty() ? "" : text().of("files.backup.never"));
     }
 
     /**

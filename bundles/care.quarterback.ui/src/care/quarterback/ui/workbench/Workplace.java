@@ -4,6 +4,7 @@ import care.quarterback.presentation.casefile.LiveCases;
 import care.quarterback.presentation.files.FilesPresenter;
 import care.quarterback.presentation.preferences.Preferences;
 import care.quarterback.presentation.records.DocumentPresenter;
+import care.quarterback.presentation.report.ListPresenter;
 import care.quarterback.presentation.report.ReportPresenter;
 import care.quarterback.presentation.report.ReportViewer;
 import care.quarterback.presentation.work.Room;
@@ -15,6 +16,7 @@ public record Workplace(
         Preferences preferences,
         FilesPresenter files,
         ReportPresenter reports,
+        ListPresenter lists,
         DocumentPresenter documents,
         ReportViewer viewer) {
 
