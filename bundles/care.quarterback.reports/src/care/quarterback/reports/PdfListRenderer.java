@@ -47,6 +47,7 @@ public final class PdfListRenderer implements ListRenderer {
         BaseFont plain = font(fonts.resolve("DejaVuSans.ttf"));
         BaseFont bold = font(fonts.resolve("DejaVuSans-Bold.ttf"));
         var document = new Document(PageSize.LETTER.rotate(), MARGIN, MARGIN, MARGIN, MARGIN);
+        document.setGlyphSubstitutionEnabled(false); // a library we do not ship would be asked
         try {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);

@@ -24,8 +24,8 @@ class PrintTest {
     void theListInFrontIsPrintedAsAPdf() throws Exception {
         desktop.open(desktop.patient("Karla", "two-opinions"));
         desktop.page("journal");
-        Table journal = bot.await(Table.class, "journal.table");
         desktop.journal("Printed for the chart.");
+        Table journal = bot.await(Table.class, "journal.table");
         Waiting.until("the entry", () -> desktop.lists(journal, "Printed for the chart."));
         List<Path> shown = desktop.service(ShownReports.class).files();
         int before = shown.size();
