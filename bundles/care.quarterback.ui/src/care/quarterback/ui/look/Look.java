@@ -131,6 +131,16 @@ public final class Look {
         return label;
     }
 
+    /** A picture that says how something stands; its word comes under the mouse and from a screen reader. */
+    public Label mark(Composite parent, Icon icon, String word) {
+        var mark = new Label(parent, SWT.NONE);
+        mark.setBackground(parent.getBackground());
+        mark.setImage(icon(icon));
+        mark.setToolTipText(word);
+        name(mark, word);
+        return mark;
+    }
+
     /** A heading above a group, with space before it. */
     public Label heading(Composite parent, String text, int span) {
         Label heading = label(parent, Type.HEADING, Tone.ACCENT, text);
@@ -249,6 +259,7 @@ public final class Look {
     /** Gives a control its name for a screen reader. */
     public static void name(Control control, String name) {
         name(control, () -> name);
+        SpokenName.give(control, name);
     }
 
     /** Gives a control a name for a screen reader that changes with what it shows. */
