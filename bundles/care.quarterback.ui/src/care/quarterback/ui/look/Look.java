@@ -74,10 +74,17 @@ public final class Look {
     public Font font(Type type) {
         return fonts.computeIfAbsent(type, wanted -> {
             FontDescriptor system = FontDescriptor.createFrom(owner.getDisplay().getSystemFont());
-            int height = system.getFontData()[0].getHeight();
+            double height = system.getFontData()[0].getHeight() * scale();
             FontDescriptor sized = system.setHeight(Math.max(8, (int) Math.round(height * wanted.size)));
             return resources.create(wanted.bold ? sized.setStyle(SWT.BOLD) : sized.setStyle(SWT.NORMAL));
         });
+    }
+
+    /** How much larger than the system's the words are wanted; a number under this key of the display. */
+    public static final String SCALE = "care.quarterback.scale";
+
+    private double scale() {
+        return owner.getDisplay().getData(SCALE) instanceof Double wanted ? wanted : 1.0;
     }
 
     /** One of our icons, sharp at every scale. */
@@ -284,4 +291,7 @@ public final class Look {
 
     /** The data key under which a control carries its name for tests. */
     public static final String KEY = "care.quarterback.key";
+
+    /** The data key under which a control carries the key of the help page that belongs to it and to all in it. */
+    public static final String HELP = "care.quarterback.help";
 }

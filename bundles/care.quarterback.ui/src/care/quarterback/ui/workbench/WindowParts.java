@@ -18,6 +18,8 @@ public final class WindowParts {
     public static final String TODAY = "care.quarterback.ui.today";
     /** One case. */
     public static final String CASE = "care.quarterback.ui.case";
+    /** The practice as a whole. */
+    public static final String PRACTICE = "care.quarterback.ui.practice";
     /** The practice's own rates. */
     public static final String COHORT = "care.quarterback.ui.cohort";
     /** Opinions side by side. */
@@ -68,6 +70,14 @@ public final class WindowParts {
         } catch (PartInitException e) {
             problem(workplace.words("case.notOpened"));
         }
+    }
+
+    /** The id of the perspective in front; empty where there is none. */
+    public String perspective() {
+        IWorkbenchPage page = window.getActivePage();
+        return page == null || page.getPerspective() == null
+                ? ""
+                : page.getPerspective().getId();
     }
 
     /** Shows a perspective. */
