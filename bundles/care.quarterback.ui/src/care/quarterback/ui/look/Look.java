@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -57,8 +58,17 @@ public final class Look {
         TypingHistory.keep(owner.getDisplay());
     }
 
+    /** Makes the window light or dark, before any of it is made. */
+    public static void dark(Display display, boolean dark) {
+        display.setData(DARK, dark);
+    }
+
+    private boolean dark() {
+        return Boolean.TRUE.equals(owner.getDisplay().getData(DARK));
+    }
+
     public Color color(Tone tone) {
-        return resources.create(org.eclipse.jface.resource.ColorDescriptor.createFrom(tone.rgb()));
+        return resources.create(org.eclipse.jface.resource.ColorDescriptor.createFrom(tone.rgb(dark())));
     }
 
     public Font font(Type type) {
@@ -79,7 +89,7 @@ public final class Look {
 
     /** One of our icons, sharp at every scale. */
     public Image icon(Icon icon) {
-        return resources.create(ImageDescriptor.createFromURL(Look.class.getResource(icon.path())));
+        return resources.create(ImageDescriptor.createFromURL(Look.class.getResource(icon.path(dark()))));
     }
 
     /** An empty area on the page's ground, with the grid's margins. */
@@ -276,6 +286,8 @@ public final class Look {
     public static String plain(String text) {
         return text.replace("&", "&&");
     }
+
+    private static final String DARK = "care.quarterback.dark";
 
     /** The data key under which a control carries its name for tests. */
     public static final String KEY = "care.quarterback.key";
