@@ -56,6 +56,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     private final MemoryStore store = new MemoryStore();
     private final MemoryTables tables = new MemoryTables();
     private final List<CaseImporter> importers;
+    private final List<Path> restored = new ArrayList<>();
     private boolean made;
 
     public MemoryStores() {
@@ -81,6 +82,11 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
         return tables;
     }
 
+    /** The backups that it was made from. */
+    public List<Path> restored() {
+        return restored;
+    }
+
     public MemoryRepository repository() {
         return store.repository();
     }
@@ -88,6 +94,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     /** The desk with its store open. */
     public OpenDesk opened(String day) {
         made = true;
+        store.passphrase(PASSPHRASE);
         return desk().open(
                         HERE,
                         StoreSecret.passphrase(PASSPHRASE.toCharArray()),
@@ -157,7 +164,8 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
 
     @Override
     public void restore(Path backup, StoreLocation location, StoreSecret secret) {
-        throw new UnsupportedOperationException();
+        restored.add(backup);
+        made = true;
     }
 
     @Override

@@ -67,6 +67,14 @@ public final class WindowParts {
         }
     }
 
+    /** The id of the perspective in front; empty where there is none. */
+    public String perspective() {
+        IWorkbenchPage page = window.getActivePage();
+        return page == null || page.getPerspective() == null
+                ? ""
+                : page.getPerspective().getId();
+    }
+
     /** Shows a perspective. */
     public void perspective(String id) {
         try {
