@@ -25,9 +25,16 @@ public final class PackageQuery {
 
     /** Empty while no further opinion is sought. */
     public Optional<PackageRows> rows(CaseFacts facts) {
-        return facts.sought()
-                .or(() -> facts.furtherOpinions().reduce((before, last) -> last))
-                .map(this::rows);
+        return sought(facts).map(this::rows);
+    }
+
+    /** What was asked for and what is put together, side by side. Empty while no further opinion is sought. */
+    public Optional<PackageLists> lists(CaseFacts facts) {
+        return sought(facts).map(sought -> new PackageListing(sentences, sought).lists());
+    }
+
+    private static Optional<SoughtOpinion> sought(CaseFacts facts) {
+        return facts.sought().or(() -> facts.furtherOpinions().reduce((before, last) -> last));
     }
 
     private PackageRows rows(SoughtOpinion sought) {
