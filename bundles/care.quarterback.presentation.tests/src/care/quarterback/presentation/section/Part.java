@@ -9,6 +9,7 @@ final class Part implements SectionPresenter.View {
 
     private final SectionPresenter presenter;
     private SectionScreen screen;
+    private boolean visible = true;
 
     Part(LiveCase live, Section section) {
         presenter = new SectionPresenter(live, section);
@@ -18,6 +19,16 @@ final class Part implements SectionPresenter.View {
     @Override
     public void show(SectionScreen shown) {
         screen = shown;
+    }
+
+    @Override
+    public boolean visible() {
+        return visible;
+    }
+
+    /** Another page is in front from now on. */
+    void hide() {
+        visible = false;
     }
 
     SectionPresenter presenter() {

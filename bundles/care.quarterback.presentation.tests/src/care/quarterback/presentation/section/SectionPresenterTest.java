@@ -59,6 +59,20 @@ class SectionPresenterTest {
     }
 
     @Test
+    void whatNobodySeesIsReadWhenItIsInSightAgain() {
+        var front = new Part(live, Sections.ALLERGIES);
+        var behind = new Part(live, Sections.ALLERGIES);
+        behind.hide();
+        int before = behind.rows().size();
+        front.presenter().add();
+        front.type("text", "penicillin").presenter().submit();
+        assertEquals(before + 1, front.rows().size());
+        assertEquals(before, behind.rows().size());
+        behind.presenter().catchUp();
+        assertEquals(front.rows(), behind.rows());
+    }
+
+    @Test
     void aMissingRequiredFieldIsRefusedAtTheFieldAndWhatWasTypedStays() {
         var part = new Part(live, Sections.ALLERGIES);
         part.presenter().add();

@@ -131,6 +131,20 @@ class WorklistPresenterTest implements WorklistPresenter.View {
     }
 
     @Test
+    void whatChangesWhileTheListIsOutOfSightIsReadWhenItIsShown() {
+        presenter.start(this);
+        presenter.seen(false);
+        rows = -1;
+        cases.changed();
+        assertEquals(-1, rows);
+        presenter.seen(true);
+        assertEquals(0, rows);
+        rows = -1;
+        presenter.seen(true);
+        assertEquals(-1, rows);
+    }
+
+    @Test
     @Requirement("S127")
     void tasksOfAllCasesAreListedInTheirOrderAndTheFirstIsChosen() {
         task(person("Later"), "Ask how it went", "2026-03-25", "Ben", "");

@@ -12,12 +12,30 @@ public final class CaseFollower {
 
     private Background.Lane lane;
     private Runnable unlisten = () -> {};
+    private Runnable missed = () -> {};
+    private boolean seen = true;
 
     /** Follows this case and no other. @param changed called at each save, whoever made it */
     public void follow(LiveCase live, Runnable changed) {
         stop();
         lane = live.room().background().lane();
-        unlisten = live.onChange(changed);
+        unlisten = live.onChange(() -> {
+            if (seen) {
+                changed.run();
+            } else {
+                missed = changed;
+            }
+        });
+    }
+
+    /** Whether anybody sees the screen: what changes while nobody does is read once somebody does. */
+    public void seen(boolean now) {
+        seen = now;
+        if (now) {
+            Runnable due = missed;
+            missed = () -> {};
+            due.run();
+        }
     }
 
     /** Shows what is read from the case that is followed; a newer reading overtakes an older one. */
@@ -29,6 +47,7 @@ public final class CaseFollower {
     public void stop() {
         unlisten.run();
         unlisten = () -> {};
+        missed = () -> {};
         if (lane != null) {
             lane.drop();
         }

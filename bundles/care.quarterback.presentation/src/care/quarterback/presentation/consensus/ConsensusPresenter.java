@@ -83,6 +83,11 @@ public final class ConsensusPresenter {
         follower.stop();
     }
 
+    /** Whether anybody sees it; while nobody does, the case isn't read for it. */
+    public void seen(boolean now) {
+        follower.seen(now);
+    }
+
     /** Whether rows on which the doctors differ come first, with the words marked that only one of them says. */
     public void differencesFirst(boolean first) {
         differencesFirst = first;

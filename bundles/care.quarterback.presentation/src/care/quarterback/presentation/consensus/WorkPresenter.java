@@ -83,6 +83,11 @@ public abstract class WorkPresenter<I> {
         follower.stop();
     }
 
+    /** Whether anybody sees it; while nobody does, the case isn't read for it. */
+    public final void seen(boolean now) {
+        follower.seen(now);
+    }
+
     /**
      * Does what an action of the screen asks for. What cannot be read or done is refused to the view.
      *

@@ -81,6 +81,11 @@ public final class DecisionPresenter {
         follower.stop();
     }
 
+    /** Whether anybody sees it; while nobody does, the case isn't read for it. */
+    public void seen(boolean now) {
+        follower.seen(now);
+    }
+
     private void refresh() {
         LiveCase present = live.orElseThrow();
         Optional<CodeCatalogue> release = present.release();

@@ -72,6 +72,11 @@ public final class MattersPresenter {
         follower.stop();
     }
 
+    /** Whether anybody sees it; while nobody does, the case isn't read for it. */
+    public void seen(boolean now) {
+        follower.seen(now);
+    }
+
     private void refresh() {
         LiveCase present = live.orElseThrow();
         var query = new AlignQuery(present.room().sentences());

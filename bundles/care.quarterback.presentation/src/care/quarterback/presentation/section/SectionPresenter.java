@@ -50,11 +50,17 @@ public final class SectionPresenter {
     private Optional<Set<ObjectId>> before = Optional.empty();
     private Optional<Companion> companion = Optional.empty();
     private boolean takenOutShown;
+    private boolean behind;
 
     /** What the part shows. */
     public interface View {
 
         void show(SectionScreen screen);
+
+        /** Whether anybody can see it. While nobody can, the case is not read for it. */
+        default boolean visible() {
+            return true;
+        }
     }
 
     /** A deed that is a button. @param row whether it is done on the chosen row */
@@ -75,8 +81,23 @@ public final class SectionPresenter {
 
     public void start(View part) {
         view = part;
-        unlisten = live.onChange(this::refresh);
+        unlisten = live.onChange(this::changed);
         refresh();
+    }
+
+    private void changed() {
+        if (view.visible()) {
+            refresh();
+        } else {
+            behind = true;
+        }
+    }
+
+    /** The part can be seen again: it shows what was changed meanwhile. */
+    public void catchUp() {
+        if (behind) {
+            refresh();
+        }
     }
 
     /** What stands in the fields of an entry is saved before the part goes. */
@@ -122,6 +143,7 @@ public final class SectionPresenter {
     }
 
     private void refresh() {
+        behind = false;
         Optional<FormIntent> open = intent;
         Map<String, String> typed = open.map(each -> Map.copyOf(draft(each))).orElse(Map.of());
         Map<String, String> wrong = Map.copyOf(refusals);

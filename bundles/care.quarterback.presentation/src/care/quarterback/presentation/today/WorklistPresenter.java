@@ -47,6 +47,8 @@ public final class WorklistPresenter {
     private Optional<Worklist.Filter> beforeCalls = Optional.empty();
     private WorkPages pages = new WorkPages();
     private Optional<String> wanted = Optional.empty();
+    private boolean seen = true;
+    private boolean missed;
     private Optional<WorkRow> chosen = Optional.empty();
     private int place;
     private Optional<WorkDetail> detail = Optional.empty();
@@ -93,8 +95,25 @@ public final class WorklistPresenter {
     public void start(View shown) {
         view = shown;
         people.add(me());
-        unlisten = cases.onChange(this::refresh);
+        unlisten = cases.onChange(this::changed);
         refresh();
+    }
+
+    private void changed() {
+        if (seen) {
+            refresh();
+        } else {
+            missed = true;
+        }
+    }
+
+    /** Whether anybody sees the list: what changes while nobody does is read once somebody does. */
+    public void seen(boolean now) {
+        seen = now;
+        if (now && missed) {
+            missed = false;
+            refresh();
+        }
     }
 
     /** Nothing is shown any more. */

@@ -26,12 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -55,7 +56,6 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
     /** Pages that need the whole width: they have columns of their own. */
     private static final Set<String> WIDE = Set.of("problems", "opinions", "goals", "documents", "audit");
 
-    private final Map<String, CasePage> pages = new LinkedHashMap<>();
     private final Map<String, ToolItem> items = new LinkedHashMap<>();
     private Workplace workplace;
     private LiveCase live;
@@ -69,9 +69,9 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
     private ToolBar track;
     private ToolBar bar;
     private Composite stack;
+    private CasePages pages;
     private PlanPart plan;
     private CaseScreen screen;
-    private String front = "overview";
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -96,7 +96,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
         Composite middle = look.area(sheet, 2);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
         stack = look.area(middle, 1);
-        stack.setLayout(new StackLayout());
+        pages = new CasePages(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         plan = new PlanPart(middle, look, workplace, presenter, this::goTo);
         GridDataFactory.fillDefaults()
@@ -108,20 +108,20 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
                     track,
                     page(step),
                     workplace.words("overview.step", step.number(), workplace.words("step." + step.number())),
-                    step == Step.GOALS
+                    () -> step == Step.GOALS
                             ? new GoalsPage(stack, look, workplace, live)
                             : new StepPage(stack, look, workplace, live, step));
         }
-        page("overview", new OverviewPage(stack, look, workplace, presenter));
-        page("problems", new ProblemsPage(stack, look, workplace, live));
+        page("overview", () -> new OverviewPage(stack, look, workplace, presenter));
+        page("problems", () -> new ProblemsPage(stack, look, workplace, live));
         page("history", sections("history"));
         page("people", sections("people"));
-        page("opinions", new OpinionsPage(stack, look, workplace, live));
+        page("opinions", () -> new OpinionsPage(stack, look, workplace, live));
         page("tasks", sections("tasks"));
-        page("documents", new DocumentsPage(stack, look, workplace, live));
+        page("documents", () -> new DocumentsPage(stack, look, workplace, live));
         page("time", sections("time"));
         page("journal", sections("journal"));
-        page("audit", new AuditPage(stack, look, workplace, presenter));
+        page("audit", () -> new AuditPage(stack, look, workplace, presenter));
         turnTo("overview");
         presenter.start(this);
     }
@@ -147,12 +147,12 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
             }
         } else {
             turnTo(place.page());
-            pages.get(place.page()).open(place);
+            pages.page().open(place);
         }
     }
 
-    private CasePage sections(String key) {
-        return new SectionsPage(stack, look, workplace, live, Sections.on(key));
+    private Supplier<CasePage> sections(String key) {
+        return () -> new SectionsPage(stack, look, workplace, live, Sections.on(key));
     }
 
     private void createHeader() {
@@ -193,12 +193,12 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
                 .setImage(look.icon(Icon.REPORT));
     }
 
-    private void page(String key, CasePage page) {
+    private void page(String key, Supplier<CasePage> page) {
         page(bar, key, workplace.words("page." + key), page);
     }
 
-    private void page(ToolBar on, String key, String words, CasePage page) {
-        pages.put(key, page);
+    private void page(ToolBar on, String key, String words, Supplier<CasePage> page) {
+        pages.add(key, page);
         var item = new ToolItem(on, SWT.RADIO);
         items.put(key, item);
         item.setText("  " + Look.plain(words) + "  "); // the platform gives tool items no room
@@ -212,15 +212,11 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
 
     /** Brings a page to the front, by its key: "overview", "problems" ... */
     public void turnTo(String key) {
-        front = key;
         items.forEach((each, item) -> item.setSelection(each.equals(key)));
-        CasePage page = pages.get(key);
-        ((StackLayout) stack.getLayout()).topControl = page.control();
         ((GridData) plan.control().getLayoutData()).exclude = !roomBeside(key);
         plan.control().setVisible(roomBeside(key));
         stack.getParent().layout();
-        stack.layout();
-        page.enter();
+        pages.turnTo(key);
     }
 
     private boolean roomBeside(String page) {
@@ -232,29 +228,59 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
         if (stack.isDisposed()) {
             return;
         }
+        boolean first = screen == null;
         screen = shown;
+        head(shown, first);
+        soon(() -> pages.show(shown)); // the name and the track are painted before the rest is made
+        soon(() -> beside(shown));
+    }
+
+    private void soon(Runnable action) {
+        stack.getDisplay().asyncExec(() -> {
+            if (!stack.isDisposed()) {
+                action.run();
+            }
+        });
+    }
+
+    private void head(CaseScreen shown, boolean first) {
         setPartName(Look.shortened(
                 patient, shown.title(), look.width(patient, TAB_LETTERS))); // in memory: no layout is kept
-        headline.setText(Look.plain(shown.headline()));
-        title();
-        question.setText(Look.plain(shown.rows().head().question()));
-        emergency.setText(Look.plain(shown.emergency()));
+        boolean same = say(headline, shown.headline());
+        same &= say(question, shown.rows().head().question());
+        same &= say(emergency, shown.emergency());
         emergency.setVisible(!shown.emergency().isEmpty());
         ((GridData) emergency.getLayoutData()).exclude = shown.emergency().isEmpty();
-        pages.values().forEach(page -> page.show(shown));
+        title();
         shown.steps().forEach(step -> {
             ToolItem item = items.get(page(Step.values()[step.number() - 1]));
             item.setImage(look.icon(OverviewPage.icon(step)));
             item.setToolTipText(step.stateWords() + ": " + step.sentence());
         });
-        plan.show(shown.plan());
-        if (plan.control().getVisible() != roomBeside(front)) {
-            turnTo(front); // the case has begun
+        if (first) {
+            sheet.layout(new Control[] {patient, headline, question, emergency, track});
+        } else if (!same) {
+            sheet.layout(new Control[] {patient, headline, question, emergency});
         }
-        if (front.equals("audit")) {
+    }
+
+    private void beside(CaseScreen shown) {
+        if (plan.control().getVisible() != roomBeside(pages.front())) {
+            turnTo(pages.front()); // the case has begun
+        }
+        plan.show(shown.plan());
+        if (pages.front().equals("audit")) {
             presenter.readAudit();
         }
-        sheet.layout(true, true);
+    }
+
+    /** @return whether it said so before */
+    private static boolean say(Label label, String words) {
+        boolean same = label.getText().equals(Look.plain(words));
+        if (!same) {
+            label.setText(Look.plain(words));
+        }
+        return same;
     }
 
     /** A long name is cut, so that the age and the date of birth stay; the whole name comes under the mouse. */
@@ -270,7 +296,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
     @Override
     public void showAudit(List<AuditLine> lines, String proof) {
         if (!stack.isDisposed()) {
-            ((AuditPage) pages.get("audit")).show(lines, proof);
+            pages.find("audit").ifPresent(page -> ((AuditPage) page).show(lines, proof));
         }
     }
 
@@ -278,7 +304,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
     public void refused(String field, String sentence) {
         if (!stack.isDisposed()) {
             if (!plan.refused(sentence)) {
-                pages.get(front).refused(field, sentence);
+                pages.page().refused(field, sentence);
             }
             new WindowParts(getSite().getWorkbenchWindow()).problem(sentence);
         }
@@ -287,7 +313,7 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
     @Override
     public void accepted() {
         if (!stack.isDisposed()) {
-            pages.get(front).accepted();
+            pages.page().accepted();
         }
     }
 
@@ -316,14 +342,14 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
     @Override
     public void setFocus() {
         workplace.cases().activate(live);
-        Look.focus(pages.get(front).control(), sheet);
+        Look.focus(pages.page().control(), sheet);
     }
 
     @Override
     public void dispose() {
         if (presenter != null) {
             presenter.stop();
-            pages.values().forEach(CasePage::leave);
+            pages.leave();
             workplace.cases().close(live);
             new WindowParts(getSite().getWorkbenchWindow()).leaveWhenEmpty();
         }

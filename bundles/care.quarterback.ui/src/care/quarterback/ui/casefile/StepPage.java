@@ -11,6 +11,7 @@ import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.section.FoldedSection;
 import care.quarterback.ui.section.SectionPart;
 import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Workplace;
@@ -38,6 +39,7 @@ final class StepPage implements CasePage {
     private final List<StepPart> own;
     private final Composite also;
     private final List<SectionPart> parts = new ArrayList<>();
+    private final List<FoldedSection> more = new ArrayList<>();
 
     StepPage(Composite parent, Look look, Workplace workplace, LiveCase live, Step step) {
         this.step = step;
@@ -61,27 +63,24 @@ final class StepPage implements CasePage {
         row.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(row);
         for (Section each : sections.more()) {
-            fold(row, new SectionPart(page, page.body(), workplace, live, each), each, look);
+            fold(row, workplace, live, each);
         }
     }
 
     /** A section that is empty is a button, until somebody opens it. */
-    private void fold(Composite row, SectionPart part, Section section, Look look) {
-        parts.add(part);
+    private void fold(Composite row, Workplace workplace, LiveCase live, Section section) {
         Button[] open = new Button[1];
-        open[0] = look.button(row, "step." + section.key(), part.title(), () -> {
-            part.unfold();
-            page.bring(part.control());
-            part.focus();
-        });
-        part.foldWhileEmpty(folded -> {
-            open[0].setVisible(folded);
-            (data(open[0])).exclude = !folded;
-            boolean any = List.of(row.getChildren()).stream().anyMatch(each -> !(data(each)).exclude);
+        var folded = new FoldedSection(page, workplace, live, section, hidden -> {
+            open[0].setVisible(hidden);
+            data(open[0]).exclude = !hidden;
+            boolean any = List.of(row.getChildren()).stream().anyMatch(each -> !data(each).exclude);
             ((GridData) also.getLayoutData()).exclude = !any;
             also.setVisible(any);
             page.fit();
         });
+        open[0] = page.look().button(row, "step." + section.key(), folded.title(), folded::open);
+        folded.start();
+        more.add(folded);
     }
 
     private static RowData data(Control control) {
@@ -119,11 +118,16 @@ final class StepPage implements CasePage {
     @Override
     public void open(SectionPlace place) {
         SectionPart.open(parts, place);
+        more.stream()
+                .filter(folded -> folded.key().equals(place.part()))
+                .findFirst()
+                .ifPresent(folded -> folded.open(place));
     }
 
     @Override
     public void leave() {
         own.forEach(StepPart::leave);
         parts.forEach(SectionPart::leave);
+        more.forEach(FoldedSection::leave);
     }
 }

@@ -16,6 +16,9 @@ interface ConsensusPanel {
     /** Puts the keyboard on what is to be done first; false when there is nothing to do. */
     boolean focus();
 
+    /** Whether it is in sight. */
+    default void seen(boolean now) {}
+
     /** Nothing is shown any more. */
     void stop();
 }

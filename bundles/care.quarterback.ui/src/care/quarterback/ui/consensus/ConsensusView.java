@@ -9,6 +9,7 @@ import care.quarterback.presentation.consensus.SettlePresenter;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Sheet;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.workbench.PartSight;
 import care.quarterback.ui.workbench.Pieces;
 import care.quarterback.ui.workbench.VisibleCase;
 import care.quarterback.ui.workbench.WindowParts;
@@ -48,6 +49,8 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
     private PanelFolder panels;
     private WordsPanel told;
     private ForkPanel fork;
+    private PartSight sight;
+    private boolean behind;
     private boolean drawn;
     private boolean watching;
     private ConsensusScreen shown;
@@ -81,7 +84,17 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         halves.setWeights(60, 40);
         page.addListener(SWT.Resize, event -> divide());
         presenter.start(this);
+        sight = new PartSight(getSite(), page, this::seen);
         unwatch = workplace.cases().watch(this::about);
+    }
+
+    private void seen(boolean now) {
+        if (now && behind) {
+            behind = false;
+            presenter.about(workplace.cases().active());
+        }
+        presenter.seen(now);
+        panels.seen(now);
     }
 
     @Override
@@ -135,7 +148,10 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
     }
 
     private void about(Optional<LiveCase> live) {
-        presenter.about(live);
+        behind = live.isPresent() && !sight.seen();
+        if (!behind) {
+            presenter.about(live);
+        }
         panels.about(live);
     }
 
@@ -255,6 +271,7 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
     public void dispose() {
         unwatch.run();
         if (presenter != null) {
+            sight.stop();
             presenter.stop();
             panels.stop();
         }

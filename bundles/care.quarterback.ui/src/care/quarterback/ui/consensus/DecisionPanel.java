@@ -192,6 +192,11 @@ final class DecisionPanel implements ConsensusPanel, DecisionPresenter.View {
     }
 
     @Override
+    public void seen(boolean now) {
+        presenter.seen(now);
+    }
+
+    @Override
     public void stop() {
         presenter.stop();
     }

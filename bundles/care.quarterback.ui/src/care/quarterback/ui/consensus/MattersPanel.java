@@ -171,6 +171,11 @@ final class MattersPanel implements ConsensusPanel, MattersPresenter.View {
     }
 
     @Override
+    public void seen(boolean now) {
+        presenter.seen(now);
+    }
+
+    @Override
     public void stop() {
         presenter.stop();
     }

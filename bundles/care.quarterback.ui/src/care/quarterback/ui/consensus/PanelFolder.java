@@ -4,8 +4,10 @@ import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Tone;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -21,6 +23,9 @@ final class PanelFolder {
     private final CTabFolder folder;
     private Runnable chosen = () -> {};
     private final List<ConsensusPanel> panels = new ArrayList<>();
+    private final Set<ConsensusPanel> behind = new HashSet<>();
+    private Optional<LiveCase> about = Optional.empty();
+    private boolean seen;
 
     PanelFolder(Composite parent, Look look) {
         folder = new CTabFolder(parent, SWT.TOP | SWT.BORDER);
@@ -31,7 +36,7 @@ final class PanelFolder {
         folder.setMaximizeVisible(true);
         folder.setData(Look.KEY, "consensus.panels");
         folder.addListener(SWT.Selection, event -> {
-            chosen.run();
+            turned();
             focus();
         });
     }
@@ -88,7 +93,7 @@ final class PanelFolder {
     void choose(int place) {
         if (place < folder.getItemCount()) {
             folder.setSelection(place);
-            chosen.run();
+            turned();
             focus();
         }
     }
@@ -117,8 +122,34 @@ final class PanelFolder {
         return place >= 0 && (panels.get(place).focus() || folder.setFocus());
     }
 
+    /** The case that the panels are about: each takes it up when it is first in sight. */
     void about(Optional<LiveCase> live) {
-        panels.forEach(panel -> panel.about(live));
+        about = live;
+        behind.addAll(panels);
+        tell();
+    }
+
+    /** Whether the view is in sight; of the panels only the one in front is. */
+    void seen(boolean now) {
+        seen = now;
+        tell();
+    }
+
+    private void turned() {
+        tell();
+        chosen.run();
+    }
+
+    private void tell() {
+        int front = folder.getSelectionIndex();
+        for (int i = 0; i < panels.size(); i++) {
+            ConsensusPanel panel = panels.get(i);
+            boolean sight = seen && i == front;
+            if ((sight || about.isEmpty()) && behind.remove(panel)) {
+                panel.about(about);
+            }
+            panel.seen(sight);
+        }
     }
 
     void stop() {

@@ -211,6 +211,11 @@ final class WorkPanel<I> implements ConsensusPanel, WorkPresenter.View<I> {
     }
 
     @Override
+    public void seen(boolean now) {
+        presenter.seen(now);
+    }
+
+    @Override
     public void stop() {
         presenter.stop();
     }

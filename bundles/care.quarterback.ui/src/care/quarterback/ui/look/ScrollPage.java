@@ -1,5 +1,7 @@
 package care.quarterback.ui.look;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -12,7 +14,8 @@ public final class ScrollPage {
     private final ScrolledComposite scroller;
     private final Composite body;
     private final Look look;
-    private boolean stale;
+    private final List<Runnable> shown = new ArrayList<>();
+    private final Fitting fitting;
 
     public ScrollPage(Composite parent, Look look, int columns) {
         this.look = look;
@@ -29,11 +32,10 @@ public final class ScrollPage {
                 .spacing(3 * Look.GRID, Look.GRID)
                 .applyTo(body);
         scroller.setContent(body);
-        scroller.addListener(SWT.Resize, event -> fit());
+        fitting = new Fitting(scroller, () -> body, scroller::getVisible);
         scroller.addListener(SWT.Show, event -> {
-            if (stale) {
-                fit();
-            }
+            List.copyOf(shown).forEach(Runnable::run);
+            fitting.now();
         });
     }
 
@@ -50,9 +52,20 @@ public final class ScrollPage {
         return look;
     }
 
+    /** Whether it is in front of the pages that lie where it lies. */
+    public boolean visible() {
+        return scroller.getVisible();
+    }
+
+    /** What is to be done whenever it comes to the front. */
+    public void onShow(Runnable action) {
+        shown.add(action);
+    }
+
     /** Scrolls as far as needed to see all of a control, or its beginning where it is higher than the page. */
     public void bring(Control control) {
-        if (!stale) {
+        if (visible()) {
+            fitting.now();
             scroller.showControl(control);
         }
     }
@@ -62,16 +75,8 @@ public final class ScrollPage {
         scroller.setOrigin(0, 0);
     }
 
-    /** Lays the page out again after something on it has changed: at once, or when it is shown again. */
+    /** Lays the page out again after something on it has changed: soon, or when it is shown again. */
     public void fit() {
-        if (body.isDisposed()) {
-            return;
-        }
-        stale = !scroller.getVisible();
-        if (!stale) {
-            int width = Math.max(1, scroller.getClientArea().width);
-            scroller.setMinSize(width, body.computeSize(width, SWT.DEFAULT, true).y);
-            body.layout(false, true); // all sizes are known by now: computing them again would take most of the time
-        }
+        fitting.due();
     }
 }

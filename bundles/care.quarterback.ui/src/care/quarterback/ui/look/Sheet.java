@@ -15,7 +15,7 @@ public final class Sheet {
     private final ScrolledComposite scroller;
     private final Look look;
     private Composite body;
-    private boolean stale;
+    private final Fitting fitting;
 
     public Sheet(Composite parent, Look look) {
         this.look = look;
@@ -24,12 +24,8 @@ public final class Sheet {
         scroller.setExpandVertical(true);
         scroller.setBackground(parent.getBackground());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
-        scroller.addListener(SWT.Resize, event -> fit());
-        parent.addListener(SWT.Show, event -> {
-            if (stale) {
-                fit();
-            }
-        });
+        fitting = new Fitting(scroller, () -> body, parent::getVisible);
+        parent.addListener(SWT.Show, event -> fitting.now());
     }
 
     public Control control() {
@@ -53,13 +49,15 @@ public final class Sheet {
                 .applyTo(body);
         maker.accept(body);
         scroller.setContent(body);
-        fit();
+        fitting.due();
+        fitting.now(); // the place is known only then
         scroller.setOrigin(place);
         scroller.setRedraw(true);
     }
 
     /** The height at which nothing has to be scrolled. */
     public int height() {
+        fitting.now();
         return scroller.getMinHeight();
     }
 
@@ -68,16 +66,8 @@ public final class Sheet {
         return look;
     }
 
-    /** Lays the content out again: at once, or when the page is shown again. */
+    /** Lays the content out again: soon, or when the page is shown again. */
     public void fit() {
-        if (body == null || body.isDisposed()) {
-            return;
-        }
-        stale = !scroller.getParent().getVisible();
-        if (!stale) {
-            int width = scroller.getClientArea().width;
-            scroller.setMinSize(width, body.computeSize(Math.max(1, width), SWT.DEFAULT, true).y);
-            body.layout(false, true); // all sizes are known by now: computing them again would take most of the time
-        }
+        fitting.due();
     }
 }

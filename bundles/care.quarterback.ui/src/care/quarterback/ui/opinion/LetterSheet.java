@@ -9,6 +9,7 @@ import care.quarterback.presentation.opinion.LetterPlace.Part;
 import care.quarterback.presentation.opinion.LetterText;
 import care.quarterback.presentation.opinion.OpinionPresenter;
 import care.quarterback.presentation.opinion.OpinionScreen;
+import care.quarterback.ui.look.Fitting;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
@@ -36,6 +37,7 @@ final class LetterSheet {
     private final List<LetterPart> forms;
 
     private Optional<ObjectId> shown = Optional.empty();
+    private final Fitting fitting;
     private boolean begun;
 
     LetterSheet(Composite parent, Look look, Workplace workplace, LetterParts parts, Questions questions) {
@@ -67,7 +69,7 @@ final class LetterSheet {
                 new RecommendationsForm(rest, look, workplace, parts, ways),
                 new NeedForm(rest, look, workplace, presenter),
                 new PlainForm(plain, look, workplace, presenter));
-        scroller.addListener(SWT.Resize, event -> fit());
+        fitting = new Fitting(scroller, () -> body, () -> begun);
     }
 
     /** What the sheet's buttons ask for. */
@@ -107,12 +109,7 @@ final class LetterSheet {
 
     /** Lays the letter out again. */
     void fit() {
-        if (begun && !body.isDisposed()) {
-            int width = Math.max(1, scroller.getClientArea().width);
-            body.layout(true, true);
-            scroller.setMinSize(SWT.DEFAULT, body.computeSize(width, SWT.DEFAULT).y);
-            body.layout(true, true);
-        }
+        fitting.due();
     }
 
     /** Says at the field what is refused; false when no field here has this name. */

@@ -15,7 +15,13 @@ final class Sight {
             at = at.getParent();
         }
         if (at instanceof ScrolledComposite scroller && control.getVisible()) {
-            scroller.showControl(control);
+            scroller.getDisplay()
+                    .asyncExec(
+                            () -> { // after the page was laid out
+                                if (!control.isDisposed()) {
+                                    scroller.showControl(control);
+                                }
+                            });
         }
     }
 }

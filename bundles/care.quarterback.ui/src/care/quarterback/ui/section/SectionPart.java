@@ -48,6 +48,7 @@ public final class SectionPart implements SectionPresenter.View {
     private final Button takenOut;
     private final List<Consumer<Optional<ObjectId>>> selections = new ArrayList<>();
     private Optional<SectionForm> form = Optional.empty();
+    private Optional<ObjectId> wanted = Optional.empty();
     private boolean foldable;
     private Consumer<Boolean> folding = folded -> {};
     private Consumer<ObjectId> opening;
@@ -81,6 +82,12 @@ public final class SectionPart implements SectionPresenter.View {
         detail = look.wrapped(area, Type.NOTE, Tone.MUTED, "");
         exclude(detail, true);
         presenter.start(this);
+        page.onShow(presenter::catchUp);
+    }
+
+    @Override
+    public boolean visible() {
+        return page.visible();
     }
 
     private Rows<SectionRow> createTable(Section section) {
@@ -163,7 +170,8 @@ public final class SectionPart implements SectionPresenter.View {
                 .ifPresent(part -> part.open(place));
     }
 
-    private void open(SectionPlace place) {
+    /** Opens a place in the section. */
+    public void open(SectionPlace place) {
         unfold();
         place.row().ifPresent(this::choose);
         page.bring(area);
@@ -176,6 +184,7 @@ public final class SectionPart implements SectionPresenter.View {
 
     /** Chooses a row. */
     public void choose(ObjectId entry) {
+        wanted = rows.rows().isEmpty() ? Optional.of(entry) : Optional.empty(); // not read yet: once it is
         rows.select(row -> row.id().equals(entry));
         chosen();
     }
@@ -259,7 +268,10 @@ public final class SectionPart implements SectionPresenter.View {
             return;
         }
         rows.show(screen.rows(), SectionRow::id);
-        screen.select().ifPresent(id -> rows.select(row -> row.id().equals(id)));
+        screen.select()
+                .or(() -> wanted)
+                .ifPresent(id -> rows.select(row -> row.id().equals(id)));
+        wanted = Optional.empty();
         boolean none = screen.rows().isEmpty();
         exclude(rows.table(), none);
         exclude(empty, !none);

@@ -8,6 +8,7 @@ import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.workbench.PartSight;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
     private WorklistPart tasks;
     private CasesPart cases;
     private Runnable unlisten = () -> {};
+    private PartSight sight;
+    private boolean missed;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -52,10 +55,25 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         cases = new CasesPart(stack, look, workplace, parts);
         cases.onKey('/', this::focusSearch);
         presenter = new TodayPresenter(workplace.cases().desk().lists(), workplace.room());
-        unlisten = workplace.cases().onChange(presenter::refresh);
+        unlisten = workplace.cases().onChange(this::changed);
+        sight = new PartSight(getSite(), sheet, this::seen);
         turnTo(tasksTab);
         tasks.start();
         presenter.start(this);
+    }
+
+    private void changed() {
+        missed = !sight.seen();
+        if (!missed) {
+            presenter.refresh();
+        }
+    }
+
+    private void seen(boolean now) {
+        tasks.seen(now);
+        if (now && missed) {
+            changed();
+        }
     }
 
     private void createHeader(Composite sheet) {
@@ -190,6 +208,9 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
     @Override
     public void dispose() {
         unlisten.run();
+        if (sight != null) {
+            sight.stop();
+        }
         if (presenter != null) {
             presenter.stop();
             tasks.stop();

@@ -180,6 +180,11 @@ final class WorklistPart implements WorklistPresenter.View {
         presenter.stop();
     }
 
+    /** Whether the list is in sight. */
+    void seen(boolean now) {
+        presenter.seen(now);
+    }
+
     /** Due dates were made anew. */
     void refresh() {
         presenter.refresh();

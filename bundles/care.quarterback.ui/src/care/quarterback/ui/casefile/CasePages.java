@@ -1,0 +1,99 @@
+package care.quarterback.ui.casefile;
+
+import care.quarterback.presentation.casefile.CaseScreen;
+import care.quarterback.ui.workbench.CasePage;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Layout;
+
+/**
+ * The pages of the case editor. A page is made when it first comes to the front, and it is shown what is newest when it is
+ * in front: a case opens with one page, whatever the number of pages that it has.
+ */
+final class CasePages {
+
+    private final Composite stack;
+    private final Map<String, Supplier<CasePage>> makers = new HashMap<>();
+    private final Map<String, CasePage> made = new HashMap<>();
+    private final Set<String> stale = new HashSet<>();
+    private Optional<CaseScreen> screen = Optional.empty();
+    private String front = "";
+
+    /** @param stack where the pages lie one behind the other */
+    CasePages(Composite stack) {
+        this.stack = stack;
+        stack.setLayout(new FrontOnly());
+    }
+
+    void add(String key, Supplier<CasePage> maker) {
+        makers.put(key, maker);
+    }
+
+    /** The key of the page in front. */
+    String front() {
+        return front;
+    }
+
+    /** The page in front. */
+    CasePage page() {
+        return made.get(front);
+    }
+
+    /** Brings a page to the front. */
+    void turnTo(String key) {
+        front = key;
+        if (!made.containsKey(key)) {
+            made.put(key, makers.get(key).get());
+            stale.add(key);
+        }
+        stack.layout();
+        made.forEach((each, page) -> page.control().setVisible(each.equals(key)));
+        bringUpToDate();
+        page().enter();
+    }
+
+    /** What the case says now. */
+    void show(CaseScreen shown) {
+        screen = Optional.of(shown);
+        stale.addAll(made.keySet());
+        bringUpToDate();
+    }
+
+    private void bringUpToDate() {
+        if (screen.isPresent() && stale.remove(front)) {
+            page().show(screen.get());
+        }
+    }
+
+    /** A page, where it was made. */
+    Optional<CasePage> find(String key) {
+        return Optional.ofNullable(made.get(key));
+    }
+
+    /** The editor closes. */
+    void leave() {
+        made.values().forEach(CasePage::leave);
+    }
+
+    /** Gives the whole room to the page in front; those behind it cost nothing when the window changes its size. */
+    private final class FrontOnly extends Layout {
+
+        @Override
+        protected Point computeSize(Composite composite, int width, int height, boolean flush) {
+            return new Point(Math.max(width, 1), Math.max(height, 1)); // the pages scroll
+        }
+
+        @Override
+        protected void layout(Composite composite, boolean flush) {
+            if (page() != null) {
+                page().control().setBounds(composite.getClientArea());
+            }
+        }
+    }
+}
