@@ -64,7 +64,8 @@ class PackageCheckPresenterTest implements PackageCheckPresenter.View {
                         "Spine clinic notes: here: Clinic note of 10 September 2025, Clinic note of 24 February 2026",
                         "Imaging reports: missing"),
                 lines(screen.asked()));
-        assertEquals("asked for: Spine clinic notes", packed("Clinic note of 10").state());
+        assertEquals(
+                "asked for: Spine clinic notes", packed("Clinic note of 10").state());
         assertTrue(packed("Clinic note of 10").meets().contains(asked("Spine").id()));
         assertEquals("primary care note", packed("Primary care note").state());
         assertTrue(asked("Imaging").open());
@@ -90,7 +91,9 @@ class PackageCheckPresenterTest implements PackageCheckPresenter.View {
         assertTrue(asked("Imaging").open());
         presenter.notNeeded(asked("Imaging").id(), "Dana at the desk", "They have the images.");
         assertEquals("not needed", asked("Imaging").state());
-        assertTrue(asked("Imaging").why().contains("Dana at the desk"), asked("Imaging").why());
+        assertTrue(
+                asked("Imaging").why().contains("Dana at the desk"),
+                asked("Imaging").why());
         assertTrue(screen.sentence().startsWith("Nothing is missing"), screen.sentence());
     }
 
@@ -98,7 +101,8 @@ class PackageCheckPresenterTest implements PackageCheckPresenter.View {
     void aPersonSaysWhichDocumentItIsAndWhyOneStaysIn() {
         var note = packed("Clinic note of 24");
         presenter.answers(note.id(), asked("Imaging").id());
-        assertTrue(packed("Clinic note of 24").open() || packed("Clinic note of 24").state().contains("Imaging"));
+        assertTrue(packed("Clinic note of 24").open()
+                || packed("Clinic note of 24").state().contains("Imaging"));
         presenter.keep(note.id(), "Nadia", "The doctor asked on the phone.");
         assertEquals("", refusal);
     }
@@ -109,7 +113,8 @@ class PackageCheckPresenterTest implements PackageCheckPresenter.View {
         assertEquals(
                 "Ask for “Imaging reports” and add it to the records package",
                 live.read(careCase -> careCase.getTasks().getLast().getText()).join());
-        assertTrue(live.read(careCase -> careCase.getTasks().getLast().getDueOn() != null).join());
+        assertTrue(live.read(careCase -> careCase.getTasks().getLast().getDueOn() != null)
+                .join());
     }
 
     @Test

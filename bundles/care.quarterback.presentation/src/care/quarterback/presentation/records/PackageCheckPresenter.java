@@ -8,11 +8,11 @@ import care.quarterback.model.Addressee;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.TaskKind;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.casefile.CaseReading;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.Reply;
 import care.quarterback.presentation.records.PackageScreen.Line;
 import care.quarterback.presentation.text.ScreenText;
-import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.steps.records.AddToPackage;
 import care.quarterback.steps.records.PackageLists;
@@ -38,13 +38,12 @@ public final class PackageCheckPresenter {
 
     private final LiveCase live;
     private final PackageQuery query;
-    private final Background.Lane lane;
-    private Runnable unlisten = () -> {};
+    private final CaseReading<Optional<PackageLists>> reading;
     private View view;
     private Optional<PackageLists> lists = Optional.empty();
 
     /** What the part shows. */
-    public interface View extends Reply {
+    public interface View extends Reply, CaseReading.View {
 
         void show(PackageScreen screen);
     }
@@ -52,28 +51,24 @@ public final class PackageCheckPresenter {
     public PackageCheckPresenter(LiveCase live) {
         this.live = live;
         this.query = new PackageQuery(live.room().sentences());
-        this.lane = live.room().background().lane();
+        this.reading = new CaseReading<>(live, this::read);
     }
 
     public void start(View part) {
         view = part;
-        unlisten = live.onChange(this::refresh);
-        refresh();
+        reading.start(part, read -> {
+            lists = read;
+            view.show(read.map(this::screen).orElse(PackageScreen.NONE));
+        });
+    }
+
+    /** The part can be seen again. */
+    public void catchUp() {
+        reading.catchUp();
     }
 
     public void stop() {
-        unlisten.run();
-        lane.drop();
-    }
-
-    private void refresh() {
-        lane.show(
-                live.read(this::read),
-                read -> {
-                    lists = read;
-                    view.show(read.map(this::screen).orElse(PackageScreen.NONE));
-                },
-                failure -> live.tell(text().of("case.notRead")));
+        reading.stop();
     }
 
     private Optional<PackageLists> read(CareCase careCase) {

@@ -28,9 +28,17 @@ public final class PackageQuery {
         return sought(facts).map(this::rows);
     }
 
-    /** What was asked for and what is put together, side by side. Empty while no further opinion is sought. */
+    /** What was asked for and what is put together, side by side: for the opinion sought, else for the last one that has any of it. */
     public Optional<PackageLists> lists(CaseFacts facts) {
-        return sought(facts).map(sought -> new PackageListing(sentences, sought).lists());
+        return facts.sought()
+                .filter(PackageQuery::begun)
+                .or(() -> facts.furtherOpinions().filter(PackageQuery::begun).reduce((before, last) -> last))
+                .or(() -> sought(facts))
+                .map(sought -> new PackageListing(sentences, sought).lists());
+    }
+
+    private static boolean begun(SoughtOpinion sought) {
+        return !sought.items().isEmpty() || sought.packages().findAny().isPresent();
     }
 
     private static Optional<SoughtOpinion> sought(CaseFacts facts) {

@@ -84,6 +84,12 @@ final class PackagePart implements StepPart, PackageCheckPresenter.View {
             }
         });
         presenter.start(this);
+        page.onShow(presenter::catchUp);
+    }
+
+    @Override
+    public boolean visible() {
+        return page.visible();
     }
 
     private <C extends Control> C across(C control) {
@@ -160,9 +166,7 @@ final class PackagePart implements StepPart, PackageCheckPresenter.View {
     private void who(String by, Rows<Line> rows, Decision decision) {
         rows.selected()
                 .ifPresent(line -> form.ask(
-                        line.text(),
-                        workplace.words(by),
-                        (name, reason) -> decision.done(line.id(), name, reason)));
+                        line.text(), workplace.words(by), (name, reason) -> decision.done(line.id(), name, reason)));
     }
 
     private void answers() {
