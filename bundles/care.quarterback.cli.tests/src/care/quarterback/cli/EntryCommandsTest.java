@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,14 +165,16 @@ class EntryCommandsTest {
     }
 
     @Test
-    void thePlanPrintsWhatToAskThePharmacistWithItsSource() {
+    void planAndCasePrintWhatToAskThePharmacistWithItsSource() {
         shell.done("new", "--name", "Ada Munro", "--born", "1950-01-01", "--question", "Why?");
         shell.done("add", "Munro", "medication", "text=warfarin 5 mg");
         shell.done("add", "Munro", "medication", "text=aspirin 81 mg");
-        String plan = shell.done("plan", "Munro");
-        assertTrue(plan.contains("Questions for the pharmacist, who decides"), plan);
-        assertTrue(plan.contains("  warfarin 5 mg, aspirin 81 mg: Ask whether the patient needs both"), plan);
-        assertTrue(plan.contains("      Source: FDA labeling"), plan);
+        for (String command : List.of("plan", "show")) {
+            String said = shell.done(command, "Munro");
+            assertTrue(said.contains("Questions for the pharmacist, who decides"), said);
+            assertTrue(said.contains("  warfarin 5 mg, aspirin 81 mg: Ask whether the patient needs both"), said);
+            assertTrue(said.contains("      Source: FDA labeling"), said);
+        }
     }
 
     @Test

@@ -5,8 +5,6 @@ import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.check.Severity;
 import care.quarterback.desk.plan.Plan;
-import care.quarterback.steps.medication.MedicationRows;
-import care.quarterback.steps.medication.MedicationRows.AskPrompt;
 import care.quarterback.steps.referral.ReferralRows;
 import care.quarterback.steps.research.ResearchRows;
 import java.io.PrintWriter;
@@ -59,23 +57,9 @@ final class PlanPrint {
                         .ifPresent(share -> out.println("      " + Texts.of("plan.share", share.toPlainString())));
             });
         }
-        pharmacist(plan.medications());
+        PharmacistPrint.print(out, plan.medications());
         referral(plan.referral());
         research(plan.research());
-    }
-
-    private void pharmacist(MedicationRows medications) {
-        List<AskPrompt> questions = medications.questions();
-        if (!questions.isEmpty()) {
-            heading("plan.pharmacist");
-            questions.forEach(prompt -> {
-                out.println(Texts.of(
-                        prompt.medicines().isEmpty() ? "plan.pharmacist.contrast" : "plan.pharmacist.question",
-                        String.join(", ", prompt.medicines()),
-                        prompt.question()));
-                out.println("      " + Texts.of("plan.pharmacist.source", prompt.source()));
-            });
-        }
     }
 
     private void research(ResearchRows research) {

@@ -3,6 +3,7 @@ package care.quarterback.cli;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.casefile.CaseSheet;
 import care.quarterback.steps.casefile.CaseSheet.Listed;
+import care.quarterback.steps.medication.MedicationRows;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,12 @@ final class ShowCommand implements Callable<Integer> {
         return root.withStore(desk -> {
             CaseId id = root.caseOf(desk.lists(), wanted);
             CaseSheet sheet = desk.reading().sheet(id);
-            root.answer(json -> json.object("case", each -> write(each, id, sheet)), out -> print(out, sheet));
+            root.answer(
+                    json -> json.object("case", each -> write(each, id, sheet)),
+                    out -> print(
+                            out,
+                            sheet,
+                            desk.reading().plan(id, root.today(desk.practice())).medications()));
             return Exit.DONE;
         });
     }
@@ -102,7 +108,7 @@ final class ShowCommand implements Callable<Integer> {
                                 .text("certainty", diagnosis.certainty().name())));
     }
 
-    private void print(PrintWriter out, CaseSheet sheet) {
+    private void print(PrintWriter out, CaseSheet sheet, MedicationRows medications) {
         out.println(Texts.of("show.patient", sheet.patient().name(), born(sheet)));
         if (!sheet.question().isBlank()) {
             out.println(Texts.of("show.question", sheet.question()));
@@ -115,6 +121,7 @@ final class ShowCommand implements Callable<Integer> {
         out.println(Texts.of("show.status", Texts.words().word(sheet.status())));
         listed(out, "show.problems", "show.problems.past", sheet.problems(), CaseSheet.ProblemRow::listed);
         listed(out, "show.medications", "show.medications.past", sheet.medications(), CaseSheet.MedicationRow::listed);
+        PharmacistPrint.print(out, medications);
         listed(out, "show.allergies", "show.allergies.past", sheet.allergies(), CaseSheet.AllergyRow::listed);
         list(
                 out,

@@ -305,6 +305,21 @@ class FamilyReportQueryTest {
                 .orElseThrow();
     }
 
+    /** The second doctor gives a name where the first had none: that is news, and no difference. */
+    @Test
+    void aNameWhereThereWasNoneIsNoDifference() {
+        CareCase careCase = ReportCases.knee();
+        var first = careCase.getOpinions().getFirst().getVersions().getLast();
+        first.getDiagnoses().clear();
+        first.setNoDiagnosis(true);
+        var point = report(careCase).agreement().rows().stream()
+                .filter(each -> each.text().contains("gives it a name"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("What’s new", point.word());
+        assertFalse(differing(careCase).contains(point.text()));
+    }
+
     @Test
     void threeDoctorsOfThreeMindsAreSaidOnce() {
         assertEquals(

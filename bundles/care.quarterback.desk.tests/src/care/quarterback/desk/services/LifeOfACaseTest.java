@@ -189,11 +189,13 @@ class LifeOfACaseTest {
         var desk = new HandOverDesk(repository, repository.worklist(), this::session);
         List<CaseId> ids = desk.of("N. Okonjo");
         assertEquals(2, ids.size());
-        done(
-                first,
-                new AddTask(new TaskEntry(
-                        "", "Call the office.", Addressee.STAFF, TaskKind.CALL, LocalDate.of(2026, 3, 9), "", "")));
-        assertEquals(2, desk.entries("N. Okonjo", ids), "the task, and the next step of the other case");
+        for (String task : List.of("Call the office.", "Ask for the slides.")) {
+            done(
+                    first,
+                    new AddTask(
+                            new TaskEntry("", task, Addressee.STAFF, TaskKind.CALL, LocalDate.of(2026, 3, 9), "", "")));
+        }
+        assertEquals(3, desk.entries("N. Okonjo", ids), "two tasks, and the next step of the other case");
         assertEquals(0, desk.entries("N. Okonjo", List.of()));
         assertEquals(2, desk.handOver(ids, "N. Okonjo", "R. Sato").done().size());
         assertEquals("R. Sato", of(session(first.id()), CareCase::getOwner));

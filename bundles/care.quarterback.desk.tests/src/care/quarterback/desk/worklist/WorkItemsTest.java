@@ -7,7 +7,9 @@ import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.check.Step;
+import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
+import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
@@ -32,6 +34,7 @@ import care.quarterback.testkit.Trial;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +157,34 @@ class WorkItemsTest {
                 "",
                 "")));
         assertEquals("BLOCK", tasks().getFirst().severity());
+    }
+
+    @Test
+    void aTaskOfOnesOwnBlocksWhereItHoldsUpTheVisit() {
+        ObjectId own = task("Get the prior authorization.");
+        assertEquals("OTHER", tasks().getFirst().severity());
+        trial.does(new ChangeField(own, "holdsUpVisit", "true"));
+        assertEquals("BLOCK", tasks().getFirst().severity());
+    }
+
+    /** One person is asked about all of them; a medicine with a date of its own is not listed twice. */
+    @Test
+    @Requirement("S58")
+    void medicinesWithoutAnAnswerHoldTheOperationUp() {
+        trial.does(new AddEntry(EntryList.PROPOSED_PROCEDURES, Map.of("name", "fusion", "surgery", "true")));
+        trial.does(new RecordTreatmentClock(LocalDate.of(2026, 4, 14), "the operation", null, "", ""));
+        for (String each : List.of("atorvastatin", "warfarin", "vitamin D")) {
+            trial.does(new AddEntry(EntryList.MEDICATIONS, Map.of("text", each, "status", "active")));
+        }
+        List<WorkItem> blocking = trial.read(items::apply).stream()
+                .filter(item -> item.severity().equals("BLOCK"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "Ask the pharmacist about a medication",
+                        "Get the pharmacist’s answer before surgery: atorvastatin, vitamin D"),
+                blocking.stream().map(WorkItem::deed).toList());
+        assertEquals(LocalDate.of(2026, 4, 14), blocking.getLast().due());
     }
 
     @Test

@@ -113,9 +113,11 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
         CaseFacts.standing(careCase.getTasks())
                 .filter(WorkItems::open)
                 .forEach(task -> items.add(item(task, owner, visit)));
-        plan.deadlines(careCase, ANY_DAY).stream()
+        List<Deadline> dates = plan.deadlines(careCase, ANY_DAY).stream()
                 .filter(deadline -> !deadline.done())
-                .forEach(deadline -> items.add(item(deadline, owner, visit)));
+                .toList();
+        dates.forEach(deadline -> items.add(item(deadline, owner, visit)));
+        beforeSurgery(careCase, dates, owner).ifPresent(items::add);
         visits(careCase).forEach(appointment -> items.add(visit(appointment, owner)));
         CaseFacts.standing(careCase.getOpinions())
                 .flatMap(opinion -> CaseFacts.version(opinion)
@@ -131,6 +133,30 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
             first(careCase, owner).ifPresent(items::add);
         }
         return items;
+    }
+
+    /** The medicines that hold the operation up and have no date of their own: one entry for all, since one person is asked. */
+    private Optional<WorkItem> beforeSurgery(CareCase careCase, List<Deadline> dates, String owner) {
+        List<Gap> gaps = plan.gaps(careCase, ANY_DAY).stream()
+                .filter(gap -> gap.code() == CheckCode.MED_DISPOSITION_MISSING && gap.blocks())
+                .filter(gap -> dates.stream().noneMatch(date -> date.key().equals(gap.key())))
+                .toList();
+        if (gaps.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate by = gaps.getFirst().due().orElse(null);
+        return Optional.of(new WorkItem(
+                CheckCode.MED_DISPOSITION_MISSING.name(),
+                "",
+                sentences.of(FEATURE, "surgery", gaps.stream().map(Gap::subject).collect(Collectors.joining(", ")))
+                        + "\n" + sentences.of(FEATURE, "surgery.why"),
+                by == null ? careCase.getOpenedOn() : by,
+                by,
+                null,
+                WorkItem.BLOCK,
+                TaskKind.CALL.name(),
+                owner,
+                ""));
     }
 
     /** A case in which nothing has a date yet is not forgotten: the first thing that is missing, since it was opened. */
@@ -225,7 +251,7 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
                 due == null ? recorded(task) : due,
                 null,
                 visit,
-                BLOCKING.contains(text(task.getCode())) ? WorkItem.BLOCK : OTHER,
+                task.isHoldsUpVisit() || BLOCKING.contains(text(task.getCode())) ? WorkItem.BLOCK : OTHER,
                 task.getKind().name(),
                 CaseFacts.blank(task.getOwner()) ? owner : task.getOwner(),
                 text(task.getTelephone()),

@@ -194,10 +194,20 @@ class AppealsTest {
         assertEquals(List.of(by + " done"), days(refused, code));
     }
 
-    /** Four months after October 30 there is no such day: then the first of the month after holds. */
+    /**
+     * Four months after October 30 there is no such day: then the first of the month after holds. A day on a weekend or a
+     * federal holiday moves to the next workday.
+     */
     @ParameterizedTest
     @Requirement("S35")
-    @CsvSource({"2025-10-28,2026-02-28", "2025-10-30,2026-03-01", "2025-10-31,2026-03-01", "2025-12-31,2026-05-01"})
+    @CsvSource({
+        "2025-10-27,2026-02-27",
+        "2025-10-28,2026-03-02",
+        "2025-10-30,2026-03-02",
+        "2025-10-31,2026-03-02",
+        "2025-12-31,2026-05-01",
+        "2026-03-04,2026-07-06"
+    })
     void fourMonthsThatEndOnADayThatIsNotThereEndOnTheNextFirst(String notice, String by) {
         Payments refused = denied(
                 plan("EMPLOYER SELF_FUNDED"),

@@ -7,6 +7,7 @@ import care.quarterback.core.calendar.BusinessCalendar.OpenDays;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.rules.RuleBook;
+import care.quarterback.core.rules.RuleId;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
@@ -71,6 +72,26 @@ class LegalClocksTest {
                 List.of());
         assertEquals(MONDAY.plusDays(5), working.calendar().plus(MONDAY.plusDays(4), 1));
         assertEquals(legal, due(working));
+    }
+
+    /** Two business days of Medicare for an expedited answer. */
+    @Test
+    void aDayOnWhichThePracticeIsClosedMovesNoAnswerOfAPlan() {
+        var rule = RuleBook.shipped()
+                .inForce(RuleId.of("OM-PA-OPD").orElseThrow(), MONDAY)
+                .orElseThrow();
+        for (PlanSettings settings : List.of(
+                PlanSettings.shipped(),
+                practice(Map.of(MONDAY.plusDays(1), "training"), Map.of()),
+                practice(Map.of(), Map.of(DayOfWeek.WEDNESDAY, "closed on Wednesdays")))) {
+            var facts = new CaseFacts(careCase, MONDAY, settings);
+            assertEquals(
+                    MONDAY.plusDays(2),
+                    AnswerClock.of(rule, true, MONDAY, Optional.empty(), facts)
+                            .orElseThrow()
+                            .due()
+                            .day());
+        }
     }
 
     @ParameterizedTest

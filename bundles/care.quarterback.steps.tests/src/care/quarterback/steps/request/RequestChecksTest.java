@@ -7,6 +7,9 @@ import care.quarterback.consensus.decision.OverrideResult;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
+import care.quarterback.core.entry.AddEntry;
+import care.quarterback.core.entry.ChangeField;
+import care.quarterback.core.entry.EntryList;
 import care.quarterback.desk.plan.Plan.Readiness;
 import care.quarterback.desk.plan.Plan.StepStatus;
 import care.quarterback.steps.casefile.OpenCase;
@@ -14,6 +17,7 @@ import care.quarterback.steps.casefile.PersonName;
 import care.quarterback.testkit.GapTrial;
 import care.quarterback.testkit.Requirement;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +41,24 @@ class RequestChecksTest {
         assertEquals(Optional.of(Readiness.NOT_READY), trial.plan().ready(Gate.VISIT));
         assertEquals(StepStatus.BLOCKED, trial.plan().steps().getFirst().status());
         trial.does(new ClearRedFlag("Dr Nadia Okonjo", "Seen today; nothing is new."))
+                .closed();
+    }
+
+    /** What a record marks as an emergency holds the visit up like a red flag, until the mark is taken away. */
+    @Test
+    @Requirement("S21")
+    void aProcedureMarkedAsAnEmergencyBlocksLikeARedFlag() {
+        var trial = trial(CheckCode.RED_FLAG)
+                .does(new AddEntry(
+                        EntryList.PROPOSED_PROCEDURES, Map.of("name", "repair of the aorta", "emergency", "YES")));
+        Gap gap = trial.open("repair of the aorta").getFirst();
+        assertTrue(gap.blocks() && gap.message().contains("repair of the aorta"), gap.message());
+        assertEquals(Optional.of(Readiness.NOT_READY), trial.plan().ready(Gate.VISIT));
+        trial.does(new ChangeField(
+                        trial.id(careCase ->
+                                careCase.getProposedProcedures().getFirst().getId()),
+                        "emergency",
+                        "NO"))
                 .closed();
     }
 

@@ -1,7 +1,6 @@
 package care.quarterback.steps.coverage;
 
 import care.quarterback.core.check.CaseFacts;
-import care.quarterback.core.rules.RuleBook;
 import care.quarterback.core.rules.RuleId;
 import care.quarterback.core.rules.RuleVersion;
 import care.quarterback.model.AuthorizationDecision;
@@ -24,6 +23,10 @@ final class AppealPath {
 
     private static final String FILE_DAYS = "fileDays";
     private static final String FILE_MONTHS = "fileMonths";
+
+    /** A mark of a rule whose last day is never a Saturday, a Sunday or a federal holiday: then the next day holds. */
+    private static final String WORKDAY = "endsOnWorkday";
+
     private static final String RECEIPT = "receiptDays";
     private static final String EXTENSION = "extensionDays";
 
@@ -141,19 +144,19 @@ final class AppealPath {
                 first ? request.getId() : request.getId() + ":" + level.body(),
                 level,
                 notice,
-                level.file()
-                        .flatMap(
-                                id -> notice.flatMap(on -> file(facts.settings().rules(), id, on))),
+                level.file().flatMap(id -> notice.flatMap(on -> file(facts, id, on))),
                 entry,
                 answer(facts, level, entry, notice, AppealEntry.first(request, zone)));
     }
 
-    private static Optional<Clock> file(RuleBook rules, RuleId id, LocalDate notice) {
-        return rules.inForce(id, notice).flatMap(rule -> {
+    private static Optional<Clock> file(CaseFacts facts, RuleId id, LocalDate notice) {
+        return facts.settings().rules().inForce(id, notice).flatMap(rule -> {
             int receipt = rule.has(RECEIPT) ? rule.number(RECEIPT) : 0;
             LocalDate from = notice.plusDays(receipt);
             if (rule.has(FILE_MONTHS)) {
-                return Optional.of(new Clock(rule, FILE_MONTHS, receipt, monthsAfter(from, rule.number(FILE_MONTHS))));
+                LocalDate day = monthsAfter(from, rule.number(FILE_MONTHS));
+                LocalDate last = rule.has(WORKDAY) ? facts.legalCalendar().openFrom(day) : day;
+                return Optional.of(new Clock(rule, FILE_MONTHS, receipt, last));
             }
             return rule.has(FILE_DAYS)
                     ? Optional.of(new Clock(rule, FILE_DAYS, receipt, from.plusDays(rule.number(FILE_DAYS))))
