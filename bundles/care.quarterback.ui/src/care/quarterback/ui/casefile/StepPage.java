@@ -46,7 +46,7 @@ final class StepPage implements CasePage {
         page = new ScrollPage(parent, look, 1);
         GridLayoutFactory.fillDefaults().spacing(0, 2 * Look.GRID).applyTo(page.body());
         stands = look.wrapped(page.body(), Type.BODY, Tone.TEXT, "");
-        own = StepParts.of(step, page, workplace, live);
+        own = StepParts.of(step, page, workplace, live, this::open);
         StepSections sections = StepSections.of(step);
         for (Section each : sections.main()) {
             parts.add(new SectionPart(page, page.body(), workplace, live, each));
