@@ -1,8 +1,12 @@
 package care.quarterback.presentation.section;
 
 import care.quarterback.core.check.Step;
+import care.quarterback.desk.deeds.DeskCatalogue;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.work.Room;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +33,31 @@ public record SectionPlace(
     /** A page, or a part of it, to look at. */
     static SectionPlace at(String page, String part) {
         return new SectionPlace(page, part, Optional.empty(), Optional.empty(), Map.of());
+    }
+
+    /** A page as it is. */
+    public static SectionPlace page(String page) {
+        return at(page, "");
+    }
+
+    /** A row of the section that bears the name of its page. */
+    public static SectionPlace row(String page, ObjectId entry) {
+        return at(page, page).choosing(entry);
+    }
+
+    /** The forms that can be begun on a page: of a new entry, and of what is done on no row. */
+    public static List<SectionPlace> begun(Room room, String page) {
+        List<SectionPlace> places = new ArrayList<>();
+        for (Section section : Sections.on(page)) {
+            var forms = new SectionForms(room, section, DeskCatalogue.get());
+            if (forms.adder().isPresent()) {
+                places.add(at(page, section.key()).opening(new FormIntent.Add()));
+            }
+            forms.buttons().stream()
+                    .filter(deed -> !deed.row())
+                    .forEach(deed -> places.add(at(page, section.key()).opening(new FormIntent.Begin(deed.name()))));
+        }
+        return places;
     }
 
     /** The same on the page of a step. */

@@ -152,7 +152,7 @@ final class PlanPart {
     private void date(Composite body, DateLine date) {
         Composite row = row(body);
         boolean urgent = date.late() || date.blocking();
-        mark(row, date.late() ? Icon.OVERDUE : Icon.DUE, date.late() ? workplace.words("plan.late") : "");
+        mark(row, date.late() ? Icon.OVERDUE : Icon.DUE, workplace.words(date.late() ? "plan.late" : "plan.due"));
         Composite words = look.area(row, 1);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
@@ -173,11 +173,7 @@ final class PlanPart {
     }
 
     private void mark(Composite row, Icon icon, String words) {
-        var mark = new Label(row, SWT.NONE);
-        mark.setImage(look.icon(icon));
-        mark.setBackground(row.getBackground());
-        mark.setToolTipText(words);
-        Look.name(mark, words);
+        Label mark = look.mark(row, icon, words);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(mark);
     }
 

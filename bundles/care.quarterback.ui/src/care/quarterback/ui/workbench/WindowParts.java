@@ -23,6 +23,9 @@ public final class WindowParts {
     /** Opinions side by side. */
     public static final String CONSENSUS = "care.quarterback.ui.consensus";
 
+    /** What the practice keeps for all cases. */
+    public static final String PRACTICE = "care.quarterback.ui.practice";
+
     /** The command that asks for files and imports them. */
     public static final String IMPORT = "care.quarterback.ui.import";
 
@@ -65,6 +68,14 @@ public final class WindowParts {
         } catch (PartInitException e) {
             problem(workplace.words("case.notOpened"));
         }
+    }
+
+    /** The id of the perspective in front; empty where there is none. */
+    public String perspective() {
+        IWorkbenchPage page = window.getActivePage();
+        return page == null || page.getPerspective() == null
+                ? ""
+                : page.getPerspective().getId();
     }
 
     /** Shows a perspective. */
