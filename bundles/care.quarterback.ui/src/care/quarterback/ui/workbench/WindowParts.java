@@ -18,8 +18,6 @@ public final class WindowParts {
     public static final String TODAY = "care.quarterback.ui.today";
     /** One case. */
     public static final String CASE = "care.quarterback.ui.case";
-    /** The practice as a whole. */
-    public static final String PRACTICE = "care.quarterback.ui.practice";
     /** The practice's own rates. */
     public static final String COHORT = "care.quarterback.ui.cohort";
     /** Opinions side by side. */
