@@ -23,9 +23,6 @@ public final class WindowParts {
     /** Opinions side by side. */
     public static final String CONSENSUS = "care.quarterback.ui.consensus";
 
-    /** What the practice keeps for all cases. */
-    public static final String PRACTICE = "care.quarterback.ui.practice";
-
     /** The command that asks for files and imports them. */
     public static final String IMPORT = "care.quarterback.ui.import";
 
