@@ -5,12 +5,15 @@ import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.spi.CaseAudit;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.OpenStore;
+import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
+import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Language;
 import care.quarterback.desk.cohort.CohortProjector;
 import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.desk.projection.ComparedPairs;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +36,7 @@ public final class OpenDesk implements AutoCloseable {
     private final CaseLists lists;
     private final CaseFiles files;
     private final EntryDesk entries;
+    private final BackupNote backups;
 
     /** @param services makes what works by the practice's choices */
     OpenDesk(
@@ -46,6 +50,7 @@ public final class OpenDesk implements AutoCloseable {
         this.store = store;
         this.location = location;
         this.seat = seat;
+        this.backups = new BackupNote(location.home());
         var projector = new CaseProjector(
                 () -> practice.settings().fingerprint(),
                 new ComparedPairs(this.services.compare(), this::release),
@@ -134,6 +139,22 @@ public final class OpenDesk implements AutoCloseable {
     /** Copies the store, still encrypted, into a folder that does not exist or is empty. */
     public void backup(Path folder) {
         store.backup(folder);
+        backups.done(LocalDate.now(practice.clock()));
+    }
+
+    /** The day of the last backup that was made at this seat; empty when none was. */
+    public Optional<LocalDate> lastBackup() {
+        return backups.last();
+    }
+
+    /** Whether a passphrase or recovery key would open this store; a {@link StoreException} when it would not. */
+    public void verify(StoreSecret secret) {
+        store.verify(secret);
+    }
+
+    /** Another passphrase from now on; the recovery key stays. @param current the passphrase or the recovery key */
+    public void changePassphrase(StoreSecret current, StoreSecret next) {
+        store.changePassphrase(current, next);
     }
 
     @Override

@@ -54,6 +54,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     private final List<WorkItem> due = new ArrayList<>();
     private final MemoryStore store = new MemoryStore();
     private final List<CaseImporter> importers;
+    private final List<Path> restored = new ArrayList<>();
     private boolean made;
 
     public MemoryStores() {
@@ -74,6 +75,11 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
         return new Desk(this, new Formats(importers, List.of(), this, null, null), null);
     }
 
+    /** The backups that it was made from. */
+    public List<Path> restored() {
+        return restored;
+    }
+
     public MemoryRepository repository() {
         return store.repository();
     }
@@ -81,6 +87,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     /** The desk with its store open. */
     public OpenDesk opened(String day) {
         made = true;
+        store.passphrase(PASSPHRASE);
         return desk().open(
                         HERE,
                         StoreSecret.passphrase(PASSPHRASE.toCharArray()),
@@ -150,7 +157,8 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
 
     @Override
     public void restore(Path backup, StoreLocation location, StoreSecret secret) {
-        throw new UnsupportedOperationException();
+        restored.add(backup);
+        made = true;
     }
 
     @Override

@@ -20,11 +20,10 @@ public final class WindowParts {
     public static final String CASE = "care.quarterback.ui.case";
     /** The practice's own rates. */
     public static final String COHORT = "care.quarterback.ui.cohort";
-    /** Opinions side by side. */
-    public static final String CONSENSUS = "care.quarterback.ui.consensus";
-
     /** What the practice keeps for all cases. */
     public static final String PRACTICE = "care.quarterback.ui.practice";
+    /** Opinions side by side. */
+    public static final String CONSENSUS = "care.quarterback.ui.consensus";
 
     /** The command that asks for files and imports them. */
     public static final String IMPORT = "care.quarterback.ui.import";
@@ -68,6 +67,14 @@ public final class WindowParts {
         } catch (PartInitException e) {
             problem(workplace.words("case.notOpened"));
         }
+    }
+
+    /** The id of the perspective in front; empty where there is none. */
+    public String perspective() {
+        IWorkbenchPage page = window.getActivePage();
+        return page == null || page.getPerspective() == null
+                ? ""
+                : page.getPerspective().getId();
     }
 
     /** Shows a perspective. */
