@@ -129,7 +129,8 @@ final class DirectoryForms {
                                     default -> "practice.add." + page.key();
                                 }),
                 fields,
-                refusals.getOrDefault("", ""));
+                refusals.getOrDefault("", ""),
+                List.of());
     }
 
     private String note(FormIntent intent) {

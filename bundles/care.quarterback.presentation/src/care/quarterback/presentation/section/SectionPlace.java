@@ -60,20 +60,23 @@ public record SectionPlace(
         return places;
     }
 
-    static SectionPlace at(Step step, String part) {
+    /** The same on the page of a step. */
+    public static SectionPlace at(Step step, String part) {
         return at(page(step), part);
     }
 
-    SectionPlace opening(FormIntent form) {
+    /** The same with a form that opens there. */
+    public SectionPlace opening(FormIntent form) {
         return new SectionPlace(page, part, Optional.of(form), row, known);
     }
 
-    SectionPlace choosing(ObjectId entry) {
+    /** The same with a row that is chosen. */
+    public SectionPlace choosing(ObjectId entry) {
         return new SectionPlace(page, part, intent, Optional.of(entry), known);
     }
 
-    /** Nothing is filled in where nothing is known. */
-    SectionPlace knowing(String field, String value) {
+    /** The same with a field filled in; nothing is where nothing is known. */
+    public SectionPlace knowing(String field, String value) {
         if (value == null || value.isBlank()) {
             return this;
         }

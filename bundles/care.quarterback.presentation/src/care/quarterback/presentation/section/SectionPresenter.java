@@ -281,6 +281,9 @@ public final class SectionPresenter implements FormWork {
     @Override
     public void typed(String field, String value) {
         intent.ifPresent(open -> draft(open).put(field, value));
+        if (section.checking().isPresent()) {
+            refresh();
+        }
     }
 
     /** A field was left: of an entry it is saved, of another form it is read. Nothing happens when nothing was typed. */

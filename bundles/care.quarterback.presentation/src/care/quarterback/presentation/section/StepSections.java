@@ -263,7 +263,8 @@ public record StepSections(List<Section> main, List<Section> more) {
             .column("purpose", 200)
             .column("signed-on", 130)
             .column("expires-on", 130)
-            .deeds("sign-release", "sign-release-and-ask-for-copy");
+            .deeds("sign-release", "sign-release-and-ask-for-copy")
+            .checkedBy(new ReleaseFormCheck());
 
     private static final Section PACKAGES = Section.of("packages", "record-package")
             .column("opinion-number", 115)

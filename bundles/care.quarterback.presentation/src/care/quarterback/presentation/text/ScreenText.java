@@ -16,7 +16,17 @@ import java.util.stream.Collectors;
 public final class ScreenText {
 
     private static final List<String> FILES = List.of(
-            "screen", "comparison", "letter", "call", "matters", "cohort", "practice", "section", "today", "desktop");
+            "screen",
+            "comparison",
+            "letter",
+            "call",
+            "matters",
+            "cohort",
+            "practice",
+            "section",
+            "steps",
+            "today",
+            "desktop");
 
     private final Locale locale;
     private final Map<String, String> patterns;

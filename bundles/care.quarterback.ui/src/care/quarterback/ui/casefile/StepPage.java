@@ -38,6 +38,7 @@ final class StepPage implements CasePage {
     private final Label stands;
     private final Optional<PharmacistPart> pharmacist;
     private final Optional<TakenPart> taken;
+    private final List<StepPart> own;
     private final Composite also;
     private final List<SectionPart> parts = new ArrayList<>();
     private final List<FoldedSection> more = new ArrayList<>();
@@ -47,6 +48,7 @@ final class StepPage implements CasePage {
         page = new ScrollPage(parent, look, 1);
         GridLayoutFactory.fillDefaults().spacing(0, 2 * Look.GRID).applyTo(page.body());
         stands = look.wrapped(page.body(), Type.BODY, Tone.TEXT, "");
+        own = StepParts.of(step, page, workplace, live, this::open);
         StepSections sections = StepSections.of(step);
         for (Section each : sections.main()) {
             parts.add(new SectionPart(page, page.body(), workplace, live, each));
@@ -101,6 +103,7 @@ final class StepPage implements CasePage {
     @Override
     public void show(CaseScreen screen) {
         pharmacist.ifPresent(part -> part.show(screen.pharmacist()));
+        own.forEach(part -> part.show(screen));
         String sentence = screen.steps().stream()
                 .filter(each -> each.number() == step.number())
                 .map(StepLine::sentence)
@@ -129,6 +132,7 @@ final class StepPage implements CasePage {
     @Override
     public void leave() {
         taken.ifPresent(TakenPart::leave);
+        own.forEach(StepPart::leave);
         parts.forEach(SectionPart::leave);
         more.forEach(FoldedSection::leave);
     }

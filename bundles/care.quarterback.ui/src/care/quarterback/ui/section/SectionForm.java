@@ -34,6 +34,7 @@ public final class SectionForm {
     private final Composite box;
     private final FormScreen made;
     private final Label message;
+    private final PointsPart points;
     private Composite more;
     private Button unfold;
     private boolean submitted;
@@ -68,6 +69,7 @@ public final class SectionForm {
             look.wrapped(box, Type.NOTE, Tone.MUTED, screen.note());
         }
         createFields(screen.fields());
+        points = new PointsPart(box, look, key);
         message = look.wrapped(box, Type.BODY, Tone.BLOCKED, "");
         message.setData(Look.KEY, key + ".refused");
         createButtons();
@@ -201,6 +203,7 @@ public final class SectionForm {
             }
         }
         changed |= say(message, screen.refusal());
+        changed |= points.show(screen.points());
         if (changed) {
             fit.run();
         }
