@@ -51,6 +51,7 @@ public final class QuarterbackApplication implements IApplication {
         PlatformMenus.off(display);
         Window.setDefaultImages(ProductIcon.images(display));
         var preferences = Preferences.of(home());
+        WindowTheme.begin(display, preferences.choices().theme());
         display.setData(Look.SCALE, preferences.choices().textSize().scale());
         ExecutorService pool = Executors.newCachedThreadPool(QuarterbackApplication::worker);
         try {

@@ -15,6 +15,8 @@ public final class HelpPlaces {
     public static final String PRACTICE = "practice";
     /** Opinions side by side. */
     public static final String CONSENSUS = "consensus";
+    /** The search of everything. */
+    public static final String SEARCH = "search";
     /** Importing records. */
     public static final String IMPORT = "import";
     /** The family report. */

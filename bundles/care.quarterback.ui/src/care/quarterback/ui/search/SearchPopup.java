@@ -1,5 +1,6 @@
 package care.quarterback.ui.search;
 
+import care.quarterback.presentation.help.HelpPlaces;
 import care.quarterback.presentation.search.SearchHit;
 import care.quarterback.presentation.search.SearchPresenter;
 import care.quarterback.ui.look.Look;
@@ -43,6 +44,7 @@ final class SearchPopup implements SearchPresenter.View {
         Shell parent = workbench.getShell();
         shell = new Shell(parent, SWT.TITLE | SWT.CLOSE | SWT.RESIZE);
         shell.setText(workplace.words("search.title"));
+        shell.setData(Look.HELP, HelpPlaces.SEARCH);
         shell.setLayout(new FillLayout());
         var look = new Look(shell);
         Composite sheet = look.sheet(shell, 1);

@@ -20,6 +20,8 @@ public final class WindowParts {
     public static final String CASE = "care.quarterback.ui.case";
     /** The practice's own rates. */
     public static final String COHORT = "care.quarterback.ui.cohort";
+    /** What the practice keeps for all cases. */
+    public static final String PRACTICE = "care.quarterback.ui.practice";
     /** Opinions side by side. */
     public static final String CONSENSUS = "care.quarterback.ui.consensus";
 
