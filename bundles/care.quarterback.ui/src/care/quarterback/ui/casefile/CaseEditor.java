@@ -18,6 +18,7 @@ import care.quarterback.ui.section.SectionsPage;
 import care.quarterback.ui.workbench.CaseEditorInput;
 import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.HelpedPlace;
+import care.quarterback.ui.workbench.Explained;
 import care.quarterback.ui.workbench.Pieces;
 import care.quarterback.ui.workbench.PlatformMenus;
 import care.quarterback.ui.workbench.VisibleCase;
@@ -44,7 +45,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 
 /** One case with its pages. Every edit is saved as it is made, so it is never dirty. */
-public final class CaseEditor extends EditorPart implements CasePresenter.View, VisibleCase, Pieces, HelpedPlace {
+public final class CaseEditor extends EditorPart implements CasePresenter.View, VisibleCase, Pieces, HelpedPlace, Explained {
 
     /** Its id in the workbench. */
     public static final String ID = CaseEditorInput.EDITOR;
@@ -329,6 +330,13 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
     @Override
     public String helpPage() {
         return HelpPlaces.ofCasePage(pages.front());
+    }
+
+    @Override
+    public void explain() {
+        if (plan.control().getVisible()) {
+            plan.explain();
+        }
     }
 
     /** The case it shows. */
