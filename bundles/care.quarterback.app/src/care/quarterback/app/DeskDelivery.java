@@ -1,5 +1,6 @@
 package care.quarterback.app;
 
+import care.quarterback.desk.report.ListRenderer;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.presentation.report.ReportViewer;
@@ -15,8 +16,9 @@ public final class DeskDelivery {
     public DeskDelivery(
             @Reference Desk desk,
             @Reference ReportRenderer reports,
+            @Reference ListRenderer lists,
             @Reference ReportViewer viewer,
             @Reference DeskRequest request) {
-        request.deliver(new DeskRequest.Delivery(desk, reports, viewer));
+        request.deliver(new DeskRequest.Delivery(desk, reports, lists, viewer));
     }
 }

@@ -1,5 +1,6 @@
 package care.quarterback.app;
 
+import care.quarterback.desk.report.ListRenderer;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.presentation.report.ReportViewer;
@@ -19,7 +20,7 @@ final class DeskRequest {
     private final CompletableFuture<Delivery> answer = new CompletableFuture<>();
 
     /** What the window works with. */
-    record Delivery(Desk desk, ReportRenderer reports, ReportViewer viewer) {}
+    record Delivery(Desk desk, ReportRenderer reports, ListRenderer lists, ReportViewer viewer) {}
 
     void deliver(Delivery parts) {
         answer.complete(parts);

@@ -1,6 +1,7 @@
 package care.quarterback.app;
 
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.ui.lock.WindowLock;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.Optional;
@@ -65,6 +66,7 @@ final class QuarterbackAdvisor extends WorkbenchAdvisor {
             public void postWindowOpen() {
                 configurer.getWindow().getShell().setMaximized(true);
                 tellNotices(configurer.getWindow());
+                WindowLock.watch(configurer.getWindow(), workplace);
             }
 
             @Override

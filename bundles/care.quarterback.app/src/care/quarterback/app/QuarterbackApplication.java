@@ -6,15 +6,20 @@ import care.quarterback.core.text.Language;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.presentation.casefile.LiveCases;
+import care.quarterback.presentation.files.FilesPresenter;
+import care.quarterback.presentation.preferences.Preferences;
 import care.quarterback.presentation.records.DocumentPresenter;
+import care.quarterback.presentation.report.ListPresenter;
 import care.quarterback.presentation.report.PrivateCopies;
 import care.quarterback.presentation.report.ReportPresenter;
 import care.quarterback.presentation.unlock.UnlockPresenter;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.presentation.work.SerialExecutor;
+import care.quarterback.ui.look.Look;
 import care.quarterback.ui.unlock.UnlockDialog;
 import care.quarterback.ui.workbench.PlatformMenus;
+import care.quarterback.ui.workbench.WatchedJob;
 import care.quarterback.ui.workbench.Workplace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,6 +40,7 @@ import org.osgi.framework.FrameworkUtil;
 public final class QuarterbackApplication implements IApplication {
 
     private static final String HOME = "QUARTERBACK_HOME";
+    private static final String LOGIN = "user.name";
     private static final String PASSPHRASE = "QUARTERBACK_PASSPHRASE";
 
     @Override
@@ -44,6 +50,9 @@ public final class QuarterbackApplication implements IApplication {
         RecentFiles.off();
         PlatformMenus.off(display);
         Window.setDefaultImages(ProductIcon.images(display));
+        var preferences = Preferences.of(home());
+        WindowTheme.begin(display, preferences.choices().theme());
+        display.setData(Look.SCALE, preferences.choices().textSize().scale());
         ExecutorService pool = Executors.newCachedThreadPool(QuarterbackApplication::worker);
         try {
             Room room = Room.of(new Background(pool, screen(display)), clock(), Language.system());
@@ -58,8 +67,10 @@ public final class QuarterbackApplication implements IApplication {
                         null, room.text().of("app.title"), room.text().of("app.broken"));
                 return EXIT_OK;
             }
-            Optional<OpenDesk> opened = unlock(context, display, room, parts.desk(), pool);
-            return opened.isPresent() ? work(display, room.in(opened.get()), opened.get(), parts) : EXIT_OK;
+            Optional<OpenDesk> opened = unlock(context, display, room, parts.desk(), pool, person(preferences));
+            return opened.isPresent()
+                    ? work(display, room.in(opened.get()), opened.get(), preferences, parts)
+                    : EXIT_OK;
         } finally {
             pool.shutdown();
             display.dispose();
@@ -67,27 +78,37 @@ public final class QuarterbackApplication implements IApplication {
     }
 
     private static Optional<OpenDesk> unlock(
-            IApplicationContext context, Display display, Room room, Desk desk, ExecutorService pool) {
+            IApplicationContext context, Display display, Room room, Desk desk, ExecutorService pool, String person) {
         var presenter =
                 new UnlockPresenter(desk, new StoreLocation.Embedded(home()), () -> new SerialExecutor(pool), room);
         var given = Optional.ofNullable(System.getProperty("quarterback.passphrase", System.getenv(PASSPHRASE)));
         if (given.isPresent()) {
-            new QuietUnlock(presenter, person(), given.get()).run(display);
+            new QuietUnlock(presenter, person, given.get()).run(display);
         }
         if (presenter.opened().isEmpty()) {
             context.applicationRunning();
-            new UnlockDialog(display, presenter, room.text(), person()).open();
+            new UnlockDialog(display, presenter, room.text(), person).open();
         }
         return presenter.opened();
     }
 
-    private static Object work(Display display, Room room, OpenDesk desk, DeskRequest.Delivery parts) {
+    private static Object work(
+            Display display, Room room, OpenDesk desk, Preferences preferences, DeskRequest.Delivery parts) {
+        preferences.change(preferences.choices().withName(desk.seat().actor().name()));
         var copies = new PrivateCopies(desk.location().home().resolve("open-reports"));
         copies.sweep();
         try (desk) {
             var reports = new ReportPresenter(parts.reports(), copies, Path.of(System.getProperty("user.home")));
             var workplace = new Workplace(
-                    new LiveCases(desk, room), room, reports, DocumentPresenter.of(desk, copies), parts.viewer());
+                    new LiveCases(desk, room),
+                    room,
+                    preferences,
+                    new FilesPresenter(parts.desk(), desk, room, WatchedJob::begin),
+                    reports,
+                    new ListPresenter(
+                            parts.lists(), copies, room, desk.seat().actor().name()),
+                    DocumentPresenter.of(desk, copies),
+                    parts.viewer());
             var registration = bundle().registerService(Workplace.class, workplace, null);
             try {
                 int code = PlatformUI.createAndRunWorkbench(display, new QuarterbackAdvisor(workplace));
@@ -124,8 +145,14 @@ public final class QuarterbackApplication implements IApplication {
         return Clock.systemDefaultZone();
     }
 
-    private static String person() {
-        return Actor.here(System::getProperty, System::getenv).map(Actor::name).orElse("Quarterback");
+    /** Who was named for this start, else who sat here last, else who is logged in. */
+    private static String person(Preferences preferences) {
+        String kept = preferences.choices().name();
+        return Actor.here(
+                        property -> property.equals(LOGIN) && !kept.isBlank() ? kept : System.getProperty(property),
+                        System::getenv)
+                .map(Actor::name)
+                .orElse("Quarterback");
     }
 
     private static BundleContext bundle() {

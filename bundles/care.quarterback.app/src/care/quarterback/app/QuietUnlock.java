@@ -43,6 +43,11 @@ final class QuietUnlock implements UnlockPresenter.View {
     }
 
     @Override
+    public void askForBackup(String title, String explanation) {
+        ended = true; // nobody is there to type it
+    }
+
+    @Override
     public void busy(boolean busy, String sentence) {
         // nothing is shown while it opens
     }

@@ -1,16 +1,10 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.spi.CaseSummary;
-import care.quarterback.core.spi.ImportPlan.PatientPlan;
-import care.quarterback.core.spi.ImportSource;
-import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.spi.Worklist;
-import care.quarterback.desk.exchange.ImportRequest;
 import care.quarterback.desk.exchange.ImportResult;
-import care.quarterback.desk.exchange.Matching.Candidate;
-import care.quarterback.desk.exchange.Matching.Decision;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.desk.services.Desk;
@@ -21,7 +15,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -92,33 +85,16 @@ final class DemoCommand implements Callable<Integer> {
 
     private Result fill(Desk desk, OpenDesk open, Path folder) {
         make(folder);
-        List<ImportResult> imported = new ArrayList<>();
-        for (ImportSource source : desk.samples().cases()) {
-            imported.add(take(open, source));
-        }
+        List<ImportResult> imported = desk.fillWithSamples(open);
+        imported.stream().filter(each -> each.cases().isEmpty()).findFirst().ifPresent(each -> {
+            throw new CliFailure(Exit.FAULT, Texts.of("demo.sample", each.file(), ImportPrint.sentence(each)));
+        });
         CaseId shown = imported.getFirst().cases().getFirst();
-        imported.add(take(open, desk.samples().record()));
         LocalDate today = root.today(open.practice());
         Path file = folder.resolve(REPORT);
         var printed = new AtomicReference<RenderedReport>();
         Output.write(file, out -> printed.set(open.reports().printFamily(shown, today, ReportLayout.pdf(), out)));
         return new Result(imported, open.lists().find("", ALL), shown, file, printed.get());
-    }
-
-    private static ImportResult take(OpenDesk open, ImportSource source) {
-        var request = ImportRequest.matched(DemoCommand::samePerson, false);
-        ImportResult imported = open.files().imports().importFile(source, request, Progress.NONE);
-        if (imported.cases().isEmpty()) {
-            throw new CliFailure(Exit.FAULT, Texts.of("demo.sample", source.name(), ImportPrint.sentence(imported)));
-        }
-        return imported;
-    }
-
-    /** The sample record is that of the first sample case: here nobody needs to be asked. */
-    private static Decision samePerson(PatientPlan patient, List<Candidate> candidates) {
-        return candidates.size() == 1
-                ? new Decision.Into(candidates.getFirst().summary().id())
-                : new Decision.NewCase();
     }
 
     private void print(PrintWriter out, OpenDesk open, Result result) {

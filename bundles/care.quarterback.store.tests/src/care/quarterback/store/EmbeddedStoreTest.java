@@ -129,6 +129,17 @@ class EmbeddedStoreTest {
     }
 
     @Test
+    void anOpenStoreKnowsItsPassphraseAndItsRecoveryKey() {
+        var created = create(home);
+        try (OpenStore store = created.store()) {
+            store.verify(passphrase());
+            store.verify(StoreSecret.recoveryKey(created.recoveryKey().toCharArray()));
+            var wrong = StoreSecret.passphrase("three quiet cranes".toCharArray());
+            assertEquals(Kind.WRONG_SECRET, refusal(() -> store.verify(wrong)));
+        }
+    }
+
+    @Test
     void aStoreOfANewerProgramIsNotTouched() throws SQLException {
         try (OpenStore store = create(home).store()) {
             assertEquals(List.of(), store.cases().ids());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 
 /** Backup, passphrase and end of an embedded store. */
 final class DerbyKeeper implements JdbcStore.Keeper {
@@ -64,6 +65,11 @@ final class DerbyKeeper implements JdbcStore.Keeper {
         } catch (SQLException e) {
             throw SqlFailure.of(e);
         }
+    }
+
+    @Override
+    public void verify(StoreSecret secret) {
+        Arrays.fill(KeyFile.read(home.key()).unlock(secret), (byte) 0);
     }
 
     @Override

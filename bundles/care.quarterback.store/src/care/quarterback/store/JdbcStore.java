@@ -36,6 +36,8 @@ final class JdbcStore implements OpenStore {
 
         void backup(Path folder);
 
+        void verify(StoreSecret secret);
+
         void changePassphrase(StoreSecret current, StoreSecret next);
 
         /** Called once, when no connection is in use any more. */
@@ -99,6 +101,12 @@ final class JdbcStore implements OpenStore {
     public void backup(Path folder) {
         checkOpen();
         keeper.backup(folder);
+    }
+
+    @Override
+    public void verify(StoreSecret secret) {
+        checkOpen();
+        keeper.verify(secret);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class PostgresStores {
         if (version(source) > 0) {
             throw new StoreException(Kind.ALREADY_THERE, Message.of("store", "thereInDatabase"));
         }
-        return new Created(JdbcStore.on(source, Dialect.POSTGRESQL, new ServerKeeper()), "");
+        return new Created(JdbcStore.on(source, Dialect.POSTGRESQL, new ServerKeeper(server)), "");
     }
 
     OpenStore open(StoreLocation.Server server, StoreSecret password) {
@@ -32,7 +32,7 @@ final class PostgresStores {
         if (version(source) == 0) {
             throw new StoreException(Kind.MISSING, Message.of("store", "noneInDatabase"));
         }
-        return JdbcStore.on(source, Dialect.POSTGRESQL, new ServerKeeper());
+        return JdbcStore.on(source, Dialect.POSTGRESQL, new ServerKeeper(server));
     }
 
     private static int version(DataSource source) {
@@ -63,11 +63,16 @@ final class PostgresStores {
     }
 
     /** Refuses what the server's own tools do better. */
-    private static final class ServerKeeper implements JdbcStore.Keeper {
+    private record ServerKeeper(StoreLocation.Server server) implements JdbcStore.Keeper {
 
         @Override
         public void backup(Path folder) {
             throw new StoreException(Kind.REFUSED, Message.of("store", "serverBackup"));
+        }
+
+        @Override
+        public void verify(StoreSecret secret) {
+            version(source(server, secret));
         }
 
         @Override

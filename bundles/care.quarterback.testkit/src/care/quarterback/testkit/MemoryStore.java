@@ -5,17 +5,21 @@ import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.Cohort;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.PracticeRepository;
+import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.spi.Worklist;
+import care.quarterback.core.text.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +30,8 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
     private final MemoryRepository repository = new MemoryRepository();
     private final MemoryPractice practice = new MemoryPractice();
     private final Map<String, byte[]> files = new TreeMap<>();
+    private final List<Path> backups = new ArrayList<>();
+    private String passphrase;
 
     @Override
     public boolean exists(StoreLocation location) {
@@ -95,14 +101,32 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
         return practice;
     }
 
+    /** Its passphrase from now on; null takes any. */
+    public void passphrase(String wanted) {
+        passphrase = wanted;
+    }
+
+    /** The folders that it was copied into. */
+    public List<Path> backups() {
+        return backups;
+    }
+
     @Override
     public void backup(Path folder) {
-        throw new UnsupportedOperationException();
+        backups.add(folder);
+    }
+
+    @Override
+    public void verify(StoreSecret secret) {
+        if (passphrase != null && !secret.isRecoveryKey() && !passphrase.equals(new String(secret.text()))) {
+            throw new StoreException(StoreException.Kind.WRONG_SECRET, Message.of("store", "wrongPassphrase"));
+        }
     }
 
     @Override
     public void changePassphrase(StoreSecret current, StoreSecret next) {
-        throw new UnsupportedOperationException();
+        verify(current);
+        passphrase = new String(next.text());
     }
 
     @Override

@@ -24,6 +24,14 @@ public interface OpenStore extends AutoCloseable {
     void backup(Path folder);
 
     /**
+     * Whether a secret would open this store; opens nothing.
+     *
+     * @param secret the passphrase or the recovery key
+     * @throws StoreException WRONG_SECRET when it would not
+     */
+    void verify(StoreSecret secret);
+
+    /**
      * Wraps the same key by a new passphrase; the recovery key stays as it is. Backups made before keep the old one.
      *
      * @param current the passphrase, or the recovery key

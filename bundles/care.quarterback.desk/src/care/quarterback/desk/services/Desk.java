@@ -5,11 +5,11 @@ import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.CodeCatalogues;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.Progress;
-import care.quarterback.core.spi.SamplePractice;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Language;
+import care.quarterback.desk.exchange.ImportResult;
 import care.quarterback.desk.report.ReportKind;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.text.DeskTexts;
@@ -80,9 +80,9 @@ public final class Desk {
         renderer.warmUp();
     }
 
-    /** The fictional practice that is shipped. */
-    public SamplePractice samples() {
-        return formats.samples();
+    /** Puts the fictional practice that is shipped into an open store. @return what became of each of its files */
+    public List<ImportResult> fillWithSamples(OpenDesk open) {
+        return new SampleFill(formats.samples()).into(open);
     }
 
     /** The code catalogue of a home; needs no store. */

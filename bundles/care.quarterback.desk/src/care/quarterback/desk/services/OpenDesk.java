@@ -2,15 +2,20 @@ package care.quarterback.desk.services;
 
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.session.CaseServices;
+import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.CaseAudit;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.OpenStore;
+import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
+import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Language;
 import care.quarterback.desk.cohort.CohortProjector;
 import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.desk.projection.ComparedPairs;
+import care.quarterback.model.value.CaseId;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +38,7 @@ public final class OpenDesk implements AutoCloseable {
     private final CaseLists lists;
     private final CaseFiles files;
     private final EntryDesk entries;
+    private final BackupNote backups;
 
     /** @param services makes what works by the practice's choices */
     OpenDesk(
@@ -46,6 +52,7 @@ public final class OpenDesk implements AutoCloseable {
         this.store = store;
         this.location = location;
         this.seat = seat;
+        this.backups = new BackupNote(location.home());
         var projector = new CaseProjector(
                 () -> practice.settings().fingerprint(),
                 new ComparedPairs(this.services.compare(), this::release),
@@ -109,7 +116,12 @@ public final class OpenDesk implements AutoCloseable {
 
     /** Makes one case of two that were opened for the same person by mistake. */
     public MergeDesk merges() {
-        return new MergeDesk(sessions::open);
+        return merges(sessions::open);
+    }
+
+    /** The same by sessions that somebody else holds, so that what is done can be undone there. */
+    public MergeDesk merges(Function<CaseId, CaseSession> held) {
+        return new MergeDesk(held);
     }
 
     /** What was done to the cases. */
@@ -120,6 +132,11 @@ public final class OpenDesk implements AutoCloseable {
     /** The practice's directory, choices and rules. */
     public PracticeDesk practice() {
         return practice;
+    }
+
+    /** Lists of the practice's directory from and to files. */
+    public DirectoryFiles directoryFiles() {
+        return new DirectoryFiles(practice, services.formats().tables(), services.sentences());
     }
 
     public CodeCatalogue codes() {
@@ -134,6 +151,22 @@ public final class OpenDesk implements AutoCloseable {
     /** Copies the store, still encrypted, into a folder that does not exist or is empty. */
     public void backup(Path folder) {
         store.backup(folder);
+        backups.done(LocalDate.now(practice.clock()));
+    }
+
+    /** The day of the last backup that was made at this seat; empty when none was. */
+    public Optional<LocalDate> lastBackup() {
+        return backups.last();
+    }
+
+    /** Whether a passphrase or recovery key would open this store; a {@link StoreException} when it would not. */
+    public void verify(StoreSecret secret) {
+        store.verify(secret);
+    }
+
+    /** Another passphrase from now on; the recovery key stays. @param current the passphrase or the recovery key */
+    public void changePassphrase(StoreSecret current, StoreSecret next) {
+        store.changePassphrase(current, next);
     }
 
     @Override

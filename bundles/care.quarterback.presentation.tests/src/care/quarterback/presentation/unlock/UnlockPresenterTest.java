@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.core.text.Message;
 import care.quarterback.presentation.work.MemoryStores;
 import care.quarterback.testkit.Fixed;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,11 @@ class UnlockPresenterTest {
             @Override
             public void askForKey(String title, String explanation) {
                 told.add(title);
+            }
+
+            @Override
+            public void askForBackup(String title, String explanation) {
+                told.add(explanation);
             }
 
             @Override
@@ -56,7 +62,7 @@ class UnlockPresenterTest {
         char[] typed = MemoryStores.PASSPHRASE.toCharArray();
         presenter.submit("Nadia", typed, MemoryStores.PASSPHRASE.toCharArray());
         presenter.keyIsWrittenDown();
-        assertEquals(List.of("Set up Quarterback", MemoryStores.RECOVERY_KEY, "entered"), told);
+        assertEquals(List.of("Welcome to Quarterback", MemoryStores.RECOVERY_KEY, "entered"), told);
         assertArrayEquals(new char[typed.length], typed, "what was typed is wiped");
         assertTrue(presenter.opened().isPresent());
     }
@@ -105,5 +111,25 @@ class UnlockPresenterTest {
         presenter.submit("Nadia", typed, new char[0]);
         assertEquals("entered", told.getLast());
         assertArrayEquals(new char[typed.length], typed, "what was typed is wiped");
+    }
+
+    @Test
+    void aBackupIsRestoredWhereThereIsNoStoreAndOpened() {
+        start();
+        presenter.restore(Path.of("usb", "quarterback-backup-2026-02-27"));
+        assertTrue(told.getLast().contains("quarterback-backup-2026-02-27"), told.getLast());
+        presenter.submit("Nadia", MemoryStores.PASSPHRASE.toCharArray(), new char[0]);
+        assertEquals("entered", told.getLast());
+        assertEquals(List.of(Path.of("usb", "quarterback-backup-2026-02-27")), stores.restored());
+    }
+
+    @Test
+    void whoGivesTheBackupUpChoosesAPassphraseAsBefore() {
+        start();
+        presenter.restore(Path.of("usb"));
+        start();
+        presenter.submit("Nadia", MemoryStores.PASSPHRASE.toCharArray(), MemoryStores.PASSPHRASE.toCharArray());
+        assertEquals(MemoryStores.RECOVERY_KEY, told.getLast());
+        assertEquals(List.of(), stores.restored());
     }
 }

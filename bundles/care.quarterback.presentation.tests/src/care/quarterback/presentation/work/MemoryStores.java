@@ -26,6 +26,7 @@ import care.quarterback.presentation.casefile.LiveCases;
 import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.MemoryStore;
+import care.quarterback.testkit.MemoryTables;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;
@@ -53,7 +54,9 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
 
     private final List<WorkItem> due = new ArrayList<>();
     private final MemoryStore store = new MemoryStore();
+    private final MemoryTables tables = new MemoryTables();
     private final List<CaseImporter> importers;
+    private final List<Path> restored = new ArrayList<>();
     private boolean made;
 
     public MemoryStores() {
@@ -71,7 +74,17 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     }
 
     public Desk desk() {
-        return new Desk(this, new Formats(importers, List.of(), this, null, null), null);
+        return new Desk(this, new Formats(importers, List.of(), this, null, null, tables), null);
+    }
+
+    /** The files of tables. */
+    public MemoryTables tables() {
+        return tables;
+    }
+
+    /** The backups that it was made from. */
+    public List<Path> restored() {
+        return restored;
     }
 
     public MemoryRepository repository() {
@@ -81,6 +94,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     /** The desk with its store open. */
     public OpenDesk opened(String day) {
         made = true;
+        store.passphrase(PASSPHRASE);
         return desk().open(
                         HERE,
                         StoreSecret.passphrase(PASSPHRASE.toCharArray()),
@@ -150,7 +164,8 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
 
     @Override
     public void restore(Path backup, StoreLocation location, StoreSecret secret) {
-        throw new UnsupportedOperationException();
+        restored.add(backup);
+        made = true;
     }
 
     @Override

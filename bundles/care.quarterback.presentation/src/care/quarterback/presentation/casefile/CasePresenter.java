@@ -1,6 +1,7 @@
 package care.quarterback.presentation.casefile;
 
 import care.quarterback.consensus.decision.OverrideResult;
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.ShortNames;
 import care.quarterback.core.session.CaseCommand;
@@ -67,6 +68,7 @@ public final class CasePresenter {
         var query = new ChartQuery(live.room().sentences());
         var track = new StepTrack(live.room(), today, live.settings());
         var lines = new PlanReading(live.room(), today);
+        var details = new StepReading(live.room(), live.person());
         rowsLane.show(
                 live.read(careCase -> {
                     ChartRows rows = query.rows(careCase);
@@ -78,7 +80,8 @@ public final class CasePresenter {
                             emergency(rows),
                             track.of(careCase, plan),
                             lines.of(careCase, plan),
-                            PharmacistQuestions.of(text(), plan.medications()));
+                            PharmacistQuestions.of(text(), plan.medications()),
+                            details.of(new CaseFacts(careCase, today, live.settings()), plan));
                 }),
                 view::show,
                 failure -> view.refused("", text().of("case.notRead")));

@@ -12,6 +12,7 @@ import java.util.List;
  * @param steps the seven steps, in their order
  * @param plan what is missing and what is due
  * @param pharmacist what to ask about the medicines
+ * @param details what the steps' pages show beyond their lists
  */
 public record CaseScreen(
         ChartRows rows,
@@ -20,7 +21,8 @@ public record CaseScreen(
         String emergency,
         List<StepLine> steps,
         PlanColumn plan,
-        PharmacistQuestions pharmacist) {
+        PharmacistQuestions pharmacist,
+        StepDetails details) {
 
     public CaseScreen {
         steps = List.copyOf(steps);

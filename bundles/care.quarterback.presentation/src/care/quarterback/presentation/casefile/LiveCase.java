@@ -77,6 +77,11 @@ public final class LiveCase {
         return session;
     }
 
+    /** Who sits here. */
+    public String person() {
+        return desk.seat().actor().name();
+    }
+
     /** What was typed into its forms and is not entered yet. */
     public Drafts drafts() {
         return drafts;

@@ -8,13 +8,24 @@ import java.util.List;
  * @param submit the words of its button; empty where every field is saved on leaving it
  * @param note what a person should know before filling it in; may be empty
  * @param refusal what is wrong and belongs to no field; empty for nothing
+ * @param points what the entry would still lack as it stands in the form, looked at while it is typed
  */
 public record FormScreen(
-        FormIntent intent, String title, String note, String submit, List<FormField> fields, String refusal) {
+        FormIntent intent,
+        String title,
+        String note,
+        String submit,
+        List<FormField> fields,
+        String refusal,
+        List<FormPoint> points) {
 
     public FormScreen {
         fields = List.copyOf(fields);
+        points = List.copyOf(points);
     }
+
+    /** Something that it would lack. @param open whether it does not hold without it; else it is advice, or all is there */
+    public record FormPoint(boolean open, String sentence) {}
 
     /** Whether there are fields behind "More". */
     public boolean hasMore() {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param deeds the deeds that are buttons, as the catalogue names them: on a row where they ask for one, else on the page
  * @param remover the deed that takes an entry off the list; empty where it is taken out of use
  * @param order null for that of the case
+ * @param checking looks at an entry while it is typed
  */
 public record Section(
         String key,
@@ -25,7 +26,8 @@ public record Section(
         List<Column> columns,
         List<String> deeds,
         Optional<String> remover,
-        Comparator<Element> order) {
+        Comparator<Element> order,
+        Optional<FormCheck> checking) {
 
     /** One column. @param width in pixels at 100 %, a share when the table is wider or narrower */
     public record Column(String field, int width) {}
@@ -37,30 +39,42 @@ public record Section(
 
     /** A section without columns yet. */
     static Section of(String key, String kind) {
-        return new Section(key, kind, Optional.empty(), List.of(), List.of(), Optional.empty(), null);
+        return new Section(key, kind, Optional.empty(), List.of(), List.of(), Optional.empty(), null, Optional.empty());
     }
 
     /** Of one list where the kind stands in several. */
     Section in(EntryList one) {
-        return new Section(key, kind, Optional.of(one), columns, deeds, remover, order);
+        return new Section(key, kind, Optional.of(one), columns, deeds, remover, order, checking);
     }
 
     Section column(String field, int width) {
         List<Column> more = new ArrayList<>(columns);
         more.add(new Column(field, width));
-        return new Section(key, kind, list, more, deeds, remover, order);
+        return new Section(key, kind, list, more, deeds, remover, order, checking);
     }
 
     Section deeds(String... names) {
-        return new Section(key, kind, list, columns, List.of(names), remover, order);
+        return new Section(key, kind, list, columns, List.of(names), remover, order, checking);
+    }
+
+    /** Looks at an entry while it is typed. */
+    Section checkedBy(FormCheck check) {
+        return new Section(key, kind, list, columns, deeds, remover, order, Optional.of(check));
     }
 
     Section removedBy(String deed) {
-        return new Section(key, kind, list, columns, deeds, Optional.of(deed), order);
+        return new Section(key, kind, list, columns, deeds, Optional.of(deed), order, checking);
     }
 
     <E extends Element> Section orderedBy(Class<E> type, Comparator<E> by) {
         return new Section(
-                key, kind, list, columns, deeds, remover, (one, other) -> by.compare(type.cast(one), type.cast(other)));
+                key,
+                kind,
+                list,
+                columns,
+                deeds,
+                remover,
+                (one, other) -> by.compare(type.cast(one), type.cast(other)),
+                checking);
     }
 }

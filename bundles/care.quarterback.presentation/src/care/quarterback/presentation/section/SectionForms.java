@@ -204,7 +204,18 @@ final class SectionForms {
                 note(intent, fact),
                 submit(intent, fact),
                 fields,
-                refusals.getOrDefault("", ""));
+                refusals.getOrDefault("", ""),
+                points(careCase, intent, typed));
+    }
+
+    /** What the entry would lack, where somebody looks at it while it is typed. */
+    private List<FormScreen.FormPoint> points(CareCase careCase, FormIntent intent, Map<String, String> typed) {
+        boolean fields = intent instanceof Add || intent instanceof Change;
+        return fields
+                ? section.checking()
+                        .map(check -> check.of(room, careCase, kind, intent, typed))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private Optional<Element> entry(CareCase careCase, FormIntent intent) {

@@ -1,8 +1,12 @@
 package care.quarterback.presentation.section;
 
 import care.quarterback.core.check.Step;
+import care.quarterback.desk.deeds.DeskCatalogue;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.work.Room;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,20 +35,48 @@ public record SectionPlace(
         return new SectionPlace(page, part, Optional.empty(), Optional.empty(), Map.of());
     }
 
-    static SectionPlace at(Step step, String part) {
+    /** A page as it is. */
+    public static SectionPlace page(String page) {
+        return at(page, "");
+    }
+
+    /** A row of the section that bears the name of its page. */
+    public static SectionPlace row(String page, ObjectId entry) {
+        return at(page, page).choosing(entry);
+    }
+
+    /** The forms that can be begun on a page: of a new entry, and of what is done on no row. */
+    public static List<SectionPlace> begun(Room room, String page) {
+        List<SectionPlace> places = new ArrayList<>();
+        for (Section section : Sections.on(page)) {
+            var forms = new SectionForms(room, section, DeskCatalogue.get());
+            if (forms.adder().isPresent()) {
+                places.add(at(page, section.key()).opening(new FormIntent.Add()));
+            }
+            forms.buttons().stream()
+                    .filter(deed -> !deed.row())
+                    .forEach(deed -> places.add(at(page, section.key()).opening(new FormIntent.Begin(deed.name()))));
+        }
+        return places;
+    }
+
+    /** The same on the page of a step. */
+    public static SectionPlace at(Step step, String part) {
         return at(page(step), part);
     }
 
-    SectionPlace opening(FormIntent form) {
+    /** The same with a form that opens there. */
+    public SectionPlace opening(FormIntent form) {
         return new SectionPlace(page, part, Optional.of(form), row, known);
     }
 
-    SectionPlace choosing(ObjectId entry) {
+    /** The same with a row that is chosen. */
+    public SectionPlace choosing(ObjectId entry) {
         return new SectionPlace(page, part, intent, Optional.of(entry), known);
     }
 
-    /** Nothing is filled in where nothing is known. */
-    SectionPlace knowing(String field, String value) {
+    /** The same with a field filled in; nothing is where nothing is known. */
+    public SectionPlace knowing(String field, String value) {
         if (value == null || value.isBlank()) {
             return this;
         }

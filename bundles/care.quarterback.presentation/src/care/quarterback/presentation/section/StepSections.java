@@ -165,7 +165,8 @@ public record StepSections(List<Section> main, List<Section> more) {
     private static final Section CLINICIANS = Section.of("clinicians", "clinician")
             .column("name", 260)
             .column("specialty", 220)
-            .column("office", 260);
+            .column("office", 260)
+            .deeds("record-share-consent");
 
     private static final Section OFFICES = Section.of("offices", "office")
             .column("name", 300)
@@ -262,7 +263,8 @@ public record StepSections(List<Section> main, List<Section> more) {
             .column("purpose", 200)
             .column("signed-on", 130)
             .column("expires-on", 130)
-            .deeds("sign-release", "sign-release-and-ask-for-copy");
+            .deeds("sign-release", "sign-release-and-ask-for-copy")
+            .checkedBy(new ReleaseFormCheck());
 
     private static final Section PACKAGES = Section.of("packages", "record-package")
             .column("opinion-number", 115)

@@ -15,8 +15,18 @@ import java.util.stream.Collectors;
 /** The words of the screens, from the {@code .properties} beside this class: one file for each room of the house. Immutable. */
 public final class ScreenText {
 
-    private static final List<String> FILES =
-            List.of("screen", "comparison", "letter", "call", "matters", "cohort", "practice", "section", "today");
+    private static final List<String> FILES = List.of(
+            "screen",
+            "comparison",
+            "letter",
+            "call",
+            "matters",
+            "cohort",
+            "practice",
+            "section",
+            "steps",
+            "today",
+            "desktop");
 
     private final Locale locale;
     private final Map<String, String> patterns;

@@ -19,7 +19,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The worklist in words: its lines, and what a person needs to know of the chosen one. Immutable. */
 final class WorkReading {
@@ -84,7 +83,7 @@ final class WorkReading {
                 who(row, careCase.getPatient(), today),
                 Objects.toString(careCase.getQuestion(), ""),
                 task.map(Task::getBestHours).orElse(""),
-                script(item, careCase.getPatient()),
+                CallScript.of(room.text(), caller, item.code(), careCase.getPatient()),
                 task.map(this::tried).orElseGet(() -> journal(careCase, item.deed())),
                 task.isPresent(),
                 WorkPlaces.page(item),
@@ -99,19 +98,6 @@ final class WorkReading {
                                 "work.who",
                                 row.patient(),
                                 Period.between(patient.getBirthDate(), today).getYears());
-    }
-
-    private String script(WorkItem item, Patient patient) {
-        String key = "work.script." + item.code();
-        if (item.code().isEmpty() || patient == null || !room.text().has(key)) {
-            return "";
-        }
-        String name = String.join(
-                " ",
-                Stream.of(patient.getGivenName(), patient.getFamilyName())
-                        .filter(part -> !CaseFacts.blank(part))
-                        .toList());
-        return room.text().of(key, caller, name);
     }
 
     /** Every try, newest first. */

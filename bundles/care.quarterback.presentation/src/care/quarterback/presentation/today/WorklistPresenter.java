@@ -13,11 +13,13 @@ import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.presentation.work.Room;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -161,6 +163,26 @@ public final class WorklistPresenter {
         return lists.worklist(query).stream()
                 .map(row -> reading.row(row, today))
                 .toList();
+    }
+
+    /** All rows of the list as it is filtered now. What is returned reads them, and is called beside the screen. */
+    public Supplier<List<WorkRow>> everything() {
+        Worklist.Filter only = filter;
+        LocalDate today = room.today();
+        return () -> {
+            List<WorkRow> all = new ArrayList<>();
+            List<WorkRow> page;
+            do {
+                page = page(
+                        only,
+                        today,
+                        all.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(all.getLast().source()));
+                all.addAll(page);
+            } while (page.size() == WorkPages.SIZE);
+            return all;
+        };
     }
 
     private void shown(WorkPages fresh) {

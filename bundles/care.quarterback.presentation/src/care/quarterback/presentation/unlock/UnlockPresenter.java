@@ -11,6 +11,7 @@ import care.quarterback.desk.services.Seat;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Room;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public final class UnlockPresenter {
     private View view;
     private boolean making;
     private boolean byKey;
+    private boolean withSamples;
+    private Path backup;
     private boolean busy;
     private OpenDesk opened;
 
@@ -44,6 +47,9 @@ public final class UnlockPresenter {
 
         /** The passphrase is lost: asks for the recovery key, which is submitted as the passphrase was. */
         void askForKey(String title, String explanation);
+
+        /** A backup was chosen: asks for its passphrase or its recovery key, which is submitted as a passphrase is. */
+        void askForBackup(String title, String explanation);
 
         /** Nothing can be typed while true. */
         void busy(boolean busy, String sentence);
@@ -73,6 +79,8 @@ public final class UnlockPresenter {
     public void start(View shown) {
         view = shown;
         byKey = false;
+        withSamples = false;
+        backup = null;
         making = !desk.exists(location);
         String key = making ? "unlock.make" : "unlock.open";
         view.show(making, text.of(key + ".title"), text.of(key + ".explanation"));
@@ -83,6 +91,21 @@ public final class UnlockPresenter {
         if (!busy) {
             byKey = true;
             view.askForKey(text.of("unlock.key.title"), text.of("unlock.key.explanation"));
+        }
+    }
+
+    /** Whether a new store begins with the sample practice, whose people are made up. */
+    public void samples(boolean wanted) {
+        withSamples = wanted;
+    }
+
+    /** The new store is to be what a backup holds. {@link #start} goes back to one that is empty. */
+    public void restore(Path folder) {
+        if (!busy) {
+            backup = folder;
+            making = false;
+            view.askForBackup(
+                    text.of("unlock.restore.title"), text.of("unlock.restore.explanation", folder.getFileName()));
         }
     }
 
@@ -99,16 +122,40 @@ public final class UnlockPresenter {
             problem.ifPresent(view::refused);
             return;
         }
-        StoreSecret secret = byKey ? StoreSecret.recoveryKey(passphrase) : StoreSecret.passphrase(passphrase);
-        Arrays.fill(passphrase, '\0');
+        StoreSecret secret = secret(passphrase);
         var seat = new Seat(new Actor(name), clock, sessions);
         busy(true);
         if (making) {
-            background.run(
-                    () -> closing(secret, () -> desk.found(location, secret, seat)), this::founded, this::failed);
+            boolean samples = withSamples;
+            background.run(() -> closing(secret, () -> found(secret, seat, samples)), this::founded, this::failed);
+        } else if (backup != null) {
+            Path from = backup;
+            background.run(() -> closing(secret, () -> restored(from, secret, seat)), this::opened, this::failed);
         } else {
             background.run(() -> closing(secret, () -> desk.open(location, secret, seat)), this::opened, this::failed);
         }
+    }
+
+    private StoreSecret secret(char[] typed) {
+        if (backup != null) {
+            return TypedSecret.of(typed);
+        }
+        StoreSecret secret = byKey ? StoreSecret.recoveryKey(typed) : StoreSecret.passphrase(typed);
+        Arrays.fill(typed, '\0');
+        return secret;
+    }
+
+    private Desk.Founded found(StoreSecret secret, Seat seat, boolean samples) {
+        Desk.Founded founded = desk.found(location, secret, seat);
+        if (samples) {
+            desk.fillWithSamples(founded.desk());
+        }
+        return founded;
+    }
+
+    private OpenDesk restored(Path from, StoreSecret secret, Seat seat) {
+        desk.restore(from, location, secret);
+        return desk.open(location, secret, seat);
     }
 
     /** The person has the recovery key: go on. */
@@ -160,6 +207,8 @@ public final class UnlockPresenter {
 
     private void busy(boolean now) {
         busy = now;
-        view.busy(now, now ? text.of(making ? "unlock.making" : "unlock.opening") : "");
+        view.busy(
+                now,
+                now ? text.of(making ? "unlock.making" : backup == null ? "unlock.opening" : "unlock.restoring") : "");
     }
 }

@@ -25,9 +25,24 @@ public final class PackageQuery {
 
     /** Empty while no further opinion is sought. */
     public Optional<PackageRows> rows(CaseFacts facts) {
+        return sought(facts).map(this::rows);
+    }
+
+    /** What was asked for and what is put together, side by side: for the opinion sought, else for the last one that has any of it. */
+    public Optional<PackageLists> lists(CaseFacts facts) {
         return facts.sought()
-                .or(() -> facts.furtherOpinions().reduce((before, last) -> last))
-                .map(this::rows);
+                .filter(PackageQuery::begun)
+                .or(() -> facts.furtherOpinions().filter(PackageQuery::begun).reduce((before, last) -> last))
+                .or(() -> sought(facts))
+                .map(sought -> new PackageListing(sentences, sought).lists());
+    }
+
+    private static boolean begun(SoughtOpinion sought) {
+        return !sought.items().isEmpty() || sought.packages().findAny().isPresent();
+    }
+
+    private static Optional<SoughtOpinion> sought(CaseFacts facts) {
+        return facts.sought().or(() -> facts.furtherOpinions().reduce((before, last) -> last));
     }
 
     private PackageRows rows(SoughtOpinion sought) {

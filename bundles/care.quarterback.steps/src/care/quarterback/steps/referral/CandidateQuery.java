@@ -46,6 +46,7 @@ final class CandidateQuery {
     private CandidateRow row(CandidateFit fit) {
         int points = 0;
         int outOf = 0;
+        List<CandidateRow.Term> terms = new ArrayList<>();
         List<String> strengths = new ArrayList<>();
         List<CandidateRow.Flag> flags = new ArrayList<>();
         for (Criterion criterion : Criterion.values()) {
@@ -55,8 +56,10 @@ final class CandidateQuery {
             }
             outOf += criterion.points();
             String sentence = sentences.of(FEATURE, key(fit, criterion, answer.get()), fit.inputs(criterion));
+            int earned = answer.get() == Answer.YES ? criterion.points() : 0;
+            terms.add(new CandidateRow.Term(answer.get(), earned, criterion.points(), sentence));
             if (answer.get() == Answer.YES) {
-                points += criterion.points();
+                points += earned;
                 strengths.add(sentence);
             } else {
                 flags.add(new CandidateRow.Flag(criterion + "." + answer.get().name(), sentence));
@@ -75,6 +78,7 @@ final class CandidateQuery {
                 chosen,
                 points,
                 outOf,
+                terms,
                 strengths,
                 flags);
     }

@@ -1,5 +1,6 @@
 package care.quarterback.steps.referral;
 
+import care.quarterback.model.Answer;
 import java.util.List;
 
 /**
@@ -25,6 +26,7 @@ public record ReferralRows(List<SpecialtySuggestion> suggestions, List<Candidate
      *
      * @param suggestedBy who named the candidate, in words; empty when that was not written down
      * @param points what speaks for the candidate, of {@code outOf} that could; what nobody knows yet earns nothing
+     * @param terms each criterion that applies, with the points that it earns
      * @param strengths what speaks for the candidate, each a sentence
      * @param flags what speaks against, or is not known yet
      */
@@ -35,13 +37,18 @@ public record ReferralRows(List<SpecialtySuggestion> suggestions, List<Candidate
             boolean chosen,
             int points,
             int outOf,
+            List<Term> terms,
             List<String> strengths,
             List<Flag> flags) {
 
         public CandidateRow {
+            terms = List.copyOf(terms);
             strengths = List.copyOf(strengths);
             flags = List.copyOf(flags);
         }
+
+        /** A criterion. @param answer unknown earns nothing, as no does; @param sentence the same in words */
+        public record Term(Answer answer, int points, int outOf, String sentence) {}
 
         /** @param key stable, such as "REACH.NO"; @param sentence the same in words */
         public record Flag(String key, String sentence) {}

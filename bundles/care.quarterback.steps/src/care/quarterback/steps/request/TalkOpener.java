@@ -10,7 +10,7 @@ import java.util.List;
  * Words with which a patient can open the talk with the primary care doctor: thanks, the concerns that are still open, and
  * a request for help. Immutable; called on the thread that owns the case.
  */
-final class TalkOpener {
+public final class TalkOpener {
 
     private static final String FEATURE = "talk";
 

@@ -11,7 +11,7 @@ import org.osgi.framework.ServiceEvent;
 /** Sets the store up as a person does: a passphrase, once more, and the recovery key is read. */
 final class Door {
 
-    private static final String PASSPHRASE = "nine dull penguins";
+    static final String PASSPHRASE = "nine dull penguins";
 
     private static final String ASKED_FOR_BY_THE_WINDOW = "(objectClass=care.quarterback.app.DeskRequest)";
 

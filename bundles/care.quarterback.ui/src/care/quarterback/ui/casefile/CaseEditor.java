@@ -5,6 +5,7 @@ import care.quarterback.presentation.casefile.AuditLine;
 import care.quarterback.presentation.casefile.CasePresenter;
 import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.help.HelpPlaces;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.Sections;
 import care.quarterback.ui.goals.GoalsPage;
@@ -16,6 +17,8 @@ import care.quarterback.ui.opinion.OpinionsPage;
 import care.quarterback.ui.section.SectionsPage;
 import care.quarterback.ui.workbench.CaseEditorInput;
 import care.quarterback.ui.workbench.CasePage;
+import care.quarterback.ui.workbench.Explained;
+import care.quarterback.ui.workbench.HelpedPlace;
 import care.quarterback.ui.workbench.Pieces;
 import care.quarterback.ui.workbench.PlatformMenus;
 import care.quarterback.ui.workbench.VisibleCase;
@@ -42,7 +45,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 
 /** One case with its pages. Every edit is saved as it is made, so it is never dirty. */
-public final class CaseEditor extends EditorPart implements CasePresenter.View, VisibleCase, Pieces {
+public final class CaseEditor extends EditorPart
+        implements CasePresenter.View, VisibleCase, Pieces, HelpedPlace, Explained {
 
     /** Its id in the workbench. */
     public static final String ID = CaseEditorInput.EDITOR;
@@ -321,6 +325,18 @@ public final class CaseEditor extends EditorPart implements CasePresenter.View, 
     public void piece(int place) {
         if (place < Step.values().length) {
             turnTo(page(Step.values()[place]));
+        }
+    }
+
+    @Override
+    public String helpPage() {
+        return HelpPlaces.ofCasePage(pages.front());
+    }
+
+    @Override
+    public void explain() {
+        if (plan.control().getVisible()) {
+            plan.explain();
         }
     }
 

@@ -107,11 +107,7 @@ final class OverviewPage implements CasePage {
         Composite track = look.area(parent, 3);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(track);
         for (StepLine step : screen.steps()) {
-            var mark = new Label(track, SWT.NONE);
-            mark.setImage(look.icon(icon(step)));
-            mark.setBackground(track.getBackground());
-            mark.setToolTipText(step.stateWords());
-            Look.name(mark, step.stateWords());
+            Label mark = look.mark(track, icon(step), step.stateWords());
             GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(mark);
             Label title = look.label(
                     track, Type.BOLD, Tone.TEXT, workplace.words("overview.step", step.number(), step.title()));

@@ -5,6 +5,7 @@ import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.problems.ProblemCodesPresenter;
+import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.Sections;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.ScrollPage;
@@ -71,6 +72,12 @@ final class ProblemsPage implements CasePage {
     @Override
     public void enter() {
         page.fit();
+    }
+
+    @Override
+    public void open(SectionPlace place) {
+        SectionPart.open(List.of(problems), place);
+        SectionPart.open(others, place);
     }
 
     @Override

@@ -4,6 +4,7 @@ import care.quarterback.core.check.Step;
 import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.presentation.casefile.CaseScreen.StepLine;
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.practice.TakenPresenter;
 import care.quarterback.presentation.section.Section;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.StepSections;
@@ -36,6 +37,8 @@ final class StepPage implements CasePage {
     private final ScrollPage page;
     private final Label stands;
     private final Optional<PharmacistPart> pharmacist;
+    private final Optional<TakenPart> taken;
+    private final List<StepPart> own;
     private final Composite also;
     private final List<SectionPart> parts = new ArrayList<>();
     private final List<FoldedSection> more = new ArrayList<>();
@@ -45,12 +48,16 @@ final class StepPage implements CasePage {
         page = new ScrollPage(parent, look, 1);
         GridLayoutFactory.fillDefaults().spacing(0, 2 * Look.GRID).applyTo(page.body());
         stands = look.wrapped(page.body(), Type.BODY, Tone.TEXT, "");
+        own = StepParts.of(step, page, workplace, live, this::open);
         StepSections sections = StepSections.of(step);
         for (Section each : sections.main()) {
             parts.add(new SectionPart(page, page.body(), workplace, live, each));
         }
         pharmacist =
                 step == Step.VISIT ? Optional.of(new PharmacistPart(page, page.body(), workplace)) : Optional.empty();
+        taken = TakenPresenter.pages(step).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TakenPart(page, workplace, live, step));
         also = look.area(page.body(), 1);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(also);
         look.label(also, Type.BOLD, Tone.MUTED, workplace.words("page.also"));
@@ -96,6 +103,7 @@ final class StepPage implements CasePage {
     @Override
     public void show(CaseScreen screen) {
         pharmacist.ifPresent(part -> part.show(screen.pharmacist()));
+        own.forEach(part -> part.show(screen));
         String sentence = screen.steps().stream()
                 .filter(each -> each.number() == step.number())
                 .map(StepLine::sentence)
@@ -123,6 +131,8 @@ final class StepPage implements CasePage {
 
     @Override
     public void leave() {
+        taken.ifPresent(TakenPart::leave);
+        own.forEach(StepPart::leave);
         parts.forEach(SectionPart::leave);
         more.forEach(FoldedSection::leave);
     }

@@ -47,9 +47,7 @@ final class AspectTable {
                 .margins(Look.GRID, 4)
                 .spacing(5, 0)
                 .applyTo(head);
-        var icon = new Label(head, SWT.NONE);
-        icon.setBackground(head.getBackground());
-        icon.setImage(look.icon(Marks.icon(row.mark())));
+        look.mark(head, Marks.icon(row.mark()), row.markWord());
         look.label(head, Type.BOLD, Tone.TEXT, row.title());
         Label word = look.label(head, Type.NOTE, Marks.tone(row.mark()), row.markWord());
         word.setToolTipText(row.sentence());

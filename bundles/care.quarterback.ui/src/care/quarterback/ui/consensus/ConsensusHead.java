@@ -78,10 +78,7 @@ final class ConsensusHead {
         if (screen.pairs().size() > 1) {
             screen.pairs().forEach(pair -> choice(choices, pair, pair.equals(chosen)));
         }
-        var icon = new Label(second, SWT.NONE);
-        icon.setBackground(second.getBackground());
-        icon.setImage(look.icon(Marks.icon(chosen.mark())));
-        icon.setToolTipText(chosen.markWord());
+        look.mark(second, Marks.icon(chosen.mark()), chosen.markWord());
         Label result = look.wrapped(second, Type.BOLD, Marks.tone(chosen.mark()), chosen.result());
         result.setData(Look.KEY, "consensus.status");
         result.setToolTipText(chosen.sentence());

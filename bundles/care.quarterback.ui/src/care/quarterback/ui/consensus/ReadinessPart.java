@@ -47,8 +47,10 @@ final class ReadinessPart {
     }
 
     private void point(Point point) {
-        var icon = new Label(area, SWT.NONE);
-        icon.setImage(look.icon(point.met() ? Icon.OK : Icon.DUE));
+        Label icon = look.mark(
+                area,
+                point.met() ? Icon.OK : Icon.DUE,
+                workplace.words(point.met() ? "decision.point.met" : "decision.point.open"));
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
         Composite words = look.area(area, 1);
         ((GridLayout) words.getLayout()).verticalSpacing = 2;

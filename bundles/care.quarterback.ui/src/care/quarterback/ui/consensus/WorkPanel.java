@@ -110,10 +110,7 @@ final class WorkPanel<I> implements ConsensusPanel, WorkPresenter.View<I> {
     private void line(Composite body, Line<I> line) {
         Composite row = look.area(body, 5);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        var icon = new Label(row, SWT.NONE);
-        icon.setBackground(row.getBackground());
-        icon.setImage(look.icon(icon(line.mark())));
-        Look.name(icon, line.markWord());
+        look.mark(row, icon(line.mark()), line.markWord());
         Label mark = look.label(row, Type.NOTE, Tone.MUTED, line.markWord());
         GridDataFactory.swtDefaults().hint(look.width(row, 9), SWT.DEFAULT).applyTo(mark);
         boolean open = line.form().isPresent();

@@ -29,9 +29,7 @@ final class FileSheets {
                     .grab(true, false)
                     .indent(0, Look.GRID)
                     .applyTo(head);
-            var mark = new Label(head, SWT.NONE);
-            mark.setImage(look.icon(icon(file.standing())));
-            mark.setBackground(head.getBackground());
+            Label mark = look.mark(head, icon(file.standing()), file.sentence());
             GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(mark);
             look.wrapped(head, Type.BOLD, Tone.TEXT, file.file());
             boolean refused = file.standing() == Standing.REFUSED;

@@ -5,6 +5,7 @@ import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.exchange.FileSheet;
 import care.quarterback.presentation.exchange.ImportPresenter;
 import care.quarterback.presentation.exchange.ImportQuestion;
+import care.quarterback.presentation.help.HelpPlaces;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Sheet;
@@ -52,6 +53,7 @@ final class ImportDialog extends Dialog implements ImportPresenter.View {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(workplace.words("import.title"));
+        shell.setData(Look.HELP, HelpPlaces.IMPORT);
     }
 
     @Override

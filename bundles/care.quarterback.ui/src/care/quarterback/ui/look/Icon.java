@@ -1,5 +1,7 @@
 package care.quarterback.ui.look;
 
+import java.util.Locale;
+
 /** Our icons, one for each concept: the same on every page. */
 public enum Icon {
     OVERDUE,
@@ -20,7 +22,8 @@ public enum Icon {
     REDO,
     NEW;
 
-    String path() {
-        return "/icons/" + name().toLowerCase(java.util.Locale.ROOT) + ".svg";
+    /** @param inTheDark whether it stands on a dark ground */
+    String path(boolean inTheDark) {
+        return "/icons/" + (inTheDark ? "dark/" : "") + name().toLowerCase(Locale.ROOT) + ".svg";
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -57,22 +58,38 @@ public final class Look {
         TypingHistory.keep(owner.getDisplay());
     }
 
+    /** Makes the window light or dark, before any of it is made. */
+    public static void dark(Display display, boolean dark) {
+        display.setData(DARK, dark);
+    }
+
+    private boolean dark() {
+        return Boolean.TRUE.equals(owner.getDisplay().getData(DARK));
+    }
+
     public Color color(Tone tone) {
-        return resources.create(org.eclipse.jface.resource.ColorDescriptor.createFrom(tone.rgb()));
+        return resources.create(org.eclipse.jface.resource.ColorDescriptor.createFrom(tone.rgb(dark())));
     }
 
     public Font font(Type type) {
         return fonts.computeIfAbsent(type, wanted -> {
             FontDescriptor system = FontDescriptor.createFrom(owner.getDisplay().getSystemFont());
-            int height = system.getFontData()[0].getHeight();
+            double height = system.getFontData()[0].getHeight() * scale();
             FontDescriptor sized = system.setHeight(Math.max(8, (int) Math.round(height * wanted.size)));
             return resources.create(wanted.bold ? sized.setStyle(SWT.BOLD) : sized.setStyle(SWT.NORMAL));
         });
     }
 
+    /** How much larger than the system's the words are wanted; a number under this key of the display. */
+    public static final String SCALE = "care.quarterback.scale";
+
+    private double scale() {
+        return owner.getDisplay().getData(SCALE) instanceof Double wanted ? wanted : 1.0;
+    }
+
     /** One of our icons, sharp at every scale. */
     public Image icon(Icon icon) {
-        return resources.create(ImageDescriptor.createFromURL(Look.class.getResource(icon.path())));
+        return resources.create(ImageDescriptor.createFromURL(Look.class.getResource(icon.path(dark()))));
     }
 
     /** An empty area on the page's ground, with the grid's margins. */
@@ -122,6 +139,16 @@ public final class Look {
         label.setFont(font(type));
         label.setText(plain(text));
         return label;
+    }
+
+    /** A picture that says how something stands; its word comes under the mouse and from a screen reader. */
+    public Label mark(Composite parent, Icon icon, String word) {
+        var mark = new Label(parent, SWT.NONE);
+        mark.setBackground(parent.getBackground());
+        mark.setImage(icon(icon));
+        mark.setToolTipText(word);
+        name(mark, word);
+        return mark;
     }
 
     /** A heading above a group, with space before it. */
@@ -242,6 +269,7 @@ public final class Look {
     /** Gives a control its name for a screen reader. */
     public static void name(Control control, String name) {
         name(control, () -> name);
+        SpokenName.give(control, name);
     }
 
     /** Gives a control a name for a screen reader that changes with what it shows. */
@@ -259,6 +287,11 @@ public final class Look {
         return text.replace("&", "&&");
     }
 
+    private static final String DARK = "care.quarterback.dark";
+
     /** The data key under which a control carries its name for tests. */
     public static final String KEY = "care.quarterback.key";
+
+    /** The data key under which a control carries the key of the help page that belongs to it and to all in it. */
+    public static final String HELP = "care.quarterback.help";
 }

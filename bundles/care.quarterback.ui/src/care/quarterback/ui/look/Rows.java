@@ -1,6 +1,7 @@
 package care.quarterback.ui.look;
 
 import care.quarterback.core.text.Language;
+import care.quarterback.desk.report.PrintedList;
 import care.quarterback.presentation.work.CellOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -79,6 +81,10 @@ public final class Rows<R> {
         table.setFont(look.font(Look.Type.BODY));
         table.setData(Look.KEY, key);
         Look.name(table, name);
+        table.setData(PrintSource.KEY, (PrintSource) () -> {
+            PrintedList.Part part = printed(name);
+            return () -> part;
+        });
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(open));
         table.addListener(SWT.Resize, event -> fit());
         table.addListener(SWT.KeyDown, event -> {
@@ -174,6 +180,20 @@ public final class Rows<R> {
             clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         });
+    }
+
+    private PrintedList.Part printed(String heading) {
+        return new PrintedList.Part(
+                heading,
+                Stream.of(table.getColumns())
+                        .map(column -> column.getText().replace("&&", "&"))
+                        .toList(),
+                columns.stream().map(column -> column.width).toList(),
+                rows.stream()
+                        .map(row -> columns.stream()
+                                .map(column -> column.text.apply(row))
+                                .toList())
+                        .toList());
     }
 
     /** A menu of the right mouse button, with the same actions as the buttons. @param copy the words for copying the row */

@@ -32,6 +32,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
     private Text search;
     private Label counts;
     private Composite stack;
+    private BackupLine backup;
     private ToolItem tasksTab;
     private ToolItem casesTab;
     private WorklistPart tasks;
@@ -47,6 +48,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         look = new Look(parent);
         Composite sheet = look.sheet(parent, 1);
         createHeader(sheet);
+        backup = new BackupLine(sheet, look, workplace);
         createBar(sheet);
         stack = look.area(sheet, 1);
         stack.setLayout(new StackLayout());
@@ -198,6 +200,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
 
     @Override
     public void setFocus() {
+        backup.refresh();
         if (casesTab.getSelection()) {
             cases.focus();
         } else {

@@ -80,6 +80,7 @@ final class WorklistPart implements WorklistPresenter.View {
         GridDataFactory.swtDefaults().align(SWT.END, SWT.END).applyTo(skip);
         hide(skip, true);
         table = new WorklistTable(area, look, workplace, presenter::row);
+        table.prints(presenter::everything);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.table());
         empty = look.wrapped(area, Type.BODY, Tone.MUTED, "");
         hide(empty, true);

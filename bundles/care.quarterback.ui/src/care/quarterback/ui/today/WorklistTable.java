@@ -1,7 +1,9 @@
 package care.quarterback.ui.today;
 
+import care.quarterback.desk.report.PrintedList;
 import care.quarterback.presentation.today.WorkRow;
 import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.PrintSource;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -54,6 +57,24 @@ final class WorklistTable {
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Resize, event -> fit());
         table.addListener(SWT.MouseMove, event -> tip(new Point(event.x, event.y)));
+    }
+
+    /** Prints the whole list, also what is not read yet. @param all reads it, beside the screen */
+    void prints(Supplier<Supplier<List<WorkRow>>> all) {
+        List<String> titles =
+                Stream.of(table.getColumns()).map(TableColumn::getText).toList();
+        table.setData(PrintSource.KEY, (PrintSource) () -> {
+            Supplier<List<WorkRow>> rest = all.get();
+            return () -> new PrintedList.Part(
+                    workplace.words("work.title"),
+                    titles,
+                    columns.stream().map(Column::width).toList(),
+                    rest.get().stream()
+                            .map(row -> columns.stream()
+                                    .map(column -> column.text().apply(row))
+                                    .toList())
+                            .toList());
+        });
     }
 
     private void column(String key, int width, Function<WorkRow, String> text) {

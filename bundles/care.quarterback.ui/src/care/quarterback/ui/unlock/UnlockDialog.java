@@ -1,10 +1,13 @@
 package care.quarterback.ui.unlock;
 
+import care.quarterback.presentation.help.HelpPlaces;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.unlock.UnlockPresenter;
+import care.quarterback.ui.help.HelpWindow;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
+import java.nio.file.Path;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -20,8 +23,12 @@ import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -36,6 +43,7 @@ public final class UnlockDialog implements UnlockPresenter.View {
     private final ScreenText text;
     private final UnlockPresenter presenter;
     private final String person;
+    private final Listener keys = this::key;
     private Composite sheet;
     private Text name;
     private Text passphrase;
@@ -53,6 +61,16 @@ public final class UnlockDialog implements UnlockPresenter.View {
         shell.setImages(Window.getDefaultImages());
         shell.setLayout(new FillLayout());
         look = new Look(shell);
+        display.addFilter(SWT.KeyDown, keys);
+        shell.addListener(SWT.Dispose, event -> display.removeFilter(SWT.KeyDown, keys));
+    }
+
+    /** The keys of the window do not work before it is there. */
+    private void key(Event event) {
+        if (event.keyCode == SWT.F1 && event.widget instanceof Control at && at.getShell() == shell) {
+            String page = again == null ? HelpPlaces.LOCK : HelpPlaces.WELCOME;
+            HelpWindow.open(shell.getDisplay(), text, page);
+        }
     }
 
     /** Shows the door until the store is open or the person leaves. */
@@ -75,7 +93,9 @@ public final class UnlockDialog implements UnlockPresenter.View {
         name.setText(person);
         passphrase = look.field(sheet, "unlock.passphrase", text.of("unlock.passphrase"), SWT.PASSWORD);
         again = making ? look.field(sheet, "unlock.again", text.of("unlock.again"), SWT.PASSWORD) : null;
-        if (!making) {
+        if (making) {
+            begin();
+        } else {
             look.link(sheet, "unlock.lost", text.of("unlock.lost"), text.of("unlock.passphrase"), presenter::lost);
         }
         message = look.wrapped(sheet, Type.BODY, Tone.BLOCKED, "");
@@ -84,19 +104,52 @@ public final class UnlockDialog implements UnlockPresenter.View {
         place();
     }
 
+    /** With what a new store begins, and the way to one that was there before. */
+    private void begin() {
+        look.label(sheet, Type.NOTE, Tone.MUTED, text.of("unlock.begin"));
+        look.tick(sheet, SWT.RADIO, "unlock.begin.own", text.of("unlock.begin.own"))
+                .setSelection(true);
+        Button samples = look.tick(sheet, SWT.RADIO, "unlock.begin.samples", text.of("unlock.begin.samples"));
+        samples.addListener(SWT.Selection, event -> presenter.samples(samples.getSelection()));
+        look.link(
+                sheet,
+                "unlock.restore",
+                text.of("unlock.restore"),
+                text.of("unlock.restore.title"),
+                this::askForFolder);
+    }
+
+    private void askForFolder() {
+        var dialog = new DirectoryDialog(shell);
+        dialog.setMessage(text.of("unlock.restore.choose"));
+        String chosen = dialog.open();
+        if (chosen != null) {
+            presenter.restore(Path.of(chosen));
+        }
+    }
+
     @Override
     public void askForKey(String title, String explanation) {
+        askForSecret(title, explanation, SWT.SINGLE, "unlock.keyName", "unlock.found", "unlock.open");
+    }
+
+    @Override
+    public void askForBackup(String title, String explanation) {
+        askForSecret(title, explanation, SWT.PASSWORD, "unlock.passphrase", "unlock.restore.not", "unlock.restore.do");
+    }
+
+    private void askForSecret(
+            String title, String explanation, int style, String label, String instead, String enters) {
         String typed = name.getText();
         fresh(title, explanation);
         name = look.field(sheet, "unlock.name", text.of("unlock.name"));
         name.setText(typed);
-        passphrase = look.field(sheet, "unlock.recoveryKey", text.of("unlock.keyName"));
+        passphrase = look.field(sheet, "unlock.recoveryKey", text.of(label), style);
         again = null;
-        look.link(
-                sheet, "unlock.found", text.of("unlock.found"), text.of("unlock.keyName"), () -> presenter.start(this));
+        look.link(sheet, "unlock.found", text.of(instead), text.of(label), () -> presenter.start(this));
         message = look.wrapped(sheet, Type.BODY, Tone.BLOCKED, "");
         GridDataFactory.fillDefaults().grab(true, false).hint(EXPLANATION, 48).applyTo(message);
-        buttons(text.of("unlock.open"), this::submit);
+        buttons(text.of(enters), this::submit);
         place();
         passphrase.setFocus();
     }

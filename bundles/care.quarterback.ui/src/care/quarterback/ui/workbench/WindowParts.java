@@ -18,8 +18,8 @@ public final class WindowParts {
     public static final String TODAY = "care.quarterback.ui.today";
     /** One case. */
     public static final String CASE = "care.quarterback.ui.case";
-    /** The practice's own rates. */
-    public static final String COHORT = "care.quarterback.ui.cohort";
+    /** The practice's directory, rules, settings and results. */
+    public static final String PRACTICE = "care.quarterback.ui.practice";
     /** Opinions side by side. */
     public static final String CONSENSUS = "care.quarterback.ui.consensus";
 
@@ -65,6 +65,14 @@ public final class WindowParts {
         } catch (PartInitException e) {
             problem(workplace.words("case.notOpened"));
         }
+    }
+
+    /** The id of the perspective in front; empty where there is none. */
+    public String perspective() {
+        IWorkbenchPage page = window.getActivePage();
+        return page == null || page.getPerspective() == null
+                ? ""
+                : page.getPerspective().getId();
     }
 
     /** Shows a perspective. */

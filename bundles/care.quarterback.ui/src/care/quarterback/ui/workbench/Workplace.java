@@ -1,14 +1,24 @@
 package care.quarterback.ui.workbench;
 
 import care.quarterback.presentation.casefile.LiveCases;
+import care.quarterback.presentation.files.FilesPresenter;
+import care.quarterback.presentation.preferences.Preferences;
 import care.quarterback.presentation.records.DocumentPresenter;
+import care.quarterback.presentation.report.ListPresenter;
 import care.quarterback.presentation.report.ReportPresenter;
 import care.quarterback.presentation.report.ReportViewer;
 import care.quarterback.presentation.work.Room;
 
 /** What the window works with once the store is open; given to every part through its site. */
 public record Workplace(
-        LiveCases cases, Room room, ReportPresenter reports, DocumentPresenter documents, ReportViewer viewer) {
+        LiveCases cases,
+        Room room,
+        Preferences preferences,
+        FilesPresenter files,
+        ReportPresenter reports,
+        ListPresenter lists,
+        DocumentPresenter documents,
+        ReportViewer viewer) {
 
     /** The words of a key. */
     public String words(String key, Object... arguments) {

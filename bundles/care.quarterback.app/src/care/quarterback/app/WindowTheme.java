@@ -1,0 +1,30 @@
+package care.quarterback.app;
+
+import care.quarterback.presentation.preferences.Choices.Theme;
+import care.quarterback.ui.look.Look;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.widgets.Display;
+
+/** Light or dark: as the person chose, else as the desktop is. */
+final class WindowTheme {
+
+    /** Where the workbench looks for the theme to begin with. */
+    private static final String NODE = "org.eclipse.e4.ui.css.swt.theme";
+
+    private static final String LIGHT = "care.quarterback.app.light";
+
+    private static final String DARK = "care.quarterback.app.dark";
+
+    private WindowTheme() {}
+
+    /** Before anything of the window is made. */
+    static void begin(Display display, Theme chosen) {
+        boolean dark = switch (chosen) {
+            case DESKTOP -> Display.isSystemDarkTheme();
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+        Look.dark(display, dark);
+        InstanceScope.INSTANCE.getNode(NODE).put("themeid", dark ? DARK : LIGHT);
+    }
+}

@@ -1,0 +1,60 @@
+package care.quarterback.presentation.preferences;
+
+/**
+ * What a person chose for this seat. Says nothing of a patient.
+ *
+ * @param name in whose name things are done, from the next start on; blank for the name of the login
+ * @param lockMinutes after how many minutes without input the window is locked; 0 for never
+ * @param backupDays after how many days without a backup Today says so; 0 for never
+ */
+public record Choices(String name, Theme theme, TextSize textSize, int lockMinutes, int backupDays) {
+
+    /** What holds until somebody chooses. */
+    public static final Choices STANDARD = new Choices("", Theme.DESKTOP, TextSize.NORMAL, 15, 7);
+
+    /** The colors of the window. */
+    public enum Theme {
+        /** As the desktop has them. */
+        DESKTOP,
+        LIGHT,
+        DARK
+    }
+
+    /** How large the words are. */
+    public enum TextSize {
+        NORMAL(1.0),
+        LARGE(1.15),
+        LARGEST(1.35);
+
+        private final double scale;
+
+        TextSize(double scale) {
+            this.scale = scale;
+        }
+
+        /** By how much the system's own size is multiplied. */
+        public double scale() {
+            return scale;
+        }
+    }
+
+    public Choices withName(String other) {
+        return new Choices(other.strip(), theme, textSize, lockMinutes, backupDays);
+    }
+
+    public Choices withTheme(Theme other) {
+        return new Choices(name, other, textSize, lockMinutes, backupDays);
+    }
+
+    public Choices withTextSize(TextSize other) {
+        return new Choices(name, theme, other, lockMinutes, backupDays);
+    }
+
+    public Choices withLockMinutes(int other) {
+        return new Choices(name, theme, textSize, other, backupDays);
+    }
+
+    public Choices withBackupDays(int other) {
+        return new Choices(name, theme, textSize, lockMinutes, other);
+    }
+}

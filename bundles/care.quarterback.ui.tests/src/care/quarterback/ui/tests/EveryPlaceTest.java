@@ -1,0 +1,117 @@
+package care.quarterback.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.core.check.Step;
+import care.quarterback.presentation.section.SectionPlace;
+import care.quarterback.ui.casefile.CaseEditor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Goes to every page, panel and form of the window as a blind person would: whatever is there has a name. */
+class EveryPlaceTest {
+
+    private final Desktop desktop = new Desktop();
+    private final Bot bot = desktop.bot();
+    private final List<String> nameless = new ArrayList<>();
+    private int seen;
+
+    @AfterEach
+    void closeCases() {
+        desktop.closeCases();
+    }
+
+    private void walk(String place) {
+        bot.ask(() -> {
+            var walk = new Nameless(place);
+            for (Shell shell : desktop.window().getShell().getDisplay().getShells()) {
+                walk.walk(shell);
+            }
+            walk.found().stream().filter(each -> !nameless.contains(each)).forEach(nameless::add);
+            seen += walk.seen();
+            return null;
+        });
+    }
+
+    private void allNamed(int atLeast) {
+        assertEquals("", String.join("\n", nameless));
+        assertTrue(seen > atLeast, "only " + seen + " things were looked at");
+    }
+
+    @Test
+    void everyPageOfACaseAndEveryFormThatCanBeBegunOnIt() {
+        desktop.open(desktop.patient("Wanda", "two-opinions"));
+        CaseEditor editor =
+                bot.ask(() -> (CaseEditor) desktop.window().getActivePage().getActiveEditor());
+        List<String> pages = Stream.concat(
+                        Stream.of(Step.values()).map(SectionPlace::page),
+                        Stream.of(
+                                "overview",
+                                "problems",
+                                "history",
+                                "people",
+                                "opinions",
+                                "tasks",
+                                "documents",
+                                "time",
+                                "journal",
+                                "audit"))
+                .toList();
+        for (String page : pages) {
+            desktop.page(page);
+            walk(page);
+            for (SectionPlace place : SectionPlace.begun(desktop.workplace().room(), page)) {
+                bot.ask(() -> {
+                    editor.goTo(place);
+                    return null;
+                });
+                bot.await(Button.class, place.part() + ".submit");
+                walk(page + ", " + place.part());
+            }
+        }
+        allNamed(2000);
+    }
+
+    @Test
+    void everyPanelBesideTheOpinions() {
+        desktop.open(desktop.patient("Wilma", "two-opinions"));
+        desktop.press("case.consensus");
+        CTabFolder panels = bot.await(CTabFolder.class, "consensus.panels");
+        IntStream.range(0, bot.ask(panels::getItemCount)).forEach(place -> {
+            desktop.panel(place);
+            bot.await(Composite.class, "consensus.table");
+            walk("panel " + place);
+        });
+        allNamed(100);
+    }
+
+    @Test
+    void everyPerspectiveAndTheSearch() {
+        for (IPerspectiveDescriptor each :
+                PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives()) {
+            desktop.show(each.getId());
+            walk(each.getId());
+        }
+        desktop.show("care.quarterback.ui.today");
+        desktop.command("care.quarterback.ui.search");
+        Text field = bot.await(Text.class, "search.field");
+        walk("search");
+        bot.ask(() -> {
+            field.getShell().close();
+            return null;
+        });
+        allNamed(50);
+    }
+}

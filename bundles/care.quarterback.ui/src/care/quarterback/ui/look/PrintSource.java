@@ -1,0 +1,15 @@
+package care.quarterback.ui.look;
+
+import care.quarterback.desk.report.PrintedList;
+import java.util.function.Supplier;
+
+/** What a table prints; the table carries it under {@link #KEY}. */
+@FunctionalInterface
+public interface PrintSource {
+
+    /** The data key of the table. */
+    String KEY = "care.quarterback.print";
+
+    /** What is on the screen now, called on the screen's thread; what it returns may read more and is called beside it. */
+    Supplier<PrintedList.Part> prepare();
+}
