@@ -29,7 +29,7 @@ public final class Unbracketed {
     private static final Pattern TECHNICAL = Pattern.compile(
             "\\b(?:ask|get|show) \\d:|[0-9a-f]{8}-[0-9a-f-]{4,}|\\b[0-9a-f]{16,}\\b|https?://\\S+|\\b[A-Z][A-Z0-9_]+\\b|\\b[A-Z]\\d\\d\\S*");
     /** Parts of a row by which the program knows it, and that nobody reads. */
-    private static final Set<String> KEYS = Set.of("key", "id", "value", "page", "part");
+    private static final Set<String> KEYS = Set.of("key", "id", "value", "place");
 
     private static final int WORD_LETTERS = 3;
     private static final Pattern WORD = Pattern.compile("\\p{L}{" + WORD_LETTERS + ",}");

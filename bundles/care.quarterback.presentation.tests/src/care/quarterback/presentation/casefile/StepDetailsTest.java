@@ -49,7 +49,7 @@ class StepDetailsTest {
         assertEquals(Mark.AGAINST, reach.mark());
         assertEquals("0 of 2", reach.points());
         assertTrue(far.terms().stream().anyMatch(term -> term.sentence().startsWith("Not chosen:")));
-        assertEquals(far.id().value(), far.choose().known().get("candidate"));
+        assertEquals(far.id().value(), far.place().known().get("candidate"));
         assertTrue(
                 cards.getFirst().score().contains(" points"), cards.getFirst().score());
     }
@@ -59,6 +59,6 @@ class StepDetailsTest {
         List<CoverageCard> cards = details(1, "before-visit", "2026-03-20").coverage();
         assertEquals("Opinion 2", cards.getFirst().title());
         assertFalse(cards.getFirst().reasons().isEmpty());
-        assertEquals("2", cards.getFirst().call().known().get("opinionNumber"));
+        assertEquals("2", cards.getFirst().place().known().get("opinionNumber"));
     }
 }

@@ -40,10 +40,10 @@ public record StepDetails(
      * A candidate for the next opinion.
      *
      * @param score the points in words, with who named the candidate
-     * @param choose where the choice is recorded
+     * @param place where the choice is recorded
      */
     public record CandidateCard(
-            ObjectId id, String name, String score, boolean chosen, List<Term> terms, SectionPlace choose) {
+            ObjectId id, String name, String score, boolean chosen, List<Term> terms, SectionPlace place) {
 
         public CandidateCard {
             terms = List.copyOf(terms);
@@ -58,10 +58,10 @@ public record StepDetails(
      *
      * @param reasons what went into it, and its source
      * @param calls what the plan said on the telephone, newest first
-     * @param call where another call is recorded
+     * @param place where another call is recorded
      */
     public record CoverageCard(
-            String title, String sentence, List<String> reasons, List<String> calls, SectionPlace call) {
+            String title, String sentence, List<String> reasons, List<String> calls, SectionPlace place) {
 
         public CoverageCard {
             reasons = List.copyOf(reasons);
@@ -69,8 +69,8 @@ public record StepDetails(
         }
     }
 
-    /** A prior authorization as a line of dates. @param law which law governs the denial; may be empty */
-    public record CourseLine(ObjectId id, String service, String law, List<CoursePoint> points, SectionPlace change) {
+    /** A prior authorization as a line of dates. @param law which law governs the denial; may be empty; @param place where it is entered */
+    public record CourseLine(ObjectId id, String service, String law, List<CoursePoint> points, SectionPlace place) {
 
         public CourseLine {
             points = List.copyOf(points);
@@ -85,8 +85,8 @@ public record StepDetails(
      *
      * @param question what to ask about it; may be empty
      * @param answer what the pharmacist said; empty while nobody did
-     * @param record where the answer is recorded
+     * @param place where the answer is recorded
      */
     public record Medicine(
-            ObjectId id, String name, String question, String answer, String advice, String by, SectionPlace record) {}
+            ObjectId id, String name, String question, String answer, String advice, String by, SectionPlace place) {}
 }

@@ -73,7 +73,7 @@ final class CandidatesPart implements StepPart {
                     box,
                     "candidate.choose." + card.name(),
                     workplace.words("candidates.choose"),
-                    () -> go.accept(card.choose()));
+                    () -> go.accept(card.place()));
             Look.name(button, workplace.words("candidates.choose") + " " + card.name());
         }
     }

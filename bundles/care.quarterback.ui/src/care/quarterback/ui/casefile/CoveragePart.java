@@ -53,7 +53,7 @@ final class CoveragePart implements StepPart {
                 card.calls().forEach(call -> look.wrapped(box, Type.BODY, Tone.TEXT, call));
             }
             String add = workplace.words("section.add.coverage-calls");
-            look.link(box, "coverage.call." + card.title(), add, card.title(), () -> go.accept(card.call()));
+            look.link(box, "coverage.call." + card.title(), add, card.title(), () -> go.accept(card.place()));
         }
     }
 
@@ -73,7 +73,7 @@ final class CoveragePart implements StepPart {
                     "course.change." + line.id().value(),
                     workplace.words("section.change"),
                     line.service(),
-                    () -> go.accept(line.change()));
+                    () -> go.accept(line.place()));
         }
     }
 

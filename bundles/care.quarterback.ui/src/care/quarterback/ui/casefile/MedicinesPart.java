@@ -32,7 +32,7 @@ final class MedicinesPart implements StepPart {
             rows.column(workplace.words("medicines.advice"), 230, Medicine::advice);
             rows.column(workplace.words("medicines.by"), 120, Medicine::by);
             rows.chooseOnFocus();
-            rows.onOpen(medicine -> go.accept(medicine.record()));
+            rows.onOpen(medicine -> go.accept(medicine.place()));
             rows.show(medicines, Medicine::id);
             int lines = Math.clamp(medicines.size(), 1, MOST_ROWS);
             GridDataFactory.fillDefaults()
@@ -47,7 +47,7 @@ final class MedicinesPart implements StepPart {
                             area,
                             "medicines.record",
                             workplace.words("medicines.record"),
-                            () -> rows.selected().map(Medicine::record).ifPresent(go));
+                            () -> rows.selected().map(Medicine::place).ifPresent(go));
         });
     }
 

@@ -12,7 +12,9 @@ import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Sheet;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Workplace;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -35,6 +37,7 @@ final class PlanPart {
     private final CasePresenter presenter;
     private final Consumer<SectionPlace> go;
     private final Sheet sheet;
+    private final Map<Control, GapLine> rows = new HashMap<>();
     private PlanColumn shown;
     private Optional<String> explained = Optional.empty();
     private Optional<GapLine> aside = Optional.empty();
@@ -71,7 +74,29 @@ final class PlanPart {
         return aside.isPresent();
     }
 
+    /** Says why of the gap that the keyboard stands on, else of the first one; said again, hides it. */
+    void explain() {
+        Control at = sheet.control().getDisplay().getFocusControl();
+        while (at != null && !rows.containsKey(at)) {
+            at = at.getParent();
+        }
+        Optional.ofNullable(rows.get(at))
+                .or(() ->
+                        shown == null ? Optional.empty() : shown.gaps().stream().findFirst())
+                .ifPresent(this::explain);
+    }
+
+    private void explain(GapLine gap) {
+        explained = explained.filter(name(gap)::equals).isPresent() ? Optional.empty() : Optional.of(name(gap));
+        draw();
+    }
+
+    private static String name(GapLine gap) {
+        return gap.code() + "." + gap.key();
+    }
+
     private void draw() {
+        rows.clear();
         sheet.fill(1, body -> {
             if (!shown.ready().isEmpty()) {
                 look.wrapped(body, Type.BOLD, shown.notReady() ? Tone.BLOCKED : Tone.DONE, shown.ready());
@@ -108,13 +133,11 @@ final class PlanPart {
         boolean set = gap.weight() == Weight.SET_ASIDE;
         look.wrapped(words, Type.BODY, set ? Tone.MUTED : Tone.TEXT, gap.sentence());
         look.wrapped(words, Type.NOTE, Tone.MUTED, gap.action());
-        String name = gap.code() + "." + gap.key();
+        String name = name(gap);
+        rows.put(row, gap);
         Composite links = buttons(words);
         look.link(links, "plan.go." + name, gap.deed(), gap.sentence(), () -> go.accept(gap.place()));
-        look.link(links, "plan.why." + name, workplace.words("plan.why"), gap.sentence(), () -> {
-            explained = explained.filter(name::equals).isPresent() ? Optional.empty() : Optional.of(name);
-            draw();
-        });
+        look.link(links, "plan.why." + name, workplace.words("plan.why"), gap.sentence(), () -> explain(gap));
         if (!set) {
             look.link(links, "plan.aside." + name, workplace.words("plan.aside"), gap.sentence(), () -> {
                 aside = aside.filter(gap::equals).isPresent() ? Optional.empty() : Optional.of(gap);

@@ -9,6 +9,7 @@ import care.quarterback.presentation.consensus.SettlePresenter;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Sheet;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.workbench.Explained;
 import care.quarterback.ui.workbench.PartSight;
 import care.quarterback.ui.workbench.Pieces;
 import care.quarterback.ui.workbench.VisibleCase;
@@ -27,7 +28,7 @@ import org.eclipse.swt.widgets.Sash;
 import org.eclipse.ui.part.ViewPart;
 
 /** The opinions of the active case side by side, and the work of bringing them together below. */
-public final class ConsensusView extends ViewPart implements ConsensusPresenter.View, VisibleCase, Pieces {
+public final class ConsensusView extends ViewPart implements ConsensusPresenter.View, VisibleCase, Pieces, Explained {
 
     /** Below this height the page scrolls as a whole, so that neither half becomes a slit. */
     private static final int LEAST_HEIGHT = 520;
@@ -209,7 +210,8 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         panels.larger(!panels.larger(), this::enlarge);
     }
 
-    void explain() {
+    @Override
+    public void explain() {
         presenter.why();
     }
 

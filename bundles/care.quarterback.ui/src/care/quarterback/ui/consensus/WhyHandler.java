@@ -1,5 +1,6 @@
 package care.quarterback.ui.consensus;
 
+import care.quarterback.ui.workbench.Explained;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -9,8 +10,8 @@ public final class WhyHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        if (HandlerUtil.getActivePart(event) instanceof ConsensusView view) {
-            view.explain();
+        if (HandlerUtil.getActivePart(event) instanceof Explained part) {
+            part.explain();
         }
         return null;
     }
