@@ -17,8 +17,8 @@ import care.quarterback.ui.opinion.OpinionsPage;
 import care.quarterback.ui.section.SectionsPage;
 import care.quarterback.ui.workbench.CaseEditorInput;
 import care.quarterback.ui.workbench.CasePage;
-import care.quarterback.ui.workbench.HelpedPlace;
 import care.quarterback.ui.workbench.Explained;
+import care.quarterback.ui.workbench.HelpedPlace;
 import care.quarterback.ui.workbench.Pieces;
 import care.quarterback.ui.workbench.PlatformMenus;
 import care.quarterback.ui.workbench.VisibleCase;
@@ -45,7 +45,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 
 /** One case with its pages. Every edit is saved as it is made, so it is never dirty. */
-public final class CaseEditor extends EditorPart implements CasePresenter.View, VisibleCase, Pieces, HelpedPlace, Explained {
+public final class CaseEditor extends EditorPart
+        implements CasePresenter.View, VisibleCase, Pieces, HelpedPlace, Explained {
 
     /** Its id in the workbench. */
     public static final String ID = CaseEditorInput.EDITOR;

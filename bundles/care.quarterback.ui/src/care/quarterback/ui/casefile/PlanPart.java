@@ -81,7 +81,8 @@ final class PlanPart {
             at = at.getParent();
         }
         Optional.ofNullable(rows.get(at))
-                .or(() -> shown == null ? Optional.empty() : shown.gaps().stream().findFirst())
+                .or(() ->
+                        shown == null ? Optional.empty() : shown.gaps().stream().findFirst())
                 .ifPresent(this::explain);
     }
 
