@@ -34,6 +34,10 @@ final class Bot {
         this.display = display;
     }
 
+    Display display() {
+        return display;
+    }
+
     /** Asks something on the screen's thread. */
     <T> T ask(Callable<T> question) {
         var answer = new AtomicReference<T>();

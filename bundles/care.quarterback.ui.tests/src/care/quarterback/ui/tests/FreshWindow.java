@@ -3,6 +3,7 @@ package care.quarterback.ui.tests;
 import care.quarterback.presentation.report.ReportViewer;
 import care.quarterback.testkit.DiskSearch;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Hashtable;
 import java.util.List;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -29,6 +30,8 @@ public final class FreshWindow implements IApplication {
         before.put(Constants.SERVICE_RANKING, 1);
         bundle.registerService(
                 new String[] {ReportViewer.class.getName(), ShownReports.class.getName()}, reports, before);
+        var clock = new DayClock();
+        bundle.registerService(new String[] {Clock.class.getName(), DayClock.class.getName()}, clock, before);
         var door = new Door();
         bundle.registerService(Door.class, door, null);
         door.goThrough(bundle);

@@ -6,6 +6,7 @@ import org.eclipse.swt.internal.accessibility.gtk.ATK;
 import org.eclipse.swt.internal.accessibility.gtk.AtkObjectClass;
 import org.eclipse.swt.internal.gtk3.GTK3;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 
 /** What a screen reader is told about a control: asked of the toolkit, not of the control. On the screen's thread. */
 final class Spoken {
@@ -30,8 +31,11 @@ final class Spoken {
 
     private Spoken() {}
 
-    /** Its name; empty where nobody has given it one. */
+    /** Its name; empty where nobody has given it one. The name of a label is what it says: its own part of the toolkit has it. */
     static String name(Control control) {
+        if (control instanceof Label label) {
+            return label.getText().replace("&&", "&");
+        }
         long object = GTK3.gtk_widget_get_accessible(control.handle);
         return object == 0 ? "" : text(ATK.call(type(object).get_name, object));
     }
