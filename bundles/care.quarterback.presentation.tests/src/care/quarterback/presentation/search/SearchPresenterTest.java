@@ -7,6 +7,7 @@ import care.quarterback.core.check.Step;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.LiveCases;
+import care.quarterback.presentation.practice.DirectoryPage;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.work.MemoryStores;
 import care.quarterback.steps.practice.AddToDirectory;
@@ -89,6 +90,18 @@ class SearchPresenterTest implements SearchPresenter.View {
         assertEquals("problems", goal.place().page());
         assertEquals("medications", goal.place().part());
         assertTrue(goal.place().intent().isPresent());
+    }
+
+    @Test
+    void anEntryOfTheDirectoryLeadsToItsPage() {
+        search(false).search("harbor sp");
+        var goal = shown.stream()
+                .map(SearchHit::goal)
+                .filter(SearchGoal.Directory.class::isInstance)
+                .map(SearchGoal.Directory.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(DirectoryPage.OFFICES, goal.page());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package care.quarterback.presentation.search;
 
 import care.quarterback.model.value.CaseId;
+import care.quarterback.presentation.practice.DirectoryPage;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.steps.practice.DirectoryList;
 
@@ -14,7 +15,16 @@ public sealed interface SearchGoal {
     record OfCase(CaseId id, SectionPlace place) implements SearchGoal {}
 
     /** Shows an entry of the practice's directory. @param words what finds it there */
-    record Directory(DirectoryList list, String words) implements SearchGoal {}
+    record Directory(DirectoryList list, String words) implements SearchGoal {
+
+        /** The page of the practice that lists it. */
+        public DirectoryPage page() {
+            return DirectoryPage.ALL.stream()
+                    .filter(page -> page.list() == list.whole())
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     /** Copies a code with its words. */
     record Copy(String words) implements SearchGoal {}

@@ -147,6 +147,11 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
         chosen(Optional.empty());
     }
 
+    /** Narrows the list to what has these words. */
+    void find(String words) {
+        filter.setText(words);
+    }
+
     private void onOwn(Consumer<ObjectId> action) {
         table.selected().flatMap(DirectoryRow::entry).ifPresent(action);
     }

@@ -93,6 +93,14 @@ public final class PracticeView extends ViewPart implements Pieces, Turning {
         stack.layout(true, true);
     }
 
+    /** Shows a page of the directory, narrowed to some words. */
+    public void find(DirectoryPage page, String words) {
+        int place = DirectoryPage.ALL.indexOf(page);
+        turnTo(place);
+        ((DirectoryPart) made.get(pages.get(place))).find(words);
+        setFocus();
+    }
+
     private void tell(Notice notice) {
         if (notice.problem()) {
             parts.problem(notice.sentence());
