@@ -69,6 +69,8 @@ class JsonKeysTest {
             practice set language en-US
             practice show
             practice rules
+            practice export office offices.csv
+            practice import office offices.csv
             practice take 26-900 office Hillside
             practice taken 26-900
             handover --from "Alma Reyes" --to "R. Sato"

@@ -10,6 +10,7 @@ import care.quarterback.desk.services.Desk;
 import care.quarterback.desk.services.Formats;
 import care.quarterback.testkit.FewCodes;
 import care.quarterback.testkit.MemoryStore;
+import care.quarterback.testkit.MemoryTables;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -66,7 +67,8 @@ final class MemoryShell {
     /** With files that can be imported. */
     MemoryShell(Path folder, List<CaseImporter> importers) {
         this.folder = folder;
-        this.desk = new Desk(store, new Formats(importers, List.of(), new Codes(), null, null), null);
+        this.desk =
+                new Desk(store, new Formats(importers, List.of(), new Codes(), null, null, new MemoryTables()), null);
     }
 
     MemoryShell as(String other) {

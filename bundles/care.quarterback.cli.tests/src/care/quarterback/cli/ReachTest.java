@@ -82,6 +82,7 @@ class ReachTest {
     /** Commands of the practice's own document. */
     private static final Map<String, Verb> PRACTICE = Map.ofEntries(
             Map.entry("ChangeInDirectory", Verb.of("practice change", "the directory is no case")),
+            Map.entry("ImportIntoDirectory", Verb.of("practice import", "the directory is no case")),
             Map.entry("RemoveFromDirectory", Verb.of("practice remove", "the directory is no case")),
             Map.entry("NamePractice", Verb.of("practice set", "the settings are no case")),
             Map.entry("SetPracticeLanguage", Verb.of("practice set", "the settings are no case")),

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
 /** The practice's directory, choices and rules. */
 @Command(
         name = "practice",
-        subcommands = {TakeCommand.class, TakenCommand.class})
+        subcommands = {TakeCommand.class, TakenCommand.class, ListFileCommand.Import.class, ListFileCommand.Export.class
+        })
 final class DirectoryCommand implements Runnable {
 
     /** Rules, suggestions and closed days have no name: they are called by their id. */
@@ -85,7 +86,14 @@ final class DirectoryCommand implements Runnable {
             @Parameters(paramLabel = "FIELD=VALUE", arity = "1..*", descriptionKey = "practice.add.fields")
                     List<String> fields,
             @Option(names = "--office", paramLabel = "OFFICE", descriptionKey = "practice.add.office") String office) {
-        DirectoryList list = DirectoryList.of(kind)
+        DirectoryList list = list(kind);
+        return root.withStore(desk ->
+                execute(desk, new AddToDirectory(list, office == null ? "" : office, FieldInput.pairs(fields))));
+    }
+
+    /** The list of a word, such as "office". */
+    static DirectoryList list(String kind) {
+        return DirectoryList.of(kind)
                 .orElseThrow(() -> new CliFailure(
                         Exit.USAGE,
                         Texts.of(
@@ -94,8 +102,6 @@ final class DirectoryCommand implements Runnable {
                                 Arrays.stream(DirectoryList.values())
                                         .map(DirectoryList::word)
                                         .collect(Collectors.joining(", ")))));
-        return root.withStore(desk ->
-                execute(desk, new AddToDirectory(list, office == null ? "" : office, FieldInput.pairs(fields))));
     }
 
     @Command(name = "change")

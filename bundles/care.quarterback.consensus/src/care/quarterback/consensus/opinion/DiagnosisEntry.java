@@ -43,6 +43,11 @@ public record DiagnosisEntry(
         return new DiagnosisEntry(rank, text, code, certainty, attributes.withGrade(other));
     }
 
+    /** The same with another code, or with words only. */
+    public DiagnosisEntry withCode(Optional<CodeEntry> other) {
+        return new DiagnosisEntry(rank, text, other, certainty, attributes);
+    }
+
     public DiagnosisEntry secondary() {
         return new DiagnosisEntry(DiagnosisRank.SECONDARY, text, code, certainty, attributes);
     }

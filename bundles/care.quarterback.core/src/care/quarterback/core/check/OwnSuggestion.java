@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A row "when this, consider that" of the practice, beside those that ship. Immutable.
@@ -45,11 +44,6 @@ public record OwnSuggestion(Table table, String when, String consider, String so
             return Arrays.stream(values())
                     .filter(table -> table.word.equals(word))
                     .findFirst();
-        }
-
-        /** Every word, for a person. */
-        public static String words() {
-            return Arrays.stream(values()).map(Table::word).collect(Collectors.joining(", "));
         }
     }
 

@@ -168,6 +168,17 @@ public final class Catalogue {
                 .toList();
     }
 
+    /**
+     * A kind of entry that lies in no case, such as an office of the practice's directory.
+     *
+     * @param name as scripts write it
+     * @param place the list that holds such entries
+     */
+    public static EntryKind outside(String name, EReference place) {
+        EClass type = place.getEReferenceType();
+        return new EntryKind(name, type, List.of(place), fields(type));
+    }
+
     private static Map<String, EntryKind> readKinds() {
         Map<EClass, List<EReference>> places = new LinkedHashMap<>();
         places.put(Literals.CARE_CASE, new ArrayList<>());

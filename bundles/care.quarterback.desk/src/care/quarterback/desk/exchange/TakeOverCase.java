@@ -43,6 +43,11 @@ public record TakeOverCase(CareCase other) implements CaseCommand {
             Literals.CARE_CASE__TREATMENT_CLOCK,
             Literals.CARE_CASE__AGREEMENT);
 
+    /** What a case would take over: the entries of the other that it doesn't have, in their order. Changes nothing. */
+    public static List<Element> fresh(CareCase careCase, CareCase other) {
+        return List.copyOf(new ImportMatch(careCase, other).fresh().keySet());
+    }
+
     @Override
     public void apply(CaseEdit edit) {
         CareCase careCase = edit.careCase();

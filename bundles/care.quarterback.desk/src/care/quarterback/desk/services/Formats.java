@@ -5,6 +5,7 @@ import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.CodeCatalogues;
 import care.quarterback.core.spi.PdfPages;
 import care.quarterback.core.spi.SamplePractice;
+import care.quarterback.core.spi.TableFiles;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +20,7 @@ public final class Formats {
     private final CodeCatalogues codes;
     private final SamplePractice samples;
     private final PdfPages pdf;
+    private final TableFiles tables;
 
     @Activate
     public Formats(
@@ -26,12 +28,14 @@ public final class Formats {
             @Reference List<CaseExporter> exporters,
             @Reference CodeCatalogues codes,
             @Reference SamplePractice samples,
-            @Reference PdfPages pdf) {
+            @Reference PdfPages pdf,
+            @Reference TableFiles tables) {
         this.importers = List.copyOf(importers);
         this.exporters = List.copyOf(exporters);
         this.codes = codes;
         this.samples = samples;
         this.pdf = pdf;
+        this.tables = tables;
     }
 
     List<CaseImporter> importers() {
@@ -52,5 +56,9 @@ public final class Formats {
 
     PdfPages pdf() {
         return pdf;
+    }
+
+    TableFiles tables() {
+        return tables;
     }
 }

@@ -1,20 +1,74 @@
 package care.quarterback.desk.services;
 
+import care.quarterback.core.entry.EntryKind;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.Outcome;
+import care.quarterback.core.session.Problem;
+import care.quarterback.desk.deeds.DeskCatalogue;
 import care.quarterback.desk.exchange.CloseAsDouble;
 import care.quarterback.desk.exchange.TakeOverCase;
+import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Makes one case of two that were opened for the same person. Both keep in their audit what was done. Blocking. */
+/**
+ * Makes one case of two that were opened for the same person. Both keep in their audit what was done. Remembers what it has
+ * done, to take it back. Blocking; used by one thread at a time.
+ */
 public final class MergeDesk {
 
     private final Function<CaseId, CaseSession> sessions;
+    private final Map<CaseId, CaseSession> used = new HashMap<>();
+    private final Deque<CaseSession> undo = new ArrayDeque<>();
+
+    /**
+     * What a merge would do; nothing is changed.
+     *
+     * @param taken how many entries of each kind the case that is kept would take over
+     * @param refusal why it can't be done; empty when it can
+     */
+    public record Preview(List<Taken> taken, List<Problem> refusal) {
+
+        public Preview {
+            taken = List.copyOf(taken);
+            refusal = List.copyOf(refusal);
+        }
+    }
+
+    /** So many entries of a kind. */
+    public record Taken(EntryKind kind, int count) {}
 
     MergeDesk(Function<CaseId, CaseSession> sessions) {
         this.sessions = sessions;
+    }
+
+    private CaseSession session(CaseId id) {
+        return used.computeIfAbsent(id, sessions);
+    }
+
+    /** What {@link #merge} would do, tried on a copy. */
+    public Preview preview(CaseId kept, CaseId doubled) {
+        CareCase other = session(doubled).query(EcoreUtil::copy).join();
+        List<Taken> taken = session(kept)
+                .query(careCase -> {
+                    Map<EntryKind, Integer> counts = new LinkedHashMap<>();
+                    TakeOverCase.fresh(careCase, other)
+                            .forEach(entry -> counts.merge(DeskCatalogue.get().kind(entry.eClass()), 1, Integer::sum));
+                    return counts.entrySet().stream()
+                            .map(each -> new Taken(each.getKey(), each.getValue()))
+                            .toList();
+                })
+                .join();
+        Outcome tried = session(kept).copy().execute(new TakeOverCase(other)).join();
+        return new Preview(taken, tried instanceof Outcome.Rejected rejected ? rejected.problems() : List.of());
     }
 
     /**
@@ -22,8 +76,8 @@ public final class MergeDesk {
      * cannot be done.
      */
     public Outcome merge(CaseId kept, CaseId doubled) {
-        CaseSession into = sessions.apply(kept);
-        CaseSession from = sessions.apply(doubled);
+        CaseSession into = session(kept);
+        CaseSession from = session(doubled);
         String name = into.query(careCase -> careCase.getNumber() == null ? kept.value() : careCase.getNumber())
                 .join();
         Outcome taken = into.execute(
@@ -37,6 +91,17 @@ public final class MergeDesk {
             into.undo().join();
             return closed;
         }
+        undo.push(into);
+        undo.push(from);
         return taken;
+    }
+
+    /** Takes the last merge back: the double is open again, then the other case is as it was. Empty when there was none. */
+    public Optional<Outcome> undo() {
+        Optional<Outcome> last = Optional.empty();
+        while (!undo.isEmpty() && last.filter(outcome -> !outcome.done()).isEmpty()) {
+            last = Optional.of(undo.pop().undo().join());
+        }
+        return last;
     }
 }

@@ -2,6 +2,7 @@ package care.quarterback.desk.services;
 
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.session.CaseServices;
+import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.CaseAudit;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.OpenStore;
@@ -12,6 +13,7 @@ import care.quarterback.core.text.Language;
 import care.quarterback.desk.cohort.CohortProjector;
 import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.desk.projection.ComparedPairs;
+import care.quarterback.model.value.CaseId;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -114,7 +116,12 @@ public final class OpenDesk implements AutoCloseable {
 
     /** Makes one case of two that were opened for the same person by mistake. */
     public MergeDesk merges() {
-        return new MergeDesk(sessions::open);
+        return merges(sessions::open);
+    }
+
+    /** The same by sessions that somebody else holds, so that what is done can be undone there. */
+    public MergeDesk merges(Function<CaseId, CaseSession> held) {
+        return new MergeDesk(held);
     }
 
     /** What was done to the cases. */
@@ -125,6 +132,11 @@ public final class OpenDesk implements AutoCloseable {
     /** The practice's directory, choices and rules. */
     public PracticeDesk practice() {
         return practice;
+    }
+
+    /** Lists of the practice's directory from and to files. */
+    public DirectoryFiles directoryFiles() {
+        return new DirectoryFiles(practice, services.formats().tables(), services.sentences());
     }
 
     public CodeCatalogue codes() {

@@ -56,7 +56,7 @@ class AlteredRecordTest {
                         "verify", new AuditVerification(AuditHead.EMPTY, OptionalLong.of(3))));
         OpenStore store = answering(OpenStore.class, Map.of("cases", cases, "practice", new MemoryPractice()));
         StoreProvider stores = answering(StoreProvider.class, Map.of("exists", true, "open", store));
-        var formats = new Formats(List.of(), List.of(), null, null, null);
+        var formats = new Formats(List.of(), List.of(), null, null, null, null);
         return new Desk(stores, formats, answering(ReportRenderer.class, Map.of()));
     }
 

@@ -219,6 +219,40 @@ class OpinionPresenterTest {
     }
 
     @Test
+    void anotherCodeAloneIsToldAsThatInTheHistory() {
+        record("Dr Eberle", "2026-04-03");
+        search("osteoarthritis");
+        diagnosis("a worn hip");
+        var line = version().diagnoses().getFirst();
+        var draft = new DiagnosisDraft(
+                DiagnosisRank.PRIMARY,
+                "a worn hip",
+                Optional.of(codes.getLast()),
+                "",
+                Certainty.CONFIRMED,
+                line.entry().attributes());
+        parts.saveDiagnosis(Optional.of(line.id()), draft);
+        assertEquals(
+                codes.getLast().code(),
+                version().diagnoses().getFirst().entry().code().orElseThrow().code());
+        assertEquals("ChangeDiagnosisCode", newestCommand());
+        parts.saveDiagnosis(
+                Optional.of(line.id()),
+                new DiagnosisDraft(
+                        DiagnosisRank.PRIMARY,
+                        "a worn left hip",
+                        Optional.of(codes.getFirst()),
+                        "",
+                        Certainty.CONFIRMED,
+                        line.entry().attributes()));
+        assertEquals("ChangeDiagnosis", newestCommand());
+    }
+
+    private String newestCommand() {
+        return live.audit().audit(live.id()).getLast().command();
+    }
+
+    @Test
     void aDiagnosisAndWhatIsSaidOfAnOptionAreChanged() {
         record("Dr Eberle", "2026-04-03");
         diagnosis("a worn hip");

@@ -26,6 +26,7 @@ import care.quarterback.presentation.casefile.LiveCases;
 import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.MemoryStore;
+import care.quarterback.testkit.MemoryTables;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;
@@ -53,6 +54,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
 
     private final List<WorkItem> due = new ArrayList<>();
     private final MemoryStore store = new MemoryStore();
+    private final MemoryTables tables = new MemoryTables();
     private final List<CaseImporter> importers;
     private final List<Path> restored = new ArrayList<>();
     private boolean made;
@@ -72,7 +74,12 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     }
 
     public Desk desk() {
-        return new Desk(this, new Formats(importers, List.of(), this, null, null), null);
+        return new Desk(this, new Formats(importers, List.of(), this, null, null, tables), null);
+    }
+
+    /** The files of tables. */
+    public MemoryTables tables() {
+        return tables;
     }
 
     /** The backups that it was made from. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.core.text.Language;
 import care.quarterback.presentation.casefile.CasePresenter;
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.casefile.LiveCases;
+import care.quarterback.presentation.casefile.LivePractice;
 import care.quarterback.presentation.cohort.CohortPresenter;
 import care.quarterback.presentation.consensus.CallPresenter;
 import care.quarterback.presentation.consensus.ConsensusPresenter;
@@ -16,6 +18,10 @@ import care.quarterback.presentation.decision.DecisionPresenter;
 import care.quarterback.presentation.goals.GoalsPresenter;
 import care.quarterback.presentation.goals.MattersPresenter;
 import care.quarterback.presentation.opinion.OpinionPresenter;
+import care.quarterback.presentation.practice.DirectoryPage;
+import care.quarterback.presentation.practice.DirectoryPresenter;
+import care.quarterback.presentation.practice.DirectoryScreen;
+import care.quarterback.presentation.practice.SettingsPresenter;
 import care.quarterback.presentation.today.TodayPresenter;
 import care.quarterback.steps.practice.SetPracticeLanguage;
 import care.quarterback.testkit.Unbracketed;
@@ -140,5 +146,38 @@ class PseudoLanguageTest {
         new TodayPresenter(lists, MemoryStores.room(DAY)).start(screen(TodayPresenter.View.class));
         new CohortPresenter(lists, MemoryStores.room(DAY)).start(screen(CohortPresenter.View.class));
         bracketed();
+    }
+
+    @Test
+    void thePractice() {
+        LivePractice practice = new LiveCases(stores.opened(DAY), MemoryStores.room(DAY)).practice();
+        for (DirectoryPage page : DirectoryPage.ALL) {
+            var presenter = new DirectoryPresenter(practice, page);
+            presenter.start(this::read);
+            presenter.add();
+            shown.addAll(presenter.titles());
+            shown.add(presenter.title());
+        }
+        new SettingsPresenter(practice).start(settings -> {
+            shown.add(settings.numbers().stream()
+                    .map(number -> List.of(number.label(), number.range()))
+                    .toList());
+            settings.zones().forEach(zone -> shown.add(zone.words()));
+            settings.languages().forEach(language -> shown.add(language.words()));
+        });
+        bracketed();
+    }
+
+    /** What a person reads of a page: not the names that its fields are known by. */
+    private void read(DirectoryScreen page) {
+        shown.add(List.of(page.count(), page.empty()));
+        page.rows().forEach(row -> shown.add(row.cells()));
+        page.form().ifPresent(form -> {
+            shown.add(List.of(form.title(), form.note(), form.submit()));
+            form.fields().forEach(field -> {
+                shown.add(List.of(field.label(), field.hint()));
+                field.choices().forEach(choice -> shown.add(choice.words()));
+            });
+        });
     }
 }

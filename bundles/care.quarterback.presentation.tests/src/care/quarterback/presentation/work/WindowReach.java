@@ -5,6 +5,7 @@ import care.quarterback.core.entry.Deed;
 import care.quarterback.core.entry.EntryKind;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.desk.deeds.DeskCatalogue;
+import care.quarterback.steps.practice.DirectoryList;
 import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.SourceTree;
 import java.util.ArrayDeque;
@@ -29,6 +30,7 @@ final class WindowReach {
     private static final Map<String, String> SERVICES = Map.of(
             "ApplyImport", ".imports(",
             "AdoptCaseFile", ".imports(",
+            "ImportIntoDirectory", ".plan().command(",
             "HandOver", ".handOvers(",
             "TakeOverCase", ".merges(",
             "CloseAsDouble", ".merges(");
@@ -39,6 +41,7 @@ final class WindowReach {
     private static final Pattern DECLARED = Pattern.compile("(?:class|defaultHandler)=\"[\\w.]+?\\.(\\w+)\"");
     private static final Pattern NAME = Pattern.compile("\\b[A-Z]\\w+");
     private static final Pattern SECTION = Pattern.compile("Section\\s*\\.of\\(\\s*\"[\\w-]+\",\\s*\"([\\w-]+)\"");
+    private static final Pattern DIRECTORY = Pattern.compile("\\bof\\(\\s*\"[\\w-]+\",\\s*DirectoryList\\.([A-Z_]+)");
     private static final Pattern LIST = Pattern.compile("EntryList\\.(?!HOLDER\\b)([A-Z_]+)");
 
     private final SourceTree tree = SourceTree.here();
@@ -52,6 +55,11 @@ final class WindowReach {
             LIST.matcher(window).results().map(found -> found.group(1)).collect(Collectors.toSet());
     private final Set<EntryList> lists = Stream.of(EntryList.values())
             .filter(list -> named.contains(list.name()))
+            .collect(Collectors.toSet());
+    private final Set<EntryKind> directory = DIRECTORY
+            .matcher(window)
+            .results()
+            .map(found -> DirectoryList.valueOf(found.group(1)).kind())
             .collect(Collectors.toSet());
     private final Set<String> commands = issued();
 
@@ -106,7 +114,7 @@ final class WindowReach {
     /** Whether a person can enter the feature of the model, "Medication.dosage". */
     boolean enters(String place) {
         String type = place.substring(0, place.indexOf('.'));
-        boolean section = kinds.stream()
+        boolean section = Stream.concat(kinds.stream(), directory.stream())
                 .filter(kind -> kind.type().getName().equals(type))
                 .flatMap(kind -> kind.typed().stream())
                 .anyMatch(field -> place.endsWith("." + field.feature()));

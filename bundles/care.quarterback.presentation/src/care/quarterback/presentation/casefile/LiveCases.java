@@ -26,11 +26,13 @@ public final class LiveCases {
     private final Map<CaseId, CaseSession> lent = new ConcurrentHashMap<>();
     private final List<Consumer<Optional<LiveCase>>> watchers = new ArrayList<>();
     private final List<Runnable> changes = new ArrayList<>();
+    private final LivePractice practice;
     private Optional<LiveCase> active = Optional.empty();
 
     public LiveCases(OpenDesk desk, Room room) {
         this.desk = desk;
         this.room = room;
+        this.practice = new LivePractice(desk, room, this::changed);
     }
 
     public OpenDesk desk() {
@@ -39,6 +41,11 @@ public final class LiveCases {
 
     public Room room() {
         return room;
+    }
+
+    /** The practice's directory, choices and rules. */
+    public LivePractice practice() {
+        return practice;
     }
 
     /** Opens a stored case, or hands on the one that is open; then it is the active one. */

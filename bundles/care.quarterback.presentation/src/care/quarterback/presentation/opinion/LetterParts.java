@@ -3,6 +3,7 @@ package care.quarterback.presentation.opinion;
 import care.quarterback.consensus.opinion.AddDiagnosis;
 import care.quarterback.consensus.opinion.AddRecommendation;
 import care.quarterback.consensus.opinion.ChangeDiagnosis;
+import care.quarterback.consensus.opinion.ChangeDiagnosisCode;
 import care.quarterback.consensus.opinion.ChangeRecommendation;
 import care.quarterback.consensus.opinion.DiagnosisEntry;
 import care.quarterback.consensus.opinion.MarkNoDiagnosis;
@@ -10,7 +11,9 @@ import care.quarterback.consensus.opinion.RecommendFirst;
 import care.quarterback.consensus.opinion.RecommendNewOption;
 import care.quarterback.consensus.opinion.RecommendationEntry;
 import care.quarterback.core.codes.CodeEntry;
+import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.spi.CodeCatalogue;
+import care.quarterback.desk.chart.LetterRows.DiagnosisLine;
 import care.quarterback.desk.chart.LetterRows.Letter;
 import care.quarterback.desk.chart.LetterRows.RecommendationLine;
 import care.quarterback.model.Stance;
@@ -121,9 +124,20 @@ public final class LetterParts {
                 draft.attributes());
         letter().ifPresent(letter -> page.execute(
                 Part.DIAGNOSIS,
-                changed.isPresent()
-                        ? new ChangeDiagnosis(changed.get(), entry)
-                        : new AddDiagnosis(letter.id(), entry)));
+                changed.map(id -> change(letter, id, entry)).orElseGet(() -> new AddDiagnosis(letter.id(), entry))));
+    }
+
+    /** Where only the code is another one, the history says so. */
+    private static CaseCommand change(Letter letter, ObjectId id, DiagnosisEntry entry) {
+        boolean recoded = entry.code().isPresent()
+                && letter.newest().diagnoses().stream()
+                        .filter(line -> line.id().equals(id))
+                        .map(DiagnosisLine::entry)
+                        .anyMatch(before -> before.withCode(entry.code()).equals(entry)
+                                && !before.code()
+                                        .map(CodeEntry::code)
+                                        .equals(entry.code().map(CodeEntry::code)));
+        return recoded ? new ChangeDiagnosisCode(id, entry.code().get()) : new ChangeDiagnosis(id, entry);
     }
 
     /** Says that the doctor gave no diagnosis, or takes that back. */

@@ -12,16 +12,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 
 /** A value in its strict form, and as people write it: what is shown can be typed back. Immutable. */
-final class FieldWords {
+public final class FieldWords {
 
     private final Room room;
 
-    FieldWords(Room room) {
+    public FieldWords(Room room) {
         this.room = room;
     }
 
     /** The strict form as people write it. */
-    String shown(EntryField field, String strict) {
+    public String shown(EntryField field, String strict) {
         if (strict.isBlank()) {
             return "";
         }

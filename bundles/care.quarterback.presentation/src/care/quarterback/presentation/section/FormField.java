@@ -32,7 +32,7 @@ public record FormField(
     }
 
     /** Offers what stands as well: a record may bring a word of its own where people choose one of ours. */
-    FormField offering(String stands) {
+    public FormField offering(String stands) {
         if (stands.isEmpty() || choices.stream().anyMatch(each -> each.value().equals(stands))) {
             return this;
         }
@@ -41,7 +41,8 @@ public record FormField(
         return new FormField(name, label, hint, kind, more(), open, value, more, refusal);
     }
 
-    FormField with(String shown, String sentence) {
+    /** The same field with what stands in it and what is wrong with it. */
+    public FormField with(String shown, String sentence) {
         return new FormField(name, label, hint, kind, more, open, shown, choices, sentence);
     }
 

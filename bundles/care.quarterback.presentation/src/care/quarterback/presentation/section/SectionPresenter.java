@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  * A list of entries of one kind: what is in it, and the form that adds, changes or takes out. Whatever kind it is, the
  * catalogue says which fields there are and which command does it. Called on the screen's thread, and calls back on it.
  */
-public final class SectionPresenter {
+public final class SectionPresenter implements FormWork {
 
     private final LiveCase live;
     private final Section section;
@@ -239,7 +239,7 @@ public final class SectionPresenter {
         refresh();
     }
 
-    /** Closes the form; what was typed and is not entered stays for the next time. */
+    @Override
     public void close() {
         refusals.clear();
         intent = Optional.empty();
@@ -247,7 +247,7 @@ public final class SectionPresenter {
         part().ifPresent(each -> each.closed(false));
     }
 
-    /** What stands in a field now. */
+    @Override
     public void typed(String field, String value) {
         intent.ifPresent(open -> draft(open).put(field, value));
         if (section.checking().isPresent()) {
@@ -256,6 +256,7 @@ public final class SectionPresenter {
     }
 
     /** A field was left: of an entry it is saved, of another form it is read. Nothing happens when nothing was typed. */
+    @Override
     public void left(String field) {
         intent.filter(open -> draft(open).containsKey(field)).ifPresent(open -> {
             String value = draft(open).get(field);
@@ -304,7 +305,7 @@ public final class SectionPresenter {
         draft(open).remove(field, value);
     }
 
-    /** Does what the form is for. */
+    @Override
     public void submit() {
         intent.ifPresent(open -> {
             Map<String, String> typed = new LinkedHashMap<>(draft(open));

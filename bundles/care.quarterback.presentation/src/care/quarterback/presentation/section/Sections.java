@@ -146,7 +146,7 @@ public final class Sections {
             .column("weight", 80)
             .column("main", 80)
             .column("entry-state", 110)
-            .deeds("mark-main-desire");
+            .deeds("mark-main-desire", "set-weight");
 
     public static final Section OPTIONS = Section.of("options", "treatment-option")
             .column("letter", 60)

@@ -167,7 +167,8 @@ public record StepSections(List<Section> main, List<Section> more) {
     private static final Section CLINICIANS = Section.of("clinicians", "clinician")
             .column("name", 260)
             .column("specialty", 220)
-            .column("office", 260);
+            .column("office", 260)
+            .deeds("record-share-consent");
 
     private static final Section OFFICES = Section.of("offices", "office")
             .column("name", 300)

@@ -1,6 +1,12 @@
 package care.quarterback.steps.practice;
 
+import care.quarterback.core.entry.Catalogue;
+import care.quarterback.core.entry.EntryField;
+import care.quarterback.core.entry.EntryKind;
+import care.quarterback.core.entry.FieldKind;
+import care.quarterback.core.entry.Place;
 import care.quarterback.model.practice.PracticePackage.Literals;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,9 +51,64 @@ public enum DirectoryList {
         return this == OFFICE_CLOSED_DAY || this == OFFICE_OPEN_DAY;
     }
 
+    /** Where the same kind of entry lies in an office; empty for a list that only the practice has. */
+    public Optional<DirectoryList> ofOffices() {
+        return switch (this) {
+            case CLOSED_DAY -> Optional.of(OFFICE_CLOSED_DAY);
+            case OPEN_DAY -> Optional.of(OFFICE_OPEN_DAY);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The list of the practice that such entries stand in, where a file or a page holds them all. */
+    public DirectoryList whole() {
+        return switch (this) {
+            case OFFICE_CLOSED_DAY -> CLOSED_DAY;
+            case OFFICE_OPEN_DAY -> OPEN_DAY;
+            default -> this;
+        };
+    }
+
     /** The fields that can be filled in, by the model's names; a rule's numbers are one more field. */
     public List<String> fields() {
         return DirectoryFields.of(reference.getEReferenceType());
+    }
+
+    /** What its entries are: their fields in the model's order, with labels, help, and choices. */
+    public EntryKind kind() {
+        EntryKind plain = Catalogue.outside(word(), reference);
+        List<EntryField> fields = new ArrayList<>(plain.fields());
+        fields.replaceAll(field -> field.kind().refers() ? typed(field.name(), field.feature()) : field);
+        if (this == RULE) {
+            fields.add(typed("values", DirectoryFields.NUMBERS));
+        }
+        return new EntryKind(plain.name(), plain.type(), plain.places(), fields);
+    }
+
+    /** A field that is typed though the model holds other entries there: by name, or as name=number. */
+    private EntryField typed(String name, String feature) {
+        return new EntryField(
+                name,
+                feature,
+                "labels",
+                entryType() + "." + feature,
+                FieldKind.LINE,
+                "",
+                false,
+                Place.MAIN,
+                "",
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The fields that tell one entry from another, as a person would: two lines of a list with the same are one entry. */
+    List<String> knownBy() {
+        return switch (this) {
+            case OFFICE, PLAN, PROGRAMME, STAFF, CLINICIAN -> List.of("name");
+            case RULE -> List.of("code", "jurisdiction", "effectiveFrom");
+            case SUGGESTION -> List.of("table", "when", "consider");
+            case CLOSED_DAY, OPEN_DAY, OFFICE_CLOSED_DAY, OFFICE_OPEN_DAY -> List.of("date", "weekday");
+        };
     }
 
     /** The list of a word such as "office" or "closed-day". */

@@ -38,6 +38,11 @@ final class DirectoryRules {
 
     /** @throws CommandRejected with a sentence for each thing that is wrong */
     static void check(PracticeEdit edit, Element entry) {
+        check(edit, entry, new Twins.Looked());
+    }
+
+    /** The same where many entries are checked. @param twins knows them all */
+    static void check(PracticeEdit edit, Element entry, Twins twins) {
         EntryRules.check(entry);
         List<Problem> problems = new ArrayList<>();
         entry.eClass().getEAllAttributes().forEach(field -> checkText(entry, field, problems));
@@ -45,7 +50,7 @@ final class DirectoryRules {
         switch (entry) {
             case PracticeClosedDay day -> checkDay(day, problems);
             case PracticeOpenDay day -> checkDay(day, problems);
-            case PracticeClinician clinician -> checkClinician(edit.practice(), clinician, problems);
+            case PracticeClinician clinician -> checkClinician(clinician, twins, problems);
             case RemoteProgramme programme -> checkTurnaround(programme, problems);
             case Rule rule -> RuleEntry.check(edit.practice(), rule, problems);
             case Suggestion suggestion -> checkSuggestion(suggestion, problems);
@@ -53,7 +58,7 @@ final class DirectoryRules {
                 // only what holds for every entry
             }
         }
-        checkName(entry, problems);
+        checkName(entry, twins, problems);
         if (!problems.isEmpty()) {
             throw new CommandRejected(problems);
         }
@@ -139,7 +144,7 @@ final class DirectoryRules {
         }
     }
 
-    private static void checkClinician(Practice practice, PracticeClinician clinician, List<Problem> problems) {
+    private static void checkClinician(PracticeClinician clinician, Twins twins, List<Problem> problems) {
         String npi = clinician.getNpi();
         if (npi == null || npi.isBlank()) {
             return;
@@ -147,9 +152,7 @@ final class DirectoryRules {
         if (!CheckDigit.fits(npi)) {
             problems.add(new Problem("npi", PracticeWords.of("wrong.npi")));
         }
-        practice.getClinicians().stream()
-                .filter(known -> known != clinician && npi.equals(known.getNpi()))
-                .findFirst()
+        twins.number(clinician)
                 .ifPresent(other ->
                         problems.add(new Problem("npi", PracticeWords.of("wrong.npi.twice", other.getName()))));
     }
@@ -165,8 +168,7 @@ final class DirectoryRules {
     private static void checkSuggestion(Suggestion suggestion, List<Problem> problems) {
         Optional<OwnSuggestion.Table> table = OwnSuggestion.Table.of(suggestion.getTable());
         if (table.isEmpty()) {
-            problems.add(new Problem("table", PracticeWords.of("wrong.table", OwnSuggestion.Table.words())));
-            return;
+            return; // that it has to be said is among the rules of every entry
         }
         var row = new OwnSuggestion(table.get(), suggestion.getWhen(), suggestion.getConsider(), "", "");
         boolean site = table.get() == OwnSuggestion.Table.TRUSTED_SITES
@@ -179,19 +181,13 @@ final class DirectoryRules {
     }
 
     /** Two entries of one name in a list cannot be told apart; two clinicians can, by their numbers. */
-    private static void checkName(Element entry, List<Problem> problems) {
+    private static void checkName(Element entry, Twins twins, List<Problem> problems) {
         var field = entry.eClass().getEStructuralFeature("name");
         if (field == null || entry instanceof PracticeClinician clinician && clinician.getNpi() != null) {
             return;
         }
         String name = Objects.toString(entry.eGet(field), "").strip();
-        boolean twice = ((List<?>) entry.eContainer().eGet(entry.eContainingFeature()))
-                .stream()
-                        .map(Element.class::cast)
-                        .anyMatch(known -> known != entry
-                                && name.equalsIgnoreCase(
-                                        Objects.toString(known.eGet(field), "").strip()));
-        if (twice && !name.isEmpty()) {
+        if (!name.isEmpty() && twins.named(entry, name)) {
             problems.add(new Problem("name", PracticeWords.of("wrong.name.twice", name)));
         }
     }

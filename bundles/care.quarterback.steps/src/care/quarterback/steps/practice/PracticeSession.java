@@ -4,6 +4,7 @@ import care.quarterback.core.audit.Actor;
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditEntry.AuditChange;
 import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.entry.Typing;
 import care.quarterback.core.rules.RuleBook;
 import care.quarterback.core.session.DocumentWriter;
 import care.quarterback.core.session.DocumentWriter.Deed;
@@ -11,11 +12,15 @@ import care.quarterback.core.session.DocumentWriter.Stored;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.spi.CaseRepository.SaveResult;
 import care.quarterback.core.spi.PracticeRepository;
+import care.quarterback.core.spi.TableFiles.TableLine;
+import care.quarterback.core.text.Sentences;
 import care.quarterback.model.practice.Practice;
 import care.quarterback.model.value.CaseId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -71,6 +76,29 @@ public final class PracticeSession {
     /** The practice as it stands. */
     public CompletableFuture<PracticeRows> rows() {
         return work(() -> PracticeQuery.rows(writer.root(), writer.revision()));
+    }
+
+    /** The entries of a list of the directory; of one that lies in offices, those of all offices. */
+    public CompletableFuture<List<DirectoryEntry>> entries(DirectoryList list) {
+        return work(() -> DirectoryQuery.entries(writer.root(), list));
+    }
+
+    /** What the offices of the directory are called, by their id. */
+    public CompletableFuture<Map<String, String>> offices() {
+        return work(() -> DirectoryQuery.offices(writer.root()));
+    }
+
+    /**
+     * What the lines of a file would do to a list; nothing is changed.
+     *
+     * @param lines the first one names the columns, by the labels of the fields or the model's names
+     */
+    public CompletableFuture<DirectoryPlan> plan(DirectoryList list, List<TableLine> lines, Sentences sentences) {
+        return work(() -> {
+            var typing = new Typing(
+                    null, LocalDate.now(services.clock()), services.clock().getZone(), null, sentences);
+            return new DirectoryPlanner(list, writer.root(), typing).plan(lines, this::edit);
+        });
     }
 
     /** What plans take from the practice, as it stood at the last load or save. Waits for nothing. */
@@ -162,7 +190,7 @@ public final class PracticeSession {
     }
 
     /** The practice was saved at this revision with these changes. */
-    record PracticeChanged(long revision, List<AuditChange> changes) {
+    public record PracticeChanged(long revision, List<AuditChange> changes) {
 
         public PracticeChanged {
             changes = List.copyOf(changes);

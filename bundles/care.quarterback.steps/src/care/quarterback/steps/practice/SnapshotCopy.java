@@ -88,6 +88,32 @@ final class SnapshotCopy {
         return fields;
     }
 
+    /** The same with both values, where they are texts that a person can compare. */
+    static List<Message> details(Element taken, DirectorySnapshot now) {
+        List<Message> details = new ArrayList<>();
+        now.values().forEach((field, value) -> {
+            if (field.getEAttributeType().getInstanceClass() == String.class) {
+                detail(EntryWords.label(field), taken.eGet(field), value).ifPresent(details::add);
+            }
+        });
+        if (taken instanceof Office office) {
+            String here = telephone(office).map(Telecom::getValue).orElse("");
+            detail(EntryWords.label(Literals.COVERAGE__TELEPHONE), here, now.telephone())
+                    .ifPresent(details::add);
+        }
+        return details;
+    }
+
+    private static Optional<Message> detail(Message field, Object here, Object there) {
+        String mine = Objects.toString(here, "");
+        String theirs = Objects.toString(there, "");
+        if (mine.equals(theirs)) {
+            return Optional.empty();
+        }
+        String key = theirs.isEmpty() ? "taken.detail.gone" : mine.isEmpty() ? "taken.detail.new" : "taken.detail";
+        return Optional.of(PracticeWords.of(key, field, theirs, mine));
+    }
+
     /** Makes the copy say what the snapshot says; what else the case knows of it stays. */
     static void write(CaseEdit edit, Element copy, DirectorySnapshot from) {
         from.values().forEach(copy::eSet);

@@ -36,8 +36,14 @@ public final class TakenQuery {
      * @param entry the case's own entry
      * @param now what the directory says now, for {@link RenewFromDirectory}; empty when it has no such entry any more
      * @param message what has changed
+     * @param details both values of each text that differs
      */
-    public record Changed(ObjectId entry, Optional<DirectorySnapshot> now, Message message) {}
+    public record Changed(ObjectId entry, Optional<DirectorySnapshot> now, Message message, List<Message> details) {
+
+        public Changed {
+            details = List.copyOf(details);
+        }
+    }
 
     /** In the order of the case. @param practice the directory as it is now */
     public static List<Taken> all(CareCase careCase, PracticeRows practice) {
@@ -76,11 +82,15 @@ public final class TakenQuery {
         String name = SnapshotCopy.name(taken);
         Optional<DirectorySnapshot> now = DirectorySnapshot.of(practice, SnapshotCopy.entry(taken));
         if (now.isEmpty()) {
-            return Optional.of(new Changed(id, now, PracticeWords.of("taken.removed", name)));
+            return Optional.of(new Changed(id, now, PracticeWords.of("taken.removed", name), List.of()));
         }
         List<Message> fields = SnapshotCopy.differences(taken, now.get());
         return fields.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Changed(id, now, PracticeWords.of("taken.changed", fields, name)));
+                : Optional.of(new Changed(
+                        id,
+                        now,
+                        PracticeWords.of("taken.changed", fields, name),
+                        SnapshotCopy.details(taken, now.get())));
     }
 }

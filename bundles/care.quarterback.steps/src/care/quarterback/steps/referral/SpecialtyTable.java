@@ -1,5 +1,6 @@
 package care.quarterback.steps.referral;
 
+import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Purpose;
 import care.quarterback.steps.referral.ReferralRows.SpecialtySuggestion;
 import java.io.BufferedReader;
@@ -38,6 +39,7 @@ final class SpecialtyTable {
             Set<Purpose> purposes,
             List<String> ranges,
             List<Pattern> words,
+            List<String> plainWords,
             String who,
             SpecialtySuggestion suggestion) {
 
@@ -51,6 +53,23 @@ final class SpecialtyTable {
                             words.stream().anyMatch(each -> each.matcher(said).find()));
             boolean person = who.isEmpty() || who.equals("65+") && asked.older() || who.equals("rare") && asked.rare();
             return purpose && person && (anything || code || word);
+        }
+
+        /** For which cases, as a person would write it: codes, words, purposes. */
+        String about(Sentences sentences) {
+            Stream<String> wanted = purposes.stream().map(sentences::word).sorted();
+            return Stream.concat(parts(), wanted).collect(Collectors.joining(", "));
+        }
+
+        /** The same without purposes; "any" where nothing else is asked for. */
+        String plain() {
+            String all = parts().collect(Collectors.joining(", "));
+            return all.isEmpty() ? "any" : all;
+        }
+
+        private Stream<String> parts() {
+            Stream<String> person = Stream.of(who.equals("65+") ? "older" : who).filter(each -> !each.isEmpty());
+            return Stream.of(ranges.stream(), plainWords.stream(), person).flatMap(each -> each);
         }
 
         private static boolean holds(String range, String code) {
@@ -94,6 +113,7 @@ final class SpecialtyTable {
                 parts(cells.get(2))
                         .map(word -> Pattern.compile("\\b" + Pattern.quote(word)))
                         .toList(),
+                parts(cells.get(2)).toList(),
                 cells.get(3).equals("-") ? "" : cells.get(3),
                 new SpecialtySuggestion(
                         cells.get(4), cells.get(5), cells.get(6), cells.get(7).equals("yes")));
@@ -113,6 +133,10 @@ final class SpecialtyTable {
                 .map(Line::suggestion)
                 .filter(suggestion -> seen.add(suggestion.specialty()))
                 .toList();
+    }
+
+    List<Line> lines() {
+        return lines;
     }
 
     List<SpecialtySuggestion> all() {

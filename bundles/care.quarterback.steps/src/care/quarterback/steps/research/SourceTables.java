@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The shipped tables of sites: message boards, sites to begin with, organisations by condition. Immutable. */
 public final class SourceTables {
@@ -57,7 +58,13 @@ public final class SourceTables {
             Optional<LocalDate> verified,
             String source) {}
 
-    private record Listed(List<String> codes, List<String> words, Organization organization) {
+    /** An organization with what it is found by. @param codes the beginnings of codes; @param words in lower case */
+    public record Listed(List<String> codes, List<String> words, Organization organization) {
+
+        /** For which conditions, as the table says it. */
+        public String when() {
+            return Stream.concat(codes.stream(), words.stream()).collect(Collectors.joining(", "));
+        }
 
         boolean speaksFor(String code, String text, boolean rare) {
             return codes.stream().anyMatch(start -> start.equals(RARE) ? rare : code.startsWith(start))
@@ -87,6 +94,11 @@ public final class SourceTables {
 
     public List<TrustedSite> trusted() {
         return trusted;
+    }
+
+    /** All organizations, in the order of the table. */
+    public List<Listed> organizations() {
+        return organizations;
     }
 
     /** Who speaks for a condition. @param code with its dot, may be empty; @param text the condition in words */

@@ -4,6 +4,7 @@ import care.quarterback.core.check.Step;
 import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.presentation.casefile.CaseScreen.StepLine;
 import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.practice.TakenPresenter;
 import care.quarterback.presentation.section.Section;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.StepSections;
@@ -36,6 +37,7 @@ final class StepPage implements CasePage {
     private final ScrollPage page;
     private final Label stands;
     private final Optional<PharmacistPart> pharmacist;
+    private final Optional<TakenPart> taken;
     private final List<StepPart> own;
     private final Composite also;
     private final List<SectionPart> parts = new ArrayList<>();
@@ -53,6 +55,9 @@ final class StepPage implements CasePage {
         }
         pharmacist =
                 step == Step.VISIT ? Optional.of(new PharmacistPart(page, page.body(), workplace)) : Optional.empty();
+        taken = TakenPresenter.pages(step).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TakenPart(page, workplace, live, step));
         also = look.area(page.body(), 1);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(also);
         look.label(also, Type.BOLD, Tone.MUTED, workplace.words("page.also"));
@@ -126,6 +131,7 @@ final class StepPage implements CasePage {
 
     @Override
     public void leave() {
+        taken.ifPresent(TakenPart::leave);
         own.forEach(StepPart::leave);
         parts.forEach(SectionPart::leave);
         more.forEach(FoldedSection::leave);

@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -261,7 +262,9 @@ public final class Look {
 
     /** Puts the keyboard on a control, or else on what is around it: without a focus no key reaches the window. */
     public static void focus(Control wanted, Composite around) {
-        if (!wanted.setFocus()) {
+        boolean deaf =
+                wanted instanceof Combo && (wanted.getStyle() & SWT.READ_ONLY) != 0; // hears no key before a click
+        if (deaf || !wanted.setFocus()) {
             around.forceFocus();
         }
     }

@@ -7,6 +7,8 @@ import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -35,7 +37,9 @@ final class FieldWidgets {
     /** Makes the widget under its label, which is already there; a tick brings its own. */
     FieldWidget make(Composite parent, FormField field) {
         FieldWidget made = switch (field.kind()) {
-            case LINE, CODE, TELEPHONE, WHOLE_NUMBER, NUMBER, MONEY, SHARE, TIME, MOMENT -> line(parent, SWT.SINGLE);
+            case LINE ->
+                field.choices().isEmpty() ? line(parent, SWT.SINGLE) : proposing(line(parent, SWT.SINGLE), field);
+            case CODE, TELEPHONE, WHOLE_NUMBER, NUMBER, MONEY, SHARE, TIME, MOMENT -> line(parent, SWT.SINGLE);
             case PAGE, LINES, NUMBERED_REFERENCES -> line(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
             case DATE -> date(parent, field);
             case YES_NO -> field.open() ? choice(parent, yesNo()) : tick(parent, field);
@@ -63,6 +67,14 @@ final class FieldWidgets {
                 .hint(80, (style & SWT.MULTI) == 0 ? SWT.DEFAULT : PAGE_LINES * text.getLineHeight())
                 .applyTo(text);
         return new TextWidget(text);
+    }
+
+    /** A text that can be typed freely, with the names that hold what was typed. */
+    private static TextWidget proposing(TextWidget widget, FormField field) {
+        var adapter = new ContentProposalAdapter(
+                widget.control(), new TextContentAdapter(), new Proposals(field.choices()), null, null);
+        adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+        return widget;
     }
 
     private TextWidget date(Composite parent, FormField field) {

@@ -3,7 +3,7 @@ package care.quarterback.ui.section;
 import care.quarterback.presentation.section.FormField;
 import care.quarterback.presentation.section.FormIntent;
 import care.quarterback.presentation.section.FormScreen;
-import care.quarterback.presentation.section.SectionPresenter;
+import care.quarterback.presentation.section.FormWork;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
@@ -22,12 +22,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
-/** The form of a section, made when it opens; while it is open only what has changed is shown anew. */
-final class SectionForm {
+/** The form of a list, made when it opens; while it is open only what has changed is shown anew. */
+public final class SectionForm {
 
     private final Look look;
     private final Workplace workplace;
-    private final SectionPresenter presenter;
+    private final FormWork work;
     private final Runnable fit;
     private final String key;
     private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -41,19 +41,21 @@ final class SectionForm {
 
     private record Field(FieldWidget widget, Label refusal, boolean more) {}
 
-    SectionForm(
+    /** @param key what tests find its controls by, before their names @param fit lays the page out when it grows or shrinks */
+    public SectionForm(
             Composite parent,
             Look look,
             Workplace workplace,
-            SectionPresenter presenter,
+            String key,
+            FormWork work,
             FormScreen screen,
             Runnable fit) {
         this.look = look;
         this.workplace = workplace;
-        this.presenter = presenter;
+        this.work = work;
         this.fit = fit;
         this.made = screen;
-        this.key = presenter.section().key();
+        this.key = key;
         box = new Composite(parent, SWT.NONE);
         box.setBackground(look.color(Tone.GROUND));
         box.setData(Look.KEY, key + ".form");
@@ -75,7 +77,7 @@ final class SectionForm {
     }
 
     /** Whether the form for this is drawn already. */
-    boolean shows(FormScreen screen) {
+    public boolean shows(FormScreen screen) {
         return intent().equals(screen.intent())
                 && made.fields().stream()
                         .map(FormField::name)
@@ -83,7 +85,8 @@ final class SectionForm {
                         .equals(screen.fields().stream().map(FormField::name).toList());
     }
 
-    FormIntent intent() {
+    /** What it is open for. */
+    public FormIntent intent() {
         return made.intent();
     }
 
@@ -134,8 +137,8 @@ final class SectionForm {
         refusal.setData(Look.KEY, key + "." + field.name() + ".refused");
         exclude(refusal, true);
         widget.show(field.value());
-        widget.onTyped(() -> presenter.typed(field.name(), widget.value()));
-        widget.onLeft(() -> presenter.left(field.name()));
+        widget.onTyped(() -> work.typed(field.name(), widget.value()));
+        widget.onLeft(() -> work.left(field.name()));
         widget.control().addListener(SWT.KeyDown, event -> key(event, widget.singleLine()));
         widget.control().addListener(SWT.Traverse, this::traverse);
         fields.put(field.name(), new Field(widget, refusal, field.more()));
@@ -156,7 +159,7 @@ final class SectionForm {
             Button submit = look.button(row, key + ".submit", made.submit(), this::submit);
             submit.addListener(SWT.Traverse, this::traverse);
         }
-        Button close = look.button(row, key + ".close", workplace.words("section.close"), presenter::close);
+        Button close = look.button(row, key + ".close", workplace.words("section.close"), work::close);
         close.addListener(SWT.Traverse, this::traverse);
     }
 
@@ -171,21 +174,22 @@ final class SectionForm {
     private void traverse(Event event) {
         if (event.detail == SWT.TRAVERSE_ESCAPE) {
             event.doit = false;
-            presenter.close();
+            work.close();
         }
     }
 
     /** Enter saves what stands in a field that is saved on leaving it. */
     private void submit() {
         if (made.submit().isEmpty()) {
-            fields.keySet().forEach(presenter::left);
+            fields.keySet().forEach(work::left);
         } else {
             submitted = true;
-            presenter.submit();
+            work.submit();
         }
     }
 
-    void show(FormScreen screen) {
+    /** Shows what has changed. */
+    public void show(FormScreen screen) {
         boolean changed = false;
         for (FormField field : screen.fields()) {
             Field drawn = fields.get(field.name());
@@ -224,14 +228,14 @@ final class SectionForm {
     }
 
     /** Puts the keyboard on the first field. */
-    void focus() {
+    public void focus() {
         if (!fields.isEmpty()) {
             fields.values().iterator().next().widget().control().setFocus();
         }
     }
 
     /** Whether the keyboard stands in it. */
-    boolean focused() {
+    public boolean focused() {
         for (Control at = box.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
             if (at == box) {
                 return true;
@@ -241,11 +245,12 @@ final class SectionForm {
     }
 
     /** All of it, to be brought into sight. */
-    Control control() {
+    public Control control() {
         return box;
     }
 
-    void dispose() {
+    /** It goes. */
+    public void dispose() {
         box.dispose();
     }
 }

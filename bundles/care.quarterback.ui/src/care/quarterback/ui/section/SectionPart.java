@@ -311,7 +311,9 @@ public final class SectionPart implements SectionPresenter.View {
         Optional<FormIntent> before = form.map(SectionForm::intent);
         boolean focused = form.filter(SectionForm::focused).isPresent();
         form.ifPresent(SectionForm::dispose);
-        form = screen.form().map(opened -> new SectionForm(area, look, workplace, presenter, opened, page::fit));
+        form = screen.form()
+                .map(opened -> new SectionForm(
+                        area, look, workplace, presenter.section().key(), presenter, opened, page::fit));
         if (form.isPresent()) {
             page.fit();
             page.bring(form.get().control());

@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -22,6 +23,7 @@ final class CasesPart {
     private final Workplace workplace;
     private final WindowParts parts;
     private final Composite stack;
+    private final Composite tablePage;
     private final Composite emptyPage;
     private final Label emptyText;
     private final Rows<TodayRow> rows;
@@ -33,7 +35,10 @@ final class CasesPart {
         stack = look.area(parent, 1);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+        tablePage = look.area(stack, 1);
         rows = table();
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.table());
+        createButtons();
         emptyPage = look.area(stack, 1);
         emptyText = look.wrapped(emptyPage, Type.BODY, Tone.MUTED, "");
         Composite ways = look.area(emptyPage, 2);
@@ -41,8 +46,20 @@ final class CasesPart {
         look.button(ways, "today.firstImport", workplace.words("today.import"), () -> parts.run(WindowParts.IMPORT));
     }
 
+    private void createButtons() {
+        Composite row = look.area(tablePage, 1);
+        Button merge = look.button(
+                row,
+                "today.merge",
+                workplace.words("merge.open"),
+                () -> rows.selected().ifPresent(chosen -> new MergeDialog(row.getShell(), workplace, chosen).open()));
+        merge.setEnabled(false);
+        rows.onSelect(chosen -> merge.setEnabled(chosen.isPresent()));
+        rows.menu(row, workplace.words("section.copy"));
+    }
+
     private Rows<TodayRow> table() {
-        var made = new Rows<TodayRow>(stack, look, "today.table", workplace.words("today.tab.cases"));
+        var made = new Rows<TodayRow>(tablePage, look, "today.table", workplace.words("today.tab.cases"));
         made.column(workplace.words("today.column.when"), 150, TodayRow::when).icon(row -> icon(row.urgency()));
         made.column(workplace.words("today.column.patient"), 200, TodayRow::patient);
         made.column(workplace.words("today.column.age"), 48, TodayRow::age);
@@ -81,7 +98,7 @@ final class CasesPart {
     void show(List<TodayRow> shown, String empty) {
         rows.show(shown, TodayRow::id);
         emptyText.setText(empty);
-        ((StackLayout) stack.getLayout()).topControl = empty.isEmpty() ? rows.table() : emptyPage;
+        ((StackLayout) stack.getLayout()).topControl = empty.isEmpty() ? tablePage : emptyPage;
         stack.layout(true, true);
     }
 

@@ -1,18 +1,17 @@
 package care.quarterback.ui.workbench;
 
-import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.ui.look.TypingHistory;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.Display;
 
-/** Takes typing back where the keyboard stands in a field, else the newest edit of the case on screen. */
+/** Takes typing back where the keyboard stands in a field, else the newest edit of what is on screen. */
 public final class UndoHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
         if (!TypingHistory.turn(Display.getCurrent().getFocusControl(), -1)) {
-            VisibleCase.of(event).ifPresent(LiveCase::undo);
+            Turning.of(event).undo();
         }
         return null;
     }

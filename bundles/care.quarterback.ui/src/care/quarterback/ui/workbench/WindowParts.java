@@ -18,9 +18,7 @@ public final class WindowParts {
     public static final String TODAY = "care.quarterback.ui.today";
     /** One case. */
     public static final String CASE = "care.quarterback.ui.case";
-    /** The practice's own rates. */
-    public static final String COHORT = "care.quarterback.ui.cohort";
-    /** What the practice keeps for all cases. */
+    /** The practice's directory, rules, settings and results. */
     public static final String PRACTICE = "care.quarterback.ui.practice";
     /** Opinions side by side. */
     public static final String CONSENSUS = "care.quarterback.ui.consensus";

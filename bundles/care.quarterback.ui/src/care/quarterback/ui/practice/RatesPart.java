@@ -1,4 +1,4 @@
-package care.quarterback.ui.cohort;
+package care.quarterback.ui.practice;
 
 import care.quarterback.presentation.cohort.CohortPresenter;
 import care.quarterback.presentation.cohort.CohortScreen;
@@ -15,25 +15,25 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
+import org.eclipse.swt.widgets.Control;
 
-/** The practice's own rates. */
-public final class CohortView extends ViewPart implements CohortPresenter.View {
+/** How second opinions turned out in this practice. */
+final class RatesPart implements PracticePart, CohortPresenter.View {
 
-    private Workplace workplace;
-    private Look look;
-    private Composite sheet;
-    private Sheet page;
-    private CohortPresenter presenter;
-    private ChoiceBox<String> specialty;
-    private Runnable unlisten = () -> {};
+    private final Workplace workplace;
+    private final WindowParts parts;
+    private final Look look;
+    private final Composite sheet;
+    private final Sheet page;
+    private final CohortPresenter presenter;
+    private final ChoiceBox<String> specialty;
+    private final Runnable unlisten;
 
-    @Override
-    public void createPartControl(Composite parent) {
-        workplace = getSite().getService(Workplace.class);
-        look = new Look(parent);
-        sheet = look.sheet(parent, 1);
-        look.label(sheet, Type.TITLE, Tone.TEXT, workplace.words("cohort.title"));
+    RatesPart(Composite parent, Look look, Workplace workplace, WindowParts parts) {
+        this.workplace = workplace;
+        this.parts = parts;
+        this.look = look;
+        sheet = look.area(parent, 1);
         presenter = new CohortPresenter(workplace.cases().desk().lists(), workplace.room());
         Composite choices = look.area(sheet, 2);
         specialty = new ChoiceBox<>(
@@ -118,17 +118,26 @@ public final class CohortView extends ViewPart implements CohortPresenter.View {
 
     @Override
     public void failed(String sentence) {
-        new WindowParts(getSite().getWorkbenchWindow()).problem(sentence);
+        parts.problem(sentence);
     }
 
     @Override
-    public void setFocus() {
+    public Control control() {
+        return sheet;
+    }
+
+    @Override
+    public void focus() {
         Look.focus(specialty.control(), sheet);
     }
 
     @Override
-    public void dispose() {
+    public void enter() {
+        presenter.refresh();
+    }
+
+    @Override
+    public void leave() {
         unlisten.run();
-        super.dispose();
     }
 }

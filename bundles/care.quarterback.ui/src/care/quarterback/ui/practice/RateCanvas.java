@@ -1,4 +1,4 @@
-package care.quarterback.ui.cohort;
+package care.quarterback.ui.practice;
 
 import care.quarterback.presentation.cohort.CohortScreen.Rate;
 import care.quarterback.presentation.cohort.RatePicture.Bar;

@@ -1,0 +1,121 @@
+package care.quarterback.presentation.casefile;
+
+import care.quarterback.core.session.Outcome;
+import care.quarterback.core.session.Problem;
+import care.quarterback.core.text.Message;
+import care.quarterback.desk.services.DirectoryFiles;
+import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.services.PracticeDesk;
+import care.quarterback.presentation.casefile.LiveCase.Notice;
+import care.quarterback.presentation.work.Room;
+import care.quarterback.steps.practice.PracticeCommand;
+import care.quarterback.steps.practice.PracticeSession;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * The practice as it is open in the window: its directory, choices and rules. Pages read it and edit it through here; all of
+ * them are told of each save. Called on the screen's thread, and calls back on it.
+ */
+public final class LivePractice {
+
+    private final OpenDesk desk;
+    private final PracticeDesk practice;
+    private final Room room;
+    private final List<Runnable> changes = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Notice>> notices = new CopyOnWriteArrayList<>();
+
+    /** @param saved is told of every save: due dates of cases may follow */
+    LivePractice(OpenDesk desk, Room room, Runnable saved) {
+        this.desk = desk;
+        this.practice = desk.practice();
+        this.room = room;
+        practice.session()
+                .listen(change -> room.background().onScreen(() -> {
+                    changes.forEach(Runnable::run);
+                    saved.run();
+                }));
+    }
+
+    public PracticeDesk desk() {
+        return practice;
+    }
+
+    /** Its lists from and to files. */
+    public DirectoryFiles files() {
+        return desk.directoryFiles();
+    }
+
+    public Room room() {
+        return room;
+    }
+
+    /** Through which it is read. */
+    public PracticeSession session() {
+        return practice.session();
+    }
+
+    /** Tells of every save; returns what ends that. */
+    public Runnable onChange(Runnable listener) {
+        changes.add(listener);
+        return () -> changes.remove(listener);
+    }
+
+    /** Tells what became of every edit; returns what ends that. */
+    public Runnable onNotice(Consumer<Notice> listener) {
+        notices.add(listener);
+        return () -> notices.remove(listener);
+    }
+
+    /** Does a command, then hands on what became of it; a failure comes as a rejection with its sentence. */
+    public void execute(PracticeCommand command, Consumer<Outcome> then) {
+        finish(() -> practice.session().execute(command), "case.saved", then);
+    }
+
+    /** Takes the newest edit of this window back. */
+    public void undo() {
+        finish(() -> practice.session().undo(), "practice.undone", outcome -> {});
+    }
+
+    /** Does the newest undone edit again. */
+    public void redo() {
+        finish(() -> practice.session().redo(), "practice.redone", outcome -> {});
+    }
+
+    private void finish(Supplier<CompletableFuture<Outcome>> work, String done, Consumer<Outcome> then) {
+        room.background()
+                .show(
+                        work.get(),
+                        outcome -> {
+                            tell(notice(outcome, done));
+                            then.accept(outcome);
+                        },
+                        failure -> {
+                            var rejected = new Outcome.Rejected(
+                                    List.of(new Problem("", Message.of("refusals", "case.notSaved"))));
+                            tell(notice(rejected, done));
+                            then.accept(rejected);
+                        });
+    }
+
+    private Notice notice(Outcome outcome, String done) {
+        return switch (outcome) {
+            case Outcome.Done ok -> new Notice(false, room.text().of(done));
+            case Outcome.Rejected rejected ->
+                new Notice(true, rejected.problems().getFirst().sentence(room.sentences()));
+            case Outcome.Conflicted conflicted -> new Notice(true, room.text().of("practice.conflict"));
+        };
+    }
+
+    /** A word about something that went wrong, for the status line. */
+    public void tell(String problem) {
+        tell(new Notice(true, problem));
+    }
+
+    private void tell(Notice notice) {
+        notices.forEach(listener -> listener.accept(notice));
+    }
+}

@@ -1,0 +1,216 @@
+package care.quarterback.ui.look;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * A table that stays quick with very many rows: the toolkit's own virtual table, which asks for the rows in sight. Whoever has
+ * the rows sorts them: a click on a column's title only tells. Enter opens, Ctrl+C copies the selected row.
+ */
+public final class LongTable<R> {
+
+    private final Table table;
+    private final Look look;
+    private final Function<R, Object> identity;
+    private final List<Column<R>> columns = new ArrayList<>();
+    private List<R> rows = List.of();
+    private Function<R, Tone> tone = row -> null;
+    private Consumer<R> open = row -> {};
+    private IntConsumer sorting = column -> {};
+    private Object chosen;
+
+    private record Column<R>(int width, Function<R, String> text) {}
+
+    /** @param key what tests find it by; @param name its name for a screen reader; @param identity what a row is known by */
+    public LongTable(Composite parent, Look look, String key, String name, Function<R, Object> identity) {
+        this.look = look;
+        this.identity = identity;
+        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
+        table.setHeaderVisible(true);
+        table.setHeaderForeground(look.color(Tone.MUTED));
+        table.setFont(look.font(Look.Type.BODY));
+        table.setData(Look.KEY, key);
+        Look.name(table, name);
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.Resize, event -> fit());
+        table.addListener(SWT.MouseMove, event -> tip(new Point(event.x, event.y)));
+        table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(open));
+        table.addListener(
+                SWT.Selection, event -> chosen = selected().map(identity).orElse(null));
+        table.addListener(SWT.KeyDown, event -> {
+            if (event.stateMask == SWT.MOD1 && event.keyCode == 'c') {
+                copy();
+            }
+        });
+        table.addListener(SWT.FocusIn, event -> {
+            if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
+                table.setSelection(0);
+                table.notifyListeners(SWT.Selection, new Event());
+            }
+        });
+    }
+
+    /** Adds a column; its width at 100 % is a share when the table is wider or narrower. */
+    public void column(String title, int width, Function<R, String> text) {
+        var column = new TableColumn(table, SWT.NONE);
+        column.setText(Look.plain(title));
+        column.setWidth(width);
+        int at = columns.size();
+        column.addListener(SWT.Selection, event -> sorting.accept(at));
+        columns.add(new Column<>(width, text));
+    }
+
+    /** The tone of a row's words; null for the usual one. */
+    public void tone(Function<R, Tone> of) {
+        tone = of;
+    }
+
+    /** What Enter and a double click do. */
+    public void onOpen(Consumer<R> action) {
+        open = action;
+    }
+
+    /** What another selected row does. */
+    public void onSelect(Consumer<Optional<R>> action) {
+        table.addListener(SWT.Selection, event -> action.accept(selected()));
+    }
+
+    /** What a click on a column's title does. @param action is told its place, from 0 */
+    public void onSort(IntConsumer action) {
+        sorting = action;
+    }
+
+    /** What a key does while the table has the keyboard. */
+    public void onKey(BiConsumer<Event, Optional<R>> action) {
+        table.addListener(SWT.KeyDown, event -> action.accept(event, selected()));
+    }
+
+    /** Shows rows; the one that was selected stays so where it is among them. @param by the sorted column, -1 for none */
+    public void show(List<R> shown, int by, boolean descending) {
+        int top = table.getTopIndex();
+        rows = shown;
+        table.setRedraw(false);
+        table.setItemCount(rows.size());
+        table.clearAll();
+        table.setSortColumn(by < 0 ? null : table.getColumn(by));
+        table.setSortDirection(by < 0 ? SWT.NONE : descending ? SWT.DOWN : SWT.UP);
+        int at = place(chosen);
+        if (at >= 0) {
+            table.setSelection(at);
+        } else {
+            table.deselectAll();
+            table.setTopIndex(Math.clamp(top, 0, Math.max(0, rows.size() - 1)));
+        }
+        table.setRedraw(true);
+        table.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private int place(Object known) {
+        for (int i = 0; known != null && i < rows.size(); i++) {
+            if (identity.apply(rows.get(i)).equals(known)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Selects the row of an identity, and brings it into sight. */
+    public void select(Object known) {
+        int at = place(known);
+        if (at >= 0) {
+            table.setSelection(at);
+            table.showSelection();
+            table.notifyListeners(SWT.Selection, new Event());
+        }
+    }
+
+    public Optional<R> selected() {
+        int at = table.getSelectionIndex();
+        return at < 0 || at >= rows.size() ? Optional.empty() : Optional.of(rows.get(at));
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    private void fill(TableItem item, int index) {
+        if (index >= rows.size()) {
+            return;
+        }
+        R row = rows.get(index);
+        var gc = new GC(table);
+        try {
+            gc.setFont(table.getFont());
+            for (int i = 0; i < columns.size(); i++) {
+                int room = table.getColumn(i).getWidth() - Look.GRID;
+                item.setText(
+                        i, Look.shortened(gc, columns.get(i).text().apply(row).replace('\n', ' '), room));
+            }
+        } finally {
+            gc.dispose();
+        }
+        Tone own = tone.apply(row);
+        item.setForeground(look.color(own == null ? Tone.TEXT : own));
+    }
+
+    /** The whole words of a cell that is cut. */
+    private void tip(Point at) {
+        TableItem item = table.getItem(at);
+        String words = null;
+        int index = item == null ? -1 : table.indexOf(item);
+        for (int i = 0; index >= 0 && index < rows.size() && i < columns.size(); i++) {
+            Rectangle cell = item.getBounds(i);
+            if (cell.contains(at)) {
+                String whole = columns.get(i).text().apply(rows.get(index));
+                words = whole.equals(item.getText(i)) ? null : whole;
+            }
+        }
+        if (!Objects.equals(words, table.getToolTipText())) {
+            table.setToolTipText(words);
+        }
+    }
+
+    private void copy() {
+        selected().ifPresent(row -> {
+            var clipboard = new Clipboard(table.getDisplay());
+            String words = String.join(
+                    "\t",
+                    columns.stream().map(column -> column.text().apply(row)).toList());
+            clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        });
+    }
+
+    private void fit() {
+        int room = table.getClientArea().width;
+        int wanted = columns.stream().mapToInt(Column::width).sum();
+        if (room <= 0 || wanted == 0) {
+            return;
+        }
+        int left = room;
+        for (int i = 0; i < columns.size(); i++) {
+            int width = i == columns.size() - 1 ? left : columns.get(i).width() * room / wanted;
+            table.getColumn(i).setWidth(width);
+            left -= width;
+        }
+        table.clearAll();
+    }
+}
