@@ -2,6 +2,7 @@ package care.quarterback.app;
 
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.ui.lock.WindowLock;
+import care.quarterback.ui.workbench.KeyboardKeeper;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.Optional;
@@ -66,6 +67,7 @@ final class QuarterbackAdvisor extends WorkbenchAdvisor {
             public void postWindowOpen() {
                 configurer.getWindow().getShell().setMaximized(true);
                 tellNotices(configurer.getWindow());
+                KeyboardKeeper.keep(configurer.getWindow());
                 WindowLock.watch(configurer.getWindow(), workplace);
             }
 

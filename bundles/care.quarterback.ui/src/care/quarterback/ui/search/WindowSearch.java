@@ -77,7 +77,7 @@ final class WindowSearch {
             String key = keys.getBestActiveBindingFormattedFor(command.getId());
             return Optional.of(new SearchHit(
                     SearchKind.ACTION,
-                    command.getName(),
+                    command.getName().replace("&", ""), // a mnemonic of the menu
                     key == null ? "" : key,
                     new SearchGoal.Command(command.getId())));
         } catch (NotDefinedException gone) {
