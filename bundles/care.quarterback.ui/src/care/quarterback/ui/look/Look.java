@@ -81,6 +81,13 @@ public final class Look {
         });
     }
 
+    /** Sets the type of a control, where it is another than the system's: what is as it is anyway costs nothing. */
+    public void font(Control control, Type type) {
+        if (type != Type.BODY || scale() != 1.0) {
+            control.setFont(font(type));
+        }
+    }
+
     /** How much larger than the system's the words are wanted; a number under this key of the display. */
     public static final String SCALE = "care.quarterback.scale";
 
@@ -135,9 +142,10 @@ public final class Look {
 
     private Label label(Composite parent, Type type, Tone tone, String text, int style) {
         var label = new Label(parent, style);
-        label.setBackground(parent.getBackground());
-        label.setForeground(color(tone));
-        label.setFont(font(type));
+        if (tone != Tone.TEXT) {
+            label.setForeground(color(tone));
+        }
+        font(label, type);
         label.setText(plain(text));
         return label;
     }
@@ -145,7 +153,6 @@ public final class Look {
     /** A picture that says how something stands; its word comes under the mouse and from a screen reader. */
     public Label mark(Composite parent, Icon icon, String word) {
         var mark = new Label(parent, SWT.NONE);
-        mark.setBackground(parent.getBackground());
         mark.setImage(icon(icon));
         mark.setToolTipText(word);
         name(mark, word);
@@ -163,7 +170,7 @@ public final class Look {
     public Button button(Composite parent, String key, String text, Runnable action) {
         var button = new Button(parent, SWT.PUSH);
         button.setText(plain(text));
-        button.setFont(font(Type.BODY));
+        font(button, Type.BODY);
         button.setData(KEY, key);
         button.addListener(SWT.Selection, event -> action.run());
         return button;
@@ -173,8 +180,7 @@ public final class Look {
     public Link link(Composite parent, String key, String text, String about, Runnable action) {
         var link = new Link(parent, SWT.NONE);
         link.setText("<a>" + plain(text) + "</a>");
-        link.setFont(font(Type.NOTE));
-        link.setBackground(parent.getBackground());
+        font(link, Type.NOTE);
         link.setData(KEY, key);
         link.addListener(SWT.Selection, event -> action.run());
         name(link, text + ": " + about);
@@ -185,7 +191,7 @@ public final class Look {
     public Button tick(Composite parent, int style, String key, String text) {
         var button = new Button(parent, style);
         button.setText(plain(text));
-        button.setFont(font(Type.BODY));
+        font(button, Type.BODY);
         button.setData(KEY, key);
         return button;
     }
@@ -199,7 +205,7 @@ public final class Look {
     public Text field(Composite parent, String key, String label, int style) {
         Composite pair = pair(parent, label);
         var text = new Text(pair, style | SWT.BORDER);
-        text.setFont(font(Type.BODY));
+        font(text, Type.BODY);
         text.setData(KEY, key);
         GridDataFactory.fillDefaults().grab(true, (style & SWT.MULTI) != 0).applyTo(text);
         name(text, label);
