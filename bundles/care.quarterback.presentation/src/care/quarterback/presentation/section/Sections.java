@@ -61,6 +61,10 @@ public final class Sections {
             .column("sex", 100)
             .column("language", 160);
 
+    /** What the patient is called by elsewhere: a record number, a member number. */
+    public static final Section IDENTIFIERS =
+            Section.of("identifiers", "identifier").column("value", 300).column("system", 420);
+
     public static final Section CONTACTS = Section.of("contacts", "contact")
             .column("name", 220)
             .column("relationship", 160)
@@ -161,7 +165,8 @@ public final class Sections {
             .column("answer", 330)
             .deeds("answer-question", "answer-in-numbers")
             .removedBy("remove-question")
-            .orderedBy(Question.class, Comparator.comparingInt(Question::getOrder));
+            .orderedBy(Question.class, Comparator.comparingInt(Question::getOrder))
+            .movedBy("order", "");
 
     /** What is still to be done comes first, what is due first. */
     public static final Section TASKS = Section.of("tasks", "task")
@@ -210,7 +215,7 @@ public final class Sections {
     public static List<Section> on(String page) {
         return switch (page) {
             case "history" -> List.of(RESULTS, REPORTS, PAST_VISITS, RELATIVES, RELATIVES_PROBLEMS, CARE_PLANS);
-            case "people" -> List.of(CASE, PATIENT, CONTACTS, CONTACT_PHONES, PERMISSIONS);
+            case "people" -> List.of(CASE, PATIENT, IDENTIFIERS, CONTACTS, CONTACT_PHONES, PERMISSIONS);
             case "tasks" -> List.of(TASKS);
             case "time" -> List.of(TIME, EXPENSES, CLIENT);
             case "journal" -> List.of(JOURNAL);

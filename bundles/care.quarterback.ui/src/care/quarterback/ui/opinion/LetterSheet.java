@@ -55,6 +55,7 @@ final class LetterSheet {
                 .extendedMargins(0, Look.GRID, 0, Look.GRID)
                 .applyTo(body);
         scroller.setContent(body);
+        fitting = new Fitting(scroller, () -> body, () -> begun); // the forms ask for it while they are made
         head = part(look);
         headForm = new HeadForm(head, look, workplace, presenter, questions.head());
         rest = part(look);
@@ -69,7 +70,6 @@ final class LetterSheet {
                 new RecommendationsForm(rest, look, workplace, parts, ways),
                 new NeedForm(rest, look, workplace, presenter),
                 new PlainForm(plain, look, workplace, presenter));
-        fitting = new Fitting(scroller, () -> body, () -> begun);
     }
 
     /** What the sheet's buttons ask for. */
