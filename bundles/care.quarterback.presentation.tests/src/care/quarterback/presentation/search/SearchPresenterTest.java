@@ -7,7 +7,6 @@ import care.quarterback.core.check.Step;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.LiveCases;
-import care.quarterback.presentation.practice.DirectoryPage;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.work.MemoryStores;
 import care.quarterback.steps.practice.AddToDirectory;
@@ -93,18 +92,6 @@ class SearchPresenterTest implements SearchPresenter.View {
     }
 
     @Test
-    void anEntryOfTheDirectoryLeadsToItsPage() {
-        search(false).search("harbor sp");
-        var goal = shown.stream()
-                .map(SearchHit::goal)
-                .filter(SearchGoal.Directory.class::isInstance)
-                .map(SearchGoal.Directory.class::cast)
-                .findFirst()
-                .orElseThrow();
-        assertEquals(DirectoryPage.OFFICES, goal.page());
-    }
-
-    @Test
     void aStepIsFoundByItsName() {
         search(true).search("coverage");
         assertEquals("ACTION: Step 2: Coverage", lines().getFirst());
@@ -132,10 +119,6 @@ class SearchPresenterTest implements SearchPresenter.View {
     @Test
     void aDocumentOfTheOpenCaseLeadsToItsRow() {
         search(true).search("clinic note feb");
-        System.err.println(lines());
-        System.err.println(
-                live.read(c -> c.getDocuments().stream().map(d -> d.getTitle()).toList())
-                        .join());
         SearchHit document = shown.stream()
                 .filter(hit -> hit.kind() == SearchKind.DOCUMENT)
                 .findFirst()

@@ -77,6 +77,11 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
         presenter.start(this);
     }
 
+    /** Shows what matches these words. */
+    void find(String words) {
+        filter.setText(words);
+    }
+
     private Text filter(Composite bar) {
         var text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         text.setMessage(workplace.words("practice.filter"));
@@ -145,11 +150,6 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
         }
         remove = look.button(row, key + ".remove", workplace.words("practice.remove"), () -> onOwn(presenter::takeOut));
         chosen(Optional.empty());
-    }
-
-    /** Narrows the list to what has these words. */
-    void find(String words) {
-        filter.setText(words);
     }
 
     private void onOwn(Consumer<ObjectId> action) {

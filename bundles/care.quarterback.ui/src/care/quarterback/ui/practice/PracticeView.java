@@ -93,14 +93,6 @@ public final class PracticeView extends ViewPart implements Pieces, Turning {
         stack.layout(true, true);
     }
 
-    /** Shows a page of the directory, narrowed to some words. */
-    public void find(DirectoryPage page, String words) {
-        int place = DirectoryPage.ALL.indexOf(page);
-        turnTo(place);
-        ((DirectoryPart) made.get(pages.get(place))).find(words);
-        setFocus();
-    }
-
     private void tell(Notice notice) {
         if (notice.problem()) {
             parts.problem(notice.sentence());
@@ -113,6 +105,18 @@ public final class PracticeView extends ViewPart implements Pieces, Turning {
     public void piece(int place) {
         turnTo(place);
         setFocus();
+    }
+
+    /** Shows a list of the directory, filtered by these words. @param key of its page */
+    public void find(String key, String words) {
+        for (int place = 0; place < pages.size(); place++) {
+            if (pages.get(place).key().equals(key)) {
+                piece(place);
+                if (made.get(pages.get(place)) instanceof DirectoryPart list) {
+                    list.find(words);
+                }
+            }
+        }
     }
 
     @Override
