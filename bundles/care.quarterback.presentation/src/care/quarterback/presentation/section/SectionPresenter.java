@@ -340,13 +340,8 @@ public final class SectionPresenter implements FormWork {
             case Begin begin -> complete(() -> forms.deed(begin.deed()).with(values), done);
             case TakeOut out -> execute(new VoidStatement(out.entry(), filled.reason()), done);
             case Perform perform -> execute(() -> reading.deed(perform, values), done);
-            case Change change -> {
-                if (values.isEmpty()) {
-                    done.run();
-                } else {
-                    execute(new CorrectFields(change.entry(), values, filled.reason()), done);
-                }
-            }
+            case Change change when values.isEmpty() -> done.run();
+            case Change change -> execute(new CorrectFields(change.entry(), values, filled.reason()), done);
         }
     }
 
