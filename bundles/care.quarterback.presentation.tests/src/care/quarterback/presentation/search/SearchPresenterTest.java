@@ -119,10 +119,6 @@ class SearchPresenterTest implements SearchPresenter.View {
     @Test
     void aDocumentOfTheOpenCaseLeadsToItsRow() {
         search(true).search("clinic note feb");
-        System.err.println(lines());
-        System.err.println(
-                live.read(c -> c.getDocuments().stream().map(d -> d.getTitle()).toList())
-                        .join());
         SearchHit document = shown.stream()
                 .filter(hit -> hit.kind() == SearchKind.DOCUMENT)
                 .findFirst()

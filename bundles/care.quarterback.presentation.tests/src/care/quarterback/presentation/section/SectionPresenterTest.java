@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.check.Step;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
@@ -99,6 +100,32 @@ class SectionPresenterTest {
         live.undo();
         assertEquals(saves + 1, saves());
         assertFalse(part.rows().toString().contains("grandson"));
+    }
+
+    @Test
+    void aGoalIsWeighedFromItsList() {
+        var part = new Part(live, Sections.GOALS);
+        var first = part.screen().rows().getFirst().id();
+        part.presenter().perform("set-weight", first);
+        part.type("weight", "2").presenter().submit();
+        assertFalse(part.open());
+        assertEquals("2", part.screen().rows().getFirst().cells().get(2));
+        assertEquals("SetWeight", newest().command());
+    }
+
+    @Test
+    void aDoctorOfTheCaseMayTalkWithTheOthers() {
+        LiveCase two = new MemoryStores().scenario("two-opinions", "2026-04-05");
+        Section doctors = StepSections.of(Step.SECOND_DOCTOR).more().stream()
+                .filter(section -> section.key().equals("clinicians"))
+                .findFirst()
+                .orElseThrow();
+        var part = new Part(two, doctors);
+        part.presenter()
+                .perform("record-share-consent", part.screen().rows().getFirst().id());
+        part.type("on", "2026-03-01").presenter().submit();
+        assertFalse(part.open(), () -> part.form().toString());
+        assertEquals("RecordShareConsent", two.audit().audit(two.id()).getLast().command());
     }
 
     @Test

@@ -8,6 +8,7 @@ import care.quarterback.core.check.Step;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -104,5 +105,45 @@ class StepSectionsTest {
         assertTrue(
                 part.rows().getFirst().contains("Is surgery the only way?"),
                 part.rows().toString());
+    }
+
+    @Test
+    void aQuestionIsMovedByOnePlaceAndBackByUndo() {
+        var part = new Part(live, section("questions"));
+        List<String> before = part.rows();
+        part.presenter().move(part.screen().rows().getFirst().id(), true);
+        assertEquals(before, part.rows());
+        part.presenter().move(part.screen().rows().getFirst().id(), false);
+        assertEquals(before.getFirst(), part.rows().get(1));
+        assertEquals(before.get(1), part.rows().getFirst());
+        live.undo();
+        assertEquals(before, part.rows());
+    }
+
+    @Test
+    void aTopicGoesOverToTheNextPartOfTheVisit() {
+        var part = new Part(live, section("agenda"));
+        for (String topic : List.of("opening:how it began", "middle:the scan", "middle:the nerves")) {
+            part.presenter().begin("put-on-agenda");
+            part.type(
+                            "topic",
+                            topic.substring(topic.indexOf(':') + 1),
+                            "phase",
+                            topic.substring(0, topic.indexOf(':')).toUpperCase(Locale.ROOT))
+                    .presenter()
+                    .submit();
+        }
+        var first = part.row("how it began");
+        part.presenter().move(first, false);
+        assertTrue(
+                part.rows().stream().anyMatch(row -> row.startsWith("middle | how it began")),
+                part.rows().toString());
+        int at = part.rows()
+                .indexOf(part.rows().stream()
+                        .filter(row -> row.contains("how it began"))
+                        .findFirst()
+                        .orElseThrow());
+        part.presenter().move(first, false);
+        assertTrue(part.rows().get(at + 1).contains("how it began"), part.rows().toString());
     }
 }

@@ -18,6 +18,17 @@ public final class Drafts {
         return forms.computeIfAbsent(List.of(section, form), key -> new LinkedHashMap<>());
     }
 
+    /** Fills in what is known from elsewhere; what was typed for something else goes. */
+    public void fill(String section, Object form, Map<String, String> known) {
+        Map<String, String> typed = of(section, form);
+        if (known.entrySet().stream()
+                .anyMatch(each ->
+                        !typed.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()))) {
+            typed.clear();
+        }
+        typed.putAll(known);
+    }
+
     /** The form is done. */
     public void drop(String section, Object form) {
         forms.remove(List.of(section, form));

@@ -2,7 +2,6 @@ package care.quarterback.presentation.search;
 
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.section.SectionPlace;
-import care.quarterback.steps.practice.DirectoryList;
 
 /** Where a line of the search leads. Immutable. */
 public sealed interface SearchGoal {
@@ -13,8 +12,8 @@ public sealed interface SearchGoal {
     /** Goes to a place of a case, and opens what the place opens. */
     record OfCase(CaseId id, SectionPlace place) implements SearchGoal {}
 
-    /** Shows an entry of the practice's directory. @param words what finds it there */
-    record Directory(DirectoryList list, String words) implements SearchGoal {}
+    /** Shows an entry of the practice's directory. @param page the key of its page; @param words what finds it there */
+    record Directory(String page, String words) implements SearchGoal {}
 
     /** Copies a code with its words. */
     record Copy(String words) implements SearchGoal {}

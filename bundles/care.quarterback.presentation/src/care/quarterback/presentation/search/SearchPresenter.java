@@ -7,6 +7,7 @@ import care.quarterback.model.CareCase;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.casefile.LiveCases;
+import care.quarterback.presentation.practice.DirectoryPage;
 import care.quarterback.presentation.search.SearchGoal.Copy;
 import care.quarterback.presentation.search.SearchGoal.Directory;
 import care.quarterback.presentation.search.SearchGoal.OfCase;
@@ -14,7 +15,6 @@ import care.quarterback.presentation.search.SearchGoal.OpenCase;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.work.Background.Lane;
 import care.quarterback.presentation.work.Room;
-import care.quarterback.steps.practice.DirectoryList;
 import care.quarterback.steps.practice.PracticeRows;
 import java.time.Period;
 import java.util.ArrayList;
@@ -197,27 +197,27 @@ public final class SearchPresenter {
         List<SearchHit> hits = new ArrayList<>();
         hits.addAll(best(
                 rows.clinicians().stream()
-                        .map(row -> entry(SearchKind.CLINICIAN, DirectoryList.CLINICIAN, row.name(), row.specialty()))
+                        .map(row -> entry(SearchKind.CLINICIAN, DirectoryPage.DOCTORS, row.name(), row.specialty()))
                         .toList(),
                 typed,
                 words));
         hits.addAll(best(
                 rows.offices().stream()
-                        .map(row -> entry(SearchKind.OFFICE, DirectoryList.OFFICE, row.name(), row.telephone()))
+                        .map(row -> entry(SearchKind.OFFICE, DirectoryPage.OFFICES, row.name(), row.telephone()))
                         .toList(),
                 typed,
                 words));
         hits.addAll(best(
                 rows.plans().stream()
-                        .map(row -> entry(SearchKind.PLAN, DirectoryList.PLAN, row.name(), row.telephone()))
+                        .map(row -> entry(SearchKind.PLAN, DirectoryPage.PLANS, row.name(), row.telephone()))
                         .toList(),
                 typed,
                 words));
         return hits;
     }
 
-    private static SearchHit entry(SearchKind kind, DirectoryList list, String name, String detail) {
-        return new SearchHit(kind, name, detail == null ? "" : detail, new Directory(list, name));
+    private static SearchHit entry(SearchKind kind, DirectoryPage page, String name, String detail) {
+        return new SearchHit(kind, name, detail == null ? "" : detail, new Directory(page.key(), name));
     }
 
     private List<SearchHit> codes(String typed) {

@@ -138,8 +138,13 @@ final class SectionCells {
         return Objects.requireNonNullElse(text, "");
     }
 
+    /** What the columns are called, in their order. */
+    List<String> titles() {
+        return section.columns().stream().map(column -> title(column.field())).toList();
+    }
+
     /** What a column is called. */
-    String title(String column) {
+    private String title(String column) {
         return switch (column) {
             case "source",
                     "code",

@@ -330,6 +330,13 @@ final class SectionForms {
         return own("section.add.").orElseGet(() -> room.text().of("section.add", small(kind.label(room.sentences()))));
     }
 
+    /** The words of the button that takes a row out; empty where that cannot be done. */
+    String removeWords() {
+        return section.remover()
+                .map(deed -> deed(deed).label(room.sentences()))
+                .orElseGet(() -> kind.removable() ? words("section.remove") : "");
+    }
+
     private Optional<String> own(String prefix) {
         String key = prefix + section.key();
         return room.text().has(key) ? Optional.of(words(key)) : Optional.empty();

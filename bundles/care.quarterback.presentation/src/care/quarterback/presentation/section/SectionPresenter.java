@@ -1,7 +1,7 @@
 package care.quarterback.presentation.section;
 
 import care.quarterback.core.entry.ChangeField;
-import care.quarterback.core.entry.CorrectField;
+import care.quarterback.core.entry.CorrectFields;
 import care.quarterback.core.entry.EntryField;
 import care.quarterback.core.entry.RemoveEntry;
 import care.quarterback.core.entry.VoidStatement;
@@ -9,7 +9,6 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.desk.deeds.DeskCatalogue;
-import care.quarterback.model.CareCase;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.section.FormIntent.Add;
@@ -19,8 +18,6 @@ import care.quarterback.presentation.section.FormIntent.Perform;
 import care.quarterback.presentation.section.FormIntent.TakeOut;
 import care.quarterback.presentation.section.FormReading.Read;
 import care.quarterback.presentation.work.Background;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +37,7 @@ public final class SectionPresenter implements FormWork {
     private final Section section;
     private final SectionForms forms;
     private final SectionCells cells;
+    private final SectionReading rows;
     private final FormReading reading;
     private final Background.Lane lane;
     private final Map<String, String> refusals = new HashMap<>();
@@ -71,6 +69,7 @@ public final class SectionPresenter implements FormWork {
         this.section = section;
         this.forms = new SectionForms(live.room(), section, DeskCatalogue.get());
         this.cells = new SectionCells(live.room(), section, forms);
+        this.rows = new SectionReading(live.room(), forms, cells);
         this.reading = new FormReading(live.room(), forms);
         this.lane = live.room().background().lane();
     }
@@ -86,10 +85,9 @@ public final class SectionPresenter implements FormWork {
     }
 
     private void changed() {
+        behind = true;
         if (view.visible()) {
             refresh();
-        } else {
-            behind = true;
         }
     }
 
@@ -111,9 +109,7 @@ public final class SectionPresenter implements FormWork {
 
     /** What the columns are called, in their order. */
     public List<String> titles() {
-        return section.columns().stream()
-                .map(column -> cells.title(column.field()))
-                .toList();
+        return cells.titles();
     }
 
     /** What the section is called. */
@@ -133,9 +129,7 @@ public final class SectionPresenter implements FormWork {
 
     /** The words of the button that takes a row out; empty where that cannot be done. */
     public String removeWords() {
-        return section.remover()
-                .map(deed -> forms.deed(deed).label(live.room().sentences()))
-                .orElseGet(() -> forms.kind().removable() ? words("section.remove") : "");
+        return forms.removeWords();
     }
 
     public List<DeedButton> deeds() {
@@ -144,46 +138,16 @@ public final class SectionPresenter implements FormWork {
 
     private void refresh() {
         behind = false;
-        Optional<FormIntent> open = intent;
-        Map<String, String> typed = open.map(each -> Map.copyOf(draft(each))).orElse(Map.of());
-        Map<String, String> wrong = Map.copyOf(refusals);
-        Optional<Set<ObjectId>> known = before;
-        boolean all = takenOutShown;
+        var asked = new SectionReading.Asked(
+                intent, intent.map(this::draft).orElse(Map.of()), refusals, before, takenOutShown);
         lane.show(
-                live.read(
-                        careCase -> screen(cells.rows(careCase), careCase, new Asked(open, typed, wrong, known, all))),
+                live.read(careCase -> rows.screen(careCase, asked)),
                 screen -> {
                     shown = screen;
                     before = Optional.empty();
                     view.show(screen);
                 },
                 failure -> live.tell(words("case.notRead")));
-    }
-
-    /** What a reading of the case is to show, as it was when it was asked for. */
-    private record Asked(
-            Optional<FormIntent> open,
-            Map<String, String> typed,
-            Map<String, String> refusals,
-            Optional<Set<ObjectId>> known,
-            boolean all) {}
-
-    private SectionScreen screen(List<SectionRow> rows, CareCase careCase, Asked asked) {
-        List<SectionRow> used = rows.stream().filter(SectionRow::inUse).toList();
-        int out = rows.size() - used.size();
-        Optional<FormIntent> standing = asked.open()
-                .filter(each -> SectionForms.subject(each)
-                        .map(id -> rows.stream().anyMatch(row -> row.id().equals(id)))
-                        .orElse(true));
-        return new SectionScreen(
-                asked.all() ? rows : used,
-                out == 0 ? "" : live.room().text().of("section.showTakenOut", out),
-                standing.map(each -> forms.screen(careCase, each, asked.typed(), asked.refusals())),
-                asked.known()
-                        .flatMap(known -> used.stream()
-                                .map(SectionRow::id)
-                                .filter(id -> !known.contains(id))
-                                .findFirst()));
     }
 
     /** Shows what was taken out of use, or hides it again. */
@@ -223,6 +187,17 @@ public final class SectionPresenter implements FormWork {
         }
     }
 
+    /** Moves a row by one place; nothing happens at the end of the list. */
+    public void move(ObjectId entry, boolean up) {
+        section.moving()
+                .ifPresent(order -> live.room()
+                        .background()
+                        .show(
+                                live.read(careCase -> order.move(careCase, forms.kind(), shown.used(), entry, up)),
+                                command -> command.ifPresent(each -> execute(each, this::refresh)),
+                                failure -> live.tell(words("case.notRead"))));
+    }
+
     /** Opens the form of a deed on no row. */
     public void begin(String deed) {
         open(new Begin(deed));
@@ -241,13 +216,7 @@ public final class SectionPresenter implements FormWork {
     /** Opens the form that a place asks for, with what is known filled in; what was typed for something else goes. */
     public void open(SectionPlace place) {
         place.intent().ifPresent(form -> {
-            Map<String, String> typed = draft(form);
-            if (place.known().entrySet().stream()
-                    .anyMatch(each ->
-                            !typed.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()))) {
-                typed.clear();
-            }
-            typed.putAll(place.known());
+            live.drafts().fill(section.key(), form, place.known());
             if (form instanceof Perform perform) {
                 perform(perform.deed(), perform.entry());
             } else {
@@ -371,20 +340,9 @@ public final class SectionPresenter implements FormWork {
             case Begin begin -> complete(() -> forms.deed(begin.deed()).with(values), done);
             case TakeOut out -> execute(new VoidStatement(out.entry(), filled.reason()), done);
             case Perform perform -> execute(() -> reading.deed(perform, values), done);
-            case Change change -> correct(change.entry(), new ArrayDeque<>(values.entrySet()), filled.reason(), done);
+            case Change change when values.isEmpty() -> done.run();
+            case Change change -> execute(new CorrectFields(change.entry(), values, filled.reason()), done);
         }
-    }
-
-    /** Each field of a fact by its own command, with the one reason. */
-    private void correct(ObjectId entry, Deque<Map.Entry<String, String>> left, String reason, Runnable done) {
-        if (left.isEmpty()) {
-            done.run();
-            return;
-        }
-        var next = left.poll();
-        execute(
-                new CorrectField(entry, next.getKey(), next.getValue(), reason),
-                () -> correct(entry, left, reason, done));
     }
 
     private void complete(Supplier<CaseCommand> making, Runnable done) {

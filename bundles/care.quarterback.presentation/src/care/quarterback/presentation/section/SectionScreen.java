@@ -18,4 +18,9 @@ public record SectionScreen(
     public SectionScreen {
         rows = List.copyOf(rows);
     }
+
+    /** The rows in use. */
+    public List<ObjectId> used() {
+        return rows.stream().filter(SectionRow::inUse).map(SectionRow::id).toList();
+    }
 }

@@ -165,7 +165,8 @@ public final class Sections {
             .column("answer", 330)
             .deeds("answer-question", "answer-in-numbers")
             .removedBy("remove-question")
-            .orderedBy(Question.class, Comparator.comparingInt(Question::getOrder));
+            .orderedBy(Question.class, Comparator.comparingInt(Question::getOrder))
+            .movedBy("order", "");
 
     /** What is still to be done comes first, what is due first. */
     public static final Section TASKS = Section.of("tasks", "task")

@@ -2,6 +2,8 @@ package care.quarterback.presentation.section;
 
 import care.quarterback.core.check.Step;
 import care.quarterback.core.entry.EntryList;
+import care.quarterback.model.AgendaItem;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -294,10 +296,13 @@ public record StepSections(List<Section> main, List<Section> more) {
             .column("resolved-on", 130);
 
     private static final Section AGENDA = Section.of("agenda", "agenda-item")
-            .column("topic", 460)
             .column("phase", 160)
+            .column("topic", 460)
             .column("question", 260)
-            .deeds("put-on-agenda");
+            .deeds("put-on-agenda")
+            .orderedBy(
+                    AgendaItem.class, Comparator.comparing(AgendaItem::getPhase).thenComparingInt(AgendaItem::getOrder))
+            .movedBy("order", "phase");
 
     private static final Section RESEARCH = Section.of("readings", "research-note")
             .column("title", 300)

@@ -160,7 +160,7 @@ final class Bot {
         List<String> rows = new ArrayList<>();
         for (TableItem item : table.getItems()) {
             List<String> cells = new ArrayList<>();
-            for (int i = 0; i < table.getColumnCount(); i++) {
+            for (int i = 0; i < Math.max(1, table.getColumnCount()); i++) {
                 cells.add(item.getText(i));
             }
             rows.add(String.join(" | ", cells));

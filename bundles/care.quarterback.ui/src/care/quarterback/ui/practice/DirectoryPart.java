@@ -77,6 +77,11 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
         presenter.start(this);
     }
 
+    /** Shows what matches these words. */
+    void find(String words) {
+        filter.setText(words);
+    }
+
     private Text filter(Composite bar) {
         var text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         text.setMessage(workplace.words("practice.filter"));

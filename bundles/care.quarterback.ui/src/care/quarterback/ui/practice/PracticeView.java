@@ -107,6 +107,18 @@ public final class PracticeView extends ViewPart implements Pieces, Turning {
         setFocus();
     }
 
+    /** Shows a list of the directory, filtered by these words. @param key of its page */
+    public void find(String key, String words) {
+        for (int place = 0; place < pages.size(); place++) {
+            if (pages.get(place).key().equals(key)) {
+                piece(place);
+                if (made.get(pages.get(place)) instanceof DirectoryPart list) {
+                    list.find(words);
+                }
+            }
+        }
+    }
+
     @Override
     public void undo() {
         workplace.cases().practice().undo();

@@ -5,6 +5,7 @@ import care.quarterback.presentation.search.SearchGoal;
 import care.quarterback.presentation.search.SearchHit;
 import care.quarterback.presentation.search.SearchKind;
 import care.quarterback.ui.casefile.CaseEditor;
+import care.quarterback.ui.practice.PracticeView;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
@@ -89,10 +90,17 @@ final class WindowSearch {
         switch (goal) {
             case SearchGoal.OpenCase open -> parts.openCase(workplace, open.id());
             case SearchGoal.OfCase of -> inCase(of.id(), of);
-            case SearchGoal.Directory directory -> parts.perspective(WindowParts.PRACTICE);
+            case SearchGoal.Directory directory -> inDirectory(directory);
             case SearchGoal.Copy copy -> copy(copy.words());
             case SearchGoal.Command command -> parts.run(command.id());
             case SearchGoal.Perspective perspective -> parts.perspective(perspective.id());
+        }
+    }
+
+    private void inDirectory(SearchGoal.Directory goal) {
+        parts.perspective(WindowParts.PRACTICE);
+        if (parts.view(WindowParts.PRACTICE) instanceof PracticeView practice) {
+            practice.find(goal.page(), goal.words());
         }
     }
 

@@ -126,10 +126,24 @@ public final class SectionPart implements SectionPresenter.View {
                 onRow.add(button);
             }
         }
+        if (presenter.section().moving().isPresent()) {
+            move("up", true);
+            move("down", false);
+        }
         if (!presenter.removeWords().isEmpty()) {
             onRow.add(
                     look.button(buttons, key + ".remove", presenter.removeWords(), () -> onChosen(presenter::takeOut)));
         }
+    }
+
+    private void move(String way, boolean up) {
+        Button button = look.button(
+                buttons,
+                presenter.section().key() + "." + way,
+                workplace.words("section." + way),
+                () -> onChosen(row -> presenter.move(row, up)));
+        button.setToolTipText(workplace.words("section." + way + ".key"));
+        onRow.add(button);
     }
 
     private void open(SectionRow row) {
@@ -199,7 +213,10 @@ public final class SectionPart implements SectionPresenter.View {
     }
 
     private void key(Event event) {
-        if (event.keyCode == SWT.INSERT && !presenter.addWords().isEmpty()) {
+        if (event.stateMask == SWT.MOD3 && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+            event.doit = false;
+            onChosen(row -> presenter.move(row, event.keyCode == SWT.ARROW_UP));
+        } else if (event.keyCode == SWT.INSERT && !presenter.addWords().isEmpty()) {
             presenter.add();
         } else if (event.keyCode == SWT.DEL && !presenter.removeWords().isEmpty()) {
             onChosen(presenter::takeOut);

@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -44,6 +45,7 @@ public final class UnlockDialog implements UnlockPresenter.View {
     private final UnlockPresenter presenter;
     private final String person;
     private final Listener keys = this::key;
+    private ScrolledComposite scroller;
     private Composite sheet;
     private Text name;
     private Text passphrase;
@@ -61,6 +63,7 @@ public final class UnlockDialog implements UnlockPresenter.View {
         shell.setImages(Window.getDefaultImages());
         shell.setLayout(new FillLayout());
         look = new Look(shell);
+        shell.setBackground(look.color(Tone.SHEET));
         display.addFilter(SWT.KeyDown, keys);
         shell.addListener(SWT.Dispose, event -> display.removeFilter(SWT.KeyDown, keys));
     }
@@ -174,7 +177,7 @@ public final class UnlockDialog implements UnlockPresenter.View {
 
     @Override
     public void recoveryKey(String key) {
-        fresh(text.of("unlock.make.title"), text.of("unlock.key"));
+        fresh(text.of("unlock.keyName"), text.of("unlock.key"));
         var shown = new Text(sheet, SWT.READ_ONLY | SWT.MULTI | SWT.BORDER);
         shown.setText(KeyPrint.lines(key));
         shown.setFont(look.font(Type.TITLE));
@@ -223,10 +226,15 @@ public final class UnlockDialog implements UnlockPresenter.View {
     }
 
     private void fresh(String title, String explanation) {
-        if (sheet != null) {
-            sheet.dispose();
+        if (scroller != null) {
+            scroller.dispose();
         }
-        sheet = look.sheet(shell, 1);
+        scroller = new ScrolledComposite(shell, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        sheet = look.sheet(scroller, 1);
+        scroller.setContent(sheet);
         look.label(sheet, Type.TITLE, Tone.ACCENT, title);
         Label words = look.wrapped(sheet, Type.BODY, Tone.TEXT, explanation);
         GridDataFactory.fillDefaults()
@@ -256,9 +264,13 @@ public final class UnlockDialog implements UnlockPresenter.View {
     }
 
     private void place() {
-        shell.layout(true, true);
-        shell.pack();
         Rectangle screen = shell.getDisplay().getPrimaryMonitor().getClientArea();
+        Point wanted = sheet.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        scroller.setMinSize(wanted);
+        Rectangle frame = shell.computeTrim(0, 0, wanted.x, wanted.y);
+        int bar = frame.height > screen.height ? scroller.getVerticalBar().getSize().x : 0;
+        shell.setSize(frame.width + bar, Math.min(frame.height, screen.height)); // a low screen scrolls
+        shell.layout(true, true);
         Point size = shell.getSize();
         shell.setLocation(screen.x + (screen.width - size.x) / 2, screen.y + (screen.height - size.y) / 3);
     }
