@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import care.quarterback.testkit.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class HelpPagesTest {
 
     /** Words about pages that are no pages. */
+    private static final String PAGES =
+            "bundles/care.quarterback.presentation/src/care/quarterback/presentation/help/pages";
+
     private static final Set<String> NO_PAGES = Set.of("page.step", "page.also");
 
     private final HelpBook book = HelpBook.ours();
@@ -76,15 +80,8 @@ class HelpPagesTest {
     }
 
     @Test
-    void everyFileIsInTheContents() throws Exception {
-        var folder = HelpBook.class.getResource("pages/contents.txt");
-        var path = java.nio.file.Path.of(folder.toURI()).getParent();
-        Set<String> files = new TreeSet<>();
-        try (var all = java.nio.file.Files.list(path)) {
-            all.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".md"))
-                    .forEach(name -> files.add(name.replace(".md", "")));
-        }
+    void everyFileIsInTheContents() {
+        Set<String> files = SourceTree.here().names(PAGES, ".md");
         Set<String> listed = new TreeSet<>();
         book.contents().forEach(page -> listed.add(page.key()));
         assertEquals(files, listed);
