@@ -131,12 +131,12 @@ class CoverageDeadlinesTest {
                 .getFirst()
                 .why();
         assertTrue(!verified.contains("not verified") && verified.contains("29 CFR 2560.503-1"), verified);
-        String why = asks("MEDICAID", "decision=DENIED | noticeOn=2026-03-09")
+        String why = asks("ORIGINAL_MEDICARE", "decision=DENIED | noticeOn=2026-03-09")
                 .trial()
                 .deadlines(DeadlineCode.APPEAL_BY)
                 .getFirst()
                 .why();
-        assertTrue(why.contains("not verified") && why.contains("42 CFR 438.402"), why);
+        assertTrue(why.contains("not verified") && why.contains("42 CFR 405.942"), why);
     }
 
     @ParameterizedTest
