@@ -179,7 +179,7 @@ class AppealsTest {
     @Requirement("S35")
     @CsvSource({
         "ORIGINAL_MEDICARE,EXTERNAL_REVIEW_BY,2026-10-12,Qualified Independent Contractor",
-        "MEDICAID MANAGED_CARE,HEARING_BY,2026-08-08,state fair hearing",
+        "MEDICAID MANAGED_CARE,HEARING_BY,2026-07-09,state fair hearing",
         "EXCHANGE,EXTERNAL_REVIEW_BY,2026-08-10,external review",
         "EMPLOYER INSURED,EXTERNAL_REVIEW_BY,2026-08-10,state insurance department",
         "EMPLOYER SELF_FUNDED,EXTERNAL_REVIEW_BY,2026-08-10,independent review organization"

@@ -48,6 +48,7 @@ class PracticeTest {
         assertEquals(
                 "Harbor Spine |  | (555) 555-0142 |  | ", bot.words(offices).getFirst());
         bot.type(bot.await(Text.class, "offices.filter"), "");
+        Waiting.until("both offices again", () -> bot.words(offices).size() == 2);
 
         bot.select(offices, row -> row.startsWith("Lakeview"));
         bot.key(offices, SWT.DEL);

@@ -31,9 +31,9 @@ final class Spoken {
 
     private Spoken() {}
 
-    /** Its name; empty where nobody has given it one. The name of a label is what it says: its own part of the toolkit has it. */
+    /** Its name; empty where nobody has given it one. A label of words is called what it says. */
     static String name(Control control) {
-        if (control instanceof Label label) {
+        if (control instanceof Label label && label.getImage() == null) {
             return label.getText().replace("&&", "&");
         }
         long object = GTK3.gtk_widget_get_accessible(control.handle);
