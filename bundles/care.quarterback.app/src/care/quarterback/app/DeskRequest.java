@@ -4,6 +4,8 @@ import care.quarterback.desk.report.ListRenderer;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.presentation.report.ReportViewer;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +22,8 @@ final class DeskRequest {
     private final CompletableFuture<Delivery> answer = new CompletableFuture<>();
 
     /** What the window works with. */
-    record Delivery(Desk desk, ReportRenderer reports, ListRenderer lists, ReportViewer viewer) {}
+    record Delivery(
+            Desk desk, ReportRenderer reports, ListRenderer lists, ReportViewer viewer, Optional<Clock> clock) {}
 
     void deliver(Delivery parts) {
         answer.complete(parts);

@@ -1,6 +1,6 @@
 package care.quarterback.app;
 
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.ui.lock.WindowLock;
 import care.quarterback.ui.workbench.KeyboardKeeper;
 import care.quarterback.ui.workbench.WindowParts;

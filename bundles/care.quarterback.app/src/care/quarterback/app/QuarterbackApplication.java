@@ -5,8 +5,8 @@ import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.text.Language;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.desk.services.OpenDesk;
-import care.quarterback.presentation.casefile.LiveCases;
 import care.quarterback.presentation.files.FilesPresenter;
+import care.quarterback.presentation.live.LiveCases;
 import care.quarterback.presentation.preferences.Preferences;
 import care.quarterback.presentation.records.DocumentPresenter;
 import care.quarterback.presentation.report.ListPresenter;
@@ -35,7 +35,6 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
 
 /** Opens the store, then starts the workbench on it. */
 public final class QuarterbackApplication implements IApplication {
@@ -56,7 +55,7 @@ public final class QuarterbackApplication implements IApplication {
         display.setData(Look.SCALE, preferences.choices().textSize().scale());
         ExecutorService pool = Executors.newCachedThreadPool(QuarterbackApplication::worker);
         try {
-            Room room = Room.of(new Background(pool, screen(display)), clock(), Language.system());
+            var background = new Background(pool, screen(display));
             var request = new DeskRequest();
             bundle().registerService(DeskRequest.class, request, null);
             DeskRequest.Delivery parts;
@@ -64,10 +63,13 @@ public final class QuarterbackApplication implements IApplication {
                 parts = request.await();
             } catch (IllegalStateException broken) {
                 context.applicationRunning();
+                Room room = Room.of(background, Clock.systemDefaultZone(), Language.system());
                 MessageDialog.openError(
                         null, room.text().of("app.title"), room.text().of("app.broken"));
                 return EXIT_OK;
             }
+            Clock clock = parts.clock().orElseGet(Clock::systemDefaultZone);
+            Room room = Room.of(background, clock, Language.system());
             Optional<OpenDesk> opened = unlock(context, display, room, parts.desk(), pool, person(preferences));
             return opened.isPresent()
                     ? work(display, room.in(opened.get()), opened.get(), preferences, parts)
@@ -140,12 +142,6 @@ public final class QuarterbackApplication implements IApplication {
         return given == null || given.isBlank()
                 ? Path.of(System.getProperty("user.home"), ".quarterback")
                 : Path.of(given).toAbsolutePath();
-    }
-
-    /** The computer's, where nobody has registered another one. */
-    private static Clock clock() {
-        ServiceReference<Clock> other = bundle().getServiceReference(Clock.class);
-        return other == null ? Clock.systemDefaultZone() : bundle().getService(other);
     }
 
     /** Who was named for this start, else who sat here last, else who is logged in. */

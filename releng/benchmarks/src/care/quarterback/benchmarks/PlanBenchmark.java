@@ -4,10 +4,10 @@ import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
+import care.quarterback.core.spi.SamplePractice;
 import care.quarterback.desk.exchange.ImportRequest;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.desk.plan.PlanQuery;
-import care.quarterback.desk.services.Desk;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.value.CaseId;
 import java.util.Locale;
@@ -19,7 +19,7 @@ final class PlanBenchmark implements Benchmark {
 
     @Override
     public void run(Settings settings, Results results) throws Exception {
-        ImportSource sample = Services.one(Desk.class).samples().cases().getFirst();
+        ImportSource sample = Services.one(SamplePractice.class).cases().getFirst();
         var query = new PlanQuery(DeskTexts.in(Locale.ENGLISH), PlanSettings.shipped());
         try (FilledStore store = FilledStore.empty(settings.work().resolve("plan-store"))) {
             CaseId id = store.desk()

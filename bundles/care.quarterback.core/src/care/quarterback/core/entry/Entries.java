@@ -16,6 +16,13 @@ public final class Entries {
 
     private Entries() {}
 
+    /** The entry that holds another one; empty for what the case itself holds. */
+    public static Optional<Element> holder(Element entry) {
+        return Optional.ofNullable(entry.eContainer())
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast);
+    }
+
     /** All entries of the kind in the case's order, those taken out of use among them. */
     public static List<Element> of(CareCase careCase, EntryKind kind) {
         return EntryReference.entries(careCase, kind.type());

@@ -55,8 +55,10 @@ public final class FieldText {
     private static Object single(EAttribute attribute, String text) {
         EDataType type = attribute.getEAttributeType();
         List<String> choices = FieldRules.of(attribute).choices();
+        if (!choices.isEmpty() && !choices.contains(text)) {
+            throw wrong(attribute, "wrong.choices", String.join(", ", choices));
+        }
         if (type instanceof EEnum choice && choice.getEEnumLiteral(text) == null
-                || !choices.isEmpty() && !choices.contains(text)
                 || isBoolean(type) && !text.equals("true") && !text.equals("false")) {
             throw wrong(attribute, "wrong.choice");
         }
@@ -83,5 +85,11 @@ public final class FieldText {
     private static CommandRejected wrong(EStructuralFeature feature, String key) {
         return new CommandRejected(
                 List.of(new Problem(feature.getName(), EntryWords.sentence(key, EntryWords.label(feature)))));
+    }
+
+    /** @param choices what it can be, as it is typed on the command line */
+    private static CommandRejected wrong(EStructuralFeature feature, String key, String choices) {
+        return new CommandRejected(
+                List.of(new Problem(feature.getName(), EntryWords.sentence(key, EntryWords.label(feature), choices))));
     }
 }

@@ -1,14 +1,13 @@
 package care.quarterback.desk.report;
 
+import static care.quarterback.desk.report.FamilyReports.ON;
+import static care.quarterback.desk.report.FamilyReports.named;
+import static care.quarterback.desk.report.FamilyReports.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.consensus.comparison.CompareQuery;
-import care.quarterback.consensus.goals.AlignQuery;
-import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.desk.report.FamilyReport.Fit;
-import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.Addressee;
 import care.quarterback.model.Answer;
 import care.quarterback.model.AppointmentKind;
@@ -19,12 +18,8 @@ import care.quarterback.model.DiagnosisRank;
 import care.quarterback.model.OpinionMode;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.TellScope;
-import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.ReportCases;
 import care.quarterback.testkit.Requirement;
-import care.quarterback.testkit.scenario.Scenario;
-import care.quarterback.testkit.scenario.ScenarioRun;
-import care.quarterback.testkit.scenario.Scenarios;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +27,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -41,7 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FamilyReportQueryTest {
 
-    private static final LocalDate ON = LocalDate.of(2026, 6, 12);
     private static final Pattern NEVER =
             Pattern.compile("\\bnull\\b|\\bcovered\\b|[A-Z]{3,}_[A-Z]|\\b[A-Z]\\d\\d\\.\\d|\\{\\d\\}|00000000-");
     private static final Pattern SCORE = Pattern.compile("\\b\\d{2}\\.\\d\\b");
@@ -376,35 +369,5 @@ class FamilyReportQueryTest {
         permission.setUntil(until == null ? null : LocalDate.parse(until));
         contact.getPermissions().add(permission);
         careCase.getContacts().add(contact);
-    }
-
-    /** The empty case, or the stage of a scenario that a case file is named after, as it is on the stage's day. */
-    private static FamilyReport named(String name) {
-        if (name.equals("bare")) {
-            return report(ReportCases.bare());
-        }
-        Scenario scenario = Scenarios.number(name.charAt(2) - '0');
-        Scenario.Stage stage = scenario.stage(name.substring(4));
-        return new ScenarioRun(
-                        scenario,
-                        new MemoryRepository(),
-                        new CaseProjector(careCase -> List.of(), careCase -> List.of()))
-                .upTo(stage)
-                .query(careCase -> report(careCase, stage.until()))
-                .join();
-    }
-
-    private static FamilyReport report(CareCase careCase) {
-        return report(careCase, ON);
-    }
-
-    private static FamilyReport report(CareCase careCase, LocalDate on) {
-        var sentences = DeskTexts.in(Locale.US);
-        return new FamilyReportQuery(sentences)
-                .of(
-                        careCase,
-                        new CompareQuery(sentences).rows(careCase, Optional.empty(), on),
-                        new AlignQuery(sentences).rows(careCase),
-                        on);
     }
 }

@@ -102,7 +102,8 @@ class PlanCommandTest {
         assertEquals(8, rare.at("/familyHistory/of").asInt());
         JsonNode list = json("worklist", "--on", "2026-09-04");
         JsonNode first = list.get("items").get(0);
-        assertEquals("Quill, Bernadette", first.get("patient").asText(), "medications without an answer hold up surgery");
+        assertEquals(
+                "Quill, Bernadette", first.get("patient").asText(), "medications without an answer hold up surgery");
         assertEquals(0, first.get("bucket").asInt());
         List<Integer> buckets = StreamSupport.stream(list.get("items").spliterator(), false)
                 .map(row -> row.get("bucket").asInt())

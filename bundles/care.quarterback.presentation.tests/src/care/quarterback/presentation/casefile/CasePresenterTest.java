@@ -16,6 +16,8 @@ import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.Patient;
+import care.quarterback.presentation.live.AuditLine;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.MemoryStores;
 import care.quarterback.steps.casefile.AddJournalEntry;
 import java.time.LocalDate;

@@ -11,6 +11,7 @@ import care.quarterback.presentation.casefile.StepDetails.CandidateCard;
 import care.quarterback.presentation.casefile.StepDetails.CoverageCard;
 import care.quarterback.presentation.casefile.StepDetails.Mark;
 import care.quarterback.presentation.casefile.StepDetails.Term;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package care.quarterback.presentation.consensus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import care.quarterback.model.Consensus;
-import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.consensus.WorkScreen.Line;
+import care.quarterback.presentation.live.LiveCase;
 import java.util.function.Function;
 
 /** The call panel, and the way to its parts. */

@@ -10,7 +10,7 @@ import care.quarterback.consensus.comparison.CompareRows.Cell;
 import care.quarterback.consensus.comparison.PairRow;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.text.DeskTexts;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.model.CareCase;
-import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.consensus.FieldKey.ChoiceKey;
 import care.quarterback.presentation.consensus.FieldKey.TextKey;
 import care.quarterback.presentation.consensus.WorkScreen.Action;
@@ -13,6 +12,7 @@ import care.quarterback.presentation.consensus.WorkScreen.Field;
 import care.quarterback.presentation.consensus.WorkScreen.Form;
 import care.quarterback.presentation.consensus.WorkScreen.Line;
 import care.quarterback.presentation.consensus.WorkScreen.TextField;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;
 import java.util.List;

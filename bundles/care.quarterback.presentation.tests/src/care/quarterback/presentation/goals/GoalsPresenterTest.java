@@ -9,7 +9,7 @@ import care.quarterback.desk.chart.ChartRows.GoalRow;
 import care.quarterback.desk.chart.ChartRows.OptionRow;
 import care.quarterback.model.GoalType;
 import care.quarterback.model.OptionClass;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;
 import java.util.List;

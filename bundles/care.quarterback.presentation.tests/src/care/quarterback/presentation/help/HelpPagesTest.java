@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.check.Step;
+import care.quarterback.testkit.SourceTree;
 import java.io.IOException;
 import java.io.StringReader;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
-import care.quarterback.testkit.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

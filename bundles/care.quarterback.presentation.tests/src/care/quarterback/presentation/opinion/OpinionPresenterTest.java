@@ -18,7 +18,7 @@ import care.quarterback.model.OptionClass;
 import care.quarterback.model.Side;
 import care.quarterback.model.Stance;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.opinion.LetterPlace.Part;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;
@@ -374,37 +374,5 @@ class OpinionPresenterTest {
         assertEquals(List.of(), accepted.stream().filter(Part.FINDINGS::equals).toList());
         presenter.writeFindings(FindingKind.RELIED_ON, "The scan");
         assertEquals(Part.FINDINGS, accepted.getLast());
-    }
-
-    @Test
-    void aCodeThatIsTypedWholeIsTakenAndWhatIsNoCodeIsRefusedAtItsField() {
-        record("Dr Eberle", "2026-04-03");
-        typed("hip");
-        assertEquals(List.of(Part.DIAGNOSIS.field("code")), refusals);
-        assertEquals(List.of(), version().diagnoses());
-        typed("m16.11");
-        assertEquals(
-                "M16.11",
-                version().diagnoses().getFirst().entry().code().orElseThrow().code());
-    }
-
-    private void typed(String code) {
-        parts.saveDiagnosis(
-                Optional.empty(),
-                new DiagnosisDraft(
-                        DiagnosisRank.PRIMARY,
-                        "a worn hip",
-                        Optional.empty(),
-                        code,
-                        Certainty.CONFIRMED,
-                        DiagnosisAttributes.NONE));
-    }
-
-    @Test
-    void aSearchWithoutResultSaysWhatToDo() {
-        search("zzz");
-        assertTrue(note.startsWith("No code fits"), note);
-        search("");
-        assertEquals("", note);
     }
 }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.entry.FieldKind;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCases;
-import care.quarterback.presentation.casefile.LivePractice;
+import care.quarterback.presentation.live.LiveCases;
+import care.quarterback.presentation.live.LivePractice;
 import care.quarterback.presentation.section.FormField;
 import care.quarterback.presentation.work.MemoryStores;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.spi.TableFiles.TableLine;
-import care.quarterback.presentation.casefile.LiveCases;
-import care.quarterback.presentation.casefile.LivePractice;
+import care.quarterback.presentation.live.LiveCases;
+import care.quarterback.presentation.live.LivePractice;
 import care.quarterback.presentation.practice.ListImportScreen.Line;
 import care.quarterback.presentation.work.MemoryStores;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package care.quarterback.presentation.practice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.presentation.casefile.LiveCases;
-import care.quarterback.presentation.casefile.LivePractice;
+import care.quarterback.presentation.live.LiveCases;
+import care.quarterback.presentation.live.LivePractice;
 import care.quarterback.presentation.practice.SettingsScreen.Number;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.Map;

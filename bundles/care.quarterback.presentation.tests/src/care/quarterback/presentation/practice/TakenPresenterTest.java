@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.check.Step;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCase;
-import care.quarterback.presentation.casefile.LiveCases;
-import care.quarterback.presentation.casefile.LivePractice;
-import care.quarterback.presentation.casefile.Reply;
+import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.live.LiveCases;
+import care.quarterback.presentation.live.LivePractice;
+import care.quarterback.presentation.live.Reply;
 import care.quarterback.presentation.practice.TakenPresenter.Line;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.presentation.work.MemoryStores;

@@ -8,7 +8,7 @@ import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.desk.chart.ChartQuery;
 import care.quarterback.desk.chart.ChartRows.ProblemRow;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.problems.ProblemCodesPresenter.Offer;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;

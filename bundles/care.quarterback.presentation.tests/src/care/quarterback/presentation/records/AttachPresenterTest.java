@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.spi.Progress;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.report.PrivateCopies;
 import care.quarterback.presentation.section.Companion;
 import care.quarterback.presentation.section.FormField;

@@ -9,7 +9,7 @@ import care.quarterback.core.spi.Attachments;
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.DocumentType;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.records.DocumentPresenter.Result;
 import care.quarterback.presentation.report.PrivateCopies;
 import care.quarterback.presentation.work.MemoryStores;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.check.Step;
 import care.quarterback.desk.services.OpenDesk;
-import care.quarterback.presentation.casefile.LiveCase;
-import care.quarterback.presentation.casefile.LiveCases;
+import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.live.LiveCases;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.work.MemoryStores;
 import care.quarterback.steps.practice.AddToDirectory;

@@ -11,7 +11,7 @@ import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.check.Severity;
 import care.quarterback.desk.plan.PlanQuery;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.section.FormIntent.Add;
 import care.quarterback.presentation.section.FormIntent.Change;
 import care.quarterback.presentation.work.MemoryStores;

@@ -1,7 +1,7 @@
 package care.quarterback.presentation.section;
 
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import java.util.List;
 
 /** A section without a window: what a person sees of it and types into it. */

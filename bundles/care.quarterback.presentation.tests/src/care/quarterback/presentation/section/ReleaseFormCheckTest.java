@@ -3,7 +3,7 @@ package care.quarterback.presentation.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.section.FormScreen.FormPoint;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.List;

@@ -9,7 +9,7 @@ import care.quarterback.core.check.Step;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;

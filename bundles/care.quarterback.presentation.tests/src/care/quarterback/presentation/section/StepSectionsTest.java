@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.check.Step;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.List;
 import java.util.Locale;

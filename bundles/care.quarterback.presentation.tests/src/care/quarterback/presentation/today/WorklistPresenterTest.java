@@ -15,7 +15,7 @@ import care.quarterback.model.TaskKind;
 import care.quarterback.model.TaskStatus;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCases;
+import care.quarterback.presentation.live.LiveCases;
 import care.quarterback.presentation.today.TaskForm.Typed;
 import care.quarterback.presentation.work.MemoryStores;
 import care.quarterback.steps.casefile.OpenCase;

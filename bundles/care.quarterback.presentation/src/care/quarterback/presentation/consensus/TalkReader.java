@@ -4,7 +4,7 @@ import care.quarterback.consensus.comparison.CompareQuery;
 import care.quarterback.consensus.talk.CallQuery;
 import care.quarterback.consensus.talk.CallRows;
 import care.quarterback.core.spi.CodeCatalogue;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.Room;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -5,8 +5,8 @@ import care.quarterback.consensus.goals.RateOption;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.desk.chart.ChartQuery;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCase;
-import care.quarterback.presentation.casefile.Reply;
+import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.live.Reply;
 import care.quarterback.presentation.work.Background;
 import java.util.OptionalInt;
 

@@ -18,7 +18,7 @@ import care.quarterback.desk.chart.LetterRows.Letter;
 import care.quarterback.desk.chart.LetterRows.RecommendationLine;
 import care.quarterback.model.Stance;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.opinion.LetterPlace.Part;
 import care.quarterback.presentation.problems.CodeWords;
 import care.quarterback.presentation.work.Background;

@@ -4,7 +4,7 @@ import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.session.Problem;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LivePractice;
+import care.quarterback.presentation.live.LivePractice;
 import care.quarterback.presentation.section.FormIntent;
 import care.quarterback.presentation.section.FormScreen;
 import care.quarterback.presentation.section.FormWork;

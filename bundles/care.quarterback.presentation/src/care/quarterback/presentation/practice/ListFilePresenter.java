@@ -5,7 +5,7 @@ import care.quarterback.core.entry.FieldKind;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.text.Message;
 import care.quarterback.desk.services.DirectoryFiles.Preview;
-import care.quarterback.presentation.casefile.LivePractice;
+import care.quarterback.presentation.live.LivePractice;
 import care.quarterback.presentation.practice.ListImportScreen.Line;
 import care.quarterback.presentation.section.FieldWords;
 import care.quarterback.presentation.work.Room;

@@ -3,7 +3,7 @@ package care.quarterback.presentation.practice;
 import care.quarterback.core.check.PlanDefault;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.text.Language;
-import care.quarterback.presentation.casefile.LivePractice;
+import care.quarterback.presentation.live.LivePractice;
 import care.quarterback.presentation.practice.SettingsScreen.Number;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Choice;

@@ -5,7 +5,7 @@ import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.desk.chart.ChartRows.CodeRow;
 import care.quarterback.desk.chart.ChartRows.ProblemRow;
 import care.quarterback.model.CareCase;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.steps.problems.ConfirmCode;

@@ -2,7 +2,7 @@ package care.quarterback.presentation.records;
 
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.report.PrivateCopies;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.steps.records.DocumentBytes;

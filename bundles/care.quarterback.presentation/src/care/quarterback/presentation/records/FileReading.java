@@ -6,7 +6,7 @@ import care.quarterback.model.CareCase;
 import care.quarterback.model.Document;
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.records.ChosenFile.Fresh;
 import care.quarterback.presentation.records.ChosenFile.Present;
 import care.quarterback.presentation.records.ChosenFile.Refused;

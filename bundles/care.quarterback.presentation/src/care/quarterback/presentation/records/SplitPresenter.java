@@ -15,7 +15,7 @@ import care.quarterback.model.Document;
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.DocumentType;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.section.FormField;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.presentation.work.Room;

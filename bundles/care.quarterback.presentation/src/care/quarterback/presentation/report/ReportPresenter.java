@@ -9,7 +9,7 @@ import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.desk.report.ReportRenderer.ReportException;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.Room;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -37,7 +37,7 @@ record Finding(CareCase careCase, Gap gap) {
     /** The referral of the opinion whose number the gap names, or the one that holds what the gap is about. */
     Optional<Referral> referral() {
         Optional<Referral> holding = about(Element.class)
-                .map(Element::eContainer)
+                .flatMap(Entries::holder)
                 .filter(Referral.class::isInstance)
                 .map(Referral.class::cast);
         return holding.or(

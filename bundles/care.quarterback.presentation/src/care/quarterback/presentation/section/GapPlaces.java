@@ -14,6 +14,8 @@ import care.quarterback.core.check.Step;
 import care.quarterback.core.entry.EntryField;
 import care.quarterback.model.Appointment;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.CareTeamMember;
+import care.quarterback.model.Contact;
 import care.quarterback.model.Cost;
 import care.quarterback.model.CostKind;
 import care.quarterback.model.Document;
@@ -29,6 +31,7 @@ import care.quarterback.model.Shipment;
 import care.quarterback.model.SummaryRequest;
 import care.quarterback.model.TreatmentOption;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -100,7 +103,8 @@ public final class GapPlaces {
 
     private static SectionPlace quarterback(Finding gap) {
         SectionPlace team = at(PRIMARY_CARE, "care-team");
-        return gap.careCase().getCareTeam().isEmpty() ? gap.add(team) : gap.choose(team);
+        List<CareTeamMember> members = gap.careCase().getCareTeam();
+        return members.isEmpty() ? gap.add(team) : gap.choose(team);
     }
 
     private static void coverage() {
@@ -123,13 +127,7 @@ public final class GapPlaces {
         place(
                 CheckCode.TELEHEALTH_ENDS,
                 gap -> gap.change(at(VISIT, "visits"), gap.referral().flatMap(GapPlaces::appointment)));
-        place(
-                CheckCode.REPRESENTATIVE_NOT_APPOINTED,
-                gap -> gap.change(
-                        SectionPlace.at("people", "contacts"),
-                        gap.careCase().getContacts().stream()
-                                .filter(contact -> gap.gap().subject().equals(contact.getName()))
-                                .findFirst()));
+        place(CheckCode.REPRESENTATIVE_NOT_APPOINTED, GapPlaces::representative);
         place(
                 CheckCode.GAP_FILE_INCOMPLETE,
                 gap -> gap.add(at(COVERAGE, "network-tries")).knowing(EntryField.HOLDER, gap.key()));
@@ -257,19 +255,32 @@ public final class GapPlaces {
         });
     }
 
+    private static SectionPlace representative(Finding gap) {
+        List<Contact> contacts = gap.careCase().getContacts();
+        return gap.change(
+                SectionPlace.at("people", "contacts"),
+                contacts.stream()
+                        .filter(contact -> gap.gap().subject().equals(contact.getName()))
+                        .findFirst());
+    }
+
     private static SectionPlace partTwo(Finding gap) {
         Optional<RecordPackage> along = Finding.last(
-                gap.careCase().getPackages(),
-                each -> !each.isPatientCopy()
-                        && each.getDocuments().stream()
-                                .anyMatch(document -> gap.key().equals(document.getId())));
+                gap.careCase().getPackages(), each -> !each.isPatientCopy() && holds(each.getDocuments(), gap.key()));
         return along.isEmpty() ? at(RECORDS, "packages") : gap.change(at(RECORDS, "packages"), along);
+    }
+
+    private static boolean holds(List<Document> documents, String id) {
+        return documents.stream().anyMatch(document -> id.equals(document.getId()));
+    }
+
+    private static Optional<Shipment> latest(List<Shipment> shipments) {
+        return shipments.stream().reduce((before, latest) -> latest);
     }
 
     private static SectionPlace receipt(Finding gap) {
         Optional<RecordPackage> sent = gap.about(RecordPackage.class);
-        Optional<Shipment> last =
-                sent.flatMap(each -> each.getShipments().stream().reduce((before, latest) -> latest));
+        Optional<Shipment> last = sent.flatMap(each -> latest(each.getShipments()));
         if (last.isPresent()) {
             return gap.perform(at(RECORDS, "shipments"), "confirm-receipt", last);
         }

@@ -10,7 +10,7 @@ import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.desk.deeds.DeskCatalogue;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.section.FormIntent.Add;
 import care.quarterback.presentation.section.FormIntent.Begin;
 import care.quarterback.presentation.section.FormIntent.Change;

@@ -7,7 +7,7 @@ import care.quarterback.desk.services.MergeDesk.Preview;
 import care.quarterback.desk.services.MergeDesk.Taken;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.value.CaseId;
-import care.quarterback.presentation.casefile.LiveCases;
+import care.quarterback.presentation.live.LiveCases;
 import care.quarterback.presentation.today.MergeScreen.Other;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Room;

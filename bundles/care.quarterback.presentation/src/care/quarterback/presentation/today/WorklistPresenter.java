@@ -6,7 +6,7 @@ import care.quarterback.core.spi.Worklist;
 import care.quarterback.core.text.DateText;
 import care.quarterback.desk.services.CaseLists;
 import care.quarterback.model.TaskKind;
-import care.quarterback.presentation.casefile.LiveCases;
+import care.quarterback.presentation.live.LiveCases;
 import care.quarterback.presentation.today.TaskForm.Typed;
 import care.quarterback.presentation.today.TodayRow.Urgency;
 import care.quarterback.presentation.work.Background;

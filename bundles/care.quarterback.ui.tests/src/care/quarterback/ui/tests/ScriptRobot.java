@@ -15,7 +15,7 @@ import care.quarterback.model.CareCase;
 import care.quarterback.model.CasePackage;
 import care.quarterback.model.Element;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.testkit.scenario.ScriptLine;
 import care.quarterback.ui.casefile.CaseEditor;

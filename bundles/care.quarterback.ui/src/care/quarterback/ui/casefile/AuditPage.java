@@ -1,7 +1,7 @@
 package care.quarterback.ui.casefile;
 
-import care.quarterback.presentation.casefile.AuditLine;
 import care.quarterback.presentation.casefile.CasePresenter;
+import care.quarterback.presentation.live.AuditLine;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Rows;

@@ -1,11 +1,11 @@
 package care.quarterback.ui.casefile;
 
 import care.quarterback.core.check.Step;
-import care.quarterback.presentation.casefile.AuditLine;
 import care.quarterback.presentation.casefile.CasePresenter;
 import care.quarterback.presentation.casefile.CaseScreen;
-import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.help.HelpPlaces;
+import care.quarterback.presentation.live.AuditLine;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.Sections;
 import care.quarterback.ui.goals.GoalsPage;

@@ -1,7 +1,7 @@
 package care.quarterback.ui.casefile;
 
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.records.PackageCheckPresenter;
 import care.quarterback.presentation.records.PackageScreen;
 import care.quarterback.presentation.records.PackageScreen.Line;

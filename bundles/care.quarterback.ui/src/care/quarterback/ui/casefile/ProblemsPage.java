@@ -3,7 +3,7 @@ package care.quarterback.ui.casefile;
 import care.quarterback.desk.chart.ChartRows.ProblemRow;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.CaseScreen;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.problems.ProblemCodesPresenter;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.Sections;

@@ -3,7 +3,7 @@ package care.quarterback.ui.casefile;
 import care.quarterback.core.check.Step;
 import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.presentation.casefile.CaseScreen.StepLine;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.practice.TakenPresenter;
 import care.quarterback.presentation.section.Section;
 import care.quarterback.presentation.section.SectionPlace;

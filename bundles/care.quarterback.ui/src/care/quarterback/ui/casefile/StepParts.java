@@ -1,7 +1,7 @@
 package care.quarterback.ui.casefile;
 
 import care.quarterback.core.check.Step;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.workbench.Workplace;

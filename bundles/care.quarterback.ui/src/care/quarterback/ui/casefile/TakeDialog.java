@@ -1,7 +1,7 @@
 package care.quarterback.ui.casefile;
 
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.Reply;
+import care.quarterback.presentation.live.Reply;
 import care.quarterback.presentation.practice.DirectoryPage;
 import care.quarterback.presentation.practice.DirectoryPresenter;
 import care.quarterback.presentation.practice.DirectoryRow;

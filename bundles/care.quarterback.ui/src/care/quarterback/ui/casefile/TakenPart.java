@@ -1,8 +1,8 @@
 package care.quarterback.ui.casefile;
 
 import care.quarterback.core.check.Step;
-import care.quarterback.presentation.casefile.LiveCase;
-import care.quarterback.presentation.casefile.Reply;
+import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.live.Reply;
 import care.quarterback.presentation.practice.DirectoryPage;
 import care.quarterback.presentation.practice.TakenPresenter;
 import care.quarterback.presentation.practice.TakenPresenter.Line;

@@ -1,8 +1,8 @@
 package care.quarterback.ui.consensus;
 
 import care.quarterback.consensus.agreement.DiagnosisClass;
-import care.quarterback.presentation.casefile.Reply;
 import care.quarterback.presentation.consensus.ConsensusPresenter;
+import care.quarterback.presentation.live.Reply;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.Look;

@@ -1,11 +1,11 @@
 package care.quarterback.ui.consensus;
 
 import care.quarterback.consensus.comparison.Explanation.Place;
-import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.consensus.CallPresenter;
 import care.quarterback.presentation.consensus.ConsensusPresenter;
 import care.quarterback.presentation.consensus.ConsensusScreen;
 import care.quarterback.presentation.consensus.SettlePresenter;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Sheet;
 import care.quarterback.ui.look.Tone;

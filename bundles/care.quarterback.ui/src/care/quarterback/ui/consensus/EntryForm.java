@@ -1,6 +1,6 @@
 package care.quarterback.ui.consensus;
 
-import care.quarterback.presentation.casefile.Reply;
+import care.quarterback.presentation.live.Reply;
 import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;

@@ -1,7 +1,7 @@
 package care.quarterback.ui.consensus;
 
-import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.consensus.ConsensusScreen;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Sheet;

@@ -1,9 +1,9 @@
 package care.quarterback.ui.consensus;
 
 import care.quarterback.consensus.goals.OptionSheet;
-import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.goals.MattersPresenter;
 import care.quarterback.presentation.goals.MattersScreen;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.ScrollPage;

@@ -1,6 +1,6 @@
 package care.quarterback.ui.consensus;
 
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Tone;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package care.quarterback.ui.consensus;
 
 import care.quarterback.consensus.comparison.Explanation;
-import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.consensus.ConsensusScreen;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Sheet;

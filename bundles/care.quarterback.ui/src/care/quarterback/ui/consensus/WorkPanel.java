@@ -1,6 +1,5 @@
 package care.quarterback.ui.consensus;
 
-import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.consensus.FieldKey;
 import care.quarterback.presentation.consensus.FieldValues;
 import care.quarterback.presentation.consensus.WorkDrafts;
@@ -8,6 +7,7 @@ import care.quarterback.presentation.consensus.WorkPresenter;
 import care.quarterback.presentation.consensus.WorkScreen;
 import care.quarterback.presentation.consensus.WorkScreen.Action;
 import care.quarterback.presentation.consensus.WorkScreen.Line;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;

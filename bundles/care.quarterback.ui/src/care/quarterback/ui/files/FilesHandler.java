@@ -1,7 +1,7 @@
 package care.quarterback.ui.files;
 
-import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.help.HelpPlaces;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.nio.file.Path;

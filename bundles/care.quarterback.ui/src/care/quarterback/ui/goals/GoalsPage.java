@@ -2,9 +2,9 @@ package care.quarterback.ui.goals;
 
 import care.quarterback.desk.chart.ChartRows.GoalRow;
 import care.quarterback.desk.chart.ChartRows.OptionRow;
-import care.quarterback.presentation.casefile.LiveCase;
 import care.quarterback.presentation.goals.GoalsPresenter;
 import care.quarterback.presentation.goals.GoalsScreen;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.Sections;
 import care.quarterback.ui.look.Look;

@@ -3,7 +3,7 @@ package care.quarterback.ui.opinion;
 import care.quarterback.desk.chart.LetterRows.Letter;
 import care.quarterback.desk.chart.LetterRows.Version;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.opinion.LetterParts;
 import care.quarterback.presentation.opinion.LetterPlace;
 import care.quarterback.presentation.opinion.LetterPlace.Part;

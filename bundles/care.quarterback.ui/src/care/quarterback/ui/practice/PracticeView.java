@@ -1,6 +1,6 @@
 package care.quarterback.ui.practice;
 
-import care.quarterback.presentation.casefile.LiveCase.Notice;
+import care.quarterback.presentation.live.LiveCase.Notice;
 import care.quarterback.presentation.practice.DirectoryPage;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;

@@ -1,7 +1,7 @@
 package care.quarterback.ui.section;
 
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.section.Companion;
 import care.quarterback.presentation.section.FormIntent;
 import care.quarterback.presentation.section.Section;

@@ -1,6 +1,6 @@
 package care.quarterback.ui.section;
 
-import care.quarterback.presentation.casefile.LiveCase;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.section.Section;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.ui.look.Look;

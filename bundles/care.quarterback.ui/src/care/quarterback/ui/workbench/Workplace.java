@@ -1,7 +1,7 @@
 package care.quarterback.ui.workbench;
 
-import care.quarterback.presentation.casefile.LiveCases;
 import care.quarterback.presentation.files.FilesPresenter;
+import care.quarterback.presentation.live.LiveCases;
 import care.quarterback.presentation.preferences.Preferences;
 import care.quarterback.presentation.records.DocumentPresenter;
 import care.quarterback.presentation.report.ListPresenter;

@@ -1,4 +1,4 @@
-package care.quarterback.presentation.casefile;
+package care.quarterback.presentation.live;
 
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.UnreadableCaseException;

@@ -1,4 +1,4 @@
-package care.quarterback.presentation.casefile;
+package care.quarterback.presentation.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

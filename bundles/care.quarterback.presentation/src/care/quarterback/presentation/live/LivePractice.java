@@ -1,4 +1,4 @@
-package care.quarterback.presentation.casefile;
+package care.quarterback.presentation.live;
 
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.session.Problem;
@@ -6,7 +6,7 @@ import care.quarterback.core.text.Message;
 import care.quarterback.desk.services.DirectoryFiles;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.desk.services.PracticeDesk;
-import care.quarterback.presentation.casefile.LiveCase.Notice;
+import care.quarterback.presentation.live.LiveCase.Notice;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.steps.practice.PracticeCommand;
 import care.quarterback.steps.practice.PracticeSession;

@@ -1,4 +1,4 @@
-package care.quarterback.presentation.casefile;
+package care.quarterback.presentation.live;
 
 /**
  * One thing that was done to a case: when, by whom, what, in words.

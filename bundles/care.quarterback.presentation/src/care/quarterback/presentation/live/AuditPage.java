@@ -1,4 +1,4 @@
-package care.quarterback.presentation.casefile;
+package care.quarterback.presentation.live;
 
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.spi.CaseAudit;
@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The audit of a case as its page shows it. @param lines newest first @param proof whether the chain is whole */
-record AuditPage(List<AuditLine> lines, String proof) {
+public record AuditPage(List<AuditLine> lines, String proof) {
 
     private static final int ENOUGH = 4;
 
     /** @param buttons what can be taken out again, by the number of its entry in the audit: the words of the button */
-    static AuditPage read(Room room, CaseAudit audit, CaseId id, Map<Long, String> buttons) {
+    public static AuditPage read(Room room, CaseAudit audit, CaseId id, Map<Long, String> buttons) {
         List<AuditLine> lines = new AuditRows(room.sentences())
                 .of(audit.audit(id)).stream()
                         .map(row -> line(room, row, buttons.getOrDefault(row.seq(), "")))
@@ -30,7 +30,7 @@ record AuditPage(List<AuditLine> lines, String proof) {
     }
 
     /** The newest entry in a sentence: "Undone: Added a goal. Removed: Goal “walk to church”." */
-    static String newest(Room room, CaseAudit audit, CaseId id) {
+    public static String newest(Room room, CaseAudit audit, CaseId id) {
         return new AuditRows(room.sentences())
                 .of(audit.audit(id)).stream()
                         .findFirst()
@@ -45,7 +45,7 @@ record AuditPage(List<AuditLine> lines, String proof) {
     }
 
     /** The imports and merges of which something is in the case; see {@link #read}. */
-    static Map<Long, String> buttons(Room room, List<AuditEntry> audit, CareCase careCase) {
+    public static Map<Long, String> buttons(Room room, List<AuditEntry> audit, CareCase careCase) {
         Map<Long, String> buttons = new HashMap<>();
         EarlierImport.there(audit, careCase, false)
                 .forEach(entry -> buttons.put(entry.seq(), room.text().of("audit.undoImport")));

@@ -1,4 +1,4 @@
-package care.quarterback.presentation.casefile;
+package care.quarterback.presentation.live;
 
 /** What a page is told of a command that it asked for. Called on the screen's thread. */
 public interface Reply {
