@@ -42,10 +42,15 @@ final class QuarterbackAdvisor extends WorkbenchAdvisor {
         return window == null || closeCases(window);
     }
 
+    /** The window is out of sight first: else each case that closes brings the next one to the front, and draws it. */
     private static boolean closeCases(IWorkbenchWindow window) {
+        window.getShell().setVisible(false);
         boolean closed = true;
         for (IWorkbenchPage page : window.getPages()) {
             closed &= page.closeAllEditors(false);
+        }
+        if (!closed) {
+            window.getShell().setVisible(true);
         }
         return closed;
     }

@@ -77,6 +77,13 @@ class ConsensusPresenterTest {
         assertEquals(1, reading);
     }
 
+    @Test
+    void aCaseThatIsDecidedAsksForNoTalk() {
+        start(new MemoryStores().scenario(4, "final", "2026-06-30"));
+        assertEquals(Explanation.Place.DECISION, screen().told().place());
+        assertEquals("Decided", screen().track().getLast().words());
+    }
+
     private ConsensusScreen screen() {
         return screens.getLast();
     }

@@ -110,7 +110,8 @@ final class ComparedWords {
         boolean third = rows.thirdOpinion().enabled() && rows.explanation().place() == Explanation.Place.CALL;
         if (third) {
             steps.add(new Step(text.of("track.next.third"), rows.thirdOpinion().why(), Progress.NOW));
-        } else if (rows.consensus().outcome() == ConsensusOutcome.NONE) {
+        } else if (rows.consensus().outcome() == ConsensusOutcome.NONE
+                && rows.explanation().place() != Explanation.Place.DECISION) {
             steps.add(new Step(text.of(next), rows.consensus().sentence(), Progress.NOW));
         } else {
             steps.add(new Step(

@@ -79,10 +79,8 @@ final class CandidatesPart implements StepPart {
     }
 
     private void draw(Composite terms, Term term) {
-        var mark = new Label(terms, SWT.NONE);
-        mark.setImage(
-                look.icon(term.mark() == Mark.FOR ? Icon.OK : term.mark() == Mark.AGAINST ? Icon.OVERDUE : Icon.DUE));
-        mark.setBackground(terms.getBackground());
+        Icon icon = term.mark() == Mark.FOR ? Icon.OK : term.mark() == Mark.AGAINST ? Icon.OVERDUE : Icon.DUE;
+        Label mark = look.mark(terms, icon, workplace.words("candidates.mark." + term.mark()));
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(mark);
         Label points = look.label(terms, Type.NOTE, Tone.MUTED, term.points());
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(points);

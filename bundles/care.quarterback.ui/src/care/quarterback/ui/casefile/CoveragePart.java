@@ -78,11 +78,7 @@ final class CoveragePart implements StepPart {
     }
 
     private void draw(Composite points, CoursePoint point) {
-        var mark = new Label(points, SWT.NONE);
-        mark.setImage(look.icon(point.done() ? Icon.OK : point.late() ? Icon.OVERDUE : Icon.DUE));
-        mark.setBackground(points.getBackground());
-        mark.setToolTipText(point.state());
-        Look.name(mark, point.state());
+        Label mark = look.mark(points, point.done() ? Icon.OK : point.late() ? Icon.OVERDUE : Icon.DUE, point.state());
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(mark);
         Label day = look.label(points, Type.BOLD, point.late() ? Tone.BLOCKED : Tone.TEXT, point.day());
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(day);

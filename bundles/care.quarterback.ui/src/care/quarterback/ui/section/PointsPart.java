@@ -5,6 +5,7 @@ import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,11 +19,13 @@ import org.eclipse.swt.widgets.Label;
 final class PointsPart {
 
     private final Look look;
+    private final Workplace workplace;
     private final Composite area;
     private List<FormPoint> shown = List.of();
 
-    PointsPart(Composite parent, Look look, String key) {
+    PointsPart(Composite parent, Look look, Workplace workplace, String key) {
         this.look = look;
+        this.workplace = workplace;
         area = look.area(parent, 2);
         area.setData(Look.KEY, key + ".points");
         GridLayoutFactory.fillDefaults()
@@ -44,9 +47,9 @@ final class PointsPart {
         }
         for (int i = 0; i < points.size(); i++) {
             FormPoint point = points.get(i);
-            var mark = new Label(area, SWT.NONE);
-            mark.setBackground(area.getBackground());
-            mark.setImage(look.icon(point.open() ? Icon.DUE : i == 0 ? Icon.OK : Icon.NOT_NEEDED));
+            Icon icon = point.open() ? Icon.DUE : i == 0 ? Icon.OK : Icon.NOT_NEEDED;
+            Label mark =
+                    look.mark(area, icon, workplace.words(point.open() ? "section.point.open" : "section.point.done"));
             GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(mark);
             look.wrapped(area, i == 0 ? Type.BOLD : Type.NOTE, Tone.TEXT, point.sentence());
         }

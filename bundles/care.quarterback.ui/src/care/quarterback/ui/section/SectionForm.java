@@ -69,7 +69,7 @@ public final class SectionForm {
             look.wrapped(box, Type.NOTE, Tone.MUTED, screen.note());
         }
         createFields(screen.fields());
-        points = new PointsPart(box, look, key);
+        points = new PointsPart(box, look, workplace, key);
         message = look.wrapped(box, Type.BODY, Tone.BLOCKED, "");
         message.setData(Look.KEY, key + ".refused");
         createButtons();
