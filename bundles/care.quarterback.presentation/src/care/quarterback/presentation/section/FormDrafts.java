@@ -3,8 +3,8 @@ package care.quarterback.presentation.section;
 import care.quarterback.presentation.live.Draft;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.section.FormIntent.Change;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is typed into the forms of a section, and who completes the open one. On the screen's thread. */
 final class FormDrafts {
@@ -29,6 +29,11 @@ final class FormDrafts {
         return companion.isPresent() ? beside : kept(form);
     }
 
+    /** What stands in the open form. */
+    Map<String, String> typed(Optional<FormIntent> open) {
+        return open.map(this::of).map(Draft::typed).orElse(Map.of());
+    }
+
     private Draft kept(FormIntent form) {
         return live.drafts().of(SectionPlace.draft(section.key(), form));
     }
@@ -38,12 +43,12 @@ final class FormDrafts {
         kept(form).fill(place.known());
     }
 
-    /** Something was typed. In the fields of an entry also nothing says something: what stood there goes. */
+    /** Something was typed. A form in which nothing stands isn't kept; of an entry also nothing says something. */
     void typed(FormIntent form, String field, String value) {
-        if (value.isEmpty() && !(form instanceof Change)) {
-            of(form).forget(Set.of(field));
-        } else {
-            of(form).type(field, value);
+        Draft draft = of(form);
+        draft.type(field, value);
+        if (!(form instanceof Change) && draft.typed().values().stream().allMatch(String::isEmpty)) {
+            draft.giveUp();
         }
     }
 

@@ -48,6 +48,7 @@ public final class SectionPresenter implements FormWork {
     private Optional<FormIntent> intent = Optional.empty();
     private Optional<Set<ObjectId>> before = Optional.empty();
     private final FormDrafts drafts;
+    private List<String> asking = List.of();
     private boolean takenOutShown;
     private final SightGate sight = new SightGate(this::seen);
 
@@ -147,8 +148,7 @@ public final class SectionPresenter implements FormWork {
 
     private void refresh() {
         sight.forget();
-        var asked = new SectionReading.Asked(
-                intent, intent.map(drafts::of).map(Draft::typed).orElse(Map.of()), refusals, before, takenOutShown);
+        var asked = new SectionReading.Asked(intent, drafts.typed(intent), refusals, before, asking, takenOutShown);
         lane.show(
                 live.read(careCase -> rows.screen(careCase, asked)),
                 screen -> {
@@ -227,6 +227,8 @@ public final class SectionPresenter implements FormWork {
             } else {
                 open(form);
             }
+            asking = place.asking();
+            refresh();
         });
     }
 
@@ -237,6 +239,7 @@ public final class SectionPresenter implements FormWork {
     private void open(FormIntent wanted, Optional<Companion> with) {
         drafts.turnTo(with);
         refusals.clear();
+        asking = List.of();
         intent = Optional.of(wanted);
         refresh();
     }
