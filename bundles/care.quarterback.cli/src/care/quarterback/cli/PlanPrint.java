@@ -27,7 +27,7 @@ final class PlanPrint {
             return;
         }
         for (Gate gate : Gate.values()) {
-            plan.ready(gate).ifPresent(ready -> out.println(Texts.of("plan.ready." + gate + "." + ready)));
+            plan.said(gate).ifPresent(ready -> out.println(Texts.of("plan.ready." + gate + "." + ready)));
         }
         plan.picture().postpone().ifPresent(out::println);
         out.println(plan.request().subject().sentence());

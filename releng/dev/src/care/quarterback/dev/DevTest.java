@@ -38,23 +38,25 @@ public final class DevTest {
         this.releng = dev.getParent();
         this.root = releng.getParent();
         this.cache = dev.resolve("target");
-        this.rooms = Room.all(root.resolve("bundles"));
+        this.rooms = Room.all(List.of(root.resolve("bundles"), releng.resolve("benchmarks")));
         this.repository = new Jars(cache);
         this.jars = repository.all(releng);
         this.build = new Build(cache, rooms, jars);
     }
 
-    /** @param args the folder of this tool, then a room and perhaps a test; or --compile and perhaps a room */
+    /** @param args the folder of this tool, then a room or "rules" and perhaps a test; or --compile and perhaps a room */
     public static void main(String[] args) {
         try {
             if (args.length < 2) {
                 throw new IllegalArgumentException(
-                        "usage: releng/dev/test BUNDLE [Class[#method]] | all | --compile [BUNDLE]");
+                        "usage: releng/dev/test BUNDLE [Class[#method]] | all | rules [Class] | --compile [BUNDLE]");
             }
             var tool = new DevTest(Path.of(args[0]));
             boolean good = args[1].equals("--compile")
                     ? tool.compile(args.length > 2 ? args[2] : "all")
-                    : tool.test(args[1], args.length > 2 ? args[2] : "");
+                    : args[1].equals("rules")
+                            ? tool.rules(args.length > 2 ? args[2] : "")
+                            : tool.test(args[1], args.length > 2 ? args[2] : "");
             System.exit(good ? 0 : 1);
         } catch (IOException | InterruptedException | IllegalArgumentException | IllegalStateException e) {
             System.err.println(e instanceof IllegalArgumentException ? e.getMessage() : e.toString());
@@ -109,6 +111,39 @@ public final class DevTest {
             System.out.println("The sources changed while these tests ran: run them again.");
         }
         return good;
+    }
+
+    /** Holds the rules of the house against what was compiled here, as the whole build does against its own classes. */
+    private boolean rules(String test) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        if (!compile("all")) {
+            return false;
+        }
+        String took = seconds(start);
+        Path folder = releng.resolve("archrules");
+        Path classes = cache.resolve("rules/classes");
+        Build.delete(classes);
+        List<Path> path = new ArrayList<>(repository.listed(folder.resolve("pom.xml")));
+        path.addAll(jars);
+        List<String> compile = new ArrayList<>(List.of(java() + "c", "-proc:none", "-d", classes.toString()));
+        compile.addAll(List.of("-cp", join(path)));
+        try (Stream<Path> walk = Files.walk(folder.resolve("src/test/java"))) {
+            walk.map(Path::toString).filter(each -> each.endsWith(".java")).forEach(compile::add);
+        }
+        if (new ProcessBuilder(compile).inheritIO().start().waitFor() != 0) {
+            throw new IllegalStateException("the rules of the house do not compile");
+        }
+        path.addAll(0, List.of(runner(), classes));
+        List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Xmx768m"));
+        command.addAll(List.of("-Dquarterback.root=" + root, "-Dquarterback.classes=" + cache));
+        command.addAll(List.of("-cp", join(path), "care.quarterback.dev.RunTests", "rules"));
+        command.addAll(List.of(classes.toString(), cache.resolve("rules").toString(), took, test));
+        return new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .inheritIO()
+                        .start()
+                        .waitFor()
+                == 0;
     }
 
     private FileChannel lockFile() throws IOException {

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 
 /**
  * A bundle of this checkout, as its manifest tells.
@@ -23,14 +24,18 @@ import java.util.jar.Manifest;
  */
 record Room(String name, Path folder, String host, Set<String> needs, Set<String> exports, List<Path> sources) {
 
-    static Map<String, Room> all(Path bundles) throws IOException {
+    /** @param places bundles, or folders of bundles */
+    static Map<String, Room> all(List<Path> places) throws IOException {
         Map<String, Room> rooms = new TreeMap<>();
-        try (var folders = Files.list(bundles)) {
-            for (Path folder : folders.sorted().toList()) {
-                Path manifest = folder.resolve("META-INF/MANIFEST.MF");
-                if (Files.isRegularFile(manifest)) {
-                    Room room = read(folder, manifest);
-                    rooms.put(room.name(), room);
+        for (Path place : places) {
+            try (var folders = Files.list(place)) {
+                for (Path folder :
+                        Stream.concat(Stream.of(place), folders).sorted().toList()) {
+                    Path manifest = folder.resolve("META-INF/MANIFEST.MF");
+                    if (Files.isRegularFile(manifest)) {
+                        Room room = read(folder, manifest);
+                        rooms.put(room.name(), room);
+                    }
                 }
             }
         }

@@ -102,8 +102,7 @@ class CommandsTest {
     void anIntakeAsksForNameAndQuestionAndAPossibleBirthDate() {
         var fresh = new Trial("2026-03-02");
         assertEquals(
-                List.of("Case question is missing. Fill it in."),
-                fresh.refused(new OpenCase(new PersonName("A", "B"), null, " ")));
+                List.of("Fill in “Case question.”"), fresh.refused(new OpenCase(new PersonName("A", "B"), null, " ")));
         assertEquals(
                 1,
                 fresh.refused(new OpenCase(new PersonName("A", "B"), DAY.plusDays(1), "Why?"))
@@ -261,9 +260,7 @@ class CommandsTest {
 
     @Test
     void anEntryIsTypedByTheModelAndCheckedByItsRules() {
-        assertEquals(
-                List.of("Medication is missing. Fill it in."),
-                trial.refused(new AddEntry(EntryList.MEDICATIONS, Map.of())));
+        assertEquals(List.of("Fill in “Medication.”"), trial.refused(new AddEntry(EntryList.MEDICATIONS, Map.of())));
         assertEquals(
                 1,
                 trial.refused(new AddEntry(EntryList.COSTS, Map.of("amount", "-1")))

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -91,7 +92,8 @@ public final class EntryRules {
         FieldRules rules = FieldRules.of(feature);
         rules.notBefore().forEach(first -> checkOrder(entry, first, (EAttribute) feature, problems));
         if (rules.required() && blank(value)) {
-            problems.add(problem(feature, "blank"));
+            boolean chosen = feature instanceof EReference || feature.getEType() instanceof EEnum;
+            problems.add(new Problem(feature.getName(), EntryWords.blank(EntryWords.label(feature), chosen)));
         } else if (feature instanceof EReference || value == null) {
             return;
         } else if (value instanceof String text) {

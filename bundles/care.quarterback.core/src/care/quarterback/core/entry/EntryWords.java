@@ -19,6 +19,11 @@ public final class EntryWords {
         return Message.of("labels", type.getName());
     }
 
+    /** Asks for a field that is empty and may not be. @param label what the field is called @param chosen whether its value is chosen */
+    public static Message blank(Object label, boolean chosen) {
+        return sentence(chosen ? "unchosen" : "blank", label);
+    }
+
     static Message sentence(String key, Object... arguments) {
         return Message.of("entry", key, arguments);
     }

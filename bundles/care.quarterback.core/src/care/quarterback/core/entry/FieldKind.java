@@ -36,6 +36,11 @@ public enum FieldKind {
         return this == REFERENCE || this == REFERENCES || this == NUMBERED_REFERENCES;
     }
 
+    /** Whether its value is chosen from what is offered. */
+    public boolean chosen() {
+        return this == CHOICE || this == CHOICES || this == REFERENCE || this == REFERENCES;
+    }
+
     public boolean several() {
         return this == LINES || this == CHOICES || this == REFERENCES || this == NUMBERED_REFERENCES;
     }

@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param medications what to ask a pharmacist about
  * @param picture the situation, the people, what is missing, the costs
  * @param readiness of the visit while an opinion is sought; of surgery, call and decision while one lies ahead
+ * @param visitPlanned whether there is a visit, or records to be looked at, that readiness can be said of
  */
 public record Plan(
         LocalDate on,
@@ -46,7 +47,8 @@ public record Plan(
         Optional<PackageRows> records,
         Optional<FamilyHistoryRows> familyHistory,
         PlanContext picture,
-        Map<Gate, Readiness> readiness) {
+        Map<Gate, Readiness> readiness,
+        boolean visitPlanned) {
 
     public Plan {
         steps = List.copyOf(steps);
@@ -72,12 +74,18 @@ public record Plan(
                 Optional.empty(),
                 Optional.empty(),
                 PlanContext.NONE,
-                Map.of());
+                Map.of(),
+                false);
     }
 
     /** Whether a gate is ready; empty while nothing lies ahead of it. */
     public Optional<Readiness> ready(Gate gate) {
         return Optional.ofNullable(readiness.get(gate));
+    }
+
+    /** The same as it is said to people: of a visit only once there is one. */
+    public Optional<Readiness> said(Gate gate) {
+        return ready(gate).filter(readiness -> gate != Gate.VISIT || visitPlanned);
     }
 
     /** Everything is silent: the case is closed. */

@@ -104,7 +104,10 @@ public final class PlanQuery {
                 records.rows(facts),
                 Optional.of(family.rows(facts)),
                 picture.of(facts, gaps, coverage),
-                readiness(facts, gaps));
+                readiness(facts, gaps),
+                facts.ahead()
+                        .filter(sought -> sought.recordsOnly() || sought.visit().isPresent())
+                        .isPresent());
     }
 
     /** The dates alone, as the worklist needs them. */

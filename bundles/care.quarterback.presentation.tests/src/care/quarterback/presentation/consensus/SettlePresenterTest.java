@@ -132,7 +132,7 @@ class SettlePresenterTest {
     @Test
     void aBlankTestIsRefusedAtItsField() {
         panel.press(panel.next());
-        panel.refusedAt(SettleForms.TEXT, "", "Test or fact is missing.");
+        panel.refusedAt(SettleForms.TEXT, "", "Fill in “Test or fact.”");
         assertEquals(List.of(), saved());
     }
 

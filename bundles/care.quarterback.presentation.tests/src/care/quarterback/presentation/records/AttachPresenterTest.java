@@ -167,7 +167,7 @@ class AttachPresenterTest {
         presenter().attach(List.of(file("one.pdf", PDF)));
         section.submit();
         assertEquals(
-                "Type of document is missing. Fill it in.",
+                "Choose one under “Type of document.”",
                 screen.form().orElseThrow().fields().stream()
                         .filter(field -> field.name().equals("type"))
                         .findFirst()

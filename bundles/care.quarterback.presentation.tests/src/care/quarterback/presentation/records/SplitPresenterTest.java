@@ -91,7 +91,7 @@ class SplitPresenterTest implements SplitPresenter.View {
         assertEquals(
                 Map.of(
                         0, "We couldn’t read these pages. Type them like 1-3, or 4.",
-                        1, "Type of document is missing. Fill it in."),
+                        1, "Choose one under “Type of document.”"),
                 form.orElseThrow().refusals());
         row(0, "pages", "1-2");
         row(1, "pages", "5-9", "type", "LAB_RESULT");

@@ -79,8 +79,22 @@ class GapPlacesTest {
                 assertEquals("belongsTo", field, place.toString()); // where only one can hold it, nobody is asked
             }
         });
+        if (part.open()) {
+            asksWhatSettlesIt(part, place);
+        }
         part.presenter().close();
         part.presenter().stop();
+    }
+
+    /** What one came for is in sight, and the keyboard stands there. */
+    private static void asksWhatSettlesIt(Part part, SectionPlace place) {
+        List<FormField> asked = part.form().fields().stream()
+                .filter(field -> place.asking().contains(field.name()))
+                .toList();
+        assertFalse(asked.isEmpty(), place.toString());
+        assertTrue(asked.stream().noneMatch(FormField::more), place.toString());
+        assertTrue(
+                asked.stream().anyMatch(field -> field.name().equals(part.form().first())), place.toString());
     }
 
     @ParameterizedTest
@@ -111,6 +125,24 @@ class GapPlacesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void theDatesOfASampleCaseLeadToTheFieldsThatSettleThem(int scenario) {
+        for (Scenario.Stage stage : Scenarios.number(scenario).stages()) {
+            live = new MemoryStores()
+                    .scenario(scenario, stage.name(), stage.until().toString());
+            dates().forEach(this::reached);
+        }
+    }
+
+    private List<SectionPlace> dates() {
+        var query = new PlanQuery(live.room().sentences(), live.settings());
+        return live.read(careCase -> query.plan(careCase, live.room().today()).deadlines().stream()
+                        .map(date -> DatePlaces.of(careCase, date))
+                        .toList())
+                .join();
+    }
+
     private List<SectionPlace> places() {
         var query = new PlanQuery(live.room().sentences(), live.settings());
         return live.read(careCase -> query.plan(careCase, live.room().today()).gaps().stream()
@@ -125,6 +157,22 @@ class GapPlacesTest {
         assertEquals("coverage", place.page());
         assertEquals("coverage-calls", place.part());
         assertEquals("2", place.known().get("opinionNumber"));
+    }
+
+    @Test
+    void theTalkWithThePrimaryCareDoctorIsWhatOneCameToRecord() {
+        var part = new Part(
+                live,
+                Sections.on("primary-care").stream()
+                        .filter(each -> each.key().equals("conversations"))
+                        .findFirst()
+                        .orElseThrow());
+        part.presenter().open(place(CheckCode.PCP_TALK_MISSING, ""));
+        assertEquals("true", part.field("primaryCare").value());
+        assertFalse(part.field("primaryCare").more());
+        assertEquals("on", part.form().first());
+        part.presenter().add();
+        assertTrue(part.field("primaryCare").more(), "the form as such keeps its order");
     }
 
     @Test

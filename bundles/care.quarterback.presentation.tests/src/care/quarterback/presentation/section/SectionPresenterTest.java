@@ -15,6 +15,7 @@ import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SectionPresenterTest {
@@ -79,9 +80,47 @@ class SectionPresenterTest {
         part.presenter().add();
         long before = saves();
         part.type("reaction", "hives").presenter().submit();
-        assertEquals("Allergy is missing. Fill it in.", part.field("text").refusal());
+        assertEquals("Fill in “Allergy.”", part.field("text").refusal());
         assertEquals("hives", part.field("reaction").value());
         assertEquals(before, saves());
+    }
+
+    @Test
+    void whatTheFormIsRefusedWithoutIsMarked() {
+        var part = new Part(live, Sections.ALLERGIES);
+        part.presenter().add();
+        assertTrue(part.field("text").required());
+        assertFalse(part.field("reaction").required());
+    }
+
+    @Test
+    void theNumberOfTheOpinionIsTheOneBeingArranged() {
+        LiveCase fresh = new MemoryStores().fresh(DAY);
+        var referrals = new Part(fresh, section(Step.SECOND_DOCTOR, "referrals"));
+        for (String next : List.of("2", "3")) {
+            referrals.presenter().begin("start-referral");
+            assertEquals(next, referrals.field("opinionNumber").value());
+            referrals
+                    .type("mode", "IN_PERSON", "independence", "OPEN")
+                    .presenter()
+                    .submit();
+            assertFalse(referrals.open(), () -> referrals.form().toString());
+        }
+        var costs = new Part(fresh, section(Step.COVERAGE, "costs"));
+        costs.presenter().add();
+        assertEquals("3", costs.field("opinionNumber").value());
+        costs.type("opinionNumber", "");
+        costs.presenter().close();
+        costs.presenter().add();
+        assertEquals("", costs.field("opinionNumber").value(), "what somebody emptied stays empty");
+    }
+
+    private static Section section(Step step, String key) {
+        return Stream.of(StepSections.of(step).main(), StepSections.of(step).more())
+                .flatMap(List::stream)
+                .filter(section -> section.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -90,7 +129,7 @@ class SectionPresenterTest {
         part.presenter().add();
         assertEquals("", part.field("type").value());
         part.type("text", "see my grandson graduate").presenter().submit();
-        assertEquals("Type of goal is missing. Fill it in.", part.field("type").refusal());
+        assertEquals("Choose one under “Type of goal.”", part.field("type").refusal());
         part.type("type", "EVENT_BY_DATE", "weight", "9", "byDate", "6/12/26", "activity", "sit in the hall")
                 .presenter()
                 .submit();
@@ -136,7 +175,7 @@ class SectionPresenterTest {
             part.presenter().add();
             part.type("name", name).presenter().submit();
             assertEquals(
-                    "Type of treatment is missing. Fill it in.",
+                    "Choose one under “Type of treatment.”",
                     part.field("optionClass").refusal());
             part.type("optionClass", "SURGERY_MAJOR").presenter().submit();
         }
@@ -188,7 +227,7 @@ class SectionPresenterTest {
                 "Start date: we couldn’t read this date. Type it like 3/24/2026.",
                 part.field("startedOn").refusal());
         part.fill("text", "");
-        assertEquals("Medication is missing. Fill it in.", part.field("text").refusal());
+        assertEquals("Fill in “Medication.”", part.field("text").refusal());
         assertEquals(before, saves());
         part.fill("startedOn", "4/5/2026");
         assertEquals("", part.field("startedOn").refusal());

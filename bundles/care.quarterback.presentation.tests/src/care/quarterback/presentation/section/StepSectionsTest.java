@@ -87,7 +87,7 @@ class StepSectionsTest {
         part.presenter().add();
         assertEquals("", part.field("belongsTo").value());
         part.type("value", "555 555 0188", "kind", "PHONE").presenter().submit();
-        assertEquals("Office is missing. Fill it in.", part.field("belongsTo").refusal());
+        assertEquals("Choose one under “Office.”", part.field("belongsTo").refusal());
         var office = part.field("belongsTo").choices().getFirst();
         part.type("belongsTo", office.value()).presenter().submit();
         assertFalse(part.open(), () -> part.form().toString());

@@ -37,10 +37,10 @@ final class PlanReading {
             return PlanColumn.NONE;
         }
         return new PlanColumn(
-                plan.ready(Gate.VISIT)
+                plan.said(Gate.VISIT)
                         .map(ready -> text.of("plan.ready." + ready.name()))
                         .orElse(""),
-                plan.ready(Gate.VISIT)
+                plan.said(Gate.VISIT)
                         .filter(ready -> ready == Plan.Readiness.NOT_READY)
                         .isPresent(),
                 plan.gaps().stream()

@@ -2,6 +2,7 @@ package care.quarterback.presentation.practice;
 
 import care.quarterback.core.entry.EntryField;
 import care.quarterback.core.entry.EntryKind;
+import care.quarterback.core.entry.EntryWords;
 import care.quarterback.core.entry.FieldKind;
 import care.quarterback.core.entry.Place;
 import care.quarterback.core.entry.Typing;
@@ -130,7 +131,8 @@ final class DirectoryForms {
                                 }),
                 fields,
                 refusals.getOrDefault("", ""),
-                List.of());
+                List.of(),
+                "");
     }
 
     private String note(FormIntent intent) {
@@ -141,7 +143,7 @@ final class DirectoryForms {
     }
 
     private FormField plain(String name, String label, String hint) {
-        return new FormField(name, label, room.text().of(hint), FieldKind.LINE, false, false, "", List.of(), "");
+        return new FormField(name, label, room.text().of(hint), FieldKind.LINE, false, true, false, "", List.of(), "");
     }
 
     private FormField field(EntryField field, Standing standing) {
@@ -156,6 +158,7 @@ final class DirectoryForms {
                 field.hint(room.sentences()),
                 zones || rules ? FieldKind.CHOICE : field.kind(),
                 field.place() == Place.MORE && !field.required(),
+                field.required(),
                 false,
                 "",
                 zones ? Zones.choices(room) : rules ? rules() : choices(field),
@@ -170,7 +173,16 @@ final class DirectoryForms {
                 .map(name -> new Choice<>(name, name))
                 .toList();
         return new FormField(
-                field.name(), field.label(), field.hint(), field.kind(), field.more(), false, "", names, "");
+                field.name(),
+                field.label(),
+                field.hint(),
+                field.kind(),
+                field.more(),
+                field.required(),
+                false,
+                "",
+                names,
+                "");
     }
 
     private List<Choice<String>> choices(EntryField field) {
@@ -275,7 +287,10 @@ final class DirectoryForms {
             if (field.required()
                     && blank
                     && values.getOrDefault(field.feature(), "").isBlank()) {
-                problems.add(new Problem(field.feature(), Message.of("entry", "blank", field.label(room.sentences()))));
+                problems.add(new Problem(
+                        field.feature(),
+                        EntryWords.blank(
+                                field.label(room.sentences()), field.kind().chosen())));
             }
         }
         if (!problems.isEmpty()) {

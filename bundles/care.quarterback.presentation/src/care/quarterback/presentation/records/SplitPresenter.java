@@ -3,6 +3,7 @@ package care.quarterback.presentation.records;
 import care.quarterback.core.entry.Deed;
 import care.quarterback.core.entry.Entries;
 import care.quarterback.core.entry.EntryField;
+import care.quarterback.core.entry.EntryWords;
 import care.quarterback.core.entry.FieldKind;
 import care.quarterback.core.entry.Typing;
 import care.quarterback.core.session.CommandRejected;
@@ -176,7 +177,10 @@ public final class SplitPresenter {
             if (!strict.isBlank()) {
                 values.put(name, strict);
             } else if (field.required()) {
-                throw CommandRejected.because(name, Message.of("entry", "blank", field.label(room.sentences())));
+                throw CommandRejected.because(
+                        name,
+                        EntryWords.blank(
+                                field.label(room.sentences()), field.kind().chosen()));
             }
         }
         values.put("format", DocumentFormat.REPORT.getLiteral()); // pages are cut out of a PDF, and stay one
@@ -236,8 +240,9 @@ public final class SplitPresenter {
         for (String name : FIELDS) {
             EntryField field = deed.field(name).orElseThrow();
             List<Choice<String>> choices = field.kind() == FieldKind.CHOICE ? types() : List.of();
-            fields.add(field(
-                    name, field.label(room.sentences()), field.hint(room.sentences()), field.kind(), choices, row));
+            fields.add(
+                    field(name, field.label(room.sentences()), field.hint(room.sentences()), field.kind(), choices, row)
+                            .asRequired(field.required()));
         }
         return fields;
     }
@@ -249,7 +254,7 @@ public final class SplitPresenter {
             FieldKind kind,
             List<Choice<String>> choices,
             Map<String, String> row) {
-        return new FormField(name, label, hint, kind, false, true, row.getOrDefault(name, ""), choices, "");
+        return new FormField(name, label, hint, kind, false, false, true, row.getOrDefault(name, ""), choices, "");
     }
 
     private List<Choice<String>> types() {

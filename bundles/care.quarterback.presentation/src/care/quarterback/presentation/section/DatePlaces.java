@@ -6,20 +6,29 @@ import care.quarterback.core.check.Step;
 import care.quarterback.core.entry.Entries;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.ObjectId;
+import java.util.List;
 
 /** Where each date of the plan is met. Read on the session's thread. */
 public final class DatePlaces {
 
     private DatePlaces() {}
 
-    /** Where this date is met, with the entry that it is about. */
+    /** Where this date is met, with the entry that it is about; its form opens where a field of it settles the date. */
     public static SectionPlace of(CareCase careCase, Deadline deadline) {
         SectionPlace place = of(deadline.code());
         return deadline.key().isEmpty()
                 ? place
                 : Entries.find(careCase, new ObjectId(deadline.key()))
-                        .map(entry -> place.choosing(Finding.id(entry)))
+                        .map(entry -> settled(place, deadline.code(), Finding.id(entry)))
                         .orElse(place);
+    }
+
+    private static SectionPlace settled(SectionPlace place, DeadlineCode code, ObjectId entry) {
+        List<String> fields = ClosingFields.of(code);
+        SectionPlace chosen = place.choosing(entry);
+        return fields.isEmpty()
+                ? chosen
+                : chosen.opening(new FormIntent.Change(entry)).asking(fields);
     }
 
     /** Where any date of this kind is met. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param name the model's name, or the deed's
  * @param hint what to enter, in a sentence; may be empty
  * @param more whether it stands behind "More"
+ * @param required whether the form is refused without it
  * @param open whether a yes or no can be left unsaid
  * @param value dates and numbers as people write them, choices by their literal, entries by their id, several a line each
  * @param choices what can be chosen, with its words
@@ -22,6 +23,7 @@ public record FormField(
         String hint,
         FieldKind kind,
         boolean more,
+        boolean required,
         boolean open,
         String value,
         List<Choice<String>> choices,
@@ -38,15 +40,20 @@ public record FormField(
         }
         List<Choice<String>> more = new ArrayList<>(choices);
         more.add(new Choice<>(stands, stands));
-        return new FormField(name, label, hint, kind, more(), open, value, more, refusal);
+        return new FormField(name, label, hint, kind, more(), required, open, value, more, refusal);
     }
 
     /** The same field with what stands in it and what is wrong with it. */
     public FormField with(String shown, String sentence) {
-        return new FormField(name, label, hint, kind, more, open, shown, choices, sentence);
+        return new FormField(name, label, hint, kind, more, required, open, shown, choices, sentence);
+    }
+
+    /** The same field, marked as one that the form is refused without. */
+    public FormField asRequired(boolean needed) {
+        return new FormField(name, label, hint, kind, more, needed, open, value, choices, refusal);
     }
 
     FormField upFront() {
-        return new FormField(name, label, hint, kind, false, open, value, choices, refusal);
+        return new FormField(name, label, hint, kind, false, required, open, value, choices, refusal);
     }
 }

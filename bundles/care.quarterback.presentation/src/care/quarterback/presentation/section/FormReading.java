@@ -2,6 +2,7 @@ package care.quarterback.presentation.section;
 
 import care.quarterback.core.entry.Entries;
 import care.quarterback.core.entry.EntryField;
+import care.quarterback.core.entry.EntryWords;
 import care.quarterback.core.entry.Locks;
 import care.quarterback.core.entry.Typing;
 import care.quarterback.core.session.CaseCommand;
@@ -108,11 +109,11 @@ final class FormReading {
         List<ObjectId> owners = name.equals(EntryField.HOLDER) ? forms.owners(careCase) : List.of();
         String strict = owners.size() == 1
                 ? owners.getFirst().value()
-                : typing(careCase).strict(field, typed.getOrDefault(name, ""));
+                : typing(careCase).strict(field, typed.getOrDefault(name, OpinionNumbers.of(careCase, open, field)));
         if (!strict.isBlank()) {
             values.put(name, strict);
         } else if (forms.required(open, field)) {
-            throw CommandRejected.because(name, Message.of("entry", "blank", label(field)));
+            throw CommandRejected.because(name, blank(field));
         }
     }
 
@@ -133,7 +134,11 @@ final class FormReading {
     }
 
     private String missing(EntryField field) {
-        return room.sentences().of("entry", "blank", label(field));
+        return room.sentences().of(blank(field));
+    }
+
+    private Message blank(EntryField field) {
+        return EntryWords.blank(label(field), field.kind().chosen());
     }
 
     private String label(EntryField field) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param note what a person should know before filling it in; may be empty
  * @param refusal what is wrong and belongs to no field; empty for nothing
  * @param points what the entry would still lack as it stands in the form, looked at while it is typed
+ * @param first the field that the keyboard goes to when the form opens; empty for the one that stands first
  */
 public record FormScreen(
         FormIntent intent,
@@ -17,7 +18,8 @@ public record FormScreen(
         String submit,
         List<FormField> fields,
         String refusal,
-        List<FormPoint> points) {
+        List<FormPoint> points,
+        String first) {
 
     public FormScreen {
         fields = List.copyOf(fields);

@@ -59,7 +59,7 @@ public final class GapPlaces {
         if (place == null) {
             throw new IllegalStateException("no place for " + gap.code());
         }
-        return place.apply(new Finding(careCase, gap));
+        return place.apply(new Finding(careCase, gap)).asking(ClosingFields.of(gap.code()));
     }
 
     private static void place(CheckCode code, Function<Finding, SectionPlace> place) {
@@ -76,7 +76,9 @@ public final class GapPlaces {
         place(CheckCode.VISIT_AFTER_PROCEDURE, gap -> gap.change(at(VISIT, "visits")));
         place(CheckCode.TRIGGER_EVIDENCE_MISSING, gap -> gap.change(at(PRIMARY_CARE, "triggers")));
         place(CheckCode.REASON_NOT_UNDERSTOOD, gap -> gap.change(at(PRIMARY_CARE, "request")));
-        place(CheckCode.PCP_TALK_MISSING, gap -> gap.add(at(PRIMARY_CARE, "conversations")));
+        place(
+                CheckCode.PCP_TALK_MISSING,
+                gap -> gap.add(at(PRIMARY_CARE, "conversations")).knowing("primaryCare", "true"));
         place(CheckCode.QUARTERBACK_MISSING, GapPlaces::quarterback);
         place(
                 CheckCode.PROCEDURE_UNCONFIRMED,

@@ -174,8 +174,19 @@ final class SectionForms {
                         .isPresent();
     }
 
-    /** The form as it is drawn. @param typed what stands in it and is not entered; @param refusals by field */
-    FormScreen screen(CareCase careCase, FormIntent intent, Map<String, String> typed, Map<String, String> refusals) {
+    /**
+     * The form as it is drawn.
+     *
+     * @param typed what stands in it and is not entered
+     * @param refusals by field
+     * @param asking the fields that settle what one came for: they are in sight, and the first that is open is filled in first
+     */
+    FormScreen screen(
+            CareCase careCase,
+            FormIntent intent,
+            Map<String, String> typed,
+            Map<String, String> refusals,
+            List<String> asking) {
         Optional<Element> entry = entry(careCase, intent);
         boolean fact = intent instanceof Change && entry.filter(Locks::isFact).isPresent();
         List<FormField> fields = new ArrayList<>();
@@ -187,7 +198,7 @@ final class SectionForms {
                     ? words.shown(
                             field,
                             entry.map(each -> Entries.strict(each, field)).orElse(""))
-                    : "";
+                    : OpinionNumbers.of(careCase, intent, field);
             fields.add(field(careCase, intent, field)
                     .offering(field.kind() == FieldKind.CHOICE ? stands : "")
                     .with(typed.getOrDefault(field.feature(), stands), refusals.getOrDefault(field.feature(), "")));
@@ -195,9 +206,8 @@ final class SectionForms {
         if (fact || intent instanceof TakeOut) {
             fields.add(reason(typed.getOrDefault(REASON, ""), refusals.getOrDefault(REASON, "")));
         }
-        if (fields.stream().allMatch(FormField::more)) {
-            fields.replaceAll(FormField::upFront);
-        }
+        boolean all = fields.stream().allMatch(FormField::more);
+        fields.replaceAll(field -> all || asking.contains(field.name()) ? field.upFront() : field);
         return new FormScreen(
                 intent,
                 title(intent, entry),
@@ -205,7 +215,18 @@ final class SectionForms {
                 submit(intent, fact),
                 fields,
                 refusals.getOrDefault("", ""),
-                points(careCase, intent, typed));
+                points(careCase, intent, typed),
+                first(fields, asking));
+    }
+
+    private static String first(List<FormField> fields, List<String> asking) {
+        return asking.stream()
+                .filter(name -> fields.stream()
+                        .anyMatch(field ->
+                                field.name().equals(name) && field.value().isEmpty()))
+                .findFirst()
+                .or(() -> asking.stream().findFirst())
+                .orElse("");
     }
 
     /** What the entry would lack, where somebody looks at it while it is typed. */
@@ -243,6 +264,7 @@ final class SectionForms {
                 field.hint(room.sentences()),
                 field.kind(),
                 more(field, intent),
+                required(intent, field),
                 intent instanceof Perform || intent instanceof Begin,
                 "",
                 choices(careCase, field),
@@ -256,6 +278,7 @@ final class SectionForms {
                 room.text().of("section.reason.hint"),
                 FieldKind.LINE,
                 false,
+                true,
                 false,
                 value,
                 List.of(),

@@ -19,20 +19,27 @@ import java.util.Optional;
  * @param intent the form that opens there; empty where one only looks, or where the page has forms of its own
  * @param row the row that is chosen; empty for none
  * @param known what stands in the form at first, by field: only what the case says, nothing that is guessed of a patient
+ * @param asking the fields of the form that settle what one came for: they are in sight, and the keyboard goes there
  */
 public record SectionPlace(
-        String page, String part, Optional<FormIntent> intent, Optional<ObjectId> row, Map<String, String> known) {
+        String page,
+        String part,
+        Optional<FormIntent> intent,
+        Optional<ObjectId> row,
+        Map<String, String> known,
+        List<String> asking) {
 
     /** The page beside the case on which opinions are compared and decided on. */
     public static final String CONSENSUS = "consensus";
 
     public SectionPlace {
         known = Map.copyOf(known);
+        asking = List.copyOf(asking);
     }
 
     /** A page, or a part of it, to look at. */
     static SectionPlace at(String page, String part) {
-        return new SectionPlace(page, part, Optional.empty(), Optional.empty(), Map.of());
+        return new SectionPlace(page, part, Optional.empty(), Optional.empty(), Map.of(), List.of());
     }
 
     /** A page as it is. */
@@ -67,12 +74,12 @@ public record SectionPlace(
 
     /** The same with a form that opens there. */
     public SectionPlace opening(FormIntent form) {
-        return new SectionPlace(page, part, Optional.of(form), row, known);
+        return new SectionPlace(page, part, Optional.of(form), row, known, asking);
     }
 
     /** The same with a row that is chosen. */
     public SectionPlace choosing(ObjectId entry) {
-        return new SectionPlace(page, part, intent, Optional.of(entry), known);
+        return new SectionPlace(page, part, intent, Optional.of(entry), known, asking);
     }
 
     /** The same with a field filled in; nothing is where nothing is known. */
@@ -82,7 +89,12 @@ public record SectionPlace(
         }
         Map<String, String> more = new LinkedHashMap<>(known);
         more.put(field, value);
-        return new SectionPlace(page, part, intent, row, more);
+        return new SectionPlace(page, part, intent, row, more, asking);
+    }
+
+    /** The same with the fields of its form that settle what one came for, the first one first. */
+    SectionPlace asking(List<String> fields) {
+        return new SectionPlace(page, part, intent, row, known, fields);
     }
 
     /** The key of a step's page: "primary-care", "coverage" ... */

@@ -46,6 +46,7 @@ public final class SectionPresenter implements FormWork {
     private SectionScreen shown = new SectionScreen(List.of(), "", Optional.empty(), Optional.empty());
     private Optional<FormIntent> intent = Optional.empty();
     private Optional<Set<ObjectId>> before = Optional.empty();
+    private List<String> asking = List.of();
     private Optional<Companion> companion = Optional.empty();
     private boolean takenOutShown;
     private boolean behind;
@@ -139,7 +140,7 @@ public final class SectionPresenter implements FormWork {
     private void refresh() {
         behind = false;
         var asked = new SectionReading.Asked(
-                intent, intent.map(this::draft).orElse(Map.of()), refusals, before, takenOutShown);
+                intent, intent.map(this::draft).orElse(Map.of()), refusals, before, asking, takenOutShown);
         lane.show(
                 live.read(careCase -> rows.screen(careCase, asked)),
                 screen -> {
@@ -222,6 +223,8 @@ public final class SectionPresenter implements FormWork {
             } else {
                 open(form);
             }
+            asking = place.asking();
+            refresh();
         });
     }
 
@@ -235,6 +238,7 @@ public final class SectionPresenter implements FormWork {
     private void open(FormIntent wanted) {
         part().ifPresent(each -> each.closed(false));
         refusals.clear();
+        asking = List.of();
         intent = Optional.of(wanted);
         refresh();
     }

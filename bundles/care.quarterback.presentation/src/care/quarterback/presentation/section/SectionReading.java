@@ -17,6 +17,7 @@ record SectionReading(Room room, SectionForms forms, SectionCells cells) {
      * @param typed what stands in the open form and is not entered
      * @param refusals what is wrong in it, by field
      * @param known the rows that were there before one came
+     * @param asking the fields of the form that settle what one came for
      * @param all whether what was taken out of use is shown too
      */
     record Asked(
@@ -24,6 +25,7 @@ record SectionReading(Room room, SectionForms forms, SectionCells cells) {
             Map<String, String> typed,
             Map<String, String> refusals,
             Optional<Set<ObjectId>> known,
+            List<String> asking,
             boolean all) {
 
         Asked {
@@ -43,7 +45,7 @@ record SectionReading(Room room, SectionForms forms, SectionCells cells) {
         return new SectionScreen(
                 asked.all() ? rows : used,
                 out == 0 ? "" : room.text().of("section.showTakenOut", out),
-                standing.map(each -> forms.screen(careCase, each, asked.typed(), asked.refusals())),
+                standing.map(each -> forms.screen(careCase, each, asked.typed(), asked.refusals(), asked.asking())),
                 asked.known()
                         .flatMap(known -> used.stream()
                                 .map(SectionRow::id)

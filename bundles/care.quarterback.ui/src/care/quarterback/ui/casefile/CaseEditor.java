@@ -214,7 +214,7 @@ public final class CaseEditor extends EditorPart
 
     /** Brings a page to the front, by its key: "overview", "problems" ... */
     public void turnTo(String key) {
-        items.forEach((each, item) -> item.setSelection(each.equals(key)));
+        items.forEach((each, item) -> look.inFront(item, each.equals(key)));
         ((GridData) plan.control().getLayoutData()).exclude = !roomBeside(key);
         plan.control().setVisible(roomBeside(key));
         stack.getParent().layout();

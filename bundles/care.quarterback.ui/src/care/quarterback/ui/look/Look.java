@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** One look for every page: three sizes of type, an 8-pixel grid, few colours. Its resources end with the control. */
 public final class Look {
@@ -202,6 +203,12 @@ public final class Look {
                 event -> ways.get(words.get(Integer.parseInt(event.text))).run());
         name(link, String.join(", ", words) + ": " + about);
         return link;
+    }
+
+    /** Whether the page of this item is the one that is shown. Themes show it too faintly in the dark. */
+    public void inFront(ToolItem item, boolean shown) {
+        item.setSelection(shown);
+        item.setBackground(shown ? color(Tone.ACCENT_GROUND) : null);
     }
 
     /** A box to tick, or with {@link SWT#RADIO} one of several. It has no ground of its own: that would hide its mark. */

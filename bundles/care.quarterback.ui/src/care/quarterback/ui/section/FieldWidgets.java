@@ -46,7 +46,9 @@ final class FieldWidgets {
             case CHOICE, REFERENCE -> choice(parent, field.choices());
             case CHOICES, REFERENCES -> several(parent, field);
         };
-        Look.name(made.control(), field.label());
+        Look.name(
+                made.control(),
+                field.required() ? workplace.words("section.required.name", field.label()) : field.label());
         made.control().setData(Look.KEY, key + "." + field.name());
         if (!field.hint().isEmpty()) {
             made.control().setToolTipText(field.hint());

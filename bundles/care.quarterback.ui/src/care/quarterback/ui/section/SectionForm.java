@@ -69,6 +69,9 @@ public final class SectionForm {
             look.wrapped(box, Type.NOTE, Tone.MUTED, screen.note());
         }
         createFields(screen.fields());
+        if (screen.fields().stream().anyMatch(FormField::required)) {
+            look.wrapped(box, Type.NOTE, Tone.MUTED, workplace.words("section.required.note"));
+        }
         points = new PointsPart(box, look, workplace, key);
         message = look.wrapped(box, Type.BODY, Tone.BLOCKED, "");
         message.setData(Look.KEY, key + ".refused");
@@ -79,10 +82,14 @@ public final class SectionForm {
     /** Whether the form for this is drawn already. */
     public boolean shows(FormScreen screen) {
         return intent().equals(screen.intent())
-                && made.fields().stream()
-                        .map(FormField::name)
-                        .toList()
-                        .equals(screen.fields().stream().map(FormField::name).toList());
+                && made.first().isEmpty() == screen.first().isEmpty()
+                && places(made).equals(places(screen));
+    }
+
+    private static List<String> places(FormScreen screen) {
+        return screen.fields().stream()
+                .map(field -> field.name() + field.more())
+                .toList();
     }
 
     /** What it is open for. */
@@ -127,7 +134,7 @@ public final class SectionForm {
     }
 
     private void field(Composite grid, FormField field) {
-        Composite cell = FieldWidgets.labelsItself(field) ? look.area(grid, 1) : look.pair(grid, field.label());
+        Composite cell = FieldWidgets.labelsItself(field) ? look.area(grid, 1) : look.pair(grid, shown(field));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .span(wide(field) ? 2 : 1, 1)
@@ -142,6 +149,10 @@ public final class SectionForm {
         widget.control().addListener(SWT.KeyDown, event -> key(event, widget.singleLine()));
         widget.control().addListener(SWT.Traverse, this::traverse);
         fields.put(field.name(), new Field(widget, refusal, field.more()));
+    }
+
+    private String shown(FormField field) {
+        return field.required() ? workplace.words("section.required", field.label()) : field.label();
     }
 
     private boolean wide(FormField field) {
@@ -227,11 +238,11 @@ public final class SectionForm {
         return true;
     }
 
-    /** Puts the keyboard on the first field. */
+    /** Puts the keyboard on the field that is filled in first. */
     public void focus() {
-        if (!fields.isEmpty()) {
-            fields.values().iterator().next().widget().control().setFocus();
-        }
+        Optional.ofNullable(fields.get(made.first()))
+                .or(() -> fields.values().stream().findFirst())
+                .ifPresent(field -> field.widget().control().setFocus());
     }
 
     /** Whether the keyboard stands in it. */

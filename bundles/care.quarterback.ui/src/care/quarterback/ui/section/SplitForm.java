@@ -107,7 +107,8 @@ public final class SplitForm implements SplitPresenter.View {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         FieldWidget first = null;
         for (FormField field : fields) {
-            Composite cell = look.pair(line, field.label());
+            Composite cell = look.pair(
+                    line, field.required() ? workplace.words("section.required", field.label()) : field.label());
             FieldWidget widget = new FieldWidgets(look, workplace, "split." + (at + 1)).make(cell, field);
             boolean narrow = first == null || field.kind() == FieldKind.DATE;
             GridDataFactory.fillDefaults()

@@ -19,6 +19,8 @@ final class Checkout {
     static final String PREFIX = "care.quarterback.";
 
     private final Path root;
+    /** Where the quick tests compiled to; empty in the whole build. */
+    private final String elsewhere = System.getProperty("quarterback.classes", "");
 
     private Checkout(Path root) {
         this.root = root;
@@ -85,6 +87,10 @@ final class Checkout {
         }
     }
 
+    boolean builtByTycho() {
+        return elsewhere.isEmpty();
+    }
+
     /** The compiled classes of the bundles. A rule over nothing would pass: so every bundle must have been compiled. */
     JavaClasses classes(Predicate<Bundle> which) {
         List<Path> folders = new ArrayList<>();
@@ -92,7 +98,9 @@ final class Checkout {
             if (!which.test(bundle)) {
                 continue;
             }
-            Path classes = bundle.folder().resolve("target/classes");
+            Path classes = builtByTycho()
+                    ? bundle.folder().resolve("target/classes")
+                    : Path.of(elsewhere, bundle.name(), "classes");
             if (!Files.isDirectory(classes.resolve("care"))) {
                 throw new AssertionError(bundle.name() + " is not compiled: run the whole build");
             }
