@@ -21,7 +21,6 @@ import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Explained;
 import care.quarterback.ui.workbench.HelpedPlace;
 import care.quarterback.ui.workbench.Pieces;
-import care.quarterback.ui.workbench.PlatformMenus;
 import care.quarterback.ui.workbench.VisibleCase;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
@@ -91,7 +90,6 @@ public final class CaseEditor extends EditorPart
 
     @Override
     public void createPartControl(Composite parent) {
-        PlatformMenus.noMinimize(parent);
         look = new Look(parent);
         sheet = look.sheet(parent, 1);
         createHeader();
