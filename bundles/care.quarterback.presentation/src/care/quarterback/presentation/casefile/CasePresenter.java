@@ -22,6 +22,7 @@ import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.PlanColumn.GapLine;
 import care.quarterback.presentation.live.AuditLine;
 import care.quarterback.presentation.live.AuditPage;
+import care.quarterback.presentation.live.Draft;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.live.Reply;
 import care.quarterback.presentation.text.ScreenText;
@@ -145,6 +146,11 @@ public final class CasePresenter {
         return marked.isEmpty() ? "" : text().of("case.emergency", String.join("; ", marked));
     }
 
+    /** What was typed of a case that is not begun. */
+    public Draft intake() {
+        return live.intake();
+    }
+
     /**
      * The fields of an intake.
      *
@@ -163,7 +169,20 @@ public final class CasePresenter {
         }
         try {
             var opened = new OpenCase(PersonName.parse(intake.patient()), birth.orElse(null), intake.question());
-            execute(intake.telephone().isBlank() ? opened : new Together(List.of(opened, telephone(intake))));
+            CaseCommand begun =
+                    intake.telephone().isBlank() ? opened : new Together(List.of(opened, telephone(intake)));
+            live.execute(begun, new Reply() {
+                @Override
+                public void refused(String field, String sentence) {
+                    view.refused(field, sentence);
+                }
+
+                @Override
+                public void accepted() {
+                    intake().drop();
+                    view.accepted();
+                }
+            });
         } catch (CommandRejected rejected) {
             view.refused(
                     "patientName",

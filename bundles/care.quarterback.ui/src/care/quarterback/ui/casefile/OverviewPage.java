@@ -8,6 +8,7 @@ import care.quarterback.presentation.casefile.CasePresenter.Intake;
 import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.presentation.casefile.CaseScreen.StepLine;
 import care.quarterback.presentation.casefile.IntakePresenter;
+import care.quarterback.presentation.live.Draft;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -18,6 +19,7 @@ import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -95,7 +97,7 @@ final class OverviewPage implements CasePage, IntakePresenter.View {
         Text birth = look.field(form, "intake.birthDate", workplace.words("intake.birthDate"));
         Text telephone = look.field(form, "intake.telephone", workplace.words("intake.telephone"));
         Text asked = look.field(form, "intake.question", workplace.words("intake.question"));
-        fields = Map.of("patientName", name, "birthDate", birth, "value", telephone, "question", asked);
+        fields = Map.of("patient", name, "birthDate", birth, "telephone", telephone, "question", asked);
         problem = look.wrapped(form, Type.BODY, Tone.BLOCKED, "");
         other = look.button(form, "intake.other", workplace.words("intake.other"), this::openOther);
         GridDataFactory.swtDefaults().applyTo(other);
@@ -104,6 +106,10 @@ final class OverviewPage implements CasePage, IntakePresenter.View {
             shown(other, false);
             intake.begin(new Intake(name.getText(), birth.getText(), telephone.getText(), asked.getText()), this);
         };
+        if (!presenter.intake().isEmpty()) {
+            restored(form);
+        }
+        fields.forEach(this::keep);
         for (Text field : List.of(name, birth, telephone, asked)) {
             field.addListener(SWT.DefaultSelection, event -> begin.run());
         }
@@ -129,6 +135,7 @@ final class OverviewPage implements CasePage, IntakePresenter.View {
     }
 
     private void openOther() {
+        presenter.intake().drop(); // it is no new case
         new WindowParts(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).openCase(workplace, twin);
     }
 
@@ -142,6 +149,28 @@ final class OverviewPage implements CasePage, IntakePresenter.View {
     private void fit() {
         problem.getParent().layout();
         sheet.fit();
+    }
+
+    /** Says that the fields are of a case that was begun before, and empties them for another patient. */
+    private void restored(Composite form) {
+        look.wrapped(form, Type.BODY, Tone.DUE, workplace.words("drafts.new"));
+        look.button(form, "intake.anew", workplace.words("drafts.new.clear"), () -> {
+            fields.values().forEach(field -> field.setText(""));
+            fields.get("patient").setFocus();
+        });
+    }
+
+    /** What was typed and is not saved is there in the next new case. */
+    private void keep(String name, Text field) {
+        Draft typed = presenter.intake();
+        field.setText(typed.text(name, ""));
+        field.addListener(SWT.Modify, event -> {
+            if (field.getText().isEmpty()) {
+                typed.forget(Set.of(name));
+            } else {
+                typed.type(name, field.getText());
+            }
+        });
     }
 
     /** What an imported record does not say: its question, without which nothing goes on. */
@@ -229,7 +258,12 @@ final class OverviewPage implements CasePage, IntakePresenter.View {
         if (problem != null && !problem.isDisposed()) {
             problem.setText(sentence);
             fit();
-            Text refused = fields.get(field);
+            Text refused = fields.get(
+                    switch (field) {
+                        case "patientName" -> "patient";
+                        case "value" -> "telephone";
+                        default -> field;
+                    });
             if (refused != null && !refused.isDisposed()) {
                 refused.setFocus();
                 refused.selectAll();
