@@ -131,6 +131,9 @@ class CatalogueTest {
         assertEquals("(555) 555-0142", typing.strict(task.field("telephone").orElseThrow(), "555.555.0142"));
         assertEquals("RECORDS", typing.strict(task.field("kind").orElseThrow(), "records"));
         assertEquals("2026-03-31T14:00:00Z", typing.strict(task.field("due-at").orElseThrow(), "3/31/2026 10:00 AM"));
+        var number = catalogue.kind(Literals.TELECOM).field("value").orElseThrow();
+        assertEquals("(555) 555-0142", typing.strict(number, "5555550142"));
+        assertEquals("emma@example.org", typing.strict(number, "emma@example.org"));
         EntryKind medication = catalogue.kind(Literals.MEDICATION);
         assertEquals("true", typing.strict(medication.field("regular").orElseThrow(), "Yes"));
         assertThrows(

@@ -257,7 +257,8 @@ public final class Catalogue {
             default ->
                 rules.length() >= FieldRules.PAGE
                         ? FieldKind.PAGE
-                        : feature.getName().equals("telephone")
+                        : feature == Literals.TELECOM__VALUE
+                                        || feature.getName().equals("telephone")
                                         || feature.getName().equals("fax")
                                 ? FieldKind.TELEPHONE
                                 : FieldKind.LINE;

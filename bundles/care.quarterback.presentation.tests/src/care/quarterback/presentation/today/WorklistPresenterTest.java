@@ -260,6 +260,16 @@ class WorklistPresenterTest implements WorklistPresenter.View {
     }
 
     @Test
+    void withoutAnyNumberCallModeEndsAtOnceAndSaysWhereNumbersGo() {
+        task(person("Tester"), "Write the letter", "2026-03-17", "Ben", "");
+        presenter.start(this);
+        presenter.startCalls();
+        assertFalse(calling);
+        assertEquals(List.of("Write the letter"), listed());
+        assertTrue(said.startsWith("No task here has a phone number to call. Add the patient’s number"), said);
+    }
+
+    @Test
     void callModeWalksWhatHasANumberAndEndsByItself() {
         CaseSession session = person("Tester");
         task(session, "Write the letter", "2026-03-17", "Ben", "");

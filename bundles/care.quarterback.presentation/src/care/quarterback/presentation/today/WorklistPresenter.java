@@ -178,6 +178,11 @@ public final class WorklistPresenter {
     }
 
     private void shown(WorkPages fresh) {
+        if (calling() && fresh.size() == 0) {
+            endCalls();
+            view.said(words("work.calls.none"), false);
+            return;
+        }
         pages = fresh;
         asked.clear();
         know(fresh.kept());
@@ -215,9 +220,7 @@ public final class WorklistPresenter {
         if (pages.size() > 0) {
             return "";
         }
-        return filter.equals(Worklist.Filter.NONE)
-                ? words("work.empty")
-                : words(beforeCalls.isPresent() ? "work.calls.none" : "work.nothingFound");
+        return words(filter.equals(Worklist.Filter.NONE) ? "work.empty" : "work.nothingFound");
     }
 
     /** The row at a place; empty while it is being read, which the view is told of. */
