@@ -209,6 +209,12 @@ public final class Sections {
                                     JournalEntry::getRecordedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
                             .reversed());
 
+    /** The pages that have sections, by their keys. */
+    static final List<String> PAGES = Stream.concat(
+                    Stream.of("history", "people", "tasks", "time", "journal", "problems", "documents"),
+                    Stream.of(Step.values()).map(SectionPlace::page))
+            .toList();
+
     private Sections() {}
 
     /** What stands on a page of its own sections. @return empty for a page of another kind */
@@ -233,9 +239,7 @@ public final class Sections {
 
     /** The section of a key, on whatever page it stands. */
     static Optional<Section> find(String key) {
-        return Stream.concat(
-                        Stream.of("history", "people", "tasks", "time", "journal", "problems", "documents"),
-                        Stream.of(Step.values()).map(SectionPlace::page))
+        return PAGES.stream()
                 .flatMap(page -> on(page).stream())
                 .filter(section -> section.key().equals(key))
                 .findFirst();

@@ -20,6 +20,7 @@ import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Explained;
 import care.quarterback.ui.workbench.HelpedPlace;
 import care.quarterback.ui.workbench.Pieces;
+import care.quarterback.ui.workbench.PlaceGuide;
 import care.quarterback.ui.workbench.PlatformMenus;
 import care.quarterback.ui.workbench.VisibleCase;
 import care.quarterback.ui.workbench.WindowParts;
@@ -93,6 +94,7 @@ public final class CaseEditor extends EditorPart
         PlatformMenus.noMinimize(parent);
         look = new Look(parent);
         sheet = look.sheet(parent, 1);
+        new PlaceGuide(this::goTo).offer(sheet);
         createHeader();
         presenter = new CasePresenter(live);
         track = bar(sheet);
