@@ -116,6 +116,8 @@ class SiblingNamesTest {
         var other = CaseFactory.eINSTANCE.createOffice();
         other.setName("Lakeside");
         other.setFax("5550142");
-        assertEquals(List.of("Harbor Spine", "Lakeside"), List.copyOf(names.of(List.of(one, other)).values()));
+        assertEquals(
+                List.of("Harbor Spine", "Lakeside"),
+                List.copyOf(names.of(List.of(one, other)).values()));
     }
 }

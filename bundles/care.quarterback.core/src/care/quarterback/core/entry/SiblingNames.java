@@ -33,8 +33,10 @@ public final class SiblingNames {
     public <E extends Element> Map<E, String> of(Collection<E> entries) {
         Map<E, String> all = new LinkedHashMap<>();
         entries.forEach(entry -> all.put(entry, names.of(entry)));
-        groups(entries, all::get).forEach(same -> apart(same).forEach((entry, difference) ->
-                all.merge(entry, difference, (name, more) -> sentences.of("entry", "apart", name, more))));
+        groups(entries, all::get)
+                .forEach(same -> apart(same)
+                        .forEach((entry, difference) -> all.merge(
+                                entry, difference, (name, more) -> sentences.of("entry", "apart", name, more))));
         return all;
     }
 

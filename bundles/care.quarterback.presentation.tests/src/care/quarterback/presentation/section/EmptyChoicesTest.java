@@ -44,12 +44,10 @@ class EmptyChoicesTest {
                     part.presenter().add();
                     silent.addAll(silent(section, part.form()));
                 }
-                part.presenter().deeds().stream()
-                        .filter(deed -> !deed.row())
-                        .forEach(deed -> {
-                            part.presenter().begin(deed.name());
-                            silent.addAll(silent(section, part.form()));
-                        });
+                part.presenter().deeds().stream().filter(deed -> !deed.row()).forEach(deed -> {
+                    part.presenter().begin(deed.name());
+                    silent.addAll(silent(section, part.form()));
+                });
                 part.presenter().stop();
             }
         }
@@ -57,7 +55,10 @@ class EmptyChoicesTest {
     }
 
     private static List<String> silent(Section section, FormScreen form) {
-        form.leads().values().forEach(lead -> assertEquals(lead.place().isEmpty(), lead.button().isEmpty()));
+        form.leads()
+                .values()
+                .forEach(lead ->
+                        assertEquals(lead.place().isEmpty(), lead.button().isEmpty()));
         return form.fields().stream()
                 .filter(field -> field.kind().refers() && field.choices().isEmpty())
                 .map(FormField::name)

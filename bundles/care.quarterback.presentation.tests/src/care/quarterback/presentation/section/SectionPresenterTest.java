@@ -14,8 +14,8 @@ import care.quarterback.presentation.work.Choice;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +97,9 @@ class SectionPresenterTest {
         assertEquals(2, Set.copyOf(part.rows()).size(), part.rows().toString());
         part.presenter().add();
         part.type("text", "penicillin", "reaction", "hives").presenter().submit();
-        assertTrue(part.rows().getLast().startsWith("penicillin (entry 2)"), part.rows().toString());
+        assertTrue(
+                part.rows().getLast().startsWith("penicillin (entry 2)"),
+                part.rows().toString());
     }
 
     @Test

@@ -61,9 +61,11 @@ final class SectionCells {
         if (section.order() != null) {
             entries.sort(section.order());
         }
-        Map<Boolean, List<Element>> parts =
-                entries.stream().collect(Collectors.partitioningBy(entry -> takenOut(entry).isEmpty()));
-        return Stream.concat(apart(parts.get(true)).stream(), parts.get(false).stream().map(this::row))
+        Map<Boolean, List<Element>> parts = entries.stream()
+                .collect(Collectors.partitioningBy(entry -> takenOut(entry).isEmpty()));
+        return Stream.concat(
+                        apart(parts.get(true)).stream(),
+                        parts.get(false).stream().map(this::row))
                 .toList();
     }
 
@@ -74,8 +76,11 @@ final class SectionCells {
         Map<List<String>, List<Element>> alike = entries.stream()
                 .collect(Collectors.groupingBy(entry -> rows.get(entry).cells()));
         for (List<Element> same : alike.values()) {
-            siblings.apart(same).forEach((entry, difference) -> rows.computeIfPresent(
-                    entry, (each, row) -> row.saying(room.text().of("section.apart", row.cells().getFirst(), difference))));
+            siblings.apart(same)
+                    .forEach((entry, difference) -> rows.computeIfPresent(
+                            entry,
+                            (each, row) -> row.saying(
+                                    room.text().of("section.apart", row.cells().getFirst(), difference))));
         }
         return List.copyOf(rows.values());
     }

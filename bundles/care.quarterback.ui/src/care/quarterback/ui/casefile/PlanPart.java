@@ -24,7 +24,6 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 
 /** What is missing, with what closes it, and what is due: the same beside every page that has room for it. */
 final class PlanPart {
@@ -37,11 +36,10 @@ final class PlanPart {
     private final CasePresenter presenter;
     private final Consumer<SectionPlace> go;
     private final Sheet sheet;
-    private final Map<Control, GapLine> rows = new HashMap<>();
+    private final Map<Control, String> rows = new HashMap<>();
     private PlanColumn shown;
     private Optional<String> explained = Optional.empty();
-    private Optional<GapLine> aside = Optional.empty();
-    private String refusal = "";
+    private Optional<WordForm> word = Optional.empty();
     private boolean allDates;
 
     /** @param go leads to where a gap is closed or a date is met */
@@ -60,35 +58,48 @@ final class PlanPart {
     void show(PlanColumn plan) {
         if (!plan.equals(shown)) {
             shown = plan;
-            aside = aside.filter(open -> plan.gaps().contains(open));
+            word = Optional.empty();
             draw();
         }
     }
 
     /** What was typed beside a gap is not accepted. @return whether something was being typed there */
     boolean refused(String sentence) {
-        refusal = aside.isPresent() ? sentence : "";
-        if (aside.isPresent()) {
+        word.ifPresent(open -> {
+            open.refuse(sentence);
             draw();
-        }
-        return aside.isPresent();
+        });
+        return word.isPresent();
     }
 
-    /** Says why of the gap that the keyboard stands on, else of the first one; said again, hides it. */
+    /** Says why of the gap or date that the keyboard stands on, else of the first one; said again, hides it. */
     void explain() {
         Control at = sheet.control().getDisplay().getFocusControl();
         while (at != null && !rows.containsKey(at)) {
             at = at.getParent();
         }
         Optional.ofNullable(rows.get(at))
-                .or(() ->
-                        shown == null ? Optional.empty() : shown.gaps().stream().findFirst())
+                .or(() -> shown == null
+                        ? Optional.empty()
+                        : shown.gaps().stream().findFirst().map(PlanPart::name))
                 .ifPresent(this::explain);
     }
 
-    private void explain(GapLine gap) {
-        explained = explained.filter(name(gap)::equals).isPresent() ? Optional.empty() : Optional.of(name(gap));
+    private void explain(String name) {
+        explained = explained.filter(name::equals).isPresent() ? Optional.empty() : Optional.of(name);
         draw();
+    }
+
+    /** Opens what is asked for a person's word, or closes it again. */
+    private void ask(WordForm wanted, String name, String action) {
+        word = word.filter(open -> open.about(name) && open.does(action)).isPresent()
+                ? Optional.empty()
+                : Optional.of(wanted);
+        draw();
+    }
+
+    private static String name(DateLine date) {
+        return date.code() + "." + date.key() + "." + date.day();
     }
 
     private static String name(GapLine gap) {
@@ -134,42 +145,63 @@ final class PlanPart {
         look.wrapped(words, Type.BODY, set ? Tone.MUTED : Tone.TEXT, gap.sentence());
         look.wrapped(words, Type.NOTE, Tone.MUTED, gap.action());
         String name = name(gap);
-        rows.put(row, gap);
+        rows.put(row, name);
         Composite links = buttons(words);
         look.link(links, "plan.go." + name, gap.deed(), gap.sentence(), () -> go.accept(gap.place()));
-        look.link(links, "plan.why." + name, workplace.words("plan.why"), gap.sentence(), () -> explain(gap));
+        look.link(links, "plan.why." + name, workplace.words("plan.why"), gap.sentence(), () -> explain(name));
         if (!set) {
-            look.link(links, "plan.aside." + name, workplace.words("plan.aside"), gap.sentence(), () -> {
-                aside = aside.filter(gap::equals).isPresent() ? Optional.empty() : Optional.of(gap);
-                refusal = "";
-                draw();
-            });
+            look.link(
+                    links,
+                    "plan.aside." + name,
+                    workplace.words("plan.aside"),
+                    gap.sentence(),
+                    () -> ask(setAside(gap), name, "aside"));
+        } else {
+            takeBack(links, name, gap.sentence(), gap.code().name(), gap.key());
         }
         if (explained.filter(name::equals).isPresent()) {
             look.wrapped(words, Type.NOTE, Tone.TEXT, gap.why());
         }
-        if (aside.filter(gap::equals).isPresent()) {
-            aside(words, gap);
-        }
+        form(words, name);
     }
 
-    private void aside(Composite words, GapLine gap) {
-        Text by = look.field(words, "plan.aside.by", workplace.words("plan.aside.by"));
-        Text reason = look.field(words, "plan.aside.reason", workplace.words("plan.aside.reason"));
-        if (!refusal.isEmpty()) {
-            look.wrapped(words, Type.BODY, Tone.BLOCKED, refusal);
-        }
-        Composite buttons = buttons(words);
-        look.button(
-                buttons,
-                "plan.aside.do",
-                workplace.words("plan.aside.do"),
-                () -> presenter.setAside(gap, by.getText(), reason.getText()));
-        look.button(buttons, "plan.aside.cancel", workplace.words("plan.aside.cancel"), () -> {
-            aside = Optional.empty();
-            draw();
-        });
-        by.setFocus();
+    private void form(Composite words, String name) {
+        word.filter(open -> open.about(name))
+                .ifPresent(open -> open.draw(words, buttons(words), look, workplace, () -> {
+                    word = Optional.empty();
+                    draw();
+                }));
+    }
+
+    private WordForm setAside(GapLine gap) {
+        return new WordForm(
+                name(gap),
+                "aside",
+                List.of("aside.by", "aside.reason"),
+                typed -> presenter.setAside(gap, typed.get("aside.by"), typed.get("aside.reason")));
+    }
+
+    private WordForm move(DateLine date) {
+        return new WordForm(
+                name(date),
+                "move",
+                List.of("move.to", "aside.by", "aside.reason"),
+                typed -> presenter.moveDate(
+                        date, typed.get("move.to"), typed.get("aside.by"), typed.get("aside.reason")));
+    }
+
+    private void takeBack(Composite links, String name, String about, String code, String key) {
+        var form = new WordForm(
+                name,
+                "takeBack",
+                List.of("aside.reason"),
+                typed -> presenter.takeBack(code, key, typed.get("aside.reason")));
+        look.link(
+                links,
+                "plan.takeBack." + name,
+                workplace.words("plan.takeBack"),
+                about,
+                () -> ask(form, name, "takeBack"));
     }
 
     private void date(Composite body, DateLine date) {
@@ -181,11 +213,30 @@ final class PlanPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         look.wrapped(words, Type.BOLD, urgent ? Tone.BLOCKED : Tone.TEXT, date.day());
         look.wrapped(words, Type.NOTE, Tone.MUTED, date.sentence());
+        if (!date.moved().isEmpty()) {
+            look.wrapped(words, Type.NOTE, Tone.TEXT, date.moved());
+        }
         if (!date.telephone().isBlank()) {
             look.wrapped(words, Type.NOTE, Tone.TEXT, workplace.words("plan.call", date.telephone()));
         }
+        String name = name(date);
+        rows.put(row, name);
+        Composite links = buttons(words);
+        look.link(links, "plan.date." + date.day(), date.deed(), date.sentence(), () -> go.accept(date.place()));
+        look.link(links, "plan.why." + name, workplace.words("plan.why"), date.sentence(), () -> explain(name));
         look.link(
-                buttons(words), "plan.date." + date.day(), date.deed(), date.sentence(), () -> go.accept(date.place()));
+                links,
+                "plan.move." + name,
+                workplace.words("plan.move"),
+                date.sentence(),
+                () -> ask(move(date), name, "move"));
+        if (!date.moved().isEmpty()) {
+            takeBack(links, name, date.sentence(), date.code().name(), date.key());
+        }
+        if (explained.filter(name::equals).isPresent()) {
+            look.wrapped(words, Type.NOTE, Tone.TEXT, date.why());
+        }
+        form(words, name);
     }
 
     private Composite row(Composite body) {
