@@ -106,7 +106,7 @@ public final class OpenDesk implements AutoCloseable {
     }
 
     public ReportDesk reports() {
-        return new ReportDesk(services, sessions, this::release);
+        return new ReportDesk(services, sessions, practice, this::release);
     }
 
     /** Hands cases and tasks from one person to another. */

@@ -1,7 +1,5 @@
 package care.quarterback.steps.research;
 
-import care.quarterback.core.check.CaseFacts;
-import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
@@ -18,8 +16,8 @@ import care.quarterback.model.value.ObjectId;
 import java.util.Optional;
 
 /**
- * Puts a topic on the agenda of the visit, after the others. A topic from one's own reading belongs into the middle: at
- * the beginning the doctor would think of nothing else.
+ * Puts a topic on the agenda of the visit, after the others. A topic from one's own reading belongs in the middle; a check
+ * says so where it stands elsewhere, and a person decides.
  *
  * @param question the question that is asked with it
  * @param research what was read about it
@@ -44,10 +42,6 @@ public record PutOnAgenda(
         question.ifPresent(id -> item.setQuestion(edit.find(id, Question.class)));
         research.ifPresent(id -> item.setResearch(edit.find(id, ResearchNote.class)));
         item.setOrder(next(edit));
-        var facts = new CaseFacts(edit.careCase(), edit.today(), PlanSettings.shipped());
-        if (phase != AgendaPhase.MIDDLE && ResearchFacts.fromResearch(facts, item)) {
-            throw CommandRejected.because("phase", Message.of("refusals", "research.middle"));
-        }
         edit.careCase().getAgenda().add(item);
         EntryRules.check(item);
     }

@@ -4,18 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.model.codec.CaseCodec;
-import care.quarterback.model.value.CaseId;
 import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.ScenarioScript;
 import care.quarterback.testkit.scenario.Scenarios;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,23 +33,29 @@ class RobotTest {
     }
 
     @Test
-    void theFirstDayOfTheThirdScenarioIsEnteredThroughTheWindow() {
-        Scenario scenario = Scenarios.number(3);
-        var days = new ScenarioScript(scenario).days();
-        LocalDate day = days.keySet().iterator().next();
+    void theThirdScenarioIsEnteredThroughTheWindowToItsVisit() {
+        enters(Scenarios.number(3), "before-visit");
+    }
+
+    private void enters(Scenario scenario, String name) {
+        var stage = scenario.stage(name);
         var robot = new ScriptRobot(desktop);
-        clock.set(day);
-        days.get(day).forEach(robot::enter);
+        new ScenarioScript(scenario).days().forEach((day, lines) -> {
+            if (!day.isAfter(stage.until())) {
+                clock.set(day);
+                lines.forEach(robot::enter);
+            }
+        });
         var codec = new CaseCodec();
         byte[] entered = robot.read(careCase -> codec.encode(careCase.eResource()));
-        byte[] elsewhere = new ScenarioRun(
+        byte[] sample = new ScenarioRun(
                         scenario,
                         new MemoryRepository(),
                         new CaseProjector(careCase -> List.of(), careCase -> List.of()))
-                .upTo(day, new CaseId(UUID.randomUUID().toString()))
+                .upTo(stage)
                 .query(careCase -> codec.encode(careCase.eResource()))
                 .join();
-        assertEquals(numbered(elsewhere), numbered(entered).replace(PERSON, scenario.coordinator()));
+        assertEquals(numbered(sample), numbered(entered).replace(PERSON, scenario.coordinator()));
     }
 
     /** Each id as the number of its first place in the document. A longer name breaks lines elsewhere: that says nothing. */

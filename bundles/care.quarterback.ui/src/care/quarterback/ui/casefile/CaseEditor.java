@@ -21,7 +21,6 @@ import care.quarterback.ui.workbench.Explained;
 import care.quarterback.ui.workbench.HelpedPlace;
 import care.quarterback.ui.workbench.Pieces;
 import care.quarterback.ui.workbench.PlaceGuide;
-import care.quarterback.ui.workbench.PlatformMenus;
 import care.quarterback.ui.workbench.VisibleCase;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
@@ -91,7 +90,6 @@ public final class CaseEditor extends EditorPart
 
     @Override
     public void createPartControl(Composite parent) {
-        PlatformMenus.noMinimize(parent);
         look = new Look(parent);
         sheet = look.sheet(parent, 1);
         new PlaceGuide(this::goTo).offer(sheet);
@@ -218,7 +216,7 @@ public final class CaseEditor extends EditorPart
 
     /** Brings a page to the front, by its key: "overview", "problems" ... */
     public void turnTo(String key) {
-        items.forEach((each, item) -> item.setSelection(each.equals(key)));
+        items.forEach((each, item) -> look.inFront(item, each.equals(key)));
         ((GridData) plan.control().getLayoutData()).exclude = !roomBeside(key);
         plan.control().setVisible(roomBeside(key));
         stack.getParent().layout();

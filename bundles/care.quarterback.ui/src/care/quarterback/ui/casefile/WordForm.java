@@ -43,15 +43,16 @@ final class WordForm {
         return key.equals(line);
     }
 
-    boolean does(String wanted) {
-        return action.equals(wanted);
+    /** Whether the other asks the same of the same. */
+    boolean same(WordForm other) {
+        return key.equals(other.key) && action.equals(other.action);
     }
 
     void refuse(String sentence) {
         refusal = sentence;
     }
 
-    void draw(Composite parent, Composite buttons, Look look, Workplace workplace, Runnable cancel) {
+    void draw(Composite parent, Look look, Workplace workplace, Runnable cancel) {
         Text first = null;
         for (String field : fields) {
             Text text = look.field(parent, "plan." + field, workplace.words("plan." + field));
@@ -62,7 +63,7 @@ final class WordForm {
         if (!refusal.isEmpty()) {
             look.wrapped(parent, Type.BODY, Tone.BLOCKED, refusal);
         }
-        buttons.moveBelow(null);
+        Composite buttons = look.area(parent, 2);
         look.button(buttons, "plan." + action + ".do", workplace.words("plan." + action + ".do"), () -> {
             refusal = "";
             done.accept(Map.copyOf(typed));

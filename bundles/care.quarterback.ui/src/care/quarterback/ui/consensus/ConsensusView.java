@@ -186,13 +186,20 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
                 }
             });
         }
+        page.layout(head.fresh());
+        page.getDisplay().asyncExec(() -> below(screen, before)); // the comparison is painted before the words about it
+    }
+
+    private void below(ConsensusScreen screen, ConsensusScreen before) {
+        if (page.isDisposed() || screen != shown) {
+            return;
+        }
         if (before == null || !screen.told().equals(before.told())) {
             told.show(screen);
         }
         if (before == null || !screen.fork().equals(before.fork())) {
             fork.show(screen);
         }
-        page.layout(head.fresh());
         divide();
     }
 

@@ -145,8 +145,8 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
     }
 
     private void turnTo(ToolItem tab) {
-        tasksTab.setSelection(tab == tasksTab);
-        casesTab.setSelection(tab == casesTab);
+        look.inFront(tasksTab, tab == tasksTab);
+        look.inFront(casesTab, tab == casesTab);
         counts.setVisible(tab == casesTab); // the tasks count themselves
         ((StackLayout) stack.getLayout()).topControl = tab == tasksTab ? tasks.control() : cases.control();
         stack.layout(true, true);
