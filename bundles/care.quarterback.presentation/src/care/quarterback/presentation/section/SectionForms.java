@@ -256,10 +256,6 @@ final class SectionForms {
 
     private FormField field(CareCase careCase, FormIntent intent, EntryField field) {
         String label = field.label(room.sentences());
-        List<Choice<String>> choices = choices(careCase, field);
-        if (choices.isEmpty() && field.kind() == FieldKind.REFERENCE) {
-            choices = List.of(new NothingYet(room, catalogue).of(field));
-        }
         return new FormField(
                 field.feature(),
                 field.unitBehind(label).isEmpty() ? label : room.text().of("section.unit", label, field.unit()),
@@ -269,7 +265,7 @@ final class SectionForms {
                 required(intent, field),
                 intent instanceof Perform || intent instanceof Begin,
                 "",
-                choices,
+                choices(careCase, field),
                 "");
     }
 
