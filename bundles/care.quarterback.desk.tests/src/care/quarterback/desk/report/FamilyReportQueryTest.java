@@ -153,7 +153,9 @@ class FamilyReportQueryTest {
     /** What a code list calls an illness is not what the doctor said. */
     @Test
     void aTitleOfTheCodesIsNotQuotedAndHasAPlainNameOfOursBeside() {
-        var wrong = row(named("sc1-final").opinions().rows(), "What is wrong?").cells().getFirst();
+        var wrong = row(named("sc1-final").opinions().rows(), "What is wrong?")
+                .cells()
+                .getFirst();
         assertEquals("Spinal stenosis, lumbar region with neurogenic claudication", wrong.text());
         assertEquals("Our plain words: a problem of the spine.", wrong.mark());
     }
@@ -170,7 +172,12 @@ class FamilyReportQueryTest {
     @Test
     void theFirstPageAnswersInOneOrder() {
         assertEquals(
-                List.of("Your question", "What’s still open", "What your doctors say", "What to do next", "How long you can wait"),
+                List.of(
+                        "Your question",
+                        "What’s still open",
+                        "What your doctors say",
+                        "What to do next",
+                        "How long you can wait"),
                 named("sc1-two-opinions").summary().rows().stream()
                         .map(FamilyReport.Fact::label)
                         .toList());
@@ -190,13 +197,10 @@ class FamilyReportQueryTest {
         CareCase careCase = ReportCases.knee();
         careCase.setTreatmentClock(CaseFactory.eINSTANCE.createTreatmentClock());
         careCase.getTreatmentClock().setSafeToWaitUntil(ON.minusDays(1));
-        assertTrue(String.join(" ", waiting(careCase))
-                .contains("Call your doctor now."));
+        assertTrue(String.join(" ", waiting(careCase)).contains("Call your doctor now."));
         careCase.getTreatmentClock().setSafeToWaitUntil(ON);
         careCase.getTreatmentClock().setSaidBy("Dr Aldana");
-        assertEquals(
-                List.of("Dr. Aldana says it’s safe to wait until Fri, Jun 12, 2026."),
-                waiting(careCase));
+        assertEquals(List.of("Dr. Aldana says it’s safe to wait until Fri, Jun 12, 2026."), waiting(careCase));
     }
 
     private static List<String> waiting(CareCase careCase) {
@@ -295,8 +299,7 @@ class FamilyReportQueryTest {
         assertTrue(report(careCase).next().rows().toString().contains("We’ll ask you how it went."));
         check.setDueOn(ON.minusDays(1));
         assertEquals(
-                List.of(new FamilyReport.Step(
-                        "Now", "We planned to ask you how it went. Please tell us.")),
+                List.of(new FamilyReport.Step("Now", "We planned to ask you how it went. Please tell us.")),
                 report(careCase).next().rows());
     }
 

@@ -84,7 +84,11 @@ final class AgreementPart {
         if (classes.stream().allMatch("T_VARIANT"::equals)) {
             return "VARIANT";
         }
-        return classes.size() > 1 && !groups.isEmpty() && groups.getFirst().opinions().size() > 1 ? "MOST" : "DIFFER";
+        return classes.size() > 1
+                        && !groups.isEmpty()
+                        && groups.getFirst().opinions().size() > 1
+                ? "MOST"
+                : "DIFFER";
     }
 
     private void pair(PairRow pair) {

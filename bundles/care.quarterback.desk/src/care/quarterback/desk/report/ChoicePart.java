@@ -45,8 +45,14 @@ final class ChoicePart {
         }
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(row(words.label("choices.who"), this::recommendedBy, words.say("choices.nobody")));
-        rows.add(row(words.label("choices.good"), option -> said(option, Recommendation::getBenefits, option.getBenefits()), words.say("choices.untold")));
-        rows.add(row(words.label("choices.bad"), option -> said(option, Recommendation::getRisks, option.getRisks()), words.say("choices.untold")));
+        rows.add(row(
+                words.label("choices.good"),
+                option -> said(option, Recommendation::getBenefits, option.getBenefits()),
+                words.say("choices.untold")));
+        rows.add(row(
+                words.label("choices.bad"),
+                option -> said(option, Recommendation::getRisks, option.getRisks()),
+                words.say("choices.untold")));
         for (OptionGrid.Row fact : sheet.grid().rows()) {
             rows.add(row(
                     OptionWords.capital(fact.name()),
@@ -57,7 +63,10 @@ final class ChoicePart {
         }
         for (StoryKind kind : List.of(StoryKind.BEST, StoryKind.WORST, StoryKind.MOST_LIKELY)) {
             if (sheet.stories().stream().anyMatch(story -> story.kind() == kind)) {
-                rows.add(row(words.label("choices." + kind.name()), option -> story(option, kind), words.say("choices.untold")));
+                rows.add(row(
+                        words.label("choices." + kind.name()),
+                        option -> story(option, kind),
+                        words.say("choices.untold")));
             }
         }
         List<String> heads = new ArrayList<>(List.of(words.label("choices.question")));
@@ -101,9 +110,7 @@ final class ChoicePart {
     private Stream<Recommendation> recommendations(int opinion, TreatmentOption option) {
         return Standing.of(careCase.getOpinions()).stream()
                 .filter(each -> each.getNumber() == opinion)
-                .flatMap(each -> Standing.of(each.getVersions()).stream()
-                        .reduce((earlier, later) -> later)
-                        .stream())
+                .flatMap(each -> Standing.of(each.getVersions()).stream().reduce((earlier, later) -> later).stream())
                 .flatMap(version -> Standing.of(version.getRecommendations()).stream())
                 .filter(each -> each.getOption() == option);
     }
@@ -123,14 +130,17 @@ final class ChoicePart {
     private String said(TreatmentOption option, Function<Recommendation, String> of, String own) {
         List<String> all = new ArrayList<>();
         text(own).ifPresent(all::add);
-        compare.opinions().forEach(opinion -> recommendations(opinion.number(), option)
-                .map(of)
-                .forEach(told -> text(told).filter(each -> !all.contains(each)).ifPresent(all::add)));
+        compare.opinions()
+                .forEach(opinion -> recommendations(opinion.number(), option)
+                        .map(of)
+                        .forEach(told ->
+                                text(told).filter(each -> !all.contains(each)).ifPresent(all::add)));
         return String.join("\n", all);
     }
 
     private String fact(OptionGrid.Cell cell) {
-        Optional<String> low = cell.from().map(number -> number.stripTrailingZeros().toPlainString());
+        Optional<String> low =
+                cell.from().map(number -> number.stripTrailingZeros().toPlainString());
         Optional<String> high = cell.to()
                 .map(number -> number.stripTrailingZeros().toPlainString())
                 .filter(number -> !low.equals(Optional.of(number)));

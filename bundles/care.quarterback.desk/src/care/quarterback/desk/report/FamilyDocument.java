@@ -120,7 +120,9 @@ final class FamilyDocument {
                 Mark.NUMBER,
                 report.questions().rows().stream()
                         .map(question -> new Item(
-                                question.text(), question.answer(), question.answer().isEmpty() ? 2 : 0))
+                                question.text(),
+                                question.answer(),
+                                question.answer().isEmpty() ? 2 : 0))
                         .toList());
     }
 

@@ -161,12 +161,11 @@ final class OpinionPart {
                 .flatMap(code -> IllnessGroups.of(words.sentences(), code))
                 .map(plain -> words.say("illness", plain))
                 .orElseGet(() -> words.say("medicalName"));
-        Optional<String> own = text(diagnosis.getText()).filter(said -> diagnosis.getCodings().stream()
-                .noneMatch(coding -> said.equalsIgnoreCase(String.valueOf(coding.getDisplay()))));
+        Optional<String> own = text(diagnosis.getText())
+                .filter(said -> diagnosis.getCodings().stream()
+                        .noneMatch(coding -> said.equalsIgnoreCase(String.valueOf(coding.getDisplay()))));
         return own.map(said -> new Cell(doctorsOwn(said).text(), group))
-                .or(() -> text(diagnosis.getText())
-                        .or(row::diagnosis)
-                        .map(name -> new Cell(name, group)))
+                .or(() -> text(diagnosis.getText()).or(row::diagnosis).map(name -> new Cell(name, group)))
                 .orElse(new Cell("", ""));
     }
 

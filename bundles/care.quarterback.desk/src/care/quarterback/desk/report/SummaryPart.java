@@ -114,7 +114,8 @@ final class SummaryPart {
         if (wait.isEmpty()) {
             lines.add(words.say("summary.wait.unknown"));
         } else {
-            lines.add(safeUntil(ReportWords.doctor(wait.get().saidBy()), wait.get().until()));
+            lines.add(safeUntil(
+                    ReportWords.doctor(wait.get().saidBy()), wait.get().until()));
             text(wait.get().words()).ifPresent(said -> lines.add(words.say("summary.wait.words", words.quote(said))));
         }
         return lines;
