@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.ui.consensus.ForkCanvas;
+import care.quarterback.ui.workbench.WindowParts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -17,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +39,26 @@ class WindowTest {
         assertEquals(
                 "Quarterback",
                 bot.ask(() -> desktop.window().getShell().getText()).split(" - ")[0]);
+    }
+
+    @Test
+    void aCaseIsSeenWhereThePlaceOfCasesWasShownEmptyBefore() {
+        desktop.closeCases();
+        desktop.show(WindowParts.CASE);
+        desktop.open(desktop.patient("Wanda", "two-opinions"));
+        var page = bot.await(ToolItem.class, "page.journal");
+        Waiting.until(
+                "nothing over the case",
+                () -> bot.ask(() -> {
+                    Composite part = page.getParent();
+                    while (!(part.getParent() instanceof CTabFolder)) {
+                        part = part.getParent();
+                    }
+                    Composite shown = part;
+                    return List.of(part.getParent().getChildren()).stream()
+                            .filter(each -> each != shown && each.isVisible())
+                            .noneMatch(each -> each.getBounds().intersects(shown.getBounds()));
+                }));
     }
 
     @Test

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Layout;
 
 /**
@@ -29,6 +32,19 @@ final class CasePages {
     CasePages(Composite stack) {
         this.stack = stack;
         stack.setLayout(new FrontOnly());
+        stack.getDisplay().asyncExec(() -> uncover(stack));
+    }
+
+    /**
+     * The platform covers the empty place of cases with a hint, and takes it away when that place changes its size; where the
+     * place was shown before there was a case, the hint would lie over the case.
+     */
+    private static void uncover(Composite stack) {
+        for (Composite at = stack.isDisposed() ? null : stack; at != null; at = at.getParent()) {
+            if (at instanceof CTabFolder) {
+                at.notifyListeners(SWT.Resize, new Event());
+            }
+        }
     }
 
     void add(String key, Supplier<CasePage> maker) {
