@@ -12,6 +12,7 @@ import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Sheet;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.CasePage;
+import care.quarterback.ui.workbench.TypeAhead;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import java.util.Map;
@@ -80,30 +81,33 @@ final class OverviewPage implements CasePage {
         Composite form = look.area(body, 1);
         GridDataFactory.swtDefaults().hint(480, SWT.DEFAULT).applyTo(form);
         look.heading(form, workplace.words("intake.title"), 1);
+        boolean restored = !presenter.intake().isEmpty();
+        if (restored) {
+            look.wrapped(form, Type.BODY, Tone.DUE, workplace.words("drafts.new"));
+        }
         Text name = look.field(form, "intake.patient", workplace.words("intake.patient"));
         Text birth = look.field(form, "intake.birthDate", workplace.words("intake.birthDate"));
         Text question = look.field(form, "intake.question", workplace.words("intake.question"));
         problem = look.wrapped(form, Type.BODY, Tone.BLOCKED, "");
         Runnable begin = () -> presenter.begin(name.getText(), birth.getText(), question.getText());
         Map<String, Text> fields = Map.of("patient", name, "birthDate", birth, "question", question);
-        if (!presenter.intake().isEmpty()) {
-            restored(form, fields);
+        if (restored) {
+            look.button(form, "intake.anew", workplace.words("drafts.new.clear"), () -> {
+                fields.values().forEach(field -> field.setText(""));
+                name.setFocus();
+            });
         }
         fields.forEach(this::keep);
         for (Text field : List.of(name, birth, question)) {
             field.addListener(SWT.DefaultSelection, event -> begin.run());
         }
         look.button(form, "intake.begin", workplace.words("intake.begin"), begin);
-        name.setFocus();
-    }
-
-    /** Says that the fields are of a case that was begun before, and empties them for another patient. */
-    private void restored(Composite form, Map<String, Text> fields) {
-        look.wrapped(form, Type.BODY, Tone.DUE, workplace.words("drafts.new"));
-        look.button(form, "intake.anew", workplace.words("drafts.new.clear"), () -> {
-            fields.values().forEach(field -> field.setText(""));
-            fields.get("patient").setFocus();
-        });
+        if (!restored) {
+            TypeAhead.into(List.of(name, birth, question));
+        } else {
+            TypeAhead.end(name.getDisplay()); // two patients must not be mixed
+            name.setFocus();
+        }
     }
 
     /** What was typed and is not saved is there in the next new case. */
