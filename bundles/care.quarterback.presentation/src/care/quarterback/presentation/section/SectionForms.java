@@ -256,18 +256,20 @@ final class SectionForms {
 
     private FormField field(CareCase careCase, FormIntent intent, EntryField field) {
         String label = field.label(room.sentences());
+        List<Choice<String>> choices = choices(careCase, field);
+        if (choices.isEmpty() && field.kind() == FieldKind.REFERENCE) {
+            choices = List.of(new NothingYet(room, catalogue).of(field));
+        }
         return new FormField(
                 field.feature(),
-                field.unit().isEmpty() || field.kind() == FieldKind.MONEY
-                        ? label
-                        : room.text().of("section.unit", label, field.unit()),
+                field.unitBehind(label).isEmpty() ? label : room.text().of("section.unit", label, field.unit()),
                 field.hint(room.sentences()),
                 field.kind(),
                 more(field, intent),
                 required(intent, field),
                 intent instanceof Perform || intent instanceof Begin,
                 "",
-                choices(careCase, field),
+                choices,
                 "");
     }
 

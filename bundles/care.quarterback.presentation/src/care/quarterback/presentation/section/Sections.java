@@ -65,6 +65,14 @@ public final class Sections {
     public static final Section IDENTIFIERS =
             Section.of("identifiers", "identifier").column("value", 300).column("system", 420);
 
+    /** Where the patient is called. */
+    public static final Section PHONES = Section.of("phones", "telecom")
+            .in(EntryList.TELECOMS)
+            .column("kind", 120)
+            .column("value", 220)
+            .column("best-hours", 220)
+            .column("preferred", 120);
+
     public static final Section CONTACTS = Section.of("contacts", "contact")
             .column("name", 220)
             .column("relationship", 160)
@@ -215,7 +223,7 @@ public final class Sections {
     public static List<Section> on(String page) {
         return switch (page) {
             case "history" -> List.of(RESULTS, REPORTS, PAST_VISITS, RELATIVES, RELATIVES_PROBLEMS, CARE_PLANS);
-            case "people" -> List.of(CASE, PATIENT, IDENTIFIERS, CONTACTS, CONTACT_PHONES, PERMISSIONS);
+            case "people" -> List.of(CASE, PATIENT, PHONES, IDENTIFIERS, CONTACTS, CONTACT_PHONES, PERMISSIONS);
             case "tasks" -> List.of(TASKS);
             case "time" -> List.of(TIME, EXPENSES, CLIENT);
             case "journal" -> List.of(JOURNAL);
@@ -233,12 +241,20 @@ public final class Sections {
 
     /** The section of a key, on whatever page it stands. */
     static Optional<Section> find(String key) {
+        return page(key).flatMap(page -> of(page, key));
+    }
+
+    /** The page on which the section of a key stands. */
+    static Optional<String> page(String key) {
         return Stream.concat(
-                        Stream.of("history", "people", "tasks", "time", "journal", "problems", "documents"),
+                        Stream.of("history", "people", "tasks", "time", "journal", "problems", "documents", "goals"),
                         Stream.of(Step.values()).map(SectionPlace::page))
-                .flatMap(page -> on(page).stream())
-                .filter(section -> section.key().equals(key))
+                .filter(page -> of(page, key).isPresent())
                 .findFirst();
+    }
+
+    private static Optional<Section> of(String page, String key) {
+        return on(page).stream().filter(section -> section.key().equals(key)).findFirst();
     }
 
     private static boolean settled(Task task) {
