@@ -104,7 +104,7 @@ public record Typing(CareCase careCase, LocalDate today, ZoneId zone, Catalogue 
     }
 
     private String whole(EntryField field, String text) {
-        String digits = text.replaceAll("[, ]", "");
+        String digits = ungrouped(text.replace(" ", ""));
         if (!digits.matches("-?\\d{1,9}")) {
             throw refused(field, "whole");
         }
@@ -112,12 +112,17 @@ public record Typing(CareCase careCase, LocalDate today, ZoneId zone, Catalogue 
     }
 
     private String number(EntryField field, String text) {
-        String digits = text.replaceAll("[$, %]", "");
+        String digits = ungrouped(text.replaceAll("[$ %]", ""));
         try {
             return new BigDecimal(digits).toPlainString();
         } catch (NumberFormatException e) {
             throw refused(field, field.kind() == FieldKind.MONEY ? "money" : "number");
         }
+    }
+
+    /** Without the commas that part thousands. Another comma stays and is refused: "12,5" is not 125. */
+    private static String ungrouped(String digits) {
+        return digits.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d*)?") ? digits.replace(",", "") : digits;
     }
 
     private boolean yes(EntryField field, String text) {

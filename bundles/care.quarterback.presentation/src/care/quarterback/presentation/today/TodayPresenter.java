@@ -170,6 +170,7 @@ public final class TodayPresenter {
         return new TodayRow(
                 summary.id(),
                 urgency(due, today),
+                due,
                 due == null ? "" : when(due, today),
                 patient,
                 age,

@@ -1,10 +1,12 @@
 package care.quarterback.presentation.today;
 
 import care.quarterback.model.value.CaseId;
+import java.time.LocalDate;
 
 /**
  * A case in the list of today.
  *
+ * @param due the day that is meant by "when"; null when nothing is due
  * @param when how near the next date is, in words; empty when nothing is due
  * @param patient family name, given name
  * @param next what is next, in one line
@@ -15,6 +17,7 @@ import care.quarterback.model.value.CaseId;
 public record TodayRow(
         CaseId id,
         Urgency urgency,
+        LocalDate due,
         String when,
         String patient,
         String age,

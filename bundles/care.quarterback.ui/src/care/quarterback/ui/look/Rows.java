@@ -56,15 +56,24 @@ public final class Rows<R> {
         private final Function<R, String> text;
         private Function<R, Icon> icon = row -> null;
         private Function<R, String> tip = row -> "";
+        private Comparator<R> order;
+        private Predicate<R> last;
 
         private Column(int width, Function<R, String> text) {
             this.width = width;
             this.text = text;
+            this.last = row -> text.apply(row).isEmpty();
         }
 
         /** The icon before the words; null for none. */
         public void icon(Function<R, Icon> of) {
             icon = of;
+        }
+
+        /** What a click on the title sorts by, where the words don't say it; null for a row that says nothing. */
+        public <K extends Comparable<? super K>> void sortedBy(Function<R, K> key) {
+            order = Comparator.comparing(key, Comparator.nullsLast(Comparator.naturalOrder()));
+            last = row -> key.apply(row) == null;
         }
 
         /** What the mouse over a cell tells beyond its words; empty for the words alone, when they are cut. */
@@ -166,11 +175,11 @@ public final class Rows<R> {
         if (table.getSortColumn() == null) {
             return List.copyOf(all);
         }
-        Function<R, String> words = columns.get(table.indexOf(table.getSortColumn())).text;
-        Comparator<String> wanted = table.getSortDirection() == SWT.UP ? order : order.reversed();
+        Column<R> column = columns.get(table.indexOf(table.getSortColumn()));
+        Comparator<R> rising = column.order != null ? column.order : Comparator.comparing(column.text, order);
         return all.stream()
-                .sorted(Comparator.comparing(
-                        words, Comparator.comparing(String::isEmpty).thenComparing(wanted)))
+                .sorted(Comparator.comparing((R row) -> column.last.test(row))
+                        .thenComparing(table.getSortDirection() == SWT.UP ? rising : rising.reversed()))
                 .toList();
     }
 
