@@ -121,6 +121,7 @@ public final class QuarterbackApplication implements IApplication {
                 int code = PlatformUI.createAndRunWorkbench(display, new QuarterbackAdvisor(workplace));
                 return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
             } finally {
+                workplace.cases().keepDrafts();
                 registration.unregister();
                 copies.sweep();
             }

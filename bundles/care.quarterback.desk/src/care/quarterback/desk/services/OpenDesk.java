@@ -148,6 +148,11 @@ public final class OpenDesk implements AutoCloseable {
         return Optional.of(codes()).filter(CodeCatalogue::complete);
     }
 
+    /** What the person here typed into forms and hasn't saved. */
+    public DraftDesk drafts() {
+        return new DraftDesk(store.drafts(), sessions, seat.actor().name());
+    }
+
     /** Copies the store, still encrypted, into a folder that does not exist or is empty. */
     public void backup(Path folder) {
         store.backup(folder);
