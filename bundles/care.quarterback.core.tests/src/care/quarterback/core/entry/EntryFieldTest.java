@@ -48,7 +48,17 @@ class EntryFieldTest {
             })
     void aCommaPartsThousandsAndNothingElse(String typed, String number) {
         var field = new EntryField(
-                "a", "a", "labels", "Candidate.travelMinutes", FieldKind.NUMBER, "", false, Place.MAIN, "", List.of(), Optional.empty());
+                "a",
+                "a",
+                "labels",
+                "Candidate.travelMinutes",
+                FieldKind.NUMBER,
+                "",
+                false,
+                Place.MAIN,
+                "",
+                List.of(),
+                Optional.empty());
         var typing = new Typing(
                 null,
                 LocalDate.of(2026, 3, 20),
