@@ -2,8 +2,11 @@ package care.quarterback.presentation.casefile;
 
 import care.quarterback.consensus.decision.OverrideResult;
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
+import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.entry.ShortNames;
+import care.quarterback.core.entry.Typing;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Together;
@@ -14,6 +17,7 @@ import care.quarterback.desk.exchange.UndoImport;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
+import care.quarterback.model.TelecomKind;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.PlanColumn.GapLine;
 import care.quarterback.presentation.live.AuditLine;
@@ -131,7 +135,7 @@ public final class CasePresenter {
                 .map(birth ->
                         text().of("case.ageBorn", Period.between(birth, today).getYears(), text().birthDate(birth)))
                 .orElse("");
-        return List.of(age, head.sex(), head.status()).stream()
+        return List.of(age, head.sex(), head.status(), head.telephone()).stream()
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + " - " + other)
                 .orElse("");
@@ -147,15 +151,26 @@ public final class CasePresenter {
         return live.intake();
     }
 
-    /** The three fields of an intake. @param birthDate as typed; blank when nobody knows it yet */
-    public void begin(String patient, String birthDate, String question) {
-        Optional<LocalDate> birth = DateText.date(birthDate, live.room().today());
-        if (!birthDate.isBlank() && birth.isEmpty()) {
-            view.refused("birthDate", text().of("date.unreadable"));
+    /**
+     * The fields of an intake.
+     *
+     * @param birthDate as typed; blank when nobody knows it yet
+     * @param telephone where the patient is called; blank when nobody asked
+     */
+    public record Intake(String patient, String birthDate, String telephone, String question) {}
+
+    /** Opens the case. */
+    public void begin(Intake intake) {
+        Optional<LocalDate> birth =
+                DateText.date(intake.birthDate(), live.room().today());
+        if (!intake.birthDate().isBlank() && birth.isEmpty()) {
+            view.refused("birthDate", text().of("intake.birthDate.unreadable"));
             return;
         }
         try {
-            var begun = new OpenCase(PersonName.parse(patient), birth.orElse(null), question);
+            var opened = new OpenCase(PersonName.parse(intake.patient()), birth.orElse(null), intake.question());
+            CaseCommand begun =
+                    intake.telephone().isBlank() ? opened : new Together(List.of(opened, telephone(intake)));
             live.execute(begun, new Reply() {
                 @Override
                 public void refused(String field, String sentence) {
@@ -170,9 +185,19 @@ public final class CasePresenter {
             });
         } catch (CommandRejected rejected) {
             view.refused(
-                    "patient",
+                    "patientName",
                     rejected.problems().getFirst().sentence(live.room().sentences()));
         }
+    }
+
+    private static AddEntry telephone(Intake intake) {
+        return new AddEntry(
+                EntryList.TELECOMS,
+                Map.of(
+                        "kind",
+                        TelecomKind.PHONE.getLiteral(),
+                        "value",
+                        Typing.telephone(intake.telephone().strip())));
     }
 
     /** The question of a case that came in without one, such as by an import; with it the work on the case begins. */

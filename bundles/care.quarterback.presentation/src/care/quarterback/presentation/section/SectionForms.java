@@ -256,6 +256,10 @@ final class SectionForms {
 
     private FormField field(CareCase careCase, FormIntent intent, EntryField field) {
         String label = field.label(room.sentences());
+        List<Choice<String>> choices = choices(careCase, field);
+        if (choices.isEmpty() && field.kind() == FieldKind.REFERENCE) {
+            choices = List.of(new NothingYet(room, catalogue).of(field));
+        }
         return new FormField(
                 field.feature(),
                 field.unitBehind(label).isEmpty() ? label : room.text().of("section.unit", label, field.unit()),
@@ -265,7 +269,7 @@ final class SectionForms {
                 required(intent, field),
                 intent instanceof Perform || intent instanceof Begin,
                 "",
-                choices(careCase, field),
+                choices,
                 "");
     }
 

@@ -170,8 +170,8 @@ public final class TodayPresenter {
         return new TodayRow(
                 summary.id(),
                 urgency(due, today),
-                due,
                 due == null ? "" : when(due, today),
+                due == null ? "" : room.text().date(due),
                 patient,
                 age,
                 summary.question(),

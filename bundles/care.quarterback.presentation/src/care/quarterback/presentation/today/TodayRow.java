@@ -1,13 +1,12 @@
 package care.quarterback.presentation.today;
 
 import care.quarterback.model.value.CaseId;
-import java.time.LocalDate;
 
 /**
  * A case in the list of today.
  *
- * @param due the day that is meant by "when"; null when nothing is due
  * @param when how near the next date is, in words; empty when nothing is due
+ * @param due the day of that date in full, by which the list is sorted; empty when nothing is due
  * @param patient family name, given name
  * @param next what is next, in one line
  * @param why the same, and below it why
@@ -17,8 +16,8 @@ import java.time.LocalDate;
 public record TodayRow(
         CaseId id,
         Urgency urgency,
-        LocalDate due,
         String when,
+        String due,
         String patient,
         String age,
         String question,

@@ -56,13 +56,12 @@ public final class Rows<R> {
         private final Function<R, String> text;
         private Function<R, Icon> icon = row -> null;
         private Function<R, String> tip = row -> "";
-        private Comparator<R> order;
-        private Predicate<R> last;
+        private Function<R, String> order;
 
         private Column(int width, Function<R, String> text) {
             this.width = width;
             this.text = text;
-            this.last = row -> text.apply(row).isEmpty();
+            this.order = text;
         }
 
         /** The icon before the words; null for none. */
@@ -70,10 +69,10 @@ public final class Rows<R> {
             icon = of;
         }
 
-        /** What a click on the title sorts by, where the words don't say it; null for a row that says nothing. */
-        public <K extends Comparable<? super K>> void sortedBy(Function<R, K> key) {
-            order = Comparator.comparing(key, Comparator.nullsLast(Comparator.naturalOrder()));
-            last = row -> key.apply(row) == null;
+        /** What a click on the title sorts by, where the words themselves don't stand for their order: "Overdue 3 days". */
+        public Column<R> order(Function<R, String> of) {
+            order = of;
+            return this;
         }
 
         /** What the mouse over a cell tells beyond its words; empty for the words alone, when they are cut. */
@@ -175,11 +174,11 @@ public final class Rows<R> {
         if (table.getSortColumn() == null) {
             return List.copyOf(all);
         }
-        Column<R> column = columns.get(table.indexOf(table.getSortColumn()));
-        Comparator<R> rising = column.order != null ? column.order : Comparator.comparing(column.text, order);
+        Function<R, String> words = columns.get(table.indexOf(table.getSortColumn())).order;
+        Comparator<String> wanted = table.getSortDirection() == SWT.UP ? order : order.reversed();
         return all.stream()
-                .sorted(Comparator.comparing((R row) -> column.last.test(row))
-                        .thenComparing(table.getSortDirection() == SWT.UP ? rising : rising.reversed()))
+                .sorted(Comparator.comparing(
+                        words, Comparator.comparing(String::isEmpty).thenComparing(wanted)))
                 .toList();
     }
 
