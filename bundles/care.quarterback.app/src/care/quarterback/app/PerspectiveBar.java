@@ -1,9 +1,11 @@
 package care.quarterback.app;
 
+import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
+import java.util.Map;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -16,6 +18,13 @@ import org.eclipse.ui.PerspectiveAdapter;
 
 /** Marks the perspective in front as pages are marked, in the wanted size of type; without a case there is no page of a case. */
 final class PerspectiveBar extends PerspectiveAdapter {
+
+    /** The same as in plugin.xml, which knows no icons for the dark. */
+    private static final Map<String, Icon> ICONS = Map.of(
+            WindowParts.TODAY, Icon.DUE,
+            WindowParts.CASE, Icon.CASE,
+            WindowParts.CONSENSUS, Icon.CONSENSUS,
+            WindowParts.PRACTICE, Icon.REPORT);
 
     private final IWorkbenchWindow window;
     private final Workplace workplace;
@@ -60,7 +69,9 @@ final class PerspectiveBar extends PerspectiveAdapter {
                 for (ToolItem item : bar.getItems()) {
                     if (item.getData() instanceof MPerspective perspective) {
                         look.font(bar, Type.BODY);
+                        item.setImage(look.icon(ICONS.getOrDefault(perspective.getElementId(), Icon.CASE)));
                         look.inFront(item, perspective.getElementId().equals(shown));
+                        bar.requestLayout();
                     }
                 }
             } else if (each instanceof Composite further && each.isVisible()) {
