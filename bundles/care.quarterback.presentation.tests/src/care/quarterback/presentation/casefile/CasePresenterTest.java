@@ -95,6 +95,25 @@ class CasePresenterTest {
     }
 
     @Test
+    void aDateIsMovedWithNameAndReasonAndTakenBack() {
+        LiveCase live = stores.scenario("before-visit", "2026-03-20");
+        CasePresenter presenter = start(live);
+        var date = screens.getLast().plan().dates().getFirst();
+        presenter.moveDate(date, "when she can", "Dr. Osei", "asked");
+        assertEquals(1, refusals.size());
+        presenter.moveDate(date, "3/23/2026", "Dr. Osei", "The office asked for it.");
+        var moved = screens.getLast().plan().dates().getFirst();
+        assertEquals(date.code(), moved.code());
+        assertTrue(moved.day().startsWith("Mon, Mar 23, 2026"), moved.day());
+        assertEquals(
+                "Dr. Osei moved this date on Fri, Mar 20, 2026. It was Tue, Mar 24, 2026. The office asked for it.",
+                moved.moved());
+        assertTrue(moved.why().contains(date.sentence()) && moved.why().contains(moved.moved()), moved.why());
+        presenter.takeBack(date.code().name(), date.key(), "The office called again.");
+        assertEquals(date, screens.getLast().plan().dates().getFirst());
+    }
+
+    @Test
     void aStepWithAnOpenGapIsNotShownAsDoneAndSaysWhatIsMissing() {
         LiveCase live = stores.scenario("before-visit", "2026-03-20");
         start(live);

@@ -1,5 +1,6 @@
 package care.quarterback.presentation.casefile;
 
+import care.quarterback.consensus.decision.MoveDate;
 import care.quarterback.consensus.decision.OverrideResult;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.entry.AddEntry;
@@ -7,6 +8,7 @@ import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.entry.ShortNames;
 import care.quarterback.core.entry.Typing;
+import care.quarterback.core.entry.VoidStatement;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Together;
@@ -19,6 +21,7 @@ import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.TelecomKind;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.casefile.PlanColumn.DateLine;
 import care.quarterback.presentation.casefile.PlanColumn.GapLine;
 import care.quarterback.presentation.live.AuditLine;
 import care.quarterback.presentation.live.AuditPage;
@@ -34,6 +37,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One case with its pages. Called on the screen's thread. */
@@ -224,6 +228,30 @@ public final class CasePresenter {
     /** Sets a gap aside, on somebody's word and for a reason. */
     public void setAside(GapLine gap, String by, String reason) {
         execute(new OverrideResult(gap.code().name(), gap.key(), "", by, reason));
+    }
+
+    /** Puts a date of the plan on another day, on somebody's word and for a reason. @param to as typed */
+    public void moveDate(DateLine date, String to, String by, String reason) {
+        Optional<LocalDate> day = DateText.date(to, live.room().today());
+        if (day.isEmpty()) {
+            view.refused("to", text().of("date.unreadable"));
+            return;
+        }
+        execute(new MoveDate(date.code(), date.key(), day.get(), by, reason));
+    }
+
+    /** Takes a person's word against a result back: what is computed holds again. @param code of the check or the date */
+    public void takeBack(String code, String key, String reason) {
+        live.room()
+                .background()
+                .show(
+                        live.read(careCase -> CaseFacts.standing(careCase.getOverrides())
+                                .filter(word -> code.equals(word.getCode())
+                                        && key.equals(Objects.toString(word.getSubject(), "")))
+                                .reduce((before, last) -> last)
+                                .map(word -> new VoidStatement(new ObjectId(word.getId()), reason))),
+                        word -> word.ifPresent(this::execute),
+                        failure -> view.refused("", text().of("case.notRead")));
     }
 
     private void execute(CaseCommand command) {

@@ -217,6 +217,12 @@ public final class Sections {
                                     JournalEntry::getRecordedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
                             .reversed());
 
+    /** The pages that have sections, by their keys. */
+    static final List<String> PAGES = Stream.concat(
+                    Stream.of("history", "people", "tasks", "time", "journal", "problems", "documents"),
+                    Stream.of(Step.values()).map(SectionPlace::page))
+            .toList();
+
     private Sections() {}
 
     /** What stands on a page of its own sections. @return empty for a page of another kind */
@@ -246,9 +252,7 @@ public final class Sections {
 
     /** The page on which the section of a key stands. */
     static Optional<String> page(String key) {
-        return Stream.concat(
-                        Stream.of("history", "people", "tasks", "time", "journal", "problems", "documents", "goals"),
-                        Stream.of(Step.values()).map(SectionPlace::page))
+        return PAGES.stream()
                 .filter(page -> of(page, key).isPresent())
                 .findFirst();
     }
