@@ -119,7 +119,7 @@ public final class CaseEditor extends EditorPart
         }
         page("overview", () -> new OverviewPage(stack, look, workplace, presenter));
         page("problems", () -> new ProblemsPage(stack, look, workplace, live));
-        page("history", sections("history"));
+        page("history", () -> new HistoryPage(stack, look, workplace, live));
         page("people", sections("people"));
         page("opinions", () -> new OpinionsPage(stack, look, workplace, live));
         page("tasks", sections("tasks"));
@@ -131,9 +131,10 @@ public final class CaseEditor extends EditorPart
         presenter.start(this);
     }
 
-    private static ToolBar bar(Composite sheet) {
+    private ToolBar bar(Composite sheet) {
         var made = new ToolBar(sheet, SWT.FLAT | SWT.WRAP | SWT.RIGHT);
         made.setBackground(sheet.getBackground());
+        look.font(made, Type.BODY);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
         return made;
     }
