@@ -164,6 +164,12 @@ public record StepSections(List<Section> main, List<Section> more) {
             .column("recommended-by", 180)
             .column("in-network", 120);
 
+    private static final Section REVEALS = Section.of("reveals", "reveal")
+            .column("opinion-number", 115)
+            .column("to", 260)
+            .column("on", 130)
+            .column("by", 200);
+
     private static final Section CLINICIANS = Section.of("clinicians", "clinician")
             .column("name", 260)
             .column("specialty", 220)
@@ -339,7 +345,7 @@ public record StepSections(List<Section> main, List<Section> more) {
             case SECOND_DOCTOR ->
                 new StepSections(
                         List.of(REFERRALS, CANDIDATES),
-                        List.of(CLINICIANS, OFFICES, OFFICE_PHONES, CLOSED_DAYS, OPEN_DAYS));
+                        List.of(REVEALS, CLINICIANS, OFFICES, OFFICE_PHONES, CLOSED_DAYS, OPEN_DAYS));
             case VISIT ->
                 new StepSections(
                         List.of(SCHEDULING_CALLS, VISITS),
