@@ -6,6 +6,7 @@ import care.quarterback.ui.workbench.KeyboardKeeper;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.Optional;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
@@ -29,6 +30,9 @@ final class QuarterbackAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(false);
         PlatformUI.getPreferenceStore().setValue(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
+        // parts are not minimized here, and the addon for that lays out the whole window, what is hidden too, at every
+        // other perspective
+        PlatformUI.getWorkbench().getService(MApplication.class).getTags().add("DisableMinMaxAddon");
     }
 
     @Override

@@ -101,7 +101,11 @@ public final class QuarterbackApplication implements IApplication {
         var copies = new PrivateCopies(desk.location().home().resolve("open-reports"));
         copies.sweep();
         try (desk) {
-            var reports = new ReportPresenter(parts.reports(), copies, Path.of(System.getProperty("user.home")));
+            var reports = new ReportPresenter(
+                    parts.reports(),
+                    ReportPresenter.PracticeParts.of(desk),
+                    copies,
+                    Path.of(System.getProperty("user.home")));
             var workplace = new Workplace(
                     new LiveCases(desk, room),
                     room,
@@ -117,6 +121,7 @@ public final class QuarterbackApplication implements IApplication {
                 int code = PlatformUI.createAndRunWorkbench(display, new QuarterbackAdvisor(workplace));
                 return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
             } finally {
+                workplace.cases().keepDrafts();
                 registration.unregister();
                 copies.sweep();
             }

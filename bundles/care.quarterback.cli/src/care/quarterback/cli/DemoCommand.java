@@ -5,6 +5,8 @@ import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.spi.Worklist;
 import care.quarterback.desk.exchange.ImportResult;
+import care.quarterback.desk.report.Document;
+import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.desk.services.Desk;
@@ -93,7 +95,9 @@ final class DemoCommand implements Callable<Integer> {
         LocalDate today = root.today(open.practice());
         Path file = folder.resolve(REPORT);
         var printed = new AtomicReference<RenderedReport>();
-        Output.write(file, out -> printed.set(open.reports().printFamily(shown, today, ReportLayout.pdf(), out)));
+        Document report =
+                open.reports().documents(DocumentKind.FAMILY, shown, today).getFirst();
+        Output.write(file, out -> printed.set(open.reports().print(report, ReportLayout.pdf(), out)));
         return new Result(imported, open.lists().find("", ALL), shown, file, printed.get());
     }
 

@@ -1,14 +1,19 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.text.Readability;
-import care.quarterback.desk.report.ReportKind;
+import care.quarterback.desk.report.Document;
+import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportLayout.Format;
 import care.quarterback.desk.report.ReportLayout.PrintSize;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.desk.report.ReportRenderer.ReportException;
+import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.value.CaseId;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -21,9 +26,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Prints a report of a case. */
+/** Prints the documents of a case, or those that all cases need on a day. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
+
+    private static final int ALL = Integer.MAX_VALUE;
 
     @ParentCommand
     private RootCommand root;
@@ -40,70 +47,146 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "-f", paramLabel = "FORMAT", descriptionKey = "report.format")
     private Format format = Format.PDF;
 
-    @Option(names = "-o", paramLabel = "FILE", descriptionKey = "common.output")
+    @Option(names = "-o", paramLabel = "FILE", descriptionKey = "report.output")
     private Path file;
 
     @Option(names = "--size", paramLabel = "POINTS", descriptionKey = "report.size")
-    private int points = PrintSize.LARGER.points();
+    private Integer points;
 
     @Option(names = "--list", descriptionKey = "report.list")
     private boolean list;
 
+    @Option(names = "--batch", paramLabel = "KIND", descriptionKey = "report.batch")
+    private String batch;
+
+    @Option(names = "--due", paramLabel = "DATE", descriptionKey = "report.due")
+    private LocalDate due;
+
+    /** A printed file. */
+    private record Printed(Path file, RenderedReport report) {}
+
     @Override
     public Integer call() {
         if (list) {
-            List<ReportKind> kinds = root.desk().reportKinds();
-            root.answer(
-                    json -> json.objects(
-                            "reports",
-                            kinds,
-                            each -> json.text("kind", each.key()).text("text", Texts.of("report.kind." + each.key()))),
-                    out -> kinds.forEach(each ->
-                            out.println(Texts.of("report.kind", each.key(), Texts.of("report.kind." + each.key())))));
-            return Exit.DONE;
+            return list();
+        }
+        if (batch != null) {
+            return batch();
         }
         if (kind == null || wanted == null || file == null) {
             throw new ParameterException(spec.commandLine(), Texts.of("report.missing"));
         }
-        ReportKind printed = root.desk().reportKinds().stream()
-                .filter(each -> each.key().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new CliFailure(Exit.USAGE, Texts.of("report.unknown")));
-        ReportLayout layout = new ReportLayout(format, size());
+        DocumentKind printed = kind(kind);
+        ReportLayout layout = layout(printed);
         return root.withStore(desk -> {
             CaseId id = root.caseOf(desk.lists(), wanted);
-            Path target = root.path(file);
-            var result = new AtomicReference<RenderedReport>();
-            try {
-                Output.write(
-                        target,
-                        out -> result.set(desk.reports().print(printed, id, root.today(desk.practice()), layout, out)));
-            } catch (ReportException e) {
-                throw new CliFailure(Exit.FAULT, e.getMessage());
+            List<Document> documents = desk.reports().documents(printed, id, root.today(desk.practice()));
+            if (documents.isEmpty()) {
+                throw new CliFailure(Exit.USAGE, Texts.of("report.none"));
             }
-            RenderedReport report = result.get();
-            if (!report.unshown().isEmpty()) {
-                root.say("report.unshown", String.join("; ", report.unshown()));
+            List<Printed> all = new ArrayList<>();
+            for (Document document : documents) {
+                all.add(print(desk, document, layout, numbered(root.path(file), all.size())));
             }
-            root.answer(
-                    json -> write(json, target, report),
-                    out -> out.println(Texts.of("report.done", target, report.pages())));
+            answer(all);
             return Exit.DONE;
         });
     }
 
-    private PrintSize size() {
+    private int list() {
+        var sentences = DeskTexts.in(Locale.getDefault());
+        List<DocumentKind> kinds = List.of(DocumentKind.values());
+        root.answer(
+                json -> json.objects(
+                        "reports", kinds, each -> json.text("kind", each.key()).text("text", each.about(sentences))),
+                out -> kinds.forEach(each -> out.println(Texts.of("report.kind", each.key(), each.about(sentences)))));
+        return Exit.DONE;
+    }
+
+    /** What all cases need of a kind on a day, into a folder. */
+    private int batch() {
+        if (due == null || file == null || kind != null) {
+            throw new ParameterException(spec.commandLine(), Texts.of("report.batch.missing"));
+        }
+        DocumentKind printed = kind(batch);
+        ReportLayout layout = layout(printed);
+        Path folder = root.path(file);
+        return root.withStore(desk -> {
+            List<Printed> all = new ArrayList<>();
+            LocalDate today = root.today(desk.practice());
+            desk.lists().find("", ALL).forEach(summary -> {
+                int number = 0;
+                for (Document document : desk.reports().due(printed, summary.id(), due, today)) {
+                    Path target = folder.resolve(document.file() + ending());
+                    all.add(print(desk, document, layout, numbered(target, number++)));
+                }
+            });
+            answer(all);
+            return Exit.DONE;
+        });
+    }
+
+    private String ending() {
+        return "." + format.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Several documents of one kind: the second file is called so. */
+    private static Path numbered(Path file, int before) {
+        if (before == 0) {
+            return file;
+        }
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.') < 1 ? name.length() : name.lastIndexOf('.');
+        return file.resolveSibling(name.substring(0, dot) + "-" + (before + 1) + name.substring(dot));
+    }
+
+    private static DocumentKind kind(String key) {
+        return DocumentKind.of(key).orElseThrow(() -> new CliFailure(Exit.USAGE, Texts.of("report.unknown")));
+    }
+
+    private Printed print(OpenDesk desk, Document document, ReportLayout layout, Path target) {
+        var result = new AtomicReference<RenderedReport>();
         try {
-            return PrintSize.ofPoints(points);
+            Output.write(target, out -> result.set(desk.reports().print(document, layout, out)));
+        } catch (ReportException e) {
+            throw new CliFailure(Exit.FAULT, e.getMessage());
+        }
+        if (!result.get().unshown().isEmpty()) {
+            root.say("report.unshown", String.join("; ", result.get().unshown()));
+        }
+        return new Printed(target, result.get());
+    }
+
+    private ReportLayout layout(DocumentKind printed) {
+        try {
+            return new ReportLayout(format, points == null ? printed.size() : PrintSize.ofPoints(points));
         } catch (IllegalArgumentException e) {
             throw new CliFailure(Exit.USAGE, Texts.of("report.size"));
         }
     }
 
-    private void write(Json json, Path target, RenderedReport report) {
-        json.text("kind", kind)
-                .text("file", target.toString())
-                .text("format", format.name().toLowerCase(Locale.ROOT))
+    private void answer(List<Printed> printed) {
+        root.answer(
+                json -> {
+                    json.text("kind", batch == null ? kind : batch)
+                            .text("format", format.name().toLowerCase(Locale.ROOT));
+                    printed.stream().findFirst().ifPresent(first -> first(json, first));
+                    json.texts(
+                            "files",
+                            printed.stream().map(each -> each.file().toString()).toList());
+                },
+                out -> {
+                    printed.forEach(each -> out.println(
+                            Texts.of("report.done", each.file(), each.report().pages())));
+                    if (printed.isEmpty()) {
+                        out.println(Texts.of("report.batch.none", due));
+                    }
+                });
+    }
+
+    private static void first(Json json, Printed printed) {
+        RenderedReport report = printed.report();
+        json.text("file", printed.file().toString())
                 .number("pages", report.pages())
                 .texts("unshown", report.unshown())
                 .object("readability", each -> {

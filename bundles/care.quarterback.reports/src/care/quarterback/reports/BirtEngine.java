@@ -51,9 +51,9 @@ final class BirtEngine {
     }
 
     /** Prints into the stream; leaves nothing in the folder. */
-    void run(FamilyDesign design, ByteArrayOutputStream out) {
-        try (InputStream in = files.design(design.name())) {
-            var runnable = engine.openReportDesign(design.name(), in);
+    void run(DocumentDesign design, ByteArrayOutputStream out) {
+        try (InputStream in = files.design(DocumentDesign.NAME)) {
+            var runnable = engine.openReportDesign(DocumentDesign.NAME, in);
             design.prepare((ReportDesignHandle) runnable.getDesignHandle());
             IRunAndRenderTask task = engine.createRunAndRenderTask(runnable);
             try {

@@ -1,7 +1,6 @@
 package care.quarterback.reports;
 
-import care.quarterback.desk.report.FamilyReport;
-import care.quarterback.desk.report.ReportKind;
+import care.quarterback.desk.report.Document;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
@@ -32,33 +31,26 @@ public final class BirtReportRenderer implements ReportRenderer {
     }
 
     @Override
-    public List<ReportKind> kinds() {
-        return List.of(ReportKind.values());
-    }
-
-    @Override
     public synchronized void warmUp() {
         engine();
     }
 
     @Override
-    public RenderedReport family(FamilyReport report, ReportLayout layout, OutputStream out) throws IOException {
-        Printed printed = print(report, layout);
+    public RenderedReport print(Document document, ReportLayout layout, OutputStream out) throws IOException {
+        Printed printed = switch (layout.format()) {
+            case PDF -> pdf(document, layout);
+            case HTML -> new Printed(HtmlPage.of(document), 1); // a browser has more fonts than we ship
+        };
         out.write(printed.bytes());
-        return new RenderedReport(printed.pages(), printed.bytes().length, report.reading(), printed.unshown());
+        return new RenderedReport(printed.pages(), printed.bytes().length, document.reading(), printed.unshown());
     }
 
-    private synchronized Printed print(FamilyReport report, ReportLayout layout) {
+    private synchronized Printed pdf(Document document, ReportLayout layout) {
         var raw = new ByteArrayOutputStream();
         BirtEngine ready = engine();
-        ShownText shown = layout.format() == ReportLayout.Format.PDF
-                ? new ShownText(ready.fonts(), ReportWords.of("unshown"))
-                : ShownText.whole(); // a browser has more fonts than we ship
-        ready.run(new FamilyDesign(report, layout, shown), raw);
-        Printed printed = switch (layout.format()) {
-            case PDF -> PdfFinish.of(raw.toByteArray());
-            case HTML -> HtmlFinish.of(raw.toByteArray(), report.locale());
-        };
+        var shown = new ShownText(ready.fonts(), ReportWords.of("unshown"));
+        ready.run(new DocumentDesign(document, layout, shown), raw);
+        Printed printed = PdfFinish.of(raw.toByteArray());
         return new Printed(printed.bytes(), printed.pages(), shown.unshown());
     }
 

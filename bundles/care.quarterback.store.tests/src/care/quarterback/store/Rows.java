@@ -35,7 +35,8 @@ interface Rows {
                 "attachments",
                 "attachment_chunks",
                 "practice",
-                "practice_audit")) {
+                "practice_audit",
+                "form_drafts")) {
             change(rows, "delete from " + table);
         }
     }

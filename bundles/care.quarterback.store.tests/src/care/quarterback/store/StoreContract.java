@@ -3,6 +3,7 @@ package care.quarterback.store;
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.Cohort;
+import care.quarterback.core.spi.FormDrafts;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.core.spi.Worklist;
@@ -12,6 +13,7 @@ interface StoreContract
         extends CaseRepositoryContract,
                 AttachmentsContract,
                 PracticeContract,
+                FormDraftsContract,
                 AlteredRowsContract,
                 QueryPlanContract,
                 WorklistContract,
@@ -42,5 +44,10 @@ interface StoreContract
     @Override
     default PracticeRepository practice() {
         return store().practice();
+    }
+
+    @Override
+    default FormDrafts drafts() {
+        return store().drafts();
     }
 }

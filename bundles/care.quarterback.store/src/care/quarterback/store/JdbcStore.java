@@ -3,6 +3,7 @@ package care.quarterback.store;
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.Cohort;
+import care.quarterback.core.spi.FormDrafts;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.core.spi.StoreException;
@@ -13,6 +14,7 @@ import care.quarterback.store.jdbc.Dialect;
 import care.quarterback.store.jdbc.JdbcAttachments;
 import care.quarterback.store.jdbc.JdbcCaseRepository;
 import care.quarterback.store.jdbc.JdbcCohort;
+import care.quarterback.store.jdbc.JdbcFormDrafts;
 import care.quarterback.store.jdbc.JdbcPracticeRepository;
 import care.quarterback.store.jdbc.JdbcWorklist;
 import care.quarterback.store.jdbc.Schema;
@@ -95,6 +97,11 @@ final class JdbcStore implements OpenStore {
     @Override
     public PracticeRepository practice() {
         return new JdbcPracticeRepository(transactions);
+    }
+
+    @Override
+    public FormDrafts drafts() {
+        return new JdbcFormDrafts(transactions);
     }
 
     @Override

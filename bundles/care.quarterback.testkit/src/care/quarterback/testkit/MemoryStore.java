@@ -29,6 +29,7 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
 
     private final MemoryRepository repository = new MemoryRepository();
     private final MemoryPractice practice = new MemoryPractice();
+    private final MemoryFormDrafts drafts = new MemoryFormDrafts();
     private final Map<String, byte[]> files = new TreeMap<>();
     private final List<Path> backups = new ArrayList<>();
     private String passphrase;
@@ -99,6 +100,11 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
     @Override
     public PracticeRepository practice() {
         return practice;
+    }
+
+    @Override
+    public MemoryFormDrafts drafts() {
+        return drafts;
     }
 
     /** Its passphrase from now on; null takes any. */

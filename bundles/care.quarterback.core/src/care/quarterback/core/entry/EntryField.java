@@ -1,6 +1,7 @@
 package care.quarterback.core.entry;
 
 import care.quarterback.core.text.Sentences;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,13 @@ public record EntryField(
 
     /** The name of the field that asks which entry holds a new one, see {@link EntryList#holder()}. */
     public static final String HOLDER = "belongsTo";
+
+    /** The unit to write behind a label; blank where there is none, and where the label says it: "Minutes", not "Minutes (min)". */
+    public String unitBehind(String label) {
+        boolean said =
+                Arrays.stream(label.toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(word -> word.startsWith(unit));
+        return unit.isBlank() || said || kind == FieldKind.MONEY ? "" : unit;
+    }
 
     public EntryField {
         choices = List.copyOf(choices);

@@ -15,6 +15,9 @@ public interface OpenStore extends AutoCloseable {
 
     PracticeRepository practice();
 
+    /** What was typed into forms and isn't saved. */
+    FormDrafts drafts();
+
     /**
      * Copies the whole store, still encrypted, with its wrapped key, while it is in use. When it fails, the folder is as
      * before.

@@ -1,6 +1,5 @@
 package care.quarterback.desk.report;
 
-import care.quarterback.core.text.Readability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import java.util.function.Function;
  * @param summary what is asked, until when it is safe to wait, what is next; always there
  * @param fits how well each option goes with what matters to the patient: bars and words, never a score
  * @param closing reassurance and the line on medicines, before the small print
- * @param page the words at the foot of each page
  * @param smallPrint how the paper was made and how hard it is to read
  */
 public record FamilyReport(
@@ -32,9 +30,8 @@ public record FamilyReport(
         Section<String> checklist,
         Section<Word> words,
         Section<String> closing,
-        PageWords page,
         List<String> smallPrint,
-        Reading reading) {
+        Document.Reading reading) {
 
     public FamilyReport {
         madeFor = List.copyOf(madeFor);
@@ -121,12 +118,6 @@ public record FamilyReport(
 
     /** A term and what it means in plain words. */
     public record Word(String term, String meaning) {}
-
-    /** The foot of a page: a line, and the words around "1" and "3" in "Page 1 of 3". */
-    public record PageWords(String foot, String page, String of) {}
-
-    /** How hard the text is: our own sentences alone, and the page as it is printed, other people's words included. */
-    public record Reading(Readability ourWords, Readability page) {}
 
     /** Every passage in print order, the small print left out. */
     public List<String> passages() {

@@ -4,8 +4,7 @@ import care.quarterback.consensus.comparison.CompareRows;
 import care.quarterback.consensus.goals.AlignRows;
 import care.quarterback.core.text.Readability;
 import care.quarterback.core.text.Sentences;
-import care.quarterback.desk.report.FamilyReport.PageWords;
-import care.quarterback.desk.report.FamilyReport.Reading;
+import care.quarterback.desk.report.Document.Reading;
 import care.quarterback.desk.report.FamilyReport.Section;
 import care.quarterback.model.CareCase;
 import java.time.LocalDate;
@@ -55,7 +54,6 @@ public final class FamilyReportQuery {
                 closing.checklist(next.visit()),
                 questions.wordList(opinions.terms()),
                 closing.closing(),
-                new PageWords(words.label("foot"), words.label("foot.page"), words.label("foot.of")),
                 List.of(),
                 unread());
         return measured(report, words);
@@ -92,7 +90,6 @@ public final class FamilyReportQuery {
                 report.checklist(),
                 report.words(),
                 report.closing(),
-                report.page(),
                 small,
                 reading);
     }

@@ -10,7 +10,6 @@ import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Language;
 import care.quarterback.desk.exchange.ImportResult;
-import care.quarterback.desk.report.ReportKind;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.ModelPackages;
@@ -68,11 +67,6 @@ public final class Desk {
     /** The kinds of file that a case can be written as, such as "qcase". */
     public List<String> exportKinds() {
         return formats.exporters().stream().map(CaseExporter::kind).sorted().toList();
-    }
-
-    /** The kinds of report there are. */
-    public List<ReportKind> reportKinds() {
-        return renderer.kinds();
     }
 
     /** Makes the report engine ready, in the background where somebody waits. */

@@ -7,7 +7,6 @@ import care.quarterback.consensus.talk.CallQuery;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
-import care.quarterback.desk.report.FamilyReportQuery;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.worklist.CalendarQuery;
 import care.quarterback.desk.worklist.WorkItems;
@@ -24,7 +23,6 @@ record DeskServices(
         PlanQuery plan,
         WorkItems items,
         CalendarQuery calendar,
-        FamilyReportQuery family,
         Sentences sentences) {
 
     static DeskServices of(
@@ -40,7 +38,6 @@ record DeskServices(
                 plan,
                 new WorkItems(new PlanQuery(sentences.unsaid(), settings), sentences.unsaid()),
                 new CalendarQuery(plan, sentences),
-                new FamilyReportQuery(sentences),
                 sentences);
     }
 }

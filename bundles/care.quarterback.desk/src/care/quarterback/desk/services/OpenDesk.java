@@ -106,7 +106,7 @@ public final class OpenDesk implements AutoCloseable {
     }
 
     public ReportDesk reports() {
-        return new ReportDesk(services, sessions, this::release);
+        return new ReportDesk(services, sessions, practice, this::release);
     }
 
     /** Hands cases and tasks from one person to another. */
@@ -146,6 +146,11 @@ public final class OpenDesk implements AutoCloseable {
     /** The loaded release of the codes; empty when only the built-in ranges are known. */
     private Optional<CodeCatalogue> release() {
         return Optional.of(codes()).filter(CodeCatalogue::complete);
+    }
+
+    /** What the person here typed into forms and hasn't saved. */
+    public DraftDesk drafts() {
+        return new DraftDesk(store.drafts(), sessions, seat.actor().name());
     }
 
     /** Copies the store, still encrypted, into a folder that does not exist or is empty. */

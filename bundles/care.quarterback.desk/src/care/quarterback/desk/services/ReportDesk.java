@@ -1,8 +1,11 @@
 package care.quarterback.desk.services;
 
 import care.quarterback.core.spi.CodeCatalogue;
-import care.quarterback.desk.report.FamilyReport;
-import care.quarterback.desk.report.ReportKind;
+import care.quarterback.desk.report.Document;
+import care.quarterback.desk.report.DocumentKind;
+import care.quarterback.desk.report.DocumentSource;
+import care.quarterback.desk.report.DocumentSource.DocumentDesk;
+import care.quarterback.desk.report.PracticeReach;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.model.CareCase;
@@ -10,52 +13,83 @@ import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Prints what a case says, from the same rows as the screen. */
+/** Makes and prints the documents of a case, from the same rows as the screen. Blocking and thread-safe. */
 public final class ReportDesk {
 
     private final DeskServices services;
     private final Supplier<Optional<CodeCatalogue>> release;
     private final CaseSessions sessions;
+    private final PracticeDesk practice;
 
-    ReportDesk(DeskServices services, CaseSessions sessions, Supplier<Optional<CodeCatalogue>> release) {
+    ReportDesk(
+            DeskServices services,
+            CaseSessions sessions,
+            PracticeDesk practice,
+            Supplier<Optional<CodeCatalogue>> release) {
         this.services = services;
-        this.release = release;
         this.sessions = sessions;
+        this.practice = practice;
+        this.release = release;
     }
 
-    /** What the family report of a stored case says on the day. */
-    public FamilyReport family(CaseId id, LocalDate on) {
-        return sessions.open(id).query(careCase -> family(careCase, on)).join();
+    /** The documents of a kind of a stored case, on the day; none where the case has no use for it. */
+    public List<Document> documents(DocumentKind kind, CaseId id, LocalDate on) {
+        Function<CareCase, List<Document>> documents = documents(kind, on);
+        return sessions.open(id).query(documents).join();
     }
 
     /**
-     * Prints a report of the kind. Nothing is left on disk; the stream is not closed.
+     * The documents of a kind that somebody needs on a day.
      *
-     * @throws IOException when the stream cannot be written
+     * @param on what today is
      */
-    public RenderedReport print(ReportKind kind, CaseId id, LocalDate on, ReportLayout layout, OutputStream out)
-            throws IOException {
-        return switch (kind) {
-            case FAMILY -> printFamily(id, on, layout, out);
+    public List<Document> due(DocumentKind kind, CaseId id, LocalDate day, LocalDate on) {
+        DocumentDesk desk = desk();
+        return sessions.open(id)
+                .query(careCase -> {
+                    var source = new DocumentSource(careCase, on, desk);
+                    return kind.due(source, day) ? kind.of(source) : List.<Document>of();
+                })
+                .join();
+    }
+
+    /** Makes documents of a case that a session has open: to be called on that session's thread. */
+    public Function<CareCase, List<Document>> documents(DocumentKind kind, LocalDate on) {
+        DocumentDesk desk = desk();
+        return careCase -> kind.of(new DocumentSource(careCase, on, desk));
+    }
+
+    /** The kinds that a case has a use for on the day; to be called on its session's thread. */
+    public Function<CareCase, List<DocumentKind>> kinds(LocalDate on) {
+        DocumentDesk desk = desk();
+        return careCase -> {
+            var source = new DocumentSource(careCase, on, desk);
+            return List.of(DocumentKind.values()).stream()
+                    .filter(kind -> !kind.of(source).isEmpty())
+                    .toList();
         };
     }
 
-    /** Prints the family report of a stored case. The stream is not closed. */
-    public RenderedReport printFamily(CaseId id, LocalDate on, ReportLayout layout, OutputStream out)
-            throws IOException {
-        return services.renderer().family(family(id, on), layout, out);
+    /**
+     * Prints a document. Nothing is left on disk; the stream is not closed.
+     *
+     * @throws IOException when the stream cannot be written
+     */
+    public RenderedReport print(Document document, ReportLayout layout, OutputStream out) throws IOException {
+        return services.renderer().print(document, layout, out);
     }
 
-    /** The same of a case that a session has open; called on that session's thread. */
-    public FamilyReport family(CareCase careCase, LocalDate on) {
-        return services.family()
-                .of(
-                        careCase,
-                        services.compare().rows(careCase, release.get(), on),
-                        services.align().rows(careCase),
-                        on);
+    private DocumentDesk desk() {
+        return new DocumentDesk(
+                services.sentences(),
+                practice.settings(),
+                PracticeReach.of(practice.rows()),
+                practice.clock().getZone(),
+                release.get());
     }
 }

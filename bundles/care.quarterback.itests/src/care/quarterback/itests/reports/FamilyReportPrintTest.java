@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.consensus.comparison.CompareQuery;
-import care.quarterback.consensus.goals.AlignQuery;
-import care.quarterback.desk.report.FamilyReport;
-import care.quarterback.desk.report.FamilyReportQuery;
+import care.quarterback.core.check.PlanSettings;
+import care.quarterback.desk.report.Document;
+import care.quarterback.desk.report.DocumentKind;
+import care.quarterback.desk.report.DocumentSource;
+import care.quarterback.desk.report.DocumentSource.DocumentDesk;
+import care.quarterback.desk.report.PracticeReach;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportLayout.Format;
 import care.quarterback.desk.report.ReportLayout.PrintSize;
@@ -24,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +74,7 @@ class FamilyReportPrintTest {
     @ParameterizedTest
     @EnumSource(PrintSize.class)
     void everyPassageIsOnThePagesOfThePdf(PrintSize size) throws IOException {
-        FamilyReport report = report(ReportCases.knee());
+        Document report = report(ReportCases.knee());
         var reader = new PdfReader(print(report, Format.PDF, size));
         String text = squeezed(text(reader));
         List<String> missing = report.passages().stream()
@@ -104,7 +107,7 @@ class FamilyReportPrintTest {
 
     @Test
     void hostileWordsComeOutAsWords() throws IOException {
-        FamilyReport report = report(ReportCases.hostile());
+        Document report = report(ReportCases.hostile());
         String text = squeezed(text(new PdfReader(print(report, Format.PDF, PrintSize.LARGE))));
         assertTrue(text.contains("<script>alert('x')</script>&\"quoted\"{0}$1"), text);
         assertTrue(
@@ -124,9 +127,9 @@ class FamilyReportPrintTest {
         careCase.getPatient().setGivenName(name);
         careCase.getPatient().setFamilyName("");
         careCase.setQuestion(name + "?");
-        FamilyReport report = report(careCase);
+        Document report = report(careCase);
         var out = new ByteArrayOutputStream();
-        RenderedReport printed = renderer.family(report, new ReportLayout(Format.PDF, PrintSize.LARGER), out);
+        RenderedReport printed = renderer.print(report, new ReportLayout(Format.PDF, PrintSize.LARGER), out);
         String text = squeezed(text(new PdfReader(out.toByteArray())));
         assertTrue(text.contains("madefor[lettersthisprintcan’tshow]on"), text);
         assertTrue(text.contains("[lettersthisprintcan’tshow]?"), text);
@@ -145,11 +148,10 @@ class FamilyReportPrintTest {
 
     @Test
     void aCaseWithNothingInItLeavesEmptySectionsOut() throws IOException {
-        FamilyReport report = report(ReportCases.bare());
+        Document report = report(ReportCases.bare());
         String text = squeezed(text(new PdfReader(print(report, Format.PDF, PrintSize.LARGER))));
-        assertFalse(text.contains(squeezed(report.goals().heading()))
-                || text.contains(squeezed(report.opinions().heading())));
-        assertTrue(text.contains(squeezed(report.questions().heading())));
+        assertFalse(text.contains(squeezed("What matters to you")) || text.contains(squeezed("What each doctor says")));
+        assertTrue(text.contains(squeezed("Questions to ask")));
     }
 
     @Test
@@ -213,15 +215,15 @@ class FamilyReportPrintTest {
         }
     }
 
-    private byte[] print(FamilyReport report, Format format, PrintSize size) throws IOException {
+    private byte[] print(Document report, Format format, PrintSize size) throws IOException {
         var out = new ByteArrayOutputStream();
-        RenderedReport printed = renderer.family(report, new ReportLayout(format, size), out);
+        RenderedReport printed = renderer.print(report, new ReportLayout(format, size), out);
         assertEquals(out.size(), printed.bytes());
         assertTrue(printed.pages() > 0);
         return out.toByteArray();
     }
 
-    private String html(FamilyReport report) throws IOException {
+    private String html(Document report) throws IOException {
         return new String(print(report, Format.HTML, PrintSize.LARGER), StandardCharsets.UTF_8);
     }
 
@@ -243,13 +245,13 @@ class FamilyReportPrintTest {
         return (text.length() - text.replace(part, "").length()) / part.length();
     }
 
-    private static FamilyReport report(CareCase careCase) {
-        var sentences = DeskTexts.in(Locale.US);
-        return new FamilyReportQuery(sentences)
-                .of(
-                        careCase,
-                        new CompareQuery(sentences).rows(careCase, Optional.empty(), ON),
-                        new AlignQuery(sentences).rows(careCase),
-                        ON);
+    private static Document report(CareCase careCase) {
+        var desk = new DocumentDesk(
+                DeskTexts.in(Locale.US),
+                PlanSettings.shipped(),
+                PracticeReach.none(),
+                ZoneOffset.UTC,
+                Optional.empty());
+        return DocumentKind.FAMILY.of(new DocumentSource(careCase, ON, desk)).getFirst();
     }
 }

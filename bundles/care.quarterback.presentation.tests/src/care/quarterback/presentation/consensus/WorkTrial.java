@@ -30,7 +30,7 @@ class WorkTrial<I> implements WorkPresenter.View<I> {
 
     private final WorkPresenter<I> presenter;
     private final LiveCase live;
-    private final WorkDrafts drafts = new WorkDrafts();
+    private final WorkDrafts drafts = new WorkDrafts("trial");
     private WorkScreen<I> screen;
     private Optional<FieldKey> refusedAt = Optional.empty();
     private String refusal = "";
@@ -40,6 +40,7 @@ class WorkTrial<I> implements WorkPresenter.View<I> {
     WorkTrial(WorkPresenter<I> presenter, LiveCase live) {
         this.presenter = presenter;
         this.live = live;
+        drafts.about(Optional.of(live));
         presenter.start(this);
         presenter.about(Optional.of(live));
     }

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.desk.report.FamilyReport;
-import care.quarterback.desk.report.ReportKind;
+import care.quarterback.core.check.PlanSettings;
+import care.quarterback.desk.report.Document;
+import care.quarterback.desk.report.DocumentKind;
+import care.quarterback.desk.report.PracticeReach;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
+import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.report.ReportPresenter.PracticeParts;
 import care.quarterback.presentation.report.ReportPresenter.Result;
 import care.quarterback.presentation.work.MemoryStores;
 import java.io.IOException;
@@ -28,15 +32,10 @@ class ReportPresenterTest {
     private record Printer(boolean broken, List<String> unshown) implements ReportRenderer {
 
         @Override
-        public List<ReportKind> kinds() {
-            return List.of(ReportKind.values());
-        }
-
-        @Override
         public void warmUp() {}
 
         @Override
-        public RenderedReport family(FamilyReport report, ReportLayout layout, OutputStream out) throws IOException {
+        public RenderedReport print(Document document, ReportLayout layout, OutputStream out) throws IOException {
             if (broken) {
                 throw new IOException("full");
             }
@@ -45,17 +44,25 @@ class ReportPresenterTest {
         }
     }
 
+    private ReportPresenter presenter(Printer printer, PrivateCopies copies) {
+        return new ReportPresenter(
+                printer, new PracticeParts(PracticeReach::none, PlanSettings::shipped), copies, folder);
+    }
+
+    private static Result make(ReportPresenter presenter, LiveCase live) {
+        return presenter.make(live, DocumentKind.FAMILY).getFirst();
+    }
+
     private ReportPresenter presenter(boolean broken, PrivateCopies copies) {
-        return new ReportPresenter(new Printer(broken, List.of()), copies, folder);
+        return presenter(new Printer(broken, List.of()), copies);
     }
 
     @Test
     void whereNothingOpensTheReportItsNameComesFirstAndItsFolderCanBeTyped() {
         var copies = new PrivateCopies(folder.resolve(".quarterback/open-reports"));
         var live = new MemoryStores().scenario("final", "2026-05-27");
-        presenter(false, copies).make(live);
-        var second =
-                assertInstanceOf(Result.Printed.class, presenter(false, copies).make(live));
+        make(presenter(false, copies), live);
+        var second = assertInstanceOf(Result.Printed.class, make(presenter(false, copies), live));
         assertTrue(second.unopened().startsWith("Open report-2.pdf in ~/.quarterback/open-reports"), second.unopened());
     }
 
@@ -63,8 +70,7 @@ class ReportPresenterTest {
     void thePrintedCopyHasANameThatSaysNothingAndIsSwept() throws IOException {
         var copies = new PrivateCopies(folder.resolve("copies"));
         var live = new MemoryStores().scenario("final", "2026-05-27");
-        var printed =
-                assertInstanceOf(Result.Printed.class, presenter(false, copies).make(live));
+        var printed = assertInstanceOf(Result.Printed.class, make(presenter(false, copies), live));
         assertEquals("printed", Files.readString(printed.file()));
         assertFalse(printed.file().toString().contains("chterberg"));
         assertTrue(printed.sentence().contains("3 pages"), printed.sentence());
@@ -76,8 +82,8 @@ class ReportPresenterTest {
     void lettersThatThePrintLacksAreSaid() {
         var copies = new PrivateCopies(folder.resolve("copies"));
         var live = new MemoryStores().scenario("final", "2026-05-27");
-        var presenter = new ReportPresenter(new Printer(false, List.of("अमित")), copies, folder);
-        var printed = assertInstanceOf(Result.Printed.class, presenter.make(live));
+        var presenter = presenter(new Printer(false, List.of("अमित")), copies);
+        var printed = assertInstanceOf(Result.Printed.class, make(presenter, live));
         String said = " The PDF can’t show these letters, and says so where they belong: अमित.";
         assertTrue(printed.sentence().endsWith(said), printed.sentence());
         assertTrue(printed.unopened().endsWith(said), printed.unopened());
@@ -87,9 +93,23 @@ class ReportPresenterTest {
     void aReportThatCannotBeWrittenLeavesNoFileBehind() throws IOException {
         var copies = new PrivateCopies(folder.resolve("copies"));
         var live = new MemoryStores().scenario("final", "2026-05-27");
-        assertInstanceOf(Result.Failed.class, presenter(true, copies).make(live));
+        assertInstanceOf(Result.Failed.class, make(presenter(true, copies), live));
         try (var left = Files.list(folder.resolve("copies"))) {
             assertEquals(0, left.count());
         }
+    }
+
+    @Test
+    void onlyWhatTheCaseHasAUseForIsOffered() {
+        var presenter = presenter(false, new PrivateCopies(folder.resolve("copies")));
+        List<DocumentKind> now = kinds(presenter, new MemoryStores().scenario("before-visit", "2026-03-20"));
+        assertTrue(now.containsAll(List.of(DocumentKind.FAMILY, DocumentKind.QUESTIONS)), now.toString());
+        assertFalse(now.contains(DocumentKind.SUMMARY_REQUEST), "the clinical summary is there");
+    }
+
+    private static List<DocumentKind> kinds(ReportPresenter presenter, LiveCase live) {
+        return presenter.offered(live).stream()
+                .map(ReportPresenter.Offered::kind)
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.text.Language;
+import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.presentation.casefile.CasePresenter;
 import care.quarterback.presentation.cohort.CohortPresenter;
 import care.quarterback.presentation.consensus.CallPresenter;
@@ -135,7 +136,11 @@ class PseudoLanguageTest {
             assertTrue(room.in(desk).text().of("app.title").startsWith("⟦"));
             assertTrue(room.in(desk).sentences().of("labels", "Goal").startsWith("⟦"));
             var id = stores.repository().ids().getFirst();
-            assertTrue(desk.reports().family(id, room.today()).title().startsWith("⟦"));
+            assertTrue(desk.reports()
+                    .documents(DocumentKind.FAMILY, id, room.today())
+                    .getFirst()
+                    .title()
+                    .startsWith("⟦"));
         }
         assertEquals(Locale.US, Language.system());
     }

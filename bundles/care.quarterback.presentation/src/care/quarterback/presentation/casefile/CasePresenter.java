@@ -18,6 +18,7 @@ import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.PlanColumn.GapLine;
 import care.quarterback.presentation.live.AuditLine;
 import care.quarterback.presentation.live.AuditPage;
+import care.quarterback.presentation.live.Draft;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.live.Reply;
 import care.quarterback.presentation.text.ScreenText;
@@ -141,6 +142,11 @@ public final class CasePresenter {
         return marked.isEmpty() ? "" : text().of("case.emergency", String.join("; ", marked));
     }
 
+    /** What was typed of a case that is not begun. */
+    public Draft intake() {
+        return live.intake();
+    }
+
     /** The three fields of an intake. @param birthDate as typed; blank when nobody knows it yet */
     public void begin(String patient, String birthDate, String question) {
         Optional<LocalDate> birth = DateText.date(birthDate, live.room().today());
@@ -149,7 +155,19 @@ public final class CasePresenter {
             return;
         }
         try {
-            execute(new OpenCase(PersonName.parse(patient), birth.orElse(null), question));
+            var begun = new OpenCase(PersonName.parse(patient), birth.orElse(null), question);
+            live.execute(begun, new Reply() {
+                @Override
+                public void refused(String field, String sentence) {
+                    view.refused(field, sentence);
+                }
+
+                @Override
+                public void accepted() {
+                    intake().drop();
+                    view.accepted();
+                }
+            });
         } catch (CommandRejected rejected) {
             view.refused(
                     "patient",

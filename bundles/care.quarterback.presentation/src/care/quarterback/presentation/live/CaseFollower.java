@@ -12,30 +12,18 @@ public final class CaseFollower {
 
     private Background.Lane lane;
     private Runnable unlisten = () -> {};
-    private Runnable missed = () -> {};
-    private boolean seen = true;
+    private final SightGate sight = new SightGate();
 
     /** Follows this case and no other. @param changed called at each save, whoever made it */
     public void follow(LiveCase live, Runnable changed) {
         stop();
         lane = live.room().background().lane();
-        unlisten = live.onChange(() -> {
-            if (seen) {
-                changed.run();
-            } else {
-                missed = changed;
-            }
-        });
+        unlisten = live.onChange(() -> sight.changed(changed));
     }
 
     /** Whether anybody sees the screen: what changes while nobody does is read once somebody does. */
     public void seen(boolean now) {
-        seen = now;
-        if (now) {
-            Runnable due = missed;
-            missed = () -> {};
-            due.run();
-        }
+        sight.seen(now);
     }
 
     /** Shows what is read from the case that is followed; a newer reading overtakes an older one. */
@@ -47,7 +35,7 @@ public final class CaseFollower {
     public void stop() {
         unlisten.run();
         unlisten = () -> {};
-        missed = () -> {};
+        sight.forget();
         if (lane != null) {
             lane.drop();
         }

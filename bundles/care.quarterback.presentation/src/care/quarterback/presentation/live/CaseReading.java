@@ -17,7 +17,7 @@ public final class CaseReading<T> {
     private Runnable unlisten = () -> {};
     private View view;
     private Consumer<T> show = read -> {};
-    private boolean behind;
+    private final SightGate sight = new SightGate(this::seen);
 
     /** The part. */
     public interface View {
@@ -38,28 +38,22 @@ public final class CaseReading<T> {
     public void start(View part, Consumer<T> shown) {
         view = part;
         show = shown;
-        unlisten = live.onChange(this::changed);
+        unlisten = live.onChange(() -> sight.changed(this::refresh));
         refresh();
     }
 
-    private void changed() {
-        if (view.visible()) {
-            refresh();
-        } else {
-            behind = true;
-        }
+    private boolean seen() {
+        return view.visible();
     }
 
     /** The part can be seen again: it shows what was changed meanwhile. */
     public void catchUp() {
-        if (behind) {
-            refresh();
-        }
+        sight.catchUp();
     }
 
     /** Reads again. */
     public void refresh() {
-        behind = false;
+        sight.forget();
         lane.show(
                 live.read(query), show, failure -> live.tell(live.room().text().of("case.notRead")));
     }

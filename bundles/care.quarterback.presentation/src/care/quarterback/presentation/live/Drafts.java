@@ -1,36 +1,43 @@
 package care.quarterback.presentation.live;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
- * What was typed into the forms of a case and is not entered yet: it comes back when the page, the row or the case comes
- * back. In memory only. On the screen's thread.
+ * What was typed into the forms of a case and isn't saved yet: it comes back when the page, the row, the case or the program
+ * comes back. On the screen's thread.
  */
 public final class Drafts {
 
-    private final Map<List<Object>, Map<String, String>> forms = new HashMap<>();
+    private final Map<String, Draft> forms = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> restored = new LinkedHashMap<>();
+    private final BiConsumer<String, Map<String, String>> keep;
 
-    /** Field names with what stands in them; to be written into. @param form which one of the section's forms */
-    public Map<String, String> of(String section, Object form) {
-        return forms.computeIfAbsent(List.of(section, form), key -> new LinkedHashMap<>());
+    /** @param restored what was kept, by place; @param keep is given all of a form at every change, by place */
+    Drafts(Map<String, Map<String, String>> restored, BiConsumer<String, Map<String, String>> keep) {
+        this.restored.putAll(restored);
+        this.keep = keep;
     }
 
-    /** Fills in what is known from elsewhere; what was typed for something else goes. */
-    public void fill(String section, Object form, Map<String, String> known) {
-        Map<String, String> typed = of(section, form);
-        if (known.entrySet().stream()
-                .anyMatch(each ->
-                        !typed.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()))) {
-            typed.clear();
-        }
-        typed.putAll(known);
+    /** Of a case that has none. */
+    static Drafts none() {
+        return new Drafts(Map.of(), (place, typed) -> {});
     }
 
-    /** The form is done. */
-    public void drop(String section, Object form) {
-        forms.remove(List.of(section, form));
+    /** What stands in a form. @param place which form of the case, up to 300 letters */
+    public Draft of(String place) {
+        return forms.computeIfAbsent(
+                place,
+                each -> new Draft(restored.getOrDefault(each, Map.of()), typed -> {
+                    restored.remove(each);
+                    keep.accept(each, typed);
+                }));
+    }
+
+    /** The forms that somebody left before this start and nobody has typed into since. */
+    public List<String> restored() {
+        return List.copyOf(restored.keySet());
     }
 }

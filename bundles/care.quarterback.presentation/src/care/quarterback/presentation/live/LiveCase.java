@@ -30,6 +30,7 @@ public final class LiveCase {
     private final OpenDesk desk;
     private final Room room;
     private final Drafts drafts;
+    private final Drafts newCase;
     private final List<Runnable> changes = new CopyOnWriteArrayList<>();
     private final List<Consumer<Notice>> notices = new CopyOnWriteArrayList<>();
     private final Runnable unlisten;
@@ -37,8 +38,9 @@ public final class LiveCase {
     /** A word to the person, for the status line. */
     public record Notice(boolean problem, String sentence) {}
 
-    LiveCase(CaseSession session, OpenDesk desk, Room room, Drafts drafts) {
+    LiveCase(CaseSession session, OpenDesk desk, Room room, Drafts drafts, Drafts newCase) {
         this.drafts = drafts;
+        this.newCase = newCase;
         this.session = session;
         this.desk = desk;
         this.room = room;
@@ -85,6 +87,11 @@ public final class LiveCase {
     /** What was typed into its forms and is not entered yet. */
     public Drafts drafts() {
         return drafts;
+    }
+
+    /** What was typed of a case that is not begun yet: whichever new case it was, it is there in the next one. */
+    public Draft intake() {
+        return newCase.of("intake");
     }
 
     /** Reads rows from the case, on its own thread. */
@@ -156,6 +163,11 @@ public final class LiveCase {
                             }
                         },
                         failure -> tell(new Notice(true, room.text().of("case.notSaved"))));
+    }
+
+    /** A quiet word, for the status line. */
+    public void say(String sentence) {
+        tell(new Notice(false, sentence));
     }
 
     /** A word about something that went wrong, for the status line. */

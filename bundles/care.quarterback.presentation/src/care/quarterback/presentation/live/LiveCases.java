@@ -2,6 +2,7 @@ package care.quarterback.presentation.live;
 
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.UnreadableCaseException;
+import care.quarterback.desk.services.DraftDesk;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.work.Room;
@@ -19,10 +20,14 @@ import java.util.function.Supplier;
  */
 public final class LiveCases {
 
+    /** A case with a form that was left unfinished. @param patient whose; empty for a case that was not begun */
+    public record Unfinished(CaseId caseId, String patient) {}
+
     private final OpenDesk desk;
     private final Room room;
     private final Map<CaseId, LiveCase> open = new ConcurrentHashMap<>();
     private final Map<CaseId, Drafts> drafts = new ConcurrentHashMap<>();
+    private final DraftKeeper keeper;
     private final Map<CaseId, CaseSession> lent = new ConcurrentHashMap<>();
     private final List<Consumer<Optional<LiveCase>>> watchers = new ArrayList<>();
     private final List<Runnable> changes = new ArrayList<>();
@@ -32,6 +37,7 @@ public final class LiveCases {
     public LiveCases(OpenDesk desk, Room room) {
         this.desk = desk;
         this.room = room;
+        this.keeper = new DraftKeeper(desk.drafts(), room.background().later());
         this.practice = new LivePractice(desk, room, this::changed);
     }
 
@@ -88,7 +94,13 @@ public final class LiveCases {
 
     /** A new case; it is in the store once its first command is done. */
     public void create(Consumer<LiveCase> then, Consumer<String> failed) {
-        begin(desk.sessions()::create, then, failed);
+        begin(
+                () -> {
+                    readDrafts(DraftDesk.NEW_CASE);
+                    return desk.sessions().create();
+                },
+                then,
+                failed);
     }
 
     /** The case that the window is about, and each that follows it. */
@@ -135,7 +147,11 @@ public final class LiveCases {
     private void begin(Supplier<CaseSession> session, Consumer<LiveCase> then, Consumer<String> failed) {
         room.background()
                 .run(
-                        session,
+                        () -> {
+                            CaseSession begun = session.get();
+                            readDrafts(begun.id());
+                            return begun;
+                        },
                         begun -> {
                             var live = open.computeIfAbsent(begun.id(), id -> opened(begun));
                             activate(live);
@@ -147,8 +163,27 @@ public final class LiveCases {
                                         : room.text().of("case.notOpened")));
     }
 
+    private void readDrafts(CaseId id) {
+        drafts.computeIfAbsent(
+                id, each -> new Drafts(keeper.take(each), (place, typed) -> keeper.changed(each, place, typed)));
+    }
+
+    /**
+     * Looks for forms that were left unfinished before this start. @param then is given whose, where the case wasn't opened
+     * since; an empty name stands for a case that was not begun
+     */
+    public void unfinished(Consumer<List<Unfinished>> then) {
+        room.background().run(keeper::left, then, failure -> then.accept(List.of()));
+    }
+
+    /** The window has closed: what was typed last is kept. Blocking. */
+    public void keepDrafts() {
+        keeper.write();
+    }
+
     private LiveCase opened(CaseSession session) {
-        var live = new LiveCase(session, desk, room, drafts.computeIfAbsent(session.id(), id -> new Drafts()));
+        var live = new LiveCase(
+                session, desk, room, drafts.get(session.id()), drafts.getOrDefault(DraftDesk.NEW_CASE, Drafts.none()));
         live.onChange(this::changed);
         return live;
     }

@@ -18,6 +18,7 @@ import care.quarterback.desk.chart.LetterRows.Letter;
 import care.quarterback.desk.chart.LetterRows.RecommendationLine;
 import care.quarterback.model.Stance;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.live.Drafts;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.opinion.LetterPlace.Part;
 import care.quarterback.presentation.problems.CodeWords;
@@ -56,6 +57,11 @@ public final class LetterParts {
     /** The page whose opinion it is. */
     public OpinionPresenter page() {
         return page;
+    }
+
+    /** What is typed into the letters and is not saved. */
+    public Drafts drafts() {
+        return live.drafts();
     }
 
     public void stop() {
@@ -174,7 +180,7 @@ public final class LetterParts {
     }
 
     private static RecommendationEntry.Said said(RecommendationDraft draft, int order) {
-        var words = draft.words();
+        var words = draft.said();
         return new RecommendationEntry.Said(
                 draft.stance(),
                 order,

@@ -22,6 +22,7 @@ import care.quarterback.model.Answer;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.Need;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.live.Drafts;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.live.Reply;
 import care.quarterback.presentation.opinion.LetterPlace.Part;
@@ -83,6 +84,11 @@ public final class OpinionPresenter {
     public void stop() {
         unlisten.run();
         reading.drop();
+    }
+
+    /** What is typed into the letters and is not saved. */
+    public Drafts drafts() {
+        return live.drafts();
     }
 
     public OpinionScreen screen() {

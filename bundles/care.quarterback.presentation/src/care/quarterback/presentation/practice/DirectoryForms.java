@@ -152,9 +152,7 @@ final class DirectoryForms {
         boolean rules = page.list() == DirectoryList.RULE && field.feature().equals("code");
         var made = new FormField(
                 field.feature(),
-                field.unit().isEmpty() || field.kind() == FieldKind.MONEY
-                        ? label
-                        : room.text().of("section.unit", label, field.unit()),
+                field.unitBehind(label).isEmpty() ? label : room.text().of("section.unit", label, field.unit()),
                 field.hint(room.sentences()),
                 zones || rules ? FieldKind.CHOICE : field.kind(),
                 field.place() == Place.MORE && !field.required(),

@@ -1,14 +1,17 @@
 package care.quarterback.presentation.report;
 
-import care.quarterback.consensus.comparison.CompareQuery;
-import care.quarterback.consensus.goals.AlignQuery;
-import care.quarterback.core.spi.CodeCatalogue;
-import care.quarterback.desk.report.FamilyReport;
-import care.quarterback.desk.report.FamilyReportQuery;
+import care.quarterback.core.check.PlanSettings;
+import care.quarterback.desk.report.Document;
+import care.quarterback.desk.report.DocumentKind;
+import care.quarterback.desk.report.DocumentSource;
+import care.quarterback.desk.report.DocumentSource.DocumentDesk;
+import care.quarterback.desk.report.PracticeReach;
 import care.quarterback.desk.report.ReportLayout;
+import care.quarterback.desk.report.ReportLayout.Format;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.desk.report.ReportRenderer.ReportException;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.Room;
 import java.io.BufferedOutputStream;
@@ -16,19 +19,35 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Makes the family report of a case. Blocking: called from a job, never on the screen's thread. */
+/** Makes the documents of a case. Blocking: called from a job, never on the screen's thread. */
 public final class ReportPresenter {
 
     private final ReportRenderer renderer;
+    private final PracticeParts practice;
     private final PrivateCopies copies;
     private final Path userHome;
 
+    /** What documents take from the practice. */
+    public record PracticeParts(Supplier<PracticeReach> reach, Supplier<PlanSettings> settings) {
+
+        /** Of an open store. */
+        public static PracticeParts of(OpenDesk desk) {
+            return new PracticeParts(() -> PracticeReach.of(desk.practice().rows()), desk.practice()::settings);
+        }
+    }
+
+    /** A kind of document, by its name. */
+    public record Offered(DocumentKind kind, String name) {}
+
     /** @param userHome is called "~" when a person is told where a report lies */
-    public ReportPresenter(ReportRenderer renderer, PrivateCopies copies, Path userHome) {
+    public ReportPresenter(ReportRenderer renderer, PracticeParts practice, PrivateCopies copies, Path userHome) {
         this.renderer = renderer;
+        this.practice = practice;
         this.copies = copies;
         this.userHome = userHome;
     }
@@ -48,24 +67,50 @@ public final class ReportPresenter {
         record Failed(String sentence) implements Result {}
     }
 
-    /** Prints the report as a PDF. */
-    public Result make(LiveCase live) {
+    /** The kinds that the case has a use for now, each with its name. */
+    public List<Offered> offered(LiveCase live) {
+        var sentences = live.room().sentences();
+        DocumentDesk desk = desk(live);
+        LocalDate today = live.room().today();
+        return live.read(careCase -> {
+                    var source = new DocumentSource(careCase, today, desk);
+                    return Stream.of(DocumentKind.values())
+                            .filter(kind -> !kind.of(source).isEmpty())
+                            .map(kind -> new Offered(kind, kind.name(sentences)))
+                            .toList();
+                })
+                .join();
+    }
+
+    /** Prints the documents of a kind as PDFs. */
+    public List<Result> make(LiveCase live, DocumentKind kind) {
+        try {
+            List<Document> documents = read(live, kind);
+            return documents.isEmpty()
+                    ? List.of(new Result.Failed(live.room().text().of("report.none")))
+                    : documents.stream().map(document -> print(live, document)).toList();
+        } catch (CompletionException failure) {
+            return List.of(new Result.Failed(live.room().text().of("report.failed")));
+        }
+    }
+
+    private Result print(LiveCase live, Document document) {
         Room room = live.room();
         Path file = null;
         try {
-            FamilyReport report = read(live);
             file = copies.fresh(".pdf");
             RenderedReport printed;
             try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                printed = renderer.family(report, ReportLayout.pdf(), out);
+                printed = renderer.print(
+                        document, new ReportLayout(Format.PDF, document.kind().size()), out);
             }
             String lies = room.text().of("report.noViewer", file.getFileName(), shortened(file.getParent()));
             return new Result.Printed(
                     file,
                     printed.pages(),
-                    withUnshown(room, printed, room.text().of("report.done", printed.pages())),
+                    withUnshown(room, printed, room.text().of("report.done", document.title(), printed.pages())),
                     withUnshown(room, printed, lies));
-        } catch (IOException | ReportException | CompletionException failure) {
+        } catch (IOException | ReportException failure) {
             remove(file);
             return new Result.Failed(room.text().of("report.failed"));
         }
@@ -83,17 +128,20 @@ public final class ReportPresenter {
         return folder.startsWith(userHome) ? "~/" + userHome.relativize(folder) : folder.toString();
     }
 
-    private static FamilyReport read(LiveCase live) {
-        var sentences = live.room().sentences();
+    private List<Document> read(LiveCase live, DocumentKind kind) {
+        DocumentDesk desk = desk(live);
         LocalDate today = live.room().today();
-        Optional<CodeCatalogue> codes = live.release();
-        return live.read(careCase -> new FamilyReportQuery(sentences)
-                        .of(
-                                careCase,
-                                new CompareQuery(sentences).rows(careCase, codes, today),
-                                new AlignQuery(sentences).rows(careCase),
-                                today))
+        return live.read(careCase -> kind.of(new DocumentSource(careCase, today, desk)))
                 .join();
+    }
+
+    private DocumentDesk desk(LiveCase live) {
+        return new DocumentDesk(
+                live.room().sentences(),
+                practice.settings().get(),
+                practice.reach().get(),
+                live.room().clock().getZone(),
+                live.release());
     }
 
     private static void remove(Path file) {

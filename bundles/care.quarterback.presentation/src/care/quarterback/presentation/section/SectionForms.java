@@ -258,9 +258,7 @@ final class SectionForms {
         String label = field.label(room.sentences());
         return new FormField(
                 field.feature(),
-                field.unit().isEmpty() || field.kind() == FieldKind.MONEY
-                        ? label
-                        : room.text().of("section.unit", label, field.unit()),
+                field.unitBehind(label).isEmpty() ? label : room.text().of("section.unit", label, field.unit()),
                 field.hint(room.sentences()),
                 field.kind(),
                 more(field, intent),

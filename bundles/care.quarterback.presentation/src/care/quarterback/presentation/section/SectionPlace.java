@@ -67,6 +67,34 @@ public record SectionPlace(
         return places;
     }
 
+    /** Where what is typed into a form of a section is kept until it is saved. */
+    static String draft(String section, FormIntent form) {
+        return section + "/" + form.key();
+    }
+
+    /** The first of these places that is a form of a section. @param section its key */
+    static Optional<SectionPlace> left(List<String> drafts, String section) {
+        return drafts.stream()
+                .filter(each -> each.startsWith(section + "/"))
+                .flatMap(each -> left(each).stream())
+                .findFirst();
+    }
+
+    /** Where the form is whose draft is kept; empty for one that the window has no more. */
+    public static Optional<SectionPlace> left(String draft) {
+        String[] parts = draft.split("/", 2);
+        String rest = parts.length < 2 ? "" : parts[1];
+        return switch (parts[0]) {
+            case "letter" -> Optional.of(page("opinions"));
+            case "decision" -> Optional.of(at(CONSENSUS, "panel.decision"));
+            case "work" -> Optional.of(at(CONSENSUS, "panel." + rest.split("/")[0]));
+            default ->
+                FormIntent.read(rest)
+                        .flatMap(form -> Sections.page(parts[0])
+                                .map(page -> at(page, parts[0]).opening(form)));
+        };
+    }
+
     /** The same on the page of a step. */
     public static SectionPlace at(Step step, String part) {
         return at(page(step), part);

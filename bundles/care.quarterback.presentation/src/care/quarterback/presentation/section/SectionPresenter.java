@@ -10,7 +10,9 @@ import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.desk.deeds.DeskCatalogue;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.live.Draft;
 import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.live.SightGate;
 import care.quarterback.presentation.section.FormIntent.Add;
 import care.quarterback.presentation.section.FormIntent.Begin;
 import care.quarterback.presentation.section.FormIntent.Change;
@@ -19,7 +21,6 @@ import care.quarterback.presentation.section.FormIntent.TakeOut;
 import care.quarterback.presentation.section.FormReading.Read;
 import care.quarterback.presentation.work.Background;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,10 +47,10 @@ public final class SectionPresenter implements FormWork {
     private SectionScreen shown = new SectionScreen(List.of(), "", Optional.empty(), Optional.empty());
     private Optional<FormIntent> intent = Optional.empty();
     private Optional<Set<ObjectId>> before = Optional.empty();
+    private final FormDrafts drafts;
     private List<String> asking = List.of();
-    private Optional<Companion> companion = Optional.empty();
     private boolean takenOutShown;
-    private boolean behind;
+    private final SightGate sight = new SightGate(this::seen);
 
     /** What the part shows. */
     public interface View {
@@ -68,6 +69,7 @@ public final class SectionPresenter implements FormWork {
     public SectionPresenter(LiveCase live, Section section) {
         this.live = live;
         this.section = section;
+        this.drafts = new FormDrafts(live, section);
         this.forms = new SectionForms(live.room(), section, DeskCatalogue.get());
         this.cells = new SectionCells(live.room(), section, forms);
         this.rows = new SectionReading(live.room(), forms, cells);
@@ -79,30 +81,37 @@ public final class SectionPresenter implements FormWork {
         return section;
     }
 
+    /** Shows the section, and the form that was left open before this start. */
     public void start(View part) {
+        intent = drafts.left();
+        watch(part);
+    }
+
+    /** Shows what is in the section. */
+    public void watch(View part) {
         view = part;
-        unlisten = live.onChange(this::changed);
+        unlisten = live.onChange(() -> sight.changed(this::refresh));
         refresh();
     }
 
-    private void changed() {
-        behind = true;
-        if (view.visible()) {
-            refresh();
-        }
+    /** Whether a form was left unfinished before this start, and nothing was typed into it since. */
+    public boolean unfinished() {
+        return drafts.left().isPresent();
+    }
+
+    private boolean seen() {
+        return view.visible();
     }
 
     /** The part can be seen again: it shows what was changed meanwhile. */
     public void catchUp() {
-        if (behind) {
-            refresh();
-        }
+        sight.catchUp();
     }
 
     /** What stands in the fields of an entry is saved before the part goes. */
     public void stop() {
         intent.filter(Change.class::isInstance)
-                .ifPresent(open -> List.copyOf(draft(open).keySet()).forEach(this::left));
+                .ifPresent(open -> drafts.of(open).fields().forEach(this::left));
         unlisten.run();
         lane.drop();
         view = screen -> {};
@@ -138,9 +147,8 @@ public final class SectionPresenter implements FormWork {
     }
 
     private void refresh() {
-        behind = false;
-        var asked = new SectionReading.Asked(
-                intent, intent.map(this::draft).orElse(Map.of()), refusals, before, asking, takenOutShown);
+        sight.forget();
+        var asked = new SectionReading.Asked(intent, drafts.typed(intent), refusals, before, asking, takenOutShown);
         lane.show(
                 live.read(careCase -> rows.screen(careCase, asked)),
                 screen -> {
@@ -207,17 +215,13 @@ public final class SectionPresenter implements FormWork {
     /** Opens the form of a deed on no row, filled in beforehand; its command is completed before it is done. */
     public void begin(Companion wanted) {
         var form = new Begin(wanted.deed());
-        part().ifPresent(each -> each.closed(false));
-        live.drafts().drop(section.key(), form);
-        draft(form).putAll(wanted.fields());
-        open(form);
-        companion = Optional.of(wanted);
+        open(form, Optional.of(wanted));
     }
 
     /** Opens the form that a place asks for, with what is known filled in; what was typed for something else goes. */
     public void open(SectionPlace place) {
         place.intent().ifPresent(form -> {
-            live.drafts().fill(section.key(), form, place.known());
+            drafts.fill(form, place);
             if (form instanceof Perform perform) {
                 perform(perform.deed(), perform.entry());
             } else {
@@ -228,15 +232,12 @@ public final class SectionPresenter implements FormWork {
         });
     }
 
-    /** The companion of the open form, which has none from now on. */
-    private Optional<Companion> part() {
-        Optional<Companion> leaving = companion;
-        companion = Optional.empty();
-        return leaving;
+    private void open(FormIntent wanted) {
+        open(wanted, Optional.empty());
     }
 
-    private void open(FormIntent wanted) {
-        part().ifPresent(each -> each.closed(false));
+    private void open(FormIntent wanted, Optional<Companion> with) {
+        drafts.turnTo(with);
         refusals.clear();
         asking = List.of();
         intent = Optional.of(wanted);
@@ -245,15 +246,16 @@ public final class SectionPresenter implements FormWork {
 
     @Override
     public void close() {
+        intent.map(drafts::of).ifPresent(Draft::giveUp);
         refusals.clear();
         intent = Optional.empty();
         refresh();
-        part().ifPresent(each -> each.closed(false));
+        drafts.leave().ifPresent(each -> each.closed(false));
     }
 
     @Override
     public void typed(String field, String value) {
-        intent.ifPresent(open -> draft(open).put(field, value));
+        intent.ifPresent(open -> drafts.typed(open, field, value));
         if (section.checking().isPresent()) {
             refresh();
         }
@@ -262,8 +264,8 @@ public final class SectionPresenter implements FormWork {
     /** A field was left: of an entry it is saved, of another form it is read. Nothing happens when nothing was typed. */
     @Override
     public void left(String field) {
-        intent.filter(open -> draft(open).containsKey(field)).ifPresent(open -> {
-            String value = draft(open).get(field);
+        intent.filter(open -> drafts.of(open).holds(field)).ifPresent(open -> {
+            String value = drafts.of(open).text(field, "");
             forms.asked(open).stream()
                     .filter(each -> each.feature().equals(field))
                     .findFirst()
@@ -287,8 +289,8 @@ public final class SectionPresenter implements FormWork {
                 refresh();
             }
             case Read.Shown words -> {
-                if (value.equals(draft(open).get(field))) {
-                    draft(open).put(field, words.text());
+                if (value.equals(drafts.of(open).text(field, null))) {
+                    drafts.of(open).type(field, words.text());
                 }
                 refusals.remove(field);
                 refresh();
@@ -306,13 +308,13 @@ public final class SectionPresenter implements FormWork {
 
     private void settled(FormIntent open, String field, String value) {
         refusals.remove(field);
-        draft(open).remove(field, value);
+        drafts.of(open).saved(field, value);
     }
 
     @Override
     public void submit() {
         intent.ifPresent(open -> {
-            Map<String, String> typed = new LinkedHashMap<>(draft(open));
+            Map<String, String> typed = drafts.of(open).typed();
             live.room()
                     .background()
                     .show(
@@ -330,11 +332,11 @@ public final class SectionPresenter implements FormWork {
         }
         Set<ObjectId> known = shown.rows().stream().map(SectionRow::id).collect(Collectors.toSet());
         Runnable done = () -> {
-            live.drafts().drop(section.key(), open);
+            drafts.of(open).drop();
             if (open instanceof Add || open instanceof Begin) {
                 before = Optional.of(known);
             }
-            Optional<Companion> with = part();
+            Optional<Companion> with = drafts.leave();
             close();
             with.ifPresent(each -> each.closed(true));
         };
@@ -350,12 +352,12 @@ public final class SectionPresenter implements FormWork {
     }
 
     private void complete(Supplier<CaseCommand> making, Runnable done) {
-        if (companion.isEmpty()) {
+        if (drafts.companion().isEmpty()) {
             execute(making, done);
             return;
         }
         try {
-            companion
+            drafts.companion()
                     .get()
                     .complete(making.get(), ready -> execute(ready, done), sentence -> refuse(Map.of("", sentence)));
         } catch (CommandRejected rejected) {
@@ -388,10 +390,6 @@ public final class SectionPresenter implements FormWork {
     private void refuse(Map<String, String> sentences) {
         refusals.putAll(sentences);
         refresh();
-    }
-
-    private Map<String, String> draft(FormIntent open) {
-        return live.drafts().of(section.key(), open);
     }
 
     private String words(String key) {

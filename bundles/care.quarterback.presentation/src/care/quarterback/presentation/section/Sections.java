@@ -239,12 +239,20 @@ public final class Sections {
 
     /** The section of a key, on whatever page it stands. */
     static Optional<Section> find(String key) {
+        return page(key).flatMap(page -> of(page, key));
+    }
+
+    /** The page on which the section of a key stands. */
+    static Optional<String> page(String key) {
         return Stream.concat(
-                        Stream.of("history", "people", "tasks", "time", "journal", "problems", "documents"),
+                        Stream.of("history", "people", "tasks", "time", "journal", "problems", "documents", "goals"),
                         Stream.of(Step.values()).map(SectionPlace::page))
-                .flatMap(page -> on(page).stream())
-                .filter(section -> section.key().equals(key))
+                .filter(page -> of(page, key).isPresent())
                 .findFirst();
+    }
+
+    private static Optional<Section> of(String page, String key) {
+        return on(page).stream().filter(section -> section.key().equals(key)).findFirst();
     }
 
     private static boolean settled(Task task) {

@@ -7,6 +7,7 @@ import care.quarterback.core.text.DateText;
 import care.quarterback.desk.services.CaseLists;
 import care.quarterback.model.TaskKind;
 import care.quarterback.presentation.live.LiveCases;
+import care.quarterback.presentation.live.SightGate;
 import care.quarterback.presentation.today.TaskForm.Typed;
 import care.quarterback.presentation.today.TodayRow.Urgency;
 import care.quarterback.presentation.work.Background;
@@ -49,8 +50,7 @@ public final class WorklistPresenter {
     private Optional<Worklist.Filter> beforeCalls = Optional.empty();
     private WorkPages pages = new WorkPages();
     private Optional<String> wanted = Optional.empty();
-    private boolean seen = true;
-    private boolean missed;
+    private final SightGate sight = new SightGate();
     private Optional<WorkRow> chosen = Optional.empty();
     private int place;
     private Optional<WorkDetail> detail = Optional.empty();
@@ -102,20 +102,12 @@ public final class WorklistPresenter {
     }
 
     private void changed() {
-        if (seen) {
-            refresh();
-        } else {
-            missed = true;
-        }
+        sight.changed(this::refresh);
     }
 
     /** Whether anybody sees the list: what changes while nobody does is read once somebody does. */
     public void seen(boolean now) {
-        seen = now;
-        if (now && missed) {
-            missed = false;
-            refresh();
-        }
+        sight.seen(now);
     }
 
     /** Nothing is shown any more. */

@@ -3,6 +3,7 @@ package care.quarterback.presentation.work;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,18 +14,32 @@ import java.util.function.Supplier;
  */
 public final class Background {
 
+    private static final long A_MOMENT = 500;
+
     private final Executor worker;
     private final Executor screen;
+    private final Executor later;
 
     /** @param worker may block; @param screen runs what it is given on the screen's thread, later or at once */
     public Background(Executor worker, Executor screen) {
+        this(worker, screen, CompletableFuture.delayedExecutor(A_MOMENT, TimeUnit.MILLISECONDS, worker));
+    }
+
+    /** @param later as the worker, after a moment */
+    public Background(Executor worker, Executor screen, Executor later) {
         this.worker = worker;
         this.screen = screen;
+        this.later = later;
     }
 
     /** Everything at once on the caller's thread, for tests. */
     public static Background direct() {
-        return new Background(Runnable::run, Runnable::run);
+        return new Background(Runnable::run, Runnable::run, Runnable::run);
+    }
+
+    /** Runs what it is given beside the screen after a moment: while somebody types, not at every key. */
+    public Executor later() {
+        return later;
     }
 
     /** A lane of its own: a newer request overtakes an older one. */

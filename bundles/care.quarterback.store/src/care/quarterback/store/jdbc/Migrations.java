@@ -26,7 +26,8 @@ final class Migrations implements ResourceProvider {
             "V4__cohort.sql",
             "V5__projected_by.sql",
             "V6__patients.sql",
-            "V7__tasks_of_the_worklist.sql");
+            "V7__tasks_of_the_worklist.sql",
+            "V8__form_drafts.sql");
 
     /** The version of the newest migration. */
     static final int NEWEST = NAMES.size();

@@ -112,6 +112,6 @@ class EveryPlaceTest {
             field.getShell().close();
             return null;
         });
-        allNamed(50);
+        allNamed(40);
     }
 }

@@ -1,5 +1,7 @@
 package care.quarterback.ui.tests;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,13 +22,20 @@ final class ScreenWatch implements AutoCloseable {
     private final Thread screen;
     private final Thread sampler;
     private final Deque<Long> begun = new ArrayDeque<>();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private long worked;
     private final List<Busy> busy = new ArrayList<>();
     private volatile long since;
     private volatile boolean over;
     private volatile List<String> stacks = new ArrayList<>();
 
-    /** A time in which nothing else was done. @param where the sampled places, the commonest first */
-    record Busy(long nanos, String where) {}
+    /**
+     * A turn of the screen's thread.
+     *
+     * @param nanos how long it took; @param worked the processor time of it, which other programs do not lengthen
+     * @param where the sampled places, the commonest first
+     */
+    record Busy(long nanos, long worked, String where) {}
 
     ScreenWatch(Display display) {
         this.display = display;
@@ -42,6 +51,7 @@ final class ScreenWatch implements AutoCloseable {
         begun.push(System.nanoTime());
         if (begun.size() == 1) {
             stacks = new ArrayList<>();
+            worked = threads.getCurrentThreadCpuTime();
             since = begun.peek();
         }
     }
@@ -53,7 +63,8 @@ final class ScreenWatch implements AutoCloseable {
         long start = begun.pop();
         if (begun.isEmpty()) {
             since = 0;
-            busy.add(new Busy(System.nanoTime() - start, commonest(stacks)));
+            busy.add(
+                    new Busy(System.nanoTime() - start, threads.getCurrentThreadCpuTime() - worked, commonest(stacks)));
         }
     }
 
@@ -74,6 +85,7 @@ final class ScreenWatch implements AutoCloseable {
             if (start != 0 && System.nanoTime() - start > SAMPLE) {
                 String ours = List.of(screen.getStackTrace()).stream()
                         .filter(frame -> frame.getClassName().startsWith("care.quarterback"))
+                        .filter(frame -> !frame.getClassName().startsWith("care.quarterback.app."))
                         .filter(frame -> !frame.getClassName().contains("ui.tests"))
                         .limit(3)
                         .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
@@ -84,10 +96,12 @@ final class ScreenWatch implements AutoCloseable {
     }
 
     private String top() {
-        return List.of(screen.getStackTrace()).stream()
-                .limit(4)
+        List<String> frames = List.of(screen.getStackTrace()).stream()
                 .map(frame -> frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName())
-                .collect(Collectors.joining(" < "));
+                .toList();
+        int loop = Math.max(0, frames.indexOf("Display.readAndDispatch"));
+        return String.join(" < ", frames.subList(0, Math.min(3, frames.size()))) + " ... "
+                + String.join(" < ", frames.subList(Math.max(0, loop - 9), loop));
     }
 
     /** What was longest since the last question, longest first, without what was shorter than a frame. */
@@ -98,8 +112,8 @@ final class ScreenWatch implements AutoCloseable {
             busy.clear();
         });
         return taken.stream()
-                .filter(each -> each.nanos() > 16_000_000)
-                .sorted((one, other) -> Long.compare(other.nanos(), one.nanos()))
+                .filter(each -> each.worked() > 16_000_000)
+                .sorted((one, other) -> Long.compare(other.worked(), one.worked()))
                 .toList();
     }
 

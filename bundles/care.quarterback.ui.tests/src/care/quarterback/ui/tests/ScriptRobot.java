@@ -296,9 +296,7 @@ final class ScriptRobot {
 
     private String label(EntryField field) {
         String label = field.label(sentences);
-        return field.unit().isEmpty() || field.kind() == FieldKind.MONEY
-                ? label
-                : text.of("section.unit", label, field.unit());
+        return field.unitBehind(label).isEmpty() ? label : text.of("section.unit", label, field.unit());
     }
 
     /** What a person reads or types for a value of the script. */

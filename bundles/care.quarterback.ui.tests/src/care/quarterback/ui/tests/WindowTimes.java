@@ -22,12 +22,14 @@ class WindowTimes {
         LockSupport.parkNanos(400_000_000);
         List<Busy> longest = watch.longest();
         System.out.printf("%-28s shown after %5d ms; busy:", what, (shown - start) / 1_000_000);
-        longest.stream().limit(4).forEach(each -> System.out.printf(" %d", each.nanos() / 1_000_000));
+        longest.stream()
+                .limit(4)
+                .forEach(each -> System.out.printf(" %d (%d)", each.worked() / 1_000_000, each.nanos() / 1_000_000));
         System.out.println();
         longest.stream()
-                .filter(each -> each.nanos() > 80_000_000)
+                .filter(each -> each.worked() > 80_000_000)
                 .limit(3)
-                .forEach(each -> System.out.printf("      %d ms: %s%n", each.nanos() / 1_000_000, each.where()));
+                .forEach(each -> System.out.printf("      %d ms: %s%n", each.worked() / 1_000_000, each.where()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package care.quarterback.ui.casefile;
 import care.quarterback.core.check.Step;
 import care.quarterback.presentation.casefile.CasePresenter;
 import care.quarterback.presentation.casefile.CaseScreen;
+import care.quarterback.presentation.casefile.LeftForms;
 import care.quarterback.presentation.help.HelpPlaces;
 import care.quarterback.presentation.live.AuditLine;
 import care.quarterback.presentation.live.LiveCase;
@@ -20,7 +21,6 @@ import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Explained;
 import care.quarterback.ui.workbench.HelpedPlace;
 import care.quarterback.ui.workbench.Pieces;
-import care.quarterback.ui.workbench.PlatformMenus;
 import care.quarterback.ui.workbench.VisibleCase;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
@@ -90,7 +90,6 @@ public final class CaseEditor extends EditorPart
 
     @Override
     public void createPartControl(Composite parent) {
-        PlatformMenus.noMinimize(parent);
         look = new Look(parent);
         sheet = look.sheet(parent, 1);
         createHeader();
@@ -110,7 +109,7 @@ public final class CaseEditor extends EditorPart
         for (Step step : Step.values()) {
             page(
                     track,
-                    page(step),
+                    SectionPlace.page(step),
                     workplace.words("overview.step", step.number(), workplace.words("step." + step.number())),
                     () -> step == Step.GOALS
                             ? new GoalsPage(stack, look, workplace, live)
@@ -135,10 +134,6 @@ public final class CaseEditor extends EditorPart
         made.setBackground(sheet.getBackground());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
         return made;
-    }
-
-    private static String page(Step step) {
-        return SectionPlace.page(step);
     }
 
     /** Leads to where something is done: a page of the case, or a panel beside the opinions. */
@@ -216,7 +211,7 @@ public final class CaseEditor extends EditorPart
 
     /** Brings a page to the front, by its key: "overview", "problems" ... */
     public void turnTo(String key) {
-        items.forEach((each, item) -> item.setSelection(each.equals(key)));
+        items.forEach((each, item) -> look.inFront(item, each.equals(key)));
         ((GridData) plan.control().getLayoutData()).exclude = !roomBeside(key);
         plan.control().setVisible(roomBeside(key));
         stack.getParent().layout();
@@ -239,6 +234,14 @@ public final class CaseEditor extends EditorPart
         soon(() -> beside(shown));
     }
 
+    /** What was left unfinished is brought back, and said. */
+    private void goOn() {
+        LeftForms.of(live).ifPresent(left -> {
+            goTo(left.first());
+            live.say(left.sentence());
+        });
+    }
+
     private void soon(Runnable action) {
         stack.getDisplay().asyncExec(() -> {
             if (!stack.isDisposed()) {
@@ -257,12 +260,13 @@ public final class CaseEditor extends EditorPart
         ((GridData) emergency.getLayoutData()).exclude = shown.emergency().isEmpty();
         title();
         shown.steps().forEach(step -> {
-            ToolItem item = items.get(page(Step.values()[step.number() - 1]));
+            ToolItem item = items.get(SectionPlace.page(Step.values()[step.number() - 1]));
             item.setImage(look.icon(OverviewPage.icon(step)));
             item.setToolTipText(step.stateWords() + ": " + step.sentence());
         });
         if (first) {
             sheet.layout(new Control[] {patient, headline, question, emergency, track});
+            soon(this::goOn);
         } else if (!same) {
             sheet.layout(new Control[] {patient, headline, question, emergency});
         }
@@ -324,7 +328,7 @@ public final class CaseEditor extends EditorPart
     @Override
     public void piece(int place) {
         if (place < Step.values().length) {
-            turnTo(page(Step.values()[place]));
+            turnTo(SectionPlace.page(Step.values()[place]));
         }
     }
 

@@ -48,6 +48,7 @@ final class DocumentsPage implements CasePage, AttachPresenter.View {
     private final Workplace workplace;
     private final LiveCase live;
     private final AttachPresenter attaching;
+    private final DocumentMaker making;
     private final SectionPart documents;
     private final Label note;
     private final Composite progress;
@@ -65,6 +66,7 @@ final class DocumentsPage implements CasePage, AttachPresenter.View {
         bar = new ProgressBar(progress, SWT.HORIZONTAL);
         attaching = new AttachPresenter(live, workplace.documents(), WatchedJob::begin);
         createProgress();
+        making = new DocumentMaker(page.body(), look, workplace, live);
         documents = new SectionPart(page, page.body(), workplace, live, Sections.DOCUMENTS);
         createButtons();
         var splitting = new SplitPresenter(live);
@@ -243,6 +245,7 @@ final class DocumentsPage implements CasePage, AttachPresenter.View {
 
     @Override
     public void enter() {
+        making.refresh();
         page.fit();
     }
 

@@ -5,6 +5,7 @@ import care.quarterback.desk.chart.ChartRows.PersonRow;
 import care.quarterback.presentation.casefile.CasePresenter;
 import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.presentation.casefile.CaseScreen.StepLine;
+import care.quarterback.presentation.live.Draft;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -13,6 +14,8 @@ import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -82,11 +85,38 @@ final class OverviewPage implements CasePage {
         Text question = look.field(form, "intake.question", workplace.words("intake.question"));
         problem = look.wrapped(form, Type.BODY, Tone.BLOCKED, "");
         Runnable begin = () -> presenter.begin(name.getText(), birth.getText(), question.getText());
+        Map<String, Text> fields = Map.of("patient", name, "birthDate", birth, "question", question);
+        if (!presenter.intake().isEmpty()) {
+            restored(form, fields);
+        }
+        fields.forEach(this::keep);
         for (Text field : List.of(name, birth, question)) {
             field.addListener(SWT.DefaultSelection, event -> begin.run());
         }
         look.button(form, "intake.begin", workplace.words("intake.begin"), begin);
         name.setFocus();
+    }
+
+    /** Says that the fields are of a case that was begun before, and empties them for another patient. */
+    private void restored(Composite form, Map<String, Text> fields) {
+        look.wrapped(form, Type.BODY, Tone.DUE, workplace.words("drafts.new"));
+        look.button(form, "intake.anew", workplace.words("drafts.new.clear"), () -> {
+            fields.values().forEach(field -> field.setText(""));
+            fields.get("patient").setFocus();
+        });
+    }
+
+    /** What was typed and is not saved is there in the next new case. */
+    private void keep(String name, Text field) {
+        Draft typed = presenter.intake();
+        field.setText(typed.text(name, ""));
+        field.addListener(SWT.Modify, event -> {
+            if (field.getText().isEmpty()) {
+                typed.forget(Set.of(name));
+            } else {
+                typed.type(name, field.getText());
+            }
+        });
     }
 
     /** What an imported record does not say: its question, without which nothing goes on. */

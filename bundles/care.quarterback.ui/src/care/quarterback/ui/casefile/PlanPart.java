@@ -7,30 +7,33 @@ import care.quarterback.presentation.casefile.PlanColumn.GapLine;
 import care.quarterback.presentation.casefile.PlanColumn.Weight;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.ui.look.Icon;
+import care.quarterback.ui.look.Lines;
+import care.quarterback.ui.look.Lines.Place;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Sheet;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
 /** What is missing, with what closes it, and what is due: the same beside every page that has room for it. */
 final class PlanPart {
 
-    /** Dates that are shown before one asks for all. */
-    private static final int DATES = 6;
+    /** What is shown of each before one asks for all: each more widget makes the whole window slower. */
+    private static final int FIRST = 5;
+
+    /** Where the marks stand. */
+    private static final int GUTTER = 3 * Look.GRID;
 
     private final Look look;
     private final Workplace workplace;
@@ -42,6 +45,7 @@ final class PlanPart {
     private Optional<String> explained = Optional.empty();
     private Optional<GapLine> aside = Optional.empty();
     private String refusal = "";
+    private boolean allGaps;
     private boolean allDates;
 
     /** @param go leads to where a gap is closed or a date is met */
@@ -98,68 +102,83 @@ final class PlanPart {
     private void draw() {
         rows.clear();
         sheet.fill(1, body -> {
+            body.setLayout(new Lines(GUTTER));
             if (!shown.ready().isEmpty()) {
-                look.wrapped(body, Type.BOLD, shown.notReady() ? Tone.BLOCKED : Tone.DONE, shown.ready());
+                line(body, Place.HEAD, Type.BOLD, shown.notReady() ? Tone.BLOCKED : Tone.DONE, shown.ready());
             }
             long open = shown.gaps().stream()
                     .filter(gap -> gap.weight() != Weight.SET_ASIDE)
                     .count();
-            look.heading(body, workplace.words("plan.missing", open), 1);
+            head(body, workplace.words("plan.missing", open));
             if (shown.gaps().isEmpty()) {
-                look.wrapped(body, Type.BODY, Tone.MUTED, workplace.words("plan.missing.none"));
+                line(body, Place.HEAD, Type.BODY, Tone.MUTED, workplace.words("plan.missing.none"));
             }
-            shown.gaps().forEach(gap -> gap(body, gap));
-            look.heading(body, workplace.words("plan.dates"), 1);
+            first(body, shown.gaps(), allGaps, "plan.more.gaps", this::gap, () -> allGaps = true);
+            head(body, workplace.words("plan.dates"));
             if (shown.dates().isEmpty()) {
-                look.wrapped(body, Type.BODY, Tone.MUTED, workplace.words("plan.dates.none"));
+                line(body, Place.HEAD, Type.BODY, Tone.MUTED, workplace.words("plan.dates.none"));
             }
-            List<DateLine> dates = shown.dates();
-            dates.stream().limit(allDates ? dates.size() : DATES).forEach(date -> date(body, date));
-            if (!allDates && dates.size() > DATES) {
-                look.button(body, "plan.more", workplace.words("plan.more", dates.size()), () -> {
-                    allDates = true;
-                    draw();
-                });
-            }
+            first(body, shown.dates(), allDates, "plan.more", this::date, () -> allDates = true);
         });
     }
 
+    private void head(Composite body, String words) {
+        look.heading(body, words, 1).setLayoutData(Place.HEAD);
+    }
+
+    private void line(Composite body, Place place, Type type, Tone tone, String words) {
+        look.wrapped(body, type, tone, words).setLayoutData(place);
+    }
+
+    private <L> void first(
+            Composite body, List<L> lines, boolean all, String key, BiConsumer<Composite, L> draw, Runnable more) {
+        lines.stream().limit(all ? lines.size() : FIRST).forEach(line -> draw.accept(body, line));
+        if (!all && lines.size() > FIRST) {
+            look.button(body, key, workplace.words("plan.more", lines.size()), () -> {
+                        more.run();
+                        draw();
+                    })
+                    .setLayoutData(Place.FIRST);
+        }
+    }
+
     private void gap(Composite body, GapLine gap) {
-        Composite row = row(body);
-        mark(row, icon(gap.weight()), gap.weightWords());
-        Composite words = look.area(row, 1);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+        mark(body, icon(gap.weight()), gap.weightWords());
         boolean set = gap.weight() == Weight.SET_ASIDE;
-        look.wrapped(words, Type.BODY, set ? Tone.MUTED : Tone.TEXT, gap.sentence());
-        look.wrapped(words, Type.NOTE, Tone.MUTED, gap.action());
+        line(body, Place.FIRST, Type.BODY, set ? Tone.MUTED : Tone.TEXT, gap.sentence());
+        line(body, Place.MORE, Type.NOTE, Tone.MUTED, gap.action());
         String name = name(gap);
-        rows.put(row, gap);
-        Composite links = buttons(words);
-        look.link(links, "plan.go." + name, gap.deed(), gap.sentence(), () -> go.accept(gap.place()));
-        look.link(links, "plan.why." + name, workplace.words("plan.why"), gap.sentence(), () -> explain(gap));
+        var ways = new LinkedHashMap<String, Runnable>();
+        ways.put(gap.deed(), () -> go.accept(gap.place()));
+        ways.put(workplace.words("plan.why"), () -> explain(gap));
         if (!set) {
-            look.link(links, "plan.aside." + name, workplace.words("plan.aside"), gap.sentence(), () -> {
+            ways.put(workplace.words("plan.aside"), () -> {
                 aside = aside.filter(gap::equals).isPresent() ? Optional.empty() : Optional.of(gap);
                 refusal = "";
                 draw();
             });
         }
+        Link links = look.links(body, "plan.gap." + name, gap.sentence(), ways);
+        links.setLayoutData(Place.MORE);
+        rows.put(links, gap);
         if (explained.filter(name::equals).isPresent()) {
-            look.wrapped(words, Type.NOTE, Tone.TEXT, gap.why());
+            line(body, Place.MORE, Type.NOTE, Tone.TEXT, gap.why());
         }
         if (aside.filter(gap::equals).isPresent()) {
-            aside(words, gap);
+            aside(body, gap);
         }
     }
 
-    private void aside(Composite words, GapLine gap) {
-        Text by = look.field(words, "plan.aside.by", workplace.words("plan.aside.by"));
-        Text reason = look.field(words, "plan.aside.reason", workplace.words("plan.aside.reason"));
+    private void aside(Composite body, GapLine gap) {
+        Composite form = look.area(body, 1);
+        form.setLayoutData(Place.FIRST);
+        rows.put(form, gap);
+        Text by = look.field(form, "plan.aside.by", workplace.words("plan.aside.by"));
+        Text reason = look.field(form, "plan.aside.reason", workplace.words("plan.aside.reason"));
         if (!refusal.isEmpty()) {
-            look.wrapped(words, Type.BODY, Tone.BLOCKED, refusal);
+            look.wrapped(form, Type.BODY, Tone.BLOCKED, refusal);
         }
-        Composite buttons = buttons(words);
+        Composite buttons = look.area(form, 2);
         look.button(
                 buttons,
                 "plan.aside.do",
@@ -173,42 +192,23 @@ final class PlanPart {
     }
 
     private void date(Composite body, DateLine date) {
-        Composite row = row(body);
         boolean urgent = date.late() || date.blocking();
-        mark(row, date.late() ? Icon.OVERDUE : Icon.DUE, workplace.words(date.late() ? "plan.late" : "plan.due"));
-        Composite words = look.area(row, 1);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
-        look.wrapped(words, Type.BOLD, urgent ? Tone.BLOCKED : Tone.TEXT, date.day());
-        look.wrapped(words, Type.NOTE, Tone.MUTED, date.sentence());
-        if (!date.telephone().isBlank()) {
-            look.wrapped(words, Type.NOTE, Tone.TEXT, workplace.words("plan.call", date.telephone()));
-        }
-        look.link(
-                buttons(words), "plan.date." + date.day(), date.deed(), date.sentence(), () -> go.accept(date.place()));
+        mark(body, date.late() ? Icon.OVERDUE : Icon.DUE, workplace.words(date.late() ? "plan.late" : "plan.due"));
+        line(body, Place.FIRST, Type.BOLD, urgent ? Tone.BLOCKED : Tone.TEXT, date.day());
+        line(
+                body,
+                Place.MORE,
+                Type.NOTE,
+                Tone.MUTED,
+                date.telephone().isBlank()
+                        ? date.sentence()
+                        : date.sentence() + "\n" + workplace.words("plan.call", date.telephone()));
+        look.link(body, "plan.date." + date.day(), date.deed(), date.sentence(), () -> go.accept(date.place()))
+                .setLayoutData(Place.MORE);
     }
 
-    private Composite row(Composite body) {
-        Composite row = look.area(body, 2);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.GRID, 0).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        return row;
-    }
-
-    private void mark(Composite row, Icon icon, String words) {
-        Label mark = look.mark(row, icon, words);
-        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(mark);
-    }
-
-    private Composite buttons(Composite words) {
-        Composite buttons = look.area(words, 1);
-        var layout = new RowLayout(SWT.HORIZONTAL);
-        layout.marginLeft = 0;
-        layout.marginTop = 0;
-        layout.spacing = Look.GRID;
-        buttons.setLayout(layout);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(buttons);
-        return buttons;
+    private void mark(Composite body, Icon icon, String words) {
+        look.mark(body, icon, words).setLayoutData(Place.MARK);
     }
 
     private static Icon icon(Weight weight) {

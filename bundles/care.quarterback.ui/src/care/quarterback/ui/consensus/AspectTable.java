@@ -88,7 +88,7 @@ final class AspectTable {
         GridLayoutFactory.fillDefaults().margins(Look.GRID, 4).spacing(0, 2).applyTo(cell);
         GridDataFactory.fillDefaults()
                 .grab(!head, false)
-                .hint(head ? 216 : 140, SWT.DEFAULT)
+                .hint(head ? SWT.DEFAULT : 140, SWT.DEFAULT)
                 .applyTo(cell);
         return cell;
     }

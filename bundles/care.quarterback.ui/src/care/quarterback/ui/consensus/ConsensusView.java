@@ -6,6 +6,7 @@ import care.quarterback.presentation.consensus.ConsensusPresenter;
 import care.quarterback.presentation.consensus.ConsensusScreen;
 import care.quarterback.presentation.consensus.SettlePresenter;
 import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.live.SightGate;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Sheet;
 import care.quarterback.ui.look.Tone;
@@ -51,7 +52,7 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
     private WordsPanel told;
     private ForkPanel fork;
     private PartSight sight;
-    private boolean behind;
+    private final SightGate gate = new SightGate(() -> sight.seen());
     private boolean drawn;
     private boolean watching;
     private ConsensusScreen shown;
@@ -90,9 +91,8 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
     }
 
     private void seen(boolean now) {
-        if (now && behind) {
-            behind = false;
-            presenter.about(workplace.cases().active());
+        if (now) {
+            gate.catchUp();
         }
         presenter.seen(now);
         panels.seen(now);
@@ -149,8 +149,10 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
     }
 
     private void about(Optional<LiveCase> live) {
-        behind = live.isPresent() && !sight.seen();
-        if (!behind) {
+        if (live.isPresent()) {
+            gate.changed(() -> presenter.about(workplace.cases().active()));
+        } else {
+            gate.forget();
             presenter.about(live);
         }
         panels.about(live);
@@ -186,13 +188,20 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
                 }
             });
         }
+        page.layout(head.fresh());
+        page.getDisplay().asyncExec(() -> below(screen, before)); // the comparison is painted before the words about it
+    }
+
+    private void below(ConsensusScreen screen, ConsensusScreen before) {
+        if (page.isDisposed() || screen != shown) {
+            return;
+        }
         if (before == null || !screen.told().equals(before.told())) {
             told.show(screen);
         }
         if (before == null || !screen.fork().equals(before.fork())) {
             fork.show(screen);
         }
-        page.layout(head.fresh());
         divide();
     }
 

@@ -9,10 +9,12 @@ import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.decision.DecisionPresenter;
 import care.quarterback.presentation.decision.DecisionPresenter.DecisionFields;
 import care.quarterback.presentation.decision.DecisionScreen;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.workbench.Workplace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -28,6 +30,7 @@ final class DecisionForms {
     private final Workplace workplace;
     private final DecisionPresenter presenter;
     private final Runnable changed;
+    private final List<EntryForm> forms = new ArrayList<>();
     private ChoiceBox<Optional<ObjectId>> understoodOption;
     private ChoiceBox<Optional<ObjectId>> chosenOption;
     private ChoiceBox<Optional<ObjectId>> familyOption;
@@ -40,6 +43,17 @@ final class DecisionForms {
         this.workplace = workplace;
         this.presenter = presenter;
         this.changed = changed;
+    }
+
+    /** The forms are about another case from now on, or about none. */
+    void about(Optional<LiveCase> live) {
+        forms.forEach(form -> form.about(live));
+    }
+
+    private EntryForm form(Composite parent, String key) {
+        var form = new EntryForm(parent, look, key, 2, changed);
+        forms.add(form);
+        return form;
     }
 
     void show(DecisionScreen screen) {
@@ -75,7 +89,7 @@ final class DecisionForms {
     }
 
     void understood(Composite parent) {
-        var form = new EntryForm(parent, look, "understood", 2, changed);
+        var form = form(parent, "understood");
         understoodOption = option(form, "understood.option", "decision.choose");
         EntryForm.wide(understoodOption, 2);
         var explained = answer(form, "understood.explained", "decision.explained");
@@ -88,7 +102,7 @@ final class DecisionForms {
     }
 
     void decide(Composite parent) {
-        var form = new EntryForm(parent, look, "decide", 2, changed);
+        var form = form(parent, "decide");
         chosenOption = option(form, "decide.option", "decision.choose");
         decider = new ChoiceBox<>(
                 form.area(), look, "decide.decider", workplace.words("decision.decider"), none("decision.choose"));
@@ -117,7 +131,7 @@ final class DecisionForms {
     }
 
     void sure(Composite parent) {
-        var form = new EntryForm(parent, look, "sure", 2, changed);
+        var form = form(parent, "sure");
         var when = ChoiceBox.open(
                 form.area(),
                 look,
@@ -142,7 +156,7 @@ final class DecisionForms {
     }
 
     void family(Composite parent) {
-        var form = new EntryForm(parent, look, "family", 2, changed);
+        var form = form(parent, "family");
         Text who = form.field("who", workplace.words("family.who"), 1);
         familyOption = option(form, "family.option", "decision.noOption");
         Text thinks = form.field("view", workplace.words("family.view"), 1);
@@ -153,7 +167,7 @@ final class DecisionForms {
     }
 
     void intent(Composite parent) {
-        var form = new EntryForm(parent, look, "intent", 2, changed);
+        var form = form(parent, "intent");
         var moment = ChoiceBox.open(
                 form.area(),
                 look,
@@ -170,7 +184,7 @@ final class DecisionForms {
     }
 
     void outcome(Composite parent) {
-        var form = new EntryForm(parent, look, "outcome", 2, changed);
+        var form = form(parent, "outcome");
         outcomeCheck = new ChoiceBox<>(
                 form.area(), look, "outcome.check", workplace.words("outcome.check"), none("decision.choose"));
         form.onSaved(() -> outcomeCheck.show(Optional.empty()));

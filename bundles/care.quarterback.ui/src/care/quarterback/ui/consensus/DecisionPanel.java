@@ -179,6 +179,7 @@ final class DecisionPanel implements ConsensusPanel, DecisionPresenter.View {
 
     @Override
     public void about(Optional<LiveCase> live) {
+        forms.about(live);
         presenter.about(live);
     }
 

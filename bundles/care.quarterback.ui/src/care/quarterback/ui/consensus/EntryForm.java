@@ -1,5 +1,7 @@
 package care.quarterback.ui.consensus;
 
+import care.quarterback.presentation.live.Draft;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.live.Reply;
 import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.Look;
@@ -9,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
@@ -32,6 +36,8 @@ final class EntryForm implements Reply {
     private final Map<String, Text> fields = new LinkedHashMap<>();
     private final List<Runnable> resets = new ArrayList<>();
     private Label message;
+    private Optional<LiveCase> shown = Optional.empty();
+    private Draft draft = Draft.passing();
 
     /** @param key the beginning of the keys of its controls; @param changed is told when it needs more or less room */
     EntryForm(Composite parent, Look look, String key, int columns, Runnable changed) {
@@ -51,7 +57,33 @@ final class EntryForm implements Reply {
         Text text = look.field(area, key + "." + field, label);
         span(text.getParent(), span);
         fields.put(field, text);
+        text.addListener(SWT.Modify, event -> {
+            if (text.getText().isEmpty()) {
+                draft.forget(Set.of(field));
+            } else {
+                draft.type(field, text.getText());
+            }
+        });
         return text;
+    }
+
+    /** The form is about another case from now on, or about none: what was typed there and is not saved stands in it. */
+    void about(Optional<LiveCase> live) {
+        if (live.equals(shown)) {
+            return;
+        }
+        shown = live;
+        draft = Draft.passing();
+        empty();
+        Draft now = live.map(one -> one.drafts().of("decision/" + key)).orElseGet(Draft::passing);
+        fields.forEach((field, text) -> text.setText(now.text(field, "")));
+        draft = now;
+    }
+
+    private void empty() {
+        message.setText("");
+        fields.values().forEach(field -> field.setText(""));
+        resets.forEach(Runnable::run);
     }
 
     /** Gives a list as many columns as its label needs. */
@@ -107,9 +139,7 @@ final class EntryForm implements Reply {
     @Override
     public void accepted() {
         if (!message.isDisposed()) {
-            message.setText("");
-            fields.values().forEach(field -> field.setText(""));
-            resets.forEach(Runnable::run);
+            empty();
             changed.run();
         }
     }

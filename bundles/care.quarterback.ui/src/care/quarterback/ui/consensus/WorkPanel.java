@@ -39,7 +39,7 @@ final class WorkPanel<I> implements ConsensusPanel, WorkPresenter.View<I> {
     private final Workplace workplace;
     private final WorkPresenter<I> presenter;
     private final String key;
-    private final WorkDrafts drafts = new WorkDrafts();
+    private final WorkDrafts drafts;
     private Optional<WorkForm<I>> form = Optional.empty();
     private WorkScreen<I> shown;
     private boolean awaited;
@@ -53,6 +53,7 @@ final class WorkPanel<I> implements ConsensusPanel, WorkPresenter.View<I> {
         this.workplace = workplace;
         this.presenter = presenter;
         this.key = key;
+        this.drafts = new WorkDrafts(key);
         page = look.sheet(parent, 1);
         GridLayoutFactory.fillDefaults().margins(2 * Look.GRID, Look.GRID).applyTo(page);
         sheet = new Sheet(page, look);
@@ -193,7 +194,7 @@ final class WorkPanel<I> implements ConsensusPanel, WorkPresenter.View<I> {
 
     @Override
     public void about(Optional<LiveCase> live) {
-        drafts.forget();
+        drafts.about(live);
         refusal = Optional.empty();
         shown = null; // another case may look the same
         presenter.about(live);

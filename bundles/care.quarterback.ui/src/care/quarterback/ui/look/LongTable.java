@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.TableItem;
 public final class LongTable<R> {
 
     private final Table table;
+    private final ColumnFit fit;
     private final Look look;
     private final Function<R, Object> identity;
     private final List<Column<R>> columns = new ArrayList<>();
@@ -37,7 +38,7 @@ public final class LongTable<R> {
     private IntConsumer sorting = column -> {};
     private Object chosen;
 
-    private record Column<R>(int width, Function<R, String> text) {}
+    private record Column<R>(Function<R, String> text) {}
 
     /** @param key what tests find it by; @param name its name for a screen reader; @param identity what a row is known by */
     public LongTable(Composite parent, Look look, String key, String name, Function<R, Object> identity) {
@@ -50,7 +51,11 @@ public final class LongTable<R> {
         table.setData(Look.KEY, key);
         Look.name(table, name);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-        table.addListener(SWT.Resize, event -> fit());
+        fit = new ColumnFit(table);
+        table.addListener(SWT.Resize, event -> {
+            fit.fit();
+            table.clearAll();
+        });
         table.addListener(SWT.MouseMove, event -> tip(new Point(event.x, event.y)));
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(open));
         table.addListener(
@@ -75,7 +80,8 @@ public final class LongTable<R> {
         column.setWidth(width);
         int at = columns.size();
         column.addListener(SWT.Selection, event -> sorting.accept(at));
-        columns.add(new Column<>(width, text));
+        columns.add(new Column<>(text));
+        fit.add(width);
     }
 
     /** The tone of a row's words; null for the usual one. */
@@ -109,6 +115,11 @@ public final class LongTable<R> {
         rows = shown;
         table.setRedraw(false);
         table.setItemCount(rows.size());
+        fit.measure(
+                rows.size(),
+                row -> columns.stream()
+                        .map(column -> column.text().apply(rows.get(row)))
+                        .toList());
         table.clearAll();
         table.setSortColumn(by < 0 ? null : table.getColumn(by));
         table.setSortDirection(by < 0 ? SWT.NONE : descending ? SWT.DOWN : SWT.UP);
@@ -197,20 +208,5 @@ public final class LongTable<R> {
             clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         });
-    }
-
-    private void fit() {
-        int room = table.getClientArea().width;
-        int wanted = columns.stream().mapToInt(Column::width).sum();
-        if (room <= 0 || wanted == 0) {
-            return;
-        }
-        int left = room;
-        for (int i = 0; i < columns.size(); i++) {
-            int width = i == columns.size() - 1 ? left : columns.get(i).width() * room / wanted;
-            table.getColumn(i).setWidth(width);
-            left -= width;
-        }
-        table.clearAll();
     }
 }

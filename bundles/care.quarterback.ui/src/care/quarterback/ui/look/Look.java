@@ -1,8 +1,11 @@
 package care.quarterback.ui.look;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -24,6 +27,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** One look for every page: three sizes of type, an 8-pixel grid, few colours. Its resources end with the control. */
 public final class Look {
@@ -178,13 +182,33 @@ public final class Look {
 
     /** What can be done beside a line of text. @param about that line: a screen reader says it with the words */
     public Link link(Composite parent, String key, String text, String about, Runnable action) {
+        return links(parent, key, about, Map.of(text, action));
+    }
+
+    /**
+     * Several ways on beside a line of text, in one control: each more makes all others of the window slower.
+     *
+     * @param ways what each link says, in their order, and what it does
+     */
+    public Link links(Composite parent, String key, String about, Map<String, Runnable> ways) {
         var link = new Link(parent, SWT.NONE);
-        link.setText("<a>" + plain(text) + "</a>");
+        var words = List.copyOf(ways.keySet());
+        link.setText(IntStream.range(0, words.size())
+                .mapToObj(at -> "<a href=\"" + at + "\">" + plain(words.get(at)) + "</a>")
+                .collect(Collectors.joining("    ")));
         font(link, Type.NOTE);
         link.setData(KEY, key);
-        link.addListener(SWT.Selection, event -> action.run());
-        name(link, text + ": " + about);
+        link.addListener(
+                SWT.Selection,
+                event -> ways.get(words.get(Integer.parseInt(event.text))).run());
+        name(link, String.join(", ", words) + ": " + about);
         return link;
+    }
+
+    /** Whether the page of this item is the one that is shown. Themes show it too faintly in the dark. */
+    public void inFront(ToolItem item, boolean shown) {
+        item.setSelection(shown);
+        item.setBackground(shown ? color(Tone.ACCENT_GROUND) : null);
     }
 
     /** A box to tick, or with {@link SWT#RADIO} one of several. It has no ground of its own: that would hide its mark. */

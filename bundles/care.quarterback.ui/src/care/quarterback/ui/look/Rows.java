@@ -38,6 +38,7 @@ import org.eclipse.swt.widgets.TableItem;
 public final class Rows<R> {
 
     private final Table table;
+    private final ColumnFit fit;
     private final Look look;
     private final List<Column<R>> columns = new ArrayList<>();
     private final Comparator<String> order = new CellOrder(Language.system());
@@ -86,7 +87,8 @@ public final class Rows<R> {
             return () -> part;
         });
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(open));
-        table.addListener(SWT.Resize, event -> fit());
+        fit = new ColumnFit(table);
+        table.addListener(SWT.Resize, event -> fit.fit());
         table.addListener(SWT.KeyDown, event -> {
             if (event.stateMask == SWT.MOD1 && event.keyCode == 'c') {
                 copy();
@@ -146,6 +148,7 @@ public final class Rows<R> {
         column.addListener(SWT.Selection, event -> sort(column));
         var made = new Column<R>(width, text);
         columns.add(made);
+        fit.add(width);
         return made;
     }
 
@@ -271,6 +274,11 @@ public final class Rows<R> {
             table.select(0);
         }
         table.setTopIndex(Math.clamp(top, 0, Math.max(0, rows.size() - 1)));
+        fit.measure(
+                rows.size(),
+                row -> columns.stream()
+                        .map(column -> column.text.apply(rows.get(row)))
+                        .toList());
         for (int i = 0; i < columns.size(); i++) {
             cut(i);
         }
@@ -289,6 +297,7 @@ public final class Rows<R> {
             Icon icon = column.icon.apply(row);
             if (icon != null) {
                 item.setImage(i, look.icon(icon));
+                fit.icon(i, item.getImage(i));
             }
         }
     }
@@ -319,19 +328,5 @@ public final class Rows<R> {
 
     public void focus() {
         table.setFocus();
-    }
-
-    private void fit() {
-        int room = table.getClientArea().width;
-        int wanted = columns.stream().mapToInt(column -> column.width).sum();
-        if (room <= 0 || wanted == 0) {
-            return;
-        }
-        int left = room;
-        for (int i = 0; i < columns.size(); i++) {
-            int width = i == columns.size() - 1 ? left : columns.get(i).width * room / wanted;
-            table.getColumn(i).setWidth(width);
-            left -= width;
-        }
     }
 }

@@ -48,9 +48,11 @@ public final class Sheet {
                 .extendedMargins(0, Look.GRID, 0, 0)
                 .applyTo(body);
         maker.accept(body);
+        body.setLayoutDeferred(true); // what the scroller would lay out at a size of its own is laid out once, below
         scroller.setContent(body);
         fitting.due();
         fitting.now(); // the place is known only then
+        body.setLayoutDeferred(false);
         scroller.setOrigin(place);
         scroller.setRedraw(true);
     }

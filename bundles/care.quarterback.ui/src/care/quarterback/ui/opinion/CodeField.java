@@ -28,6 +28,7 @@ final class CodeField implements Codes {
     private List<CodeSuggestion> codes = List.of();
     private CodeSuggestion chosen;
     private boolean choosing;
+    private Runnable told = () -> {};
 
     /** @param fit lays the page out again when the list comes or goes */
     CodeField(Composite parent, Look look, String label, BiConsumer<String, Codes> typed, Runnable fit) {
@@ -48,6 +49,7 @@ final class CodeField implements Codes {
             if (!choosing) {
                 chosen = null;
                 typed.accept(text.getText(), this);
+                told.run();
             }
         });
         text.addListener(SWT.KeyDown, event -> {
@@ -97,7 +99,13 @@ final class CodeField implements Codes {
             CodeSuggestion taken = codes.get(at);
             text.setFocus();
             fill(Optional.of(taken));
+            told.run();
         }
+    }
+
+    /** What a person's typing or choosing does. */
+    void onTyped(Runnable action) {
+        told = action;
     }
 
     /** Shows a code, or none. */

@@ -48,7 +48,7 @@ final class DiagnosesForm implements LetterPart {
     private Button save;
     private Button another;
     private Button takeOne;
-    private final Unsaved<DiagnosisDraft> unsaved = new Unsaved<>();
+    private final Unsaved<DiagnosisDraft> unsaved;
     private Optional<ObjectId> version = Optional.empty();
     private Optional<ObjectId> changed = Optional.empty();
 
@@ -56,6 +56,7 @@ final class DiagnosesForm implements LetterPart {
         this.workplace = workplace;
         this.presenter = presenter;
         this.ways = ways;
+        unsaved = new Unsaved<>(presenter.drafts(), "diagnosis", DiagnosisDraft::words, DiagnosisDraft::read);
         look.heading(parent, workplace.words("letter.diagnoses"), 1);
         rows = table(parent, look);
         none = check(parent, "opinion.none", "letter.noneBox");
@@ -89,7 +90,14 @@ final class DiagnosesForm implements LetterPart {
                     Part.DIAGNOSIS.field(name), new LetterField(more, look, "opinion." + name, workplace.words(key)));
         }
         createButtons(parent, look);
+        fields.values().forEach(field -> field.onTyped(this::keep));
+        code.onTyped(this::keep);
+        List.of(rank, certainty, side).forEach(box -> box.onChoose(this::keep));
         fold();
+    }
+
+    private void keep() {
+        unsaved.keep(draft());
     }
 
     private Button check(Composite parent, String key, String word) {
@@ -153,7 +161,7 @@ final class DiagnosesForm implements LetterPart {
     }
 
     private void fill(Optional<DiagnosisLine> line) {
-        unsaved.leave(draft());
+        keep();
         changed = line.map(DiagnosisLine::id);
         if (line.isEmpty()) {
             rows.table().deselectAll();

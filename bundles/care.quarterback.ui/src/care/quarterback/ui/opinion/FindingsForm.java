@@ -2,6 +2,8 @@ package care.quarterback.ui.opinion;
 
 import care.quarterback.consensus.opinion.WriteFindings.FindingKind;
 import care.quarterback.desk.chart.LetterRows.Version;
+import care.quarterback.presentation.live.Draft;
+import care.quarterback.presentation.live.Drafts;
 import care.quarterback.presentation.opinion.LetterPlace;
 import care.quarterback.presentation.opinion.LetterPlace.Part;
 import care.quarterback.presentation.opinion.OpinionPresenter;
@@ -11,6 +13,7 @@ import care.quarterback.ui.workbench.Workplace;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 
@@ -20,9 +23,12 @@ final class FindingsForm implements LetterPart {
     private final Workplace workplace;
     private final Map<FindingKind, LetterField> kinds = new EnumMap<>(FindingKind.class);
     private final LetterField due;
+    private final Drafts drafts;
+    private Draft draft = Draft.passing();
 
     FindingsForm(Composite parent, Look look, Workplace workplace, OpinionPresenter presenter) {
         this.workplace = workplace;
+        this.drafts = presenter.drafts();
         look.heading(parent, workplace.words("letter.rests"), 1);
         Composite form = look.area(parent, 3, true);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
@@ -30,6 +36,7 @@ final class FindingsForm implements LetterPart {
             LetterField field = LetterField.lines(
                     form, look, "opinion." + kind.name(), workplace.words("letter.rests." + kind.name()));
             field.onLeave(typed -> presenter.writeFindings(kind, typed));
+            field.onTyped(() -> draft.type(kind.name(), field.value()));
             kinds.put(kind, field);
         }
         due = new LetterField(
@@ -43,7 +50,14 @@ final class FindingsForm implements LetterPart {
 
     @Override
     public void show(OpinionScreen screen, boolean anew) {
-        kinds.forEach((kind, field) -> field.show(
+        if (anew) {
+            draft = screen.version()
+                    .map(version -> drafts.of("letter/findings/" + version.id().value()))
+                    .orElseGet(Draft::passing);
+        }
+        kinds.forEach((kind, field) -> show(
+                kind,
+                field,
                 screen.version()
                         .map(version -> String.join("\n", version.findings().get(kind)))
                         .orElse(""),
@@ -55,6 +69,17 @@ final class FindingsForm implements LetterPart {
                         .map(workplace.room().text()::date)
                         .orElse(""),
                 anew);
+    }
+
+    /** What was typed and not saved stands there again. */
+    private void show(FindingKind kind, LetterField field, String saved, boolean anew) {
+        field.show(saved, anew);
+        String typed = draft.text(kind.name(), saved);
+        if (typed.strip().equals(saved)) {
+            draft.forget(Set.of(kind.name()));
+        } else if (anew) {
+            field.restore(typed);
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ final class LetterField {
     private final UnaryOperator<String> canonical;
     private String saved = "";
     private String refused;
+    private boolean showing;
 
     LetterField(Composite parent, Look look, String key, String label) {
         this(parent, look, key, label, UnaryOperator.identity());
@@ -69,11 +70,31 @@ final class LetterField {
         String typed = text.getText();
         if (anew || typed.equals(saved) || canonical.apply(typed.strip()).equals(value)) {
             if (!typed.equals(value) && (anew || !text.isFocusControl() || typed.equals(saved))) {
-                text.setText(value);
+                write(value);
             }
             say("");
         }
         saved = value;
+    }
+
+    private void write(String value) {
+        showing = true;
+        text.setText(value);
+        showing = false;
+    }
+
+    /** Shows what was typed before and is not saved. */
+    void restore(String typed) {
+        write(typed);
+    }
+
+    /** What a person's typing does. */
+    void onTyped(Runnable action) {
+        text.addListener(SWT.Modify, event -> {
+            if (!showing) {
+                action.run();
+            }
+        });
     }
 
     String value() {

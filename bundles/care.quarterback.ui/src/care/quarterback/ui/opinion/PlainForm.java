@@ -3,6 +3,7 @@ package care.quarterback.ui.opinion;
 import care.quarterback.desk.chart.LetterRows.Plain;
 import care.quarterback.model.Answer;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.live.Draft;
 import care.quarterback.presentation.opinion.LetterPlace;
 import care.quarterback.presentation.opinion.LetterPlace.Part;
 import care.quarterback.presentation.opinion.LetterText;
@@ -58,6 +59,8 @@ final class PlainForm implements LetterPart {
                 "opinion.plain.agreed",
                 workplace.words("letter.plain.agreed"),
                 new OpinionChoices(workplace.room()).agreed());
+        words.onTyped(() -> draft().type("text", words.value()));
+        author.onTyped(() -> draft().type("author", author.value()));
         save = look.button(second, "opinion.plain.save", workplace.words("letter.plain.save"), this::save);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).applyTo(save);
     }
@@ -75,7 +78,28 @@ final class PlainForm implements LetterPart {
                 : said.get(of.getSelectionIndex()).plain();
         words.fill(plain.map(Plain::text).orElse(""));
         author.fill(plain.map(Plain::author).orElse(""));
+        if (draft().holds("text")) {
+            words.restore(draft().text("text", ""));
+        }
+        if (draft().holds("author")) {
+            author.restore(draft().text("author", ""));
+        }
         agreed.show(plain.map(Plain::doctorAgreed).orElse(Answer.UNKNOWN));
+    }
+
+    /** What was typed of the one that is chosen and is not saved. */
+    private Draft draft() {
+        int at = of.getSelectionIndex();
+        return at < 0
+                ? Draft.passing()
+                : presenter.drafts().of("letter/plain/" + said.get(at).id().value());
+    }
+
+    @Override
+    public void accepted(Part part) {
+        if (part == Part.PLAIN) {
+            draft().drop();
+        }
     }
 
     @Override

@@ -47,7 +47,7 @@ final class RecommendationsForm implements LetterPart {
     private Button first;
     private Button takeOne;
     private List<OptionName> options = List.of();
-    private final Unsaved<RecommendationDraft> unsaved = new Unsaved<>();
+    private final Unsaved<RecommendationDraft> unsaved;
     private Optional<ObjectId> version = Optional.empty();
     private Optional<ObjectId> changed = Optional.empty();
 
@@ -55,6 +55,8 @@ final class RecommendationsForm implements LetterPart {
         this.workplace = workplace;
         this.presenter = presenter;
         this.ways = ways;
+        unsaved = new Unsaved<>(
+                presenter.drafts(), "recommendation", RecommendationDraft::words, RecommendationDraft::read);
         look.heading(parent, workplace.words("letter.options"), 1);
         rows = table(parent, look);
         var choices = new OpinionChoices(workplace.room());
@@ -80,6 +82,13 @@ final class RecommendationsForm implements LetterPart {
                     LetterField.lines(words, look, "opinion.option." + name, workplace.words("letter.option." + name)));
         }
         createButtons(parent, look);
+        fields.values().forEach(field -> field.onTyped(this::keep));
+        List.of(kind, stance, need).forEach(box -> box.onChoose(this::keep));
+        option.addListener(SWT.Selection, event -> keep());
+    }
+
+    private void keep() {
+        unsaved.keep(draft());
     }
 
     private void createButtons(Composite parent, Look look) {
@@ -153,7 +162,7 @@ final class RecommendationsForm implements LetterPart {
     }
 
     private void fill(Optional<RecommendationLine> line) {
-        unsaved.leave(draft());
+        keep();
         changed = line.map(RecommendationLine::id);
         if (line.isEmpty()) {
             rows.table().deselectAll();
@@ -186,10 +195,10 @@ final class RecommendationsForm implements LetterPart {
         kind.show(draft.kind());
         stance.show(draft.stance());
         need.show(draft.need());
-        put("reason", draft.words().reason());
-        put("purpose", draft.words().purpose());
-        put("benefits", draft.words().benefits());
-        put("risks", draft.words().risks());
+        put("reason", draft.said().reason());
+        put("purpose", draft.said().purpose());
+        put("benefits", draft.said().benefits());
+        put("risks", draft.said().risks());
     }
 
     private void put(String name, String value) {

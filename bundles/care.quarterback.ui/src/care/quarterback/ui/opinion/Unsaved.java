@@ -1,10 +1,11 @@
 package care.quarterback.ui.opinion;
 
 import care.quarterback.model.value.ObjectId;
-import java.util.HashMap;
-import java.util.List;
+import care.quarterback.presentation.live.Draft;
+import care.quarterback.presentation.live.Drafts;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What was typed into a part of the letter and is not added yet: it stays with the version and the line that it belongs to,
@@ -14,16 +15,34 @@ import java.util.Optional;
  */
 final class Unsaved<D> {
 
-    private final Map<List<Object>, D> drafts = new HashMap<>();
-    private List<Object> place = List.of();
+    private final Drafts drafts;
+    private final String part;
+    private final Function<D, Map<String, String>> words;
+    private final Function<Map<String, String>, D> reading;
+    private Optional<Draft> place = Optional.empty();
     private D begun;
 
-    /** The part will show something else. @param now what stands in it */
-    void leave(D now) {
-        if (begun != null && !now.equals(begun)) {
-            drafts.put(place, now);
-        } else if (begun != null) {
-            drafts.remove(place);
+    /** @param part tells it from other parts of a letter; @param words how it is kept; @param reading the other way round */
+    Unsaved(
+            Drafts drafts,
+            String part,
+            Function<D, Map<String, String>> words,
+            Function<Map<String, String>, D> reading) {
+        this.drafts = drafts;
+        this.part = part;
+        this.words = words;
+        this.reading = reading;
+    }
+
+    /** Somebody typed or chose something, or the part will show something else. @param now what stands in it */
+    void keep(D now) {
+        if (begun == null || place.isEmpty()) {
+            return;
+        }
+        if (now.equals(begun)) {
+            place.get().drop();
+        } else {
+            place.get().replace(words.apply(now));
         }
     }
 
@@ -34,14 +53,15 @@ final class Unsaved<D> {
      * @return what was typed there before and not added
      */
     Optional<D> enter(Optional<ObjectId> version, Optional<ObjectId> line, D saved) {
-        place = List.of(version, line);
         begun = saved;
-        return Optional.ofNullable(drafts.get(place));
+        place = version.map(id -> drafts.of("letter/" + part + "/" + id.value() + "/"
+                + line.map(ObjectId::value).orElse("new")));
+        return place.filter(draft -> !draft.isEmpty()).map(draft -> reading.apply(draft.typed()));
     }
 
     /** What stands in the part was added. */
     void saved() {
-        drafts.remove(place);
+        place.ifPresent(Draft::drop);
         begun = null;
     }
 }

@@ -37,7 +37,7 @@ public final class FoldedSection implements SectionPresenter.View {
     /** Looks whether something is in it. */
     public void start() {
         told.accept(true);
-        watcher.start(this);
+        watcher.watch(this);
         page.onShow(watcher::catchUp);
     }
 
@@ -53,7 +53,8 @@ public final class FoldedSection implements SectionPresenter.View {
 
     @Override
     public void show(SectionScreen screen) {
-        if (part.isEmpty() && !screen.rows().isEmpty() && !place.isDisposed()) {
+        boolean used = !screen.rows().isEmpty() || watcher.unfinished();
+        if (part.isEmpty() && used && !place.isDisposed()) {
             build();
         }
     }

@@ -1,5 +1,6 @@
 package care.quarterback.ui.today;
 
+import care.quarterback.presentation.live.SightGate;
 import care.quarterback.presentation.today.TodayPresenter;
 import care.quarterback.presentation.today.TodayRow;
 import care.quarterback.presentation.today.WorkDetail;
@@ -32,6 +33,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
     private Text search;
     private Label counts;
     private Composite stack;
+    private LeftLine left;
     private BackupLine backup;
     private ToolItem tasksTab;
     private ToolItem casesTab;
@@ -39,7 +41,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
     private CasesPart cases;
     private Runnable unlisten = () -> {};
     private PartSight sight;
-    private boolean missed;
+    private final SightGate gate = new SightGate(() -> sight.seen());
 
     @Override
     public void createPartControl(Composite parent) {
@@ -48,6 +50,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         look = new Look(parent);
         Composite sheet = look.sheet(parent, 1);
         createHeader(sheet);
+        left = new LeftLine(sheet, look, workplace, parts);
         backup = new BackupLine(sheet, look, workplace);
         createBar(sheet);
         stack = look.area(sheet, 1);
@@ -57,24 +60,17 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         cases = new CasesPart(stack, look, workplace, parts);
         cases.onKey('/', this::focusSearch);
         presenter = new TodayPresenter(workplace.cases().desk().lists(), workplace.room());
-        unlisten = workplace.cases().onChange(this::changed);
+        unlisten = workplace.cases().onChange(() -> gate.changed(presenter::refresh));
         sight = new PartSight(getSite(), sheet, this::seen);
         turnTo(tasksTab);
         tasks.start();
         presenter.start(this);
     }
 
-    private void changed() {
-        missed = !sight.seen();
-        if (!missed) {
-            presenter.refresh();
-        }
-    }
-
     private void seen(boolean now) {
         tasks.seen(now);
-        if (now && missed) {
-            changed();
+        if (now) {
+            gate.catchUp();
         }
     }
 
@@ -145,8 +141,8 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
     }
 
     private void turnTo(ToolItem tab) {
-        tasksTab.setSelection(tab == tasksTab);
-        casesTab.setSelection(tab == casesTab);
+        look.inFront(tasksTab, tab == tasksTab);
+        look.inFront(casesTab, tab == casesTab);
         counts.setVisible(tab == casesTab); // the tasks count themselves
         ((StackLayout) stack.getLayout()).topControl = tab == tasksTab ? tasks.control() : cases.control();
         stack.layout(true, true);
@@ -201,6 +197,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
     @Override
     public void setFocus() {
         backup.refresh();
+        left.refresh();
         if (casesTab.getSelection()) {
             cases.focus();
         } else {

@@ -2,6 +2,8 @@ package care.quarterback.ui.today;
 
 import care.quarterback.desk.report.PrintedList;
 import care.quarterback.presentation.today.WorkRow;
+import care.quarterback.ui.look.ColumnFit;
+import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.PrintSource;
 import care.quarterback.ui.look.Tone;
@@ -29,7 +31,11 @@ import org.eclipse.swt.widgets.TableItem;
  */
 final class WorklistTable {
 
+    /** Rows whose words are looked at for the widths of the columns. */
+    private static final int FIRST = 40;
+
     private final Table table;
+    private final ColumnFit fit;
     private final Look look;
     private final Workplace workplace;
     private final IntFunction<Optional<WorkRow>> rows;
@@ -54,8 +60,13 @@ final class WorklistTable {
         column("work.column.phone", 120, WorkRow::telephone);
         column("work.column.visit", 160, WorkRow::visit);
         column("work.column.owner", 110, WorkRow::owner);
+        fit = new ColumnFit(table, columns.stream().map(Column::width).toList());
+        fit.icon(0, look.icon(Icon.DUE));
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-        table.addListener(SWT.Resize, event -> fit());
+        table.addListener(SWT.Resize, event -> {
+            fit.fit();
+            table.clearAll();
+        });
         table.addListener(SWT.MouseMove, event -> tip(new Point(event.x, event.y)));
     }
 
@@ -134,6 +145,7 @@ final class WorklistTable {
     void show(int count, boolean more, int selected) {
         table.setRedraw(false);
         table.setItemCount(more ? count + 1 : count);
+        measure(count);
         table.clearAll();
         if (selected >= 0) {
             table.setSelection(selected);
@@ -146,6 +158,7 @@ final class WorklistTable {
     /** Other rows than before are known; what is chosen and where it was scrolled to stays. */
     void know(int count, boolean more) {
         table.setItemCount(more ? count + 1 : count);
+        measure(count);
         table.clearAll();
     }
 
@@ -153,18 +166,15 @@ final class WorklistTable {
         return table;
     }
 
-    private void fit() {
-        int room = table.getClientArea().width;
-        int wanted = columns.stream().mapToInt(Column::width).sum();
-        if (room <= 0) {
-            return;
+    /** The rows at the top that are read say how wide the columns are. */
+    private void measure(int count) {
+        List<List<String>> known = new ArrayList<>();
+        for (int i = 0; i < count && i < FIRST; i++) {
+            rows.apply(i)
+                    .ifPresent(row -> known.add(columns.stream()
+                            .map(column -> column.text().apply(row))
+                            .toList()));
         }
-        int left = room;
-        for (int i = 0; i < columns.size(); i++) {
-            int width = i == columns.size() - 1 ? left : columns.get(i).width() * room / wanted;
-            table.getColumn(i).setWidth(width);
-            left -= width;
-        }
-        table.clearAll();
+        fit.measure(known.size(), known::get);
     }
 }

@@ -1,0 +1,103 @@
+package care.quarterback.desk.report;
+
+import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.report.Document.Family;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Every kind of document there is: the command line, the window's menus, the batch, the manual and the tests read this list.
+ * A new kind is a line here, a class that makes its rows, and its file of texts.
+ */
+public enum DocumentKind {
+
+    /** For the patient and those who may be told. */
+    FAMILY("family", "report", Family.REPORT, Reader.FAMILY, DueDays::visits, FamilyDocument::of),
+    /** The questions to take along, with lines to write on. */
+    QUESTIONS("questions", "paper-questions", Family.SHEET, Reader.FAMILY, DueDays::visits, QuestionSheet::of),
+    /** To the primary care doctor, in the words that every office knows. */
+    SUMMARY_REQUEST(
+            "summary-request", "paper-summary", Family.LETTER, Reader.OFFICE, DueDays::records, SummaryLetter::of);
+
+    private final String key;
+    private final String texts;
+    private final Family family;
+    private final Reader reader;
+    private final Function<DocumentSource, Set<LocalDate>> due;
+    private final Function<DocumentSource, List<Document>> maker;
+
+    /** For whom it is written. */
+    public enum Reader {
+        FAMILY,
+        OFFICE,
+        PLAN,
+        PRACTICE
+    }
+
+    DocumentKind(
+            String key,
+            String texts,
+            Family family,
+            Reader reader,
+            Function<DocumentSource, Set<LocalDate>> due,
+            Function<DocumentSource, List<Document>> maker) {
+        this.key = key;
+        this.texts = texts;
+        this.family = family;
+        this.reader = reader;
+        this.due = due;
+        this.maker = maker;
+    }
+
+    /** The name on the command line and in file names, such as "family"; says nothing of any patient. */
+    public String key() {
+        return key;
+    }
+
+    /** The file of its texts. */
+    String texts() {
+        return texts;
+    }
+
+    public Family family() {
+        return family;
+    }
+
+    public Reader reader() {
+        return reader;
+    }
+
+    /** What people call it, such as "Clinical summary request". */
+    public String name(Sentences sentences) {
+        return sentences.of(texts, "name");
+    }
+
+    /** What it is for, in one sentence. */
+    public String about(Sentences sentences) {
+        return sentences.of(texts, "about");
+    }
+
+    /** The size of its text unless somebody asks for another: families get larger letters. */
+    public ReportLayout.PrintSize size() {
+        return reader == Reader.FAMILY ? ReportLayout.PrintSize.LARGER : ReportLayout.PrintSize.NORMAL;
+    }
+
+    /** Makes it: several where there are several readers, none where the case has no use for it at this stage. */
+    public List<Document> of(DocumentSource source) {
+        return maker.apply(source);
+    }
+
+    /** Whether somebody needs it on the day, for a batch. */
+    public boolean due(DocumentSource source, LocalDate day) {
+        return due.apply(source).contains(day);
+    }
+
+    /** The kind of a name on the command line. */
+    public static Optional<DocumentKind> of(String key) {
+        return Stream.of(values()).filter(kind -> kind.key.equals(key)).findFirst();
+    }
+}

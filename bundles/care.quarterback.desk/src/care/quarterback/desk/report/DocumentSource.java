@@ -1,0 +1,93 @@
+package care.quarterback.desk.report;
+
+import care.quarterback.consensus.comparison.CompareQuery;
+import care.quarterback.consensus.comparison.CompareRows;
+import care.quarterback.consensus.goals.AlignQuery;
+import care.quarterback.consensus.goals.AlignRows;
+import care.quarterback.consensus.talk.CallQuery;
+import care.quarterback.consensus.talk.CallRows;
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.spi.CodeCatalogue;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.CareCase;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What documents are made from: a case, the day, the practice, and the rows that the screen shows, made when first asked
+ * for. Used by one document after the other, on the thread that owns the case.
+ */
+public final class DocumentSource {
+
+    private final CareCase careCase;
+    private final LocalDate on;
+    private final DocumentDesk desk;
+    private final CaseFacts facts;
+    private CompareRows compare;
+    private AlignRows align;
+    private CallRows call;
+
+    /**
+     * What is the same for all cases.
+     *
+     * @param zone in whose hours times are told
+     * @param release the loaded release of the codes; empty when only the built-in ranges are known
+     */
+    public record DocumentDesk(
+            Sentences sentences,
+            PlanSettings settings,
+            PracticeReach practice,
+            ZoneId zone,
+            Optional<CodeCatalogue> release) {}
+
+    public DocumentSource(CareCase careCase, LocalDate on, DocumentDesk desk) {
+        this.careCase = careCase;
+        this.on = on;
+        this.desk = desk;
+        this.facts = new CaseFacts(careCase, on, desk.settings(), desk.release());
+    }
+
+    CareCase careCase() {
+        return careCase;
+    }
+
+    /** What today is. */
+    LocalDate on() {
+        return on;
+    }
+
+    CaseFacts facts() {
+        return facts;
+    }
+
+    Sentences sentences() {
+        return desk.sentences();
+    }
+
+    PracticeReach practice() {
+        return desk.practice();
+    }
+
+    CompareRows compare() {
+        if (compare == null) {
+            compare = new CompareQuery(sentences()).rows(careCase, desk.release(), on);
+        }
+        return compare;
+    }
+
+    AlignRows align() {
+        if (align == null) {
+            align = new AlignQuery(sentences()).rows(careCase);
+        }
+        return align;
+    }
+
+    CallRows call() {
+        if (call == null) {
+            call = new CallQuery(sentences()).rows(careCase, compare(), on, desk.zone());
+        }
+        return call;
+    }
+}

@@ -1,0 +1,143 @@
+package care.quarterback.desk.report;
+
+import care.quarterback.desk.report.Block.Bar;
+import care.quarterback.desk.report.Block.Bars;
+import care.quarterback.desk.report.Block.Cell;
+import care.quarterback.desk.report.Block.Facts;
+import care.quarterback.desk.report.Block.Heading;
+import care.quarterback.desk.report.Block.Item;
+import care.quarterback.desk.report.Block.Items;
+import care.quarterback.desk.report.Block.Mark;
+import care.quarterback.desk.report.Block.Table;
+import care.quarterback.desk.report.Block.Tone;
+import care.quarterback.desk.report.FamilyReport.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The family report as a document: its sections in reading order. */
+final class FamilyDocument {
+
+    private final FamilyReport report;
+    private final Paper paper;
+
+    private FamilyDocument(FamilyReport report, Paper paper) {
+        this.report = report;
+        this.paper = paper;
+    }
+
+    static List<Document> of(DocumentSource source) {
+        var report = new FamilyReportQuery(source.sentences())
+                .of(source.careCase(), source.compare(), source.align(), source.on());
+        return List.of(new FamilyDocument(report, new Paper(source, DocumentKind.FAMILY)).document());
+    }
+
+    private Document document() {
+        paper.paragraphs(Tone.NOTE, report.madeFor());
+        head(report.summary());
+        paper.add(new Facts(
+                true,
+                report.summary().rows().stream()
+                        .map(fact -> new Block.Fact(fact.label(), fact.sentences()))
+                        .toList()));
+        opinions();
+        table(
+                report.agreement(),
+                List.of(paper.words().say("agreement.sign"), paper.words().say("agreement.point")),
+                report.agreement().rows().stream()
+                        .map(point -> List.of(point.word(), point.text()))
+                        .toList());
+        table(
+                report.goals(),
+                List.of(paper.words().say("goals.goal"), paper.words().say("goals.importance")),
+                report.goals().rows().stream()
+                        .map(goal -> List.of(goal.text(), goal.importance()))
+                        .toList());
+        fits();
+        table(
+                report.next(),
+                List.of(paper.words().say("next.when"), paper.words().say("next.what")),
+                report.next().rows().stream()
+                        .map(step -> List.of(step.when(), step.text()))
+                        .toList());
+        items(
+                report.questions(),
+                Mark.NUMBER,
+                report.questions().rows().stream()
+                        .map(question -> new Item(question.text(), question.answer(), 0))
+                        .toList());
+        items(
+                report.checklist(),
+                Mark.BOX,
+                report.checklist().rows().stream().map(Item::new).toList());
+        table(
+                report.words(),
+                List.of(paper.words().say("words.term"), paper.words().say("words.meaning")),
+                report.words().rows().stream()
+                        .map(word -> List.of(word.term(), word.meaning()))
+                        .toList());
+        head(report.closing());
+        paper.paragraphs(Tone.PLAIN, report.closing().rows());
+        paper.paragraphs(Tone.SMALL, report.smallPrint());
+        return paper.done(report.title());
+    }
+
+    private void head(Section<?> section) {
+        if (!section.rows().isEmpty()) {
+            paper.add(new Heading(section.heading()));
+            paper.paragraphs(Tone.NOTE, section.notes());
+        }
+    }
+
+    private void table(Section<?> section, List<String> heads, List<List<String>> rows) {
+        head(section);
+        paper.add(new Table(
+                heads,
+                List.of(3, 7),
+                rows.stream().map(row -> row.stream().map(Cell::new).toList()).toList()));
+    }
+
+    private void items(Section<?> section, Mark mark, List<Item> items) {
+        head(section);
+        paper.add(new Items(mark, items));
+    }
+
+    private void opinions() {
+        var opinions = report.opinions();
+        if (opinions.doctors().isEmpty()) {
+            return;
+        }
+        paper.add(new Heading(opinions.heading()));
+        paper.paragraphs(Tone.NOTE, opinions.notes());
+        List<Integer> shares = new ArrayList<>(List.of(3));
+        opinions.doctors().forEach(doctor -> shares.add(4));
+        paper.add(new Table(
+                Stream.concat(
+                                Stream.of(opinions.topicTitle()),
+                                opinions.doctors().stream().map(FamilyReport.Doctor::name))
+                        .toList(),
+                shares,
+                opinions.rows().stream()
+                        .map(row -> Stream.concat(
+                                        Stream.of(new Cell(row.topic())),
+                                        row.cells().stream().map(cell -> new Cell(cell.text(), cell.mark())))
+                                .toList())
+                        .toList()));
+    }
+
+    private void fits() {
+        head(report.fits());
+        paper.add(new Bars(
+                "",
+                report.fits().rows().stream()
+                        .map(fit -> new Bar(
+                                fit.option(),
+                                fit.bar(),
+                                fit.bar()
+                                        .map(bar -> paper.words().say("fits.number", bar))
+                                        .orElse(""),
+                                fit.words(),
+                                fit.because()))
+                        .toList()));
+    }
+}

@@ -1,0 +1,181 @@
+package care.quarterback.desk.report;
+
+import static care.quarterback.desk.report.Standing.some;
+import static care.quarterback.desk.report.Standing.text;
+
+import care.quarterback.core.text.Readability;
+import care.quarterback.desk.report.Block.Heading;
+import care.quarterback.desk.report.Block.Item;
+import care.quarterback.desk.report.Block.Items;
+import care.quarterback.desk.report.Block.Mark;
+import care.quarterback.desk.report.Block.Text;
+import care.quarterback.desk.report.Block.Tone;
+import care.quarterback.desk.report.Document.Letterhead;
+import care.quarterback.desk.report.Document.PageWords;
+import care.quarterback.desk.report.Document.Reading;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.Office;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A document while it is written: the head comes by itself, a heading without anything under it goes by itself. */
+final class Paper {
+
+    private final DocumentSource source;
+    private final DocumentKind kind;
+    private final DocumentWords words;
+    private final List<String> to = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+
+    Paper(DocumentSource source, DocumentKind kind) {
+        this.source = source;
+        this.kind = kind;
+        this.words = new DocumentWords(source.sentences(), kind.texts());
+    }
+
+    DocumentWords words() {
+        return words;
+    }
+
+    /** Addresses it. @param person the doctor; may be empty @param office may be null */
+    Paper to(String person, Office office) {
+        text(person).ifPresent(to::add);
+        if (office != null) {
+            text(office.getName()).filter(name -> !to.contains(name)).ifPresent(to::add);
+            text(office.getInstitution()).filter(name -> !to.contains(name)).ifPresent(to::add);
+            text(office.getAddress())
+                    .ifPresent(address -> to.addAll(address.lines().toList()));
+            text(office.getFax()).ifPresent(fax -> to.add(words.shared("fax", fax)));
+        }
+        return this;
+    }
+
+    Paper add(Block block) {
+        blocks.add(block);
+        return this;
+    }
+
+    Paper heading(String key, Object... arguments) {
+        return add(new Heading(words.say(key, arguments)));
+    }
+
+    /** Paragraphs as they are. */
+    Paper paragraphs(Tone tone, List<String> paragraphs) {
+        return paragraphs.isEmpty() ? this : add(new Text(tone, paragraphs));
+    }
+
+    Paper say(String key, Object... arguments) {
+        return paragraphs(Tone.PLAIN, List.of(words.say(key, arguments)));
+    }
+
+    Paper note(String key, Object... arguments) {
+        return paragraphs(Tone.NOTE, List.of(words.say(key, arguments)));
+    }
+
+    /** A list of texts that say something. */
+    Paper items(Mark mark, List<String> texts) {
+        List<Item> items = texts.stream().filter(Standing::some).map(Item::new).toList();
+        return items.isEmpty() ? this : add(new Items(mark, items));
+    }
+
+    /** "Thank you", who writes, and how to reach us. */
+    Paper signed() {
+        paragraphs(Tone.PLAIN, List.of(words.shared("thanks")));
+        List<String> from = new ArrayList<>();
+        text(source.careCase().getOwner()).ifPresent(from::add);
+        text(source.practice().name()).ifPresent(from::add);
+        return paragraphs(Tone.PLAIN, from.isEmpty() ? List.of() : List.of(String.join(", ", from)));
+    }
+
+    /** @param title in the words of the document */
+    Document done(String title) {
+        String file = (number(source.careCase()) + "-" + kind.key()).replaceAll("[^A-Za-z0-9-]+", "-");
+        var page = new PageWords(foot(), words.shared("page"), words.shared("page.of"));
+        var unread = new Document(
+                kind,
+                file,
+                source.sentences().locale(),
+                title,
+                head(),
+                to,
+                kept(),
+                page,
+                new Reading(nothing(), nothing()));
+        return new Document(
+                kind,
+                file,
+                unread.locale(),
+                title,
+                unread.head(),
+                to,
+                unread.blocks(),
+                page,
+                new Reading(words.ourWords(), Readability.of(unread.passages())));
+    }
+
+    private static Readability nothing() {
+        return Readability.of(List.of());
+    }
+
+    private List<Block> kept() {
+        List<Block> kept = new ArrayList<>();
+        for (Block block : blocks) {
+            if (!block.isEmpty()) {
+                if (block instanceof Heading && !kept.isEmpty() && kept.getLast() instanceof Heading) {
+                    kept.removeLast();
+                }
+                kept.add(block);
+            }
+        }
+        if (!kept.isEmpty() && kept.getLast() instanceof Heading) {
+            kept.removeLast();
+        }
+        return kept;
+    }
+
+    /** Which case, as people call it: the number, else the beginning of its id. */
+    static String number(CareCase careCase) {
+        return text(careCase.getNumber())
+                .orElseGet(() -> careCase.getId() == null
+                        ? ""
+                        : careCase.getId()
+                                .substring(0, Math.min(8, careCase.getId().length())));
+    }
+
+    private Letterhead head() {
+        var practice = source.practice();
+        List<String> reach = Stream.of(
+                        text(practice.address())
+                                .map(address ->
+                                        String.join(", ", address.lines().toList())),
+                        text(practice.telephone()).map(number -> words.shared("telephone", number)),
+                        text(practice.fax()).map(number -> words.shared("fax", number)))
+                .flatMap(Optional::stream)
+                .toList();
+        List<String> reference = new ArrayList<>();
+        reference.add(words.shared("made", number(source.careCase()), source.on()));
+        call().ifPresent(reference::add);
+        return new Letterhead(practice.name(), reach, reference);
+    }
+
+    /** Whom to call, as far as that is known. */
+    Optional<String> call() {
+        String person = text(source.careCase().getOwner()).orElse("");
+        String telephone = source.practice().telephoneOf(person);
+        if (!some(telephone)) {
+            return person.isEmpty() ? Optional.empty() : Optional.of(words.shared("ask", person));
+        }
+        return Optional.of(
+                person.isEmpty() ? words.shared("call", telephone) : words.shared("call.person", person, telephone));
+    }
+
+    private String foot() {
+        String number = number(source.careCase());
+        String practice = source.practice().name();
+        return practice.isBlank()
+                ? words.shared("foot", number, source.on())
+                : words.shared("foot.practice", practice, number, source.on());
+    }
+}

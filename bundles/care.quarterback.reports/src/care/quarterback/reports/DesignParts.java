@@ -1,0 +1,141 @@
+package care.quarterback.reports;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.eclipse.birt.report.model.api.CellHandle;
+import org.eclipse.birt.report.model.api.ColumnHandle;
+import org.eclipse.birt.report.model.api.DesignElementHandle;
+import org.eclipse.birt.report.model.api.ElementFactory;
+import org.eclipse.birt.report.model.api.GridHandle;
+import org.eclipse.birt.report.model.api.LabelHandle;
+import org.eclipse.birt.report.model.api.ListHandle;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.RowHandle;
+import org.eclipse.birt.report.model.api.SlotHandle;
+import org.eclipse.birt.report.model.api.TableHandle;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
+
+/**
+ * Elements of a design with their styles and tags. Texts go in as labels, which BIRT prints as they are: what is data, a
+ * dynamic text or a script is never made of them.
+ */
+final class DesignParts {
+
+    private static final String TAG = "tagType";
+
+    private final ReportDesignHandle design;
+    private final ElementFactory make;
+    private final PrintText text;
+    private final Map<String, Object> texts;
+
+    /** @param texts what scripts see by name; bookmarks are put there */
+    DesignParts(ReportDesignHandle design, PrintText text, Map<String, Object> texts) {
+        this.design = design;
+        this.make = design.getElementFactory();
+        this.text = text;
+        this.texts = texts;
+    }
+
+    LabelHandle label(String said, String style, String tag) throws SemanticException {
+        LabelHandle label = make.newLabel(null);
+        label.setText(text.of(said));
+        label.setStyleName(style);
+        label.setProperty(TAG, tag);
+        return label;
+    }
+
+    /** A heading, and its bookmark. */
+    LabelHandle heading(String said, int level) throws SemanticException {
+        LabelHandle label = label(said, "h" + level, "H" + level);
+        String name = "heading" + texts.size();
+        texts.put(name, text.of(said));
+        label.addTOC("texts[\"" + name + "\"]"); // a script: the words themselves stay out of it
+        return label;
+    }
+
+    /** A grid that only places things: a screen reader is told nothing of it. @param shares of the width */
+    GridHandle layout(String style, List<Integer> shares, int rows) throws SemanticException {
+        return grid(style, "Div", "Div", shares, rows);
+    }
+
+    GridHandle grid(String style, String tag, String rowTag, List<Integer> shares, int rows) throws SemanticException {
+        GridHandle grid = make.newGridItem(null, shares.size(), rows);
+        grid.setStyleName(style);
+        grid.setWidth("100%");
+        grid.setProperty(TAG, tag);
+        widths(grid.getColumns(), shares);
+        for (int row = 0; row < rows; row++) {
+            RowHandle each = (RowHandle) grid.getRows().get(row);
+            each.setProperty(TAG, rowTag);
+            each.setProperty("pageBreakInside", "avoid");
+        }
+        return grid;
+    }
+
+    /** A grid of empty cells, which is a picture: rows are so many millimeters high. */
+    GridHandle drawn(int columns, int rows, int height, IntFunction<String> style) throws SemanticException {
+        GridHandle grid = grid("plain", "NonStruct", "NonStruct", Collections.nCopies(columns, 1), rows);
+        for (int each = 0; each < columns * rows; each++) {
+            RowHandle row = (RowHandle) grid.getRows().get(each / columns);
+            row.setProperty("height", height + "mm");
+            fill(row, each % columns, style.apply(each), "NonStruct", List.of());
+        }
+        return grid;
+    }
+
+    /** What places itself is told as part of what stands around it. */
+    CellHandle put(GridHandle grid, int row, int column, String style, Collection<? extends DesignElementHandle> parts)
+            throws SemanticException {
+        return fill((RowHandle) grid.getRows().get(row), column, style, "Div", parts);
+    }
+
+    CellHandle fill(
+            RowHandle row, int column, String style, String tag, Collection<? extends DesignElementHandle> parts)
+            throws SemanticException {
+        CellHandle cell = (CellHandle) row.getCells().get(column);
+        cell.setStyleName(style);
+        cell.setProperty(TAG, tag);
+        for (DesignElementHandle part : parts) {
+            cell.getContent().add(part);
+        }
+        return cell;
+    }
+
+    /** A table with a row of heads that stands on every page. @param rows without the heads; 0 heads for none */
+    TableHandle table(String style, List<Integer> shares, int heads, int rows) throws SemanticException {
+        TableHandle table = make.newTableItem(null, shares.size(), heads, rows, 0);
+        table.setStyleName(style);
+        table.setWidth("100%");
+        table.setDataSet(design.findDataSet("once"));
+        table.setRepeatHeader(true);
+        widths(table.getColumns(), shares);
+        for (int row = 0; row < rows; row++) {
+            ((RowHandle) table.getDetail().get(row)).setProperty("pageBreakInside", "avoid");
+        }
+        return table;
+    }
+
+    /** A head of a column or of a row. @param scope "col" or "row" */
+    void head(RowHandle row, int column, String style, String scope, String said) throws SemanticException {
+        fill(row, column, style, "TH", List.of(label(said, "strong", "P"))).setProperty("scope", scope);
+    }
+
+    /** A list that reads as one. */
+    ListHandle list() throws SemanticException {
+        ListHandle list = make.newList(null);
+        list.setDataSet(design.findDataSet("once"));
+        list.setProperty(TAG, "L");
+        return list;
+    }
+
+    private static void widths(SlotHandle columns, List<Integer> shares) throws SemanticException {
+        int all = shares.stream().mapToInt(Integer::intValue).sum();
+        for (int column = 0; column < shares.size(); column++) {
+            ((ColumnHandle) columns.get(column))
+                    .setProperty("width", Math.round(1000.0 * shares.get(column) / all) / 10.0 + "%");
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package care.quarterback.reports;
+
+import care.quarterback.desk.report.Block;
+import care.quarterback.desk.report.Document;
+import care.quarterback.desk.report.Document.Letterhead;
+import care.quarterback.desk.report.ReportLayout;
+import care.quarterback.desk.report.ShownText;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.birt.report.engine.api.IPDFRenderOption;
+import org.eclipse.birt.report.engine.api.IRenderOption;
+import org.eclipse.birt.report.engine.api.PDFRenderOption;
+import org.eclipse.birt.report.model.api.DesignElementHandle;
+import org.eclipse.birt.report.model.api.DimensionHandle;
+import org.eclipse.birt.report.model.api.GridHandle;
+import org.eclipse.birt.report.model.api.LabelHandle;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.SimpleMasterPageHandle;
+import org.eclipse.birt.report.model.api.StyleHandle;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
+import org.eclipse.birt.report.model.api.metadata.DimensionValue;
+
+/** The design made ready for one document: the page of its family, its blocks in their order, sizes and language. */
+final class DocumentDesign {
+
+    /** The name of the design's file. */
+    static final String NAME = "document";
+
+    private static final double DESIGNED_FOR = 14;
+    private static final double FOOT = 10;
+    private static final List<String> SIZES = List.of(StyleHandle.FONT_SIZE_PROP, StyleHandle.LINE_HEIGHT_PROP);
+
+    private final Document document;
+    private final ReportLayout layout;
+    private final PrintText text;
+    private final Map<String, Object> texts = new HashMap<>();
+
+    /** @param shown says the texts in letters that the print has */
+    DocumentDesign(Document document, ReportLayout layout, ShownText shown) {
+        this.document = document;
+        this.layout = layout;
+        this.text = new PrintText(shown);
+    }
+
+    Locale locale() {
+        return document.locale();
+    }
+
+    /** What the design's scripts see by name. */
+    Map<String, Object> data() {
+        return Map.of("texts", texts);
+    }
+
+    IRenderOption option(OutputStream out) {
+        var option = new PDFRenderOption();
+        option.setOutputFormat(IRenderOption.OUTPUT_FORMAT_PDF);
+        option.setEmbededFont(true);
+        option.setOption(IPDFRenderOption.PDF_TEXT_WRAPPING, Boolean.TRUE);
+        option.setOption(IPDFRenderOption.PDF_WORDBREAK, Boolean.TRUE);
+        option.setOutputStream(out);
+        return option;
+    }
+
+    void prepare(ReportDesignHandle design) throws SemanticException {
+        design.setProperty(
+                "locale", document.locale().toLanguageTag()); // PDF/UA wants it in the design, the task's is not enough
+        design.setTitle(text.of(document.title()));
+        double factor = layout.size().points() / DESIGNED_FOR;
+        page(design, factor);
+        scale(design, factor);
+        var parts = new DesignParts(design, text, texts);
+        head(design, parts);
+        if (!document.to().isEmpty()) {
+            design.getBody().add(parts.label(String.join("\n", document.to()), "address", "P"));
+        }
+        design.getBody().add(parts.heading(document.title(), 1));
+        var blocks = new DesignBlocks(parts, factor > 1.2);
+        for (Block block : document.blocks()) {
+            for (DesignElementHandle part : blocks.of(block)) {
+                design.getBody().add(part);
+            }
+        }
+    }
+
+    private void head(ReportDesignHandle design, DesignParts parts) throws SemanticException {
+        Letterhead head = document.head();
+        List<DesignElementHandle> left = new ArrayList<>();
+        if (!head.practice().isBlank()) {
+            left.add(parts.label(head.practice(), "practice", "P"));
+        }
+        if (!head.reach().isEmpty()) {
+            left.add(parts.label(String.join("\n", head.reach()), "reach", "P"));
+        }
+        GridHandle grid = parts.layout("head", List.of(11, 9), 1);
+        parts.put(grid, 0, 0, "bare", left);
+        parts.put(grid, 0, 1, "bare", List.of(parts.label(String.join("\n", head.reference()), "reference", "P")));
+        design.getBody().add(grid);
+    }
+
+    /** The page of the family; of large letters a higher foot. */
+    private void page(ReportDesignHandle design, double factor) throws SemanticException {
+        String family = document.kind().family().name().toLowerCase(Locale.ROOT);
+        List<DesignElementHandle> others = new ArrayList<>();
+        for (Iterator<?> all = design.getMasterPages().iterator(); all.hasNext(); ) {
+            var page = (SimpleMasterPageHandle) all.next();
+            if (page.getName().equals(family)) {
+                page.getFooterHeight()
+                        .setValue(new DimensionValue(FOOT * Math.max(1, factor), DesignChoiceConstants.UNITS_MM));
+            } else {
+                others.add(page);
+            }
+        }
+        for (DesignElementHandle other : others) {
+            other.drop();
+        }
+        ((LabelHandle) design.findElement(family + "-foot"))
+                .setText(text.of(document.page().foot()));
+        StyleHandle number = design.findElement(family + "-page").getPrivateStyle();
+        number.setNumberFormatCategory(DesignChoiceConstants.NUMBER_FORMAT_TYPE_CUSTOM);
+        number.setNumberFormat(pageNumber(document.page()));
+    }
+
+    /** "Page 1 of" as the format of the number, so that the words stand as close to it as in a sentence. */
+    private static String pageNumber(Document.PageWords words) {
+        return quoted(words.page() + " ") + "0" + quoted(" " + words.of());
+    }
+
+    private static String quoted(String words) {
+        return "'" + words.replace("'", "''") + "'";
+    }
+
+    private static void scale(ReportDesignHandle design, double factor) throws SemanticException {
+        for (Iterator<?> styles = design.getStyles().iterator(); styles.hasNext(); ) {
+            var style = (StyleHandle) styles.next();
+            for (String property : SIZES) {
+                DimensionHandle size = style.getDimensionProperty(property);
+                if (factor != 1 && size.isSet() && !size.isKeyword()) {
+                    size.setValue(
+                            new DimensionValue(Math.round(size.getMeasure() * factor * 2) / 2.0, size.getUnits()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package care.quarterback.reports;
+
+import care.quarterback.desk.report.Block;
+import care.quarterback.desk.report.Block.Alert;
+import care.quarterback.desk.report.Block.Bar;
+import care.quarterback.desk.report.Block.Bars;
+import care.quarterback.desk.report.Block.Blanks;
+import care.quarterback.desk.report.Block.Cell;
+import care.quarterback.desk.report.Block.Fact;
+import care.quarterback.desk.report.Block.Facts;
+import care.quarterback.desk.report.Block.Heading;
+import care.quarterback.desk.report.Block.Item;
+import care.quarterback.desk.report.Block.Items;
+import care.quarterback.desk.report.Block.Lines;
+import care.quarterback.desk.report.Block.Mark;
+import care.quarterback.desk.report.Block.Picture;
+import care.quarterback.desk.report.Block.Table;
+import care.quarterback.desk.report.Block.Text;
+import care.quarterback.desk.report.Document;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/**
+ * A document as one HTML file that asks the network for nothing and reads on a telephone. Texts go in as text nodes: nothing
+ * of them is markup.
+ */
+final class HtmlPage {
+
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+    private static final int TENTHS = 10;
+
+    private HtmlPage() {}
+
+    static byte[] of(Document document) throws IOException {
+        var page = org.jsoup.nodes.Document.createShell("");
+        page.outputSettings().charset(StandardCharsets.UTF_8).prettyPrint(false); // white space is as it was written
+        page.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
+        page.expectFirst("html").attr("lang", document.locale().toLanguageTag());
+        Element head = page.head();
+        head.appendElement("meta").attr("charset", "utf-8");
+        head.appendElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", POLICY);
+        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        head.appendElement("title").text(document.title());
+        head.appendElement("style").appendChild(new org.jsoup.nodes.DataNode(style()));
+        head(page.body().appendElement("header"), document);
+        Element main = page.body().appendElement("main");
+        if (!document.to().isEmpty()) {
+            lines(main.appendElement("address"), document.to());
+        }
+        main.appendElement("h1").text(document.title());
+        document.blocks().forEach(block -> add(main, block));
+        page.body()
+                .appendElement("footer")
+                .appendElement("p")
+                .text(document.page().foot());
+        return page.outerHtml().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String style() throws IOException {
+        try (InputStream in = HtmlPage.class.getResourceAsStream("page.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void head(Element into, Document document) {
+        if (!document.head().practice().isBlank()) {
+            into.appendElement("p").addClass("practice").text(document.head().practice());
+        }
+        lines(into.appendElement("p"), document.head().reach());
+        lines(into.appendElement("p"), document.head().reference());
+    }
+
+    private static void lines(Element into, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                into.appendElement("br");
+            }
+            into.appendText(lines.get(i));
+        }
+    }
+
+    private static void add(Element into, Block block) {
+        switch (block) {
+            case Heading heading -> into.appendElement("h2").text(heading.text());
+            case Text text ->
+                text.paragraphs()
+                        .forEach(each -> paragraph(into, each)
+                                .addClass(text.tone().name().toLowerCase(Locale.ROOT)));
+            case Alert alert ->
+                alert(into.appendElement("section").addClass("alert").attr("role", "alert"), alert);
+            case Facts facts -> facts(into.appendElement("dl").addClass(facts.boxed() ? "box" : "facts"), facts);
+            case Table table ->
+                table(
+                        into.appendElement("div")
+                                .addClass("wide")
+                                .attr("tabindex", "0")
+                                .attr("role", "region")
+                                .attr("aria-label", table.heads().getFirst())
+                                .appendElement("table"),
+                        table);
+            case Items items -> items(into, items);
+            case Picture picture -> picture(into.appendElement("figure"), picture);
+            case Bars bars -> bars(into, bars);
+            case Blanks blanks -> blanks.labels().forEach(label -> blank(into, label));
+            case Lines lines -> blanks(into, lines.count());
+        }
+    }
+
+    private static Element paragraph(Element into, String text) {
+        Element paragraph = into.appendElement("p");
+        lines(paragraph, text.lines().toList());
+        return paragraph;
+    }
+
+    private static void alert(Element into, Alert alert) {
+        into.appendElement("h2").text(alert.heading());
+        alert.lines().forEach(line -> paragraph(into, line));
+    }
+
+    private static void facts(Element into, Facts facts) {
+        for (Fact fact : facts.facts()) {
+            into.appendElement("dt").text(fact.label());
+            Element said = into.appendElement("dd");
+            fact.sentences().forEach(sentence -> paragraph(said, sentence));
+        }
+    }
+
+    private static void table(Element into, Table table) {
+        Element heads = into.appendElement("thead").appendElement("tr");
+        table.heads()
+                .forEach(head -> heads.appendElement("th").attr("scope", "col").text(head));
+        Element body = into.appendElement("tbody");
+        for (List<Cell> cells : table.rows()) {
+            Element row = body.appendElement("tr");
+            row.appendElement("th").attr("scope", "row").text(cells.getFirst().text());
+            cells.stream().skip(1).forEach(cell -> {
+                Element each = row.appendElement("td");
+                paragraph(each, cell.text());
+                if (!cell.mark().isBlank()) {
+                    paragraph(each, cell.mark()).addClass("mark");
+                }
+            });
+        }
+    }
+
+    private static void items(Element into, Items items) {
+        Element list = into.appendElement(items.mark() == Mark.NUMBER ? "ol" : "ul");
+        if (items.mark() == Mark.BOX) {
+            list.addClass("boxes");
+        }
+        for (Item item : items.items()) {
+            Element each = list.appendElement("li");
+            paragraph(each, item.text());
+            item.notes().forEach(note -> paragraph(each, note));
+            blanks(each, item.lines());
+        }
+    }
+
+    private static void blanks(Element into, int count) {
+        for (int i = 0; i < count; i++) {
+            into.appendElement("div").addClass("line");
+        }
+    }
+
+    private static void blank(Element into, String label) {
+        Element row = into.appendElement("p").addClass("blank");
+        row.appendElement("span").text(label);
+        row.appendElement("span").addClass("line");
+    }
+
+    private static void picture(Element into, Picture picture) {
+        into.appendElement("p").addClass("strong").text(picture.title());
+        Element people = into.appendElement("div").addClass("people").attr("aria-hidden", "true");
+        for (int i = 0; i < Picture.PEOPLE; i++) {
+            people.appendElement("i")
+                    .addClass(i < picture.shown() ? "one" : i < picture.shown() + picture.perhaps() ? "maybe" : "none");
+        }
+        Element words = into.appendElement("figcaption");
+        picture.sentences().forEach(sentence -> paragraph(words, sentence));
+    }
+
+    private static void bars(Element into, Bars bars) {
+        if (!bars.scale().isBlank()) {
+            paragraph(into, bars.scale()).addClass("note");
+        }
+        for (Bar bar : bars.bars()) {
+            Element each = into.appendElement("div").addClass("bar");
+            paragraph(each, bar.name()).addClass("strong");
+            bar.tenths().ifPresent(tenths -> {
+                Element scale = each.appendElement("div").addClass("scale").attr("aria-hidden", "true");
+                for (int i = 0; i < TENTHS; i++) {
+                    scale.appendElement("i").addClass(i < tenths ? "one" : "none");
+                }
+            });
+            paragraph(each, bar.number().isBlank() ? bar.words() : bar.number() + " · " + bar.words());
+            bar.because().forEach(because -> paragraph(each, because));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package care.quarterback.store.jdbc;
+
+import care.quarterback.core.spi.FormDrafts;
+import care.quarterback.model.value.CaseId;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/** One row a form. */
+public final class JdbcFormDrafts implements FormDrafts {
+
+    private final Transactions transactions;
+
+    public JdbcFormDrafts(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<Draft> of(String person) {
+        return transactions.run(connection -> {
+            try (var select = connection.prepareStatement(
+                    "select case_id, place, typed from form_drafts where person = ? order by case_id, place")) {
+                select.setString(1, person);
+                List<Draft> drafts = new ArrayList<>();
+                try (var row = select.executeQuery()) {
+                    while (row.next()) {
+                        drafts.add(
+                                new Draft(new CaseId(row.getString(1)), row.getString(2), unpacked(row.getBytes(3))));
+                    }
+                }
+                return drafts;
+            }
+        });
+    }
+
+    @Override
+    public void keep(String person, Draft draft) {
+        int letters = draft.typed().values().stream().mapToInt(String::length).sum();
+        if (letters > MOST_LETTERS) {
+            return;
+        }
+        transactions.run(connection -> {
+            if (draft.typed().isEmpty()) {
+                remove(connection, person, draft);
+            } else if (!update(connection, person, draft)) {
+                insert(connection, person, draft);
+            }
+            return null;
+        });
+    }
+
+    private static boolean update(Connection connection, String person, Draft draft) throws SQLException {
+        try (var update = connection.prepareStatement(
+                "update form_drafts set typed = ? where person = ? and case_id = ? and place = ?")) {
+            update.setBytes(1, packed(draft.typed()));
+            update.setString(2, person);
+            update.setString(3, draft.caseId().value());
+            update.setString(4, draft.place());
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    private static void insert(Connection connection, String person, Draft draft) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "insert into form_drafts (person, case_id, place, typed) values (?, ?, ?, ?)")) {
+            insert.setString(1, person);
+            insert.setString(2, draft.caseId().value());
+            insert.setString(3, draft.place());
+            insert.setBytes(4, packed(draft.typed()));
+            insert.executeUpdate();
+        }
+    }
+
+    private static void remove(Connection connection, String person, Draft draft) throws SQLException {
+        try (var delete =
+                connection.prepareStatement("delete from form_drafts where person = ? and case_id = ? and place = ?")) {
+            delete.setString(1, person);
+            delete.setString(2, draft.caseId().value());
+            delete.setString(3, draft.place());
+            delete.executeUpdate();
+        }
+    }
+
+    @Override
+    public void drop(CaseId caseId) {
+        transactions.run(connection -> {
+            try (var delete = connection.prepareStatement("delete from form_drafts where case_id = ?")) {
+                delete.setString(1, caseId.value());
+                return delete.executeUpdate();
+            }
+        });
+    }
+
+    private static byte[] packed(Map<String, String> typed) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+            out.writeInt(typed.size());
+            for (var field : new TreeMap<>(typed).entrySet()) {
+                text(out, field.getKey());
+                text(out, field.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void text(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static Map<String, String> unpacked(byte[] bytes) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        try (var in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+            for (int left = in.readInt(); left > 0; left--) {
+                typed.put(text(in), text(in));
+            }
+        } catch (IOException e) {
+            return Map.of(); // damaged: what was typed is lost, and the case is as it was saved
+        }
+        return typed;
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    }
+}

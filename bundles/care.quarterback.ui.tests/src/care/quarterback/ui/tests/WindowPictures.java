@@ -1,0 +1,163 @@
+package care.quarterback.ui.tests;
+
+import care.quarterback.core.check.Step;
+import care.quarterback.desk.services.Desk;
+import care.quarterback.presentation.section.SectionPlace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.ToolItem;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Takes a picture of every page and dialog, with the sample practice in it, for somebody to look at. No test of the build:
+ * releng/dev/pictures runs it in every size and theme.
+ */
+class WindowPictures {
+
+    /** A day on which the samples' cases are under way. */
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 17);
+
+    private final Desktop desktop = new Desktop();
+    private final Bot bot = desktop.bot();
+    private final Path folder = Path.of(System.getProperty("quarterback.pictures"));
+    private int taken;
+
+    private void take(String name) {
+        LockSupport.parkNanos(700_000_000); // what comes from the background has come
+        bot.ask(() -> {
+            Display display = bot.display();
+            Rectangle all = display.getBounds();
+            GC gc = new GC(display);
+            Image image = new Image(display, all.width, all.height);
+            gc.copyArea(image, 0, 0);
+            gc.dispose();
+            var loader = new ImageLoader();
+            loader.data = new org.eclipse.swt.graphics.ImageData[] {
+                image.getImageData(display.getPrimaryMonitor().getZoom())
+            };
+            loader.save(folder.resolve("%02d-%s.png".formatted(++taken, name)).toString(), SWT.IMAGE_PNG);
+            image.dispose();
+            return null;
+        });
+    }
+
+    /** Opens what a command opens, takes its picture and closes it. */
+    private void dialog(String name, Consumer<Desktop> open) {
+        List<Shell> before = shells();
+        Thread opener = Thread.ofPlatform().start(() -> open.accept(desktop));
+        Waiting.until(name, () -> shells().size() > before.size());
+        take(name);
+        List<Shell> more = shells();
+        more.removeAll(before);
+        bot.ask(() -> {
+            more.stream().filter(shell -> !shell.isDisposed()).forEach(Shell::close);
+            return null;
+        });
+        try {
+            opener.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<Shell> shells() {
+        return bot.ask(() -> new java.util.ArrayList<>(
+                Stream.of(bot.display().getShells()).filter(Shell::isVisible).toList()));
+    }
+
+    private void open(String listed, String titled) {
+        desktop.open(new Patients.Name(listed, titled));
+    }
+
+    @Test
+    void everyPageAndDialog() throws Exception {
+        Files.createDirectories(folder);
+        desktop.service(DayClock.class).set(DAY);
+        desktop.service(Desk.class).fillWithSamples(desktop.workplace().cases().desk());
+        bot.ask(() -> {
+            Shell shell = desktop.window().getShell();
+            shell.setMaximized(false);
+            shell.setBounds(bot.display().getBounds());
+            desktop.workplace().cases().changed();
+            return null;
+        });
+        desktop.show("care.quarterback.ui.today");
+        Table tasks = bot.await(Table.class, "today.tasks");
+        Waiting.until("tasks", () -> bot.ask(tasks::getItemCount) > 3);
+        take("today");
+        bot.ask(() -> {
+            tasks.setSelection(0);
+            tasks.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+            return null;
+        });
+        take("today-task");
+        bot.choose(bot.await(ToolItem.class, "today.tab.cases"));
+        take("today-cases");
+        open("Achterberg, Rosalind", "Rosalind Achterberg");
+        take("case");
+        pages();
+        open("Brandvold, Walter", "Walter Brandvold");
+        desktop.page("overview");
+        take("case-other");
+        open("Achterberg, Rosalind", "Rosalind Achterberg");
+        desktop.press("case.consensus");
+        CTabFolder panels = bot.await(CTabFolder.class, "consensus.panels");
+        bot.await(Composite.class, "consensus.table");
+        IntStream.range(0, bot.ask(panels::getItemCount)).forEach(place -> {
+            desktop.panel(place);
+            take("consensus-" + place);
+        });
+        desktop.show("care.quarterback.ui.practice");
+        take("practice");
+        for (String each : List.of("preferences", "about", "search", "help")) {
+            dialog(each, window -> window.command("care.quarterback.ui." + each));
+        }
+    }
+
+    private void pages() {
+        var editor = bot.ask(() -> (care.quarterback.ui.casefile.CaseEditor)
+                desktop.window().getActivePage().getActiveEditor());
+        List<String> pages = Stream.concat(
+                        Stream.of(Step.values()).map(SectionPlace::page),
+                        Stream.of(
+                                "problems",
+                                "history",
+                                "people",
+                                "opinions",
+                                "tasks",
+                                "documents",
+                                "time",
+                                "journal",
+                                "audit"))
+                .toList();
+        for (String page : pages) {
+            desktop.page(page);
+            take(page);
+            SectionPlace.begun(desktop.workplace().room(), page).stream()
+                    .findFirst()
+                    .ifPresent(place -> {
+                        bot.ask(() -> {
+                            editor.goTo(place);
+                            return null;
+                        });
+                        take(page + "-form");
+                    });
+        }
+    }
+}

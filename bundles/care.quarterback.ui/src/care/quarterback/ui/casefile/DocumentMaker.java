@@ -1,0 +1,62 @@
+package care.quarterback.ui.casefile;
+
+import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.report.ReportPresenter.Offered;
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.report.DocumentJob;
+import care.quarterback.ui.workbench.WatchedJob;
+import care.quarterback.ui.workbench.WindowParts;
+import care.quarterback.ui.workbench.Workplace;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+
+/** Chooses a kind of document that the case has a use for, and makes it. */
+final class DocumentMaker {
+
+    private final Workplace workplace;
+    private final LiveCase live;
+    private final Combo kinds;
+    private List<Offered> offered = List.of();
+
+    DocumentMaker(Composite parent, Look look, Workplace workplace, LiveCase live) {
+        this.workplace = workplace;
+        this.live = live;
+        Composite row = look.area(parent, 2);
+        kinds = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
+        kinds.setData(Look.KEY, "documents.kind");
+        Look.name(kinds, workplace.words("report.kind"));
+        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(kinds);
+        look.button(row, "documents.create", workplace.words("report.create"), this::create);
+    }
+
+    /** What the case has a use for changes with it. */
+    void refresh() {
+        WatchedJob.begin(workplace.words("report.job"), watched -> {
+            List<Offered> now = workplace.reports().offered(live);
+            workplace.room().background().onScreen(() -> show(now));
+        });
+    }
+
+    private void show(List<Offered> now) {
+        if (kinds.isDisposed()) {
+            return;
+        }
+        String chosen = kinds.getText();
+        offered = now;
+        kinds.setItems(now.stream().map(Offered::name).toArray(String[]::new));
+        kinds.select(Math.max(0, kinds.indexOf(chosen)));
+        kinds.getParent().layout();
+    }
+
+    private void create() {
+        int at = kinds.getSelectionIndex();
+        if (at >= 0 && at < offered.size()) {
+            var parts = new WindowParts(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+            new DocumentJob(workplace, parts, live, offered.get(at).kind()).schedule();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package care.quarterback.ui.report;
+
+import care.quarterback.desk.report.DocumentKind;
+import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.report.ReportPresenter.Result;
+import care.quarterback.ui.workbench.WindowParts;
+import care.quarterback.ui.workbench.Workplace;
+import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+
+/** Makes the documents of a kind in the background, then opens them. */
+public final class DocumentJob extends Job {
+
+    /** The family of these jobs. */
+    public static final Object FAMILY = DocumentJob.class;
+
+    private final Workplace workplace;
+    private final WindowParts parts;
+    private final LiveCase live;
+    private final DocumentKind kind;
+
+    public DocumentJob(Workplace workplace, WindowParts parts, LiveCase live, DocumentKind kind) {
+        super(workplace.words("report.job"));
+        this.workplace = workplace;
+        this.parts = parts;
+        this.live = live;
+        this.kind = kind;
+        setUser(false);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
+        List<Result> results = workplace.reports().make(live, kind);
+        workplace.room().background().onScreen(() -> results.forEach(this::tell));
+        return Status.OK_STATUS;
+    }
+
+    private void tell(Result result) {
+        switch (result) {
+            case Result.Printed printed -> {
+                boolean shown = workplace.viewer().show(printed.file());
+                parts.notice(shown ? printed.sentence() : printed.unopened());
+            }
+            case Result.Failed failed -> parts.problem(failed.sentence());
+        }
+    }
+
+    @Override
+    public boolean belongsTo(Object family) {
+        return family == FAMILY;
+    }
+}
