@@ -288,6 +288,14 @@ public record StepSections(List<Section> main, List<Section> more) {
             .column("confirmed-outcome", 200)
             .deeds("confirm-receipt");
 
+    /** Which document a test of an opinion is, and its day; the letter's page takes their words. */
+    private static final Section TESTS_SEEN = Section.of("tests-seen", "finding")
+            .in(EntryList.TESTS_SEEN)
+            .column("belongs-to", 200)
+            .column("text", 320)
+            .column("document", 260)
+            .column("on", 130);
+
     private static final Section ACCESS_REQUESTS = Section.of("access-requests", "access-request")
             .column("holder", 260)
             .column("requested-on", 130)
@@ -353,7 +361,7 @@ public record StepSections(List<Section> main, List<Section> more) {
             case RECORDS ->
                 new StepSections(
                         List.of(REQUESTED_ITEMS, RELEASES, PACKAGES),
-                        List.of(SHIPMENTS, ACCESS_REQUESTS, MISSING_INFORMATION));
+                        List.of(SHIPMENTS, ACCESS_REQUESTS, MISSING_INFORMATION, TESTS_SEEN));
             case QUESTIONS -> new StepSections(List.of(Sections.QUESTIONS, AGENDA), List.of(RESEARCH, TERMS));
             case GOALS -> new StepSections(List.of(), List.of());
         };

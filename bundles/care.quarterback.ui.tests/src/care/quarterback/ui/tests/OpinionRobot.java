@@ -40,7 +40,12 @@ final class OpinionRobot {
             case "add opinion" -> record(said);
             case "add diagnosis" -> diagnosis(said);
             case "add recommendation" -> recommendation(said);
-            case "add finding" -> finding(line);
+            case "add finding" -> {
+                if (said.containsKey("document")) {
+                    return false; // has a list of its own
+                }
+                finding(line);
+            }
             case "change opinion" -> {
                 choose(line.words().get(2));
                 type(text.of("letter.who"), "opinion.saw", said.get("saw-opinions"));
