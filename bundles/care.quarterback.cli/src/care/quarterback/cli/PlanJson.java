@@ -1,5 +1,6 @@
 package care.quarterback.cli;
 
+import care.quarterback.core.check.Deadline;
 import care.quarterback.core.check.Gate;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.desk.plan.Plan.Readiness;
@@ -62,11 +63,25 @@ final class PlanJson {
                         "deadlines",
                         plan.deadlines(),
                         deadline -> json.text("code", deadline.code().name())
+                                .text("key", deadline.key())
                                 .text("subject", deadline.subject())
                                 .date("date", deadline.date())
                                 .instant("at", deadline.at().orElse(null))
                                 .text("why", deadline.why())
-                                .flag("done", deadline.done()))
+                                .flag("done", deadline.done())
+                                .date(
+                                        "computedDate",
+                                        deadline.moved()
+                                                .map(Deadline.Moved::computed)
+                                                .orElse(null))
+                                .text(
+                                        "movedBy",
+                                        deadline.moved().map(Deadline.Moved::by).orElse(null))
+                                .text(
+                                        "movedReason",
+                                        deadline.moved()
+                                                .map(Deadline.Moved::reason)
+                                                .orElse(null)))
                 .objects(
                         "coverage",
                         plan.coverage(),

@@ -107,7 +107,12 @@ final class PlanPrint {
                 deadlines.stream().filter(deadline -> !deadline.done()).toList();
         if (!open.isEmpty()) {
             heading("plan.deadlines");
-            open.forEach(deadline -> out.println(Texts.of("plan.deadline", deadline.date(), deadline.why())));
+            open.forEach(deadline -> {
+                out.println(Texts.of("plan.deadline", deadline.date(), deadline.why()));
+                deadline.moved()
+                        .ifPresent(moved ->
+                                out.println(Texts.of("plan.moved", moved.by(), moved.computed(), moved.reason())));
+            });
         }
     }
 

@@ -56,6 +56,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--list", descriptionKey = "report.list")
     private boolean list;
 
+    @Option(names = "--short", descriptionKey = "report.short")
+    private boolean brief;
+
     @Option(names = "--batch", paramLabel = "KIND", descriptionKey = "report.batch")
     private String batch;
 
@@ -80,7 +83,7 @@ final class ReportCommand implements Callable<Integer> {
         ReportLayout layout = layout(printed);
         return root.withStore(desk -> {
             CaseId id = root.caseOf(desk.lists(), wanted);
-            List<Document> documents = desk.reports().documents(printed, id, root.today(desk.practice()));
+            List<Document> documents = desk.reports().documents(printed, id, root.today(desk.practice()), brief);
             if (documents.isEmpty()) {
                 throw new CliFailure(Exit.USAGE, Texts.of("report.none"));
             }

@@ -117,7 +117,7 @@ final class DesignBlocks {
     /** A table; where its columns would hold less than a usual word, one of two columns for each of its rows. */
     private List<DesignElementHandle> tables(Table table) throws SemanticException {
         int columns = table.heads().size();
-        return columns - 1 <= (large ? WIDE - 1 : WIDE + 1) || columns <= 2
+        return columns - 1 <= (large ? WIDE - 1 : WIDE) || columns <= 2
                 ? List.of(table(table))
                 : List.of(stacked(table));
     }

@@ -194,6 +194,10 @@ class DecisionChecksTest {
                         .map(deadline -> deadline.date().toString())
                         .toList());
         assertTrue(trial.deadlines(DeadlineCode.OUTCOME_CHECK).getFirst().why().contains("Sunday"));
+        trial.does(new AddEntry(EntryList.TELECOMS, Map.of("kind", "PHONE", "value", "(555) 555-0142")));
+        assertEquals(
+                "(555) 555-0142",
+                trial.deadlines(DeadlineCode.OUTCOME_CHECK).getFirst().telephone());
         trial.today("2026-09-20").shut();
         trial.today("2026-09-21").open("garden by autumn");
         ObjectId check =

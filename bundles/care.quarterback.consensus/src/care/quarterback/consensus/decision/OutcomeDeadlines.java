@@ -5,6 +5,7 @@ import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
 import care.quarterback.core.check.PlanDefault;
+import care.quarterback.core.check.Telephones;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.OutcomeCheck;
 import java.util.Objects;
@@ -33,7 +34,8 @@ final class OutcomeDeadlines implements DeadlineRule {
                                     check.getDueOn(),
                                     facts.calendar(),
                                     sentences.of("deadline-decision", key, expected) + said(facts, check))
-                            .forEach(entry -> entry.done(check.getCheckedOn() != null));
+                            .forEach(entry -> entry.done(check.getCheckedOn() != null)
+                                    .telephone(Telephones.of(facts.careCase().getPatient())));
                 });
     }
 

@@ -3,6 +3,7 @@ package care.quarterback.consensus.deeds;
 import care.quarterback.consensus.comparison.ConfirmComparison;
 import care.quarterback.consensus.comparison.OverrideComparison;
 import care.quarterback.consensus.decision.CheckUnderstanding;
+import care.quarterback.consensus.decision.MoveDate;
 import care.quarterback.consensus.decision.OverrideResult;
 import care.quarterback.consensus.decision.RecordConfidence;
 import care.quarterback.consensus.decision.RecordDecision;
@@ -60,6 +61,7 @@ public final class ConsensusDeeds {
             OverrideComparison.class,
             CheckUnderstanding.class,
             OverrideResult.class,
+            MoveDate.class,
             RecordConfidence.class,
             RecordDecision.class,
             RecordOutcome.class,

@@ -137,6 +137,22 @@ class CatalogueTest {
                 CommandRejected.class, () -> typing.strict(task.field("due-on").orElseThrow(), "when it suits"));
     }
 
+    @Test
+    void aCommaOrASpaceInANumberStandsOnlyBetweenThousands() {
+        var typing = new Typing(
+                twoMedications(), LocalDate.parse("2026-03-24"), ZoneId.of("America/New_York"), catalogue, sentences);
+        var miles = catalogue.kind(Literals.CANDIDATE).field("distance-miles").orElseThrow();
+        assertEquals("1250", typing.strict(miles, "1,250"));
+        var amount = catalogue.kind(Literals.COST).field("amount").orElseThrow();
+        assertEquals("2400.00", typing.strict(amount, "$2,400.00"));
+        assertEquals("2400.5", typing.strict(amount, "2 400.5"));
+        assertEquals("240", typing.strict(amount, "$ 240"));
+        for (String slip : List.of("12,5", "12 5", "1,25,000", "1e9")) {
+            assertThrows(CommandRejected.class, () -> typing.strict(miles, slip), slip);
+            assertThrows(CommandRejected.class, () -> typing.strict(amount, slip), slip);
+        }
+    }
+
     private static CareCase twoMedications() {
         var sketch = new CaseSketch();
         new ResourceImpl(URI.createURI("case")).getContents().add(sketch.careCase());

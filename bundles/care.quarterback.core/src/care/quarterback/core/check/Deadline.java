@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param done it was met, or what it waits for has come
  * @param blocking doing it closes a gap that blocks
  * @param telephone whom to call; may be empty
+ * @param moved who put it on this day instead of the one that follows from the rule; empty for that day itself
  */
 public record Deadline(
         DeadlineCode code,
@@ -24,4 +25,24 @@ public record Deadline(
         String why,
         boolean done,
         boolean blocking,
-        String telephone) {}
+        String telephone,
+        Optional<Moved> moved) {
+
+    /** A person's word against the computed day. @param computed the day that follows from the rule */
+    public record Moved(LocalDate computed, String by, LocalDate on, String reason) {}
+
+    /** The same on the day that a person named. The hour was that of the computed day. */
+    Deadline movedTo(LocalDate day, String by, LocalDate on, String reason) {
+        return new Deadline(
+                code,
+                key,
+                subject,
+                day,
+                Optional.empty(),
+                why,
+                done,
+                blocking,
+                telephone,
+                Optional.of(new Moved(date, by, on, reason)));
+    }
+}

@@ -3,12 +3,17 @@ package care.quarterback.core.check;
 import care.quarterback.core.calendar.BusinessCalendar;
 import care.quarterback.core.text.Message;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.model.ResultOverride;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Collects the dates of a plan. Used by one thread. */
 public final class Deadlines {
@@ -65,7 +70,17 @@ public final class Deadlines {
         }
 
         private Deadline deadline() {
-            return new Deadline(code, key, subject, date, Optional.ofNullable(at), why, done, blocking, telephone);
+            return new Deadline(
+                    code,
+                    key,
+                    subject,
+                    date,
+                    Optional.ofNullable(at),
+                    why,
+                    done,
+                    blocking,
+                    telephone,
+                    Optional.empty());
         }
     }
 
@@ -95,14 +110,37 @@ public final class Deadlines {
         return List.of(own, early);
     }
 
-    /** By date, then code and subject. */
-    public List<Deadline> all() {
+    /**
+     * By date, then code and subject.
+     *
+     * @param words what people said against what is computed: a date that one of them moved stands on that day, once
+     */
+    public List<Deadline> all(List<ResultOverride> words) {
         return entries.stream()
                 .map(Entry::deadline)
+                .map(deadline -> moved(deadline, words))
+                .filter(distinct())
                 .sorted(Comparator.comparing(Deadline::date)
                         .thenComparing(Deadline::code)
                         .thenComparing(Deadline::subject)
                         .thenComparing(Deadline::key))
                 .toList();
+    }
+
+    private static Deadline moved(Deadline deadline, List<ResultOverride> words) {
+        return CaseFacts.standing(words)
+                .filter(word -> deadline.code().name().equals(word.getCode())
+                        && deadline.key().equals(Objects.toString(word.getSubject(), "")))
+                .reduce((before, last) -> last)
+                .map(word -> deadline.movedTo(
+                        LocalDate.parse(word.getValue()), word.getBy(), word.getOn(), word.getReason()))
+                .orElse(deadline);
+    }
+
+    /** A task on a closed day is there twice, until somebody names one day for it. */
+    private static Predicate<Deadline> distinct() {
+        Set<List<String>> seen = new HashSet<>();
+        return deadline ->
+                deadline.moved().isEmpty() || seen.add(List.of(deadline.code().name(), deadline.key()));
     }
 }

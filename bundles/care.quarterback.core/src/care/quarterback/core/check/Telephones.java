@@ -3,8 +3,10 @@ package care.quarterback.core.check;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.Office;
+import care.quarterback.model.Patient;
 import care.quarterback.model.Telecom;
 import care.quarterback.model.TelecomKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,14 +17,21 @@ public final class Telephones {
     private Telephones() {}
 
     public static String of(Office office) {
-        return office == null
-                ? ""
-                : office.getTelecoms().stream()
-                        .filter(telecom -> telecom.getKind() == TelecomKind.PHONE)
-                        .map(Telecom::getValue)
-                        .filter(number -> !CaseFacts.blank(number))
-                        .findFirst()
-                        .orElse("");
+        return office == null ? "" : first(office.getTelecoms());
+    }
+
+    public static String of(Patient patient) {
+        return patient == null ? "" : first(patient.getTelecoms());
+    }
+
+    /** The one that is preferred, else the one that was written down first. */
+    private static String first(List<Telecom> telecoms) {
+        return telecoms.stream()
+                .filter(telecom -> telecom.getKind() == TelecomKind.PHONE)
+                .filter(telecom -> !CaseFacts.blank(telecom.getValue()))
+                .min(Comparator.comparing(telecom -> !telecom.isPreferred()))
+                .map(Telecom::getValue)
+                .orElse("");
     }
 
     public static String of(Clinician clinician) {

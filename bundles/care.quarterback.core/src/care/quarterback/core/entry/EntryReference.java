@@ -11,10 +11,13 @@ import care.quarterback.model.Referral;
 import care.quarterback.model.Statement;
 import care.quarterback.model.value.ObjectId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
@@ -29,12 +32,12 @@ public final class EntryReference {
 
     private final Catalogue catalogue;
     private final Sentences sentences;
-    private final ShortNames names;
+    private final SiblingNames names;
 
     public EntryReference(Catalogue catalogue, Sentences sentences) {
         this.catalogue = catalogue;
         this.sentences = sentences;
-        this.names = new ShortNames(sentences);
+        this.names = new SiblingNames(sentences);
     }
 
     /** An entry with how it is named on the command line. */
@@ -44,21 +47,36 @@ public final class EntryReference {
     public List<Named> all(CareCase careCase, EntryKind kind) {
         List<Named> all = new ArrayList<>();
         List<Element> entries = entries(careCase, kind.type());
+        Map<Element, String> called = called(entries);
         for (int i = 0; i < entries.size(); i++) {
             Element entry = entries.get(i);
             all.add(new Named(
                     new ObjectId(entry.getId()),
                     kind.type() == Literals.CARE_CASE ? kind.name() : kind.name() + ":" + position(entry, i + 1),
-                    names.of(entry),
+                    called.get(entry),
                     inUse(entry)));
         }
+        return all;
+    }
+
+    /** Those in use are told apart from each other, and so are those that are not. */
+    private Map<Element, String> called(List<Element> entries) {
+        Map<Element, String> all = new HashMap<>();
+        entries.stream()
+                .collect(Collectors.partitioningBy(EntryReference::inUse))
+                .values()
+                .forEach(part -> all.putAll(names.of(part)));
         return all;
     }
 
     /** The entry with how it is named; empty when it is no longer in the case. */
     public Optional<Named> named(CareCase careCase, ObjectId id) {
         return careCase.eResource().getEObject(id.value()) instanceof Element entry
-                ? Optional.of(new Named(id, name(careCase, id), names.of(entry), inUse(entry)))
+                ? Optional.of(new Named(
+                        id,
+                        name(careCase, id),
+                        called(entries(careCase, entry.eClass())).get(entry),
+                        inUse(entry)))
                 : Optional.empty();
     }
 
@@ -126,7 +144,7 @@ public final class EntryReference {
             throw refused(field, entries.isEmpty() ? "reference.none" : "reference.unknown", label, typed, kind.name());
         }
         List<String> choices =
-                fitting.stream().limit(SHOWN).map(entry -> names.of(entry)).toList();
+                fitting.stream().limit(SHOWN).map(called(entries)::get).toList();
         throw refused(field, "reference.several", label, typed, String.join("; ", choices), fitting.size());
     }
 
@@ -135,9 +153,10 @@ public final class EntryReference {
         String wanted = letters.toLowerCase(Locale.ROOT);
         List<Predicate<String>> ways =
                 List.of(wanted::equals, name -> name.startsWith(wanted), name -> name.contains(wanted));
+        Map<Element, String> called = called(entries);
         for (Predicate<String> way : ways) {
             List<Element> fitting = entries.stream()
-                    .filter(entry -> way.test(names.of(entry).toLowerCase(Locale.ROOT)))
+                    .filter(entry -> way.test(called.get(entry).toLowerCase(Locale.ROOT)))
                     .toList();
             List<Element> standing =
                     fitting.stream().filter(EntryReference::inUse).toList();

@@ -104,7 +104,7 @@ public record Typing(CareCase careCase, LocalDate today, ZoneId zone, Catalogue 
     }
 
     private String whole(EntryField field, String text) {
-        String digits = text.replaceAll("[, ]", "");
+        String digits = grouped(text);
         if (!digits.matches("-?\\d{1,9}")) {
             throw refused(field, "whole");
         }
@@ -112,12 +112,16 @@ public record Typing(CareCase careCase, LocalDate today, ZoneId zone, Catalogue 
     }
 
     private String number(EntryField field, String text) {
-        String digits = text.replaceAll("[$, %]", "");
-        try {
-            return new BigDecimal(digits).toPlainString();
-        } catch (NumberFormatException e) {
+        String digits = grouped(text.replaceAll("[$%]", "").strip());
+        if (!digits.matches("-?(\\d+\\.?\\d*|\\.\\d+)")) {
             throw refused(field, field.kind() == FieldKind.MONEY ? "money" : "number");
         }
+        return new BigDecimal(digits).toPlainString();
+    }
+
+    /** Without what stands between thousands; any other comma or space stays and is refused: 12,5 is not 125. */
+    private static String grouped(String text) {
+        return text.matches("-?\\d{1,3}([ ,]\\d{3})+(\\.\\d*)?") ? text.replaceAll("[ ,]", "") : text;
     }
 
     private boolean yes(EntryField field, String text) {
@@ -170,7 +174,7 @@ public record Typing(CareCase careCase, LocalDate today, ZoneId zone, Catalogue 
     }
 
     /** Ten digits, with or without the country's 1, as (555) 555-0142; anything else as it was typed. */
-    private static String telephone(String text) {
+    public static String telephone(String text) {
         String digits = text.replaceAll("[ ().+-]", "");
         if (digits.matches("1?\\d{10}")) {
             String ten = digits.substring(digits.length() - 10);

@@ -84,10 +84,16 @@ class FamilyReportQueryTest {
 
     @Test
     void aDoctorsOwnWordsAreQuotedAndPlainWordsNameTheirAuthor() {
-        var opinions = report(ReportCases.knee()).opinions();
+        CareCase careCase = ReportCases.knee();
+        for (var opinion : careCase.getOpinions()) {
+            var diagnosis = opinion.getVersions().getLast().getDiagnoses().getFirst();
+            diagnosis.getCodings().getFirst().setDisplay("Unilateral primary osteoarthritis");
+        }
+        var opinions = report(careCase).opinions();
         var rows = opinions.rows();
         assertTrue(rows.get(1).cells().getFirst().text().matches("“[^“”]+”"));
-        assertEquals("", rows.get(1).cells().getFirst().mark());
+        assertEquals(
+                "Our plain words: worn joints.", rows.get(1).cells().getFirst().mark());
         assertEquals(
                 "Put in plain words by Nurse Kay Ode. The doctor agreed to these words.",
                 rows.get(3).cells().getFirst().mark());
@@ -144,18 +150,65 @@ class FamilyReportQueryTest {
         assertFalse(made.contains("Bea") || made.contains("Dora"), made);
     }
 
+    /** What a code list calls an illness is not what the doctor said. */
+    @Test
+    void aTitleOfTheCodesIsNotQuotedAndHasAPlainNameOfOursBeside() {
+        var wrong = row(named("sc1-final").opinions().rows(), "What is wrong?")
+                .cells()
+                .getFirst();
+        assertEquals("Spinal stenosis, lumbar region with neurogenic claudication", wrong.text());
+        assertEquals("Our plain words: a problem of the spine.", wrong.mark());
+    }
+
+    @Test
+    void aDecisionMakesAnotherDocument() {
+        var report = named("sc4-final");
+        assertEquals("Your decision", report.title());
+        assertTrue(report.questions().rows().isEmpty());
+        assertFalse(report.summary().toString().contains("That date has passed"));
+        assertTrue(report.checklist().rows().contains("Ask when your treatment starts, and where."));
+    }
+
+    @Test
+    void theFirstPageAnswersInOneOrder() {
+        assertEquals(
+                List.of(
+                        "Your question",
+                        "What’s still open",
+                        "What your doctors say",
+                        "What to do next",
+                        "How long you can wait"),
+                named("sc1-two-opinions").summary().rows().stream()
+                        .map(FamilyReport.Fact::label)
+                        .toList());
+    }
+
+    @Test
+    void aDownsideIsNeverDropped() {
+        var report = named("sc1-final");
+        assertTrue(report.fits().rows().stream()
+                .allMatch(fit -> fit.because().stream().anyMatch(line -> line.matches("(Not so good|So-so) for: .*"))));
+        assertTrue(report.choices().orElseThrow().rows().stream()
+                .anyMatch(row -> row.getFirst().text().equals("What are the risks?")));
+    }
+
     @Test
     void aDateThatHasGoneBySendsThePatientToTheDoctor() {
         CareCase careCase = ReportCases.knee();
         careCase.setTreatmentClock(CaseFactory.eINSTANCE.createTreatmentClock());
         careCase.getTreatmentClock().setSafeToWaitUntil(ON.minusDays(1));
-        assertTrue(String.join(" ", report(careCase).summary().rows().get(1).sentences())
-                .contains("Call your doctor now."));
+        assertTrue(String.join(" ", waiting(careCase)).contains("Call your doctor now."));
         careCase.getTreatmentClock().setSafeToWaitUntil(ON);
         careCase.getTreatmentClock().setSaidBy("Dr Aldana");
-        assertEquals(
-                List.of("Dr Aldana says it’s safe to wait until Fri, Jun 12, 2026."),
-                report(careCase).summary().rows().get(1).sentences());
+        assertEquals(List.of("Dr. Aldana says it’s safe to wait until Fri, Jun 12, 2026."), waiting(careCase));
+    }
+
+    private static List<String> waiting(CareCase careCase) {
+        return report(careCase).summary().rows().stream()
+                .filter(fact -> fact.label().equals("How long you can wait"))
+                .findFirst()
+                .orElseThrow()
+                .sentences();
     }
 
     @Test
@@ -246,8 +299,7 @@ class FamilyReportQueryTest {
         assertTrue(report(careCase).next().rows().toString().contains("We’ll ask you how it went."));
         check.setDueOn(ON.minusDays(1));
         assertEquals(
-                List.of(new FamilyReport.Step(
-                        "Thu, Jun 11, 2026 (already past)", "We planned to ask you how it went. Please tell us.")),
+                List.of(new FamilyReport.Step("Now", "We planned to ask you how it went. Please tell us.")),
                 report(careCase).next().rows());
     }
 
@@ -317,9 +369,9 @@ class FamilyReportQueryTest {
     void threeDoctorsOfThreeMindsAreSaidOnce() {
         assertEquals(
                 List.of(
-                        "Dr Ash, Dr Birch and Dr Cole each say it’s something different.",
-                        "Dr Ash, Dr Birch and Dr Cole would each treat you in a different way.",
-                        "Dr Ash, Dr Birch and Dr Cole each give a different answer on whether you need the planned"
+                        "Dr. Ash, Dr. Birch and Dr. Cole each say it’s something different.",
+                        "Dr. Ash, Dr. Birch and Dr. Cole would each treat you in a different way.",
+                        "Dr. Ash, Dr. Birch and Dr. Cole each give a different answer on whether you need the planned"
                                 + " treatment."),
                 differing(ReportCases.apart()));
     }
@@ -328,10 +380,10 @@ class FamilyReportQueryTest {
     void theSecondGroupOfDoctorsIsSaidToDifferFromTheFirst() {
         assertEquals(
                 List.of(
-                        "Dr Ash and Dr Birch agree on what is wrong. Dr Cole and Dr Dean say it’s something else.",
-                        "Dr Ash and Dr Birch would treat you the same way. Dr Cole and Dr Dean would do something"
+                        "Dr. Ash and Dr. Birch agree on what is wrong. Dr. Cole and Dr. Dean say it’s something else.",
+                        "Dr. Ash and Dr. Birch would treat you the same way. Dr. Cole and Dr. Dean would do something"
                                 + " else.",
-                        "Dr Ash and Dr Birch agree on whether you need the planned treatment. Dr Cole and Dr Dean see"
+                        "Dr. Ash and Dr. Birch agree on whether you need the planned treatment. Dr. Cole and Dr. Dean see"
                                 + " the need for it differently."),
                 differing(ReportCases.twoAndTwo()));
     }

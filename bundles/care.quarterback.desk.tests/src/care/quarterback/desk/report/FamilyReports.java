@@ -51,6 +51,7 @@ final class FamilyReports {
                         careCase,
                         new CompareQuery(sentences).rows(careCase, Optional.empty(), on),
                         new AlignQuery(sentences).rows(careCase),
-                        on);
+                        on,
+                        Optional.empty());
     }
 }

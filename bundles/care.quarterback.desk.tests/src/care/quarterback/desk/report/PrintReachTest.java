@@ -124,7 +124,8 @@ class PrintReachTest {
                         careCase,
                         new CompareQuery(words).rows(careCase, Optional.empty(), on),
                         new AlignQuery(words).rows(careCase),
-                        on)
+                        on,
+                        Optional.empty())
                 .passages();
     }
 

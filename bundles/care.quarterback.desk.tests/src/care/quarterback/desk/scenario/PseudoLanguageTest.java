@@ -94,7 +94,8 @@ class PseudoLanguageTest {
                         careCase,
                         new CompareQuery(pseudo).rows(careCase, Optional.empty(), ON),
                         new AlignQuery(pseudo).rows(careCase),
-                        ON)
+                        ON,
+                        Optional.empty())
                 .passages());
     }
 }

@@ -52,7 +52,7 @@ record SaidOfCase(
                 ? Optional.empty()
                 : Optional.of(CALL.rows(careCase, compare, DrawnCase.TODAY, ZoneOffset.UTC));
         var align = ALIGN.rows(careCase);
-        FamilyReport family = FAMILY.of(careCase, compare, align, DrawnCase.TODAY);
+        FamilyReport family = FAMILY.of(careCase, compare, align, DrawnCase.TODAY, Optional.empty());
         var texts = new ArrayList<String>();
         collect(
                 List.of(

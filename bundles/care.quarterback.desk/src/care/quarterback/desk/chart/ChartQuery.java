@@ -3,6 +3,7 @@ package care.quarterback.desk.chart;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Emergency;
 import care.quarterback.core.check.SafeWait;
+import care.quarterback.core.check.Telephones;
 import care.quarterback.core.entry.EntryState;
 import care.quarterback.core.person.PatientName;
 import care.quarterback.core.text.Sentences;
@@ -88,6 +89,7 @@ public final class ChartQuery {
                 patient == null || patient.getSex() == care.quarterback.model.Sex.UNKNOWN
                         ? ""
                         : sentences.word(patient.getSex()),
+                Telephones.of(patient),
                 text(careCase.getQuestion()),
                 careCase.getRequest() == null ? "" : text(careCase.getRequest().getOwnWords()),
                 sentences.word(careCase.getStatus()),

@@ -45,6 +45,7 @@ public record ChartRows(
      *
      * @param begun false for a new case that has no patient yet
      * @param patient given name, family name
+     * @param telephone where the patient is called; empty when no number is known
      * @param safeToWaitUntil the shortest wait that stands
      * @param emergencies what must not wait for another opinion, each in the words of who marked it
      */
@@ -53,6 +54,7 @@ public record ChartRows(
             String patient,
             Optional<LocalDate> birthDate,
             String sex,
+            String telephone,
             String question,
             String ownWords,
             String status,

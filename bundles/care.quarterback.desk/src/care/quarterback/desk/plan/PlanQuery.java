@@ -150,7 +150,7 @@ public final class PlanQuery {
     private List<Deadline> deadlines(CaseFacts facts) {
         var all = new Deadlines(sentences);
         deadlines.forEach(rule -> rule.derive(facts, all));
-        return all.all();
+        return all.all(facts.careCase().getOverrides());
     }
 
     private List<CoverageOutlook> coverage(CaseFacts facts) {

@@ -45,6 +45,52 @@ final class AgreementPart {
         return new Section<>(words.label("agreement.heading"), List.of(words.say("agreement.note")), points);
     }
 
+    /** Where they stand, for the first page: a sentence or two. */
+    List<String> brief() {
+        int doctors = compare.opinions().size();
+        if (doctors < 2) {
+            return doctors == 0 ? List.of() : List.of(words.say("short.one"));
+        }
+        ConsensusState state = compare.consensus().state();
+        if (state == ConsensusState.CONSENSUS) {
+            return List.of(words.say("short.CONSENSUS"));
+        }
+        String illness = stand(
+                compare.pairs().stream().map(pair -> pair.diagnosis().name()).toList(),
+                compare.panel().diagnosis().groups());
+        String treatment = stand(
+                compare.pairs().stream().map(pair -> pair.treatment().name()).toList(),
+                compare.panel().treatment().groups());
+        List<String> said = new ArrayList<>();
+        if (illness.equals(treatment)) {
+            said.add(words.say("short.both." + illness));
+        } else {
+            said.add(words.say("short.illness." + illness));
+            said.add(words.say("short.treatment." + treatment));
+        }
+        if (words.has("short." + state.name())) {
+            said.add(words.say("short." + state.name()));
+        }
+        return List.of(String.join(" ", said));
+    }
+
+    private static String stand(List<String> classes, List<Group> groups) {
+        if (classes.stream().allMatch(AGREEING::contains)) {
+            return "AGREE";
+        }
+        if (classes.stream().anyMatch(UNSETTLED::contains)) {
+            return "OPEN";
+        }
+        if (classes.stream().allMatch("T_VARIANT"::equals)) {
+            return "VARIANT";
+        }
+        return classes.size() > 1
+                        && !groups.isEmpty()
+                        && groups.getFirst().opinions().size() > 1
+                ? "MOST"
+                : "DIFFER";
+    }
+
     private void pair(PairRow pair) {
         String first = doctor(pair.first());
         String second = doctor(pair.second());
@@ -226,6 +272,7 @@ final class AgreementPart {
                 .filter(opinion -> opinion.number() == number)
                 .map(OpinionOfRecord::clinician)
                 .filter(Standing::some)
+                .map(ReportWords::doctor)
                 .findFirst()
                 .orElseGet(() -> words.label("doctor.unnamed", number));
     }

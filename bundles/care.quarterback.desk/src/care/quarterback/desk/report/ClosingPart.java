@@ -28,9 +28,18 @@ final class ClosingPart {
         this.careCase = careCase;
     }
 
-    Section<String> checklist(Optional<Appointment> visit) {
+    /** @param chosen who recommends what was chosen; empty while nothing is: then there is more to weigh */
+    Section<String> checklist(Optional<Appointment> visit, Optional<String> chosen) {
         List<String> list = new ArrayList<>();
-        if (visit.isPresent()) {
+        if (chosen.isPresent()) {
+            list.add(
+                    chosen.get().isBlank()
+                            ? words.say("check.decided.bookUs")
+                            : words.say("check.decided.book", chosen.get()));
+            Stream.of("check.decided.copy", "check.decided.when", "check.decided.change")
+                    .map(words::say)
+                    .forEach(list::add);
+        } else if (visit.isPresent()) {
             list.add(words.say("check.visit", visit.get().getDate()));
             Stream.of("check.records", "check.medicines", "check.questions", "check.company")
                     .map(words::say)
@@ -50,9 +59,17 @@ final class ClosingPart {
                 words.label("closing.heading"),
                 List.of(),
                 List.of(
-                        words.say("closing.normal"),
+                        words.say(medicare() ? "closing.normal" : "closing.normal.other"),
                         words.say(Emergency.of(careCase).isEmpty() ? "closing.choice" : "closing.choice.urgent"),
                         words.say("closing.medicines")));
+    }
+
+    private boolean medicare() {
+        List<Coverage> coverages = Standing.of(careCase.getCoverages());
+        return coverages.isEmpty()
+                || coverages.stream()
+                        .anyMatch(coverage -> coverage.getKind() == CoverageKind.ORIGINAL_MEDICARE
+                                || coverage.getKind() == CoverageKind.MEDICARE_ADVANTAGE);
     }
 
     /** Whom to ask what is paid; never that it is. */

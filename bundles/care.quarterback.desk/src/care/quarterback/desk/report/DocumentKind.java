@@ -21,7 +21,26 @@ public enum DocumentKind {
     QUESTIONS("questions", "paper-questions", Family.SHEET, Reader.FAMILY, DueDays::visits, QuestionSheet::of),
     /** To the primary care doctor, in the words that every office knows. */
     SUMMARY_REQUEST(
-            "summary-request", "paper-summary", Family.LETTER, Reader.OFFICE, DueDays::records, SummaryLetter::of);
+            "summary-request", "paper-summary", Family.LETTER, Reader.OFFICE, DueDays::records, SummaryLetter::of),
+    /** The visit in three parts. */
+    VISIT_AGENDA("visit-agenda", "paper-agenda", Family.SHEET, Reader.FAMILY, DueDays::visits, VisitAgenda::of),
+    /** Where and when, what to bring, whom to call. */
+    DAY_BEFORE("day-before", "paper-daybefore", Family.SHEET, Reader.FAMILY, DueDays::dayBefore, DayBeforeSheet::of),
+    /** One page for the next doctor. */
+    VISIT_BRIEF("visit-brief", "paper-brief", Family.REPORT, Reader.OFFICE, DueDays::visits, VisitBrief::of),
+    /** On top of a package of records. */
+    PACKAGE_COVER("package-cover", "paper-cover", Family.LETTER, Reader.OFFICE, DueDays::records, PackageCover::of),
+    /** By which a patient lets an office share records. */
+    RELEASE_FORM("release-form", "paper-release", Family.SHEET, Reader.OFFICE, DueDays::records, ReleaseForm::of),
+    /** All that is open at one office. */
+    OFFICE_LETTER("office-letter", "paper-office", Family.LETTER, Reader.OFFICE, DueDays::records, OfficeLetters::of),
+    /** Asks the doctors to talk. */
+    CONSENSUS_REQUEST(
+            "consensus-request", "paper-consensus", Family.LETTER, Reader.OFFICE, DueDays::none, ConsensusLetters::of),
+    /** Thanks, and what came of it. */
+    THANK_YOU("thank-you", "paper-thanks", Family.LETTER, Reader.OFFICE, DueDays::none, ThanksLetters::of),
+    /** All questions for the plan. */
+    PLAN_CALL_SHEET("plan-call-sheet", "paper-plan", Family.SHEET, Reader.PLAN, DueDays::visits, PlanCallSheet::of);
 
     private final String key;
     private final String texts;

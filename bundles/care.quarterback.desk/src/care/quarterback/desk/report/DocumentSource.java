@@ -25,6 +25,7 @@ public final class DocumentSource {
     private final LocalDate on;
     private final DocumentDesk desk;
     private final CaseFacts facts;
+    private boolean brief;
     private CompareRows compare;
     private AlignRows align;
     private CallRows call;
@@ -47,6 +48,16 @@ public final class DocumentSource {
         this.on = on;
         this.desk = desk;
         this.facts = new CaseFacts(careCase, on, desk.settings(), desk.release());
+    }
+
+    /** The short form, where a kind has one. */
+    public DocumentSource inBrief() {
+        brief = true;
+        return this;
+    }
+
+    boolean brief() {
+        return brief;
     }
 
     CareCase careCase() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** On which days a case needs a document, for a batch of a day. */
 final class DueDays {
@@ -20,6 +21,18 @@ final class DueDays {
     /** By when an office wants records. */
     static Set<LocalDate> records(DocumentSource source) {
         return of(source, SoughtOpinion::packageDue);
+    }
+
+    /** The last working day before a visit, and the day before it. */
+    static Set<LocalDate> dayBefore(DocumentSource source) {
+        return Stream.of(of(source, SoughtOpinion::dayBefore), of(source, SoughtOpinion::lastOpenDay))
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What has no day of its own. */
+    static Set<LocalDate> none(DocumentSource source) {
+        return Set.of();
     }
 
     private static Set<LocalDate> of(DocumentSource source, Function<SoughtOpinion, Optional<LocalDate>> day) {

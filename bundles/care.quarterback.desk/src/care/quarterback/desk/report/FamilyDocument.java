@@ -1,5 +1,6 @@
 package care.quarterback.desk.report;
 
+import care.quarterback.desk.report.Block.Alert;
 import care.quarterback.desk.report.Block.Bar;
 import care.quarterback.desk.report.Block.Bars;
 import care.quarterback.desk.report.Block.Cell;
@@ -7,6 +8,7 @@ import care.quarterback.desk.report.Block.Facts;
 import care.quarterback.desk.report.Block.Heading;
 import care.quarterback.desk.report.Block.Item;
 import care.quarterback.desk.report.Block.Items;
+import care.quarterback.desk.report.Block.Lines;
 import care.quarterback.desk.report.Block.Mark;
 import care.quarterback.desk.report.Block.Table;
 import care.quarterback.desk.report.Block.Tone;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 /** The family report as a document: its sections in reading order. */
 final class FamilyDocument {
 
+    private static final int NOTES = 6;
+
     private final FamilyReport report;
     private final Paper paper;
 
@@ -27,59 +31,115 @@ final class FamilyDocument {
     }
 
     static List<Document> of(DocumentSource source) {
+        var paper = new Paper(source, DocumentKind.FAMILY);
         var report = new FamilyReportQuery(source.sentences())
-                .of(source.careCase(), source.compare(), source.align(), source.on());
-        return List.of(new FamilyDocument(report, new Paper(source, DocumentKind.FAMILY)).document());
+                .of(source.careCase(), source.compare(), source.align(), source.on(), paper.call());
+        return List.of(new FamilyDocument(report, paper).document(source.brief()));
     }
 
-    private Document document() {
-        paper.paragraphs(Tone.NOTE, report.madeFor());
-        head(report.summary());
-        paper.add(new Facts(
-                true,
-                report.summary().rows().stream()
-                        .map(fact -> new Block.Fact(fact.label(), fact.sentences()))
-                        .toList()));
-        opinions();
+    /** @param brief the first page, and the doctors side by side */
+    private Document document(boolean brief) {
+        summary();
+        opinions(brief);
+        if (!brief) {
+            points();
+            choices();
+            goals();
+            fits();
+        }
+        dated();
+        if (!brief) {
+            questions();
+        }
+        checklist();
+        if (!brief) {
+            terms();
+            head(report.closing());
+            paper.paragraphs(Tone.PLAIN, report.closing().rows());
+            paper.add(new Heading(paper.words().say("notes.heading"))).add(new Lines(NOTES));
+        }
+        paper.paragraphs(Tone.SMALL, report.madeFor());
+        paper.paragraphs(Tone.SMALL, report.smallPrint());
+        return paper.done(report.title());
+    }
+
+    /** What the reader came for; what must not wait stands above it. */
+    private void summary() {
+        String warning = paper.words().say("summary.warning");
+        List<Block.Fact> facts = new ArrayList<>();
+        for (FamilyReport.Fact fact : report.summary().rows()) {
+            if (fact.label().equals(warning)) {
+                paper.add(new Alert(warning, fact.sentences()));
+            } else {
+                facts.add(new Block.Fact(fact.label(), fact.sentences()));
+            }
+        }
+        paper.add(new Facts(true, facts));
+    }
+
+    private void points() {
         table(
                 report.agreement(),
                 List.of(paper.words().say("agreement.sign"), paper.words().say("agreement.point")),
                 report.agreement().rows().stream()
                         .map(point -> List.of(point.word(), point.text()))
                         .toList());
+    }
+
+    private void choices() {
+        report.choices().ifPresent(table -> {
+            paper.heading("choices.heading").note("choices.note").add(table);
+        });
+        if (!report.pictures().isEmpty()) {
+            paper.heading("numbers.heading");
+            report.pictures().forEach(paper::add);
+        }
+    }
+
+    private void goals() {
         table(
                 report.goals(),
                 List.of(paper.words().say("goals.goal"), paper.words().say("goals.importance")),
                 report.goals().rows().stream()
                         .map(goal -> List.of(goal.text(), goal.importance()))
                         .toList());
-        fits();
+    }
+
+    private void dated() {
         table(
                 report.next(),
                 List.of(paper.words().say("next.when"), paper.words().say("next.what")),
                 report.next().rows().stream()
                         .map(step -> List.of(step.when(), step.text()))
                         .toList());
+    }
+
+    private void questions() {
         items(
                 report.questions(),
                 Mark.NUMBER,
                 report.questions().rows().stream()
-                        .map(question -> new Item(question.text(), question.answer(), 0))
+                        .map(question -> new Item(
+                                question.text(),
+                                question.answer(),
+                                question.answer().isEmpty() ? 2 : 0))
                         .toList());
+    }
+
+    private void checklist() {
         items(
                 report.checklist(),
                 Mark.BOX,
                 report.checklist().rows().stream().map(Item::new).toList());
+    }
+
+    private void terms() {
         table(
                 report.words(),
                 List.of(paper.words().say("words.term"), paper.words().say("words.meaning")),
                 report.words().rows().stream()
                         .map(word -> List.of(word.term(), word.meaning()))
                         .toList());
-        head(report.closing());
-        paper.paragraphs(Tone.PLAIN, report.closing().rows());
-        paper.paragraphs(Tone.SMALL, report.smallPrint());
-        return paper.done(report.title());
     }
 
     private void head(Section<?> section) {
@@ -102,13 +162,16 @@ final class FamilyDocument {
         paper.add(new Items(mark, items));
     }
 
-    private void opinions() {
+    private void opinions(boolean brief) {
         var opinions = report.opinions();
         if (opinions.doctors().isEmpty()) {
             return;
         }
         paper.add(new Heading(opinions.heading()));
         paper.paragraphs(Tone.NOTE, opinions.notes());
+        List<String> details = Stream.of("topic.field", "topic.place", "topic.came", "topic.why", "topic.knew")
+                .map(paper.words()::say)
+                .toList();
         List<Integer> shares = new ArrayList<>(List.of(3));
         opinions.doctors().forEach(doctor -> shares.add(4));
         paper.add(new Table(
@@ -118,6 +181,7 @@ final class FamilyDocument {
                         .toList(),
                 shares,
                 opinions.rows().stream()
+                        .filter(row -> !brief || !details.contains(row.topic()))
                         .map(row -> Stream.concat(
                                         Stream.of(new Cell(row.topic())),
                                         row.cells().stream().map(cell -> new Cell(cell.text(), cell.mark())))

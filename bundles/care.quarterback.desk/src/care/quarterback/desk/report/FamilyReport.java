@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param madeFor for whom and when it was made, and who else may read it
  * @param summary what is asked, until when it is safe to wait, what is next; always there
  * @param fits how well each option goes with what matters to the patient: bars and words, never a score
+ * @param choices what is to be chosen from, side by side; empty where there is no choice
  * @param closing reassurance and the line on medicines, before the small print
  * @param smallPrint how the paper was made and how hard it is to read
  */
@@ -25,6 +26,8 @@ public record FamilyReport(
         Section<Point> agreement,
         Section<Goal> goals,
         Section<Fit> fits,
+        Optional<Block.Table> choices,
+        List<Block.Picture> pictures,
         Section<Step> next,
         Section<QuestionRow> questions,
         Section<String> checklist,
@@ -35,6 +38,7 @@ public record FamilyReport(
 
     public FamilyReport {
         madeFor = List.copyOf(madeFor);
+        pictures = List.copyOf(pictures);
         smallPrint = List.copyOf(smallPrint);
     }
 
@@ -135,6 +139,8 @@ public record FamilyReport(
             row.cells().forEach(cell -> all.addAll(List.of(cell.text(), cell.mark())));
         }
         add(all, agreement, point -> List.of(point.word(), point.text()));
+        choices.ifPresent(table -> all.addAll(table.texts()));
+        pictures.forEach(picture -> all.addAll(picture.texts()));
         add(all, goals, goal -> List.of(goal.text(), goal.importance()));
         add(all, fits, fit -> prefixed(fit.option(), prefixed(fit.words(), fit.because())));
         add(all, next, step -> List.of(step.when(), step.text()));

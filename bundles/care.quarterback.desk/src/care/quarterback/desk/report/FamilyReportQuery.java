@@ -10,7 +10,7 @@ import care.quarterback.model.CareCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Makes the family report of a case from the rows that the screen shows, so that a number on screen and on paper cannot
@@ -29,9 +29,11 @@ public final class FamilyReportQuery {
      *
      * @param compare the comparison of this case
      * @param align the goals and options of this case
+     * @param call whom to call, a sentence
      * @param on what today is; nothing that the case holds is hidden by it
      */
-    public FamilyReport of(CareCase careCase, CompareRows compare, AlignRows align, LocalDate on) {
+    public FamilyReport of(
+            CareCase careCase, CompareRows compare, AlignRows align, LocalDate on, Optional<String> call) {
         var words = new ReportWords(sentences, on);
         var summary = new SummaryPart(words, careCase);
         var opinions = new OpinionPart(words, careCase, compare);
@@ -40,18 +42,27 @@ public final class FamilyReportQuery {
         var questions = new QuestionPart(words, careCase);
         var closing = new ClosingPart(words, careCase);
         var steps = next.section();
+        var agreement = new AgreementPart(words, compare);
+        var choices = new ChoicePart(words, careCase, compare);
+        boolean decided = summary.decided();
         var report = new FamilyReport(
                 sentences.locale(),
-                words.label("title"),
+                words.label(decided ? "title.decided" : "title"),
                 summary.madeFor(),
-                summary.summary(steps.rows()),
+                summary.summary(steps.rows(), decided ? List.of() : agreement.brief(), call),
                 opinions.table(),
-                agreement(words, compare),
+                agreement.section(),
                 goals.goals(),
                 goals.fits(),
+                choices.table(),
+                choices.pictures(),
                 steps,
-                questions.questions(),
-                closing.checklist(next.visit()),
+                decided ? none() : questions.questions(),
+                closing.checklist(
+                        next.visit(),
+                        SummaryPart.decision(careCase)
+                                .filter(made -> decided)
+                                .map(made -> choices.recommendedBy(made.getOption()))),
                 questions.wordList(opinions.terms()),
                 closing.closing(),
                 List.of(),
@@ -59,21 +70,10 @@ public final class FamilyReportQuery {
         return measured(report, words);
     }
 
-    private static Section<FamilyReport.Point> agreement(ReportWords words, CompareRows compare) {
-        return new AgreementPart(words, compare).section();
-    }
-
     private static FamilyReport measured(FamilyReport report, ReportWords words) {
         var reading = new Reading(Readability.of(words.own()), Readability.of(report.passages()));
         List<String> small = new ArrayList<>(List.of(words.label("small.computed")));
-        if (report.locale().getLanguage().equals("en")) {
-            small.add(words.label(
-                    "small.reading",
-                    grade(reading.ourWords().fleschKincaid()),
-                    grade(reading.ourWords().smog()),
-                    grade(reading.page().fleschKincaid()),
-                    grade(reading.page().smog())));
-        } else {
+        if (!report.locale().getLanguage().equals("en")) {
             small.add(words.label("small.draft"));
         }
         return new FamilyReport(
@@ -85,6 +85,8 @@ public final class FamilyReportQuery {
                 report.agreement(),
                 report.goals(),
                 report.fits(),
+                report.choices(),
+                report.pictures(),
                 report.next(),
                 report.questions(),
                 report.checklist(),
@@ -94,8 +96,8 @@ public final class FamilyReportQuery {
                 reading);
     }
 
-    private static String grade(double grade) {
-        return String.format(Locale.ROOT, "%.1f", grade);
+    private static <R> Section<R> none() {
+        return new Section<>("", List.of(), List.of());
     }
 
     private static Reading unread() {

@@ -82,6 +82,7 @@ final class GoalsPart {
                 .flatMap(option -> option.terms().stream())
                 .map(Term::by)
                 .filter(Standing::some)
+                .map(ReportWords::doctor)
                 .distinct()
                 .toList();
         if (!raters.isEmpty()) {
@@ -106,6 +107,7 @@ final class GoalsPart {
         double score = option.score().getAsDouble();
         List<String> because = new ArrayList<>();
         because(because, option, "fits.good", rating -> rating >= GOOD);
+        because(because, option, "fits.middle", rating -> rating > POOR && rating < GOOD);
         because(because, option, "fits.poor", rating -> rating <= POOR);
         if (tied && align.higherOnMain().filter(option.id()::equals).isPresent()) {
             because.add(words.say("fits.main"));

@@ -10,6 +10,7 @@ import care.quarterback.model.Appointment;
 import care.quarterback.model.AppointmentKind;
 import care.quarterback.model.AppointmentStatus;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.Office;
 import care.quarterback.model.OpinionMode;
 import care.quarterback.model.OutcomeCheck;
 import care.quarterback.model.Task;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What happens next, by date: visits, results, reports, the doctors' talk, open tasks, and later looks at how it went. */
 final class NextPart {
@@ -57,7 +59,7 @@ final class NextPart {
         Standing.of(careCase.getTasks()).forEach(this::task);
         Standing.of(careCase.getOutcomeChecks()).stream()
                 .filter(check -> check.getCheckedOn() == null && check.getDueOn() != null)
-                .forEach(check -> dated.add(new Dated(check.getDueOn(), outcome(check))));
+                .forEach(check -> dated.add(new Dated(weekday(check.getDueOn()), outcome(check))));
         List<Step> steps = dated.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Dated::on, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -71,7 +73,7 @@ final class NextPart {
     }
 
     private String outcome(OutcomeCheck check) {
-        String key = ahead(check.getDueOn()) ? "next.outcome" : "next.outcomeLate";
+        String key = ahead(weekday(check.getDueOn())) ? "next.outcome" : "next.outcomeLate";
         return text(check.getExpectation())
                 .map(expected -> words.say(key + "Of", words.quote(expected)))
                 .orElseGet(() -> words.say(key));
@@ -83,7 +85,7 @@ final class NextPart {
             return words.label("next.noDate");
         }
         String date = words.sentences().date(on);
-        return ahead(on) ? date : words.label("next.past", date);
+        return ahead(on) ? date : words.label("next.now");
     }
 
     /** The next visit that is booked: the patient goes there, or sees the doctor by video. */
@@ -105,7 +107,9 @@ final class NextPart {
         if (visit.getDate() != null && ahead(visit.getDate())) {
             String who = visit.getClinician() == null
                     ? words.label("theDoctor")
-                    : text(visit.getClinician().getName()).orElse(words.label("theDoctor"));
+                    : text(visit.getClinician().getName())
+                            .map(ReportWords::doctor)
+                            .orElse(words.label("theDoctor"));
             String what = visit.getTime() == null
                     ? words.say("next.visit." + visit.getKind().name(), who)
                     : words.say(
@@ -115,6 +119,9 @@ final class NextPart {
                                             "h:mm a", words.sentences().locale())
                                     .format(visit.getTime()));
             String where = text(visit.getLocation())
+                    .or(() -> Optional.ofNullable(visit.getOffice()).flatMap(NextPart::place))
+                    .filter(place -> visit.getKind() != AppointmentKind.RECORDS_REVIEW
+                            && visit.getKind() != AppointmentKind.VIDEO_VISIT)
                     .map(place -> " " + words.say("next.where", place))
                     .orElse("");
             dated.add(new Dated(visit.getDate(), what + where));
@@ -126,6 +133,22 @@ final class NextPart {
         }
     }
 
+    private static Optional<String> place(Office office) {
+        List<String> lines = Stream.of(text(office.getName()), text(office.getAddress()))
+                .flatMap(Optional::stream)
+                .toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", lines));
+    }
+
+    /** Nobody calls on a weekend: the day before it counts. */
+    private static LocalDate weekday(LocalDate on) {
+        return switch (on.getDayOfWeek()) {
+            case SATURDAY -> on.minusDays(1);
+            case SUNDAY -> on.minusDays(2);
+            default -> on;
+        };
+    }
+
     /** Only what is meant for the patient or the family: a task of the staff may say what nobody should read like this. */
     private void task(Task task) {
         boolean open = task.getStatus() == TaskStatus.OPEN
@@ -133,7 +156,7 @@ final class NextPart {
                 || task.getStatus() == TaskStatus.SNOOZED;
         boolean theirs = task.getAddressee() == Addressee.PATIENT || task.getAddressee() == Addressee.FAMILY;
         if (open && theirs) {
-            text(task.getText()).ifPresent(what -> dated.add(new Dated(task.getDueOn(), what)));
+            text(task.getText()).ifPresent(what -> dated.add(new Dated(task.getDueOn(), OptionWords.capital(what))));
         }
     }
 

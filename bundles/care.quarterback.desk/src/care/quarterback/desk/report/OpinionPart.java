@@ -13,6 +13,7 @@ import care.quarterback.desk.report.FamilyReport.OpinionTable;
 import care.quarterback.desk.report.FamilyReport.TopicRow;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.ConsensusState;
 import care.quarterback.model.Diagnosis;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.Need;
@@ -68,10 +69,23 @@ final class OpinionPart {
     private List<String> notes(int doctors) {
         List<String> notes = new ArrayList<>();
         notes.add(words.say(doctors > 1 ? "opinions.note" : "opinions.noteOne"));
+        closer().ifPresent(notes::add);
         if (quoted) {
             notes.add(words.say("opinions.quoted"));
         }
         return notes;
+    }
+
+    /** What they wrote before a talk that brought them together is not what stands now. */
+    private Optional<String> closer() {
+        var talk = compare.consensus();
+        boolean closer = talk.state() == ConsensusState.CONSENSUS || talk.state() == ConsensusState.PARTIAL;
+        return talk.heldOn()
+                .filter(held -> closer
+                        && compare.opinions().stream()
+                                .flatMap(row -> row.date().stream())
+                                .noneMatch(date -> date.isAfter(held)))
+                .map(held -> words.say("opinions.before", held));
     }
 
     /** Diagnoses with a plain wording, for the word list: term and wording. */
@@ -107,7 +121,10 @@ final class OpinionPart {
     }
 
     private Doctor doctor(OpinionOfRecord row) {
-        return new Doctor(some(row.clinician()) ? row.clinician() : words.label("doctor.unnamed", row.number()));
+        return new Doctor(
+                some(row.clinician())
+                        ? ReportWords.doctor(row.clinician())
+                        : words.label("doctor.unnamed", row.number()));
     }
 
     private Cell came(OpinionOfRecord row) {
@@ -140,9 +157,15 @@ final class OpinionPart {
 
     /** A name that stands for a code is not something the doctor said. */
     private Cell illness(OpinionOfRecord row, Diagnosis diagnosis) {
-        return text(diagnosis.getText())
-                .map(this::doctorsOwn)
-                .or(() -> row.diagnosis().map(name -> new Cell(name, words.say("medicalName"))))
+        String group = row.code()
+                .flatMap(code -> IllnessGroups.of(words.sentences(), code))
+                .map(plain -> words.say("illness", plain))
+                .orElseGet(() -> words.say("medicalName"));
+        Optional<String> own = text(diagnosis.getText())
+                .filter(said -> diagnosis.getCodings().stream()
+                        .noneMatch(coding -> said.equalsIgnoreCase(String.valueOf(coding.getDisplay()))));
+        return own.map(said -> new Cell(doctorsOwn(said).text(), group))
+                .or(() -> text(diagnosis.getText()).or(row::diagnosis).map(name -> new Cell(name, group)))
                 .orElse(new Cell("", ""));
     }
 

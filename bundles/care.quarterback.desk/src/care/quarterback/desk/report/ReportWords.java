@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The sentences of one family report. Keeps each once more with "it" in place of names, dates and other people's words, so
@@ -14,6 +15,7 @@ import java.util.List;
 final class ReportWords {
 
     private static final String FEATURE = "report";
+    private static final Pattern TITLE = Pattern.compile("^Dr (?=\\p{Lu})");
 
     private final Sentences sentences;
     private final LocalDate on;
@@ -52,6 +54,11 @@ final class ReportWords {
     /** "Dr A, Dr B and Dr C". */
     String list(List<String> items) {
         return sentences.list(items);
+    }
+
+    /** A doctor's name as it is written here: "Dr. Feld". */
+    static String doctor(String name) {
+        return TITLE.matcher(name.strip()).replaceFirst("Dr. ");
     }
 
     String quote(String words) {

@@ -53,15 +53,21 @@ final class SummaryPart {
         return lines;
     }
 
-    Section<Fact> summary(List<Step> next) {
+    /** The question, what is decided or open, how the doctors stand, what to do next, how long waiting is safe. */
+    Section<Fact> summary(List<Step> next, List<String> stand, Optional<String> call) {
         List<Fact> facts = new ArrayList<>();
         warning(facts);
         facts.add(new Fact(words.label("summary.asked"), asked()));
-        if (emergencies.isEmpty()) {
+        chosen(facts);
+        if (!stand.isEmpty()) {
+            facts.add(new Fact(words.label("summary.doctors"), stand));
+        }
+        List<String> todo = new ArrayList<>(List.of(next(next)));
+        call.ifPresent(todo::add);
+        facts.add(new Fact(words.label("summary.next"), todo));
+        if (emergencies.isEmpty() && !(decided() && past())) {
             facts.add(new Fact(words.label("summary.wait"), waiting()));
         }
-        chosen(facts);
-        facts.add(new Fact(words.label("summary.next"), List.of(next(next))));
         return new Section<>(words.label("summary.heading"), List.of(), facts);
     }
 
@@ -108,7 +114,8 @@ final class SummaryPart {
         if (wait.isEmpty()) {
             lines.add(words.say("summary.wait.unknown"));
         } else {
-            lines.add(safeUntil(wait.get().saidBy(), wait.get().until()));
+            lines.add(safeUntil(
+                    ReportWords.doctor(wait.get().saidBy()), wait.get().until()));
             text(wait.get().words()).ifPresent(said -> lines.add(words.say("summary.wait.words", words.quote(said))));
         }
         return lines;
@@ -121,12 +128,31 @@ final class SummaryPart {
         return by.isBlank() ? words.say("summary.wait.until", until) : words.say("summary.wait.by", by, until);
     }
 
-    private void chosen(List<Fact> facts) {
-        Decision decision = Standing.of(careCase.getDecisions()).stream()
+    /** What was chosen last. */
+    static Optional<Decision> decision(CareCase careCase) {
+        return Standing.of(careCase.getDecisions()).stream()
                 .filter(made -> made.getOption() != null && made.getOn() != null)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-        if (decision != null) {
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The choice is made, by whom it is theirs to make. */
+    boolean decided() {
+        return decision(careCase)
+                .filter(made -> made.isFinal() && DecisionRules.mayDecide(careCase, made))
+                .isPresent();
+    }
+
+    private boolean past() {
+        return SafeWait.of(careCase)
+                .filter(wait -> !wait.until().isBefore(words.on()))
+                .isEmpty();
+    }
+
+    private void chosen(List<Fact> facts) {
+        Decision decision = decision(careCase).orElse(null);
+        if (decision == null) {
+            facts.add(new Fact(words.label("summary.open"), List.of(words.say("summary.open.choice"))));
+        } else {
             boolean chosen = decision.isFinal() && DecisionRules.mayDecide(careCase, decision);
             facts.add(
                     new Fact(words.label(chosen ? "summary.decided" : "summary.leaning"), List.of(decided(decision))));

@@ -8,14 +8,12 @@ import care.quarterback.desk.report.DocumentSource.DocumentDesk;
 import care.quarterback.desk.report.PracticeReach;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
-import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Makes and prints the documents of a case, from the same rows as the screen. Blocking and thread-safe. */
@@ -39,8 +37,18 @@ public final class ReportDesk {
 
     /** The documents of a kind of a stored case, on the day; none where the case has no use for it. */
     public List<Document> documents(DocumentKind kind, CaseId id, LocalDate on) {
-        Function<CareCase, List<Document>> documents = documents(kind, on);
-        return sessions.open(id).query(documents).join();
+        return documents(kind, id, on, false);
+    }
+
+    /** The same. @param brief in the short form, where the kind has one */
+    public List<Document> documents(DocumentKind kind, CaseId id, LocalDate on, boolean brief) {
+        DocumentDesk desk = desk();
+        return sessions.open(id)
+                .query(careCase -> {
+                    var source = new DocumentSource(careCase, on, desk);
+                    return kind.of(brief ? source.inBrief() : source);
+                })
+                .join();
     }
 
     /**
@@ -56,23 +64,6 @@ public final class ReportDesk {
                     return kind.due(source, day) ? kind.of(source) : List.<Document>of();
                 })
                 .join();
-    }
-
-    /** Makes documents of a case that a session has open: to be called on that session's thread. */
-    public Function<CareCase, List<Document>> documents(DocumentKind kind, LocalDate on) {
-        DocumentDesk desk = desk();
-        return careCase -> kind.of(new DocumentSource(careCase, on, desk));
-    }
-
-    /** The kinds that a case has a use for on the day; to be called on its session's thread. */
-    public Function<CareCase, List<DocumentKind>> kinds(LocalDate on) {
-        DocumentDesk desk = desk();
-        return careCase -> {
-            var source = new DocumentSource(careCase, on, desk);
-            return List.of(DocumentKind.values()).stream()
-                    .filter(kind -> !kind.of(source).isEmpty())
-                    .toList();
-        };
     }
 
     /**

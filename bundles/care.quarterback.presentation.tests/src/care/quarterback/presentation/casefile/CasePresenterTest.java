@@ -16,6 +16,7 @@ import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.Patient;
+import care.quarterback.presentation.casefile.CasePresenter.Intake;
 import care.quarterback.presentation.live.AuditLine;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.MemoryStores;
@@ -94,6 +95,25 @@ class CasePresenterTest {
     }
 
     @Test
+    void aDateIsMovedWithNameAndReasonAndTakenBack() {
+        LiveCase live = stores.scenario("before-visit", "2026-03-20");
+        CasePresenter presenter = start(live);
+        var date = screens.getLast().plan().dates().getFirst();
+        presenter.moveDate(date, "when she can", "Dr. Osei", "asked");
+        assertEquals(1, refusals.size());
+        presenter.moveDate(date, "3/23/2026", "Dr. Osei", "The office asked for it.");
+        var moved = screens.getLast().plan().dates().getFirst();
+        assertEquals(date.code(), moved.code());
+        assertTrue(moved.day().startsWith("Mon, Mar 23, 2026"), moved.day());
+        assertEquals(
+                "Dr. Osei moved this date on Fri, Mar 20, 2026. It was Tue, Mar 24, 2026. The office asked for it.",
+                moved.moved());
+        assertTrue(moved.why().contains(date.sentence()) && moved.why().contains(moved.moved()), moved.why());
+        presenter.takeBack(date.code().name(), date.key(), "The office called again.");
+        assertEquals(date, screens.getLast().plan().dates().getFirst());
+    }
+
+    @Test
     void aStepWithAnOpenGapIsNotShownAsDoneAndSaysWhatIsMissing() {
         LiveCase live = stores.scenario("before-visit", "2026-03-20");
         start(live);
@@ -116,8 +136,11 @@ class CasePresenterTest {
         LiveCase live = stores.fresh("2026-03-02");
         CasePresenter presenter = start(live);
         assertFalse(screens.getLast().rows().head().begun());
-        presenter.begin("Quill, Bernadette", "2 Apr 1960", "Which knee operation?");
+        presenter.begin(new Intake("Quill, Bernadette", "2 Apr 1960", "555.555.0142", "Which knee operation?"));
         assertEquals("Bernadette Quill", screens.getLast().title());
+        assertEquals(
+                "65 years old, born Apr 2, 1960 - active - (555) 555-0142",
+                screens.getLast().headline());
         live.undo();
         assertFalse(screens.getLast().rows().head().begun());
     }
@@ -151,8 +174,8 @@ class CasePresenterTest {
 
     @Test
     void anUnreadableDateIsRefusedAndNothingIsSaved() {
-        start(stores.fresh("2026-03-02")).begin("Quill, Bernadette", "first of spring", "?");
-        assertTrue(refusals.getLast().startsWith("We couldn’t read this date."), refusals.getLast());
+        start(stores.fresh("2026-03-02")).begin(new Intake("Quill, Bernadette", "first of spring", "", "?"));
+        assertTrue(refusals.getLast().startsWith("We couldn’t read the date of birth."), refusals.getLast());
         assertFalse(screens.getLast().rows().head().begun());
     }
 
@@ -174,7 +197,7 @@ class CasePresenterTest {
     @Test
     void whatToAskThePharmacistStandsWithWhyAndItsSource() {
         LiveCase live = stores.fresh("2026-03-02");
-        start(live).begin("Quill, Bernadette", "2 Apr 1960", "Which knee operation?");
+        start(live).begin(new Intake("Quill, Bernadette", "2 Apr 1960", "", "Which knee operation?"));
         assertEquals("", screens.getLast().pharmacist().sentence());
         for (String text : List.of("warfarin 5 mg", "aspirin 81 mg", "metoprolol 25 mg", "metformin 500 mg")) {
             live.execute(new AddEntry(EntryList.MEDICATIONS, Map.of("text", text)));
@@ -206,7 +229,7 @@ class CasePresenterTest {
         LiveCase live = stores.fresh("2026-03-02");
         List<String> notices = new ArrayList<>();
         live.onNotice(notice -> notices.add(notice.sentence()));
-        start(live).begin("Quill, Bernadette", "", "Which knee operation?");
+        start(live).begin(new Intake("Quill, Bernadette", "", "", "Which knee operation?"));
         live.undo();
         live.redo();
         assertEquals(List.of("Saved", "Undone: Opened the case", "Redone: Opened the case"), notices);

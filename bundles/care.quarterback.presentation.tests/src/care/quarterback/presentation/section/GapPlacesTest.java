@@ -108,7 +108,8 @@ class GapPlacesTest {
     @ParameterizedTest
     @EnumSource(DeadlineCode.class)
     void everyDateHasAPlace(DeadlineCode code) {
-        var deadline = new Deadline(code, "", "", LocalDate.parse(DAY), Optional.empty(), "", false, false, "");
+        var deadline = new Deadline(
+                code, "", "", LocalDate.parse(DAY), Optional.empty(), "", false, false, "", Optional.empty());
         SectionPlace place =
                 live.read(careCase -> DatePlaces.of(careCase, deadline)).join();
         reached(place);

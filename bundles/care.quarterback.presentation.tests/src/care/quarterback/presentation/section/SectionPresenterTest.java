@@ -15,6 +15,7 @@ import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,22 @@ class SectionPresenterTest {
         assertEquals("Fill in “Allergy.”", part.field("text").refusal());
         assertEquals("hives", part.field("reaction").value());
         assertEquals(before, saves());
+    }
+
+    @Test
+    void rowsThatLookAlikeSayInWhatTheyDiffer() {
+        LiveCase fresh = new MemoryStores().fresh(DAY);
+        var part = new Part(fresh, Sections.ALLERGIES);
+        for (String note : List.of("hives", "swelling")) {
+            part.presenter().add();
+            part.type("text", "penicillin", "reaction", note).presenter().submit();
+        }
+        assertEquals(2, Set.copyOf(part.rows()).size(), part.rows().toString());
+        part.presenter().add();
+        part.type("text", "penicillin", "reaction", "hives").presenter().submit();
+        assertTrue(
+                part.rows().getLast().startsWith("penicillin (entry 2)"),
+                part.rows().toString());
     }
 
     @Test

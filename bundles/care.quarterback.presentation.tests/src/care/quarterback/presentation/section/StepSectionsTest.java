@@ -21,6 +21,7 @@ class StepSectionsTest {
         return Stream.concat(
                 Stream.of(
                         Sections.CASE,
+                        Sections.PHONES,
                         Sections.CONTACT_PHONES,
                         Sections.PERMISSIONS,
                         Sections.RESULTS,

@@ -81,6 +81,7 @@ class TodayPresenterTest {
         start();
         TodayRow row = rows.getFirst();
         assertEquals("Ask for the estimate", row.next());
+        assertEquals("Mon, Mar 23, 2026", row.due());
         assertTrue(row.why().endsWith("It was asked for on Monday."), row.why());
     }
 

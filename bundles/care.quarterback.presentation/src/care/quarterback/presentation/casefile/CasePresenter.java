@@ -1,9 +1,14 @@
 package care.quarterback.presentation.casefile;
 
+import care.quarterback.consensus.decision.MoveDate;
 import care.quarterback.consensus.decision.OverrideResult;
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
+import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.entry.ShortNames;
+import care.quarterback.core.entry.Typing;
+import care.quarterback.core.entry.VoidStatement;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Together;
@@ -14,7 +19,9 @@ import care.quarterback.desk.exchange.UndoImport;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
+import care.quarterback.model.TelecomKind;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.casefile.PlanColumn.DateLine;
 import care.quarterback.presentation.casefile.PlanColumn.GapLine;
 import care.quarterback.presentation.live.AuditLine;
 import care.quarterback.presentation.live.AuditPage;
@@ -30,6 +37,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One case with its pages. Called on the screen's thread. */
@@ -131,7 +139,7 @@ public final class CasePresenter {
                 .map(birth ->
                         text().of("case.ageBorn", Period.between(birth, today).getYears(), text().birthDate(birth)))
                 .orElse("");
-        return List.of(age, head.sex(), head.status()).stream()
+        return List.of(age, head.sex(), head.status(), head.telephone()).stream()
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + " - " + other)
                 .orElse("");
@@ -147,15 +155,26 @@ public final class CasePresenter {
         return live.intake();
     }
 
-    /** The three fields of an intake. @param birthDate as typed; blank when nobody knows it yet */
-    public void begin(String patient, String birthDate, String question) {
-        Optional<LocalDate> birth = DateText.date(birthDate, live.room().today());
-        if (!birthDate.isBlank() && birth.isEmpty()) {
-            view.refused("birthDate", text().of("date.unreadable"));
+    /**
+     * The fields of an intake.
+     *
+     * @param birthDate as typed; blank when nobody knows it yet
+     * @param telephone where the patient is called; blank when nobody asked
+     */
+    public record Intake(String patient, String birthDate, String telephone, String question) {}
+
+    /** Opens the case. */
+    public void begin(Intake intake) {
+        Optional<LocalDate> birth =
+                DateText.date(intake.birthDate(), live.room().today());
+        if (!intake.birthDate().isBlank() && birth.isEmpty()) {
+            view.refused("birthDate", text().of("intake.birthDate.unreadable"));
             return;
         }
         try {
-            var begun = new OpenCase(PersonName.parse(patient), birth.orElse(null), question);
+            var opened = new OpenCase(PersonName.parse(intake.patient()), birth.orElse(null), intake.question());
+            CaseCommand begun =
+                    intake.telephone().isBlank() ? opened : new Together(List.of(opened, telephone(intake)));
             live.execute(begun, new Reply() {
                 @Override
                 public void refused(String field, String sentence) {
@@ -170,9 +189,19 @@ public final class CasePresenter {
             });
         } catch (CommandRejected rejected) {
             view.refused(
-                    "patient",
+                    "patientName",
                     rejected.problems().getFirst().sentence(live.room().sentences()));
         }
+    }
+
+    private static AddEntry telephone(Intake intake) {
+        return new AddEntry(
+                EntryList.TELECOMS,
+                Map.of(
+                        "kind",
+                        TelecomKind.PHONE.getLiteral(),
+                        "value",
+                        Typing.telephone(intake.telephone().strip())));
     }
 
     /** The question of a case that came in without one, such as by an import; with it the work on the case begins. */
@@ -199,6 +228,30 @@ public final class CasePresenter {
     /** Sets a gap aside, on somebody's word and for a reason. */
     public void setAside(GapLine gap, String by, String reason) {
         execute(new OverrideResult(gap.code().name(), gap.key(), "", by, reason));
+    }
+
+    /** Puts a date of the plan on another day, on somebody's word and for a reason. @param to as typed */
+    public void moveDate(DateLine date, String to, String by, String reason) {
+        Optional<LocalDate> day = DateText.date(to, live.room().today());
+        if (day.isEmpty()) {
+            view.refused("to", text().of("date.unreadable"));
+            return;
+        }
+        execute(new MoveDate(date.code(), date.key(), day.get(), by, reason));
+    }
+
+    /** Takes a person's word against a result back: what is computed holds again. @param code of the check or the date */
+    public void takeBack(String code, String key, String reason) {
+        live.room()
+                .background()
+                .show(
+                        live.read(careCase -> CaseFacts.standing(careCase.getOverrides())
+                                .filter(word -> code.equals(word.getCode())
+                                        && key.equals(Objects.toString(word.getSubject(), "")))
+                                .reduce((before, last) -> last)
+                                .map(word -> new VoidStatement(new ObjectId(word.getId()), reason))),
+                        word -> word.ifPresent(this::execute),
+                        failure -> view.refused("", text().of("case.notRead")));
     }
 
     private void execute(CaseCommand command) {

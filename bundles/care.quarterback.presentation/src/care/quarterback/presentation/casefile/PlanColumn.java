@@ -1,6 +1,7 @@
 package care.quarterback.presentation.casefile;
 
 import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.presentation.section.SectionPlace;
 import java.util.List;
 
@@ -52,17 +53,24 @@ public record PlanColumn(String ready, boolean notReady, List<GapLine> gaps, Lis
     /**
      * A date.
      *
+     * @param code which date it is, and with the key the one that can be moved
      * @param day the date and how far it is
      * @param late whether it has passed
+     * @param moved who put it on this day, from which, and why; empty for the day that follows from the rule
+     * @param why what date it is, the rule with what it looked at, and the day that follows from it, a line each
      * @param telephone whom to call; may be empty
      * @param place where it is met
      * @param deed what is done there, as a link says it
      */
     public record DateLine(
+            DeadlineCode code,
+            String key,
             String day,
             boolean late,
             boolean blocking,
             String sentence,
+            String moved,
+            String why,
             String telephone,
             SectionPlace place,
             String deed) {}

@@ -3,6 +3,7 @@ package care.quarterback.presentation.casefile;
 import care.quarterback.core.check.Deadline;
 import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
+import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.model.CareCase;
 import care.quarterback.presentation.casefile.PlanColumn.DateLine;
@@ -18,15 +19,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The plan of a case in the lines that stand beside its pages. */
 final class PlanReading {
 
     private final ScreenText text;
     private final PlaceWords deeds;
+    private final Sentences sentences;
     private final LocalDate today;
 
     PlanReading(Room room, LocalDate today) {
+        this.sentences = room.sentences();
         this.text = room.text();
         this.deeds = new PlaceWords(room);
         this.today = today;
@@ -77,11 +81,22 @@ final class PlanReading {
 
     private DateLine date(CareCase careCase, Deadline deadline) {
         SectionPlace place = DatePlaces.of(careCase, deadline);
+        String moved = deadline.moved()
+                .map(word -> text.of("plan.moved", word.by(), word.on(), word.computed(), word.reason()))
+                .orElse("");
         return new DateLine(
+                deadline.code(),
+                deadline.key(),
                 text.date(deadline.date(), today),
                 deadline.date().isBefore(today),
                 deadline.blocking(),
                 deadline.why(),
+                moved,
+                String.join(
+                        "\n",
+                        Stream.of(sentences.word(deadline.code()), deadline.subject(), deadline.why(), moved)
+                                .filter(line -> !line.isBlank())
+                                .toList()),
                 deadline.telephone(),
                 place,
                 deeds.of(place));

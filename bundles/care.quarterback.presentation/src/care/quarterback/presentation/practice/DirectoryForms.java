@@ -132,7 +132,8 @@ final class DirectoryForms {
                 fields,
                 refusals.getOrDefault("", ""),
                 List.of(),
-                "");
+                "",
+                Map.of());
     }
 
     private String note(FormIntent intent) {

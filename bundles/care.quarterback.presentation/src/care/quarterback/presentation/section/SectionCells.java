@@ -5,6 +5,7 @@ import care.quarterback.core.entry.EntryField;
 import care.quarterback.core.entry.EntryKind;
 import care.quarterback.core.entry.EntryState;
 import care.quarterback.core.entry.ShortNames;
+import care.quarterback.core.entry.SiblingNames;
 import care.quarterback.desk.chart.Origin;
 import care.quarterback.desk.chart.ProblemCode;
 import care.quarterback.model.CareCase;
@@ -22,10 +23,13 @@ import care.quarterback.presentation.work.Room;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of a section in words. Read on the session's thread. */
 final class SectionCells {
@@ -35,6 +39,7 @@ final class SectionCells {
     private final SectionForms forms;
     private final EntryKind kind;
     private final ShortNames names;
+    private final SiblingNames siblings;
     private final EntryState states;
     private final FieldWords words;
 
@@ -44,6 +49,7 @@ final class SectionCells {
         this.forms = forms;
         this.kind = forms.kind();
         this.names = new ShortNames(room.sentences());
+        this.siblings = new SiblingNames(room.sentences());
         this.states = new EntryState(room.sentences());
         this.words = new FieldWords(room);
     }
@@ -55,10 +61,28 @@ final class SectionCells {
         if (section.order() != null) {
             entries.sort(section.order());
         }
-        return entries.stream().map(this::row).collect(Collectors.partitioningBy(SectionRow::inUse)).entrySet().stream()
-                .sorted((one, other) -> Boolean.compare(other.getKey(), one.getKey()))
-                .flatMap(part -> part.getValue().stream())
+        Map<Boolean, List<Element>> parts = entries.stream()
+                .collect(Collectors.partitioningBy(entry -> takenOut(entry).isEmpty()));
+        return Stream.concat(
+                        apart(parts.get(true)).stream(),
+                        parts.get(false).stream().map(this::row))
                 .toList();
+    }
+
+    /** The rows; of those that look alike the first cell says in what they differ. */
+    private List<SectionRow> apart(List<Element> entries) {
+        Map<Element, SectionRow> rows = new LinkedHashMap<>();
+        entries.forEach(entry -> rows.put(entry, row(entry)));
+        Map<List<String>, List<Element>> alike = entries.stream()
+                .collect(Collectors.groupingBy(entry -> rows.get(entry).cells()));
+        for (List<Element> same : alike.values()) {
+            siblings.apart(same)
+                    .forEach((entry, difference) -> rows.computeIfPresent(
+                            entry,
+                            (each, row) -> row.saying(
+                                    room.text().of("section.apart", row.cells().getFirst(), difference))));
+        }
+        return List.copyOf(rows.values());
     }
 
     private SectionRow row(Element entry) {

@@ -11,7 +11,6 @@ import care.quarterback.core.entry.EntryReference;
 import care.quarterback.core.entry.FieldKind;
 import care.quarterback.core.entry.Locks;
 import care.quarterback.core.entry.Place;
-import care.quarterback.core.entry.ShortNames;
 import care.quarterback.core.session.Problem;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
@@ -211,13 +210,14 @@ final class SectionForms {
         fields.replaceAll(field -> all || asking.contains(field.name()) ? field.upFront() : field);
         return new FormScreen(
                 intent,
-                title(intent, entry),
+                title(careCase, intent, entry),
                 note(intent, fact),
                 submit(intent, fact),
                 fields,
                 refusals.getOrDefault("", ""),
                 points(careCase, intent, typed),
-                first(fields, asking));
+                first(fields, asking),
+                new EmptyChoices(room, section, catalogue).of(asked(intent), fields));
     }
 
     private static String first(List<FormField> fields, List<String> asking) {
@@ -305,8 +305,8 @@ final class SectionForms {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private String title(FormIntent intent, Optional<Element> entry) {
-        String name = entry.map(new ShortNames(room.sentences())::of).orElse("");
+    private String title(CareCase careCase, FormIntent intent, Optional<Element> entry) {
+        String name = entry.map(each -> called(careCase, each)).orElse("");
         return switch (intent) {
             case Add add -> addWords();
             case Change change -> room.text().of("section.title.change", name);
@@ -315,6 +315,13 @@ final class SectionForms {
                 room.text().of("section.title.perform", deed(perform.deed()).label(room.sentences()), name);
             case Begin begin -> deed(begin.deed()).label(room.sentences());
         };
+    }
+
+    private String called(CareCase careCase, Element entry) {
+        return new EntryReference(catalogue, room.sentences())
+                .named(careCase, new ObjectId(entry.getId()))
+                .map(EntryReference.Named::shortName)
+                .orElse("");
     }
 
     private String note(FormIntent intent, boolean fact) {
@@ -365,7 +372,7 @@ final class SectionForms {
     }
 
     /** Within a sentence; "ID number" stays. */
-    private static String small(String label) {
+    static String small(String label) {
         boolean capitals = label.length() > 1 && Character.isUpperCase(label.charAt(1));
         return capitals ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }

@@ -1,6 +1,7 @@
 package care.quarterback.presentation.section;
 
 import care.quarterback.model.value.ObjectId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,5 +19,12 @@ public record SectionRow(ObjectId id, List<String> cells, String name, String ta
 
     public boolean inUse() {
         return takenOut.isEmpty();
+    }
+
+    /** The same row with other words in its first cell. */
+    SectionRow saying(String first) {
+        List<String> changed = new ArrayList<>(cells);
+        changed.set(0, first);
+        return new SectionRow(id, changed, name, takenOut);
     }
 }

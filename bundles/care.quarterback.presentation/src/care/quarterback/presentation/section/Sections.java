@@ -65,6 +65,14 @@ public final class Sections {
     public static final Section IDENTIFIERS =
             Section.of("identifiers", "identifier").column("value", 300).column("system", 420);
 
+    /** Where the patient is called. */
+    public static final Section PHONES = Section.of("phones", "telecom")
+            .in(EntryList.TELECOMS)
+            .column("kind", 120)
+            .column("value", 220)
+            .column("best-hours", 220)
+            .column("preferred", 120);
+
     public static final Section CONTACTS = Section.of("contacts", "contact")
             .column("name", 220)
             .column("relationship", 160)
@@ -215,13 +223,19 @@ public final class Sections {
                                     JournalEntry::getRecordedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
                             .reversed());
 
+    /** The pages that have sections, by their keys. */
+    static final List<String> PAGES = Stream.concat(
+                    Stream.of("history", "people", "tasks", "time", "journal", "problems", "documents"),
+                    Stream.of(Step.values()).map(SectionPlace::page))
+            .toList();
+
     private Sections() {}
 
     /** What stands on a page of its own sections. @return empty for a page of another kind */
     public static List<Section> on(String page) {
         return switch (page) {
             case "history" -> List.of(RESULTS, REPORTS, PAST_VISITS, RELATIVES, RELATIVES_PROBLEMS, CARE_PLANS);
-            case "people" -> List.of(CASE, PATIENT, IDENTIFIERS, CONTACTS, CONTACT_PHONES, PERMISSIONS);
+            case "people" -> List.of(CASE, PATIENT, PHONES, IDENTIFIERS, CONTACTS, CONTACT_PHONES, PERMISSIONS);
             case "tasks" -> List.of(TASKS);
             case "time" -> List.of(TIME, EXPENSES, CLIENT);
             case "journal" -> List.of(JOURNAL);
@@ -244,9 +258,7 @@ public final class Sections {
 
     /** The page on which the section of a key stands. */
     static Optional<String> page(String key) {
-        return Stream.concat(
-                        Stream.of("history", "people", "tasks", "time", "journal", "problems", "documents", "goals"),
-                        Stream.of(Step.values()).map(SectionPlace::page))
+        return PAGES.stream()
                 .filter(page -> of(page, key).isPresent())
                 .findFirst();
     }

@@ -276,7 +276,8 @@ public record StepSections(List<Section> main, List<Section> more) {
 
     private static final Section PACKAGES = Section.of("packages", "record-package")
             .column("opinion-number", 115)
-            .column("documents", 520)
+            .column("patient-copy", 130)
+            .column("documents", 400)
             .column("in-hand-on", 130)
             .deeds("prepare-package", "add-to-package", "remove-from-package", "send-package", "set-delivery");
 

@@ -171,6 +171,7 @@ public final class TodayPresenter {
                 summary.id(),
                 urgency(due, today),
                 due == null ? "" : when(due, today),
+                due == null ? "" : room.text().date(due),
                 patient,
                 age,
                 summary.question(),

@@ -6,6 +6,7 @@ import care.quarterback.model.value.CaseId;
  * A case in the list of today.
  *
  * @param when how near the next date is, in words; empty when nothing is due
+ * @param due the day of that date in full, by which the list is sorted; empty when nothing is due
  * @param patient family name, given name
  * @param next what is next, in one line
  * @param why the same, and below it why
@@ -16,6 +17,7 @@ public record TodayRow(
         CaseId id,
         Urgency urgency,
         String when,
+        String due,
         String patient,
         String age,
         String question,

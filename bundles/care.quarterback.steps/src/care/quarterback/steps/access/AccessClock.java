@@ -17,13 +17,13 @@ import java.util.Optional;
  * @param due the holder's first date
  * @param latest the date with the one extension that the law allows
  */
-record AccessClock(
+public record AccessClock(
         AccessRequest request, LocalDate since, boolean received, LocalDate due, LocalDate latest, RuleVersion rule) {
 
     private static final String DAYS = "days";
 
     /** The clocks of all requests that stand, in the order of entry. */
-    static List<AccessClock> of(CaseFacts facts) {
+    public static List<AccessClock> of(CaseFacts facts) {
         return CaseFacts.standing(facts.careCase().getAccessRequests())
                 .flatMap(request -> of(facts, request).stream())
                 .toList();
@@ -66,7 +66,7 @@ record AccessClock(
     }
 
     /** The date that counts now. */
-    LocalDate counts() {
+    public LocalDate counts() {
         return extended() ? latest : due;
     }
 

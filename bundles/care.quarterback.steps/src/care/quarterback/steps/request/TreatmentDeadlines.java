@@ -5,6 +5,7 @@ import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
 import care.quarterback.core.check.SafeWait;
+import care.quarterback.core.check.Telephones;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.TreatmentClock;
 import java.time.LocalDate;
@@ -47,7 +48,8 @@ final class TreatmentDeadlines implements DeadlineRule {
                                     "",
                                     day(facts, last),
                                     sentences.of(FEATURE, why, last))
-                            .done(facts.decided());
+                            .done(facts.decided())
+                            .telephone(Telephones.of(facts.careCase().getPatient()));
                 });
     }
 

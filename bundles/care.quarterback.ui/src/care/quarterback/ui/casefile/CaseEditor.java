@@ -21,6 +21,7 @@ import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Explained;
 import care.quarterback.ui.workbench.HelpedPlace;
 import care.quarterback.ui.workbench.Pieces;
+import care.quarterback.ui.workbench.PlaceGuide;
 import care.quarterback.ui.workbench.VisibleCase;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
@@ -92,6 +93,7 @@ public final class CaseEditor extends EditorPart
     public void createPartControl(Composite parent) {
         look = new Look(parent);
         sheet = look.sheet(parent, 1);
+        new PlaceGuide(this::goTo).offer(sheet);
         createHeader();
         presenter = new CasePresenter(live);
         track = bar(sheet);

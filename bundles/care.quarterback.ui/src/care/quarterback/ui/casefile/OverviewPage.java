@@ -2,9 +2,12 @@ package care.quarterback.ui.casefile;
 
 import care.quarterback.desk.chart.ChartRows.HeadRow;
 import care.quarterback.desk.chart.ChartRows.PersonRow;
+import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.casefile.CasePresenter;
+import care.quarterback.presentation.casefile.CasePresenter.Intake;
 import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.presentation.casefile.CaseScreen.StepLine;
+import care.quarterback.presentation.casefile.IntakePresenter;
 import care.quarterback.presentation.live.Draft;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
@@ -12,32 +15,42 @@ import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Sheet;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.CasePage;
+import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 /** What you say to a colleague who takes over: the question, where we are, who is who. For a new case, the intake. */
-final class OverviewPage implements CasePage {
+final class OverviewPage implements CasePage, IntakePresenter.View {
 
     private final Look look;
     private final Workplace workplace;
     private final CasePresenter presenter;
     private final Sheet sheet;
+    private final IntakePresenter intake;
+    private Map<String, Text> fields = Map.of();
     private Label problem;
     private Text question;
+    private Button other;
+    private CaseId twin;
 
     OverviewPage(Composite parent, Look look, Workplace workplace, CasePresenter presenter) {
         this.look = look;
         this.workplace = workplace;
         this.presenter = presenter;
         this.sheet = new Sheet(parent, look);
+        this.intake = new IntakePresenter(workplace.cases());
+        sheet.control().addListener(SWT.Dispose, event -> intake.stop());
     }
 
     @Override
@@ -82,23 +95,64 @@ final class OverviewPage implements CasePage {
         look.heading(form, workplace.words("intake.title"), 1);
         Text name = look.field(form, "intake.patient", workplace.words("intake.patient"));
         Text birth = look.field(form, "intake.birthDate", workplace.words("intake.birthDate"));
-        Text question = look.field(form, "intake.question", workplace.words("intake.question"));
+        Text telephone = look.field(form, "intake.telephone", workplace.words("intake.telephone"));
+        Text asked = look.field(form, "intake.question", workplace.words("intake.question"));
+        fields = Map.of("patient", name, "birthDate", birth, "telephone", telephone, "question", asked);
         problem = look.wrapped(form, Type.BODY, Tone.BLOCKED, "");
-        Runnable begin = () -> presenter.begin(name.getText(), birth.getText(), question.getText());
-        Map<String, Text> fields = Map.of("patient", name, "birthDate", birth, "question", question);
+        other = look.button(form, "intake.other", workplace.words("intake.other"), this::openOther);
+        GridDataFactory.swtDefaults().applyTo(other);
+        shown(other, false);
+        Runnable begin = () -> {
+            shown(other, false);
+            intake.begin(new Intake(name.getText(), birth.getText(), telephone.getText(), asked.getText()), this);
+        };
         if (!presenter.intake().isEmpty()) {
-            restored(form, fields);
+            restored(form);
         }
         fields.forEach(this::keep);
-        for (Text field : List.of(name, birth, question)) {
+        for (Text field : List.of(name, birth, telephone, asked)) {
             field.addListener(SWT.DefaultSelection, event -> begin.run());
         }
         look.button(form, "intake.begin", workplace.words("intake.begin"), begin);
         name.setFocus();
     }
 
+    @Override
+    public void open(Intake ready) {
+        if (!sheet.control().isDisposed()) {
+            presenter.begin(ready);
+        }
+    }
+
+    @Override
+    public void alreadyOpen(CaseId id, String sentence) {
+        if (other != null && !other.isDisposed()) {
+            twin = id;
+            problem.setText(sentence);
+            shown(other, true);
+            other.setFocus();
+        }
+    }
+
+    private void openOther() {
+        presenter.intake().drop(); // it is no new case
+        new WindowParts(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).openCase(workplace, twin);
+    }
+
+    private void shown(Control control, boolean visible) {
+        control.setVisible(visible);
+        ((GridData) control.getLayoutData()).exclude = !visible;
+        fit();
+    }
+
+    /** A sentence of several lines needs the room below it. */
+    private void fit() {
+        problem.getParent().layout();
+        sheet.fit();
+    }
+
     /** Says that the fields are of a case that was begun before, and empties them for another patient. */
-    private void restored(Composite form, Map<String, Text> fields) {
+    private void restored(Composite form) {
         look.wrapped(form, Type.BODY, Tone.DUE, workplace.words("drafts.new"));
         look.button(form, "intake.anew", workplace.words("drafts.new.clear"), () -> {
             fields.values().forEach(field -> field.setText(""));
@@ -203,7 +257,17 @@ final class OverviewPage implements CasePage {
     public void refused(String field, String sentence) {
         if (problem != null && !problem.isDisposed()) {
             problem.setText(sentence);
-            problem.getParent().layout();
+            fit();
+            Text refused = fields.get(
+                    switch (field) {
+                        case "patientName" -> "patient";
+                        case "value" -> "telephone";
+                        default -> field;
+                    });
+            if (refused != null && !refused.isDisposed()) {
+                refused.setFocus();
+                refused.selectAll();
+            }
         }
     }
 }

@@ -21,10 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Text;
 
 /** What is missing, with what closes it, and what is due: the same beside every page that has room for it. */
 final class PlanPart {
@@ -40,11 +41,10 @@ final class PlanPart {
     private final CasePresenter presenter;
     private final Consumer<SectionPlace> go;
     private final Sheet sheet;
-    private final Map<Control, GapLine> rows = new HashMap<>();
+    private final Map<Control, String> rows = new HashMap<>();
     private PlanColumn shown;
     private Optional<String> explained = Optional.empty();
-    private Optional<GapLine> aside = Optional.empty();
-    private String refusal = "";
+    private Optional<WordForm> word = Optional.empty();
     private boolean allGaps;
     private boolean allDates;
 
@@ -64,35 +64,46 @@ final class PlanPart {
     void show(PlanColumn plan) {
         if (!plan.equals(shown)) {
             shown = plan;
-            aside = aside.filter(open -> plan.gaps().contains(open));
+            word = Optional.empty();
             draw();
         }
     }
 
     /** What was typed beside a gap is not accepted. @return whether something was being typed there */
     boolean refused(String sentence) {
-        refusal = aside.isPresent() ? sentence : "";
-        if (aside.isPresent()) {
+        word.ifPresent(open -> {
+            open.refuse(sentence);
             draw();
-        }
-        return aside.isPresent();
+        });
+        return word.isPresent();
     }
 
-    /** Says why of the gap that the keyboard stands on, else of the first one; said again, hides it. */
+    /** Says why of the gap or date that the keyboard stands on, else of the first one; said again, hides it. */
     void explain() {
         Control at = sheet.control().getDisplay().getFocusControl();
         while (at != null && !rows.containsKey(at)) {
             at = at.getParent();
         }
         Optional.ofNullable(rows.get(at))
-                .or(() ->
-                        shown == null ? Optional.empty() : shown.gaps().stream().findFirst())
+                .or(() -> shown == null
+                        ? Optional.empty()
+                        : shown.gaps().stream().findFirst().map(PlanPart::name))
                 .ifPresent(this::explain);
     }
 
-    private void explain(GapLine gap) {
-        explained = explained.filter(name(gap)::equals).isPresent() ? Optional.empty() : Optional.of(name(gap));
+    private void explain(String name) {
+        explained = explained.filter(name::equals).isPresent() ? Optional.empty() : Optional.of(name);
         draw();
+    }
+
+    /** Opens what is asked for a person's word, or closes it again. */
+    private void ask(WordForm wanted) {
+        word = word.filter(wanted::same).isPresent() ? Optional.empty() : Optional.of(wanted);
+        draw();
+    }
+
+    private static String name(DateLine date) {
+        return date.code() + "." + date.key() + "." + date.day();
     }
 
     private static String name(GapLine gap) {
@@ -150,61 +161,86 @@ final class PlanPart {
         String name = name(gap);
         var ways = new LinkedHashMap<String, Runnable>();
         ways.put(gap.deed(), () -> go.accept(gap.place()));
-        ways.put(workplace.words("plan.why"), () -> explain(gap));
-        if (!set) {
-            ways.put(workplace.words("plan.aside"), () -> {
-                aside = aside.filter(gap::equals).isPresent() ? Optional.empty() : Optional.of(gap);
-                refusal = "";
-                draw();
-            });
+        ways.put(workplace.words("plan.why"), () -> explain(name));
+        if (set) {
+            ways.put(
+                    workplace.words("plan.takeBack"),
+                    () -> ask(takeBack(name, gap.code().name(), gap.key())));
+        } else {
+            ways.put(workplace.words("plan.aside"), () -> ask(setAside(gap)));
         }
         Link links = look.links(body, "plan.gap." + name, gap.sentence(), ways);
         links.setLayoutData(Place.MORE);
-        rows.put(links, gap);
+        rows.put(links, name);
         if (explained.filter(name::equals).isPresent()) {
             line(body, Place.MORE, Type.NOTE, Tone.TEXT, gap.why());
         }
-        if (aside.filter(gap::equals).isPresent()) {
-            aside(body, gap);
-        }
+        form(body, name);
     }
 
-    private void aside(Composite body, GapLine gap) {
-        Composite form = look.area(body, 1);
-        form.setLayoutData(Place.FIRST);
-        rows.put(form, gap);
-        Text by = look.field(form, "plan.aside.by", workplace.words("plan.aside.by"));
-        Text reason = look.field(form, "plan.aside.reason", workplace.words("plan.aside.reason"));
-        if (!refusal.isEmpty()) {
-            look.wrapped(form, Type.BODY, Tone.BLOCKED, refusal);
-        }
-        Composite buttons = look.area(form, 2);
-        look.button(
-                buttons,
-                "plan.aside.do",
-                workplace.words("plan.aside.do"),
-                () -> presenter.setAside(gap, by.getText(), reason.getText()));
-        look.button(buttons, "plan.aside.cancel", workplace.words("plan.aside.cancel"), () -> {
-            aside = Optional.empty();
-            draw();
+    private void form(Composite body, String name) {
+        word.filter(open -> open.about(name)).ifPresent(open -> {
+            Composite form = look.area(body, 1);
+            form.setLayoutData(Place.FIRST);
+            rows.put(form, name);
+            open.draw(form, look, workplace, () -> {
+                word = Optional.empty();
+                draw();
+            });
         });
-        by.setFocus();
+    }
+
+    private WordForm setAside(GapLine gap) {
+        return new WordForm(
+                name(gap),
+                "aside",
+                List.of("aside.by", "aside.reason"),
+                typed -> presenter.setAside(gap, typed.get("aside.by"), typed.get("aside.reason")));
+    }
+
+    private WordForm move(DateLine date) {
+        return new WordForm(
+                name(date),
+                "move",
+                List.of("move.to", "aside.by", "aside.reason"),
+                typed -> presenter.moveDate(
+                        date, typed.get("move.to"), typed.get("aside.by"), typed.get("aside.reason")));
+    }
+
+    private WordForm takeBack(String name, String code, String key) {
+        return new WordForm(
+                name,
+                "takeBack",
+                List.of("aside.reason"),
+                typed -> presenter.takeBack(code, key, typed.get("aside.reason")));
     }
 
     private void date(Composite body, DateLine date) {
         boolean urgent = date.late() || date.blocking();
         mark(body, date.late() ? Icon.OVERDUE : Icon.DUE, workplace.words(date.late() ? "plan.late" : "plan.due"));
         line(body, Place.FIRST, Type.BOLD, urgent ? Tone.BLOCKED : Tone.TEXT, date.day());
-        line(
-                body,
-                Place.MORE,
-                Type.NOTE,
-                Tone.MUTED,
-                date.telephone().isBlank()
-                        ? date.sentence()
-                        : date.sentence() + "\n" + workplace.words("plan.call", date.telephone()));
-        look.link(body, "plan.date." + date.day(), date.deed(), date.sentence(), () -> go.accept(date.place()))
-                .setLayoutData(Place.MORE);
+        String call = date.telephone().isBlank() ? "" : workplace.words("plan.call", date.telephone());
+        String said = Stream.of(date.sentence(), date.moved(), call)
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.joining("\n"));
+        line(body, Place.MORE, Type.NOTE, Tone.MUTED, said);
+        String name = name(date);
+        var ways = new LinkedHashMap<String, Runnable>();
+        ways.put(date.deed(), () -> go.accept(date.place()));
+        ways.put(workplace.words("plan.why"), () -> explain(name));
+        ways.put(workplace.words("plan.move"), () -> ask(move(date)));
+        if (!date.moved().isEmpty()) {
+            ways.put(
+                    workplace.words("plan.takeBack"),
+                    () -> ask(takeBack(name, date.code().name(), date.key())));
+        }
+        Link links = look.links(body, "plan.date." + date.day(), date.sentence(), ways);
+        links.setLayoutData(Place.MORE);
+        rows.put(links, name);
+        if (explained.filter(name::equals).isPresent()) {
+            line(body, Place.MORE, Type.NOTE, Tone.TEXT, date.why());
+        }
+        form(body, name);
     }
 
     private void mark(Composite body, Icon icon, String words) {

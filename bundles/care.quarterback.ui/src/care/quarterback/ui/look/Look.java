@@ -146,7 +146,7 @@ public final class Look {
 
     private Label label(Composite parent, Type type, Tone tone, String text, int style) {
         var label = new Label(parent, style);
-        if (tone != Tone.TEXT) {
+        if (tone != Tone.TEXT || dark()) { // the window at the door has no style sheet yet
             label.setForeground(color(tone));
         }
         font(label, type);
@@ -215,6 +215,9 @@ public final class Look {
     public Button tick(Composite parent, int style, String key, String text) {
         var button = new Button(parent, style);
         button.setText(plain(text));
+        if (dark()) {
+            button.setForeground(color(Tone.TEXT));
+        }
         font(button, Type.BODY);
         button.setData(KEY, key);
         return button;

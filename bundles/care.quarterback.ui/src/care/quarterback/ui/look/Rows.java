@@ -56,15 +56,23 @@ public final class Rows<R> {
         private final Function<R, String> text;
         private Function<R, Icon> icon = row -> null;
         private Function<R, String> tip = row -> "";
+        private Function<R, String> order;
 
         private Column(int width, Function<R, String> text) {
             this.width = width;
             this.text = text;
+            this.order = text;
         }
 
         /** The icon before the words; null for none. */
         public void icon(Function<R, Icon> of) {
             icon = of;
+        }
+
+        /** What a click on the title sorts by, where the words themselves don't stand for their order: "Overdue 3 days". */
+        public Column<R> order(Function<R, String> of) {
+            order = of;
+            return this;
         }
 
         /** What the mouse over a cell tells beyond its words; empty for the words alone, when they are cut. */
@@ -166,7 +174,7 @@ public final class Rows<R> {
         if (table.getSortColumn() == null) {
             return List.copyOf(all);
         }
-        Function<R, String> words = columns.get(table.indexOf(table.getSortColumn())).text;
+        Function<R, String> words = columns.get(table.indexOf(table.getSortColumn())).order;
         Comparator<String> wanted = table.getSortDirection() == SWT.UP ? order : order.reversed();
         return all.stream()
                 .sorted(Comparator.comparing(

@@ -39,7 +39,7 @@ public final class SectionForm {
     private Button unfold;
     private boolean submitted;
 
-    private record Field(FieldWidget widget, Label refusal, boolean more) {}
+    private record Field(FieldWidget widget, Label refusal, boolean more, LeadPart lead) {}
 
     /** @param key what tests find its controls by, before their names @param fit lays the page out when it grows or shrinks */
     public SectionForm(
@@ -75,6 +75,7 @@ public final class SectionForm {
         points = new PointsPart(box, look, workplace, key);
         message = look.wrapped(box, Type.BODY, Tone.BLOCKED, "");
         message.setData(Look.KEY, key + ".refused");
+        exclude(message, true);
         createButtons();
         show(screen);
     }
@@ -140,6 +141,7 @@ public final class SectionForm {
                 .span(wide(field) ? 2 : 1, 1)
                 .applyTo(cell);
         FieldWidget widget = new FieldWidgets(look, workplace, key).make(cell, field);
+        var lead = new LeadPart(cell, look, key + "." + field.name());
         Label refusal = look.wrapped(cell, Type.NOTE, Tone.BLOCKED, "");
         refusal.setData(Look.KEY, key + "." + field.name() + ".refused");
         exclude(refusal, true);
@@ -148,7 +150,7 @@ public final class SectionForm {
         widget.onLeft(() -> work.left(field.name()));
         widget.control().addListener(SWT.KeyDown, event -> key(event, widget.singleLine()));
         widget.control().addListener(SWT.Traverse, this::traverse);
-        fields.put(field.name(), new Field(widget, refusal, field.more()));
+        fields.put(field.name(), new Field(widget, refusal, field.more(), lead));
     }
 
     private String shown(FormField field) {
@@ -208,6 +210,7 @@ public final class SectionForm {
             if (!drawn.widget().value().equals(field.value())) {
                 drawn.widget().show(field.value());
             }
+            changed |= drawn.lead().show(Optional.ofNullable(screen.leads().get(field.name())));
             changed |= say(drawn.refusal(), field.refusal());
             if (!field.refusal().isEmpty() && drawn.more() && !unfold.getSelection()) {
                 unfold(true);

@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Button;
@@ -260,6 +261,12 @@ public final class UnlockDialog implements UnlockPresenter.View {
     private void say(String sentence, Tone tone) {
         message.setForeground(look.color(tone));
         message.setText(sentence);
+        GridData room = (GridData) message.getLayoutData();
+        int wanted = message.computeSize(EXPLANATION, SWT.DEFAULT).y;
+        if (wanted > room.heightHint) {
+            room.heightHint = wanted;
+            place();
+        }
         sheet.layout();
     }
 

@@ -1,0 +1,167 @@
+package care.quarterback.desk.report;
+
+import static care.quarterback.desk.report.Standing.text;
+
+import care.quarterback.consensus.comparison.CompareRows;
+import care.quarterback.consensus.goals.OptionGrid;
+import care.quarterback.consensus.goals.OptionSheet;
+import care.quarterback.consensus.goals.OptionSheet.OptionPicture;
+import care.quarterback.desk.report.Block.Cell;
+import care.quarterback.desk.report.Block.Picture;
+import care.quarterback.desk.report.Block.Table;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.Recommendation;
+import care.quarterback.model.Stance;
+import care.quarterback.model.StoryKind;
+import care.quarterback.model.TreatmentOption;
+import care.quarterback.model.value.ObjectId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The choices side by side, what people ask as rows; then what is known in numbers, as pictures. A downside is never dropped. */
+final class ChoicePart {
+
+    private final ReportWords words;
+    private final CareCase careCase;
+    private final CompareRows compare;
+    private final OptionSheet sheet;
+    private final List<TreatmentOption> options;
+
+    ChoicePart(ReportWords words, CareCase careCase, CompareRows compare) {
+        this.words = words;
+        this.careCase = careCase;
+        this.compare = compare;
+        this.sheet = OptionSheet.of(careCase, words.sentences());
+        this.options = Standing.of(careCase.getOptions());
+    }
+
+    /** Empty for fewer than two choices: there is nothing to compare. */
+    Optional<Table> table() {
+        if (options.size() < 2) {
+            return Optional.empty();
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(row(words.label("choices.who"), this::recommendedBy, words.say("choices.nobody")));
+        rows.add(row(
+                words.label("choices.good"),
+                option -> said(option, Recommendation::getBenefits, option.getBenefits()),
+                words.say("choices.untold")));
+        rows.add(row(
+                words.label("choices.bad"),
+                option -> said(option, Recommendation::getRisks, option.getRisks()),
+                words.say("choices.untold")));
+        for (OptionGrid.Row fact : sheet.grid().rows()) {
+            rows.add(row(
+                    OptionWords.capital(fact.name()),
+                    option -> Optional.ofNullable(fact.cells().get(new ObjectId(option.getId())))
+                            .map(this::fact)
+                            .orElse(""),
+                    words.say("choices.untold")));
+        }
+        for (StoryKind kind : List.of(StoryKind.BEST, StoryKind.WORST, StoryKind.MOST_LIKELY)) {
+            if (sheet.stories().stream().anyMatch(story -> story.kind() == kind)) {
+                rows.add(row(
+                        words.label("choices." + kind.name()),
+                        option -> story(option, kind),
+                        words.say("choices.untold")));
+            }
+        }
+        List<String> heads = new ArrayList<>(List.of(words.label("choices.question")));
+        List<Integer> shares = new ArrayList<>(List.of(4));
+        for (TreatmentOption option : options) {
+            heads.add(OptionWords.capital(OptionWords.name(option)));
+            shares.add(4);
+        }
+        return Optional.of(new Table(heads, shares, rows));
+    }
+
+    /** Numbers as people out of a hundred, said both ways round. */
+    List<Picture> pictures() {
+        return sheet.pictures().stream().map(this::picture).toList();
+    }
+
+    private Picture picture(OptionPicture picture) {
+        List<String> said = new ArrayList<>(List.of(picture.sentence()));
+        boolean question = picture.notHelped() > 0 || picture.option().isEmpty();
+        if (picture.perhaps() == 0) {
+            said.add(
+                    question
+                            ? words.say("picture.left", picture.unsaid())
+                            : words.say("picture.other", Picture.PEOPLE - picture.helped()));
+        } else {
+            said.add(words.say(
+                    "picture.otherRange",
+                    Picture.PEOPLE - picture.helped() - picture.perhaps(),
+                    Picture.PEOPLE - picture.helped()));
+        }
+        return new Picture(OptionWords.capital(picture.title()), picture.helped(), picture.perhaps(), said);
+    }
+
+    private List<Cell> row(String head, Function<TreatmentOption, String> cell, String none) {
+        return Stream.concat(
+                        Stream.of(new Cell(head)),
+                        options.stream().map(cell).map(said -> new Cell(said.isBlank() ? none : said)))
+                .toList();
+    }
+
+    private Stream<Recommendation> recommendations(int opinion, TreatmentOption option) {
+        return Standing.of(careCase.getOpinions()).stream()
+                .filter(each -> each.getNumber() == opinion)
+                .flatMap(each -> Standing.of(each.getVersions()).stream().reduce((earlier, later) -> later).stream())
+                .flatMap(version -> Standing.of(version.getRecommendations()).stream())
+                .filter(each -> each.getOption() == option);
+    }
+
+    /** Which doctors recommend it; empty when none does. */
+    String recommendedBy(TreatmentOption option) {
+        List<String> doctors = compare.opinions().stream()
+                .filter(opinion -> recommendations(opinion.number(), option)
+                        .anyMatch(each -> each.getStance() == Stance.RECOMMENDED))
+                .map(opinion -> text(opinion.clinician())
+                        .map(ReportWords::doctor)
+                        .orElseGet(() -> words.label("doctor.unnamed", opinion.number())))
+                .toList();
+        return words.list(doctors);
+    }
+
+    private String said(TreatmentOption option, Function<Recommendation, String> of, String own) {
+        List<String> all = new ArrayList<>();
+        text(own).ifPresent(all::add);
+        compare.opinions()
+                .forEach(opinion -> recommendations(opinion.number(), option)
+                        .map(of)
+                        .forEach(told ->
+                                text(told).filter(each -> !all.contains(each)).ifPresent(all::add)));
+        return String.join("\n", all);
+    }
+
+    private String fact(OptionGrid.Cell cell) {
+        Optional<String> low =
+                cell.from().map(number -> number.stripTrailingZeros().toPlainString());
+        Optional<String> high = cell.to()
+                .map(number -> number.stripTrailingZeros().toPlainString())
+                .filter(number -> !low.equals(Optional.of(number)));
+        String number = low.isPresent() && high.isPresent()
+                ? words.label("choices.range", low.get(), high.get())
+                : low.or(() -> high).orElse("");
+        String said = String.join(
+                " ",
+                Stream.of(number, number.isEmpty() ? "" : cell.unit(), cell.text())
+                        .filter(Standing::some)
+                        .toList());
+        return cell.illustration() ? said + "\n" + words.say("choices.illustration") : said;
+    }
+
+    private String story(TreatmentOption option, StoryKind kind) {
+        return sheet.stories().stream()
+                .filter(story -> story.kind() == kind && story.option().value().equals(option.getId()))
+                .map(story -> text(story.author())
+                        .map(author -> words.label("choices.story", story.text(), ReportWords.doctor(author)))
+                        .orElse(story.text()))
+                .reduce((earlier, later) -> later)
+                .orElse("");
+    }
+}

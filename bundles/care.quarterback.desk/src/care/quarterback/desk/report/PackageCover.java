@@ -1,0 +1,71 @@
+package care.quarterback.desk.report;
+
+import static care.quarterback.desk.report.Standing.text;
+
+import care.quarterback.core.check.SoughtOpinion;
+import care.quarterback.core.person.PatientName;
+import care.quarterback.desk.report.Block.Cell;
+import care.quarterback.desk.report.Block.Table;
+import care.quarterback.desk.report.Block.Tone;
+import care.quarterback.model.Candidate;
+import care.quarterback.model.RecordPackage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The page on top of a package of records: the question it is to answer, and what is in it. */
+final class PackageCover {
+
+    private PackageCover() {}
+
+    static List<Document> of(DocumentSource source) {
+        return source.facts()
+                .furtherOpinions()
+                .filter(sought -> !sought.over())
+                .flatMap(
+                        sought -> sought
+                                .packages()
+                                .filter(each -> !each.getDocuments().isEmpty())
+                                .reduce((earlier, later) -> later)
+                                .stream()
+                                .map(each -> cover(source, sought, each)))
+                .toList();
+    }
+
+    private static Document cover(DocumentSource source, SoughtOpinion sought, RecordPackage records) {
+        var paper = new Paper(source, DocumentKind.PACKAGE_COVER);
+        var words = paper.words();
+        paper.to(
+                sought.chosen().map(Candidate::getName).orElse(""),
+                sought.office().orElse(null));
+        var patient = source.careCase().getPatient();
+        paper.say("patient", PatientName.whole(patient), Recipient.born(paper, patient));
+        sought.visit().ifPresent(day -> paper.say("visit", day));
+        Optional<String> question =
+                text(records.getFocusQuestion()).or(() -> text(source.careCase().getQuestion()));
+        question.ifPresent(asked -> paper.heading("question").paragraphs(Tone.STRONG, List.of(asked)));
+        List<List<Cell>> rows = new ArrayList<>();
+        int pages = 0;
+        for (var document : records.getDocuments()) {
+            if (!document.isVoided()) {
+                int count = document.getPages() == null ? 0 : document.getPages();
+                pages += count;
+                rows.add(List.of(
+                        new Cell(text(document.getTitle())
+                                .orElseGet(() -> words.sentences().word(document.getType()))),
+                        new Cell(
+                                document.getServiceDate() == null
+                                        ? words.say("undated")
+                                        : source.sentences().date(document.getServiceDate())),
+                        new Cell(count == 0 ? words.say("uncounted") : Integer.toString(count))));
+            }
+        }
+        paper.heading("index");
+        paper.add(new Table(
+                List.of(words.say("document"), words.say("date"), words.say("pages")), List.of(6, 3, 2), rows));
+        paper.say(pages == 0 ? "total" : "total.pages", rows.size(), pages);
+        paper.say("confirm");
+        paper.paragraphs(Tone.SMALL, List.of(words.say("private")));
+        return paper.signed().done(words.say("title"));
+    }
+}

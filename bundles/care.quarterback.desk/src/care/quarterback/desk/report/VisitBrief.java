@@ -1,0 +1,143 @@
+package care.quarterback.desk.report;
+
+import static care.quarterback.desk.report.Standing.some;
+import static care.quarterback.desk.report.Standing.text;
+
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.SoughtOpinion;
+import care.quarterback.core.person.PatientName;
+import care.quarterback.desk.report.Block.Mark;
+import care.quarterback.desk.report.Block.Tone;
+import care.quarterback.model.Addressee;
+import care.quarterback.model.Candidate;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.FamilyCondition;
+import care.quarterback.model.IndependenceMode;
+import care.quarterback.model.Patient;
+import care.quarterback.model.QuestionState;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One page for the next doctor: what matters to the patient first, then the question and what bears on it. What an earlier
+ * doctor concluded is left out where the opinion is to be given without knowing it.
+ */
+final class VisitBrief {
+
+    private static final int QUESTIONS = 5;
+
+    private VisitBrief() {}
+
+    static List<Document> of(DocumentSource source) {
+        return source.facts()
+                .furtherOpinions()
+                .filter(sought -> !sought.over()
+                        && (sought.chosen().isPresent() || sought.appointment().isPresent()))
+                .map(sought -> brief(source, sought))
+                .toList();
+    }
+
+    private static Document brief(DocumentSource source, SoughtOpinion sought) {
+        CareCase careCase = source.careCase();
+        var paper = new Paper(source, DocumentKind.VISIT_BRIEF);
+        var words = paper.words();
+        paper.to(
+                sought.chosen().map(Candidate::getName).orElse(""),
+                sought.office().orElse(null));
+        Patient patient = careCase.getPatient();
+        paper.say("patient", PatientName.whole(patient), Recipient.born(paper, patient));
+        text(careCase.getQuestion())
+                .ifPresent(question -> paper.heading("question").paragraphs(Tone.STRONG, List.of(question)));
+        paper.heading("goals")
+                .items(
+                        Mark.DOT,
+                        Standing.of(careCase.getGoals()).stream()
+                                .sorted(Comparator.comparing(goal -> !goal.isMain()))
+                                .map(goal -> goal.isMain() ? words.say("goal.main", goal.getText()) : goal.getText())
+                                .toList());
+        if (careCase.getRequest() != null) {
+            text(careCase.getRequest().getSituation())
+                    .ifPresent(situation -> paper.heading("situation").paragraphs(Tone.PLAIN, List.of(situation)));
+            paper.heading("tried")
+                    .items(
+                            Mark.DOT,
+                            Standing.of(careCase.getRequest().getTreatmentsTried()).stream()
+                                    .map(tried -> joined(tried.getText(), tried.getResponse()))
+                                    .toList());
+        }
+        if (sought.referral().getIndependence() == IndependenceMode.OPEN) {
+            paper.heading("earlier")
+                    .items(
+                            Mark.DOT,
+                            source.compare().opinions().stream()
+                                    .filter(opinion -> opinion.number() < sought.number())
+                                    .map(opinion -> words.say(
+                                            "opinion",
+                                            ReportWords.doctor(opinion.clinician()),
+                                            opinion.diagnosis().orElse(words.say("unnamed")),
+                                            opinion.option()
+                                                    .map(option -> option.name())
+                                                    .orElse(words.say("nothing"))))
+                                    .toList());
+        } else {
+            paper.note("blind");
+        }
+        paper.heading("problems")
+                .items(
+                        Mark.DOT,
+                        Standing.of(careCase.getConditions()).stream()
+                                .filter(condition -> !condition.isRefuted())
+                                .map(condition -> CaseFacts.words(condition.getText(), condition.getCodings()))
+                                .toList());
+        paper.heading("medications")
+                .items(
+                        Mark.DOT,
+                        Standing.of(careCase.getMedications()).stream()
+                                .map(medicine -> joined(
+                                        CaseFacts.words(medicine.getText(), medicine.getCodings()),
+                                        medicine.getDosage()))
+                                .toList());
+        paper.heading("allergies")
+                .items(
+                        Mark.DOT,
+                        Standing.of(careCase.getAllergies()).stream()
+                                .filter(allergy -> !allergy.isRefuted())
+                                .map(allergy -> joined(
+                                        CaseFacts.words(allergy.getText(), allergy.getCodings()),
+                                        allergy.getReaction()))
+                                .toList());
+        paper.heading("family")
+                .items(
+                        Mark.DOT,
+                        Standing.of(careCase.getFamilyHistory()).stream()
+                                .filter(member -> !member.getConditions().isEmpty())
+                                .map(member -> words.say(
+                                        "relative",
+                                        words.sentences().word(member.getRelationship()),
+                                        words.sentences()
+                                                .list(member.getConditions().stream()
+                                                        .map(FamilyCondition::getText)
+                                                        .filter(Standing::some)
+                                                        .toList())))
+                                .toList());
+        paper.heading("questions")
+                .items(
+                        Mark.NUMBER,
+                        Standing.of(careCase.getQuestions()).stream()
+                                .filter(question -> question.getState() == QuestionState.OPEN
+                                        && question.getAddressee() != Addressee.STAFF)
+                                .sorted(Comparator.comparingInt(question -> question.getOrder()))
+                                .map(question -> question.getText())
+                                .limit(QUESTIONS)
+                                .toList());
+        return paper.done(words.say("title"));
+    }
+
+    private static String joined(String first, String second) {
+        return Stream.of(first, second)
+                .filter(part -> some(part))
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+    }
+}
