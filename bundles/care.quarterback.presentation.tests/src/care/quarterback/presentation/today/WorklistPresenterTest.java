@@ -17,7 +17,9 @@ import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.live.LiveCases;
 import care.quarterback.presentation.today.TaskForm.Typed;
+import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.MemoryStores;
+import care.quarterback.presentation.work.Room;
 import care.quarterback.steps.casefile.OpenCase;
 import care.quarterback.steps.casefile.PersonName;
 import care.quarterback.steps.tasks.AddTask;
@@ -25,6 +27,7 @@ import care.quarterback.steps.tasks.TaskEntry;
 import care.quarterback.steps.tasks.WaitForTask;
 import care.quarterback.testkit.Requirement;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -128,6 +131,34 @@ class WorklistPresenterTest implements WorklistPresenter.View {
 
     private static Typed typed(String note, String date) {
         return new Typed(note, date, "", false);
+    }
+
+    @Test
+    void aKeyIsAboutTheChosenRowAlsoBeforeThatRowIsRead() {
+        CaseSession session = person("Tester");
+        task(session, "Call the office", "2026-03-18", "Ben", "555-0118");
+        task(session, "Ask for the slides", "2026-03-19", "Nadia", "555-0119");
+        var waiting = new ArrayDeque<Runnable>();
+        Runnable catchUp = () -> {
+            while (!waiting.isEmpty()) {
+                waiting.remove().run();
+            }
+        };
+        Room room = MemoryStores.room(DAY);
+        var slow = new WorklistPresenter(
+                cases,
+                new Room(new Background(waiting::add, Runnable::run), room.clock(), room.text(), room.sentences()));
+        slow.start(this);
+        catchUp.run();
+        slow.choose(1);
+        slow.begin(WorkAct.DONE);
+        assertTrue(form.isEmpty(), "what is known is known of another row");
+        catchUp.run();
+        assertTrue(form.isPresent());
+        slow.submit(typed("Sent by fax.", ""));
+        catchUp.run();
+        assertEquals(TaskStatus.DONE, storedTask(1).getStatus());
+        assertFalse(storedTask(0).getStatus() == TaskStatus.DONE);
     }
 
     @Test

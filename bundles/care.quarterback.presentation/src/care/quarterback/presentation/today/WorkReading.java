@@ -130,4 +130,16 @@ final class WorkReading {
                                 Objects.toString(entry.getText(), "")))
                 .toList();
     }
+
+    /** How much of what is listed is late, and how much is due today. */
+    String counts(WorkPages pages) {
+        List<WorkRow> rows = pages.kept();
+        boolean all = !pages.more() || rows.getLast().source().bucket() > 3;
+        return room.text()
+                .of(all ? "work.counts" : "work.counts.more", count(rows, Urgency.OVERDUE), count(rows, Urgency.TODAY));
+    }
+
+    private static long count(List<WorkRow> rows, Urgency urgency) {
+        return rows.stream().filter(row -> row.urgency() == urgency).count();
+    }
 }

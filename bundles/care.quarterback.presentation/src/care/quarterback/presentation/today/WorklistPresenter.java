@@ -9,7 +9,6 @@ import care.quarterback.model.TaskKind;
 import care.quarterback.presentation.live.LiveCases;
 import care.quarterback.presentation.live.SightGate;
 import care.quarterback.presentation.today.TaskForm.Typed;
-import care.quarterback.presentation.today.TodayRow.Urgency;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.presentation.work.Room;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -54,6 +54,7 @@ public final class WorklistPresenter {
     private Optional<WorkRow> chosen = Optional.empty();
     private int place;
     private Optional<WorkDetail> detail = Optional.empty();
+    private Optional<Consumer<WorkDetail>> early = Optional.empty();
     private Optional<TaskForm> form = Optional.empty();
 
     /** What the list shows. */
@@ -131,6 +132,7 @@ public final class WorklistPresenter {
     public void filter(UnaryOperator<Worklist.Filter> change) {
         filter = change.apply(filter);
         chosen = Optional.empty();
+        detail = Optional.empty();
         refresh();
     }
 
@@ -188,7 +190,7 @@ public final class WorklistPresenter {
                 .map(found -> found.getAsInt())
                 .orElse(Math.min(before, fresh.size() - 1));
         wanted = Optional.empty();
-        view.show(fresh.size(), fresh.more(), place, counts(), empty());
+        view.show(fresh.size(), fresh.more(), place, reading.counts(pages), empty());
         choose(place);
     }
 
@@ -198,17 +200,6 @@ public final class WorklistPresenter {
         if (people.size() > before || before == 1) {
             view.people(List.copyOf(people));
         }
-    }
-
-    private String counts() {
-        List<WorkRow> rows = pages.kept();
-        boolean all = !pages.more() || rows.getLast().source().bucket() > 3;
-        return room.text()
-                .of(all ? "work.counts" : "work.counts.more", count(rows, Urgency.OVERDUE), count(rows, Urgency.TODAY));
-    }
-
-    private static long count(List<WorkRow> rows, Urgency urgency) {
-        return rows.stream().filter(row -> row.urgency() == urgency).count();
     }
 
     private String empty() {
@@ -257,9 +248,12 @@ public final class WorklistPresenter {
         place = Math.max(0, index);
         if (!before.map(WorkRow::identity).equals(chosen.map(WorkRow::identity))) {
             close();
+            detail = Optional.empty(); // what was known was known of another patient
+            early = before.isEmpty() ? early : Optional.empty();
         }
         if (chosen.isEmpty()) {
             detail = Optional.empty();
+            early = Optional.empty();
             view.chosen(detail);
             return;
         }
@@ -272,6 +266,8 @@ public final class WorklistPresenter {
                 read -> {
                     detail = Optional.of(read);
                     view.chosen(detail);
+                    early.ifPresent(wanted -> wanted.accept(read));
+                    early = Optional.empty();
                 },
                 failure -> {
                     detail = Optional.empty();
@@ -280,17 +276,22 @@ public final class WorklistPresenter {
                 });
     }
 
+    /** Does something about the chosen line, as soon as it is known: a key may be quicker than the reading. */
+    public void about(Consumer<WorkDetail> action) {
+        early = detail.isEmpty() ? Optional.of(action) : Optional.empty();
+        detail.ifPresent(action);
+    }
+
     /** Asks what is needed for an act on the chosen line. */
     public void begin(WorkAct act) {
-        if (detail.isEmpty()) {
-            return;
-        }
-        if (act.needsTask() && !detail.get().task()) {
-            view.refused(words("work.notATask"));
-            return;
-        }
-        form = Optional.of(forms.of(act, detail.get(), people));
-        view.form(form);
+        about(known -> {
+            if (act.needsTask() && !known.task()) {
+                view.refused(words("work.notATask"));
+            } else {
+                form = Optional.of(forms.of(act, known, people));
+                view.form(form);
+            }
+        });
     }
 
     /** Nothing is done. */
@@ -368,7 +369,7 @@ public final class WorklistPresenter {
             return;
         }
         choose(place + 1);
-        view.show(pages.size(), pages.more(), place, counts(), "");
+        view.show(pages.size(), pages.more(), place, reading.counts(pages), "");
     }
 
     /** The list is as it was before the calls. */

@@ -54,10 +54,20 @@ final class Desktop {
 
     /** Opens the case by Enter in the list of cases. */
     void open(Patients.Name patient) {
+        enter(listed(patient), patient);
+    }
+
+    /** Waits for a case in the list of cases. @return that list */
+    Table listed(Patients.Name patient) {
         show("care.quarterback.ui.today");
         bot.choose(bot.await(ToolItem.class, "today.tab.cases"));
         Table today = bot.await(Table.class, "today.table");
         Waiting.until(patient.listed() + " in the list", () -> lists(today, patient.listed()));
+        return today;
+    }
+
+    /** Presses Enter on the case's row, and waits for its name. */
+    void enter(Table today, Patients.Name patient) {
         bot.enter(today, row -> row.contains(patient.listed()));
         Waiting.until(
                 "the case of " + patient.titled(),

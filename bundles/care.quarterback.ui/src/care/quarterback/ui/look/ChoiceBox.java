@@ -66,6 +66,11 @@ public final class ChoiceBox<T> {
         }
     }
 
+    /** Shows the next choice, after the last one the first, without telling anybody. */
+    public void next() {
+        combo.select((combo.getSelectionIndex() + 1) % Math.max(1, combo.getItemCount()));
+    }
+
     /** What another choice of the person does. */
     public void onChoose(Runnable action) {
         combo.addListener(SWT.Selection, event -> action.run());

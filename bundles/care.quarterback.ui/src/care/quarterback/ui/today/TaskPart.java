@@ -32,7 +32,6 @@ final class TaskPart {
     private final Map<WorkAct, Button> acts = new EnumMap<>(WorkAct.class);
     private final Button open;
     private final Consumer<String> say;
-    private Optional<WorkDetail> shown = Optional.empty();
 
     /** @param opens opens the case of the line; @param say says a word about what was done */
     TaskPart(
@@ -66,7 +65,7 @@ final class TaskPart {
                             workplace.words("work.act." + act.name()),
                             () -> presenter.begin(act)));
         }
-        open = look.button(buttons, "task.open", workplace.words("work.open"), () -> shown.ifPresent(opens));
+        open = look.button(buttons, "task.open", workplace.words("work.open"), () -> presenter.about(opens));
         sheet = new Sheet(area, look);
     }
 
@@ -75,7 +74,6 @@ final class TaskPart {
     }
 
     void show(Optional<WorkDetail> detail) {
-        shown = detail;
         acts.forEach((act, button) ->
                 button.setEnabled(detail.isPresent() && (detail.get().task() || !ends(act))));
         open.setEnabled(detail.isPresent());

@@ -45,6 +45,8 @@ final class WorklistPart implements WorklistPresenter.View {
     private final Consumer<WorkDetail> opens;
     private final Composite area;
     private final ChoiceBox<String> owner;
+    private final ChoiceBox<TaskKind> kind;
+    private final Map<Character, Runnable> filterKeys;
     private final WorklistTable table;
     private final TaskPart task;
     private final TaskFormPart form;
@@ -55,7 +57,6 @@ final class WorklistPart implements WorklistPresenter.View {
     private final Button calls;
     private final Button skip;
     private final Runnable search;
-    private Optional<WorkDetail> chosen = Optional.empty();
 
     /** @param opens opens the case of a line on the page where it is worked on; @param search goes to the search */
     WorklistPart(Composite parent, Look look, Workplace workplace, Consumer<WorkDetail> opens, Runnable search) {
@@ -68,10 +69,12 @@ final class WorklistPart implements WorklistPresenter.View {
         Composite filters = look.area(area, 7);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filters);
         owner = box(filters, "work.owner", List.of(new Choice<>(null, workplace.words("work.owner.all"))));
-        owner.onChoose(() -> presenter.filter(filter -> filter.ofOwner(Optional.ofNullable(owner.value()))));
-        kindBox(filters);
-        tick(filters, "work.blocking", (part, on) -> part.filter(filter -> filter.blocking(on)));
-        tick(filters, "work.waiting", (part, on) -> part.filter(filter -> filter.waiting(on)));
+        owner.onChoose(this::narrow);
+        kind = kindBox(filters);
+        kind.onChoose(this::narrow);
+        Button blocking = tick(filters, "work.blocking", (part, on) -> part.filter(filter -> filter.blocking(on)));
+        Button waiting = tick(filters, "work.waiting", (part, on) -> part.filter(filter -> filter.waiting(on)));
+        filterKeys = Map.of('m', this::mine, 'k', this::nextKind, 'b', () -> turn(blocking), 'o', () -> turn(waiting));
         counts = look.label(filters, Type.BODY, Tone.MUTED, "");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.END).applyTo(counts);
         calls = look.button(filters, "work.call", workplace.words("work.call"), this::turnCalls);
@@ -104,7 +107,7 @@ final class WorklistPart implements WorklistPresenter.View {
         table.table()
                 .addListener(
                         SWT.Selection, event -> presenter.choose(table.table().getSelectionIndex()));
-        table.table().addListener(SWT.DefaultSelection, event -> chosen.ifPresent(opens));
+        table.table().addListener(SWT.DefaultSelection, event -> presenter.about(opens));
         table.table().addListener(SWT.KeyDown, this::key);
     }
 
@@ -114,8 +117,11 @@ final class WorklistPart implements WorklistPresenter.View {
             return;
         }
         event.doit = false;
+        Runnable filter = filterKeys.get(Character.toLowerCase(event.character));
         if (act != null) {
             presenter.begin(act);
+        } else if (filter != null) {
+            filter.run();
         } else if (event.character == '/') {
             search.run();
         } else if (Character.toLowerCase(event.character) == 'c' && !presenter.calling()) {
@@ -146,19 +152,38 @@ final class WorklistPart implements WorklistPresenter.View {
         return box;
     }
 
-    private void kindBox(Composite filters) {
+    private ChoiceBox<TaskKind> kindBox(Composite filters) {
         List<Choice<TaskKind>> kinds = new ArrayList<>();
         kinds.add(new Choice<>(null, workplace.words("work.kind.all")));
         kinds.addAll(presenter.kinds());
-        ChoiceBox<TaskKind> kind = box(filters, "work.kind", kinds);
-        kind.onChoose(() -> presenter.filter(
-                filter -> filter.ofKind(Optional.ofNullable(kind.value()).map(TaskKind::name))));
+        return box(filters, "work.kind", kinds);
     }
 
-    private void tick(Composite filters, String key, BiConsumer<WorklistPresenter, Boolean> set) {
+    private void narrow() {
+        presenter.filter(filter -> filter.ofOwner(Optional.ofNullable(owner.value()))
+                .ofKind(Optional.ofNullable(kind.value()).map(TaskKind::name)));
+    }
+
+    private void mine() {
+        owner.show(presenter.me().equals(owner.value()) ? null : presenter.me());
+        narrow();
+    }
+
+    private void nextKind() {
+        kind.next();
+        narrow();
+    }
+
+    private static void turn(Button tick) {
+        tick.setSelection(!tick.getSelection());
+        tick.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private Button tick(Composite filters, String key, BiConsumer<WorklistPresenter, Boolean> set) {
         Button tick = look.tick(filters, SWT.CHECK, key, workplace.words(key));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).applyTo(tick);
         tick.addListener(SWT.Selection, event -> set.accept(presenter, tick.getSelection()));
+        return tick;
     }
 
     private static void hide(Control control, boolean hidden) {
@@ -235,7 +260,6 @@ final class WorklistPart implements WorklistPresenter.View {
     @Override
     public void chosen(Optional<WorkDetail> detail) {
         if (!area.isDisposed()) {
-            chosen = detail;
             task.show(detail);
         }
     }
