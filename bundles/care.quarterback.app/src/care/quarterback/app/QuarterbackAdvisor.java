@@ -6,6 +6,7 @@ import care.quarterback.ui.workbench.KeyboardKeeper;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
@@ -77,6 +78,7 @@ final class QuarterbackAdvisor extends WorkbenchAdvisor {
                 configurer.getWindow().getShell().setMaximized(true);
                 tellNotices(configurer.getWindow());
                 KeyboardKeeper.keep(configurer.getWindow());
+                PerspectiveBar.watch(configurer.getWindow(), workplace);
                 WindowLock.watch(configurer.getWindow(), workplace);
             }
 
@@ -90,8 +92,12 @@ final class QuarterbackAdvisor extends WorkbenchAdvisor {
     private void tellNotices(IWorkbenchWindow window) {
         var parts = new WindowParts(window);
         var last = new Runnable[] {() -> {}};
+        var before = new AtomicReference<>(Optional.<LiveCase>empty());
         workplace.cases().watch((Optional<LiveCase> next) -> {
             last[0].run();
+            if (!before.getAndSet(next).equals(next)) {
+                parts.notice(""); // what was said was about the other case
+            }
             last[0] = next.map(live -> live.onNotice(notice -> {
                         if (notice.problem()) {
                             parts.problem(notice.sentence());

@@ -51,7 +51,7 @@ public final class QuarterbackApplication implements IApplication {
         PlatformMenus.off(display);
         Window.setDefaultImages(ProductIcon.images(display));
         var preferences = Preferences.of(home());
-        WindowTheme.begin(display, preferences.choices().theme());
+        WindowTheme.door(display);
         display.setData(Look.SCALE, preferences.choices().textSize().scale());
         ExecutorService pool = Executors.newCachedThreadPool(QuarterbackApplication::worker);
         try {
@@ -98,6 +98,7 @@ public final class QuarterbackApplication implements IApplication {
     private static Object work(
             Display display, Room room, OpenDesk desk, Preferences preferences, DeskRequest.Delivery parts) {
         preferences.change(preferences.choices().withName(desk.seat().actor().name()));
+        WindowTheme.begin(display, preferences.choices().theme());
         var copies = new PrivateCopies(desk.location().home().resolve("open-reports"));
         copies.sweep();
         try (desk) {

@@ -17,6 +17,11 @@ final class WindowTheme {
 
     private WindowTheme() {}
 
+    /** The door is as the desktop is: the fields of the toolkit turn dark only with the window. */
+    static void door(Display display) {
+        Look.dark(display, Display.isSystemDarkTheme());
+    }
+
     /** Before anything of the window is made. */
     static void begin(Display display, Theme chosen) {
         boolean dark = switch (chosen) {

@@ -35,7 +35,7 @@ final class DesignBlocks {
     private static final int TENTHS = 10;
     private static final int ROW_OF_PEOPLE = 25;
     private static final int PERSON_HEIGHT = 5;
-    private static final int LINE_HEIGHT = 9;
+    private static final int LINE_HEIGHT = 8;
 
     private final DesignParts parts;
     private final boolean large;

@@ -41,7 +41,7 @@ final class Paper {
 
     /** Addresses it. @param person the doctor; may be empty @param office may be null */
     Paper to(String person, Office office) {
-        text(person).ifPresent(to::add);
+        text(person).map(ReportWords::doctor).ifPresent(to::add);
         if (office != null) {
             text(office.getName()).filter(name -> !to.contains(name)).ifPresent(to::add);
             text(office.getInstitution()).filter(name -> !to.contains(name)).ifPresent(to::add);

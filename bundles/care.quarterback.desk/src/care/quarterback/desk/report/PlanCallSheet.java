@@ -52,7 +52,7 @@ final class PlanCallSheet {
                         words.all("ask").stream()
                                 .map(question -> new Item(question, List.of(), 1))
                                 .toList()));
-        paper.heading("before").items(Mark.BOX, words.all("before"));
+        paper.say("before");
         return paper.done(words.say("title"));
     }
 }

@@ -4,6 +4,7 @@ import static care.quarterback.desk.report.Standing.some;
 
 import care.quarterback.desk.report.Block.Tone;
 import care.quarterback.model.Patient;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** How letters speak to whom they are written, and of whom. */
@@ -17,7 +18,7 @@ final class Recipient {
                 Tone.PLAIN,
                 List.of(
                         some(person)
-                                ? paper.words().shared("dear", person)
+                                ? paper.words().shared("dear", ReportWords.doctor(person))
                                 : paper.words().shared("dear.office")));
     }
 
@@ -25,6 +26,12 @@ final class Recipient {
     static String born(Paper paper, Patient patient) {
         return patient == null || patient.getBirthDate() == null
                 ? ""
-                : paper.words().shared("born", patient.getBirthDate());
+                : paper.words()
+                        .shared(
+                                "born",
+                                DateTimeFormatter.ofPattern(
+                                                "MMM d, uuuu",
+                                                paper.words().sentences().locale())
+                                        .format(patient.getBirthDate()));
     }
 }

@@ -84,29 +84,29 @@ final class VisitBrief {
             paper.note("blind");
         }
         paper.heading("problems")
-                .items(
-                        Mark.DOT,
-                        Standing.of(careCase.getConditions()).stream()
+                .paragraphs(
+                        Tone.PLAIN,
+                        together(Standing.of(careCase.getConditions()).stream()
                                 .filter(condition -> !condition.isRefuted())
                                 .map(condition -> CaseFacts.words(condition.getText(), condition.getCodings()))
-                                .toList());
+                                .toList()));
         paper.heading("medications")
-                .items(
-                        Mark.DOT,
-                        Standing.of(careCase.getMedications()).stream()
+                .paragraphs(
+                        Tone.PLAIN,
+                        together(Standing.of(careCase.getMedications()).stream()
                                 .map(medicine -> joined(
                                         CaseFacts.words(medicine.getText(), medicine.getCodings()),
                                         medicine.getDosage()))
-                                .toList());
+                                .toList()));
         paper.heading("allergies")
-                .items(
-                        Mark.DOT,
-                        Standing.of(careCase.getAllergies()).stream()
+                .paragraphs(
+                        Tone.PLAIN,
+                        together(Standing.of(careCase.getAllergies()).stream()
                                 .filter(allergy -> !allergy.isRefuted())
                                 .map(allergy -> joined(
                                         CaseFacts.words(allergy.getText(), allergy.getCodings()),
                                         allergy.getReaction()))
-                                .toList());
+                                .toList()));
         paper.heading("family")
                 .items(
                         Mark.DOT,
@@ -132,6 +132,12 @@ final class VisitBrief {
                                 .limit(QUESTIONS)
                                 .toList());
         return paper.done(words.say("title"));
+    }
+
+    /** A list on a line, so that the page stays one page. */
+    private static List<String> together(List<String> texts) {
+        String all = String.join("; ", texts.stream().filter(Standing::some).toList());
+        return all.isEmpty() ? List.of() : List.of(all);
     }
 
     private static String joined(String first, String second) {

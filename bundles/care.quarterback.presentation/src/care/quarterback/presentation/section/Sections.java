@@ -252,9 +252,7 @@ public final class Sections {
 
     /** The page on which the section of a key stands. */
     static Optional<String> page(String key) {
-        return PAGES.stream()
-                .filter(page -> of(page, key).isPresent())
-                .findFirst();
+        return PAGES.stream().filter(page -> of(page, key).isPresent()).findFirst();
     }
 
     private static Optional<Section> of(String page, String key) {

@@ -39,6 +39,32 @@ class WindowTest {
     }
 
     @Test
+    void whatIsTypedRightAfterNewCaseStandsInItsFields() {
+        desktop.show("care.quarterback.ui.today");
+        bot.ask(() -> {
+            desktop.window()
+                    .getService(org.eclipse.ui.handlers.IHandlerService.class)
+                    .executeCommand("care.quarterback.ui.new", null);
+            var display = desktop.window().getShell().getDisplay();
+            var at = display.getFocusControl() == null ? desktop.window().getShell() : display.getFocusControl();
+            for (char letter : "Dora Winter\t3/4/1950".toCharArray()) {
+                var event = new Event();
+                event.character = letter;
+                event.keyCode = letter;
+                at.notifyListeners(SWT.KeyDown, event);
+            }
+            return null;
+        });
+        Text name = bot.await(Text.class, "intake.patient");
+        assertEquals("Dora Winter", bot.ask(name::getText));
+        Text birth = bot.await(Text.class, "intake.birthDate");
+        assertEquals("3/4/1950", bot.ask(birth::getText));
+        assertTrue(bot.ask(birth::isFocusControl));
+        bot.type(name, ""); // else the next new case would show it
+        bot.type(birth, "");
+    }
+
+    @Test
     void aJournalEntryIsSavedAndUndoTakesItBack() {
         desktop.open(desktop.patient("Ada", "two-opinions"));
         desktop.page("journal");

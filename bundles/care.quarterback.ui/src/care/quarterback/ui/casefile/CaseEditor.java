@@ -131,9 +131,10 @@ public final class CaseEditor extends EditorPart
         presenter.start(this);
     }
 
-    private static ToolBar bar(Composite sheet) {
+    private ToolBar bar(Composite sheet) {
         var made = new ToolBar(sheet, SWT.FLAT | SWT.WRAP | SWT.RIGHT);
         made.setBackground(sheet.getBackground());
+        look.font(made, Type.BODY);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
         return made;
     }

@@ -15,6 +15,7 @@ import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Sheet;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.CasePage;
+import care.quarterback.ui.workbench.TypeAhead;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
@@ -93,6 +94,10 @@ final class OverviewPage implements CasePage, IntakePresenter.View {
         Composite form = look.area(body, 1);
         GridDataFactory.swtDefaults().hint(480, SWT.DEFAULT).applyTo(form);
         look.heading(form, workplace.words("intake.title"), 1);
+        boolean restored = !presenter.intake().isEmpty();
+        if (restored) {
+            look.wrapped(form, Type.BODY, Tone.DUE, workplace.words("drafts.new"));
+        }
         Text name = look.field(form, "intake.patient", workplace.words("intake.patient"));
         Text birth = look.field(form, "intake.birthDate", workplace.words("intake.birthDate"));
         Text telephone = look.field(form, "intake.telephone", workplace.words("intake.telephone"));
@@ -106,7 +111,7 @@ final class OverviewPage implements CasePage, IntakePresenter.View {
             shown(other, false);
             intake.begin(new Intake(name.getText(), birth.getText(), telephone.getText(), asked.getText()), this);
         };
-        if (!presenter.intake().isEmpty()) {
+        if (restored) {
             restored(form);
         }
         fields.forEach(this::keep);
@@ -114,7 +119,12 @@ final class OverviewPage implements CasePage, IntakePresenter.View {
             field.addListener(SWT.DefaultSelection, event -> begin.run());
         }
         look.button(form, "intake.begin", workplace.words("intake.begin"), begin);
-        name.setFocus();
+        if (!restored) {
+            TypeAhead.into(List.of(name, birth, telephone, asked));
+        } else {
+            TypeAhead.end(name.getDisplay()); // two patients must not be mixed
+            name.setFocus();
+        }
     }
 
     @Override
@@ -151,9 +161,8 @@ final class OverviewPage implements CasePage, IntakePresenter.View {
         sheet.fit();
     }
 
-    /** Says that the fields are of a case that was begun before, and empties them for another patient. */
+    /** The fields are of a case that was begun before: empties them for another patient. */
     private void restored(Composite form) {
-        look.wrapped(form, Type.BODY, Tone.DUE, workplace.words("drafts.new"));
         look.button(form, "intake.anew", workplace.words("drafts.new.clear"), () -> {
             fields.values().forEach(field -> field.setText(""));
             fields.get("patient").setFocus();

@@ -9,6 +9,7 @@ import care.quarterback.presentation.practice.DirectoryScreen;
 import care.quarterback.presentation.practice.TakenPresenter;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.ui.look.ChoiceBox;
+import care.quarterback.ui.look.DialogFrame;
 import care.quarterback.ui.look.LongTable;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -16,45 +17,41 @@ import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Chooses an entry of the directory for the case: type to find it, Enter takes it. */
-final class TakeDialog extends Dialog implements DirectoryPresenter.View, Reply {
+final class TakeDialog extends DialogFrame implements DirectoryPresenter.View, Reply {
 
     private final Workplace workplace;
     private final TakenPresenter taking;
     private final DirectoryPage page;
     private final DirectoryPresenter directory;
-    private Look look;
     private LongTable<DirectoryRow> table;
     private Label said;
+    private Composite which;
     private Button take;
     private Optional<ChoiceBox<ObjectId>> opinion = Optional.empty();
     private List<Choice<ObjectId>> opinions = List.of();
 
     TakeDialog(Shell parent, Workplace workplace, TakenPresenter taking, DirectoryPage page) {
-        super(parent);
+        super(parent, workplace.words("practice.taken." + page.key()), "");
         this.workplace = workplace;
         this.taking = taking;
         this.page = page;
         this.directory = new DirectoryPresenter(workplace.cases().practice(), page);
-        setShellStyle(SWT.SHELL_TRIM | SWT.APPLICATION_MODAL);
         setBlockOnOpen(false);
     }
 
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(workplace.words("practice.taken." + page.key()));
         shell.addListener(SWT.Dispose, event -> directory.stop());
     }
 
@@ -64,12 +61,9 @@ final class TakeDialog extends Dialog implements DirectoryPresenter.View, Reply 
     }
 
     @Override
-    protected Control createContents(Composite parent) {
-        look = new Look(parent);
-        Composite sheet = look.sheet(parent, 1);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
+    protected void content(Composite sheet) {
         filter(sheet);
-        table = new LongTable<>(sheet, look, "take.table", directory.title(), DirectoryRow::key);
+        table = new LongTable<>(sheet, look(), "take.table", directory.title(), DirectoryRow::key);
         List<String> titles = directory.titles();
         for (int i = 0; i < titles.size(); i++) {
             int at = i;
@@ -82,20 +76,21 @@ final class TakeDialog extends Dialog implements DirectoryPresenter.View, Reply 
         table.onOpen(row -> take());
         table.onSelect(row -> take.setEnabled(row.isPresent() && !missing()));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.table());
-        Composite which = look.area(sheet, 1);
+        which = look().area(sheet, 1);
         GridDataFactory.swtDefaults().applyTo(which);
-        said = look.wrapped(sheet, Type.BODY, Tone.MUTED, "");
+        said = look().wrapped(sheet, Type.BODY, Tone.MUTED, "");
         said.setData(Look.KEY, "take.said");
-        Composite buttons = look.area(sheet, 2);
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
-        take = look.button(buttons, "take.take", workplace.words("practice.taken.take"), this::take);
+    }
+
+    @Override
+    protected void buttons() {
+        button("take.close", workplace.words("section.close"), this::close);
+        take = button("take.take", workplace.words("practice.taken.take"), this::take);
         take.setEnabled(false);
-        look.button(buttons, "take.close", workplace.words("section.close"), this::close);
         if (page == DirectoryPage.PROGRAMS) {
-            taking.opinions(found -> ask(which, found));
+            taking.opinions(this::ask);
         }
         directory.start(this);
-        return sheet;
     }
 
     private void filter(Composite sheet) {
@@ -114,7 +109,7 @@ final class TakeDialog extends Dialog implements DirectoryPresenter.View, Reply 
     }
 
     /** A program is an option for one further opinion; if there are several, the person says which. */
-    private void ask(Composite which, List<Choice<ObjectId>> found) {
+    private void ask(List<Choice<ObjectId>> found) {
         if (which.isDisposed()) {
             return;
         }
@@ -123,7 +118,7 @@ final class TakeDialog extends Dialog implements DirectoryPresenter.View, Reply 
             said.setText(workplace.words("practice.taken.none"));
         } else if (found.size() > 1) {
             opinion = Optional.of(
-                    new ChoiceBox<>(which, look, "take.opinion", workplace.words("practice.taken.which"), found));
+                    new ChoiceBox<>(which, look(), "take.opinion", workplace.words("practice.taken.which"), found));
         }
         take.setEnabled(table.selected().isPresent() && !missing());
         which.getParent().layout(true, true);
@@ -164,7 +159,7 @@ final class TakeDialog extends Dialog implements DirectoryPresenter.View, Reply 
     public void refused(String field, String sentence) {
         if (!said.isDisposed()) {
             said.setText(Look.plain(sentence));
-            said.setForeground(look.color(Tone.BLOCKED));
+            said.setForeground(look().color(Tone.BLOCKED));
             said.getParent().layout(true, true);
         }
     }

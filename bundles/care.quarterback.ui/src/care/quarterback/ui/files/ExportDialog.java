@@ -3,64 +3,43 @@ package care.quarterback.ui.files;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.help.HelpPlaces;
 import care.quarterback.ui.look.ChoiceBox;
-import care.quarterback.ui.look.Look;
-import care.quarterback.ui.look.Look.Type;
-import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.look.DialogFrame;
 import care.quarterback.ui.workbench.Workplace;
 import java.nio.file.Path;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** As what kind of file a case goes out, and where to. */
-final class ExportDialog extends Dialog {
-
-    private static final int LETTERS = 56;
+final class ExportDialog extends DialogFrame {
 
     private final Workplace workplace;
     private final CaseId id;
     private ChoiceBox<String> kind;
 
     ExportDialog(Shell parent, Workplace workplace, CaseId id) {
-        super(parent);
+        super(parent, workplace.words("files.export.title"), HelpPlaces.PRIVACY);
         this.workplace = workplace;
         this.id = id;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(workplace.words("files.export.title"));
-        shell.setData(Look.HELP, HelpPlaces.PRIVACY);
-    }
-
-    @Override
-    protected Control createContents(Composite parent) {
-        var look = new Look(parent);
-        Composite sheet = look.sheet(parent, 1);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .hint(look.width(sheet, LETTERS), SWT.DEFAULT)
-                .applyTo(look.wrapped(sheet, Type.BODY, Tone.TEXT, workplace.words("files.export.explanation")));
+    protected void content(Composite content) {
+        sentence(workplace.words("files.export.explanation"));
         kind = new ChoiceBox<>(
-                sheet,
-                look,
+                content,
+                look(),
                 "files.export.kind",
                 workplace.words("files.export.kind"),
                 workplace.files().exportKinds());
         kind.show("qcase");
-        Composite row = look.area(sheet, 2);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.END).applyTo(row);
-        look.button(row, "files.export.cancel", workplace.words("preferences.cancel"), this::close);
-        getShell()
-                .setDefaultButton(
-                        look.button(row, "files.export.choose", workplace.words("files.export.choose"), this::export));
-        return sheet;
+    }
+
+    @Override
+    protected void buttons() {
+        button("files.export.cancel", workplace.words("preferences.cancel"), this::close);
+        next("files.export.choose", workplace.words("files.export.choose"), this::export);
     }
 
     private void export() {

@@ -1,77 +1,51 @@
 package care.quarterback.ui.files;
 
 import care.quarterback.presentation.help.HelpPlaces;
+import care.quarterback.ui.look.DialogFrame;
 import care.quarterback.ui.look.Look;
-import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Workplace;
 import java.nio.file.Path;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Which backup goes into which folder. */
-final class RestoreDialog extends Dialog {
-
-    private static final int LETTERS = 60;
+final class RestoreDialog extends DialogFrame {
 
     private final Workplace workplace;
     private Text from;
     private Text into;
     private Text secret;
-    private Label message;
 
     RestoreDialog(Shell parent, Workplace workplace) {
-        super(parent);
+        super(parent, workplace.words("files.restore.title"), HelpPlaces.BACKUP);
         this.workplace = workplace;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(workplace.words("files.restore.title"));
-        shell.setData(Look.HELP, HelpPlaces.BACKUP);
+    protected void content(Composite content) {
+        sentence(workplace.words("files.restore.explanation"));
+        from = folder(content, "files.restore.from");
+        into = folder(content, "files.restore.into");
+        into.setText(workplace.files().restoreFolder().toString());
+        secret = look().field(content, "files.restore.secret", workplace.words("files.restore.secret"), SWT.PASSWORD);
     }
 
     @Override
-    protected Control createContents(Composite parent) {
-        var look = new Look(parent);
-        Composite sheet = look.sheet(parent, 1);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
-        wide(look, look.wrapped(sheet, Type.BODY, Tone.TEXT, workplace.words("files.restore.explanation")));
-        from = folder(look, sheet, "files.restore.from");
-        into = folder(look, sheet, "files.restore.into");
-        into.setText(workplace.files().restoreFolder().toString());
-        secret = look.field(sheet, "files.restore.secret", workplace.words("files.restore.secret"), SWT.PASSWORD);
-        message = look.wrapped(sheet, Type.BODY, Tone.BLOCKED, "");
-        wide(look, message);
-        Composite row = look.area(sheet, 2);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.END).applyTo(row);
-        look.button(row, "files.restore.cancel", workplace.words("preferences.cancel"), this::close);
-        getShell()
-                .setDefaultButton(
-                        look.button(row, "files.restore.do", workplace.words("files.restore.do"), this::restore));
-        return sheet;
+    protected void buttons() {
+        button("files.restore.cancel", workplace.words("preferences.cancel"), this::close);
+        next("files.restore.do", workplace.words("files.restore.do"), this::restore);
     }
 
-    private static void wide(Look look, Label label) {
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .hint(look.width(label, LETTERS), SWT.DEFAULT)
-                .applyTo(label);
-    }
-
-    private Text folder(Look look, Composite sheet, String key) {
-        Composite row = look.area(sheet, 2);
+    private Text folder(Composite content, String key) {
+        Composite row = look().area(content, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        Text field = look.field(row, key, workplace.words(key));
-        var choose = look.button(row, key + ".browse", workplace.words("files.restore.browse"), () -> {
+        Text field = look().field(row, key, workplace.words(key));
+        var choose = look().button(row, key + ".browse", workplace.words("files.restore.browse"), () -> {
             var dialog = new DirectoryDialog(getShell());
             dialog.setMessage(workplace.words("files.restore.from.choose"));
             String chosen = dialog.open();
@@ -88,8 +62,7 @@ final class RestoreDialog extends Dialog {
         if (from.getText().isBlank()
                 || into.getText().isBlank()
                 || secret.getText().isEmpty()) {
-            message.setText(workplace.words("files.restore.incomplete"));
-            message.getParent().layout();
+            say(Tone.BLOCKED, workplace.words("files.restore.incomplete"));
             return;
         }
         Path backup = Path.of(from.getText().strip());

@@ -2,45 +2,28 @@ package care.quarterback.ui.files;
 
 import care.quarterback.presentation.files.FilesPresenter;
 import care.quarterback.presentation.files.FilesPresenter.Running;
+import care.quarterback.ui.look.DialogFrame;
 import care.quarterback.ui.look.Look;
-import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.function.Function;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 
 /** Long work with files: how far it is, a way to stop it, and then what became of it. The window stays usable. */
-final class WorkDialog extends Dialog implements FilesPresenter.View {
-
-    private static final int LETTERS = 60;
+final class WorkDialog extends DialogFrame implements FilesPresenter.View {
 
     private final Workplace workplace;
-    private final String title;
-    private final String help;
     private Running running;
-    private Look look;
-    private Label sentence;
-    private ProgressBar bar;
     private Button button;
     private boolean ended;
 
     /** @param help the key of the page about this work */
     WorkDialog(Shell parent, Workplace workplace, String title, String help) {
-        super(parent);
+        super(parent, title, help);
         this.workplace = workplace;
-        this.title = title;
-        this.help = help;
-        setShellStyle(SWT.DIALOG_TRIM | SWT.MODELESS | SWT.RESIZE);
-        setBlockOnOpen(false);
+        beside();
     }
 
     /** Opens and begins. */
@@ -50,29 +33,13 @@ final class WorkDialog extends Dialog implements FilesPresenter.View {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-        shell.setData(Look.HELP, help);
+    protected void content(Composite content) {
+        sentence("").setData(Look.KEY, "files.sentence");
     }
 
     @Override
-    protected Control createContents(Composite parent) {
-        look = new Look(parent);
-        Composite sheet = look.sheet(parent, 1);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
-        sentence = look.wrapped(sheet, Type.BODY, Tone.TEXT, "");
-        sentence.setData(Look.KEY, "files.sentence");
-        GridDataFactory.fillDefaults()
-                .grab(true, true)
-                .hint(look.width(sheet, LETTERS), 10 * Look.GRID)
-                .applyTo(sentence);
-        bar = new ProgressBar(sheet, SWT.INDETERMINATE);
-        Look.name(bar, title);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        button = look.button(sheet, "files.close", workplace.words("files.stop"), this::pressed);
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.END).applyTo(button);
-        return sheet;
+    protected void buttons() {
+        button = button("files.close", workplace.words("files.stop"), this::pressed);
     }
 
     private void pressed() {
@@ -81,32 +48,31 @@ final class WorkDialog extends Dialog implements FilesPresenter.View {
         } else {
             running.stop();
             button.setEnabled(false);
-            sentence.setText(workplace.words("files.stopping"));
+            sentence(workplace.words("files.stopping"));
         }
     }
 
     @Override
     public void working(String words, int percent) {
-        if (!sentence.isDisposed() && button.isEnabled()) {
-            sentence.setText(Look.plain(words));
+        if (!button.isDisposed() && button.isEnabled()) {
+            sentence(words);
+            progress(-1);
         }
     }
 
     @Override
     public void done(boolean problem, String words) {
         ended = true;
-        if (sentence.isDisposed()) {
+        if (button.isDisposed()) {
             return;
         }
-        sentence.setForeground(look.color(problem ? Tone.BLOCKED : Tone.TEXT));
-        sentence.setText(Look.plain(words));
-        bar.setVisible(false);
-        ((GridData) bar.getLayoutData()).exclude = true;
+        noProgress();
+        sentence(words).setForeground(look().color(problem ? Tone.BLOCKED : Tone.TEXT));
         button.setText(workplace.words("close"));
         button.setEnabled(true);
         getShell().setDefaultButton(button);
         button.setFocus();
-        sentence.getParent().layout(true, true);
+        fit();
     }
 
     @Override

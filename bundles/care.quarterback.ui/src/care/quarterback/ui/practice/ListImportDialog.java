@@ -3,29 +3,26 @@ package care.quarterback.ui.practice;
 import care.quarterback.presentation.practice.ListFilePresenter;
 import care.quarterback.presentation.practice.ListImportScreen;
 import care.quarterback.presentation.practice.ListImportScreen.Line;
+import care.quarterback.ui.look.DialogFrame;
 import care.quarterback.ui.look.LongTable;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Workplace;
 import java.nio.file.Path;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** What a file would change in a list, before anything is changed. */
-final class ListImportDialog extends Dialog {
+final class ListImportDialog extends DialogFrame {
 
     private final Workplace workplace;
     private final ListFilePresenter presenter;
     private final String title;
-    private Look look;
     private Label headline;
     private Label notes;
     private LongTable<Line> lines;
@@ -33,11 +30,10 @@ final class ListImportDialog extends Dialog {
     private Button close;
 
     ListImportDialog(Shell parent, Workplace workplace, ListFilePresenter presenter, String title) {
-        super(parent);
+        super(parent, workplace.words("practice.file.title", title), "");
         this.workplace = workplace;
         this.presenter = presenter;
         this.title = title;
-        setShellStyle(SWT.SHELL_TRIM | SWT.APPLICATION_MODAL);
         setBlockOnOpen(false);
     }
 
@@ -47,37 +43,30 @@ final class ListImportDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(workplace.words("practice.file.title", title));
-    }
-
-    @Override
     protected Point getInitialSize() {
         return new Point(900, 560);
     }
 
     @Override
-    protected Control createContents(Composite parent) {
-        look = new Look(parent);
-        Composite page = look.sheet(parent, 1);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
-        headline = look.wrapped(page, Type.BOLD, Tone.TEXT, workplace.words("practice.file.reading"));
+    protected void content(Composite page) {
+        headline = look().wrapped(page, Type.BOLD, Tone.TEXT, workplace.words("practice.file.reading"));
         headline.setData(Look.KEY, "list.headline");
-        notes = look.wrapped(page, Type.NOTE, Tone.MUTED, "");
-        lines = new LongTable<>(page, look, "list.lines", workplace.words("practice.file.title", title), Line::number);
+        notes = look().wrapped(page, Type.NOTE, Tone.MUTED, "");
+        lines = new LongTable<>(
+                page, look(), "list.lines", workplace.words("practice.file.title", title), Line::number);
         lines.column(workplace.words("practice.file.column.line"), 60, line -> Long.toString(line.number()));
         lines.column(workplace.words("practice.file.column.effect"), 120, Line::effect);
         lines.column(workplace.words("practice.file.column.entry"), 220, Line::name);
         lines.column(workplace.words("practice.file.column.details"), 460, Line::details);
         lines.tone(line -> line.wrong() ? Tone.BLOCKED : null);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(lines.table());
-        Composite buttons = look.area(page, 2);
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
-        apply = look.button(buttons, "list.apply", workplace.words("practice.file.apply", 0), this::apply);
+    }
+
+    @Override
+    protected void buttons() {
+        close = button("list.close", workplace.words("section.close"), this::close);
+        apply = button("list.apply", workplace.words("practice.file.apply", 0), this::apply);
         apply.setEnabled(false);
-        close = look.button(buttons, "list.close", workplace.words("section.close"), this::close);
-        return page;
     }
 
     private void show(ListImportScreen screen) {
@@ -94,7 +83,7 @@ final class ListImportDialog extends Dialog {
         } else {
             close.setFocus();
         }
-        headline.getParent().layout(true, true);
+        fit();
     }
 
     private void apply() {
@@ -111,8 +100,8 @@ final class ListImportDialog extends Dialog {
     private void refused(String sentence) {
         if (!headline.isDisposed()) {
             headline.setText(Look.plain(sentence));
-            headline.setForeground(look.color(Tone.BLOCKED));
-            headline.getParent().layout(true, true);
+            headline.setForeground(look().color(Tone.BLOCKED));
+            fit();
         }
     }
 }

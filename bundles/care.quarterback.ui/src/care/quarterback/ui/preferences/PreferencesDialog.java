@@ -6,6 +6,7 @@ import care.quarterback.presentation.preferences.Choices.TextSize;
 import care.quarterback.presentation.preferences.Choices.Theme;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.ui.look.ChoiceBox;
+import care.quarterback.ui.look.DialogFrame;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
@@ -14,20 +15,17 @@ import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Text;
 
 /** The choices of this seat, on three pages. Nothing is changed until they are saved. */
-public final class PreferencesDialog extends Dialog {
+public final class PreferencesDialog extends DialogFrame {
 
     private static final List<Integer> MINUTES = List.of(2, 5, 10, 15, 30, 60, 0);
     private static final List<Integer> DAYS = List.of(1, 3, 7, 14, 30, 0);
@@ -35,7 +33,6 @@ public final class PreferencesDialog extends Dialog {
 
     private final Workplace workplace;
     private final WindowParts parts;
-    private Look look;
     private Text name;
     private ChoiceBox<Theme> theme;
     private ChoiceBox<TextSize> textSize;
@@ -43,42 +40,32 @@ public final class PreferencesDialog extends Dialog {
     private ChoiceBox<Integer> backup;
 
     public PreferencesDialog(Shell parent, Workplace workplace, WindowParts parts) {
-        super(parent);
+        super(parent, workplace.words("preferences.title"), HelpPlaces.PREFERENCES);
         this.workplace = workplace;
         this.parts = parts;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(workplace.words("preferences.title"));
-        shell.setData(Look.HELP, HelpPlaces.PREFERENCES);
-    }
-
-    @Override
-    protected Control createContents(Composite parent) {
-        look = new Look(parent);
-        Composite sheet = look.sheet(parent, 1);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
-        var folder = new TabFolder(sheet, SWT.TOP);
-        folder.setFont(look.font(Type.BODY));
+    protected void content(Composite content) {
+        var folder = new TabFolder(content, SWT.TOP);
+        folder.setFont(look().font(Type.BODY));
         folder.setData(Look.KEY, "preferences.pages");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
         Choices now = workplace.preferences().choices();
         you(page(folder, "preferences.page.you"), now);
         window(page(folder, "preferences.page.window"), now);
         safety(page(folder, "preferences.page.safety"), now);
-        Composite row = look.area(sheet, 2);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.END).applyTo(row);
-        look.button(row, "preferences.cancel", workplace.words("preferences.cancel"), this::close);
-        Button save = look.button(row, "preferences.save", workplace.words("preferences.save"), this::save);
-        getShell().setDefaultButton(save);
-        return sheet;
+    }
+
+    @Override
+    protected void buttons() {
+        button("preferences.cancel", workplace.words("preferences.cancel"), this::close);
+        next("preferences.save", workplace.words("preferences.save"), this::save);
     }
 
     private Composite page(TabFolder folder, String key) {
         var page = new Composite(folder, SWT.NONE);
-        page.setBackground(look.color(Tone.SHEET));
+        page.setBackground(look().color(Tone.SHEET));
         GridLayoutFactory.fillDefaults()
                 .margins(2 * Look.GRID, 2 * Look.GRID)
                 .spacing(Look.GRID, Look.GRID)
@@ -90,26 +77,26 @@ public final class PreferencesDialog extends Dialog {
     }
 
     private void you(Composite page, Choices now) {
-        name = look.field(page, "preferences.name", workplace.words("preferences.name"));
+        name = look().field(page, "preferences.name", workplace.words("preferences.name"));
         String here = workplace.cases().desk().seat().actor().name();
         name.setText(now.name().isBlank() ? here : now.name());
         note(page, "preferences.name.note");
         note(page, "preferences.practice");
-        look.link(
-                page,
-                "preferences.practice.go",
-                workplace.words("preferences.practice.go"),
-                workplace.words("preferences.practice"),
-                () -> {
-                    close();
-                    parts.perspective(WindowParts.PRACTICE);
-                });
+        look().link(
+                        page,
+                        "preferences.practice.go",
+                        workplace.words("preferences.practice.go"),
+                        workplace.words("preferences.practice"),
+                        () -> {
+                            close();
+                            parts.perspective(WindowParts.PRACTICE);
+                        });
     }
 
     private void window(Composite page, Choices now) {
         theme = new ChoiceBox<>(
                 page,
-                look,
+                look(),
                 "preferences.theme",
                 workplace.words("preferences.theme"),
                 Stream.of(Theme.values())
@@ -118,7 +105,7 @@ public final class PreferencesDialog extends Dialog {
         theme.show(now.theme());
         textSize = new ChoiceBox<>(
                 page,
-                look,
+                look(),
                 "preferences.text",
                 workplace.words("preferences.text"),
                 Stream.of(TextSize.values())
@@ -132,11 +119,11 @@ public final class PreferencesDialog extends Dialog {
         lock = numbers(page, "preferences.lock", "preferences.lock.after", MINUTES, now.lockMinutes());
         note(page, "preferences.lock.note");
         backup = numbers(page, "preferences.backup", "preferences.backup.after", DAYS, now.backupDays());
-        look.button(
-                page,
-                "preferences.passphrase",
-                workplace.words("preferences.passphrase"),
-                () -> new PassphraseDialog(getShell(), workplace).open());
+        look().button(
+                        page,
+                        "preferences.passphrase",
+                        workplace.words("preferences.passphrase"),
+                        () -> new PassphraseDialog(getShell(), workplace).open());
     }
 
     /** The usual numbers, and the one that is chosen; never comes last. */
@@ -147,7 +134,7 @@ public final class PreferencesDialog extends Dialog {
         List<Choice<Integer>> choices = Stream.concat(all.stream(), Stream.of(0))
                 .map(each -> new Choice<>(each, workplace.words(words, each)))
                 .toList();
-        var box = new ChoiceBox<>(page, look, key, workplace.words(key), choices);
+        var box = new ChoiceBox<>(page, look(), key, workplace.words(key), choices);
         box.show(now);
         return box;
     }
@@ -155,8 +142,8 @@ public final class PreferencesDialog extends Dialog {
     private void note(Composite page, String key) {
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(look.width(page, LETTERS), SWT.DEFAULT)
-                .applyTo(look.wrapped(page, Type.NOTE, Tone.MUTED, workplace.words(key)));
+                .hint(look().width(page, LETTERS), SWT.DEFAULT)
+                .applyTo(look().wrapped(page, Type.NOTE, Tone.MUTED, workplace.words(key)));
     }
 
     private void save() {

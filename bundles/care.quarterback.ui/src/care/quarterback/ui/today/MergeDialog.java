@@ -4,32 +4,30 @@ import care.quarterback.presentation.today.MergePresenter;
 import care.quarterback.presentation.today.MergeScreen;
 import care.quarterback.presentation.today.MergeScreen.Other;
 import care.quarterback.presentation.today.TodayRow;
+import care.quarterback.ui.look.DialogFrame;
 import care.quarterback.ui.look.LongTable;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Workplace;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Makes one case of two of the same patient: choose the other, see what would happen, do it, undo it. */
-final class MergeDialog extends Dialog implements MergePresenter.View {
+final class MergeDialog extends DialogFrame implements MergePresenter.View {
 
     private static final int LINES = 6;
 
     private final Workplace workplace;
     private final MergePresenter presenter;
     private final String patient;
-    private Look look;
     private LongTable<Other> table;
     private Label headline;
     private Label taken;
@@ -37,18 +35,16 @@ final class MergeDialog extends Dialog implements MergePresenter.View {
     private Button undo;
 
     MergeDialog(Shell parent, Workplace workplace, TodayRow row) {
-        super(parent);
+        super(parent, workplace.words("merge.title"), "");
         this.workplace = workplace;
         this.patient = row.patient();
         this.presenter = new MergePresenter(workplace.cases(), row.id(), row.patient());
-        setShellStyle(SWT.SHELL_TRIM | SWT.APPLICATION_MODAL);
         setBlockOnOpen(false);
     }
 
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(workplace.words("merge.title"));
         shell.addListener(SWT.Dispose, event -> presenter.stop());
     }
 
@@ -58,13 +54,10 @@ final class MergeDialog extends Dialog implements MergePresenter.View {
     }
 
     @Override
-    protected Control createContents(Composite parent) {
-        look = new Look(parent);
-        Composite sheet = look.sheet(parent, 1);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
-        look.wrapped(sheet, Type.BOLD, Tone.TEXT, workplace.words("merge.head", patient));
-        search(sheet);
-        table = new LongTable<>(sheet, look, "merge.table", workplace.words("today.tab.cases"), Other::id);
+    protected void content(Composite content) {
+        sentence(workplace.words("merge.head", patient)).setFont(look().font(Type.BOLD));
+        search(content);
+        table = new LongTable<>(content, look(), "merge.table", workplace.words("today.tab.cases"), Other::id);
         table.column(workplace.words("today.column.patient"), 200, Other::patient);
         table.column(workplace.words("merge.column.birth"), 110, Other::birthDate);
         table.column(workplace.words("today.column.question"), 360, Other::question);
@@ -74,21 +67,22 @@ final class MergeDialog extends Dialog implements MergePresenter.View {
                 .grab(true, true)
                 .hint(SWT.DEFAULT, LINES * table.table().getItemHeight())
                 .applyTo(table.table());
-        Composite ways = look.area(sheet, 1);
+        Composite ways = look().area(content, 1);
         way(ways, "merge.keep.other", true);
         way(ways, "merge.keep.first", false);
-        headline = look.wrapped(sheet, Type.BODY, Tone.TEXT, "");
+        headline = look().wrapped(content, Type.BODY, Tone.TEXT, "");
         headline.setData(Look.KEY, "merge.headline");
-        taken = look.wrapped(sheet, Type.BODY, Tone.MUTED, "");
-        Composite buttons = look.area(sheet, 3);
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
-        merge = look.button(buttons, "merge.do", workplace.words("merge.do"), presenter::merge);
-        undo = look.button(buttons, "merge.undo", workplace.words("merge.undo"), presenter::undo);
-        GridDataFactory.swtDefaults().exclude(true).applyTo(undo);
+        taken = look().wrapped(content, Type.BODY, Tone.MUTED, "");
+    }
+
+    @Override
+    protected void buttons() {
+        button("merge.close", workplace.words("section.close"), this::close);
+        undo = button("merge.undo", workplace.words("merge.undo"), presenter::undo);
+        ((GridData) undo.getLayoutData()).exclude = true;
         undo.setVisible(false);
-        look.button(buttons, "merge.close", workplace.words("section.close"), this::close);
+        merge = button("merge.do", workplace.words("merge.do"), presenter::merge);
         presenter.start(this);
-        return sheet;
     }
 
     private void search(Composite sheet) {
@@ -108,7 +102,7 @@ final class MergeDialog extends Dialog implements MergePresenter.View {
     }
 
     private void way(Composite parent, String key, boolean other) {
-        Button way = look.tick(parent, SWT.RADIO, key, workplace.words(key));
+        Button way = look().tick(parent, SWT.RADIO, key, workplace.words(key));
         way.setSelection(other);
         way.addListener(SWT.Selection, event -> {
             if (way.getSelection()) {
@@ -132,5 +126,6 @@ final class MergeDialog extends Dialog implements MergePresenter.View {
             undo.setFocus();
         }
         headline.getParent().layout(true, true);
+        fit();
     }
 }

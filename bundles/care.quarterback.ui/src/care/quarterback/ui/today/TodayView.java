@@ -115,6 +115,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         var tabs = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
         tabs.setBackground(bar.getBackground());
+        look.font(tabs, Type.BODY);
         tasksTab = tab(tabs, "today.tab.tasks");
         casesTab = tab(tabs, "today.tab.cases");
         counts = look.label(bar, Type.BODY, Tone.MUTED, "");

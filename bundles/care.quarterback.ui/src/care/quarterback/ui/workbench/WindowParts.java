@@ -2,6 +2,7 @@ package care.quarterback.ui.workbench;
 
 import care.quarterback.model.value.CaseId;
 import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -53,9 +54,14 @@ public final class WindowParts {
                         this::problem);
     }
 
-    /** Makes a new case and opens it. */
+    /** Makes a new case and opens it; what is typed from now on is for its first field. */
     public void newCase(Workplace workplace) {
-        workplace.cases().create(live -> showCase(workplace, live.id()), this::problem);
+        Display display = window.getShell().getDisplay();
+        TypeAhead.begin(display);
+        workplace.cases().create(live -> showCase(workplace, live.id()), sentence -> {
+            TypeAhead.end(display);
+            problem(sentence);
+        });
     }
 
     private void showCase(Workplace workplace, CaseId id) {
