@@ -116,7 +116,7 @@ public final class ShortNames {
                         ? ""
                         : sentences.of("words", feature.getEType().getName() + "." + ((Enum<?>) literal).name());
             case LocalDate date -> sentences.date(date);
-            case LocalTime time -> time.toString();
+            case LocalTime time -> sentences.time(time);
             case Instant moment -> sentences.date(LocalDate.ofInstant(moment, ZoneOffset.UTC));
             case Boolean flag -> flag ? sentences.of("labels", key(feature)) : "";
             case BigDecimal amount -> amount.toPlainString();

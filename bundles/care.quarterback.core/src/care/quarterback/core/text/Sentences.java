@@ -4,6 +4,7 @@ import care.quarterback.model.CasePackage;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -193,6 +194,11 @@ public final class Sentences {
         }
         int last = parts.size() - 1;
         return of("words", "list.and", String.join(", ", parts.subList(0, last)), parts.get(last));
+    }
+
+    /** "2:30 PM". */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern("h:mm a", locale).format(time);
     }
 
     /** "Tue, Mar 24, 2026". */

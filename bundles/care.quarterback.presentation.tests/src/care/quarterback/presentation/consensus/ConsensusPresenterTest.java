@@ -13,6 +13,7 @@ import care.quarterback.consensus.talk.RequestConsensus;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.live.Reply;
 import care.quarterback.presentation.work.MemoryStores;
+import care.quarterback.testkit.scenario.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,16 @@ class ConsensusPresenterTest {
         start(new MemoryStores().scenario(4, "final", "2026-06-30"));
         assertEquals(Explanation.Place.DECISION, screen().told().place());
         assertEquals("Decided", screen().track().getLast().words());
+    }
+
+    @Test
+    void afterATalkThatBroughtThemTogetherTheHeadlineSaysSoFirst() {
+        start(new MemoryStores()
+                .scenario(3, Scenarios.number(3).stages().getLast().name(), "2026-10-05"));
+        assertEquals(
+                "The doctors talked and now agree. Their letters: different diagnoses (suggested); "
+                        + "same type of treatment, but not the same one",
+                pair().result());
     }
 
     private ConsensusScreen screen() {

@@ -51,7 +51,8 @@ final class ComparedWords {
         return pair.overall() != OverallClass.ALIGNED;
     }
 
-    ConsensusScreen.Pair pair(PairRow pair) {
+    /** @param talked how the doctors' talk stands: what it brought comes before what their letters say */
+    ConsensusScreen.Pair pair(PairRow pair, ConsensusState talked) {
         Mark mark = mark(pair);
         String word = sentences.word(pair.diagnosis());
         String standing = pair.confirmation()
@@ -64,11 +65,19 @@ final class ComparedWords {
                 text.of("pair.title", pair.first(), pair.second()),
                 mark,
                 text.of("mark." + mark.name()),
-                Stream.concat(Stream.of(text.of("pair.result", capital(word), standing)), rest(pair))
-                        .collect(Collectors.joining("; ")),
+                afterTalk(
+                        pair,
+                        talked,
+                        Stream.concat(Stream.of(text.of("pair.result", word, standing)), rest(pair))
+                                .collect(Collectors.joining("; "))),
                 pair.sentence(),
                 pair.diagnosis() == DiagnosisClass.SIDE_CONFLICT || pair.needsReview(),
                 pair.confirmation().isPresent());
+    }
+
+    private String afterTalk(PairRow pair, ConsensusState talked, String letters) {
+        boolean agreed = talked == ConsensusState.CONSENSUS || talked == ConsensusState.PARTIAL;
+        return agreed && differ(pair) ? text.of("pair.talked." + talked.name(), letters) : capital(letters);
     }
 
     private static Mark mark(PairRow pair) {

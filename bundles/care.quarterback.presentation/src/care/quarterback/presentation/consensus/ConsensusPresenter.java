@@ -188,7 +188,9 @@ public final class ConsensusPresenter {
         return new ConsensusScreen(
                 read.patient(),
                 empty,
-                rows.pairs().stream().map(words::pair).toList(),
+                rows.pairs().stream()
+                        .map(pair -> words.pair(pair, rows.consensus().state()))
+                        .toList(),
                 chosen.map(rows.pairs()::indexOf).orElse(-1),
                 rows.pairs().isEmpty() ? List.of() : words.track(rows),
                 told,

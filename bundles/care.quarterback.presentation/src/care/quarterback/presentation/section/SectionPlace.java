@@ -52,6 +52,11 @@ public record SectionPlace(
         return at(page, page).choosing(entry);
     }
 
+    /** A row of a section. */
+    public static SectionPlace row(String page, String section, ObjectId entry) {
+        return at(page, section).choosing(entry);
+    }
+
     /** The forms that can be begun on a page: of a new entry, and of what is done on no row. */
     public static List<SectionPlace> begun(Room room, String page) {
         List<SectionPlace> places = new ArrayList<>();

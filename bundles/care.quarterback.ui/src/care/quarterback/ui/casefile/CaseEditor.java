@@ -119,7 +119,7 @@ public final class CaseEditor extends EditorPart
         }
         page("overview", () -> new OverviewPage(stack, look, workplace, presenter));
         page("problems", () -> new ProblemsPage(stack, look, workplace, live));
-        page("history", sections("history"));
+        page("history", () -> new HistoryPage(stack, look, workplace, live));
         page("people", sections("people"));
         page("opinions", () -> new OpinionsPage(stack, look, workplace, live));
         page("tasks", sections("tasks"));
