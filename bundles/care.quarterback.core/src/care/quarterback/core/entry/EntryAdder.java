@@ -28,11 +28,10 @@ public final class EntryAdder {
         }
     }
 
-    /** Whether the entry cannot be added without this field. */
+    /** Whether the entry cannot be added without this field; where a command asks for it, by that command. */
     public boolean requires(EntryField field) {
-        return field.required()
-                || field.kind() == FieldKind.CHOICE && field.place() == Place.MAIN && !field.canSayNothing()
-                || argument(field).filter(EntryField::required).isPresent();
+        return field.kind() == FieldKind.CHOICE && field.place() == Place.MAIN && !field.canSayNothing()
+                || argument(field).orElse(field).required();
     }
 
     /**

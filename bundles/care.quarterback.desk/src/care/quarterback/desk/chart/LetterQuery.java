@@ -82,7 +82,8 @@ public final class LetterQuery {
                 ChartQuery.text(opinion.getClinicianName()),
                 ChartQuery.text(opinion.getSpecialty()),
                 ChartQuery.text(opinion.getPractice()),
-                opinion.getMode());
+                opinion.getMode(),
+                ChartQuery.text(opinion.getSawOpinions()));
         List<Version> versions = new ArrayList<>();
         for (OpinionVersion version : opinion.getVersions()) {
             versions.add(version(version, versions.size() + 1));

@@ -44,8 +44,8 @@ public record LetterRows(List<Letter> letters, List<OptionName> options, List<Do
         }
     }
 
-    /** Who gave the opinion, and how. */
-    public record Giver(String clinician, String specialty, String practice, OpinionMode mode) {}
+    /** Who gave the opinion, and how. @param sawOpinions the numbers of those that this doctor had read */
+    public record Giver(String clinician, String specialty, String practice, OpinionMode mode, String sawOpinions) {}
 
     /**
      * What the doctor knew of earlier opinions.

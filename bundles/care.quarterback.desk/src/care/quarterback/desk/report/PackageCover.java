@@ -65,7 +65,8 @@ final class PackageCover {
                 List.of(words.say("document"), words.say("date"), words.say("pages")), List.of(6, 3, 2), rows));
         paper.say(pages == 0 ? "total" : "total.pages", rows.size(), pages);
         paper.say("confirm");
-        paper.paragraphs(Tone.SMALL, List.of(words.say("private")));
-        return paper.signed().done(words.say("title"));
+        return paper.signed()
+                .paragraphs(Tone.SMALL, List.of(words.say("private")))
+                .done(words.say("title"));
     }
 }

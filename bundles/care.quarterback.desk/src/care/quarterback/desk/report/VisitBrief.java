@@ -6,6 +6,8 @@ import static care.quarterback.desk.report.Standing.text;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.core.person.PatientName;
+import care.quarterback.desk.report.Block.Fact;
+import care.quarterback.desk.report.Block.Facts;
 import care.quarterback.desk.report.Block.Mark;
 import care.quarterback.desk.report.Block.Tone;
 import care.quarterback.model.Addressee;
@@ -15,6 +17,7 @@ import care.quarterback.model.FamilyCondition;
 import care.quarterback.model.IndependenceMode;
 import care.quarterback.model.Patient;
 import care.quarterback.model.QuestionState;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +28,7 @@ import java.util.stream.Stream;
  */
 final class VisitBrief {
 
-    private static final int QUESTIONS = 5;
+    private static final int QUESTIONS = 3;
 
     private VisitBrief() {}
 
@@ -56,71 +59,71 @@ final class VisitBrief {
                                 .sorted(Comparator.comparing(goal -> !goal.isMain()))
                                 .map(goal -> goal.isMain() ? words.say("goal.main", goal.getText()) : goal.getText())
                                 .toList());
+        List<Fact> facts = new ArrayList<>();
         if (careCase.getRequest() != null) {
             text(careCase.getRequest().getSituation())
-                    .ifPresent(situation -> paper.heading("situation").paragraphs(Tone.PLAIN, List.of(situation)));
-            paper.heading("tried")
-                    .items(
-                            Mark.DOT,
-                            Standing.of(careCase.getRequest().getTreatmentsTried()).stream()
-                                    .map(tried -> joined(tried.getText(), tried.getResponse()))
-                                    .toList());
+                    .ifPresent(situation -> fact(facts, words.say("situation"), List.of(situation)));
+            fact(
+                    facts,
+                    words.say("tried"),
+                    Standing.of(careCase.getRequest().getTreatmentsTried()).stream()
+                            .map(tried -> joined(tried.getText(), tried.getResponse()))
+                            .toList());
         }
         if (sought.referral().getIndependence() == IndependenceMode.OPEN) {
-            paper.heading("earlier")
-                    .items(
-                            Mark.DOT,
-                            source.compare().opinions().stream()
-                                    .filter(opinion -> opinion.number() < sought.number())
-                                    .map(opinion -> words.say(
-                                            "opinion",
-                                            ReportWords.doctor(opinion.clinician()),
-                                            opinion.diagnosis().orElse(words.say("unnamed")),
-                                            opinion.option()
-                                                    .map(option -> option.name())
-                                                    .orElse(words.say("nothing"))))
-                                    .toList());
+            fact(
+                    facts,
+                    words.say("earlier"),
+                    source.compare().opinions().stream()
+                            .filter(opinion -> opinion.number() < sought.number())
+                            .map(opinion -> words.say(
+                                    "opinion",
+                                    ReportWords.doctor(opinion.clinician()),
+                                    opinion.diagnosis().orElse(words.say("unnamed")),
+                                    opinion.option()
+                                            .map(option -> option.name())
+                                            .orElse(words.say("nothing"))))
+                            .toList());
         } else {
             paper.note("blind");
         }
-        paper.heading("problems")
-                .paragraphs(
-                        Tone.PLAIN,
-                        together(Standing.of(careCase.getConditions()).stream()
-                                .filter(condition -> !condition.isRefuted())
-                                .map(condition -> CaseFacts.words(condition.getText(), condition.getCodings()))
-                                .toList()));
-        paper.heading("medications")
-                .paragraphs(
-                        Tone.PLAIN,
-                        together(Standing.of(careCase.getMedications()).stream()
-                                .map(medicine -> joined(
-                                        CaseFacts.words(medicine.getText(), medicine.getCodings()),
-                                        medicine.getDosage()))
-                                .toList()));
-        paper.heading("allergies")
-                .paragraphs(
-                        Tone.PLAIN,
-                        together(Standing.of(careCase.getAllergies()).stream()
-                                .filter(allergy -> !allergy.isRefuted())
-                                .map(allergy -> joined(
-                                        CaseFacts.words(allergy.getText(), allergy.getCodings()),
-                                        allergy.getReaction()))
-                                .toList()));
-        paper.heading("family")
-                .items(
-                        Mark.DOT,
-                        Standing.of(careCase.getFamilyHistory()).stream()
-                                .filter(member -> !member.getConditions().isEmpty())
-                                .map(member -> words.say(
-                                        "relative",
-                                        words.sentences().word(member.getRelationship()),
-                                        words.sentences()
-                                                .list(member.getConditions().stream()
-                                                        .map(FamilyCondition::getText)
-                                                        .filter(Standing::some)
-                                                        .toList())))
-                                .toList());
+        fact(
+                facts,
+                words.say("problems"),
+                Standing.of(careCase.getConditions()).stream()
+                        .filter(condition -> !condition.isRefuted())
+                        .map(condition -> CaseFacts.words(condition.getText(), condition.getCodings()))
+                        .toList());
+        fact(
+                facts,
+                words.say("medications"),
+                Standing.of(careCase.getMedications()).stream()
+                        .map(medicine -> joined(
+                                CaseFacts.words(medicine.getText(), medicine.getCodings()), medicine.getDosage()))
+                        .toList());
+        fact(
+                facts,
+                words.say("allergies"),
+                Standing.of(careCase.getAllergies()).stream()
+                        .filter(allergy -> !allergy.isRefuted())
+                        .map(allergy ->
+                                joined(CaseFacts.words(allergy.getText(), allergy.getCodings()), allergy.getReaction()))
+                        .toList());
+        fact(
+                facts,
+                words.say("family"),
+                Standing.of(careCase.getFamilyHistory()).stream()
+                        .filter(member -> !member.getConditions().isEmpty())
+                        .map(member -> words.say(
+                                "relative",
+                                words.sentences().word(member.getRelationship()),
+                                words.sentences()
+                                        .list(member.getConditions().stream()
+                                                .map(FamilyCondition::getText)
+                                                .filter(Standing::some)
+                                                .toList())))
+                        .toList());
+        paper.heading("health").add(new Facts(false, facts));
         paper.heading("questions")
                 .items(
                         Mark.NUMBER,
@@ -135,9 +138,11 @@ final class VisitBrief {
     }
 
     /** A list on a line, so that the page stays one page. */
-    private static List<String> together(List<String> texts) {
+    private static void fact(List<Fact> facts, String label, List<String> texts) {
         String all = String.join("; ", texts.stream().filter(Standing::some).toList());
-        return all.isEmpty() ? List.of() : List.of(all);
+        if (!all.isEmpty()) {
+            facts.add(new Fact(label, List.of(all)));
+        }
     }
 
     private static String joined(String first, String second) {

@@ -71,8 +71,8 @@ class DecisionPresenterTest {
         assertEquals(Optional.empty(), screen.deciders().getFirst().value());
         var option = screen.options().get(1).value();
         var patient = screen.deciders().get(1).value();
-        presenter.decide(new DecisionFields(Optional.empty(), patient, "", "", false), reply);
-        presenter.decide(new DecisionFields(option, Optional.empty(), "", "", false), reply);
+        presenter.decide(new DecisionFields(Optional.empty(), patient, "", "", List.of(), false), reply);
+        presenter.decide(new DecisionFields(option, Optional.empty(), "", "", List.of(), false), reply);
         assertEquals(List.of("option", "decider"), replies);
     }
 
@@ -83,7 +83,11 @@ class DecisionPresenterTest {
         assertEquals(State.NOT_READY, screen.rows().state());
         var injection = screen.options().get(2).value();
         var patient = screen.deciders().get(1).value();
-        var fields = new DecisionFields(injection, patient, "It leaves other ways open.", "walk to church", true);
+        var explained = screen.options().stream()
+                .flatMap(option -> option.value().stream())
+                .toList();
+        var fields =
+                new DecisionFields(injection, patient, "It leaves other ways open.", "walk to church", explained, true);
         presenter.decide(fields, reply);
         assertEquals(1, replies.size(), "it is refused while the hip replacement is open");
         var replacement = screen.options().get(3).value();

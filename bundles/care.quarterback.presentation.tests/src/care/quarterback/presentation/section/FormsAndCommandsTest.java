@@ -17,14 +17,17 @@ import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.desk.deeds.DeskCatalogue;
 import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.model.Document;
 import care.quarterback.model.Element;
 import care.quarterback.model.Statement;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.MemoryStores;
 import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,5 +150,33 @@ class FormsAndCommandsTest {
                 .filter(value::equalsIgnoreCase)
                 .findFirst()
                 .orElse(value);
+    }
+
+    @Test
+    void aDocumentOnPaperIsAttachedByTheCommandThatAttachesFiles() {
+        LiveCase live = new MemoryStores().scenario("before-visit", "2026-03-20");
+        var part = new Part(live, Sections.DOCUMENTS);
+        part.presenter().add();
+        part.type("title", "A note by hand", "type", "PRIMARY_CARE_NOTE", "format", "REPORT")
+                .presenter()
+                .submit();
+        Document note = live.read(careCase -> careCase.getDocuments().getLast()).join();
+        assertEquals("A note by hand", note.getTitle());
+        assertEquals(LocalDate.of(2026, 3, 20), note.getAttachedOn());
+        assertTrue(note.isPrimaryCareNote());
+    }
+
+    @Test
+    void anAmountIsReadBackAsItIsShown() {
+        EntryField allowed = catalogue
+                .kind("cost", MemoryStores.room("2026-03-20").sentences())
+                .flatMap(kind -> kind.field("allowed"))
+                .orElseThrow();
+        var words = new FieldWords(MemoryStores.room("2026-03-20"));
+        assertEquals(
+                List.of("$240", "$240.00", "$1,250.50"),
+                Stream.of("240", "240.00", "1250.50")
+                        .map(amount -> words.shown(allowed, amount))
+                        .toList());
     }
 }

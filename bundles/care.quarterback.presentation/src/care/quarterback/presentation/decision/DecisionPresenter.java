@@ -40,7 +40,6 @@ public final class DecisionPresenter {
     private final CaseFollower follower = new CaseFollower();
     private View view;
     private DecisionQuery query;
-    private List<OptionRow> options = List.of();
 
     /** What the panel shows. */
     public interface View {
@@ -62,7 +61,6 @@ public final class DecisionPresenter {
     public void about(Optional<LiveCase> next) {
         stop();
         live = next;
-        options = List.of();
         if (next.isEmpty()) {
             view.showNothing();
             return;
@@ -91,10 +89,7 @@ public final class DecisionPresenter {
         Optional<CodeCatalogue> release = present.release();
         follower.show(
                 present.read(careCase -> query.rows(careCase, present.room().today(), release)),
-                rows -> {
-                    options = rows.options();
-                    view.show(screen(rows));
-                },
+                rows -> view.show(screen(rows)),
                 failure -> view.failed(text().of("case.notRead")));
     }
 
@@ -157,6 +152,7 @@ public final class DecisionPresenter {
     /**
      * What is typed of a decision.
      *
+     * @param explained the options whose reasons were explained well, in the decider's view
      * @param complete to record it as final
      */
     public record DecisionFields(
@@ -164,7 +160,13 @@ public final class DecisionPresenter {
             Optional<Decider> decider,
             String reason,
             String expectation,
-            boolean complete) {}
+            List<ObjectId> explained,
+            boolean complete) {
+
+        public DecisionFields {
+            explained = List.copyOf(explained);
+        }
+    }
 
     /** Records the decision of the patient, or of who decides in the patient's place. */
     public void decide(DecisionFields fields, Reply reply) {
@@ -176,10 +178,6 @@ public final class DecisionPresenter {
             reply.refused("decider", text().of("decision.decider.missing"));
             return;
         }
-        List<ObjectId> explained = options.stream()
-                .filter(option -> option.explained() == Answer.YES)
-                .map(OptionRow::id)
-                .toList();
         execute(
                 new RecordDecision(
                         new DecisionEntry(
@@ -189,7 +187,7 @@ public final class DecisionPresenter {
                                 fields.decider().get().representative(),
                                 fields.reason().strip(),
                                 fields.expectation().strip(),
-                                explained,
+                                fields.explained(),
                                 fields.complete()),
                         settings(live.get()).outcomeDays()),
                 reply);

@@ -47,12 +47,11 @@ public final class FieldWords {
         return room.text().date(here.toLocalDate()) + " " + time(here.toLocalTime());
     }
 
-    /** "$240", "$1,250.50". */
+    /** "$240", "$1,250.50"; cents that were typed stay, so that it is read back as it was. */
     private String money(BigDecimal amount) {
         NumberFormat format = NumberFormat.getCurrencyInstance(room.text().locale());
         format.setCurrency(Currency.getInstance("USD"));
-        boolean whole = amount.stripTrailingZeros().scale() <= 0;
-        format.setMinimumFractionDigits(whole ? 0 : 2);
+        format.setMinimumFractionDigits(amount.scale() <= 0 ? 0 : 2);
         return format.format(amount);
     }
 }

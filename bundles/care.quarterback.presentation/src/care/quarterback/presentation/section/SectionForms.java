@@ -56,10 +56,11 @@ final class SectionForms {
         this.list = section.list().or(() -> kind.lists().stream().findFirst());
         boolean deedAdds = section.deeds().stream()
                 .anyMatch(deed -> deed(deed).adds().filter(kind.type()::equals).isPresent());
-        boolean addable = !deedAdds
-                && (list.isPresent()
-                        || catalogue.adder(kind).filter(this::asksOnlyFields).isPresent());
-        this.adder = addable ? Optional.of(new EntryAdder(catalogue, kind, list)) : Optional.empty();
+        boolean command = catalogue.adder(kind).filter(this::asksOnlyFields).isPresent();
+        boolean addable = !deedAdds && (list.isPresent() || command);
+        this.adder = addable
+                ? Optional.of(new EntryAdder(catalogue, kind, command ? Optional.empty() : list))
+                : Optional.empty();
         this.owner = list.flatMap(EntryList::holder);
         this.words = new FieldWords(room);
     }

@@ -165,6 +165,12 @@ public final class Sections {
             .column("name", 330)
             .column("option-class", 180);
 
+    /** How sure the patient feels, from the first day on. */
+    public static final Section CONFIDENCE = Section.of("confidence", "confidence")
+            .column("on", 130)
+            .column("milestone", 220)
+            .column("value", 110);
+
     public static final Section QUESTIONS = Section.of("questions", "question")
             .column("text", 420)
             .column("author", 140)
@@ -235,7 +241,7 @@ public final class Sections {
             case "journal" -> List.of(JOURNAL);
             case "problems" -> List.of(PROBLEMS, MEDICATIONS, ALLERGIES, NONE_KNOWN, PROCEDURES);
             case "documents" -> List.of(DOCUMENTS);
-            case "goals" -> List.of(GOALS, OPTIONS);
+            case "goals" -> List.of(GOALS, OPTIONS, CONFIDENCE);
             default ->
                 Stream.of(Step.values())
                         .filter(step -> SectionPlace.page(step).equals(page))

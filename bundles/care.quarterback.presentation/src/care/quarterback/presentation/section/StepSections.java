@@ -164,6 +164,12 @@ public record StepSections(List<Section> main, List<Section> more) {
             .column("recommended-by", 180)
             .column("in-network", 120);
 
+    private static final Section REVEALS = Section.of("reveals", "reveal")
+            .column("opinion-number", 115)
+            .column("to", 260)
+            .column("on", 130)
+            .column("by", 200);
+
     private static final Section CLINICIANS = Section.of("clinicians", "clinician")
             .column("name", 260)
             .column("specialty", 220)
@@ -283,6 +289,14 @@ public record StepSections(List<Section> main, List<Section> more) {
             .column("confirmed-outcome", 200)
             .deeds("confirm-receipt");
 
+    /** Which document a test of an opinion is, and its day; the letter's page takes their words. */
+    private static final Section TESTS_SEEN = Section.of("tests-seen", "finding")
+            .in(EntryList.TESTS_SEEN)
+            .column("belongs-to", 200)
+            .column("text", 320)
+            .column("document", 260)
+            .column("on", 130);
+
     private static final Section ACCESS_REQUESTS = Section.of("access-requests", "access-request")
             .column("holder", 260)
             .column("requested-on", 130)
@@ -340,7 +354,7 @@ public record StepSections(List<Section> main, List<Section> more) {
             case SECOND_DOCTOR ->
                 new StepSections(
                         List.of(REFERRALS, CANDIDATES),
-                        List.of(CLINICIANS, OFFICES, OFFICE_PHONES, CLOSED_DAYS, OPEN_DAYS));
+                        List.of(REVEALS, CLINICIANS, OFFICES, OFFICE_PHONES, CLOSED_DAYS, OPEN_DAYS));
             case VISIT ->
                 new StepSections(
                         List.of(SCHEDULING_CALLS, VISITS),
@@ -348,7 +362,7 @@ public record StepSections(List<Section> main, List<Section> more) {
             case RECORDS ->
                 new StepSections(
                         List.of(REQUESTED_ITEMS, RELEASES, PACKAGES),
-                        List.of(SHIPMENTS, ACCESS_REQUESTS, MISSING_INFORMATION));
+                        List.of(SHIPMENTS, ACCESS_REQUESTS, MISSING_INFORMATION, TESTS_SEEN));
             case QUESTIONS -> new StepSections(List.of(Sections.QUESTIONS, AGENDA), List.of(RESEARCH, TERMS));
             case GOALS -> new StepSections(List.of(), List.of());
         };

@@ -2,6 +2,7 @@ package care.quarterback.steps.records;
 
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.Adds;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseCommand.Unasked;
 import care.quarterback.core.session.CaseEdit;
@@ -11,6 +12,7 @@ import care.quarterback.core.text.Message;
 import care.quarterback.model.Document;
 
 /** Attaches a document to the case; its bytes, if any, were put into the store before. */
+@Adds(Document.class)
 @CommandName("AttachDocument")
 public record AttachDocument(DocumentEntry entry, @Unasked StoredBytes bytes) implements CaseCommand {
 

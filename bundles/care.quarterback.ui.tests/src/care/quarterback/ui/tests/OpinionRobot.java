@@ -1,7 +1,6 @@
 package care.quarterback.ui.tests;
 
 import care.quarterback.core.check.CaseFacts;
-import care.quarterback.core.entry.Entries;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.Element;
 import care.quarterback.model.Opinion;
@@ -14,7 +13,6 @@ import care.quarterback.testkit.scenario.ScriptLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -42,7 +40,17 @@ final class OpinionRobot {
             case "add opinion" -> record(said);
             case "add diagnosis" -> diagnosis(said);
             case "add recommendation" -> recommendation(said);
-            case "add finding" -> finding(line);
+            case "add finding" -> {
+                if (said.containsKey("document")) {
+                    return false; // has a list of its own
+                }
+                finding(line);
+            }
+            case "change opinion" -> {
+                choose(line.words().get(2));
+                type(text.of("letter.who"), "opinion.saw", said.get("saw-opinions"));
+                leave();
+            }
             case "change opinion-version" -> change(line.words().get(2), said);
             case "do finalize-opinion" -> {
                 choose(said.get("opinion"));
@@ -61,7 +69,7 @@ final class OpinionRobot {
         page();
         robot.press(null, text.of("opinion.new"));
         String about = text.of("letter.who");
-        String doctor = element(said.get("clinician"), Clinician.class, Clinician::getName);
+        String doctor = script.element(said.get("clinician"), Clinician.class, Clinician::getName);
         type(about, "opinion.clinician", doctor);
         type(about, "opinion.date", said.get("date"));
         type(about, "opinion.receivedOn", said.get("received-on"));
@@ -76,7 +84,7 @@ final class OpinionRobot {
             Waiting.until(
                     "the letter of " + doctor,
                     () -> robot.headed(text.of("letter.need")).isPresent());
-            saving(() -> choose(text.of("letter.need"), "letter.needBox", choices.needs(), said.get("need")));
+            script.saving(() -> choose(text.of("letter.need"), "letter.needBox", choices.needs(), said.get("need")));
         }
     }
 
@@ -87,13 +95,13 @@ final class OpinionRobot {
         type(heading, "opinion.search", said.get("code").replaceAll(" .*", ""));
         choose(heading, "letter.diagnosis.rank", choices.ranks(), said.get("rank"));
         choose(heading, "opinion.certainty", choices.certainties(), said.get("certainty"));
-        saving(() -> robot.press(null, text.of("letter.diagnosis.add")));
+        script.saving(() -> robot.press(null, text.of("letter.diagnosis.add")));
     }
 
     private void recommendation(Map<String, String> said) {
         choose(said.get("opinion"));
         String heading = text.of("letter.options");
-        String option = element(
+        String option = script.element(
                 said.get("option"), TreatmentOption.class, each -> (each.getLetter() + "  " + each.getName()).strip());
         robot.enter(robot.after(heading, text.of("letter.option.choose")), List.of(option));
         choose(heading, "letter.option.stance", choices.stances(), said.get("stance"));
@@ -101,7 +109,7 @@ final class OpinionRobot {
             choose(heading, "letter.option.need", choices.needs(), said.get("need"));
         }
         type(heading, "letter.option.reason", said.get("reason"));
-        saving(() -> robot.press(null, text.of("letter.option.add")));
+        script.saving(() -> robot.press(null, text.of("letter.option.add")));
     }
 
     private void finding(ScriptLine line) {
@@ -129,21 +137,21 @@ final class OpinionRobot {
         Composite asked = robot.under(text.of("letter.later.ask"));
         robot.enter(robot.field(asked, text.of("letter.later.date")), List.of(said.get("date")));
         robot.enter(robot.field(asked, text.of("letter.later.words")), List.of(said.get("note")));
-        saving(() -> robot.press(asked, text.of("letter.later.do")));
+        script.saving(() -> robot.press(asked, text.of("letter.later.do")));
         if (said.containsKey("certainty")) {
             String heading = text.of("letter.diagnoses");
             robot.select((Table) robot.after(heading, heading), 0);
             choose(heading, "opinion.certainty", choices.certainties(), said.get("certainty"));
-            saving(() -> robot.press(null, text.of("letter.diagnosis.save")));
+            script.saving(() -> robot.press(null, text.of("letter.diagnosis.save")));
         }
     }
 
     private void takeOut(ScriptLine line) {
-        String option = element(
+        String option = script.element(
                 line.words().get(2),
                 Recommendation.class,
                 each -> each.getOption().getName());
-        String opinion = element(
+        String opinion = script.element(
                 line.words().get(2),
                 Recommendation.class,
                 each -> "opinion:" + ((Opinion) each.eContainer().eContainer()).getNumber());
@@ -155,13 +163,13 @@ final class OpinionRobot {
         robot.enter(
                 robot.field(asked, text.of("letter.reason")),
                 List.of(line.options().get("--reason")));
-        saving(() -> robot.press(asked, text.of("letter.takeOut.do")));
+        script.saving(() -> robot.press(asked, text.of("letter.takeOut.do")));
     }
 
     /** Turns to the page, and looks at it before doing anything. */
     private void page() {
         String name = text.of("page.opinions");
-        robot.page(name);
+        script.page(name);
         int letters = script.read(
                 careCase -> (int) CaseFacts.standing(careCase.getOpinions()).count());
         var list = (Table) robot.field(null, name);
@@ -174,13 +182,13 @@ final class OpinionRobot {
     /** Brings a letter to the front. */
     private void choose(String opinion) {
         page();
-        int number = element(opinion, Opinion.class, Opinion::getNumber);
+        int number = script.element(opinion, Opinion.class, Opinion::getNumber);
         String name = text.of("page.opinions");
         robot.select((Table) robot.field(null, name), number - 1);
     }
 
     private void chooseVersion(String version) {
-        choose(element(version, Element.class, each -> "opinion:" + ((Opinion) each.eContainer()).getNumber()));
+        choose(script.element(version, Element.class, each -> "opinion:" + ((Opinion) each.eContainer()).getNumber()));
     }
 
     private void type(String heading, String label, String words) {
@@ -200,18 +208,6 @@ final class OpinionRobot {
 
     /** What is typed on a letter is saved when the keyboard goes on. */
     private void leave() {
-        saving(() -> robot.focus(robot.field(null, text.of("page.opinions"))));
-    }
-
-    private void saving(Runnable act) {
-        int before = script.saved();
-        act.run();
-        Waiting.until("the letter to be saved", () -> script.saved() > before);
-    }
-
-    private <E extends Element, T> T element(String typed, Class<E> type, Function<E, T> of) {
-        var id = script.entry(typed);
-        return script.read(
-                careCase -> of.apply(type.cast(Entries.find(careCase, id).orElseThrow())));
+        script.saving(() -> robot.focus(robot.field(null, text.of("page.opinions"))));
     }
 }

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -241,6 +243,26 @@ final class Robot {
                 item.notifyListeners(SWT.Selection, new Event());
             }
         });
+    }
+
+    /** Brings the tab of this name to the front. */
+    void tab(String name) {
+        Waiting.until(
+                "the tab “" + name + "”",
+                () -> ask(() -> shown(CTabFolder.class)
+                        .flatMap(folder -> Stream.of(folder.getItems()))
+                        .filter(item -> item.getText().equals(name))
+                        .peek(Robot::front)
+                        .findFirst()
+                        .isPresent()));
+    }
+
+    private static void front(CTabItem item) {
+        CTabFolder folder = item.getParent();
+        if (folder.getSelection() != item) {
+            folder.setSelection(item);
+            folder.notifyListeners(SWT.Selection, new Event());
+        }
     }
 
     /** All that is written in a part of the page and not empty, from the top. */

@@ -18,7 +18,6 @@ import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.testkit.scenario.ScriptLine;
-import care.quarterback.ui.casefile.CaseEditor;
 import care.quarterback.ui.tests.WindowPlaces.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,6 +47,8 @@ final class ScriptRobot {
     private final WindowPlaces places;
     private final EntryReference references;
     private final OpinionRobot opinions;
+    private final TalkRobot talk;
+    private final DecisionRobot decision;
 
     ScriptRobot(Desktop desktop) {
         this.desktop = desktop;
@@ -57,6 +58,8 @@ final class ScriptRobot {
         places = new WindowPlaces(desktop.workplace().room());
         references = new EntryReference(places.catalogue(), sentences);
         opinions = new OpinionRobot(this, robot, desktop);
+        talk = new TalkRobot(this, robot, desktop);
+        decision = new DecisionRobot(this, robot, desktop);
     }
 
     /** Enters a line, and waits until it is saved. */
@@ -67,7 +70,7 @@ final class ScriptRobot {
         }
         int before = saved();
         try {
-            if (!opinions.enters(line)) {
+            if (!opinions.enters(line) && !talk.enters(line) && !decision.enters(line)) {
                 work(line);
             }
             Waiting.until("it to be saved", () -> saved() > before);
@@ -109,8 +112,8 @@ final class ScriptRobot {
         robot.press(section, words);
         Composite form = robot.under(words);
         holder(place, line)
-                .ifPresent(said -> robot.find(form, said.getKey())
-                        .ifPresent(control -> robot.enter(control, List.of(said.getValue()))));
+                .ifPresent(said ->
+                        find(form, said.getKey()).ifPresent(control -> robot.enter(control, List.of(said.getValue()))));
         Map<EntryField, String> said = said(line.fields(), name -> field(kind, name));
         kind.typed().stream()
                 .filter(field -> !said.containsKey(field))
@@ -155,9 +158,8 @@ final class ScriptRobot {
 
     private void change(String what, Map<String, String> fields) {
         ObjectId id = entry(what);
-        EntryKind kind = read(careCase ->
-                places.catalogue().kind(Entries.find(careCase, id).orElseThrow().eClass()));
-        Place place = places.of(kind).orElseThrow(() -> new AssertionError("no place for " + kind.name()));
+        Place place = placeOf(id);
+        EntryKind kind = places.kind(place);
         Composite section = open(place);
         select(place, section, id);
         robot.press(section, text.of("section.change"));
@@ -172,6 +174,10 @@ final class ScriptRobot {
     }
 
     private void perform(Deed deed, ScriptLine line) {
+        if (deed.name().equals("attach-document")) { // the scripts' documents are on paper
+            add(kind("document"), line);
+            return;
+        }
         Optional<Place> found = places.of(deed);
         if (found.isEmpty()) {
             EntryKind added = deed.adds()
@@ -209,8 +215,7 @@ final class ScriptRobot {
 
     /** Turns to the page and opens the section where it is folded. */
     private Composite open(Place place) {
-        desktop.show("care.quarterback.ui.case");
-        robot.page(place.page());
+        page(place.page());
         String title = places.title(place);
         Waiting.until(
                 "the section “" + title + "” on “" + place.page() + "”",
@@ -219,6 +224,25 @@ final class ScriptRobot {
             robot.press(null, title);
         }
         return robot.under(title);
+    }
+
+    /** Turns to a page of the case. */
+    void page(String name) {
+        desktop.show("care.quarterback.ui.case");
+        robot.page(name);
+    }
+
+    /** Chooses an entry in the list on the page in front. */
+    void choose(String typed) {
+        ObjectId id = entry(typed);
+        Place place = placeOf(id);
+        select(place, robot.under(places.title(place)), id);
+    }
+
+    private Place placeOf(ObjectId id) {
+        EntryKind kind = read(careCase ->
+                places.catalogue().kind(Entries.find(careCase, id).orElseThrow().eClass()));
+        return places.of(kind).orElseThrow(() -> new AssertionError("no place for " + kind.name()));
     }
 
     private void select(Place place, Composite section, ObjectId id) {
@@ -249,15 +273,20 @@ final class ScriptRobot {
                 return; // it follows from the entering
             }
             String label = label(field);
-            if (robot.find(form, label).isEmpty() && robot.offers(form, text.of("section.more"))) {
+            if (find(form, label).isEmpty() && robot.offers(form, text.of("section.more"))) {
                 robot.press(form, text.of("section.more"));
             }
             List<String> words = words(field, typed);
             if (!words.isEmpty()) {
-                Control control = robot.field(form, label);
+                Control control = Waiting.forValue(label, () -> find(form, label));
                 robot.enter(control, control instanceof Combo ? words : ticked(field, words));
             }
         });
+    }
+
+    /** A field of a form, which says so where it must be filled in. */
+    private Optional<Control> find(Composite form, String label) {
+        return robot.find(form, label).or(() -> robot.find(form, text.of("section.required.name", label)));
     }
 
     private static List<String> ticked(EntryField field, List<String> words) {
@@ -336,6 +365,19 @@ final class ScriptRobot {
     }
 
     LiveCase live() {
-        return robot.ask(() -> ((CaseEditor) desktop.window().getActivePage().getActiveEditor()).live());
+        return robot.ask(() -> desktop.workplace().cases().active().orElseThrow());
+    }
+
+    /** Does something, and waits until it is saved. */
+    void saving(Runnable act) {
+        int before = saved();
+        act.run();
+        Waiting.until("it to be saved", () -> saved() > before);
+    }
+
+    /** Something of the entry that the script means. */
+    <E extends Element, T> T element(String typed, Class<E> type, Function<E, T> of) {
+        var id = entry(typed);
+        return read(careCase -> of.apply(type.cast(Entries.find(careCase, id).orElseThrow())));
     }
 }

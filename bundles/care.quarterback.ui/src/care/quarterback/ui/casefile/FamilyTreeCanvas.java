@@ -164,9 +164,9 @@ final class FamilyTreeCanvas extends Canvas {
         }
         if (person.patient()) {
             gc.setForeground(look.color(Tone.ACCENT));
-            gc.drawLine(box.x - 18, box.y + SYMBOL + 12, box.x - 4, box.y + SYMBOL);
-            gc.drawLine(box.x - 11, box.y + SYMBOL, box.x - 4, box.y + SYMBOL);
-            gc.drawLine(box.x - 4, box.y + SYMBOL + 7, box.x - 4, box.y + SYMBOL);
+            gc.drawLine(box.x - 20, box.y + SYMBOL + 2, box.x - 4, box.y + SYMBOL - 10);
+            gc.drawLine(box.x - 11, box.y + SYMBOL - 10, box.x - 4, box.y + SYMBOL - 10);
+            gc.drawLine(box.x - 4, box.y + SYMBOL - 3, box.x - 4, box.y + SYMBOL - 10);
         }
         gc.setLineWidth(1);
         words(gc, person, box.y + SYMBOL + 4);
@@ -233,7 +233,8 @@ final class FamilyTreeCanvas extends Canvas {
     private int centered(GC gc, String text, double column, int y, int room) {
         String shown = Look.shortened(gc, text, room);
         Point size = gc.textExtent(shown);
-        gc.drawText(shown, x(column) - size.x / 2, y, true);
+        gc.setBackground(getBackground());
+        gc.drawText(shown, x(column) - size.x / 2, y); // no line runs through the words
         return size.y;
     }
 }

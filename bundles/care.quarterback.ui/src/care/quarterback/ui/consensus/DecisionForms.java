@@ -36,6 +36,7 @@ final class DecisionForms {
     private ChoiceBox<Optional<ObjectId>> familyOption;
     private ChoiceBox<Optional<ObjectId>> outcomeCheck;
     private ChoiceBox<Optional<Decider>> decider;
+    private ExplainedTicks explained;
 
     DecisionForms(Look look, Workplace workplace, DecisionPresenter presenter, Runnable changed) {
         this.look = look;
@@ -58,6 +59,7 @@ final class DecisionForms {
     void show(DecisionScreen screen) {
         understoodOption.offer(screen.options());
         chosenOption.offer(screen.options());
+        explained.offer(screen);
         familyOption.offer(screen.asked());
         outcomeCheck.offer(screen.waiting());
         decider.offer(screen.deciders());
@@ -108,6 +110,8 @@ final class DecisionForms {
         form.onSaved(() -> decider.show(Optional.empty()));
         Text reason = form.field("reason", workplace.words("decision.reason"), 2);
         Text expectation = form.field("expectation", workplace.words("decision.expectation"), 2);
+        explained = new ExplainedTicks(form.area(), look, workplace.words("decision.reasonsExplained"));
+        form.onSaved(explained::reset);
         var complete = new Button(form.area(), SWT.CHECK);
         complete.setText(workplace.words("decision.final"));
         complete.setData(Look.KEY, "decide.final");
@@ -121,6 +125,7 @@ final class DecisionForms {
                                 decider.value(),
                                 reason.getText(),
                                 expectation.getText(),
+                                explained.value(),
                                 complete.getSelection()),
                         form));
     }

@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** What matters to the patient on the left, the options on the right, and how they fit below. */
+/** What matters to the patient on the left, the options on the right, how they fit and how sure the patient feels below. */
 public final class GoalsPage implements CasePage, GoalsPresenter.View {
 
     private final ScrollPage page;
@@ -34,6 +34,7 @@ public final class GoalsPage implements CasePage, GoalsPresenter.View {
     private final GoalsPresenter presenter;
     private final SectionPart goals;
     private final SectionPart options;
+    private final SectionPart confidence;
     private Text rating;
     private Text author;
     private Label ratingOf;
@@ -59,6 +60,9 @@ public final class GoalsPage implements CasePage, GoalsPresenter.View {
         look.heading(page.body(), workplace.words("goals.fit"), 2);
         fit = look.wrapped(page.body(), Type.BODY, Tone.TEXT, "");
         wide(fit);
+        Composite below = look.area(page.body(), 1);
+        wide(below);
+        confidence = new SectionPart(page, below, workplace, live, Sections.CONFIDENCE);
         presenter.start(this);
     }
 
@@ -161,7 +165,7 @@ public final class GoalsPage implements CasePage, GoalsPresenter.View {
 
     @Override
     public void open(SectionPlace place) {
-        SectionPart.open(List.of(goals, options), place);
+        SectionPart.open(List.of(goals, options, confidence), place);
     }
 
     @Override
@@ -169,5 +173,6 @@ public final class GoalsPage implements CasePage, GoalsPresenter.View {
         presenter.stop();
         goals.leave();
         options.leave();
+        confidence.leave();
     }
 }

@@ -35,6 +35,7 @@ final class HeadForm implements LetterPart {
     private final ChoiceBox<OpinionMode> mode;
     private final ChoiceBox<IndependenceMode> independence;
     private final Composite knew;
+    private final Composite saw;
     private final Composite changed;
     private final Label warnings;
     private final Label history;
@@ -64,6 +65,10 @@ final class HeadForm implements LetterPart {
                 workplace.words("opinion.independence"),
                 choices.independence(),
                 none);
+        saw = span(form, look, 12);
+        fields.put(
+                Part.HEAD.field("sawOpinions"),
+                new LetterField(saw, look, "opinion.saw", workplace.words("opinion.saw")));
         warnings = look.wrapped(parent, Type.BODY, Tone.DUE, "");
         toOpen = look.button(parent, "opinion.toOpen", workplace.words("letter.toOpen"), questions.askOpenly());
         history = look.wrapped(parent, Type.NOTE, Tone.MUTED, "");
@@ -82,7 +87,7 @@ final class HeadForm implements LetterPart {
     record Questions(Runnable noteShown, Runnable askOpenly) {}
 
     private void saveOnLeaving(OpinionPresenter presenter) {
-        for (String name : List.of("clinicianName", "specialty", "practice")) {
+        for (String name : List.of("clinicianName", "specialty", "practice", "sawOpinions")) {
             fields.get(Part.HEAD.field(name)).onLeave(typed -> {
                 if (presenter.screen().letter().isPresent()) {
                     presenter.changeGiver(name, typed);
@@ -141,6 +146,7 @@ final class HeadForm implements LetterPart {
         put("clinicianName", giver.map(Giver::clinician).orElse(""), anew);
         put("specialty", giver.map(Giver::specialty).orElse(""), anew);
         put("practice", giver.map(Giver::practice).orElse(""), anew);
+        put("sawOpinions", giver.map(Giver::sawOpinions).orElse(""), anew);
         var text = workplace.room().text();
         var days = screen.version().map(Version::days);
         put("date", days.map(each -> each.date().map(text::date).orElse("")).orElse(""), anew);
@@ -157,6 +163,12 @@ final class HeadForm implements LetterPart {
         boolean later = screen.letter().filter(letter -> letter.number() > 1).isPresent();
         knew.setVisible(
                 later || screen.letter().isEmpty() && !screen.rows().letters().isEmpty());
+        saw.setVisible(later);
+        GridDataFactory.fillDefaults()
+                .span(12, 1)
+                .grab(true, false)
+                .exclude(!later)
+                .applyTo(saw);
         fields.get(Part.LETTER.field("note"))
                 .show(screen.version().map(Version::note).orElse(""), anew);
         boolean again = screen.version()
