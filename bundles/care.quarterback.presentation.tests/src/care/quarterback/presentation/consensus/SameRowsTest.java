@@ -78,7 +78,7 @@ class SameRowsTest {
             PairRow pair = rows.pairs().get(i);
             String word = WORDS.word(pair.diagnosis());
             assertTrue(
-                    screen.pairs().get(i).result().regionMatches(true, 0, word, 0, word.length()),
+                    screen.pairs().get(i).result().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)),
                     screen.pairs().get(i).result());
             assertEquals(pair.sentence(), screen.pairs().get(i).sentence());
         }
