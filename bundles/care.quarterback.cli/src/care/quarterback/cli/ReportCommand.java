@@ -1,5 +1,6 @@
 package care.quarterback.cli;
 
+import care.quarterback.core.text.Language;
 import care.quarterback.core.text.Readability;
 import care.quarterback.desk.report.Document;
 import care.quarterback.desk.report.DocumentKind;
@@ -97,7 +98,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int list() {
-        var sentences = DeskTexts.in(Locale.getDefault());
+        var sentences = DeskTexts.in(Language.system());
         List<DocumentKind> kinds = List.of(DocumentKind.values());
         root.answer(
                 json -> json.objects(

@@ -224,7 +224,8 @@ final class DesignBlocks {
             }
             String words = bar.number().isBlank() ? bar.words() : bar.number() + " · " + bar.words();
             said.addAll(labels(List.of(words), "plain"));
-            said.addAll(labels(bar.because(), "plain"));
+            List<String> why = bar.because();
+            said.addAll(labels(why, "plain"));
             parts.put(grid, 0, 0, "cell", said);
             all.add(grid);
         }

@@ -163,9 +163,10 @@ final class FamilyTreeLayout {
 
     private void add(FamilyMemberHistory relative, double column, int row) {
         String title = room.sentences().word(relative.getRelationship());
+        List<FamilyCondition> conditions = relative.getConditions();
         List<String> notes = Stream.concat(
                         Stream.of(blankIfNull(relative.getName()), age(relative)),
-                        relative.getConditions().stream().map(this::condition))
+                        conditions.stream().map(this::condition))
                 .filter(line -> !line.isBlank())
                 .toList();
         people.add(new Person(
@@ -202,12 +203,11 @@ final class FamilyTreeLayout {
     }
 
     private static Filling filling(FamilyMemberHistory relative) {
-        if (relative.getConditions().isEmpty()) {
+        List<FamilyCondition> conditions = relative.getConditions();
+        if (conditions.isEmpty()) {
             return Filling.NONE;
         }
-        return relative.getConditions().stream().anyMatch(FamilyCondition::isRelatedToQuestion)
-                ? Filling.FULL
-                : Filling.HALF;
+        return conditions.stream().anyMatch(FamilyCondition::isRelatedToQuestion) ? Filling.FULL : Filling.HALF;
     }
 
     private static Shape shape(Relationship relationship) {

@@ -13,7 +13,6 @@ import care.quarterback.ui.goals.GoalsPage;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
-import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.opinion.OpinionsPage;
 import care.quarterback.ui.section.SectionsPage;
 import care.quarterback.ui.workbench.CaseEditorInput;
@@ -31,13 +30,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorInput;
@@ -55,9 +54,6 @@ public final class CaseEditor extends EditorPart
     /** How wide the plan beside a page is. */
     private static final int PLAN_LETTERS = 42;
 
-    /** How much of a name a tab shows. */
-    private static final int TAB_LETTERS = 24;
-
     /** Pages that need the whole width: they have columns of their own. */
     private static final Set<String> WIDE = Set.of("problems", "opinions", "goals", "documents", "audit");
 
@@ -67,10 +63,7 @@ public final class CaseEditor extends EditorPart
     private CasePresenter presenter;
     private Look look;
     private Composite sheet;
-    private Label patient;
-    private Label headline;
-    private Label question;
-    private Label emergency;
+    private CaseHead head;
     private ToolBar track;
     private ToolBar bar;
     private Composite stack;
@@ -160,28 +153,7 @@ public final class CaseEditor extends EditorPart
     private void createHeader() {
         Composite header = look.area(sheet, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-        Composite words = look.area(header, 2);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
-        patient = look.label(words, Type.TITLE, Tone.TEXT, "");
-        headline = look.label(words, Type.BODY, Tone.MUTED, "");
-        words.addListener(SWT.Resize, event -> title());
-        GridDataFactory.fillDefaults()
-                .align(SWT.FILL, SWT.CENTER)
-                .grab(true, false)
-                .applyTo(headline);
-        question = look.wrapped(words, Type.BODY, Tone.TEXT, "");
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .grab(true, false)
-                .hint(200, SWT.DEFAULT)
-                .applyTo(question);
-        emergency = look.wrapped(words, Type.BOLD, Tone.BLOCKED, "");
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .grab(true, false)
-                .hint(200, SWT.DEFAULT)
-                .exclude(true)
-                .applyTo(emergency);
+        head = new CaseHead(header, look);
         Composite actions = look.area(header, 2);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(actions);
         var parts = new WindowParts(getSite().getWorkbenchWindow());
@@ -254,24 +226,18 @@ public final class CaseEditor extends EditorPart
     }
 
     private void head(CaseScreen shown, boolean first) {
-        setPartName(Look.shortened(
-                patient, shown.title(), look.width(patient, TAB_LETTERS))); // in memory: no layout is kept
-        boolean same = say(headline, shown.headline());
-        same &= say(question, shown.rows().head().question());
-        same &= say(emergency, shown.emergency());
-        emergency.setVisible(!shown.emergency().isEmpty());
-        ((GridData) emergency.getLayoutData()).exclude = shown.emergency().isEmpty();
-        title();
+        List<Control> changed = head.show(shown);
+        setPartName(head.tab()); // in memory: no layout is kept
         shown.steps().forEach(step -> {
             ToolItem item = items.get(SectionPlace.page(Step.values()[step.number() - 1]));
             item.setImage(look.icon(OverviewPage.icon(step)));
             item.setToolTipText(step.stateWords() + ": " + step.sentence());
         });
         if (first) {
-            sheet.layout(new Control[] {patient, headline, question, emergency, track});
+            sheet.layout(Stream.concat(changed.stream(), Stream.of(track)).toArray(Control[]::new));
             soon(this::goOn);
-        } else if (!same) {
-            sheet.layout(new Control[] {patient, headline, question, emergency});
+        } else if (!changed.isEmpty()) {
+            sheet.layout(changed.toArray(Control[]::new));
         }
     }
 
@@ -282,25 +248,6 @@ public final class CaseEditor extends EditorPart
         plan.show(shown.plan());
         if (pages.front().equals("audit")) {
             presenter.readAudit();
-        }
-    }
-
-    /** @return whether it said so before */
-    private static boolean say(Label label, String words) {
-        boolean same = label.getText().equals(Look.plain(words));
-        if (!same) {
-            label.setText(Look.plain(words));
-        }
-        return same;
-    }
-
-    /** A long name is cut, so that the age and the date of birth stay; the whole name comes under the mouse. */
-    private void title() {
-        if (screen != null) {
-            int rest = headline.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 3 * Look.GRID;
-            int room = Math.max(20 * Look.GRID, patient.getParent().getClientArea().width - rest);
-            patient.setText(Look.plain(Look.shortened(patient, screen.title(), room)));
-            patient.setToolTipText(screen.title());
         }
     }
 

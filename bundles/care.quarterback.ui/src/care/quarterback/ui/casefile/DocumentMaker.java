@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PlatformUI;
 
 /** Chooses a kind of document that the case has a use for, and makes it. */
 final class DocumentMaker {
@@ -55,7 +54,7 @@ final class DocumentMaker {
     private void create() {
         int at = kinds.getSelectionIndex();
         if (at >= 0 && at < offered.size()) {
-            var parts = new WindowParts(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+            var parts = WindowParts.inUse();
             new DocumentJob(workplace, parts, live, offered.get(at).kind()).schedule();
         }
     }

@@ -29,7 +29,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 
 /** What you say to a colleague who takes over: the question, where we are, who is who. For a new case, the intake. */
 final class OverviewPage implements CasePage, IntakePresenter.View {
@@ -146,7 +145,7 @@ final class OverviewPage implements CasePage, IntakePresenter.View {
 
     private void openOther() {
         presenter.intake().drop(); // it is no new case
-        new WindowParts(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).openCase(workplace, twin);
+        WindowParts.inUse().openCase(workplace, twin);
     }
 
     private void shown(Control control, boolean visible) {

@@ -36,6 +36,11 @@ public final class WindowParts {
         this.window = window;
     }
 
+    /** Of the window that is worked in. */
+    public static WindowParts inUse() {
+        return new WindowParts(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+    }
+
     /** Opens a case in its editor, in the case perspective. */
     public void openCase(Workplace workplace, CaseId id) {
         openCase(workplace, id, () -> {});

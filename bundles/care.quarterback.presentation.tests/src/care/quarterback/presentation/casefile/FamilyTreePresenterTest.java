@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class FamilyTreeTest {
+class FamilyTreePresenterTest {
 
     private final LiveCase live = new MemoryStores().fresh("2026-03-20");
     private FamilyTree tree;
