@@ -52,8 +52,8 @@ final class DesignParts {
         LabelHandle label = label(said, "h" + level, "H" + level);
         String name = "heading" + texts.size();
         texts.put(name, text.of(said));
-        label.setBookmark("\"" + name + "\""); // without it the outline of a PDF has no place to lead to
-        label.addTOC("texts[\"" + name + "\"]"); // a script: the words themselves stay out of it
+        label.setBookmark("\"" + name + "\"");
+        label.addTOC("texts.get(\"" + name + "\")"); // a script: the words themselves stay out of it
         return label;
     }
 
