@@ -37,6 +37,11 @@ class RobotTest {
         enters(Scenarios.number(3), "before-visit");
     }
 
+    @Test
+    void theFirstScenarioIsEnteredThroughTheWindowToItsDecision() {
+        enters(Scenarios.number(1), "final");
+    }
+
     private void enters(Scenario scenario, String name) {
         var stage = scenario.stage(name);
         var robot = new ScriptRobot(desktop);
