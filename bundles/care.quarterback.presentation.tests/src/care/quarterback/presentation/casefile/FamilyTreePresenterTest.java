@@ -64,6 +64,8 @@ class FamilyTreePresenterTest {
         assertTrue(person("father").entry().isEmpty());
         assertEquals("father: not entered yet", person("father").words());
         assertEquals(0, person("patient").column());
+        assertEquals(person("father").row(), tree.top());
+        assertEquals(2, tree.rows());
     }
 
     @Test

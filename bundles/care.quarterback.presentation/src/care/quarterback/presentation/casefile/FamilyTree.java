@@ -80,8 +80,13 @@ public record FamilyTree(List<Person> people, List<Line> lines, String words) {
         return people.stream().mapToDouble(Person::column).max().orElse(0);
     }
 
-    /** The rows that it takes. */
+    /** The row of the oldest generation that somebody is in. */
+    public int top() {
+        return people.stream().mapToInt(Person::row).min().orElse(0);
+    }
+
+    /** The rows that it takes, from the oldest generation that somebody is in. */
     public int rows() {
-        return people.stream().mapToInt(Person::row).max().orElse(0) + 1;
+        return people.stream().mapToInt(Person::row).max().orElse(0) - top() + 1;
     }
 }

@@ -3,6 +3,8 @@ package care.quarterback.ui.casefile;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.report.ReportPresenter.Offered;
 import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.report.DocumentJob;
 import care.quarterback.ui.workbench.WatchedJob;
 import care.quarterback.ui.workbench.WindowParts;
@@ -24,6 +26,7 @@ final class DocumentMaker {
     DocumentMaker(Composite parent, Look look, Workplace workplace, LiveCase live) {
         this.workplace = workplace;
         this.live = live;
+        look.label(parent, Type.HEADING, Tone.ACCENT, workplace.words("report.kind"));
         Composite row = look.area(parent, 2);
         kinds = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
         kinds.setData(Look.KEY, "documents.kind");
@@ -48,7 +51,7 @@ final class DocumentMaker {
         offered = now;
         kinds.setItems(now.stream().map(Offered::name).toArray(String[]::new));
         kinds.select(Math.max(0, kinds.indexOf(chosen)));
-        kinds.getParent().layout();
+        kinds.requestLayout(); // the longest name says how wide it is
     }
 
     private void create() {

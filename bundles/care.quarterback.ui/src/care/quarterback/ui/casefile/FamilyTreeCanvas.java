@@ -114,7 +114,7 @@ final class FamilyTreeCanvas extends Canvas {
     }
 
     private int y(double row) {
-        return (int) Math.round(row * rowHeight()) + SYMBOL / 2 + Look.GRID;
+        return (int) Math.round((row - tree.top()) * rowHeight()) + SYMBOL / 2 + Look.GRID;
     }
 
     private Optional<Person> at(int x, int y) {
