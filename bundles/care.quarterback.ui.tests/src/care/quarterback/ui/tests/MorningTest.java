@@ -155,10 +155,12 @@ class MorningTest {
                                 .isEmpty());
 
         known(list);
+        String due = row(list);
         bot.key(list, 's');
         stands("task.date");
         enter();
         said("task snoozed");
+        Waiting.until("the list without what is snoozed", () -> !row(list).equals(due)); // a form of the row goes with it
         known(list);
         bot.key(list, 'h');
         stands("task.person");
