@@ -160,7 +160,7 @@ class MorningTest {
         stands("task.date");
         enter();
         said("task snoozed");
-        Waiting.until("the list without what is snoozed", () -> !row(list).equals(due)); // a form of the row goes with it
+        Waiting.until("the snoozed task to leave", () -> !row(list).equals(due));
         known(list);
         bot.key(list, 'h');
         stands("task.person");
