@@ -45,8 +45,8 @@ final class DecisionRobot {
         script.page(text.of("overview.step", 7, text.of("step.7")));
         script.choose(said.get("goal"));
         script.choose(said.get("option"));
-        robot.enter(robot.field(null, text.of("options.rating")), List.of(said.get("value")));
-        robot.enter(robot.field(null, text.of("options.author")), List.of(said.get("author")));
+        robot.enter(() -> robot.field(null, text.of("options.rating")), List.of(said.get("value")));
+        robot.enter(() -> robot.field(null, text.of("options.author")), List.of(said.get("author")));
         script.saving(() -> robot.press(null, text.of("options.rate")));
     }
 
@@ -67,7 +67,7 @@ final class DecisionRobot {
         enter(heading, "decision.expectation", said.get("expectation"));
         Arrays.stream(said.get("reasons-explained").split(","))
                 .map(String::strip)
-                .forEach(option -> robot.enter(robot.after(heading, option(option)), List.of("yes")));
+                .forEach(option -> robot.enter(() -> robot.after(heading, option(option)), List.of("yes")));
         press("decision.record");
     }
 
@@ -78,7 +78,7 @@ final class DecisionRobot {
     }
 
     private void enter(String heading, String label, String words) {
-        robot.enter(robot.after(heading, text.of(label)), List.of(words));
+        robot.enter(() -> robot.after(heading, text.of(label)), List.of(words));
     }
 
     /** The key of a button is no part of its name. */

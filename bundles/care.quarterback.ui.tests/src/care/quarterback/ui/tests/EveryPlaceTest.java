@@ -3,13 +3,11 @@ package care.quarterback.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.quarterback.core.check.Step;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.ui.casefile.CaseEditor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -55,21 +53,7 @@ class EveryPlaceTest {
         desktop.open(desktop.patient("Wanda", "two-opinions"));
         CaseEditor editor =
                 bot.ask(() -> (CaseEditor) desktop.window().getActivePage().getActiveEditor());
-        List<String> pages = Stream.concat(
-                        Stream.of(Step.values()).map(SectionPlace::page),
-                        Stream.of(
-                                "overview",
-                                "problems",
-                                "history",
-                                "people",
-                                "opinions",
-                                "tasks",
-                                "documents",
-                                "time",
-                                "journal",
-                                "audit"))
-                .toList();
-        for (String page : pages) {
+        for (String page : WindowPlaces.pages()) {
             desktop.page(page);
             walk(page);
             for (SectionPlace place : SectionPlace.begun(desktop.workplace().room(), page)) {

@@ -103,7 +103,7 @@ final class OpinionRobot {
         String heading = text.of("letter.options");
         String option = script.element(
                 said.get("option"), TreatmentOption.class, each -> (each.getLetter() + "  " + each.getName()).strip());
-        robot.enter(robot.after(heading, text.of("letter.option.choose")), List.of(option));
+        robot.enter(() -> robot.after(heading, text.of("letter.option.choose")), List.of(option));
         choose(heading, "letter.option.stance", choices.stances(), said.get("stance"));
         if (said.containsKey("need")) {
             choose(heading, "letter.option.need", choices.needs(), said.get("need"));
@@ -135,8 +135,8 @@ final class OpinionRobot {
         choose(said.get("opinion"));
         robot.press(null, text.of("letter.later"));
         Composite asked = robot.under(text.of("letter.later.ask"));
-        robot.enter(robot.field(asked, text.of("letter.later.date")), List.of(said.get("date")));
-        robot.enter(robot.field(asked, text.of("letter.later.words")), List.of(said.get("note")));
+        robot.enter(() -> robot.field(asked, text.of("letter.later.date")), List.of(said.get("date")));
+        robot.enter(() -> robot.field(asked, text.of("letter.later.words")), List.of(said.get("note")));
         script.saving(() -> robot.press(asked, text.of("letter.later.do")));
         if (said.containsKey("certainty")) {
             String heading = text.of("letter.diagnoses");
@@ -161,7 +161,7 @@ final class OpinionRobot {
         robot.press(robot.under(heading), text.of("letter.takeOutOne"), 1);
         Composite asked = robot.under(text.of("letter.takeOutOne.ask", option));
         robot.enter(
-                robot.field(asked, text.of("letter.reason")),
+                () -> robot.field(asked, text.of("letter.reason")),
                 List.of(line.options().get("--reason")));
         script.saving(() -> robot.press(asked, text.of("letter.takeOut.do")));
     }
@@ -192,7 +192,7 @@ final class OpinionRobot {
     }
 
     private void type(String heading, String label, String words) {
-        robot.enter(robot.after(heading, text.of(label)), List.of(words));
+        robot.enter(() -> robot.after(heading, text.of(label)), List.of(words));
     }
 
     private <E extends Enum<E>> void choose(String heading, String label, List<Choice<E>> from, String literal) {
@@ -203,7 +203,7 @@ final class OpinionRobot {
                         .toLowerCase(Locale.ROOT)
                         .equals(literal);
         String words = from.stream().filter(fits).findFirst().orElseThrow().words();
-        robot.enter(robot.after(heading, text.of(label)), List.of(words));
+        robot.enter(() -> robot.after(heading, text.of(label)), List.of(words));
     }
 
     /** What is typed on a letter is saved when the keyboard goes on. */

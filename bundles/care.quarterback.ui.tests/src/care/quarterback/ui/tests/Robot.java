@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -71,18 +72,22 @@ final class Robot {
 
     /** Presses one of several of this name. @param which from 0, in reading order */
     void press(Composite place, String name, int which) {
-        Button button = Waiting.forValue(
+        Waiting.until(
                 "the button “" + name + "”",
                 () -> ask(() -> named(place, Button.class, name)
                         .skip(which)
                         .filter(Control::isEnabled)
-                        .findFirst()));
-        act(() -> {
-            if ((button.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0) {
-                button.setSelection(!button.getSelection());
-            }
-            button.notifyListeners(SWT.Selection, new Event());
-        });
+                        .findFirst()
+                        .map(Robot::pressed)
+                        .isPresent()));
+    }
+
+    private static Button pressed(Button button) {
+        if ((button.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0) {
+            button.setSelection(!button.getSelection());
+        }
+        button.notifyListeners(SWT.Selection, new Event());
+        return button;
     }
 
     /** The field, list or box of this name. */
@@ -140,23 +145,39 @@ final class Robot {
                 .collect(Collectors.joining(", ")));
     }
 
+    /** The same in a field that is looked for again when the window draws it anew meanwhile. */
+    void enter(Supplier<Control> field, List<String> words) {
+        Waiting.until("a field that stays", () -> {
+            Control found = field.get();
+            return ask(() -> {
+                if (!found.isDisposed()) {
+                    type(found, words);
+                    return true;
+                }
+                return false;
+            });
+        });
+    }
+
     /** Types into a field, or chooses from a list what has these words; then goes on to the next control. */
     void enter(Control control, List<String> words) {
-        act(() -> {
-            switch (control) {
-                case Text text -> {
-                    text.forceFocus();
-                    text.setText(String.join("\n", words));
-                }
-                case Combo combo -> choose(combo, words.getFirst());
-                case Table table -> words.forEach(word -> tick(table, word));
-                case Button box -> {
-                    box.setSelection(!words.getFirst().isEmpty());
-                    box.notifyListeners(SWT.Selection, new Event());
-                }
-                default -> throw new AssertionError("no field: " + Spoken.name(control));
+        act(() -> type(control, words));
+    }
+
+    private static void type(Control control, List<String> words) {
+        switch (control) {
+            case Text text -> {
+                text.forceFocus();
+                text.setText(String.join("\n", words));
             }
-        });
+            case Combo combo -> choose(combo, words.getFirst());
+            case Table table -> words.forEach(word -> tick(table, word));
+            case Button box -> {
+                box.setSelection(!words.getFirst().isEmpty());
+                box.notifyListeners(SWT.Selection, new Event());
+            }
+            default -> throw new AssertionError("no field: " + Spoken.name(control));
+        }
     }
 
     /** Types a line behind what stands in a field. */
@@ -231,18 +252,21 @@ final class Robot {
 
     /** Turns to the page whose tab has this name. */
     void page(String name) {
-        ToolItem item = Waiting.forValue(
+        Waiting.until(
                 "the page “" + name + "”",
                 () -> ask(() -> shown(ToolBar.class)
                         .flatMap(bar -> Stream.of(bar.getItems()))
                         .filter(each -> each.getText().strip().equals(name))
-                        .findFirst()));
-        act(() -> {
-            if (!item.getSelection()) {
-                item.setSelection(true);
-                item.notifyListeners(SWT.Selection, new Event());
-            }
-        });
+                        .peek(Robot::front)
+                        .findFirst()
+                        .isPresent()));
+    }
+
+    private static void front(ToolItem item) {
+        if (!item.getSelection()) {
+            item.setSelection(true);
+            item.notifyListeners(SWT.Selection, new Event());
+        }
     }
 
     /** Brings the tab of this name to the front. */

@@ -96,9 +96,9 @@ final class ScriptRobot {
     private void begin(Map<String, String> options) {
         desktop.command("care.quarterback.ui.new");
         Composite form = robot.under(text.of("intake.title"));
-        robot.enter(robot.field(form, text.of("intake.patient")), List.of(options.get("--name")));
-        robot.enter(robot.field(form, text.of("intake.birthDate")), List.of(options.get("--born")));
-        robot.enter(robot.field(form, text.of("intake.question")), List.of(options.get("--question")));
+        robot.enter(() -> robot.field(form, text.of("intake.patient")), List.of(options.get("--name")));
+        robot.enter(() -> robot.field(form, text.of("intake.birthDate")), List.of(options.get("--born")));
+        robot.enter(() -> robot.field(form, text.of("intake.question")), List.of(options.get("--question")));
         robot.press(form, text.of("intake.begin"));
         Waiting.until(
                 "the case to be open",

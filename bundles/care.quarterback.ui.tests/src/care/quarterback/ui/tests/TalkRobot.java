@@ -53,10 +53,10 @@ final class TalkRobot {
     private void outcome(Map<String, String> said) {
         open("OUTCOME", "outcome");
         String literal = said.get("outcome").replace('-', '_').toUpperCase(Locale.ROOT);
-        robot.enter(robot.field(null, label("outcome")), List.of(text.of("call.outcome." + literal)));
+        robot.enter(() -> robot.field(null, label("outcome")), List.of(text.of("call.outcome." + literal)));
         for (String points : List.of("agreed", "open")) {
             Optional.ofNullable(said.get(points))
-                    .ifPresent(lines -> robot.enter(robot.field(null, label(points)), points(lines)));
+                    .ifPresent(lines -> robot.enter(() -> robot.field(null, label(points)), points(lines)));
         }
         does("outcome", said, Map.of("on", "outcomeOn", "by", "by", "agreed-diagnosis", "agreedCode"));
     }
@@ -88,7 +88,7 @@ final class TalkRobot {
     /** @param fields of the form, by what the script calls them */
     private void does(String button, Map<String, String> said, Map<String, String> fields) {
         fields.forEach((name, field) -> Optional.ofNullable(said.get(name))
-                .ifPresent(words -> robot.enter(robot.field(null, label(field)), List.of(words))));
+                .ifPresent(words -> robot.enter(() -> robot.field(null, label(field)), List.of(words))));
         script.saving(() -> robot.press(null, text.of("call.do." + button) + "  (Ctrl+Enter)"));
     }
 

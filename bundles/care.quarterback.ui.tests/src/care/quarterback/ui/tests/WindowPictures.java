@@ -1,6 +1,5 @@
 package care.quarterback.ui.tests;
 
-import care.quarterback.core.check.Step;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.presentation.section.SectionPlace;
 import java.nio.file.Files;
@@ -133,20 +132,7 @@ class WindowPictures {
     private void pages() {
         var editor = bot.ask(() -> (care.quarterback.ui.casefile.CaseEditor)
                 desktop.window().getActivePage().getActiveEditor());
-        List<String> pages = Stream.concat(
-                        Stream.of(Step.values()).map(SectionPlace::page),
-                        Stream.of(
-                                "problems",
-                                "history",
-                                "people",
-                                "opinions",
-                                "tasks",
-                                "documents",
-                                "time",
-                                "journal",
-                                "audit"))
-                .toList();
-        for (String page : pages) {
+        for (String page : WindowPlaces.pages()) {
             desktop.page(page);
             take(page);
             SectionPlace.begun(desktop.workplace().room(), page).stream()

@@ -7,6 +7,7 @@ import care.quarterback.core.entry.EntryKind;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.deeds.DeskCatalogue;
 import care.quarterback.presentation.section.Section;
+import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.Sections;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.work.Room;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where in the case each kind of entry is worked on, by the words that stand there. */
 final class WindowPlaces {
@@ -40,6 +42,24 @@ final class WindowPlaces {
 
     private void put(String page, String key) {
         Sections.on(key).forEach(section -> all.add(new Place(page, section)));
+    }
+
+    /** The keys of the pages of a case, from the left. */
+    static List<String> pages() {
+        return Stream.concat(
+                        Stream.of(Step.values()).map(SectionPlace::page),
+                        Stream.of(
+                                "overview",
+                                "problems",
+                                "history",
+                                "people",
+                                "opinions",
+                                "tasks",
+                                "documents",
+                                "time",
+                                "journal",
+                                "audit"))
+                .toList();
     }
 
     Catalogue catalogue() {
