@@ -1,7 +1,6 @@
 package care.quarterback.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.model.codec.CaseCodec;
@@ -38,10 +37,8 @@ class RobotTest {
         enters(Scenarios.number(3), "before-visit");
     }
 
-    /** Over a minute long: only where it is asked for, with DEVTEST_OPTS=-Dquarterback.robot.whole=true. */
     @Test
     void theFirstScenarioIsEnteredThroughTheWindowToItsDecision() {
-        assumeTrue(Boolean.getBoolean("quarterback.robot.whole"));
         enters(Scenarios.number(1), "final");
     }
 
