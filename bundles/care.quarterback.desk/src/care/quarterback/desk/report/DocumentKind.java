@@ -26,6 +26,8 @@ public enum DocumentKind {
     VISIT_AGENDA("visit-agenda", "paper-agenda", Family.SHEET, Reader.FAMILY, DueDays::visits, VisitAgenda::of),
     /** Where and when, what to bring, whom to call. */
     DAY_BEFORE("day-before", "paper-daybefore", Family.SHEET, Reader.FAMILY, DueDays::dayBefore, DayBeforeSheet::of),
+    /** The visits ahead, with no word of the illness. */
+    CALENDAR_PAGE("calendar-page", "paper-calendar", Family.SHEET, Reader.FAMILY, DueDays::visits, CalendarPage::of),
     /** One page for the next doctor. */
     VISIT_BRIEF("visit-brief", "paper-brief", Family.REPORT, Reader.OFFICE, DueDays::visits, VisitBrief::of),
     /** On top of a package of records. */
