@@ -56,6 +56,16 @@ public final class DocumentSource {
         return this;
     }
 
+    /** The case as people call it; says nothing of the patient. */
+    public String reference() {
+        return Paper.number(careCase);
+    }
+
+    /** Whom to call, in a sentence, as far as that is known. */
+    public Optional<String> whomToCall() {
+        return new Paper(this, DocumentKind.FAMILY).call();
+    }
+
     boolean brief() {
         return brief;
     }
