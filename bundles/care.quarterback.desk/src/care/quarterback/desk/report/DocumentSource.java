@@ -87,6 +87,13 @@ public final class DocumentSource {
         return desk.sentences();
     }
 
+    /** What stands at the head of each of its documents. */
+    PaperHead head() {
+        String number = Paper.number(careCase);
+        String owner = Standing.text(careCase.getOwner()).orElse("");
+        return new PaperHead(sentences(), practice(), on, number, owner, number);
+    }
+
     PracticeReach practice() {
         return desk.practice();
     }
