@@ -3,6 +3,16 @@ package care.quarterback.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.presentation.files.FilesPresenter.Running;
+import care.quarterback.presentation.practice.DirectoryPage;
+import care.quarterback.presentation.practice.ListFilePresenter;
+import care.quarterback.ui.exchange.RecordImport;
+import care.quarterback.ui.files.WorkDialog;
+import care.quarterback.ui.practice.ListImportDialog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +20,7 @@ import java.util.Set;
 import org.eclipse.core.commands.Parameterization;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -205,10 +216,56 @@ class EveryDialogTest {
     }
 
     @Test
-    void aDoctorsWordOnTheSuggestion() {
+    void aDoctorsWordOnTheSuggestionAndWhyItIsSuggested() {
         desktop.open(desktop.patient("Zoe", "two-opinions"));
         desktop.press("case.consensus");
         dialog("a doctor's word", pressing("consensus.confirm"));
+        dialog("why", pressing("consensus.why"));
+        allWell();
+    }
+
+    @Test
+    void aRecordThatComesIn() throws IOException {
+        Path record = Files.createTempFile("record", ".json");
+        try (InputStream in = Platform.getBundle("care.quarterback.exchange")
+                .getEntry("samples/achterberg-record.json")
+                .openStream()) {
+            Files.write(record, in.readAllBytes());
+            Shell shell = open(() -> new RecordImport(desktop.window(), desktop.workplace()).begin(List.of(record)));
+            bot.await(Button.class, "import.bring");
+            look(shell, "an import");
+            close(shell, "an import");
+        } finally {
+            Files.delete(record);
+        }
+        allWell();
+    }
+
+    @Test
+    void aListThatComesIn() throws IOException {
+        Path list = Files.writeString(Files.createTempFile("doctors", ".csv"), "nonsense\n1\n");
+        var presenter = new ListFilePresenter(desktop.workplace().cases().practice(), DirectoryPage.DOCTORS);
+        try {
+            Shell shell = open(
+                    () -> new ListImportDialog(desktop.window().getShell(), desktop.workplace(), presenter, "Doctors")
+                            .open(list));
+            look(shell, "a list");
+            close(shell, "a list");
+        } finally {
+            Files.delete(list);
+        }
+        allWell();
+    }
+
+    @Test
+    void workThatTakesLongAndCanBeStopped() {
+        Shell shell = open(
+                () -> new WorkDialog(desktop.window().getShell(), desktop.workplace(), "Backup", "").begin(view -> {
+                    view.working("Copying", -1);
+                    return new Running();
+                }));
+        look(shell, "work");
+        close(shell, "work");
         allWell();
     }
 }

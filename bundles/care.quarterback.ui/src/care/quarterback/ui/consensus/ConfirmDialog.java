@@ -5,6 +5,7 @@ import care.quarterback.presentation.consensus.ConsensusPresenter;
 import care.quarterback.presentation.live.Reply;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.ui.look.ChoiceBox;
+import care.quarterback.ui.look.DialogFrame;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
@@ -12,19 +13,15 @@ import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for a doctor's word on the suggested class; it stays open until that is written down or given up. */
-final class ConfirmDialog extends Dialog implements Reply {
+final class ConfirmDialog extends DialogFrame implements Reply {
 
     private final Workplace workplace;
     private final ConsensusPresenter presenter;
@@ -32,27 +29,18 @@ final class ConfirmDialog extends Dialog implements Reply {
     private Combo by;
     private ChoiceBox<Optional<DiagnosisClass>> result;
     private Text reason;
-    private Label message;
 
     ConfirmDialog(Shell parent, Workplace workplace, ConsensusPresenter presenter, String suggested) {
-        super(parent);
+        super(parent, workplace.words("confirm.title"), "");
         this.workplace = workplace;
         this.presenter = presenter;
         this.suggested = suggested;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(workplace.words("confirm.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var look = new Look(parent);
-        Composite page = look.sheet(parent, 1);
-        GridDataFactory.fillDefaults().grab(true, true).hint(560, SWT.DEFAULT).applyTo(page);
-        look.wrapped(page, Type.BODY, Tone.TEXT, workplace.words("confirm.intro", suggested));
+    protected void content(Composite page) {
+        Look look = look();
+        sentence(workplace.words("confirm.intro", suggested));
         Composite who = look.pair(page, workplace.words("confirm.by"));
         by = new Combo(who, SWT.DROP_DOWN);
         by.setFont(look.font(Type.BODY));
@@ -66,9 +54,7 @@ final class ConfirmDialog extends Dialog implements Reply {
         result = new ChoiceBox<>(page, look, "confirm.class", workplace.words("confirm.class"), choices);
         result.onChoose(this::ask);
         reason = look.field(page, "confirm.reason", workplace.words("confirm.reason"));
-        message = look.wrapped(page, Type.BODY, Tone.BLOCKED, "");
         ask();
-        return page;
     }
 
     private void ask() {
@@ -76,13 +62,12 @@ final class ConfirmDialog extends Dialog implements Reply {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, workplace.words("confirm.done"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, workplace.words("confirm.cancel"), false);
+    protected void buttons() {
+        button("confirm.cancel", workplace.words("confirm.cancel"), this::close);
+        next("confirm.done", workplace.words("confirm.done"), this::record);
     }
 
-    @Override
-    protected void okPressed() {
+    private void record() {
         result.value()
                 .ifPresentOrElse(
                         other -> presenter.override(other, by.getText(), reason.getText(), this),
@@ -92,15 +77,14 @@ final class ConfirmDialog extends Dialog implements Reply {
     @Override
     public void accepted() {
         if (getShell() != null && !getShell().isDisposed()) {
-            super.okPressed();
+            close();
         }
     }
 
     @Override
     public void refused(String field, String sentence) {
-        if (message != null && !message.isDisposed()) {
-            message.setText(sentence);
-            message.requestLayout();
+        if (getShell() != null && !getShell().isDisposed()) {
+            say(Tone.BLOCKED, sentence);
             (field.equals("reason") ? reason : by).setFocus();
         }
     }

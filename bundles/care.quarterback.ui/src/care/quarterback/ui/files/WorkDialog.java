@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
 /** Long work with files: how far it is, a way to stop it, and then what became of it. The window stays usable. */
-final class WorkDialog extends DialogFrame implements FilesPresenter.View {
+public final class WorkDialog extends DialogFrame implements FilesPresenter.View {
 
     private final Workplace workplace;
     private Running running;
@@ -20,14 +20,14 @@ final class WorkDialog extends DialogFrame implements FilesPresenter.View {
     private boolean ended;
 
     /** @param help the key of the page about this work */
-    WorkDialog(Shell parent, Workplace workplace, String title, String help) {
+    public WorkDialog(Shell parent, Workplace workplace, String title, String help) {
         super(parent, title, help);
         this.workplace = workplace;
         beside();
     }
 
     /** Opens and begins. */
-    void begin(Function<FilesPresenter.View, Running> work) {
+    public void begin(Function<FilesPresenter.View, Running> work) {
         open();
         running = work.apply(this);
     }

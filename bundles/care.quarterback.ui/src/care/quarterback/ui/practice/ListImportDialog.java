@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** What a file would change in a list, before anything is changed. */
-final class ListImportDialog extends DialogFrame {
+public final class ListImportDialog extends DialogFrame {
 
     private final Workplace workplace;
     private final ListFilePresenter presenter;
@@ -29,7 +29,8 @@ final class ListImportDialog extends DialogFrame {
     private Button apply;
     private Button close;
 
-    ListImportDialog(Shell parent, Workplace workplace, ListFilePresenter presenter, String title) {
+    /** @param title what the list is called */
+    public ListImportDialog(Shell parent, Workplace workplace, ListFilePresenter presenter, String title) {
         super(parent, workplace.words("practice.file.title", title), "");
         this.workplace = workplace;
         this.presenter = presenter;
@@ -37,7 +38,8 @@ final class ListImportDialog extends DialogFrame {
         setBlockOnOpen(false);
     }
 
-    void open(Path file) {
+    /** Opens and reads the file that a person chose. */
+    public void open(Path file) {
         open();
         presenter.preview(file, this::show);
     }
@@ -65,7 +67,7 @@ final class ListImportDialog extends DialogFrame {
     @Override
     protected void buttons() {
         close = button("list.close", workplace.words("section.close"), this::close);
-        apply = button("list.apply", workplace.words("practice.file.apply", 0), this::apply);
+        apply = next("list.apply", workplace.words("practice.file.apply", 0), this::apply);
         apply.setEnabled(false);
     }
 
