@@ -3,6 +3,7 @@ package care.quarterback.store;
 import static care.quarterback.store.SampleCases.id;
 import static care.quarterback.store.TestStores.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.audit.AuditEntry;
@@ -11,6 +12,7 @@ import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.StoreException.Kind;
+import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.model.Goal;
 import care.quarterback.testkit.Fixed;
 import java.io.BufferedReader;
@@ -47,13 +49,19 @@ class SecondProcessTest {
         Process child = ChildJava.start(work, SavingChild.class, home.toString(), id(1).value(), "hold");
         try (BufferedReader out = child.inputReader()) {
             assertEquals("open", out.readLine(), () -> errors());
+            assertTrue(isOpenElsewhere());
             assertEquals(Kind.IN_USE, refusal(() -> TestStores.open(home)));
             child.getOutputStream().close();
             assertEquals(0, child.waitFor());
+            assertFalse(isOpenElsewhere());
             TestStores.open(home).close();
         } finally {
             child.destroyForcibly();
         }
+    }
+
+    private boolean isOpenElsewhere() {
+        return new JdbcStoreProvider().isOpenElsewhere(new StoreLocation.Embedded(home));
     }
 
     @Test

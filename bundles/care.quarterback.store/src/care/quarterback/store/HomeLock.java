@@ -37,6 +37,15 @@ final class HomeLock implements AutoCloseable {
         throw inUse();
     }
 
+    /** Whether somebody holds it. Nothing is kept: to be asked before it is taken, not by who holds it. */
+    static boolean isHeld(Path file) {
+        try (HomeLock free = take(file)) {
+            return false;
+        } catch (StoreException e) {
+            return e.kind() == StoreException.Kind.IN_USE;
+        }
+    }
+
     static StoreException inUse() {
         return new StoreException(StoreException.Kind.IN_USE, Message.of("store", "inUse"));
     }

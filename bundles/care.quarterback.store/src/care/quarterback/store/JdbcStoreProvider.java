@@ -37,6 +37,13 @@ public final class JdbcStoreProvider implements StoreProvider {
     }
 
     @Override
+    public boolean isOpenElsewhere(StoreLocation location) {
+        return location instanceof StoreLocation.Embedded folder
+                && exists(folder)
+                && HomeLock.isHeld(new HomeFolder(folder.home()).lock());
+    }
+
+    @Override
     public Created create(StoreLocation location, StoreSecret passphrase) {
         return switch (location) {
             case StoreLocation.Embedded folder -> embedded.create(new HomeFolder(folder.home()), passphrase);

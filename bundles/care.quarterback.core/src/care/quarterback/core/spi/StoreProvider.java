@@ -18,6 +18,11 @@ public interface StoreProvider {
     /** Whether a store is there, without opening it; of a server it is not known before it is opened, so true. */
     boolean exists(StoreLocation location);
 
+    /** Whether somebody has the store open already, told without a secret; where nobody can tell, false. */
+    default boolean isOpenElsewhere(StoreLocation location) {
+        return false;
+    }
+
     /**
      * Makes a store where none is.
      *

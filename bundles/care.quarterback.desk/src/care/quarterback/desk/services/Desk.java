@@ -53,6 +53,11 @@ public final class Desk {
         return stores.exists(location);
     }
 
+    /** Whether somebody has the store open already, as far as that is known without a passphrase. */
+    public boolean isOpenElsewhere(StoreLocation location) {
+        return stores.isOpenElsewhere(location);
+    }
+
     /** Makes a store where none is, and opens it. */
     public Founded found(StoreLocation location, StoreSecret passphrase, Seat seat) {
         ModelPackages.load();

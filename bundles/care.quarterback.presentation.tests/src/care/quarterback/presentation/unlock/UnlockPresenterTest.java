@@ -68,6 +68,19 @@ class UnlockPresenterTest {
     }
 
     @Test
+    void whoHasTheStoreOpenIsToldBeforeThePassphraseIsTyped() {
+        stores.opened("2026-03-02");
+        stores.openElsewhere();
+        start();
+        assertEquals(
+                List.of(
+                        "Open your cases",
+                        "Quarterback is already open in another window. Your cases are safe."
+                                + " Go to that window, or close it first."),
+                told);
+    }
+
+    @Test
     void aShortPassphraseIsRefusedAndNothingIsMade() {
         start();
         presenter.submit("Nadia", "short".toCharArray(), "short".toCharArray());

@@ -57,6 +57,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     private final MemoryTables tables = new MemoryTables();
     private final List<CaseImporter> importers;
     private final List<Path> restored = new ArrayList<>();
+    private boolean elsewhere;
     private boolean made;
 
     public MemoryStores() {
@@ -144,6 +145,16 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     @Override
     public boolean exists(StoreLocation location) {
         return made;
+    }
+
+    @Override
+    public boolean isOpenElsewhere(StoreLocation location) {
+        return elsewhere;
+    }
+
+    /** Somebody else has the store open. */
+    public void openElsewhere() {
+        elsewhere = true;
     }
 
     @Override

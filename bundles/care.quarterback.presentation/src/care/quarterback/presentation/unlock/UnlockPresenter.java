@@ -84,6 +84,9 @@ public final class UnlockPresenter {
         making = !desk.exists(location);
         String key = making ? "unlock.make" : "unlock.open";
         view.show(making, text.of(key + ".title"), text.of(key + ".explanation"));
+        if (!making && desk.isOpenElsewhere(location)) {
+            view.refused(text.of("unlock.elsewhere")); // before anybody types
+        }
     }
 
     /** The passphrase is lost: the recovery key opens the store too. {@link #start} goes back to the passphrase. */
