@@ -3,6 +3,7 @@ package care.quarterback.app;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.today.TodayView;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.Map;
@@ -56,7 +57,9 @@ final class PerspectiveBar extends PerspectiveAdapter {
             if (shown.equals(WindowParts.CASE) && window.getActivePage().getEditorReferences().length == 0) {
                 var parts = new WindowParts(window);
                 parts.perspective(WindowParts.TODAY);
-                parts.notice(workplace.words("consensus.noCase"));
+                if (parts.view(WindowParts.TODAY) instanceof TodayView today) {
+                    today.askForCase();
+                }
                 return;
             }
             mark(window.getShell(), shown);

@@ -97,7 +97,7 @@ public final class CaseEditor extends EditorPart
         ((GridLayout) middle.getLayout()).horizontalSpacing = 3 * Look.GRID / 2;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
         stack = look.area(middle, 1);
-        pages = new CasePages(stack);
+        pages = new CasePages(stack, look);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         plan = new PlanPart(middle, look, workplace, presenter, this::goTo);
         GridDataFactory.fillDefaults()

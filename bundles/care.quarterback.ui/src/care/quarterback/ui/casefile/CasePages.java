@@ -1,6 +1,8 @@
 package care.quarterback.ui.casefile;
 
 import care.quarterback.presentation.casefile.CaseScreen;
+import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.workbench.CasePage;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +23,7 @@ import org.eclipse.swt.widgets.Layout;
  */
 final class CasePages {
 
+    private final Look look;
     private final Composite stack;
     private final Map<String, Supplier<CasePage>> makers = new HashMap<>();
     private final Map<String, CasePage> made = new HashMap<>();
@@ -29,7 +32,8 @@ final class CasePages {
     private String front = "";
 
     /** @param stack where the pages lie one behind the other */
-    CasePages(Composite stack) {
+    CasePages(Composite stack, Look look) {
+        this.look = look;
         this.stack = stack;
         stack.setLayout(new FrontOnly());
         stack.getDisplay().asyncExec(() -> uncover(stack));
@@ -39,9 +43,10 @@ final class CasePages {
      * The platform covers the empty place of cases with a hint, and takes it away when that place changes its size; where the
      * place was shown before there was a case, the hint would lie over the case.
      */
-    private static void uncover(Composite stack) {
+    private void uncover(Composite stack) {
         for (Composite at = stack.isDisposed() ? null : stack; at != null; at = at.getParent()) {
             if (at instanceof CTabFolder) {
+                look.font(at, Type.BODY); // the tabs of cases are the platform's
                 at.notifyListeners(SWT.Resize, new Event());
             }
         }

@@ -87,10 +87,9 @@ final class ConsensusHead {
                 .align(SWT.FILL, SWT.CENTER)
                 .hint(220, SWT.DEFAULT)
                 .applyTo(result);
-        var differences = new Button(second, SWT.CHECK);
-        differences.setText(workplace.words("consensus.differences"));
+        Button differences =
+                look.tick(second, SWT.CHECK, "consensus.differences", workplace.words("consensus.differences"));
         differences.setSelection(differencesFirst);
-        differences.setData(Look.KEY, "consensus.differences");
         differences.addListener(SWT.Selection, event -> {
             differencesFirst = differences.getSelection();
             presenter.differencesFirst(differencesFirst);

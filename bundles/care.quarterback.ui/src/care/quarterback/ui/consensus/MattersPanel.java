@@ -46,7 +46,6 @@ final class MattersPanel implements ConsensusPanel, MattersPresenter.View {
         page = new ScrollPage(parent, look, 2);
         Composite body = page.body();
         empty = span(look.wrapped(body, Type.BODY, Tone.MUTED, ""));
-        message = span(look.wrapped(body, Type.BODY, Tone.BLOCKED, ""));
         left = side(body, 560);
         standing = look.wrapped(left, Type.BOLD, Tone.ACCENT, "");
         standing.setData(Look.KEY, "matters.standing");
@@ -62,6 +61,7 @@ final class MattersPanel implements ConsensusPanel, MattersPresenter.View {
         notes = look.wrapped(right, Type.NOTE, Tone.MUTED, "");
         look.heading(left, workplace.words("matters.changes"), 1);
         changes = look.wrapped(left, Type.NOTE, Tone.TEXT, "");
+        message = span(look.wrapped(body, Type.BODY, Tone.BLOCKED, "")); // below: nothing jumps under the pointer
         known = new KnownOptions(body, look, workplace, presenter);
         presenter.start(this);
     }

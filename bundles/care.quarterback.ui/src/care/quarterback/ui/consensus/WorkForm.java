@@ -60,16 +60,16 @@ final class WorkForm<I> {
                 .spacing(2 * Look.GRID, Look.GRID)
                 .applyTo(box);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
-        message = look.wrapped(box, Type.BOLD, Tone.BLOCKED, "");
-        message.setData(Look.KEY, key + ".message");
         Composite grid = look.area(box, COLUMNS, true);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .exclude(form.fields().isEmpty())
                 .applyTo(grid);
         form.fields().forEach(field -> field(grid, field));
-        clearMessage();
         actions(form.actions());
+        message = look.wrapped(box, Type.BOLD, Tone.BLOCKED, ""); // below: the buttons stay under the pointer
+        message.setData(Look.KEY, key + ".message");
+        clearMessage();
         notes(form.notes());
     }
 

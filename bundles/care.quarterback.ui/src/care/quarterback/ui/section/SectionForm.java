@@ -73,10 +73,10 @@ public final class SectionForm {
             look.wrapped(box, Type.NOTE, Tone.MUTED, workplace.words("section.required.note"));
         }
         points = new PointsPart(box, look, workplace, key);
-        message = look.wrapped(box, Type.BODY, Tone.BLOCKED, "");
+        createButtons();
+        message = look.wrapped(box, Type.BODY, Tone.BLOCKED, ""); // below: the button stays under the pointer
         message.setData(Look.KEY, key + ".refused");
         exclude(message, true);
-        createButtons();
         show(screen);
     }
 

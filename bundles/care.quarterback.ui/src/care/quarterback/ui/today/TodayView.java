@@ -98,6 +98,12 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
                 event.doit = false;
             }
         });
+        search.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                search.setText("");
+                event.doit = false;
+            }
+        });
         day = look.label(header, Type.BODY, Tone.MUTED, today());
         look.label(
                 header,
@@ -190,6 +196,14 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
     @Override
     public void renewed() {
         tasks.refresh();
+    }
+
+    /** Says that a case has to be chosen first, on the list of them. */
+    public void askForCase() {
+        turnTo(casesTab);
+        counts.setText(workplace.words("today.choose"));
+        counts.getParent().layout();
+        setFocus();
     }
 
     /** Puts the cursor into the search. */
