@@ -146,6 +146,13 @@ class CasePresenterTest {
     }
 
     @Test
+    void theHeadSaysWhenTheVisitIsAndHowLongWaitingIsSafe() {
+        start(stores.scenario("before-visit", "2026-03-20"));
+        assertEquals("", screens.getLast().dates().words());
+        assertEquals("", screens.getLast().steps().get(3).sentence());
+    }
+
+    @Test
     void aRecordThatCameInWithoutAQuestionGetsItAndIsBegun() {
         LiveCase live = stores.fresh("2026-03-02");
         live.execute(new Imported());

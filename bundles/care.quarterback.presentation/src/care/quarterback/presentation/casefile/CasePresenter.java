@@ -15,6 +15,7 @@ import care.quarterback.core.session.Together;
 import care.quarterback.core.text.DateText;
 import care.quarterback.desk.chart.ChartQuery;
 import care.quarterback.desk.chart.ChartRows;
+import care.quarterback.desk.chart.NextVisit;
 import care.quarterback.desk.exchange.UndoImport;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.model.CareCase;
@@ -90,6 +91,14 @@ public final class CasePresenter {
                             rows,
                             title(rows),
                             headline(rows, today),
+                            plan.silent()
+                                    ? CaseDates.NONE
+                                    : CaseDates.of(
+                                            rows.head(),
+                                            NextVisit.of(careCase, today),
+                                            today,
+                                            live.room().sentences(),
+                                            text()),
                             emergency(rows),
                             track.of(careCase, plan),
                             lines.of(careCase, plan),

@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -53,9 +52,6 @@ public final class CaseEditor extends EditorPart
 
     /** How wide the plan beside a page is. */
     private static final int PLAN_LETTERS = 42;
-
-    /** Pages that need the whole width: they have columns of their own. */
-    private static final Set<String> WIDE = Set.of("problems", "opinions", "goals", "documents", "audit");
 
     private final Map<String, ToolItem> items = new LinkedHashMap<>();
     private Workplace workplace;
@@ -187,14 +183,15 @@ public final class CaseEditor extends EditorPart
     /** Brings a page to the front, by its key: "overview", "problems" ... */
     public void turnTo(String key) {
         items.forEach((each, item) -> look.inFront(item, each.equals(key)));
-        ((GridData) plan.control().getLayoutData()).exclude = !roomBeside(key);
-        plan.control().setVisible(roomBeside(key));
+        ((GridData) plan.control().getLayoutData()).exclude = !begun();
+        plan.control().setVisible(begun());
         stack.getParent().layout();
         pages.turnTo(key);
     }
 
-    private boolean roomBeside(String page) {
-        return !WIDE.contains(page) && screen != null && screen.rows().head().begun();
+    /** There is nothing to plan in a case that nobody has begun. */
+    private boolean begun() {
+        return screen != null && screen.rows().head().begun();
     }
 
     @Override
@@ -242,7 +239,7 @@ public final class CaseEditor extends EditorPart
     }
 
     private void beside(CaseScreen shown) {
-        if (plan.control().getVisible() != roomBeside(pages.front())) {
+        if (plan.control().getVisible() != begun()) {
             turnTo(pages.front()); // the case has begun
         }
         plan.show(shown.plan());
