@@ -23,8 +23,9 @@ public record CaseDates(String words, boolean late) {
             HeadRow head, Optional<NextVisit> visit, LocalDate today, Sentences sentences, ScreenText text) {
         Optional<LocalDate> safe = head.emergencies().isEmpty() ? head.safeToWaitUntil() : Optional.empty();
         List<String> parts = Stream.concat(
-                        visit.map(next -> text.of(
-                                "case.visit", next.words(sentences), text.distance(next.date(), today)))
+                        visit
+                                .map(next ->
+                                        text.of("case.visit", next.words(sentences), text.distance(next.date(), today)))
                                 .stream(),
                         safe.map(until -> text.of("case.safe", until, text.distance(until, today))).stream())
                 .toList();
