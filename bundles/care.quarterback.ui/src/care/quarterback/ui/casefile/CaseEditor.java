@@ -7,12 +7,14 @@ import care.quarterback.presentation.casefile.LeftForms;
 import care.quarterback.presentation.help.HelpPlaces;
 import care.quarterback.presentation.live.AuditLine;
 import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.section.Section;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.Sections;
 import care.quarterback.ui.goals.GoalsPage;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.opinion.OpinionsPage;
 import care.quarterback.ui.section.SectionsPage;
 import care.quarterback.ui.workbench.CaseEditorInput;
@@ -108,7 +110,10 @@ public final class CaseEditor extends EditorPart
         }
         page("overview", () -> new OverviewPage(stack, look, workplace, presenter));
         page("problems", () -> new ProblemsPage(stack, look, workplace, live));
-        page("history", () -> new HistoryPage(stack, look, workplace, live));
+        page(
+                FamilyPart.PAGE,
+                () -> new SectionsPage(
+                        stack, look, workplace, live, Sections.on(FamilyPart.PAGE), this::aboveSection));
         page("people", sections("people"));
         page("opinions", () -> new OpinionsPage(stack, look, workplace, live));
         page("tasks", sections("tasks"));
@@ -144,6 +149,12 @@ public final class CaseEditor extends EditorPart
 
     private Supplier<CasePage> sections(String key) {
         return () -> new SectionsPage(stack, look, workplace, live, Sections.on(key));
+    }
+
+    private Optional<Runnable> aboveSection(ScrollPage page, Section section) {
+        return section == Sections.RELATIVES
+                ? Optional.of(new FamilyPart(page, workplace, live, this::goTo)::leave)
+                : Optional.empty();
     }
 
     private void createHeader() {

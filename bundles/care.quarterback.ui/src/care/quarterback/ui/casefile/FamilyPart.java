@@ -4,51 +4,32 @@ import care.quarterback.presentation.casefile.FamilyTree;
 import care.quarterback.presentation.casefile.FamilyTreePresenter;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.section.FormIntent;
-import care.quarterback.presentation.section.Section;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.Sections;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.look.Tone;
-import care.quarterback.ui.section.SectionPart;
-import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Workplace;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
-/** Tests, past visits and the family, which is drawn above the list of relatives. */
-final class HistoryPage implements CasePage {
+/** The family, drawn above the list of relatives; nothing as long as nobody is in it. */
+final class FamilyPart {
 
-    private static final String PAGE = "history";
+    static final String PAGE = "history";
 
     private final ScrollPage page;
-    private final List<SectionPart> parts = new ArrayList<>();
-    private FamilyTreePresenter presenter;
-    private Composite family;
-    private FamilyTreeCanvas canvas;
+    private final FamilyTreePresenter presenter;
+    private final Composite family;
+    private final FamilyTreeCanvas canvas;
 
-    HistoryPage(Composite parent, Look look, Workplace workplace, LiveCase live) {
-        page = new ScrollPage(parent, look, 1);
-        GridLayoutFactory.fillDefaults().spacing(0, 2 * Look.GRID).applyTo(page.body());
-        for (Section section : Sections.on(PAGE)) {
-            boolean relatives = section == Sections.RELATIVES;
-            if (relatives) {
-                createFamily(look, workplace);
-            }
-            parts.add(new SectionPart(page, page.body(), workplace, live, section));
-        }
-        presenter = new FamilyTreePresenter(live, this::show);
-        presenter.start();
-        page.onShow(() -> presenter.seen(true));
-    }
-
-    private void createFamily(Look look, Workplace workplace) {
+    /** @param open shows the fields of a relative */
+    FamilyPart(ScrollPage page, Workplace workplace, LiveCase live, Consumer<SectionPlace> open) {
+        this.page = page;
+        Look look = page.look();
         family = look.area(page.body(), 1);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(family);
         family.setVisible(false);
@@ -58,9 +39,12 @@ final class HistoryPage implements CasePage {
                 family,
                 look,
                 workplace.words("family.title"),
-                relative -> open(SectionPlace.row(PAGE, Sections.RELATIVES.key(), relative)
+                relative -> open.accept(SectionPlace.row(PAGE, Sections.RELATIVES.key(), relative)
                         .opening(new FormIntent.Change(relative))));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(canvas);
+        presenter = new FamilyTreePresenter(live, this::show);
+        presenter.start();
+        page.onShow(() -> presenter.seen(true));
     }
 
     private void show(FamilyTree tree) {
@@ -73,24 +57,7 @@ final class HistoryPage implements CasePage {
         page.fit();
     }
 
-    @Override
-    public Control control() {
-        return page.control();
-    }
-
-    @Override
-    public void enter() {
-        page.fit();
-    }
-
-    @Override
-    public void open(SectionPlace place) {
-        SectionPart.open(parts, place);
-    }
-
-    @Override
-    public void leave() {
+    void leave() {
         presenter.stop();
-        parts.forEach(SectionPart::leave);
     }
 }
