@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** The cases from which tests make documents: every stage of every scenario on its day. */
+/** The cases from which tests make documents: every stage of every scenario on its day, and cases that no sample has. */
 final class DocumentCases {
 
     static final LocalDate ON = LocalDate.of(2026, 6, 12);
@@ -69,6 +69,8 @@ final class DocumentCases {
                     all.add(new Stage("SC" + scenario.number() + " " + stage.name(), careCase, stage.until()));
                 }
             }
+            all.add(new Stage("test: denied", PlanCases.denied(), ON));
+            all.add(new Stage("test: appeal lost", PlanCases.lost(), ON));
             stages = List.copyOf(all);
         }
         return stages;

@@ -220,8 +220,11 @@ final class WorklistPart implements WorklistPresenter.View {
         presenter.filter(filter -> filter.matching(words));
     }
 
+    /** Puts the keyboard where it belongs: into a form in hand, else on the list. */
     void focus() {
-        table.table().setFocus();
+        if (!form.focus()) {
+            table.table().setFocus();
+        }
     }
 
     @Override
@@ -234,6 +237,11 @@ final class WorklistPart implements WorklistPresenter.View {
         hide(empty, nothing.isEmpty());
         table.show(rows, more, selected);
         area.layout(true, true);
+    }
+
+    @Override
+    public void selected(int place) {
+        table.table().setSelection(place);
     }
 
     @Override
