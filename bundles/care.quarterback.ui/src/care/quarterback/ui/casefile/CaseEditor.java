@@ -112,8 +112,7 @@ public final class CaseEditor extends EditorPart
         page("problems", () -> new ProblemsPage(stack, look, workplace, live));
         page(
                 FamilyPart.PAGE,
-                () -> new SectionsPage(
-                        stack, look, workplace, live, Sections.on(FamilyPart.PAGE), this::aboveSection));
+                () -> new SectionsPage(stack, look, workplace, live, Sections.on(FamilyPart.PAGE), this::aboveSection));
         page("people", sections("people"));
         page("opinions", () -> new OpinionsPage(stack, look, workplace, live));
         page("tasks", sections("tasks"));
