@@ -14,7 +14,6 @@ import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -33,7 +32,7 @@ public final class GoalsPage implements CasePage, GoalsPresenter.View {
     public GoalsPage(Composite parent, Look look, Workplace workplace, LiveCase live) {
         presenter = new GoalsPresenter(live);
         page = new ScrollPage(parent, look, 1);
-        GridLayoutFactory.fillDefaults().spacing(0, 2 * Look.GRID).applyTo(page.body());
+        page.columns(1, 2 * Look.GRID);
         goals = new SectionPart(page, page.body(), workplace, live, Sections.GOALS);
         options = new SectionPart(page, page.body(), workplace, live, Sections.OPTIONS);
         grid = new OptionGridPart(page, page.body(), workplace, presenter);

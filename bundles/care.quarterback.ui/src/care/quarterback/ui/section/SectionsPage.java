@@ -10,7 +10,6 @@ import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -36,7 +35,7 @@ public final class SectionsPage implements CasePage {
     public SectionsPage(
             Composite parent, Look look, Workplace workplace, LiveCase live, List<Section> sections, Above above) {
         page = new ScrollPage(parent, look, 1);
-        GridLayoutFactory.fillDefaults().spacing(0, 2 * Look.GRID).applyTo(page.body());
+        page.columns(1, 2 * Look.GRID);
         for (Section section : sections) {
             above.make(page, section).ifPresent(leaving::add);
             parts.add(new SectionPart(page, page.body(), workplace, live, section));
