@@ -39,8 +39,7 @@ class UnsaidChoiceTest {
 
     private static String strict(Element entry, String field) {
         return Entries.strict(
-                entry,
-                DeskCatalogue.get().kind(entry.eClass()).field(field).orElseThrow());
+                entry, DeskCatalogue.get().kind(entry.eClass()).field(field).orElseThrow());
     }
 
     private String subject() {
@@ -102,8 +101,7 @@ class UnsaidChoiceTest {
                 .flatMap(kind -> kind.typed().stream()
                         .filter(field -> field.kind() == FieldKind.CHOICE && !field.canSayNothing())
                         .filter(field -> kind.single() || field.place() != Place.MAIN)
-                        .filter(field ->
-                                preset(kind.type().getEStructuralFeature(field.feature())))
+                        .filter(field -> preset(kind.type().getEStructuralFeature(field.feature())))
                         .map(EntryField::key))
                 .toList();
         assertEquals(
