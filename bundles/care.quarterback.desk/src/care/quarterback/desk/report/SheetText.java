@@ -26,9 +26,10 @@ public final class SheetText {
         }
     }
 
-    /** The lists of a page. */
+    /** The lists of a page. A drawing is left out: its people stand in the list beside it. */
     public static List<Sheet> of(PrintedList list) {
         return list.parts().stream()
+                .filter(part -> part.drawing().isEmpty())
                 .map(part -> new Sheet(part.heading(), part.columns(), part.rows()))
                 .toList();
     }

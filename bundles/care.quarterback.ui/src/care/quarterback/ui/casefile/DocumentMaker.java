@@ -5,13 +5,14 @@ import care.quarterback.desk.report.ReportLayout.PrintSize;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.report.ReportPresenter.Offered;
 import care.quarterback.presentation.report.ReportPresenter.Options;
+import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.report.DocumentJob;
-import care.quarterback.ui.workbench.WatchedJob;
+import care.quarterback.ui.report.ShareDialog;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.nio.file.Path;
@@ -28,8 +29,12 @@ import org.eclipse.swt.widgets.FileDialog;
 /** Chooses a kind of document that the case has a use for, and makes it. */
 final class DocumentMaker {
 
+    /** As wide as the longest name. */
+    private static final int LETTERS = 48;
+
     private final Workplace workplace;
     private final LiveCase live;
+    private final Background.Lane reading;
     private final Combo kinds;
     private final ChoiceBox<Optional<PrintSize>> size;
     private final Button brief;
@@ -38,13 +43,23 @@ final class DocumentMaker {
     DocumentMaker(Composite parent, Look look, Workplace workplace, LiveCase live) {
         this.workplace = workplace;
         this.live = live;
+        this.reading = workplace.room().background().lane();
         look.label(parent, Type.HEADING, Tone.ACCENT, workplace.words("report.kind"));
-        Composite row = look.area(parent, 2);
+        Composite row = look.area(parent, 3);
         kinds = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
         kinds.setData(Look.KEY, "documents.kind");
         Look.name(kinds, workplace.words("report.kind"));
-        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(kinds);
+        GridDataFactory.swtDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .minSize(look.width(row, LETTERS), SWT.DEFAULT)
+                .hint(look.width(row, LETTERS), SWT.DEFAULT)
+                .applyTo(kinds);
         look.button(row, "documents.create", workplace.words("report.create"), this::create);
+        look.button(
+                row,
+                "documents.share",
+                workplace.words("share.open"),
+                () -> new ShareDialog(row.getShell(), workplace, live.id()).open());
         Composite options = look.area(parent, 3);
         size = new ChoiceBox<>(options, look, "documents.size", workplace.words("report.size"), sizes());
         brief = new Button(options, SWT.CHECK);
@@ -75,10 +90,10 @@ final class DocumentMaker {
 
     /** What the case has a use for changes with it. */
     void refresh() {
-        WatchedJob.begin(workplace.words("report.job"), watched -> {
-            List<Offered> now = workplace.reports().offered(live);
-            workplace.room().background().onScreen(() -> show(now));
-        });
+        reading.run(
+                () -> workplace.reports().offered(live),
+                this::show,
+                failure -> WindowParts.inUse().problem(workplace.words("report.failed")));
     }
 
     private void show(List<Offered> now) {
@@ -90,7 +105,6 @@ final class DocumentMaker {
         kinds.setItems(now.stream().map(Offered::name).toArray(String[]::new));
         kinds.select(Math.max(0, kinds.indexOf(chosen)));
         chosen();
-        kinds.requestLayout(); // the longest name says how wide it is
     }
 
     private void create() {
