@@ -150,6 +150,9 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
 
     private void about(Optional<LiveCase> live) {
         if (live.isPresent()) {
+            if (!sight.seen()) {
+                showReading(); // whoever comes here next sees neither another patient nor that none is open
+            }
             gate.changed(() -> presenter.about(workplace.cases().active()));
         } else {
             gate.forget();
