@@ -139,7 +139,7 @@ class CasePresenterTest {
         presenter.begin(new Intake("Quill, Bernadette", "2 Apr 1960", "555.555.0142", "Which knee operation?"));
         assertEquals("Bernadette Quill", screens.getLast().title());
         assertEquals(
-                "65 years old, born Apr 2, 1960 - active - (555) 555-0142",
+                "65 years old, born Apr 2, 1960 · active · (555) 555-0142",
                 screens.getLast().headline());
         live.undo();
         assertFalse(screens.getLast().rows().head().begun());

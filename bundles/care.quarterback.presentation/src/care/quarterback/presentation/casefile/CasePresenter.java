@@ -141,7 +141,7 @@ public final class CasePresenter {
                 .orElse("");
         return List.of(age, head.sex(), head.status(), head.telephone()).stream()
                 .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + " - " + other)
+                .reduce((one, other) -> one + " · " + other)
                 .orElse("");
     }
 

@@ -37,6 +37,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
@@ -87,6 +88,7 @@ public final class CaseEditor extends EditorPart
     @Override
     public void createPartControl(Composite parent) {
         look = new Look(parent);
+        setTitleImage(look.icon(Icon.CASE)); // the platform knows none for the dark
         sheet = look.sheet(parent, 1);
         new PlaceGuide(this::goTo).offer(sheet);
         createHeader();
@@ -94,6 +96,7 @@ public final class CaseEditor extends EditorPart
         track = bar(sheet);
         bar = bar(sheet);
         Composite middle = look.area(sheet, 2);
+        ((GridLayout) middle.getLayout()).horizontalSpacing = 3 * Look.GRID / 2;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
         stack = look.area(middle, 1);
         pages = new CasePages(stack, cover(), this::settled);
@@ -190,7 +193,7 @@ public final class CaseEditor extends EditorPart
         pages.add(key, page);
         var item = new ToolItem(on, SWT.RADIO);
         items.put(key, item);
-        item.setText("  " + Look.plain(words) + "  "); // the platform gives tool items no room
+        item.setText(Look.plain(words));
         item.setData(Look.KEY, "page." + key);
         item.addListener(SWT.Selection, event -> {
             if (item.getSelection()) {

@@ -62,7 +62,7 @@ final class CaseHead {
 
     /** The name as the case's tab has it. */
     String tab() {
-        return Look.shortened(patient, name, look.width(patient, TAB_LETTERS));
+        return Look.shortened(headline, name, look.width(headline, TAB_LETTERS));
     }
 
     /** @return whether it said so before */

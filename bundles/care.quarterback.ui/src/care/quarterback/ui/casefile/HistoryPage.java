@@ -17,7 +17,6 @@ import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,7 +34,7 @@ final class HistoryPage implements CasePage {
 
     HistoryPage(Composite parent, Look look, Workplace workplace, LiveCase live) {
         page = new ScrollPage(parent, look, 1);
-        GridLayoutFactory.fillDefaults().spacing(0, 2 * Look.GRID).applyTo(page.body());
+        page.columns(1, 2 * Look.GRID);
         for (Section section : Sections.on(PAGE)) {
             boolean relatives = section == Sections.RELATIVES;
             if (relatives) {

@@ -17,7 +17,6 @@ import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -47,11 +46,7 @@ public final class GoalsPage implements CasePage, GoalsPresenter.View {
         this.workplace = workplace;
         presenter = new GoalsPresenter(live);
         page = new ScrollPage(parent, look, 2);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .equalWidth(true)
-                .spacing(3 * Look.GRID, Look.GRID)
-                .applyTo(page.body());
+        page.columns(2, Look.GRID);
         goals = new SectionPart(page, page.body(), workplace, live, Sections.GOALS);
         options = new SectionPart(page, page.body(), workplace, live, Sections.OPTIONS);
         goals.onSelect(chosen -> showRating());

@@ -9,7 +9,6 @@ import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -21,7 +20,7 @@ public final class SectionsPage implements CasePage {
 
     public SectionsPage(Composite parent, Look look, Workplace workplace, LiveCase live, List<Section> sections) {
         page = new ScrollPage(parent, look, 1);
-        GridLayoutFactory.fillDefaults().spacing(0, 2 * Look.GRID).applyTo(page.body());
+        page.columns(1, 2 * Look.GRID);
         for (Section section : sections) {
             parts.add(new SectionPart(page, page.body(), workplace, live, section));
         }
