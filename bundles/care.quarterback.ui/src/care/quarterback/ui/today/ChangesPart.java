@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Label;
 /** What changed in all cases since the last working day, newest first; below, the chosen line in full. */
 final class ChangesPart implements ChangesPresenter.View {
 
-    private static final int SPAN_LETTERS = 34;
+    private static final int SPAN_LETTERS = 46;
 
     private final Look look;
     private final ChangesPresenter presenter;
@@ -36,6 +36,7 @@ final class ChangesPart implements ChangesPresenter.View {
     private final Label empty;
     private final Label detail;
     private final Button older;
+    private boolean awaited;
 
     /** @param opens opens the case of a line, on the page where the change can be seen */
     ChangesPart(Composite parent, Look look, Workplace workplace, Consumer<ChangeLine> opens) {
@@ -50,14 +51,15 @@ final class ChangesPart implements ChangesPresenter.View {
                 .applyTo(span.control().getParent());
         span.show(ChangeSpan.WORKING_DAY);
         span.onChoose(() -> presenter.since(span.value()));
-        others = look.tick(filters, SWT.CHECK, "changes.others", workplace.words("changes.others"));
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).applyTo(others);
+        Composite cell = look.area(filters, 1);
+        GridDataFactory.fillDefaults().applyTo(cell);
+        others = look.tick(cell, SWT.CHECK, "changes.others", workplace.words("changes.others"));
+        look.onFieldLine(cell, others);
         others.addListener(SWT.Selection, event -> presenter.others(others.getSelection()));
-        counts = look.label(filters, Type.BODY, Tone.MUTED, "");
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.END)
-                .applyTo(counts);
+        Composite counted = look.area(filters, 1);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.END).applyTo(counted);
+        counts = look.label(counted, Type.BODY, Tone.MUTED, "");
+        look.onFieldLine(counted, counts);
         table = new LongTable<>(area, look, "changes.table", workplace.words("today.tab.changes"), ChangeLine::key);
         table.column(workplace.words("changes.column.when"), 190, ChangeLine::when);
         table.column(workplace.words("changes.column.patient"), 180, ChangeLine::patient);
@@ -116,8 +118,9 @@ final class ChangesPart implements ChangesPresenter.View {
         presenter.stop();
     }
 
+    /** Puts the keyboard on the list, now or once it is read. */
     void focus() {
-        table.table().setFocus();
+        awaited = !table.table().setFocus();
     }
 
     @Override
@@ -131,9 +134,13 @@ final class ChangesPart implements ChangesPresenter.View {
             return;
         }
         counts.setText(line);
+        counts.getParent().getParent().layout(new Control[] {counts});
         table.show(lines, -1, false);
         hide(older, !more);
         say(nothing);
+        if (awaited && !lines.isEmpty()) {
+            focus();
+        }
     }
 
     private void say(String sentence) {
