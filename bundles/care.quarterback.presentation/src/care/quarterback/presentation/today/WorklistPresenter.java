@@ -3,7 +3,6 @@ package care.quarterback.presentation.today;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.spi.Worklist;
-import care.quarterback.core.text.DateText;
 import care.quarterback.model.TaskKind;
 import care.quarterback.presentation.live.LiveCases;
 import care.quarterback.presentation.live.SightGate;
@@ -289,7 +288,7 @@ public final class WorklistPresenter {
             return;
         }
         BegunWork done = begun.get();
-        Optional<LocalDate> date = DateText.date(typed.date(), room.today());
+        Optional<LocalDate> date = room.date(typed.date());
         if (!typed.date().isBlank() && date.isEmpty()) {
             view.refused(words("date.unreadable"));
             return;

@@ -7,12 +7,14 @@ import care.quarterback.presentation.casefile.LeftForms;
 import care.quarterback.presentation.help.HelpPlaces;
 import care.quarterback.presentation.live.AuditLine;
 import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.section.Section;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.Sections;
 import care.quarterback.ui.goals.GoalsPage;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.opinion.OpinionsPage;
 import care.quarterback.ui.section.SectionsPage;
@@ -29,7 +31,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -56,9 +57,6 @@ public final class CaseEditor extends EditorPart
 
     /** How wide the plan beside a page is. */
     private static final int PLAN_LETTERS = 42;
-
-    /** Pages that need the whole width: they have columns of their own. */
-    private static final Set<String> WIDE = Set.of("problems", "opinions", "goals", "documents", "audit");
 
     private final Map<String, ToolItem> items = new LinkedHashMap<>();
     private Workplace workplace;
@@ -117,7 +115,9 @@ public final class CaseEditor extends EditorPart
         }
         page("overview", () -> new OverviewPage(stack, look, workplace, presenter));
         page("problems", () -> new ProblemsPage(stack, look, workplace, live));
-        page("history", () -> new HistoryPage(stack, look, workplace, live));
+        page(
+                FamilyPart.PAGE,
+                () -> new SectionsPage(stack, look, workplace, live, Sections.on(FamilyPart.PAGE), this::aboveSection));
         page("people", sections("people"));
         page("opinions", () -> new OpinionsPage(stack, look, workplace, live));
         page("tasks", sections("tasks"));
@@ -168,6 +168,12 @@ public final class CaseEditor extends EditorPart
         return () -> new SectionsPage(stack, look, workplace, live, Sections.on(key));
     }
 
+    private Optional<Runnable> aboveSection(ScrollPage page, Section section) {
+        return section == Sections.RELATIVES
+                ? Optional.of(new FamilyPart(page, workplace, live, this::goTo)::leave)
+                : Optional.empty();
+    }
+
     private void createHeader() {
         Composite header = look.area(sheet, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
@@ -205,18 +211,19 @@ public final class CaseEditor extends EditorPart
     /** Brings a page to the front, by its key: "overview", "problems" ... */
     public void turnTo(String key) {
         items.forEach((each, item) -> look.inFront(item, each.equals(key)));
-        makeRoom(key);
+        makeRoom();
         pages.turnTo(key);
     }
 
-    private void makeRoom(String page) {
-        ((GridData) plan.control().getLayoutData()).exclude = !roomBeside(page);
-        plan.control().setVisible(roomBeside(page));
+    private void makeRoom() {
+        ((GridData) plan.control().getLayoutData()).exclude = !begun();
+        plan.control().setVisible(begun());
         stack.getParent().layout();
     }
 
-    private boolean roomBeside(String page) {
-        return !WIDE.contains(page) && screen != null && screen.rows().head().begun();
+    /** There is nothing to plan in a case that nobody has begun. */
+    private boolean begun() {
+        return screen != null && screen.rows().head().begun();
     }
 
     @Override
@@ -228,7 +235,7 @@ public final class CaseEditor extends EditorPart
         screen = shown;
         head(shown, first);
         if (first) {
-            makeRoom(pages.front()); // the plan says that it is being checked until it is
+            makeRoom(); // the plan says that it is being checked until it is
         }
         soon(() -> pages.show(shown)); // the name and the track are painted before the rest is made
         soon(() -> beside(shown));
@@ -267,7 +274,7 @@ public final class CaseEditor extends EditorPart
     }
 
     private void beside(CaseScreen shown) {
-        if (plan.control().getVisible() != roomBeside(pages.front())) {
+        if (plan.control().getVisible() != begun()) {
             turnTo(pages.front()); // the case has begun
         }
         plan.show(shown.plan());

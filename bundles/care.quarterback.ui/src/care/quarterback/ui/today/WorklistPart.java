@@ -100,6 +100,7 @@ final class WorklistPart implements WorklistPresenter.View {
         undo = look.button(word, "work.undo", workplace.words("work.undo"), presenter::undo);
         hide(undo, true);
         task = new TaskPart(area, look, workplace, presenter, opens, sentence -> said(sentence, false));
+        table.menu(task.area());
         form = new TaskFormPart(area, look, workplace, presenter, this::focus);
         form.control().moveAbove(task.area());
         listen();
