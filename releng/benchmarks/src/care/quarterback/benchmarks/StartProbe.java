@@ -13,7 +13,7 @@ import org.osgi.service.event.EventHandler;
 
 /**
  * Says on standard output when the window is drawn and its event loop answers, and when it can be used, and closes it. It can
- * be used when it is drawn; where the property "benchmarks.probe" is "rows", "rehearsal" or "times", its first list must be filled as well.
+ * be used when it is drawn; where the property "benchmarks.probe" is "rows" or "times", its first list must be filled as well.
  * With "times" and "plain" what {@link WindowBenchmark} measures is done before it is closed. Does nothing when the property
  * is not set.
  */
@@ -23,9 +23,6 @@ public final class StartProbe implements EventHandler {
     static final String DRAWN = "window drawn";
     static final String USABLE = "window usable";
 
-    /** Until the window has opened by itself what it opens while the cache for faster starts is made. */
-    private static final int REHEARSAL = 15_000;
-
     private static final int LOOK_AGAIN_MILLIS = 5;
 
     @Override
@@ -33,7 +30,7 @@ public final class StartProbe implements EventHandler {
         String wanted = System.getProperty(PROPERTY);
         Display display = Display.getDefault();
         if (wanted != null) {
-            display.asyncExec(() -> awaitDrawn(display, !wanted.equals("window") && !wanted.equals("plain")));
+            display.asyncExec(() -> awaitDrawn(display, wanted.equals("rows") || wanted.equals("times")));
         }
     }
 
@@ -56,8 +53,6 @@ public final class StartProbe implements EventHandler {
         System.out.println(USABLE);
         switch (System.getProperty(PROPERTY)) {
             case "times" -> new WindowTrial(display).begin();
-            case "rehearsal" ->
-                display.timerExec(REHEARSAL, () -> PlatformUI.getWorkbench().close());
             case "plain" -> new PlainWindowTrial(display).begin();
             default -> display.asyncExec(() -> PlatformUI.getWorkbench().close());
         }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /**
  * What a person waits for in the window of a very large practice: a case, the next rows of the worklist, the first results of
- * the search, a letter. Beside it the toolkit alone, in a bare workbench.
+ * the search, a letter. Beside it the toolkit alone, in a bare workbench. Both without a cache for faster starts.
  */
 final class WindowBenchmark implements Benchmark {
 
@@ -40,18 +40,11 @@ final class WindowBenchmark implements Benchmark {
                         large, grown.getId() + " " + grown.getPatient().getGivenName());
             }
         }
-        Path cache = settings.work().resolve("window.aot"); // as ./quarterback makes it at the first start
-        start(
-                settings,
-                new ChildJvm(settings, settings.launcher()),
-                home,
-                List.of("-XX:AOTCacheOutput=" + cache, "-Dbenchmarks.probe=rehearsal", "-Dquarterback.rehearsal=true"));
         ChildJvm.Ended ours = start(
                 settings,
                 new ChildJvm(settings, settings.launcher()),
                 home,
                 List.of(
-                        "-XX:AOTCache=" + cache,
                         "-Dbenchmarks.probe=times",
                         "-Dbenchmarks.cases=" + cases,
                         "-Dbenchmarks.large=" + Files.readString(large),
