@@ -70,7 +70,8 @@ public final class QuarterbackApplication implements IApplication {
                 return EXIT_OK;
             }
             Clock clock = parts.clock().orElseGet(Clock::systemDefaultZone);
-            Room room = Room.of(background, clock, Language.system());
+            Room room = Room.of(
+                    background, clock, Language.system(), preferences.choices().dates());
             Optional<OpenDesk> opened = unlock(context, display, room, parts.desk(), pool, person(preferences));
             return opened.isPresent()
                     ? work(display, room.in(opened.get()), opened.get(), preferences, parts)
@@ -117,6 +118,7 @@ public final class QuarterbackApplication implements IApplication {
                     new ListPresenter(
                             parts.lists(), copies, room, desk.seat().actor().name()),
                     DocumentPresenter.of(desk, copies),
+                    desk.shares(),
                     parts.viewer());
             var registration = bundle().registerService(Workplace.class, workplace, null);
             try {

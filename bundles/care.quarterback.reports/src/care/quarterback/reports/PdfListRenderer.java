@@ -2,6 +2,7 @@ package care.quarterback.reports;
 
 import care.quarterback.desk.report.ListRenderer;
 import care.quarterback.desk.report.PrintedList;
+import care.quarterback.desk.report.SheetText;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -61,7 +62,7 @@ public final class PdfListRenderer implements ListRenderer {
             document.add(new Paragraph(list.title(), new Font(bold, TITLE)));
             document.add(new Paragraph(list.note(), new Font(plain, SMALL)));
             for (PrintedList.Part part : list.parts()) {
-                add(document, part, plain, bold);
+                add(document, writer, part, plain, bold);
             }
             document.close();
             return writer.getPageNumber() - 1;
@@ -70,16 +71,27 @@ public final class PdfListRenderer implements ListRenderer {
         }
     }
 
+    @Override
+    public void workbook(PrintedList list, OutputStream out) throws IOException {
+        out.write(SheetBook.of(SheetText.of(list)));
+    }
+
     private static BaseFont font(Path file) throws IOException {
         return BaseFont.createFont(file.toString(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
     }
 
-    private static void add(Document document, PrintedList.Part part, BaseFont plain, BaseFont bold)
+    private static void add(Document document, PdfWriter writer, PrintedList.Part part, BaseFont plain, BaseFont bold)
             throws DocumentException {
         var heading = new Paragraph(part.heading(), new Font(bold, SMALL + 2));
         heading.setSpacingBefore(MARGIN / 3);
         heading.setSpacingAfter(MARGIN / 6);
         document.add(heading);
+        if (part.drawing().isPresent()) {
+            float width = document.right() - document.left();
+            float height = document.top() - document.bottom() - 3 * MARGIN;
+            document.add(new PdfDrawing(part.drawing().get(), plain, bold).image(writer, width, height));
+            return;
+        }
         var table = new PdfPTable(part.columns().size());
         table.setWidthPercentage(100);
         table.setWidths(part.shares().stream().mapToInt(Integer::intValue).toArray());

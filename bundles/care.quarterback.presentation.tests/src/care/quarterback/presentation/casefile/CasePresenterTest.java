@@ -146,6 +146,23 @@ class CasePresenterTest {
     }
 
     @Test
+    void theHeadSaysWhenTheVisitIsAndHowLongWaitingIsSafe() {
+        start(stores.scenario("before-visit", "2026-03-20"));
+        CaseScreen screen = screens.getLast();
+        assertEquals(
+                "Visit: Tue, Mar 31, 2026 at 10:00 AM (in 11 days)     Safe to wait until Wed, Sep 30, 2026 (in 194 days)",
+                screen.dates().words());
+        assertFalse(screen.dates().late());
+        String visit = screen.steps().get(3).sentence();
+        assertTrue(visit.startsWith("The visit is on Tue, Mar 31, 2026 at 10:00 AM."), visit);
+        start(stores.scenario("final", "2026-10-02"));
+        assertEquals(
+                "Safe to wait until Wed, Sep 30, 2026 (2 days ago)",
+                screens.getLast().dates().words());
+        assertTrue(screens.getLast().dates().late());
+    }
+
+    @Test
     void aRecordThatCameInWithoutAQuestionGetsItAndIsBegun() {
         LiveCase live = stores.fresh("2026-03-02");
         live.execute(new Imported());

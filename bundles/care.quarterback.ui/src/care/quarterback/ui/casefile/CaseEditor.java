@@ -7,12 +7,15 @@ import care.quarterback.presentation.casefile.LeftForms;
 import care.quarterback.presentation.help.HelpPlaces;
 import care.quarterback.presentation.live.AuditLine;
 import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.section.Section;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.Sections;
 import care.quarterback.ui.goals.GoalsPage;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.ScrollPage;
+import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.opinion.OpinionsPage;
 import care.quarterback.ui.section.SectionsPage;
 import care.quarterback.ui.workbench.CaseEditorInput;
@@ -28,11 +31,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -54,9 +57,6 @@ public final class CaseEditor extends EditorPart
 
     /** How wide the plan beside a page is. */
     private static final int PLAN_LETTERS = 42;
-
-    /** Pages that need the whole width: they have columns of their own. */
-    private static final Set<String> WIDE = Set.of("problems", "opinions", "goals", "documents", "audit");
 
     private final Map<String, ToolItem> items = new LinkedHashMap<>();
     private Workplace workplace;
@@ -97,7 +97,7 @@ public final class CaseEditor extends EditorPart
         ((GridLayout) middle.getLayout()).horizontalSpacing = 3 * Look.GRID / 2;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
         stack = look.area(middle, 1);
-        pages = new CasePages(stack, look);
+        pages = new CasePages(stack, look, cover(), this::settled);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         plan = new PlanPart(middle, look, workplace, presenter, this::goTo);
         GridDataFactory.fillDefaults()
@@ -115,7 +115,9 @@ public final class CaseEditor extends EditorPart
         }
         page("overview", () -> new OverviewPage(stack, look, workplace, presenter));
         page("problems", () -> new ProblemsPage(stack, look, workplace, live));
-        page("history", () -> new HistoryPage(stack, look, workplace, live));
+        page(
+                FamilyPart.PAGE,
+                () -> new SectionsPage(stack, look, workplace, live, Sections.on(FamilyPart.PAGE), this::aboveSection));
         page("people", sections("people"));
         page("opinions", () -> new OpinionsPage(stack, look, workplace, live));
         page("tasks", sections("tasks"));
@@ -125,6 +127,19 @@ public final class CaseEditor extends EditorPart
         page("audit", () -> new AuditPage(stack, look, workplace, presenter));
         turnTo("overview");
         presenter.start(this);
+    }
+
+    /** What stands in the place of a page that is not read yet. */
+    private Control cover() {
+        Composite cover = look.area(stack, 1);
+        GridLayoutFactory.fillDefaults().margins(2 * Look.GRID, 2 * Look.GRID).applyTo(cover);
+        cover.setData(Look.KEY, "case.opening");
+        look.label(cover, Type.BODY, Tone.MUTED, workplace.words("case.opening"));
+        return cover;
+    }
+
+    private void settled(Runnable action) {
+        workplace.room().background().show(live.read(careCase -> true), read -> action.run(), failure -> action.run());
     }
 
     private ToolBar bar(Composite sheet) {
@@ -151,6 +166,12 @@ public final class CaseEditor extends EditorPart
 
     private Supplier<CasePage> sections(String key) {
         return () -> new SectionsPage(stack, look, workplace, live, Sections.on(key));
+    }
+
+    private Optional<Runnable> aboveSection(ScrollPage page, Section section) {
+        return section == Sections.RELATIVES
+                ? Optional.of(new FamilyPart(page, workplace, live, this::goTo)::leave)
+                : Optional.empty();
     }
 
     private void createHeader() {
@@ -190,14 +211,19 @@ public final class CaseEditor extends EditorPart
     /** Brings a page to the front, by its key: "overview", "problems" ... */
     public void turnTo(String key) {
         items.forEach((each, item) -> look.inFront(item, each.equals(key)));
-        ((GridData) plan.control().getLayoutData()).exclude = !roomBeside(key);
-        plan.control().setVisible(roomBeside(key));
-        stack.getParent().layout();
+        makeRoom();
         pages.turnTo(key);
     }
 
-    private boolean roomBeside(String page) {
-        return !WIDE.contains(page) && screen != null && screen.rows().head().begun();
+    private void makeRoom() {
+        ((GridData) plan.control().getLayoutData()).exclude = !begun();
+        plan.control().setVisible(begun());
+        stack.getParent().layout();
+    }
+
+    /** There is nothing to plan in a case that nobody has begun. */
+    private boolean begun() {
+        return screen != null && screen.rows().head().begun();
     }
 
     @Override
@@ -208,6 +234,9 @@ public final class CaseEditor extends EditorPart
         boolean first = screen == null;
         screen = shown;
         head(shown, first);
+        if (first) {
+            makeRoom(); // the plan says that it is being checked until it is
+        }
         soon(() -> pages.show(shown)); // the name and the track are painted before the rest is made
         soon(() -> beside(shown));
     }
@@ -245,7 +274,7 @@ public final class CaseEditor extends EditorPart
     }
 
     private void beside(CaseScreen shown) {
-        if (plan.control().getVisible() != roomBeside(pages.front())) {
+        if (plan.control().getVisible() != begun()) {
             turnTo(pages.front()); // the case has begun
         }
         plan.show(shown.plan());

@@ -147,6 +147,7 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
                     () -> table.selected().ifPresent(presenter::addLike)));
         }
         remove = look.button(row, key + ".remove", workplace.words("practice.remove"), () -> onOwn(presenter::takeOut));
+        table.menu(row, workplace.words("section.copy"));
         chosen(Optional.empty());
     }
 

@@ -100,6 +100,7 @@ final class WorklistPart implements WorklistPresenter.View {
         undo = look.button(word, "work.undo", workplace.words("work.undo"), presenter::undo);
         hide(undo, true);
         task = new TaskPart(area, look, workplace, presenter, opens, sentence -> said(sentence, false));
+        table.menu(task.area());
         form = new TaskFormPart(area, look, workplace, presenter, this::focus);
         form.control().moveAbove(task.area());
         listen();
@@ -249,9 +250,9 @@ final class WorklistPart implements WorklistPresenter.View {
     }
 
     @Override
-    public void loaded(int rows, boolean more) {
+    public void loaded(int first, int last, int rows, boolean more) {
         if (!area.isDisposed()) {
-            table.know(rows, more);
+            table.know(first, last, more ? rows + 1 : rows);
         }
     }
 
