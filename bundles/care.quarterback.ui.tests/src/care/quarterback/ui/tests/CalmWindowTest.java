@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.model.value.CaseId;
-import care.quarterback.ui.look.Look;
 import care.quarterback.ui.workbench.WindowParts;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -28,7 +26,6 @@ class CalmWindowTest {
 
     private static final int MATTERS = 4;
     private static final int DECISION = 5;
-    private static final int SETTLE = 2;
 
     private final Desktop desktop = new Desktop();
     private final Bot bot = desktop.bot();
@@ -74,32 +71,6 @@ class CalmWindowTest {
                 bot.ask(() -> (ScrolledComposite) panels.getItem(DECISION).getControl());
         Waiting.until(
                 "the button of the decision in sight", () -> bot.ask(() -> holds(onScreen(page), onScreen(record))));
-    }
-
-    @Test
-    void aRefusalDoesNotMoveTheButtonThatWasPressed() {
-        consensus("Odette");
-        desktop.panel(SETTLE);
-        Button add = Waiting.forValue(
-                "the button of a deciding test",
-                () -> bot.find(
-                        Button.class,
-                        button -> button.isVisible()
-                                && Objects.toString(button.getData(Look.KEY), "")
-                                        .startsWith("settle.")
-                                && button.getText().contains("Ctrl+Enter")));
-        Rectangle before = bot.ask(() -> onScreen(add));
-        bot.press(add);
-        Waiting.until(
-                "the refusal",
-                () -> bot.find(
-                                Label.class,
-                                label -> label.isVisible()
-                                        && Objects.toString(label.getData(Look.KEY), "")
-                                                .matches("settle\\..*(refused|message)")
-                                        && !label.getText().isEmpty())
-                        .isPresent());
-        assertEquals(before, bot.ask(() -> onScreen(add)));
     }
 
     @Test
