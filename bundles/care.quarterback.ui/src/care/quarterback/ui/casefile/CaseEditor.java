@@ -87,6 +87,7 @@ public final class CaseEditor extends EditorPart
         look = new Look(parent);
         sheet = look.sheet(parent, 1);
         new PlaceGuide(this::goTo).offer(sheet);
+        NextAction.on(sheet, this::next);
         createHeader();
         presenter = new CasePresenter(live);
         track = bar(sheet);
@@ -180,17 +181,34 @@ public final class CaseEditor extends EditorPart
         item.addListener(SWT.Selection, event -> {
             if (item.getSelection()) {
                 turnTo(key);
+                soon(this::enter);
             }
         });
     }
 
     /** Brings a page to the front, by its key: "overview", "problems" ... */
     public void turnTo(String key) {
+        if (!key.equals(pages.front())) {
+            new WindowParts(getSite().getWorkbenchWindow()).calm(); // what was said was said of another page
+        }
         items.forEach((each, item) -> look.inFront(item, each.equals(key)));
         ((GridData) plan.control().getLayoutData()).exclude = !roomBeside(key);
         plan.control().setVisible(roomBeside(key));
         stack.getParent().layout();
         pages.turnTo(key);
+    }
+
+    /** Puts the keyboard on the page in front: into the form that was left open there, else where the page begins. */
+    private void enter() {
+        Control front = pages.page().control();
+        Look.focus(NextAction.openForm(front).orElse(front), sheet);
+    }
+
+    /** Goes to what is missing first. */
+    private void next() {
+        if (!plan.next() && screen != null && screen.rows().head().begun()) {
+            live.say(workplace.words("plan.missing.none"));
+        }
     }
 
     private boolean roomBeside(String page) {
@@ -244,6 +262,7 @@ public final class CaseEditor extends EditorPart
     private void beside(CaseScreen shown) {
         if (plan.control().getVisible() != roomBeside(pages.front())) {
             turnTo(pages.front()); // the case has begun
+            enter();
         }
         plan.show(shown.plan());
         if (pages.front().equals("audit")) {
@@ -279,6 +298,7 @@ public final class CaseEditor extends EditorPart
     public void piece(int place) {
         if (place < Step.values().length) {
             turnTo(SectionPlace.page(Step.values()[place]));
+            soon(this::enter);
         }
     }
 

@@ -91,6 +91,19 @@ final class PlanPart {
                 .ifPresent(this::explain);
     }
 
+    /** Goes to what is missing first, else to the date that comes first. @return false when there is neither */
+    boolean next() {
+        Optional<SectionPlace> place = shown == null
+                ? Optional.empty()
+                : shown.gaps().stream()
+                        .filter(gap -> gap.weight() != Weight.SET_ASIDE)
+                        .map(GapLine::place)
+                        .findFirst()
+                        .or(() -> shown.dates().stream().map(DateLine::place).findFirst());
+        place.ifPresent(go);
+        return place.isPresent();
+    }
+
     private void explain(String name) {
         explained = explained.filter(name::equals).isPresent() ? Optional.empty() : Optional.of(name);
         draw();
