@@ -7,12 +7,15 @@ import care.quarterback.presentation.casefile.LeftForms;
 import care.quarterback.presentation.help.HelpPlaces;
 import care.quarterback.presentation.live.AuditLine;
 import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.section.Section;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.Sections;
 import care.quarterback.ui.goals.GoalsPage;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.ScrollPage;
+import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.opinion.OpinionsPage;
 import care.quarterback.ui.section.SectionsPage;
 import care.quarterback.ui.workbench.CaseEditorInput;
@@ -28,13 +31,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
@@ -53,9 +57,6 @@ public final class CaseEditor extends EditorPart
 
     /** How wide the plan beside a page is. */
     private static final int PLAN_LETTERS = 42;
-
-    /** Pages that need the whole width: they have columns of their own. */
-    private static final Set<String> WIDE = Set.of("problems", "opinions", "goals", "documents", "audit");
 
     private final Map<String, ToolItem> items = new LinkedHashMap<>();
     private Workplace workplace;
@@ -85,17 +86,19 @@ public final class CaseEditor extends EditorPart
     @Override
     public void createPartControl(Composite parent) {
         look = new Look(parent);
+        setTitleImage(look.icon(Icon.CASE)); // the platform knows none for the dark
         sheet = look.sheet(parent, 1);
         new PlaceGuide(this::goTo).offer(sheet);
-        NextAction.on(sheet, this::next);
+        NextAction.on(sheet, () -> plan.next());
         createHeader();
         presenter = new CasePresenter(live);
         track = bar(sheet);
         bar = bar(sheet);
         Composite middle = look.area(sheet, 2);
+        ((GridLayout) middle.getLayout()).horizontalSpacing = 3 * Look.GRID / 2;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
         stack = look.area(middle, 1);
-        pages = new CasePages(stack);
+        pages = new CasePages(stack, cover(), this::settled);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         plan = new PlanPart(middle, look, workplace, presenter, this::goTo);
         GridDataFactory.fillDefaults()
@@ -113,7 +116,9 @@ public final class CaseEditor extends EditorPart
         }
         page("overview", () -> new OverviewPage(stack, look, workplace, presenter));
         page("problems", () -> new ProblemsPage(stack, look, workplace, live));
-        page("history", () -> new HistoryPage(stack, look, workplace, live));
+        page(
+                FamilyPart.PAGE,
+                () -> new SectionsPage(stack, look, workplace, live, Sections.on(FamilyPart.PAGE), this::aboveSection));
         page("people", sections("people"));
         page("opinions", () -> new OpinionsPage(stack, look, workplace, live));
         page("tasks", sections("tasks"));
@@ -123,6 +128,19 @@ public final class CaseEditor extends EditorPart
         page("audit", () -> new AuditPage(stack, look, workplace, presenter));
         turnTo("overview");
         presenter.start(this);
+    }
+
+    /** What stands in the place of a page that is not read yet. */
+    private Control cover() {
+        Composite cover = look.area(stack, 1);
+        GridLayoutFactory.fillDefaults().margins(2 * Look.GRID, 2 * Look.GRID).applyTo(cover);
+        cover.setData(Look.KEY, "case.opening");
+        look.label(cover, Type.BODY, Tone.MUTED, workplace.words("case.opening"));
+        return cover;
+    }
+
+    private void settled(Runnable action) {
+        workplace.room().background().show(live.read(careCase -> true), read -> action.run(), failure -> action.run());
     }
 
     private ToolBar bar(Composite sheet) {
@@ -151,6 +169,12 @@ public final class CaseEditor extends EditorPart
         return () -> new SectionsPage(stack, look, workplace, live, Sections.on(key));
     }
 
+    private Optional<Runnable> aboveSection(ScrollPage page, Section section) {
+        return section == Sections.RELATIVES
+                ? Optional.of(new FamilyPart(page, workplace, live, this::goTo)::leave)
+                : Optional.empty();
+    }
+
     private void createHeader() {
         Composite header = look.area(sheet, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
@@ -176,7 +200,7 @@ public final class CaseEditor extends EditorPart
         pages.add(key, page);
         var item = new ToolItem(on, SWT.RADIO);
         items.put(key, item);
-        item.setText("  " + Look.plain(words) + "  "); // the platform gives tool items no room
+        item.setText(Look.plain(words));
         item.setData(Look.KEY, "page." + key);
         item.addListener(SWT.Selection, event -> {
             if (item.getSelection()) {
@@ -192,9 +216,7 @@ public final class CaseEditor extends EditorPart
             new WindowParts(getSite().getWorkbenchWindow()).calm(); // what was said was said of another page
         }
         items.forEach((each, item) -> look.inFront(item, each.equals(key)));
-        ((GridData) plan.control().getLayoutData()).exclude = !roomBeside(key);
-        plan.control().setVisible(roomBeside(key));
-        stack.getParent().layout();
+        makeRoom();
         pages.turnTo(key);
     }
 
@@ -204,15 +226,15 @@ public final class CaseEditor extends EditorPart
         Look.focus(NextAction.openForm(front).orElse(front), sheet);
     }
 
-    /** Goes to what is missing first. */
-    private void next() {
-        if (!plan.next() && screen != null && screen.rows().head().begun()) {
-            live.say(workplace.words("plan.missing.none"));
-        }
+    private void makeRoom() {
+        ((GridData) plan.control().getLayoutData()).exclude = !begun();
+        plan.control().setVisible(begun());
+        stack.getParent().layout();
     }
 
-    private boolean roomBeside(String page) {
-        return !WIDE.contains(page) && screen != null && screen.rows().head().begun();
+    /** There is nothing to plan in a case that nobody has begun. */
+    private boolean begun() {
+        return screen != null && screen.rows().head().begun();
     }
 
     @Override
@@ -223,8 +245,11 @@ public final class CaseEditor extends EditorPart
         boolean first = screen == null;
         screen = shown;
         head(shown, first);
+        if (first) {
+            makeRoom(); // the plan says that it is being checked until it is
+        }
         soon(() -> pages.show(shown)); // the name and the track are painted before the rest is made
-        soon(() -> beside(shown));
+        soon(() -> beside(shown, first));
     }
 
     /** What was left unfinished is brought back, and said. */
@@ -259,10 +284,12 @@ public final class CaseEditor extends EditorPart
         }
     }
 
-    private void beside(CaseScreen shown) {
-        if (plan.control().getVisible() != roomBeside(pages.front())) {
+    private void beside(CaseScreen shown, boolean first) {
+        if (plan.control().getVisible() != begun()) {
             turnTo(pages.front()); // the case has begun
-            enter();
+            if (!first) {
+                enter();
+            }
         }
         plan.show(shown.plan());
         if (pages.front().equals("audit")) {

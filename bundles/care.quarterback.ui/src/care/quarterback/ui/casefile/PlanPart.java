@@ -55,6 +55,7 @@ final class PlanPart {
         this.presenter = presenter;
         this.go = go;
         this.sheet = new Sheet(parent, look);
+        sheet.fill(1, body -> look.label(body, Type.BODY, Tone.MUTED, workplace.words("plan.checking")));
     }
 
     Control control() {
@@ -91,17 +92,16 @@ final class PlanPart {
                 .ifPresent(this::explain);
     }
 
-    /** Goes to what is missing first, else to the date that comes first. @return false when there is neither */
-    boolean next() {
-        Optional<SectionPlace> place = shown == null
-                ? Optional.empty()
-                : shown.gaps().stream()
-                        .filter(gap -> gap.weight() != Weight.SET_ASIDE)
-                        .map(GapLine::place)
-                        .findFirst()
-                        .or(() -> shown.dates().stream().map(DateLine::place).findFirst());
-        place.ifPresent(go);
-        return place.isPresent();
+    /** Goes to what is missing first, else to the date that comes first. */
+    void next() {
+        if (shown != null) {
+            shown.gaps().stream()
+                    .filter(gap -> gap.weight() != Weight.SET_ASIDE)
+                    .map(GapLine::place)
+                    .findFirst()
+                    .or(() -> shown.dates().stream().map(DateLine::place).findFirst())
+                    .ifPresent(go);
+        }
     }
 
     private void explain(String name) {

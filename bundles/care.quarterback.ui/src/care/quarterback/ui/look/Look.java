@@ -19,6 +19,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -38,6 +40,7 @@ public final class Look {
     private final LocalResourceManager resources;
     private final Map<Type, Font> fonts = new HashMap<>();
     private final Control owner;
+    private int fieldHeight;
 
     /** Sizes of type. */
     public enum Type {
@@ -126,12 +129,18 @@ public final class Look {
     public Composite sheet(Composite parent, int columns) {
         var sheet = new Composite(parent, SWT.NONE);
         sheet.setBackground(color(Tone.SHEET));
+        ink(sheet);
         GridLayoutFactory.fillDefaults()
                 .numColumns(columns)
                 .margins(2 * GRID, 2 * GRID)
                 .spacing(2 * GRID, GRID)
                 .applyTo(sheet);
         return sheet;
+    }
+
+    /** The toolkit hands a colour on to what lies inside: words on this ground are the text's, not those of the tabs above. */
+    void ink(Composite ground) {
+        ground.setForeground(color(Tone.TEXT));
     }
 
     public Label label(Composite parent, Type type, Tone tone, String text) {
@@ -196,9 +205,10 @@ public final class Look {
         var link = new Link(parent, SWT.NONE);
         var words = List.copyOf(ways.keySet());
         link.setText(IntStream.range(0, words.size())
-                .mapToObj(at -> "<a href=\"" + at + "\">" + plain(words.get(at)) + "</a>")
+                .mapToObj(at -> "<a href=\"" + at + "\">" + plain(words.get(at)).replace(' ', UNBROKEN) + "</a>")
                 .collect(Collectors.joining("    ")));
         font(link, Type.NOTE);
+        link.setLinkForeground(color(Tone.ACCENT));
         link.setData(KEY, key);
         link.addListener(
                 SWT.Selection,
@@ -265,11 +275,22 @@ public final class Look {
 
     /** The same where it is drawn, in the drawing's font. */
     public static String shortened(GC gc, String text, int width) {
-        if (width <= 0 || gc.textExtent(text).x <= width) {
+        if (width <= 0 || text.isEmpty()) {
+            return text;
+        }
+        LetterWidths letters = LetterWidths.of(gc.getFont());
+        double about = letters.estimate(gc, text);
+        if (about < width * SURELY
+                || (Double.isNaN(about) || about < width / SURELY) && gc.textExtent(text).x <= width) {
             return text;
         }
         int fits = 1;
         int end = text.length();
+        int guess = Double.isNaN(about) ? 0 : letters.fitting(gc, text, width - letters.estimate(gc, ELLIPSIS));
+        if (guess > 1 && gc.textExtent(cut(text, guess)).x <= width) {
+            fits = guess;
+            end = Math.min(end, guess + 2);
+        }
         while (end - fits > 1) { // the longest beginning that fits, found by halves
             int middle = (fits + end) / 2;
             if (gc.textExtent(cut(text, middle)).x <= width) {
@@ -282,7 +303,24 @@ public final class Look {
     }
 
     private static String cut(String text, int end) {
-        return end == text.length() ? text : text.substring(0, end).strip() + "…";
+        return end == text.length() ? text : text.substring(0, end).strip() + ELLIPSIS;
+    }
+
+    /** Puts what stands alone in a cell on the line of the fields beside it, which have their label above. */
+    public void onFieldLine(Composite cell, Control alone) {
+        int rest = fieldHeight(cell) - alone.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        ((GridLayout) cell.getLayout()).marginBottom = Math.max(0, rest / 2);
+        ((GridData) cell.getLayoutData()).verticalAlignment = SWT.END;
+    }
+
+    private int fieldHeight(Composite parent) {
+        if (fieldHeight == 0) {
+            var field = new Text(parent, SWT.SINGLE | SWT.BORDER);
+            font(field, Type.BODY);
+            fieldHeight = field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+            field.dispose();
+        }
+        return fieldHeight;
     }
 
     /** A label above what will be put under it. */
@@ -324,6 +362,14 @@ public final class Look {
     public static String plain(String text) {
         return text.replace("&", "&&");
     }
+
+    private static final String ELLIPSIS = "…";
+
+    /** What fits though its letters were up to a twentieth wider than they are known to be. */
+    private static final double SURELY = 0.95;
+
+    /** A way on stays on one line. */
+    private static final char UNBROKEN = '\u00A0';
 
     private static final String DARK = "care.quarterback.dark";
 

@@ -109,7 +109,8 @@ public final class SectionForm {
         if (!made.hasMore()) {
             return;
         }
-        unfold = look.tick(box, SWT.CHECK, key + ".more", workplace.words("section.more"));
+        unfold = look.tick(box, SWT.TOGGLE, key + ".more", workplace.words("section.more"));
+        unfold.setLayoutData(new GridData());
         unfold.addListener(SWT.Selection, event -> {
             unfold(unfold.getSelection());
             bring.accept(unfold.getSelection() ? more : unfold);

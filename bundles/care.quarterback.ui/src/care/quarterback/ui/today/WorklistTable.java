@@ -6,6 +6,7 @@ import care.quarterback.ui.look.ColumnFit;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.PrintSource;
+import care.quarterback.ui.look.RowMenu;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
@@ -15,8 +16,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -88,6 +93,21 @@ final class WorklistTable {
         });
     }
 
+    /** What can be done with the chosen task, under the right mouse button. @param task where the buttons are */
+    void menu(Composite task) {
+        RowMenu.give(table, task, workplace.words("section.copy"), () -> table.getSelectionIndex() >= 0, this::copy);
+    }
+
+    private void copy() {
+        rows.apply(table.getSelectionIndex()).ifPresent(row -> {
+            var clipboard = new Clipboard(table.getDisplay());
+            String words =
+                    columns.stream().map(column -> column.text().apply(row)).collect(Collectors.joining("\t"));
+            clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        });
+    }
+
     private void column(String key, int width, Function<WorkRow, String> text) {
         var column = new TableColumn(table, SWT.NONE);
         column.setText(Look.plain(workplace.words(key)));
@@ -155,11 +175,10 @@ final class WorklistTable {
         table.setRedraw(true);
     }
 
-    /** Other rows than before are known; what is chosen and where it was scrolled to stays. */
-    void know(int count, boolean more) {
-        table.setItemCount(more ? count + 1 : count);
-        measure(count);
-        table.clearAll();
+    /** More rows are known, or some again: what is in sight of them is filled, and nothing else is touched. */
+    void know(int first, int last, int count) {
+        table.setItemCount(count);
+        table.clear(first, Math.min(last, count - 1));
     }
 
     Table table() {
