@@ -80,7 +80,7 @@ final class DocumentDesign {
             design.getBody().add(parts.label(String.join("\n", document.to()), "address", "P"));
         }
         design.getBody().add(parts.heading(document.title(), 1));
-        var blocks = new DesignBlocks(parts, factor > 1.2);
+        var blocks = new DesignBlocks(parts, factor > 1.2, document.kind().family() == Document.Family.LIST);
         for (Block block : document.blocks()) {
             for (DesignElementHandle part : blocks.of(block)) {
                 design.getBody().add(part);

@@ -38,9 +38,9 @@ public enum DocumentKind {
     OFFICE_LETTER("office-letter", "paper-office", Family.LETTER, Reader.OFFICE, DueDays::records, OfficeLetters::of),
     /** Asks the doctors to talk. */
     CONSENSUS_REQUEST(
-            "consensus-request", "paper-consensus", Family.LETTER, Reader.OFFICE, DueDays::none, ConsensusLetters::of),
+            "consensus-request", "paper-consensus", Family.LETTER, Reader.OFFICE, DueDays.NONE, ConsensusLetters::of),
     /** Thanks, and what came of it. */
-    THANK_YOU("thank-you", "paper-thanks", Family.LETTER, Reader.OFFICE, DueDays::none, ThanksLetters::of),
+    THANK_YOU("thank-you", "paper-thanks", Family.LETTER, Reader.OFFICE, DueDays.NONE, ThanksLetters::of),
     /** All questions for the plan. */
     PLAN_CALL_SHEET("plan-call-sheet", "paper-plan", Family.SHEET, Reader.PLAN, DueDays::visits, PlanCallSheet::of),
     /** On top of a request for prior authorization. */
@@ -49,28 +49,46 @@ public enum DocumentKind {
             "paper-authorization",
             Family.LETTER,
             Reader.PLAN,
-            DueDays::none,
+            DueDays.NONE,
             AuthorizationLetters::of),
     /** For the doctor who talks with the plan's doctor. */
     PEER_TO_PEER_BRIEF(
             "peer-to-peer", "paper-peer", Family.SHEET, Reader.PLAN, DueDays::peerToPeers, PeerToPeerBrief::of),
     /** Asks for a doctor outside the network. */
-    NETWORK_GAP("network-gap", "paper-network", Family.LETTER, Reader.PLAN, DueDays::none, NetworkGapLetters::of),
+    NETWORK_GAP("network-gap", "paper-network", Family.LETTER, Reader.PLAN, DueDays.NONE, NetworkGapLetters::of),
     /** Appeals a denial. */
     APPEAL("appeal", "paper-appeal", Family.LETTER, Reader.PLAN, DueDays::appeals, AppealLetters::of),
     /** Asks for a review outside the plan. */
     EXTERNAL_REVIEW(
             "external-review", "paper-external", Family.LETTER, Reader.PLAN, DueDays::appeals, AppealLetters::reviews),
     /** Who may pay for a third opinion. */
-    THIRD_OPINION("third-opinion", "paper-third", Family.SHEET, Reader.PLAN, DueDays::none, ThirdOpinionSheet::of),
+    THIRD_OPINION("third-opinion", "paper-third", Family.SHEET, Reader.PLAN, DueDays.NONE, ThirdOpinionSheet::of),
     /** By which somebody may speak to the plan for the patient. */
     REPRESENTATIVE_SHEET(
             "representative-sheet",
             "paper-representative",
             Family.SHEET,
             Reader.PLAN,
-            DueDays::none,
-            RepresentativeSheet::of);
+            DueDays.NONE,
+            RepresentativeSheet::of),
+    /** What is due in all cases. */
+    WORKLIST("worklist", "list-work", WorkPapers::worklist),
+    /** The calls to make, by kind. */
+    PHONE_LIST("phone-list", "list-phone", WorkPapers::phoneList),
+    /** Who has which cases. */
+    CASELOAD("caseload", "list-caseload", WorkPapers::caseload),
+    /** How second opinions turned out. */
+    RATES("rates", "list-rates", RatePapers::rates),
+    /** What holds cases up. */
+    DELAYS("delays", "list-delays", RatePapers::delays),
+    /** What plans were asked. */
+    AUTHORIZATIONS("authorizations", "list-authorizations", MoneyPapers::authorizations),
+    /** What opinions cost the patients. */
+    COSTS("costs", "list-costs", MoneyPapers::costs),
+    /** Minutes by case and month. */
+    TIME("time", "list-time", TimePaper::of),
+    /** The rules, and when somebody looked at them. */
+    RULES("rules", "list-rules", RulesPaper::of);
 
     private final String key;
     private final String texts;
@@ -78,6 +96,7 @@ public enum DocumentKind {
     private final Reader reader;
     private final Function<DocumentSource, Set<LocalDate>> due;
     private final Function<DocumentSource, List<Document>> maker;
+    private final Function<PracticeSource, List<Document>> practice;
 
     /** For whom it is written. */
     public enum Reader {
@@ -100,6 +119,18 @@ public enum DocumentKind {
         this.reader = reader;
         this.due = due;
         this.maker = maker;
+        this.practice = source -> List.of();
+    }
+
+    /** A list about the whole practice. */
+    DocumentKind(String key, String texts, Function<PracticeSource, List<Document>> practice) {
+        this.key = key;
+        this.texts = texts;
+        this.family = Family.LIST;
+        this.reader = Reader.PRACTICE;
+        this.due = DueDays.NONE;
+        this.maker = source -> List.of();
+        this.practice = practice;
     }
 
     /** The name on the command line and in file names, such as "family"; says nothing of any patient. */
@@ -138,6 +169,21 @@ public enum DocumentKind {
     /** Makes it: several where there are several readers, none where the case has no use for it at this stage. */
     public List<Document> of(DocumentSource source) {
         return maker.apply(source);
+    }
+
+    /** Makes a list about the whole practice: none where there is nothing to list, and none of a kind about one case. */
+    public List<Document> of(PracticeSource source) {
+        return practice.apply(source);
+    }
+
+    /** It is about all cases, not about one. Its tables can be had for a spreadsheet. */
+    public boolean ofPractice() {
+        return reader == Reader.PRACTICE;
+    }
+
+    /** Somebody may need it on a day. */
+    public boolean dated() {
+        return due != DueDays.NONE;
     }
 
     /** Whether somebody needs it on the day, for a batch. */
