@@ -80,12 +80,18 @@ final class DocumentDesign {
             design.getBody().add(parts.label(String.join("\n", document.to()), "address", "P"));
         }
         design.getBody().add(parts.heading(document.title(), 1));
-        var blocks = new DesignBlocks(parts, factor > 1.2);
+        var blocks = new DesignBlocks(parts, columns(factor));
         for (Block block : document.blocks()) {
             for (DesignElementHandle part : blocks.of(block)) {
                 design.getBody().add(part);
             }
         }
+    }
+
+    /** How many columns beside the first there is room for: more across the page, fewer in large letters. */
+    private int columns(double factor) {
+        int upright = factor > 1.2 ? 2 : 3;
+        return document.kind().family() == Document.Family.LIST ? upright * 2 : upright;
     }
 
     private void head(ReportDesignHandle design, DesignParts parts) throws SemanticException {
@@ -97,7 +103,7 @@ final class DocumentDesign {
         if (!head.reach().isEmpty()) {
             left.add(parts.label(String.join("\n", head.reach()), "reach", "P"));
         }
-        GridHandle grid = parts.layout("head", List.of(11, 9), 1);
+        GridHandle grid = parts.layout("head", List.of(1, 1), 1);
         parts.put(grid, 0, 0, "bare", left);
         parts.put(grid, 0, 1, "bare", List.of(parts.label(String.join("\n", head.reference()), "reference", "P")));
         design.getBody().add(grid);

@@ -59,19 +59,50 @@ final class DocumentCases {
         if (stages == null) {
             List<Stage> all = new ArrayList<>();
             for (Scenario scenario : Scenarios.all()) {
-                for (Scenario.Stage stage : scenario.stages()) {
-                    var run = new ScenarioRun(
-                            scenario,
-                            new MemoryRepository(),
-                            new CaseProjector(careCase -> List.of(), careCase -> List.of()));
-                    CareCase careCase =
-                            run.upTo(stage).query(DocumentCases::copy).join();
+                for (Scenario.Stage stage : stages(scenario)) {
+                    CareCase careCase = at(scenario, stage);
                     all.add(new Stage("SC" + scenario.number() + " " + stage.name(), careCase, stage.until()));
                 }
             }
             stages = List.copyOf(all);
         }
         return stages;
+    }
+
+    /** The stages of a scenario; before those of the first, the day after its case was opened. */
+    private static List<Scenario.Stage> stages(Scenario scenario) {
+        List<Scenario.Stage> stages = new ArrayList<>(scenario.stages());
+        if (scenario.number() == 1) {
+            stages.addFirst(new Scenario.Stage("intake", LocalDate.of(2026, 3, 3)));
+        }
+        return stages;
+    }
+
+    private static CareCase at(Scenario scenario, Scenario.Stage stage) {
+        return new ScenarioRun(
+                        scenario,
+                        new MemoryRepository(),
+                        new CaseProjector(careCase -> List.of(), careCase -> List.of()))
+                .upTo(stage)
+                .query(DocumentCases::copy)
+                .join();
+    }
+
+    /**
+     * All stages, and two between them: an office has let the day pass on which the patient's copy was due, and the patient has
+     * just permitted the doctors' talk.
+     */
+    static List<Stage> all() {
+        List<Stage> all = new ArrayList<>(stages());
+        all.add(new Stage("SC1 copy overdue", stage("SC1 before-visit").careCase(), LocalDate.of(2026, 4, 8)));
+        LocalDate permitted = LocalDate.of(2026, 9, 28);
+        CareCase asked = at(Scenarios.number(3), new Scenario.Stage("permitted", permitted));
+        asked.getConsensus().forEach(talk -> {
+            talk.setScheduledFor(null);
+            talk.setScheduledOn(null);
+        });
+        all.add(new Stage("SC3 talk permitted", asked, permitted));
+        return all;
     }
 
     static Stage stage(String name) {

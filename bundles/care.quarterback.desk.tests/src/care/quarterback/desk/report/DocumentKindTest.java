@@ -28,13 +28,14 @@ class DocumentKindTest {
             "\\bcovered\\b|stop taking|wrong doctor|the right choice|guarantee", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLEAN = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
     private static final Path MANUAL = Path.of("../../releng/docs/documents.md");
+    private static final Path GOLDEN = Path.of("src/care/quarterback/desk/report");
     private static final Sentences WORDS = DocumentCases.SENTENCES;
 
     @ParameterizedTest
     @EnumSource(DocumentKind.class)
     void whateverAStageHasUseForIsWholeAndInPeoplesWords(DocumentKind kind) {
         int made = 0;
-        for (DocumentCases.Stage stage : DocumentCases.stages()) {
+        for (DocumentCases.Stage stage : DocumentCases.all()) {
             for (Document document : stage.documents(kind)) {
                 made++;
                 String where = kind + " at " + stage.name();
@@ -68,6 +69,24 @@ class DocumentKindTest {
             }
         }
         assertTrue(made > 0, "no stage of any scenario has a use for " + kind);
+    }
+
+    /** What each kind says at every stage; the family report has files of its own. */
+    @ParameterizedTest
+    @EnumSource(value = DocumentKind.class, mode = EnumSource.Mode.EXCLUDE, names = "FAMILY")
+    void eachStageSaysWhatIsKept(DocumentKind kind) throws IOException {
+        var said = new StringBuilder();
+        for (DocumentCases.Stage stage : DocumentCases.all()) {
+            for (Document document : stage.documents(kind)) {
+                said.append("=== ").append(stage.name()).append("\n");
+                said.append(String.join("\n", document.passages())).append("\n");
+            }
+        }
+        String name = kind.key() + ".golden.txt";
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(GOLDEN.resolve(name), said, StandardCharsets.UTF_8);
+        }
+        assertEquals(Files.readString(GOLDEN.resolve(name), StandardCharsets.UTF_8), said.toString());
     }
 
     @ParameterizedTest

@@ -185,7 +185,7 @@ final class SummaryPart {
 
     private List<String> readers(TellScope scope) {
         return Standing.of(careCase.getContacts()).stream()
-                .filter(contact -> some(contact.getName()) && scope == scopeOf(contact))
+                .filter(contact -> some(contact.getName()) && scope == scope(contact, words.on()))
                 .map(this::named)
                 .toList();
     }
@@ -196,10 +196,11 @@ final class SummaryPart {
                 .orElse(contact.getName());
     }
 
-    private TellScope scopeOf(Contact contact) {
+    /** What the patient lets the person be told on the day. */
+    static TellScope scope(Contact contact, LocalDate on) {
         return Standing.of(contact.getPermissions()).stream()
                 .filter(permission ->
-                        permission.getUntil() == null || !permission.getUntil().isBefore(words.on()))
+                        permission.getUntil() == null || !permission.getUntil().isBefore(on))
                 .reduce((earlier, later) -> later)
                 .map(TellPermission::getScope)
                 .orElse(TellScope.NOTHING);
