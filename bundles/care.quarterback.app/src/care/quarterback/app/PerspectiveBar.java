@@ -21,7 +21,7 @@ final class PerspectiveBar extends PerspectiveAdapter {
 
     /** The same as in plugin.xml, which knows no icons for the dark. */
     private static final Map<String, Icon> ICONS = Map.of(
-            WindowParts.TODAY, Icon.DUE,
+            WindowParts.TODAY, Icon.TODAY,
             WindowParts.CASE, Icon.CASE,
             WindowParts.CONSENSUS, Icon.CONSENSUS,
             WindowParts.PRACTICE, Icon.REPORT);

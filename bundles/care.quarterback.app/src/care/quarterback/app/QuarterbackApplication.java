@@ -17,6 +17,7 @@ import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.presentation.work.SerialExecutor;
 import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.unlock.UnlockDialog;
 import care.quarterback.ui.workbench.PlatformMenus;
 import care.quarterback.ui.workbench.WatchedJob;
@@ -46,7 +47,7 @@ public final class QuarterbackApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws InterruptedException {
         Display.setAppName("Quarterback");
-        Display display = PlatformUI.createDisplay();
+        Display display = ToolkitStyle.in(PlatformUI::createDisplay);
         RecentFiles.off();
         PlatformMenus.off(display);
         Window.setDefaultImages(ProductIcon.images(display));
@@ -69,7 +70,8 @@ public final class QuarterbackApplication implements IApplication {
                 return EXIT_OK;
             }
             Clock clock = parts.clock().orElseGet(Clock::systemDefaultZone);
-            Room room = Room.of(background, clock, Language.system());
+            Room room = Room.of(
+                    background, clock, Language.system(), preferences.choices().dates());
             Optional<OpenDesk> opened = unlock(context, display, room, parts.desk(), pool, person(preferences));
             return opened.isPresent()
                     ? work(display, room.in(opened.get()), opened.get(), preferences, parts)

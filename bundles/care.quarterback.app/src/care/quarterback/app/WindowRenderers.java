@@ -10,8 +10,18 @@ public final class WindowRenderers extends WorkbenchRendererFactory {
 
     private PerspectivesInPlace perspectives;
 
+    /** What is marked so has a dotted handle to move it by; the layout of this window stays. */
+    private static final String DRAGGABLE = "Draggable";
+
+    /** What pushes the perspectives to the right end of their bar; they stand where reading begins. */
+    private static final String SPACER = "PerspectiveSpacer";
+
     @Override
     public AbstractPartRenderer getRenderer(MUIElement element, Object parent) {
+        element.getTags().remove(DRAGGABLE);
+        if (SPACER.equals(element.getElementId())) {
+            element.setVisible(false);
+        }
         if (!(element instanceof MPerspectiveStack)) {
             return super.getRenderer(element, parent);
         }

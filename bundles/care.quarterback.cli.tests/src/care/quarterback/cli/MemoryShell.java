@@ -67,8 +67,8 @@ final class MemoryShell {
     /** With files that can be imported. */
     MemoryShell(Path folder, List<CaseImporter> importers) {
         this.folder = folder;
-        this.desk =
-                new Desk(store, new Formats(importers, List.of(), new Codes(), null, null, new MemoryTables()), null);
+        this.desk = new Desk(
+                store, new Formats(importers, List.of(), new Codes(), null, null, new MemoryTables()), null, null);
     }
 
     MemoryShell as(String other) {

@@ -57,6 +57,7 @@ import picocli.CommandLine.Spec;
             AlignCommand.class,
             CohortCommand.class,
             ReportCommand.class,
+            ShareCommand.class,
             CodesCommand.class,
             DirectoryCommand.class,
             AuditCommand.class,

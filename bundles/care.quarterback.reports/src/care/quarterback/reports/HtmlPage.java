@@ -22,6 +22,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -36,32 +37,64 @@ final class HtmlPage {
     private HtmlPage() {}
 
     static byte[] of(Document document) throws IOException {
-        var page = org.jsoup.nodes.Document.createShell("");
-        page.outputSettings().charset(StandardCharsets.UTF_8).prettyPrint(false); // white space is as it was written
-        page.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
-        page.expectFirst("html").attr("lang", document.locale().toLanguageTag());
-        Element head = page.head();
-        head.appendElement("meta").attr("charset", "utf-8");
-        head.appendElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", POLICY);
-        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
-        head.appendElement("title").text(document.title());
-        head.appendElement("style").appendChild(new org.jsoup.nodes.DataNode(style()));
+        var page = shell(document.locale(), document.title(), POLICY);
         head(page.body().appendElement("header"), document);
-        Element main = page.body().appendElement("main");
-        if (!document.to().isEmpty()) {
-            lines(main.appendElement("address"), document.to());
-        }
-        main.appendElement("h1").text(document.title());
-        document.blocks().forEach(block -> add(main, block));
-        page.body()
-                .appendElement("footer")
-                .appendElement("p")
-                .text(document.page().foot());
+        main(page.body().appendElement("main"), document);
+        foot(page.body().appendElement("footer"), document);
         return page.outerHtml().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String style() throws IOException {
-        try (InputStream in = HtmlPage.class.getResourceAsStream("page.css")) {
+    /** An empty page with its title, its policy and how it looks. */
+    static org.jsoup.nodes.Document shell(Locale locale, String title, String policy) throws IOException {
+        var page = bare(locale, title);
+        Element head = page.head();
+        head.prependElement("meta")
+                .attr("http-equiv", "Content-Security-Policy")
+                .attr("content", policy);
+        head.prependElement("meta").attr("charset", "utf-8");
+        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        head.appendElement("style").appendChild(new org.jsoup.nodes.DataNode(text("page.css")));
+        return page;
+    }
+
+    /** An empty page with its title. */
+    static org.jsoup.nodes.Document bare(Locale locale, String title) {
+        var page = org.jsoup.nodes.Document.createShell("");
+        page.outputSettings().charset(StandardCharsets.UTF_8).prettyPrint(false); // white space is as it was written
+        page.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
+        page.expectFirst("html").attr("lang", locale.toLanguageTag());
+        page.head().appendElement("title").text(title);
+        return page;
+    }
+
+    /** The document with its head and foot as a part of a page. */
+    static void fill(Element into, Document document) {
+        head(into.appendElement("div").addClass("letterhead"), document);
+        main(into, document);
+        foot(into, document);
+    }
+
+    private static void main(Element into, Document document) {
+        if (!document.to().isEmpty()) {
+            lines(into.appendElement("address"), document.to());
+        }
+        into.appendElement("h1").text(document.title());
+        String heading = document.title();
+        for (Block block : document.blocks()) {
+            add(into, block, heading);
+            if (block instanceof Heading next) {
+                heading = next.text();
+            }
+        }
+    }
+
+    private static void foot(Element into, Document document) {
+        into.appendElement("p").addClass("small").text(document.page().foot());
+    }
+
+    /** A file beside this class. */
+    static String text(String name) throws IOException {
+        try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -83,7 +116,8 @@ final class HtmlPage {
         }
     }
 
-    private static void add(Element into, Block block) {
+    /** @param under the heading under which the block stands: a table that is scrolled sideways is called so */
+    private static void add(Element into, Block block, String under) {
         switch (block) {
             case Heading heading -> into.appendElement("h2").text(heading.text());
             case Text text ->
@@ -99,8 +133,9 @@ final class HtmlPage {
                                 .addClass("wide")
                                 .attr("tabindex", "0")
                                 .attr("role", "region")
-                                .attr("aria-label", table.heads().getFirst())
-                                .appendElement("table"),
+                                .attr("aria-label", under)
+                                .appendElement("table")
+                                .attr("role", "table"),
                         table);
             case Items items -> items(into, items);
             case Picture picture -> picture(into.appendElement("figure"), picture);
@@ -129,16 +164,28 @@ final class HtmlPage {
         }
     }
 
+    /** The roles are said aloud because a narrow page shows the rows one under the other, and then they would be lost. */
     private static void table(Element into, Table table) {
-        Element heads = into.appendElement("thead").appendElement("tr");
+        Element heads = into.appendElement("thead")
+                .attr("role", "rowgroup")
+                .appendElement("tr")
+                .attr("role", "row");
         table.heads()
-                .forEach(head -> heads.appendElement("th").attr("scope", "col").text(head));
-        Element body = into.appendElement("tbody");
+                .forEach(head -> heads.appendElement("th")
+                        .attr("scope", "col")
+                        .attr("role", "columnheader")
+                        .text(head));
+        Element body = into.appendElement("tbody").attr("role", "rowgroup");
         for (List<Cell> cells : table.rows()) {
-            Element row = body.appendElement("tr");
-            row.appendElement("th").attr("scope", "row").text(cells.getFirst().text());
-            cells.stream().skip(1).forEach(cell -> {
-                Element each = row.appendElement("td");
+            Element row = body.appendElement("tr").attr("role", "row");
+            lines(
+                    row.appendElement("th").attr("scope", "row").attr("role", "rowheader"),
+                    cells.getFirst().text().lines().toList());
+            IntStream.range(1, cells.size()).forEach(column -> {
+                Cell cell = cells.get(column);
+                Element each = row.appendElement("td")
+                        .attr("role", "cell")
+                        .attr("data-head", table.heads().get(column));
                 paragraph(each, cell.text());
                 if (!cell.mark().isBlank()) {
                     paragraph(each, cell.mark()).addClass("mark");

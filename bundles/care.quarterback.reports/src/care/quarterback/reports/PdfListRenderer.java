@@ -61,7 +61,7 @@ public final class PdfListRenderer implements ListRenderer {
             document.add(new Paragraph(list.title(), new Font(bold, TITLE)));
             document.add(new Paragraph(list.note(), new Font(plain, SMALL)));
             for (PrintedList.Part part : list.parts()) {
-                add(document, part, plain, bold);
+                add(document, writer, part, plain, bold);
             }
             document.close();
             return writer.getPageNumber() - 1;
@@ -74,12 +74,18 @@ public final class PdfListRenderer implements ListRenderer {
         return BaseFont.createFont(file.toString(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
     }
 
-    private static void add(Document document, PrintedList.Part part, BaseFont plain, BaseFont bold)
+    private static void add(Document document, PdfWriter writer, PrintedList.Part part, BaseFont plain, BaseFont bold)
             throws DocumentException {
         var heading = new Paragraph(part.heading(), new Font(bold, SMALL + 2));
         heading.setSpacingBefore(MARGIN / 3);
         heading.setSpacingAfter(MARGIN / 6);
         document.add(heading);
+        if (part.drawing().isPresent()) {
+            float width = document.right() - document.left();
+            float height = document.top() - document.bottom() - 3 * MARGIN;
+            document.add(new PdfDrawing(part.drawing().get(), plain, bold).image(writer, width, height));
+            return;
+        }
         var table = new PdfPTable(part.columns().size());
         table.setWidthPercentage(100);
         table.setWidths(part.shares().stream().mapToInt(Integer::intValue).toArray());

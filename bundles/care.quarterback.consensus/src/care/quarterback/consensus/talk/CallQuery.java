@@ -46,7 +46,7 @@ public final class CallQuery {
         this.letters = new RequestLetters(sentences);
         this.notes = new CallNotes(sentences);
         this.third = new ThirdOpinionQuery(sentences);
-        this.hours = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu, h:mm a zzz", sentences.locale());
+        this.hours = sentences.form().moment(sentences.locale(), "zzz");
     }
 
     /**

@@ -42,7 +42,8 @@ public final class Entries {
             return targets.stream().map(each -> ((Element) each).getId()).collect(Collectors.joining("\n"));
         }
         boolean unsaid = switch (field.kind()) {
-            case CHOICE -> EntryField.nothingSaid(FieldText.print(attribute, value));
+            case CHOICE ->
+                FieldText.unsaid(entry, feature) || EntryField.nothingSaid(FieldText.print(attribute, value));
             case YES_NO, CHOICES, LINES -> false;
             default -> !entry.eIsSet(feature);
         };

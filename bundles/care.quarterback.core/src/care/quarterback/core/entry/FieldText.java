@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -28,6 +29,11 @@ public final class FieldText {
             return attribute.getDefaultValue();
         }
         return single(attribute, text.strip());
+    }
+
+    /** Whether nobody has said it: the model tells a default from the same word that somebody said. */
+    static boolean unsaid(EObject entry, EStructuralFeature feature) {
+        return feature.isUnsettable() && !entry.eIsSet(feature);
     }
 
     /** The text of a value, as {@link #parse} reads it. */

@@ -35,7 +35,7 @@ final class FieldValues {
 
     /** The value of the field as text. */
     static String text(Element entry, EStructuralFeature feature) {
-        Object value = entry.eGet(feature);
+        Object value = FieldText.unsaid(entry, feature) ? null : entry.eGet(feature);
         if (feature instanceof EAttribute attribute) {
             return FieldText.print(attribute, value);
         }
@@ -48,7 +48,11 @@ final class FieldValues {
     static void set(CaseEdit edit, Element entry, String name, String text) {
         EStructuralFeature feature = feature(entry, name);
         if (feature instanceof EAttribute attribute) {
-            entry.eSet(feature, FieldText.parse(attribute, text));
+            if (feature.isUnsettable() && (text == null || text.isBlank())) {
+                entry.eUnset(feature);
+            } else {
+                entry.eSet(feature, FieldText.parse(attribute, text));
+            }
             return;
         }
         List<EObject> targets = FieldText.lines(text).stream()

@@ -50,7 +50,7 @@ public final class ShortNames {
 
     /** The value of one field as people read it; empty where there is none. */
     public String value(EObject entry, EStructuralFeature feature) {
-        return value(feature, entry.eGet(feature), 1);
+        return FieldText.unsaid(entry, feature) ? "" : value(feature, entry.eGet(feature), 1);
     }
 
     /** @param depth how many more entries may be named within the name */
@@ -94,7 +94,7 @@ public final class ShortNames {
             if (feature == null) {
                 throw new IllegalArgumentException(entry.eClass().getName() + " has no field " + name);
             }
-            String value = value(feature, entry.eGet(feature), depth);
+            String value = FieldText.unsaid(entry, feature) ? "" : value(feature, entry.eGet(feature), depth);
             if (!value.isEmpty()) {
                 return value;
             }

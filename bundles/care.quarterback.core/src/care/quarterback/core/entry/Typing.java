@@ -70,7 +70,7 @@ public record Typing(CareCase careCase, LocalDate today, ZoneId zone, Catalogue 
     }
 
     private LocalDate date(EntryField field, String text) {
-        return DateText.date(text, today).orElseThrow(() -> refused(field, "date"));
+        return sentences.form().read(text, today).orElseThrow(() -> refused(field, "date"));
     }
 
     /** A date and an hour, with a zone or in the practice's: "3/31/2026 10:00 AM", "2026-03-31T14:00:00Z". */
@@ -81,7 +81,7 @@ public record Typing(CareCase careCase, LocalDate today, ZoneId zone, Catalogue 
         String[] words = text.replace(" at ", " ").split(" +|(?<=\\d)T(?=\\d)");
         for (int hour = words.length - 1; hour > 0; hour--) {
             String day = String.join(" ", List.of(words).subList(0, hour));
-            Optional<LocalDate> date = DateText.date(day, today);
+            Optional<LocalDate> date = sentences.form().read(day, today);
             if (date.isPresent()) {
                 return at(field, date.get(), List.of(words).subList(hour, words.length));
             }

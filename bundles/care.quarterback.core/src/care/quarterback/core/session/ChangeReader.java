@@ -59,7 +59,7 @@ final class ChangeReader {
         String name = element.eClass().getName() + "." + feature.getName();
         if (!feature.isMany()) {
             Object before = change.isSet() ? change.getValue() : null;
-            return new AuditChange(element.getId(), name, text(feature, before), text(feature, element.eGet(feature)));
+            return new AuditChange(element.getId(), name, text(feature, before), now(element, feature));
         }
         var before = (List<?>) change.getValue();
         var after = (List<?>) element.eGet(feature);
@@ -67,6 +67,12 @@ final class ChangeReader {
         return moved
                 ? new AuditChange(element.getId(), name, order(feature, before), order(feature, after))
                 : new AuditChange(element.getId(), name, only(feature, before, after), only(feature, after, before));
+    }
+
+    /** A single value as it is; empty for none, and where nobody has said the default that it has. */
+    static String now(EObject object, EStructuralFeature feature) {
+        boolean unsaid = feature.isUnsettable() && !object.eIsSet(feature);
+        return unsaid ? "" : text(feature, object.eGet(feature));
     }
 
     /** A single value; empty for none. */

@@ -76,7 +76,7 @@ final class Reversal {
         } else if (feature.isMany()) {
             several(object, feature, change);
         } else {
-            unchanged(object, ChangeReader.text(feature, object.eGet(feature)).equals(change.after()));
+            unchanged(object, ChangeReader.now(object, feature).equals(change.after()));
             values.add(() -> set(object, feature, change.before()));
         }
     }

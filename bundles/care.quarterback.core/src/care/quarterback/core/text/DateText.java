@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  */
 public final class DateText {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern US = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}|\\d{2}))?");
+    private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}|\\d{2}))?");
     private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? +)?";
+    private static final Pattern ISO = Pattern.compile(WEEKDAY + "(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern MONTH_FIRST =
             Pattern.compile(WEEKDAY + "([a-z]{3,9})\\.? +(\\d{1,2})(?:st|nd|rd|th)?,?(?: +(\\d{4}|\\d{2}))?");
     private static final Pattern DAY_FIRST =
@@ -33,11 +33,16 @@ public final class DateText {
 
     private DateText() {}
 
-    /** The date; empty when the text cannot be read as one. @param today what "tomorrow" and a missing year go by */
+    /** The date as a US office means it; empty when the text cannot be read as one. */
     public static Optional<LocalDate> date(String typed, LocalDate today) {
+        return date(typed, today, false);
+    }
+
+    /** @param dayLeads what 4/5/2026 means; 24/3/2026 can be meant in one way only */
+    static Optional<LocalDate> date(String typed, LocalDate today, boolean dayLeads) {
         String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         try {
-            return relative(text, today).or(() -> written(text, today));
+            return relative(text, today).or(() -> written(text, today, dayLeads));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -85,14 +90,17 @@ public final class DateText {
                 : Optional.empty();
     }
 
-    private static Optional<LocalDate> written(String text, LocalDate today) {
+    private static Optional<LocalDate> written(String text, LocalDate today, boolean dayLeads) {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             return date(iso.group(1), number(iso.group(2)), iso.group(3), today);
         }
-        Matcher us = US.matcher(text);
+        Matcher us = FIGURES.matcher(text);
         if (us.matches()) {
-            return date(us.group(3), number(us.group(1)), us.group(2), today);
+            boolean swapped = dayLeads ? number(us.group(2)) <= 12 : number(us.group(1)) > 12;
+            return swapped
+                    ? date(us.group(3), number(us.group(2)), us.group(1), today)
+                    : date(us.group(3), number(us.group(1)), us.group(2), today);
         }
         Matcher monthFirst = MONTH_FIRST.matcher(text);
         if (monthFirst.matches() && month(monthFirst.group(1)) > 0) {

@@ -34,6 +34,7 @@ public final class Sentences {
     /** Whether the sentences are given as they are kept, to be said later. */
     private final boolean unsaid;
 
+    private final DateForm form;
     private final DateTimeFormatter dates;
     private final DateTimeFormatter instants;
 
@@ -45,22 +46,29 @@ public final class Sentences {
 
     /** The sentences of this room alone; the rooms above add theirs with {@link #and}. */
     public Sentences(Locale locale) {
-        this(locale, false, List.of(Sentences.class, CasePackage.class)); // beside the model lie its hints
+        this(
+                locale,
+                false,
+                DateForm.MONTH_FIRST,
+                List.of(Sentences.class, CasePackage.class)); // beside the model lie its hints
     }
 
-    private Sentences(Locale locale, boolean unsaid, List<Class<?>> homes) {
+    private Sentences(Locale locale, boolean unsaid, DateForm form, List<Class<?>> homes) {
         this.locale = locale;
         this.unsaid = unsaid;
         this.homes = homes;
-        this.dates = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", locale);
-        this.instants = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu, h:mm a 'UTC'", locale)
-                .withZone(ZoneOffset.UTC);
+        this.form = form;
+        this.dates = form.weekday(locale);
+        this.instants = form.moment(locale, "'UTC'").withZone(ZoneOffset.UTC);
     }
 
     /** These sentences, and those in the files beside the class: a room's texts lie in the room that says them. */
     public Sentences and(Class<?> home) {
         return new Sentences(
-                locale, unsaid, Stream.concat(homes.stream(), Stream.of(home)).toList());
+                locale,
+                unsaid,
+                form,
+                Stream.concat(homes.stream(), Stream.of(home)).toList());
     }
 
     /**
@@ -68,7 +76,17 @@ public final class Sentences {
      * {@link #said} when somebody reads it.
      */
     public Sentences unsaid() {
-        return new Sentences(locale, true, homes);
+        return new Sentences(locale, true, form, homes);
+    }
+
+    /** The same texts with dates as somebody wants them. */
+    public Sentences dated(DateForm wanted) {
+        return new Sentences(locale, unsaid, wanted, homes);
+    }
+
+    /** How they write and read dates. */
+    public DateForm form() {
+        return form;
     }
 
     /** What {@link #unsaid} sentences gave, in these words; any other text as it is. */
@@ -198,7 +216,7 @@ public final class Sentences {
 
     /** "2:30 PM". */
     public String time(LocalTime time) {
-        return DateTimeFormatter.ofPattern("h:mm a", locale).format(time);
+        return DateForm.hour(locale).format(time);
     }
 
     /** "Tue, Mar 24, 2026". */

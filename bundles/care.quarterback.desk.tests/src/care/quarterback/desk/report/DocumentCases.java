@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** The cases from which tests make documents: every stage of every scenario on its day. */
+/** The cases from which tests make documents: every stage of every scenario on its day, and cases that no sample has. */
 final class DocumentCases {
 
     static final LocalDate ON = LocalDate.of(2026, 6, 12);
@@ -64,6 +64,16 @@ final class DocumentCases {
                     all.add(new Stage("SC" + scenario.number() + " " + stage.name(), careCase, stage.until()));
                 }
             }
+            LocalDate permitted = LocalDate.of(2026, 9, 28);
+            all.add(new Stage("test: talk permitted", permitted(permitted), permitted));
+            CareCase waiting = all.stream()
+                    .filter(stage -> stage.name().equals("SC1 before-visit"))
+                    .findFirst()
+                    .orElseThrow()
+                    .careCase();
+            all.add(new Stage("test: copy overdue", waiting, LocalDate.of(2026, 4, 8)));
+            all.add(new Stage("test: denied", PlanCases.denied(), ON));
+            all.add(new Stage("test: appeal lost", PlanCases.lost(), ON));
             stages = List.copyOf(all);
         }
         return stages;
@@ -88,21 +98,14 @@ final class DocumentCases {
                 .join();
     }
 
-    /**
-     * All stages, and two between them: an office has let the day pass on which the patient's copy was due, and the patient has
-     * just permitted the doctors' talk.
-     */
-    static List<Stage> all() {
-        List<Stage> all = new ArrayList<>(stages());
-        all.add(new Stage("SC1 copy overdue", stage("SC1 before-visit").careCase(), LocalDate.of(2026, 4, 8)));
-        LocalDate permitted = LocalDate.of(2026, 9, 28);
-        CareCase asked = at(Scenarios.number(3), new Scenario.Stage("permitted", permitted));
+    /** The patient has just permitted the doctors' talk. */
+    private static CareCase permitted(LocalDate on) {
+        CareCase asked = at(Scenarios.number(3), new Scenario.Stage("permitted", on));
         asked.getConsensus().forEach(talk -> {
             talk.setScheduledFor(null);
             talk.setScheduledOn(null);
         });
-        all.add(new Stage("SC3 talk permitted", asked, permitted));
-        return all;
+        return asked;
     }
 
     static Stage stage(String name) {

@@ -35,7 +35,7 @@ class DocumentKindTest {
     @EnumSource(DocumentKind.class)
     void whateverAStageHasUseForIsWholeAndInPeoplesWords(DocumentKind kind) {
         int made = 0;
-        for (DocumentCases.Stage stage : DocumentCases.all()) {
+        for (DocumentCases.Stage stage : DocumentCases.stages()) {
             for (Document document : stage.documents(kind)) {
                 made++;
                 String where = kind + " at " + stage.name();
@@ -76,7 +76,7 @@ class DocumentKindTest {
     @EnumSource(value = DocumentKind.class, mode = EnumSource.Mode.EXCLUDE, names = "FAMILY")
     void eachStageSaysWhatIsKept(DocumentKind kind) throws IOException {
         var said = new StringBuilder();
-        for (DocumentCases.Stage stage : DocumentCases.all()) {
+        for (DocumentCases.Stage stage : DocumentCases.stages()) {
             for (Document document : stage.documents(kind)) {
                 said.append("=== ").append(stage.name()).append("\n");
                 said.append(String.join("\n", document.passages())).append("\n");

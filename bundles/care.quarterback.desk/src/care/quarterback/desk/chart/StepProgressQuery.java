@@ -6,8 +6,6 @@ import care.quarterback.core.check.Step;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.chart.StepProgressQuery.StepFacts.Progress;
 import care.quarterback.model.Answer;
-import care.quarterback.model.Appointment;
-import care.quarterback.model.AppointmentStatus;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Conversation;
 import care.quarterback.model.CoverageCheck;
@@ -95,19 +93,10 @@ public final class StepProgressQuery {
     }
 
     private StepFacts visit(CareCase careCase) {
-        List<Appointment> visits = standing(careCase.getReferrals())
-                .flatMap(each -> standing(each.getAppointments()))
-                .filter(each -> each.getDate() != null && each.getStatus() != AppointmentStatus.CANCELLED)
-                .sorted(Comparator.comparing(Appointment::getDate))
-                .toList();
-        Optional<Appointment> next =
-                visits.stream().filter(each -> !each.getDate().isBefore(today)).findFirst();
-        if (next.isPresent()) {
-            return fact(Step.VISIT, Progress.IN_PROGRESS, "booked", next.get().getDate());
-        }
-        return visits.isEmpty()
-                ? fact(Step.VISIT, Progress.NOT_STARTED, "none")
-                : fact(Step.VISIT, Progress.DONE, "done", visits.getLast().getDate());
+        return NextVisit.of(careCase, today)
+                .map(next -> fact(Step.VISIT, Progress.IN_PROGRESS, "booked", next.words(sentences)))
+                .or(() -> NextVisit.last(careCase).map(last -> fact(Step.VISIT, Progress.DONE, "done", last)))
+                .orElseGet(() -> fact(Step.VISIT, Progress.NOT_STARTED, "none"));
     }
 
     private StepFacts records(CareCase careCase) {

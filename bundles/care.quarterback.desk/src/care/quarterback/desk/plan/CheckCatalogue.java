@@ -7,7 +7,6 @@ import care.quarterback.consensus.talk.ConsensusChecks;
 import care.quarterback.core.check.Check;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.text.Sentences;
-import care.quarterback.desk.report.ReportChecks;
 import care.quarterback.steps.access.AccessChecks;
 import care.quarterback.steps.coverage.CoverageChecks;
 import care.quarterback.steps.familyhistory.FamilyHistoryChecks;

@@ -5,6 +5,7 @@ import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Severity;
 import care.quarterback.core.check.Step;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.chart.NextVisit;
 import care.quarterback.desk.chart.StepProgressQuery;
 import care.quarterback.desk.chart.StepProgressQuery.StepFacts;
 import care.quarterback.desk.plan.Plan.StepRow;
@@ -57,8 +58,15 @@ final class StepStatusQuery {
                 .toList();
         StepStatus status = status(facts, steps, step, open);
         boolean held = status == StepStatus.BLOCKED || status == StepStatus.IN_PROGRESS && !open.isEmpty();
-        String sentence = held ? open.getFirst().message() : recorded.sentence();
+        String sentence = held ? said(facts, recorded, open.getFirst()) : recorded.sentence();
         return new StepRow(step, title, status, sentence, Optional.empty());
+    }
+
+    /** What is missing; the visit that lies ahead is said before it. */
+    private static String said(CaseFacts facts, StepFacts recorded, Gap missing) {
+        boolean visit = recorded.step() == Step.VISIT
+                && NextVisit.of(facts.careCase(), facts.today()).isPresent();
+        return visit ? recorded.sentence() + " " + missing.message() : missing.message();
     }
 
     private static StepStatus status(CaseFacts facts, StepCores steps, Step step, List<Gap> open) {

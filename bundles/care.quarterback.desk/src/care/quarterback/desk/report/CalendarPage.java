@@ -1,64 +1,60 @@
 package care.quarterback.desk.report;
 
+import care.quarterback.core.spi.CalendarEntry;
+import care.quarterback.core.spi.CalendarEntry.When;
+import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.report.Block.Cell;
 import care.quarterback.desk.report.Block.Table;
-import care.quarterback.desk.report.NextPart.Dated;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAdjusters;
+import care.quarterback.desk.report.Block.Tone;
+import care.quarterback.desk.worklist.CalendarQuery;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** The weeks ahead, with what is set in each: to hang on the wall and to write on. */
+/**
+ * The visits that lie ahead, for the refrigerator door or for somebody who may be told dates only: it names no illness, no
+ * doctor and no clinic.
+ */
 final class CalendarPage {
 
-    private static final int WEEKS = 6;
+    private static final int NOTES = 4;
 
     private CalendarPage() {}
 
     static List<Document> of(DocumentSource source) {
-        var report = new ReportWords(source.sentences(), source.on());
-        NavigableMap<LocalDate, List<Dated>> weeks = new NextPart(report, source.careCase(), source.compare())
-                .dated().stream()
-                        .filter(each -> each.on() != null && !each.on().isBefore(source.on()))
-                        .collect(Collectors.groupingBy(
-                                each -> monday(each.on()), TreeMap::new, Collectors.toList()));
-        if (weeks.isEmpty() || source.facts().silent()) {
+        List<CalendarEntry> ahead = CalendarQuery.ofFamily(source.careCase(), source.on(), source.sentences());
+        if (ahead.isEmpty()) {
             return List.of();
         }
         var paper = new Paper(source, DocumentKind.CALENDAR_PAGE);
         var words = paper.words();
-        LocalDate first = monday(source.on());
-        NavigableSet<LocalDate> shown = new TreeSet<>(weeks.keySet());
-        for (int i = 0; i < WEEKS; i++) {
-            shown.add(first.plusWeeks(i));
-        }
-        List<List<Cell>> rows = new ArrayList<>();
-        for (LocalDate week : shown) {
-            String told = weeks.getOrDefault(week, List.of()).stream()
-                    .map(each -> words.sentences().date(each.on()) + ": " + each.text())
-                    .collect(Collectors.joining("\n"));
-            rows.add(List.of(new Cell(span(source, week)), new Cell(told.isEmpty() ? words.say("nothing") : told)));
-        }
-        paper.note("how");
-        paper.add(new Table(List.of(words.say("week"), words.say("what")), List.of(3, 8), rows));
-        words.with(report);
+        paper.add(new Table(
+                List.of(words.say("when"), words.say("what"), words.say("where")),
+                List.of(4, 5, 5),
+                ahead.stream().map(entry -> row(entry, words)).toList()));
+        paper.call().ifPresent(call -> paper.paragraphs(Tone.STRONG, List.of(call)));
+        paper.heading("notes").add(new Block.Lines(NOTES));
         return List.of(paper.done(words.say("title")));
     }
 
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    private static List<Cell> row(CalendarEntry entry, DocumentWords words) {
+        List<String> what = new ArrayList<>(List.of(entry.summary()));
+        String setAside = words.sentences().of("calendar", "length"); // a calendar needs a length, a page does not
+        entry.description().lines().filter(line -> !line.equals(setAside)).forEach(what::add);
+        return List.of(
+                new Cell(when(entry.when(), words.sentences())),
+                new Cell(String.join("\n", what)),
+                new Cell(entry.location()));
     }
 
-    /** "Mar 23 – Mar 29". */
-    private static String span(DocumentSource source, LocalDate week) {
-        var day = DateTimeFormatter.ofPattern("MMM d", source.sentences().locale());
-        return day.format(week) + " – " + day.format(week.plusDays(6));
+    private static String when(When when, Sentences sentences) {
+        return switch (when) {
+            case When.Day day -> sentences.date(day.date());
+            case When.Hour hour ->
+                sentences.date(hour.local().toLocalDate()) + "\n"
+                        + sentences.time(hour.local().toLocalTime());
+            case When.Moment moment ->
+                sentences.date(moment.instant().atZone(ZoneOffset.UTC).toLocalDate());
+        };
     }
 }

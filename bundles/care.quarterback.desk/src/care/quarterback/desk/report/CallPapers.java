@@ -163,7 +163,7 @@ final class CallPapers {
                 outcome -> {
                     paper.paragraphs(
                             Tone.STRONG,
-                            List.of(words.say(source.compare().consensus().outcome().name())));
+                            List.of(words.say("outcome." + source.compare().consensus().outcome().name())));
                     text(outcome.agreedDiagnosis())
                             .ifPresent(diagnosis -> paper.say("diagnosis", diagnosis));
                     paper.heading("agreed").items(Mark.DOT, points(outcome.agreed()));

@@ -109,7 +109,7 @@ final class ColleaguePage {
                 .map(contact -> contact.getName() + ": "
                         + (Standing.of(contact.getPermissions()).isEmpty()
                                 ? words.say("unasked")
-                                : words.sentences().word(SummaryPart.scope(contact, source.on()))))
+                                : words.sentences().word(Permissions.scope(contact, source.on()))))
                 .toList();
         return all.isEmpty() ? List.of(words.say("nobody")) : all;
     }

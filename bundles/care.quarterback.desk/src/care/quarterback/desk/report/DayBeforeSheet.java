@@ -10,7 +10,6 @@ import care.quarterback.model.Appointment;
 import care.quarterback.model.AppointmentKind;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.Office;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +34,7 @@ final class DayBeforeSheet {
         List<Fact> facts = new ArrayList<>();
         String time = visit.getTime() == null
                 ? words.say("noTime")
-                : DateTimeFormatter.ofPattern("h:mm a", source.sentences().locale())
-                        .format(visit.getTime());
+                : source.sentences().time(visit.getTime());
         facts.add(new Fact(words.say("when"), List.of(source.sentences().date(visit.getDate()), time)));
         Optional.ofNullable(visit.getClinician())
                 .map(Clinician::getName)

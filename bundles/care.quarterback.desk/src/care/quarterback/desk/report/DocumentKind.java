@@ -26,6 +26,8 @@ public enum DocumentKind {
     VISIT_AGENDA("visit-agenda", "paper-agenda", Family.SHEET, Reader.FAMILY, DueDays::visits, VisitAgenda::of),
     /** Where and when, what to bring, whom to call. */
     DAY_BEFORE("day-before", "paper-daybefore", Family.SHEET, Reader.FAMILY, DueDays::dayBefore, DayBeforeSheet::of),
+    /** The visits ahead, with no word of the illness. */
+    CALENDAR_PAGE("calendar-page", "paper-calendar", Family.SHEET, Reader.FAMILY, DueDays::visits, CalendarPage::of),
     /** One page for the next doctor. */
     VISIT_BRIEF("visit-brief", "paper-brief", Family.REPORT, Reader.OFFICE, DueDays::visits, VisitBrief::of),
     /** On top of a package of records. */
@@ -50,8 +52,6 @@ public enum DocumentKind {
     /** What was decided, and why. */
     DECISION_RECORD(
             "decision-record", "paper-decision", Family.SHEET, Reader.FAMILY, DueDays::none, DecisionRecord::of),
-    /** The weeks ahead. */
-    CALENDAR_PAGE("calendar-page", "paper-calendar", Family.SHEET, Reader.FAMILY, DueDays::none, CalendarPage::of),
     /** Before surgery. */
     PREPARATION_PLAN(
             "preparation-plan", "paper-preparation", Family.SHEET, Reader.FAMILY, DueDays::none, PreparationPlan::of),
@@ -103,7 +103,35 @@ public enum DocumentKind {
             DueDays::none,
             SchedulingScript::of),
     /** For who covers. */
-    COLLEAGUE_PAGE("colleague-page", "paper-colleague", Family.REPORT, Reader.PRACTICE, DueDays::none, ColleaguePage::of);
+    COLLEAGUE_PAGE("colleague-page", "paper-colleague", Family.REPORT, Reader.PRACTICE, DueDays::none, ColleaguePage::of),
+    /** On top of a request for prior authorization. */
+    AUTHORIZATION_COVER(
+            "authorization-cover",
+            "paper-authorization",
+            Family.LETTER,
+            Reader.PLAN,
+            DueDays::none,
+            AuthorizationLetters::of),
+    /** For the doctor who talks with the plan's doctor. */
+    PEER_TO_PEER_BRIEF(
+            "peer-to-peer", "paper-peer", Family.SHEET, Reader.PLAN, DueDays::peerToPeers, PeerToPeerBrief::of),
+    /** Asks for a doctor outside the network. */
+    NETWORK_GAP("network-gap", "paper-network", Family.LETTER, Reader.PLAN, DueDays::none, NetworkGapLetters::of),
+    /** Appeals a denial. */
+    APPEAL("appeal", "paper-appeal", Family.LETTER, Reader.PLAN, DueDays::appeals, AppealLetters::of),
+    /** Asks for a review outside the plan. */
+    EXTERNAL_REVIEW(
+            "external-review", "paper-external", Family.LETTER, Reader.PLAN, DueDays::appeals, AppealLetters::reviews),
+    /** Who may pay for a third opinion. */
+    THIRD_OPINION("third-opinion", "paper-third", Family.SHEET, Reader.PLAN, DueDays::none, ThirdOpinionSheet::of),
+    /** By which somebody may speak to the plan for the patient. */
+    REPRESENTATIVE_SHEET(
+            "representative-sheet",
+            "paper-representative",
+            Family.SHEET,
+            Reader.PLAN,
+            DueDays::none,
+            RepresentativeSheet::of);
 
     private final String key;
     private final String texts;

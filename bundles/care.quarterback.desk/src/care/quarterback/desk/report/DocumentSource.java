@@ -59,6 +59,16 @@ public final class DocumentSource {
         return this;
     }
 
+    /** The case as people call it; says nothing of the patient. */
+    public String reference() {
+        return Paper.number(careCase);
+    }
+
+    /** Whom to call, in a sentence, as far as that is known. */
+    public Optional<String> whomToCall() {
+        return new Paper(this, DocumentKind.FAMILY).call();
+    }
+
     boolean brief() {
         return brief;
     }
@@ -78,6 +88,13 @@ public final class DocumentSource {
 
     Sentences sentences() {
         return desk.sentences();
+    }
+
+    /** What stands at the head of each of its documents. */
+    PaperHead head() {
+        String number = Paper.number(careCase);
+        String owner = Standing.text(careCase.getOwner()).orElse("");
+        return new PaperHead(sentences(), practice(), on, number, owner, number);
     }
 
     PracticeReach practice() {

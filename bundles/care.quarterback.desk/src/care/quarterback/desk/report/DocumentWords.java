@@ -10,6 +10,7 @@ import java.util.List;
 final class DocumentWords {
 
     private static final String SHARED = "document";
+    private static final String PLANS = "paper-plan-words";
 
     private final Sentences sentences;
     private final String file;
@@ -28,6 +29,15 @@ final class DocumentWords {
     /** A sentence that every document may use. */
     String shared(String key, Object... arguments) {
         return measured(SHARED, key, arguments);
+    }
+
+    /** A sentence that every paper to a plan may use. */
+    String plans(String key, Object... arguments) {
+        return measured(PLANS, key, arguments);
+    }
+
+    boolean hasPlans(String key) {
+        return sentences.has(PLANS, key);
     }
 
     /** Several sentences of this document, by the endings ".1", ".2". */

@@ -1,6 +1,7 @@
 package care.quarterback.desk.report;
 
 import care.quarterback.core.check.SoughtOpinion;
+import care.quarterback.steps.coverage.PlanPapers;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,21 @@ final class DueDays {
     static Set<LocalDate> dayBefore(DocumentSource source) {
         return Stream.of(of(source, SoughtOpinion::dayBefore), of(source, SoughtOpinion::lastOpenDay))
                 .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The last days to file an appeal. */
+    static Set<LocalDate> appeals(DocumentSource source) {
+        return new PlanPapers(source.sentences())
+                .denials(source.facts()).stream()
+                        .flatMap(denial -> denial.by().stream())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The days on which a doctor talks with the plan's doctor. */
+    static Set<LocalDate> peerToPeers(DocumentSource source) {
+        return Standing.of(source.careCase().getPeerToPeers()).stream()
+                .flatMap(talk -> Stream.ofNullable(talk.getSetFor()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

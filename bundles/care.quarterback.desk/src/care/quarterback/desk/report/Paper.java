@@ -24,13 +24,17 @@ import java.util.stream.Stream;
 /** A document while it is written: the head comes by itself, a heading without anything under it goes by itself. */
 final class Paper {
 
-    private final DocumentSource source;
+    private final PaperHead source;
     private final DocumentKind kind;
     private final DocumentWords words;
     private final List<String> to = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
     Paper(DocumentSource source, DocumentKind kind) {
+        this(source.head(), kind);
+    }
+
+    Paper(PaperHead source, DocumentKind kind) {
         this.source = source;
         this.kind = kind;
         this.words = new DocumentWords(source.sentences(), kind.texts());
@@ -50,6 +54,12 @@ final class Paper {
                     .ifPresent(address -> to.addAll(address.lines().toList()));
             text(office.getFax()).ifPresent(fax -> to.add(words.shared("fax", fax)));
         }
+        return this;
+    }
+
+    /** Addresses it to whoever is no doctor: a line each. */
+    Paper toLines(List<String> lines) {
+        lines.stream().filter(Standing::some).forEach(to::add);
         return this;
     }
 
@@ -85,14 +95,14 @@ final class Paper {
     Paper signed() {
         paragraphs(Tone.PLAIN, List.of(words.shared("thanks")));
         List<String> from = new ArrayList<>();
-        text(source.careCase().getOwner()).ifPresent(from::add);
+        text(source.owner()).ifPresent(from::add);
         text(source.practice().name()).ifPresent(from::add);
         return paragraphs(Tone.PLAIN, from.isEmpty() ? List.of() : List.of(String.join(", ", from)));
     }
 
     /** @param title in the words of the document */
     Document done(String title) {
-        String file = (number(source.careCase()) + "-" + kind.key()).replaceAll("[^A-Za-z0-9-]+", "-");
+        String file = (source.file() + "-" + kind.key()).replaceAll("[^A-Za-z0-9-]+", "-");
         var page = new PageWords(foot(), words.shared("page"), words.shared("page.of"));
         var unread = new Document(
                 kind,
@@ -160,14 +170,17 @@ final class Paper {
                 .flatMap(Optional::stream)
                 .toList();
         List<String> reference = new ArrayList<>();
-        reference.add(words.shared("made", number(source.careCase()), source.on()));
+        reference.add(
+                source.number().isEmpty()
+                        ? words.shared("made.practice", source.on())
+                        : words.shared("made", source.number(), source.on()));
         call().ifPresent(reference::add);
         return new Letterhead(practice.name(), reach, reference);
     }
 
     /** Whom to call; where no number is known, that it is missing. */
     Optional<String> call() {
-        String person = text(source.careCase().getOwner()).orElse("");
+        String person = text(source.owner()).orElse("");
         String telephone = source.practice().telephoneOf(person);
         if (!some(telephone)) {
             return Optional.of(person.isEmpty() ? words.shared("ask.us") : words.shared("ask", person));
@@ -177,8 +190,13 @@ final class Paper {
     }
 
     private String foot() {
-        String number = number(source.careCase());
+        String number = source.number();
         String practice = source.practice().name();
+        if (number.isEmpty()) {
+            return practice.isBlank()
+                    ? words.shared("made.practice", source.on())
+                    : words.shared("foot.all", practice, source.on());
+        }
         return practice.isBlank()
                 ? words.shared("foot", number, source.on())
                 : words.shared("foot.practice", practice, number, source.on());

@@ -45,10 +45,10 @@ final class PreparationPlan {
                     .filter(item -> item.getKind() == kind && some(item.getText()))
                     .map(item -> item(words, item))
                     .toList();
-            paper.heading(kind.name());
+            paper.heading("kind." + kind.name());
             paper.add(
                     planned.isEmpty()
-                            ? new Items(Mark.DOT, asked(words, kind.name() + ".ask"))
+                            ? new Items(Mark.DOT, asked(words, "ask." + kind.name()))
                             : new Items(Mark.BOX, planned));
         }
         paper.heading("home").add(new Items(Mark.DOT, asked(words, "home")));

@@ -2,6 +2,7 @@ package care.quarterback.desk.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Lists as they stand on a page of the window, to be printed or saved.
@@ -16,18 +17,39 @@ public record PrintedList(String title, String note, Locale locale, List<Part> p
     }
 
     /**
-     * One table.
+     * One table, or a drawing in its place.
      *
      * @param columns their titles
      * @param shares how wide they are against each other; as many as there are columns
      * @param rows as many cells as there are columns in each
+     * @param drawing what is drawn; then there are no rows
      */
-    public record Part(String heading, List<String> columns, List<Integer> shares, List<List<String>> rows) {
+    public record Part(
+            String heading,
+            List<String> columns,
+            List<Integer> shares,
+            List<List<String>> rows,
+            Optional<PrintedDrawing> drawing) {
 
         public Part {
             columns = List.copyOf(columns);
             shares = List.copyOf(shares);
             rows = List.copyOf(rows);
+        }
+
+        /** A table. */
+        public Part(String heading, List<String> columns, List<Integer> shares, List<List<String>> rows) {
+            this(heading, columns, shares, rows, Optional.empty());
+        }
+
+        /** A drawing. */
+        public Part(String heading, PrintedDrawing drawing) {
+            this(heading, List.of(), List.of(), List.of(), Optional.of(drawing));
+        }
+
+        /** Whether there is nothing on it. */
+        public boolean empty() {
+            return rows.isEmpty() && drawing.isEmpty();
         }
     }
 

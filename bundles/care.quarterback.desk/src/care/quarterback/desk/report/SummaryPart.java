@@ -15,7 +15,6 @@ import care.quarterback.model.Contact;
 import care.quarterback.model.Decision;
 import care.quarterback.model.Patient;
 import care.quarterback.model.Request;
-import care.quarterback.model.TellPermission;
 import care.quarterback.model.TellScope;
 import care.quarterback.model.TreatmentClock;
 import java.time.LocalDate;
@@ -185,7 +184,7 @@ final class SummaryPart {
 
     private List<String> readers(TellScope scope) {
         return Standing.of(careCase.getContacts()).stream()
-                .filter(contact -> some(contact.getName()) && scope == scope(contact, words.on()))
+                .filter(contact -> some(contact.getName()) && scope == Permissions.scope(contact, words.on()))
                 .map(this::named)
                 .toList();
     }
@@ -194,15 +193,5 @@ final class SummaryPart {
         return text(contact.getRelationship())
                 .map(relation -> words.label("reader", contact.getName(), relation))
                 .orElse(contact.getName());
-    }
-
-    /** What the patient lets the person be told on the day. */
-    static TellScope scope(Contact contact, LocalDate on) {
-        return Standing.of(contact.getPermissions()).stream()
-                .filter(permission ->
-                        permission.getUntil() == null || !permission.getUntil().isBefore(on))
-                .reduce((earlier, later) -> later)
-                .map(TellPermission::getScope)
-                .orElse(TellScope.NOTHING);
     }
 }

@@ -11,6 +11,7 @@ import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Language;
 import care.quarterback.desk.exchange.ImportResult;
 import care.quarterback.desk.report.ReportRenderer;
+import care.quarterback.desk.share.ViewPrinter;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.ModelPackages;
 import java.io.IOException;
@@ -31,15 +32,21 @@ public final class Desk {
     private final StoreProvider stores;
     private final Formats formats;
     private final ReportRenderer renderer;
+    private final ViewPrinter views;
 
     /** A new store, opened, and the recovery key: to be shown once, stored nowhere. */
     public record Founded(OpenDesk desk, String recoveryKey) {}
 
     @Activate
-    public Desk(@Reference StoreProvider stores, @Reference Formats formats, @Reference ReportRenderer renderer) {
+    public Desk(
+            @Reference StoreProvider stores,
+            @Reference Formats formats,
+            @Reference ReportRenderer renderer,
+            @Reference ViewPrinter views) {
         this.stores = stores;
         this.formats = formats;
         this.renderer = renderer;
+        this.views = views;
     }
 
     public boolean exists(StoreLocation location) {
@@ -91,7 +98,7 @@ public final class Desk {
 
     private OpenDesk desk(OpenStore store, StoreLocation location, Seat seat) {
         return new OpenDesk(
-                settings -> DeskServices.of(formats, renderer, DeskTexts.in(Language.system()), settings),
+                settings -> DeskServices.of(formats, renderer, views, DeskTexts.in(Language.system()), settings),
                 store,
                 location,
                 seat);

@@ -8,6 +8,7 @@ import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.report.ReportRenderer;
+import care.quarterback.desk.share.ViewPrinter;
 import care.quarterback.desk.worklist.CalendarQuery;
 import care.quarterback.desk.worklist.WorkItems;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 record DeskServices(
         Formats formats,
         ReportRenderer renderer,
+        ViewPrinter views,
         CompareQuery compare,
         CallQuery call,
         AlignQuery align,
@@ -26,11 +28,16 @@ record DeskServices(
         Sentences sentences) {
 
     static DeskServices of(
-            Formats formats, ReportRenderer renderer, Sentences sentences, Supplier<PlanSettings> settings) {
+            Formats formats,
+            ReportRenderer renderer,
+            ViewPrinter views,
+            Sentences sentences,
+            Supplier<PlanSettings> settings) {
         var plan = new PlanQuery(sentences, settings);
         return new DeskServices(
                 formats,
                 renderer,
+                views,
                 new CompareQuery(sentences),
                 new CallQuery(sentences),
                 new AlignQuery(sentences),

@@ -21,6 +21,7 @@ import care.quarterback.desk.exchange.UndoImport;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.model.value.ObjectId;
 import care.quarterback.steps.casefile.AuditRows;
 import care.quarterback.steps.records.StoredPart;
 import java.time.Clock;
@@ -29,7 +30,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.eclipse.emf.ecore.EClass;
 
 /**
  * Enters into cases what people type, for the command line and scripts: any kind of entry, any action, by the one catalogue.
@@ -151,30 +154,46 @@ public final class EntryDesk {
 
     /** Where the bytes of a document lie; empty when none are stored. @throws CommandRejected when it is not clear which */
     public Optional<StoredPart> document(CaseId id, String typed, Sentences sentences) {
+        return find(id, "document", typed, Literals.DOCUMENT, sentences, StoredPart::of);
+    }
+
+    /** The document that is meant. @throws CommandRejected when it is not clear which */
+    public ObjectId documentMeant(CaseId id, String typed, Sentences sentences) {
+        return find(id, "document", typed, Literals.DOCUMENT, sentences, (careCase, found) -> found);
+    }
+
+    /** Whom of those around the patient is meant. @throws CommandRejected when it is not clear who */
+    public ObjectId contactMeant(CaseId id, String typed, Sentences sentences) {
+        return find(id, "person", typed, Literals.CONTACT, sentences, (careCase, found) -> found);
+    }
+
+    private <T> T find(
+            CaseId id,
+            String field,
+            String typed,
+            EClass wanted,
+            Sentences sentences,
+            BiFunction<CareCase, ObjectId, T> what) {
         var references = new EntryReference(catalogue, sentences);
         return session(id)
                 .query(careCase -> {
                     try {
-                        return new Found(
-                                StoredPart.of(
-                                        careCase, references.find(careCase, "document", typed, Literals.DOCUMENT)),
+                        return new Found<>(
+                                Optional.of(what.apply(careCase, references.find(careCase, field, typed, wanted))),
                                 List.of());
                     } catch (CommandRejected rejected) {
-                        return new Found(Optional.empty(), rejected.problems());
+                        return new Found<T>(Optional.empty(), rejected.problems());
                     }
                 })
                 .join()
                 .orElseThrow();
     }
 
-    /** A place in the store, or why it is not clear which. */
-    private record Found(Optional<StoredPart> part, List<Problem> problems) {
+    /** What was looked for, or why it is not clear which. */
+    private record Found<T>(Optional<T> what, List<Problem> problems) {
 
-        Optional<StoredPart> orElseThrow() {
-            if (!problems.isEmpty()) {
-                throw new CommandRejected(problems);
-            }
-            return part;
+        T orElseThrow() {
+            return what.orElseThrow(() -> new CommandRejected(problems));
         }
     }
 

@@ -109,6 +109,11 @@ public final class OpenDesk implements AutoCloseable {
         return new ReportDesk(services, sessions, practice, this::release);
     }
 
+    /** Writes a family's own view of a case. */
+    public ShareDesk shares() {
+        return new ShareDesk(services, sessions, reports()::source, files.documents(), practice.clock());
+    }
+
     /** Hands cases and tasks from one person to another. */
     public HandOverDesk handOvers() {
         return new HandOverDesk(store.cases(), store.worklist(), sessions::open);

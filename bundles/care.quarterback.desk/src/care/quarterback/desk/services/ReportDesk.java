@@ -8,6 +8,7 @@ import care.quarterback.desk.report.DocumentSource.DocumentDesk;
 import care.quarterback.desk.report.PracticeReach;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
+import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -73,6 +74,11 @@ public final class ReportDesk {
      */
     public RenderedReport print(Document document, ReportLayout layout, OutputStream out) throws IOException {
         return services.renderer().print(document, layout, out);
+    }
+
+    /** What documents of a case are made from; read on the case's own thread. */
+    DocumentSource source(CareCase careCase, LocalDate on) {
+        return new DocumentSource(careCase, on, desk());
     }
 
     private DocumentDesk desk() {

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,19 +54,38 @@ public final class CalendarQuery implements Function<CareCase, List<CalendarEntr
     @Override
     public List<CalendarEntry> apply(CareCase careCase) {
         List<CalendarEntry> entries = new ArrayList<>();
-        appointments(careCase).forEach(appointment -> entries.add(visit(careCase, appointment)));
+        appointments(careCase)
+                .forEach(appointment -> entries.add(
+                        visit(careCase, appointment, words, words.about(careCase, words.arrangements(appointment)))));
         Map<String, Integer> same = new HashMap<>();
         plan.dates(careCase, ANY_DAY).reversed().forEach(deadline -> entries.add(date(careCase, deadline, same)));
         CaseFacts.standing(careCase.getTasks())
                 .filter(task -> task.getDueOn() != null)
                 .forEach(task -> entries.add(task(careCase, task)));
-        CaseFacts.standing(careCase.getOpinions())
-                .forEach(opinion -> CaseFacts.version(opinion)
-                        .filter(version -> version.getResultsDueOn() != null)
-                        .ifPresent(version -> entries.add(results(careCase, opinion, version))));
+        results(careCase, words, words.about(careCase, "")).forEach(entries::add);
         return careCase.getStatus() == CaseStatus.CLOSED
                 ? taken(entries, careCase.getClosedOn())
                 : List.copyOf(entries);
+    }
+
+    /**
+     * The visits that still lie ahead, and when results are expected: what a patient or a family member puts in a calendar
+     * of their own. Nothing of the practice's own work is in it.
+     *
+     * @param on what today is
+     */
+    public static List<CalendarEntry> ofFamily(CareCase careCase, LocalDate on, Sentences sentences) {
+        if (careCase.getStatus() == CaseStatus.CLOSED) {
+            return List.of();
+        }
+        var words = new CalendarWords(sentences);
+        Stream<CalendarEntry> visits = appointments(careCase)
+                .map(appointment -> visit(careCase, appointment, words, words.arrangements(appointment)));
+        return Stream.concat(visits, results(careCase, words, ""))
+                .filter(entry -> entry.state() == State.STANDS
+                        && !VisitTime.day(entry.when()).isBefore(on))
+                .sorted(Comparator.comparing(entry -> VisitTime.day(entry.when())))
+                .toList();
     }
 
     private static Stream<Appointment> appointments(CareCase careCase) {
@@ -74,7 +94,7 @@ public final class CalendarQuery implements Function<CareCase, List<CalendarEntr
                 .filter(appointment -> appointment.getDate() != null);
     }
 
-    private CalendarEntry visit(CareCase careCase, Appointment appointment) {
+    private static CalendarEntry visit(CareCase careCase, Appointment appointment, CalendarWords words, String about) {
         boolean cancelled = appointment.isVoided()
                 || appointment.getStatus() == AppointmentStatus.CANCELLED
                 || appointment.getStatus() == AppointmentStatus.NO_SHOW;
@@ -87,7 +107,7 @@ public final class CalendarQuery implements Function<CareCase, List<CalendarEntr
                 CalendarUid.of(careCase, VISIT, appointment.getId(), 0),
                 when,
                 words.visit(appointment),
-                words.about(careCase, words.arrangements(appointment)),
+                about,
                 words.place(appointment),
                 state,
                 alarms(state, alarms));
@@ -132,12 +152,21 @@ public final class CalendarQuery implements Function<CareCase, List<CalendarEntr
                 alarms(state, List.of(MORNING)));
     }
 
-    private CalendarEntry results(CareCase careCase, Opinion opinion, OpinionVersion version) {
+    private static Stream<CalendarEntry> results(CareCase careCase, CalendarWords words, String about) {
+        return CaseFacts.standing(careCase.getOpinions())
+                .flatMap(opinion -> CaseFacts.version(opinion)
+                        .filter(version -> version.getResultsDueOn() != null)
+                        .map(version -> results(careCase, opinion, version, words, about))
+                        .stream());
+    }
+
+    private static CalendarEntry results(
+            CareCase careCase, Opinion opinion, OpinionVersion version, CalendarWords words, String about) {
         return new CalendarEntry(
                 CalendarUid.of(careCase, "RESULTS_DUE", opinion.getId(), 0),
                 new When.Day(version.getResultsDueOn()),
                 words.of("results", State.STANDS),
-                words.about(careCase, ""),
+                about,
                 "",
                 State.STANDS,
                 List.of(MORNING));

@@ -57,7 +57,7 @@ class AlteredRecordTest {
         OpenStore store = answering(OpenStore.class, Map.of("cases", cases, "practice", new MemoryPractice()));
         StoreProvider stores = answering(StoreProvider.class, Map.of("exists", true, "open", store));
         var formats = new Formats(List.of(), List.of(), null, null, null, null);
-        return new Desk(stores, formats, answering(ReportRenderer.class, Map.of()));
+        return new Desk(stores, formats, answering(ReportRenderer.class, Map.of()), null);
     }
 
     private static <T> T answering(Class<T> port, Map<String, Object> answers) {

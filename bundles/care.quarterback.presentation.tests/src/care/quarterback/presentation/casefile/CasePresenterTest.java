@@ -139,10 +139,27 @@ class CasePresenterTest {
         presenter.begin(new Intake("Quill, Bernadette", "2 Apr 1960", "555.555.0142", "Which knee operation?"));
         assertEquals("Bernadette Quill", screens.getLast().title());
         assertEquals(
-                "65 years old, born Apr 2, 1960 - active - (555) 555-0142",
+                "65 years old, born Apr 2, 1960 · active · (555) 555-0142",
                 screens.getLast().headline());
         live.undo();
         assertFalse(screens.getLast().rows().head().begun());
+    }
+
+    @Test
+    void theHeadSaysWhenTheVisitIsAndHowLongWaitingIsSafe() {
+        start(stores.scenario("before-visit", "2026-03-20"));
+        CaseScreen screen = screens.getLast();
+        assertEquals(
+                "Visit: Tue, Mar 31, 2026 at 10:00 AM (in 11 days)     Safe to wait until Wed, Sep 30, 2026 (in 194 days)",
+                screen.dates().words());
+        assertFalse(screen.dates().late());
+        String visit = screen.steps().get(3).sentence();
+        assertTrue(visit.startsWith("The visit is on Tue, Mar 31, 2026 at 10:00 AM."), visit);
+        start(stores.scenario("final", "2026-10-02"));
+        assertEquals(
+                "Safe to wait until Wed, Sep 30, 2026 (2 days ago)",
+                screens.getLast().dates().words());
+        assertTrue(screens.getLast().dates().late());
     }
 
     @Test

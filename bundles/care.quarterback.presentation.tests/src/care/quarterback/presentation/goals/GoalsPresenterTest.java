@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import care.quarterback.consensus.goals.AddGoal;
 import care.quarterback.consensus.goals.AddOption;
+import care.quarterback.consensus.goals.OptionGrid;
+import care.quarterback.consensus.goals.StateFact;
 import care.quarterback.core.entry.VoidStatement;
 import care.quarterback.desk.chart.ChartRows.GoalRow;
 import care.quarterback.desk.chart.ChartRows.OptionRow;
@@ -11,6 +13,7 @@ import care.quarterback.model.GoalType;
 import care.quarterback.model.OptionClass;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.MemoryStores;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,10 +115,83 @@ class GoalsPresenterTest {
         LiveCase live = church();
         GoalsPresenter presenter = start(live);
         presenter.rate(option().id(), goal().id(), "7", " ");
-        assertEquals(List.of("author: Type the name of the doctor who gave this rating."), refusals);
+        assertEquals(
+                List.of("author: Under “According to”, type the name of the doctor who gave this rating."), refusals);
         assertEquals(List.of(), saved(live));
         presenter.rate(option().id(), goal().id(), "seven", " ");
         assertEquals(NUMBER, refusals.getLast());
+    }
+
+    private List<String> grid() {
+        return screen().grid().rows().stream()
+                .map(row -> row.title() + " [" + row.weight() + "]: "
+                        + row.cells().stream()
+                                .map(cell -> cell.words() + (cell.note().isEmpty() ? "" : " (" + cell.note() + ")"))
+                                .toList())
+                .toList();
+    }
+
+    @Test
+    void theOptionsStandSideBySideByGoalsAndFacts() {
+        LiveCase live = church();
+        GoalsPresenter presenter = start(live);
+        assertEquals(
+                List.of("A: hip injection", "B: hip replacement"),
+                screen().grid().columns().stream().map(GoalGrid.Column::title).toList());
+        assertEquals(List.of("walk to church [10]: [, ]", "no surgery [4]: [, ]"), grid());
+        presenter.rate(option().id(), goal().id(), "9", "Dr Eberle");
+        presenter.state(option().id(), "Recovery", "6 to 12 weeks", "Dr Eberle");
+        presenter.state(screen().options().getFirst().id(), "recovery", "back to work the next day", "letter");
+        presenter.weigh(goal().id(), "8");
+        assertEquals(
+                List.of(
+                        "walk to church [8]: [, 9 (Dr Eberle)]",
+                        "no surgery [4]: [, ]",
+                        "recovery []: [back to work the next day (letter), 6–12 weeks (Dr Eberle)]"),
+                grid());
+        assertEquals(
+                "Rating of B: hip replacement, for “walk to church”, 0 to 10",
+                screen().grid().rows().getFirst().cells().getLast().name());
+        assertEquals(
+                "recovery of A: hip injection",
+                screen().grid().rows().getLast().cells().getFirst().name());
+        assertEquals(List.of(), refusals);
+        presenter.weigh(goal().id(), "11");
+        presenter.state(option().id(), "Recovery", " ", "Dr Eberle");
+        presenter.state(option().id(), "Recovery", "7 weeks", "");
+        assertEquals(
+                List.of(
+                        "weight: Type a whole number from 0 to 10.",
+                        "fact: Type what is known. What was said before stays until you type something else.",
+                        "author: Under “According to”, type who says so: a doctor, a letter or a study."),
+                refusals);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5 to 10 years, 5, 10, years, ''",
+        "5-10 years, 5, 10, years, ''",
+        "'60 of 100', 60, , of 100, ''",
+        "60%, 60, , %, ''",
+        "2.5, 2.5, , '', ''",
+        "two weeks, , , '', two weeks",
+        "1/2 day, , , '', 1/2 day",
+        "'6 weeks with crutches', 6, , weeks, with crutches"
+    })
+    void figuresOfAFactAreReadAsFiguresAndTheRestAsWords(
+            String typed, String from, String to, String unit, String words) {
+        var known = new OptionGrid.Cell(Optional.empty(), Optional.empty(), "weeks", "", "Dr Eberle", true);
+        StateFact.Fact read = FactCell.read("recovery", Optional.of(known), typed, "Dr Eberle");
+        assertEquals(
+                new StateFact.Fact(
+                        "recovery",
+                        from == null ? null : new BigDecimal(from),
+                        to == null ? null : new BigDecimal(to),
+                        unit,
+                        words,
+                        "Dr Eberle",
+                        true),
+                read);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.text.DateForm;
 import care.quarterback.presentation.preferences.Choices.TextSize;
 import care.quarterback.presentation.preferences.Choices.Theme;
 import java.io.IOException;
@@ -31,7 +32,8 @@ class PreferencesTest {
                 .withTheme(Theme.DARK)
                 .withTextSize(TextSize.LARGE)
                 .withLockMinutes(5)
-                .withBackupDays(0);
+                .withBackupDays(0)
+                .withDates(DateForm.DAY_FIRST);
         assertTrue(Preferences.of(home).change(chosen));
         assertEquals(chosen, Preferences.of(home).choices());
         assertEquals("Nadia Okonjö", chosen.name());

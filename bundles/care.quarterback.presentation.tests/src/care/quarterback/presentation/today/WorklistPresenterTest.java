@@ -59,6 +59,11 @@ class WorklistPresenterTest implements WorklistPresenter.View {
     }
 
     @Override
+    public void selected(int place) {
+        selected = place;
+    }
+
+    @Override
     public void loaded(int known, boolean more) {
         rows = known;
     }

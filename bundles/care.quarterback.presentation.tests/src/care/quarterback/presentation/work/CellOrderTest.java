@@ -20,6 +20,8 @@ class CellOrderTest {
     void datesGoByTheDayAndNotByTheirLetters() {
         sorted("Thu, Dec 31, 2025".replace("Thu", "Wed"), "Fri, Jan 2, 2026", "Wed, Apr 1, 2026", "Sat, Oct 10, 2026");
         sorted("Feb 11, 1952", "Jan 3, 1960");
+        sorted("Wed, 31 Dec 2025", "Fri, 2 Jan 2026", "Wed, 1 Apr 2026");
+        sorted("Wed, 2025-12-31", "Fri, 2026-01-02");
     }
 
     @Test

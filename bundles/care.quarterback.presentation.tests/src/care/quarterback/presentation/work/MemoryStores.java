@@ -74,7 +74,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     }
 
     public Desk desk() {
-        return new Desk(this, new Formats(importers, List.of(), this, null, null, tables), null);
+        return new Desk(this, new Formats(importers, List.of(), this, null, null, tables), null, null);
     }
 
     /** The files of tables. */

@@ -12,9 +12,9 @@ import care.quarterback.core.entry.VoidStatement;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Together;
-import care.quarterback.core.text.DateText;
 import care.quarterback.desk.chart.ChartQuery;
 import care.quarterback.desk.chart.ChartRows;
+import care.quarterback.desk.chart.NextVisit;
 import care.quarterback.desk.exchange.UndoImport;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.model.CareCase;
@@ -90,6 +90,14 @@ public final class CasePresenter {
                             rows,
                             title(rows),
                             headline(rows, today),
+                            plan.silent()
+                                    ? CaseDates.NONE
+                                    : CaseDates.of(
+                                            rows.head(),
+                                            NextVisit.of(careCase, today),
+                                            today,
+                                            live.room().sentences(),
+                                            text()),
                             emergency(rows),
                             track.of(careCase, plan),
                             lines.of(careCase, plan),
@@ -141,7 +149,7 @@ public final class CasePresenter {
                 .orElse("");
         return List.of(age, head.sex(), head.status(), head.telephone()).stream()
                 .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + " - " + other)
+                .reduce((one, other) -> one + " · " + other)
                 .orElse("");
     }
 
@@ -165,8 +173,7 @@ public final class CasePresenter {
 
     /** Opens the case. */
     public void begin(Intake intake) {
-        Optional<LocalDate> birth =
-                DateText.date(intake.birthDate(), live.room().today());
+        Optional<LocalDate> birth = live.room().date(intake.birthDate());
         if (!intake.birthDate().isBlank() && birth.isEmpty()) {
             view.refused("birthDate", text().of("intake.birthDate.unreadable"));
             return;
@@ -232,7 +239,7 @@ public final class CasePresenter {
 
     /** Puts a date of the plan on another day, on somebody's word and for a reason. @param to as typed */
     public void moveDate(DateLine date, String to, String by, String reason) {
-        Optional<LocalDate> day = DateText.date(to, live.room().today());
+        Optional<LocalDate> day = live.room().date(to);
         if (day.isEmpty()) {
             view.refused("to", text().of("date.unreadable"));
             return;

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param title the patient's name, or that the case is new
  * @param headline age, sex and how the case stands
+ * @param dates the next visit, and until when waiting was called safe
  * @param emergency what must not wait for another opinion, as one sentence; blank when nothing of the kind is marked
  * @param steps the seven steps, in their order
  * @param plan what is missing and what is due
@@ -18,6 +19,7 @@ public record CaseScreen(
         ChartRows rows,
         String title,
         String headline,
+        CaseDates dates,
         String emergency,
         List<StepLine> steps,
         PlanColumn plan,

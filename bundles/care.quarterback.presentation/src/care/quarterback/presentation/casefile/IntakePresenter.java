@@ -1,7 +1,6 @@
 package care.quarterback.presentation.casefile;
 
 import care.quarterback.core.spi.CaseSummary;
-import care.quarterback.core.text.DateText;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.casefile.CasePresenter.Intake;
@@ -49,7 +48,7 @@ public final class IntakePresenter {
 
     /** Looks, then opens or says what is there. What the store can't tell doesn't hold up a patient on the telephone. */
     public void begin(Intake intake, View view) {
-        LocalDate born = DateText.date(intake.birthDate(), cases.room().today()).orElse(null);
+        LocalDate born = cases.room().date(intake.birthDate()).orElse(null);
         if (intake.patient().isBlank() || born == null && !intake.birthDate().isBlank()) {
             view.open(intake); // which refuses it
             return;

@@ -1,8 +1,8 @@
 package care.quarterback.presentation.consensus;
 
-import care.quarterback.core.text.DateText;
 import care.quarterback.presentation.consensus.FieldKey.ChoiceKey;
 import care.quarterback.presentation.consensus.FieldKey.TextKey;
+import care.quarterback.presentation.work.Room;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,13 +21,13 @@ final class Typed {
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))? *([ap]m)?");
 
     private final FieldValues values;
-    private final LocalDate today;
+    private final Room room;
     private final Set<FieldKey> used = new HashSet<>();
 
-    /** @param today what "tomorrow" and a date without a year go by */
-    Typed(FieldValues values, LocalDate today) {
+    /** @param room reads dates as the person writes them */
+    Typed(FieldValues values, Room room) {
         this.values = values;
-        this.today = today;
+        this.room = room;
     }
 
     /** The fields that were read. */
@@ -84,7 +84,7 @@ final class Typed {
 
     /** @throws Unreadable when it is no date */
     LocalDate date(TextKey field) {
-        return DateText.date(text(field), today).orElseThrow(() -> new Unreadable(field, "call.unreadable.date"));
+        return room.date(text(field)).orElseThrow(() -> new Unreadable(field, "call.unreadable.date"));
     }
 
     /** The hour as people type it: 9, 9:30, 09.30, 2 pm; empty for a blank. @throws Unreadable when it is no hour */

@@ -99,7 +99,7 @@ public abstract class WorkPresenter<I> {
             return;
         }
         try {
-            act(intent, new Typed(values, room().today()), newest.get());
+            act(intent, new Typed(values, room()), newest.get());
         } catch (Typed.Unreadable unreadable) {
             view.refused(Optional.of(unreadable.field()), text().of(unreadable.key()));
         }

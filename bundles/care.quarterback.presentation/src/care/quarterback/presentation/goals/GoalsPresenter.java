@@ -1,7 +1,10 @@
 package care.quarterback.presentation.goals;
 
 import care.quarterback.consensus.goals.AlignQuery;
+import care.quarterback.consensus.goals.OptionGrid;
 import care.quarterback.consensus.goals.RateOption;
+import care.quarterback.consensus.goals.SetWeight;
+import care.quarterback.consensus.goals.StateFact;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.desk.chart.ChartQuery;
 import care.quarterback.model.value.ObjectId;
@@ -47,7 +50,11 @@ public final class GoalsPresenter {
                 live.read(careCase -> {
                     var rows = chart.rows(careCase);
                     return new GoalsScreen(
-                            rows.goals(), rows.options(), align.rows(careCase).sentences());
+                            rows.goals(),
+                            rows.options(),
+                            GoalGrid.of(
+                                    rows, OptionGrid.of(careCase), live.room().text()),
+                            align.rows(careCase).sentences());
                 }),
                 view::show,
                 failure -> view.refused("", live.room().text().of("case.notRead")));
@@ -62,6 +69,36 @@ public final class GoalsPresenter {
             view.refused("author", live.room().text().of("goals.author"));
         } else {
             execute(new RateOption(option, goal, number.getAsInt(), author.strip()));
+        }
+    }
+
+    /** How much a goal matters to the patient. @param typed 0 to 10 */
+    public void weigh(ObjectId goal, String typed) {
+        OptionalInt number = number(typed);
+        if (number.isEmpty()) {
+            view.refused("weight", live.room().text().of("goals.number"));
+        } else {
+            execute(new SetWeight(goal, number.getAsInt()));
+        }
+    }
+
+    /** A fact about an option, under the name by which the options are compared. @param source who says so */
+    public void state(ObjectId option, String name, String typed, String source) {
+        if (typed.isBlank()) {
+            view.refused("fact", live.room().text().of("grid.empty"));
+        } else if (source.isBlank()) {
+            view.refused("author", live.room().text().of("grid.noSource"));
+        } else {
+            live.room()
+                    .background()
+                    .show(
+                            live.read(careCase -> OptionGrid.of(careCase).rows().stream()
+                                    .filter(row -> row.name().equalsIgnoreCase(name.strip()))
+                                    .findFirst()
+                                    .map(row -> row.cells().get(option))),
+                            known -> execute(
+                                    new StateFact(option, FactCell.read(name.strip(), known, typed, source.strip()))),
+                            failure -> view.refused("", live.room().text().of("case.notRead")));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What matters to the patient, and the options. @param sentences how the options fit, most important first */
-public record GoalsScreen(List<GoalRow> goals, List<OptionRow> options, List<String> sentences) {
+public record GoalsScreen(List<GoalRow> goals, List<OptionRow> options, GoalGrid grid, List<String> sentences) {
 
     public GoalsScreen {
         goals = List.copyOf(goals);

@@ -8,7 +8,6 @@ import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.steps.casefile.AuditRows;
 import care.quarterback.steps.casefile.AuditRows.AuditRow;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +54,9 @@ public record AuditPage(List<AuditLine> lines, String proof) {
     }
 
     private static AuditLine line(Room room, AuditRow row, String takeOut) {
-        var when = DateTimeFormatter.ofPattern(
-                        "EEE, MMM d, uuuu, h:mm a", room.text().locale())
+        var when = room.text()
+                .form()
+                .moment(room.text().locale(), "")
                 .format(row.at().atZone(room.clock().getZone()));
         int more = row.changes().size() - ENOUGH;
         String told = row.changes().stream().limit(ENOUGH).collect(Collectors.joining(" "));

@@ -12,7 +12,6 @@ import care.quarterback.consensus.talk.RevealOpinion;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.VoidStatement;
 import care.quarterback.core.session.CaseCommand;
-import care.quarterback.core.text.DateText;
 import care.quarterback.desk.chart.LetterQuery;
 import care.quarterback.desk.chart.LetterRows;
 import care.quarterback.desk.chart.LetterRows.Doctor;
@@ -159,8 +158,7 @@ public final class OpinionPresenter {
         if (date.isEmpty()) {
             return;
         }
-        Optional<LocalDate> came =
-                draft.receivedOn().isBlank() ? Optional.empty() : DateText.date(draft.receivedOn(), room.today());
+        Optional<LocalDate> came = draft.receivedOn().isBlank() ? Optional.empty() : room.date(draft.receivedOn());
         if (came.isEmpty() && !draft.receivedOn().isBlank()) {
             refuse(Part.HEAD.field("receivedOn"), room.text().of("date.unreadable"));
             return;
@@ -302,7 +300,7 @@ public final class OpinionPresenter {
     }
 
     private Optional<LocalDate> day(LetterPlace place, String typed) {
-        Optional<LocalDate> day = DateText.date(typed, room.today());
+        Optional<LocalDate> day = room.date(typed);
         if (day.isEmpty()) {
             refuse(place, room.text().of("date.unreadable"));
         }

@@ -1,16 +1,19 @@
 package care.quarterback.presentation.preferences;
 
+import care.quarterback.core.text.DateForm;
+
 /**
  * What a person chose for this seat. Says nothing of a patient.
  *
  * @param name in whose name things are done, from the next start on; blank for the name of the login
  * @param lockMinutes after how many minutes without input the window is locked; 0 for never
  * @param backupDays after how many days without a backup Today says so; 0 for never
+ * @param dates how the window writes and reads dates, from the next start on
  */
-public record Choices(String name, Theme theme, TextSize textSize, int lockMinutes, int backupDays) {
+public record Choices(String name, Theme theme, TextSize textSize, int lockMinutes, int backupDays, DateForm dates) {
 
     /** What holds until somebody chooses. */
-    public static final Choices STANDARD = new Choices("", Theme.DESKTOP, TextSize.NORMAL, 15, 7);
+    public static final Choices STANDARD = new Choices("", Theme.DESKTOP, TextSize.NORMAL, 15, 7, DateForm.MONTH_FIRST);
 
     /** The colors of the window. */
     public enum Theme {
@@ -39,22 +42,26 @@ public record Choices(String name, Theme theme, TextSize textSize, int lockMinut
     }
 
     public Choices withName(String other) {
-        return new Choices(other.strip(), theme, textSize, lockMinutes, backupDays);
+        return new Choices(other.strip(), theme, textSize, lockMinutes, backupDays, dates);
     }
 
     public Choices withTheme(Theme other) {
-        return new Choices(name, other, textSize, lockMinutes, backupDays);
+        return new Choices(name, other, textSize, lockMinutes, backupDays, dates);
     }
 
     public Choices withTextSize(TextSize other) {
-        return new Choices(name, theme, other, lockMinutes, backupDays);
+        return new Choices(name, theme, other, lockMinutes, backupDays, dates);
     }
 
     public Choices withLockMinutes(int other) {
-        return new Choices(name, theme, textSize, other, backupDays);
+        return new Choices(name, theme, textSize, other, backupDays, dates);
+    }
+
+    public Choices withDates(DateForm other) {
+        return new Choices(name, theme, textSize, lockMinutes, backupDays, other);
     }
 
     public Choices withBackupDays(int other) {
-        return new Choices(name, theme, textSize, lockMinutes, other);
+        return new Choices(name, theme, textSize, lockMinutes, other, dates);
     }
 }

@@ -1,5 +1,6 @@
 package care.quarterback.presentation.preferences;
 
+import care.quarterback.core.text.DateForm;
 import care.quarterback.presentation.preferences.Choices.TextSize;
 import care.quarterback.presentation.preferences.Choices.Theme;
 import java.io.IOException;
@@ -24,6 +25,7 @@ public final class Preferences {
     private static final String THEME = "theme";
     private static final String TEXT_SIZE = "text-size";
     private static final String LOCK = "lock-minutes";
+    private static final String DATES = "dates";
     private static final String BACKUP = "backup-days";
 
     private final Path file;
@@ -82,7 +84,8 @@ public final class Preferences {
                 literal(Theme.values(), kept.getProperty(THEME), standard.theme()),
                 literal(TextSize.values(), kept.getProperty(TEXT_SIZE), standard.textSize()),
                 number(kept.getProperty(LOCK), standard.lockMinutes()),
-                number(kept.getProperty(BACKUP), standard.backupDays()));
+                number(kept.getProperty(BACKUP), standard.backupDays()),
+                literal(DateForm.values(), kept.getProperty(DATES), standard.dates()));
     }
 
     private static <E extends Enum<E>> E literal(E[] all, String kept, E standard) {
@@ -109,6 +112,7 @@ public final class Preferences {
         kept.setProperty(NAME, choices.name());
         kept.setProperty(THEME, choices.theme().name());
         kept.setProperty(TEXT_SIZE, choices.textSize().name());
+        kept.setProperty(DATES, choices.dates().name());
         kept.setProperty(LOCK, Integer.toString(choices.lockMinutes()));
         kept.setProperty(BACKUP, Integer.toString(choices.backupDays()));
         Path fresh = file.resolveSibling(file.getFileName() + ".new");

@@ -58,7 +58,7 @@ public final class DocumentPresenter {
             if (part.isEmpty()) {
                 return onPaper(live);
             }
-            file = copies.fresh(suffix(part.get().mediaType()));
+            file = copies.fresh(part.get().ending());
             write(part.get(), file);
             return new Result.Opened(file);
         } catch (IOException | CompletionException failure) {
@@ -69,7 +69,7 @@ public final class DocumentPresenter {
 
     /** How the name of the document's file ends, such as ".pdf"; empty when it is on paper only. */
     public Optional<String> ending(LiveCase live, ObjectId document) {
-        return part(live, document).map(part -> suffix(part.mediaType()));
+        return part(live, document).map(StoredPart::ending);
     }
 
     /** Writes the document to a file; one that is there already is replaced once all of it is written. */
@@ -120,19 +120,6 @@ public final class DocumentPresenter {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             documents.write(part, out);
         }
-    }
-
-    /** Viewers go by the end of the name; what is not known opens with none by itself. */
-    private static String suffix(String mediaType) {
-        return switch (mediaType) {
-            case StoredBytes.PDF -> ".pdf";
-            case "image/jpeg" -> ".jpg";
-            case "image/png" -> ".png";
-            case "image/tiff" -> ".tif";
-            case "application/dicom" -> ".dcm";
-            case "application/zip" -> ".zip";
-            default -> ".bin";
-        };
     }
 
     private static void remove(Path file) {

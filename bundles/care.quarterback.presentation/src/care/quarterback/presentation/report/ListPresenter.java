@@ -72,10 +72,8 @@ public final class ListPresenter {
     }
 
     private Result result(String title, List<Supplier<PrintedList.Part>> parts, Work work) {
-        List<PrintedList.Part> read = parts.stream()
-                .map(Supplier::get)
-                .filter(part -> !part.rows().isEmpty())
-                .toList();
+        List<PrintedList.Part> read =
+                parts.stream().map(Supplier::get).filter(part -> !part.empty()).toList();
         var note = room.text().of("print.note", room.today(), person);
         try {
             return read.isEmpty()

@@ -14,11 +14,12 @@ final class ListText {
 
     private ListText() {}
 
+    /** A drawing is left out: its people stand in the list beside it. */
     static String csv(PrintedList list) {
+        List<PrintedList.Part> tables =
+                list.parts().stream().filter(part -> part.drawing().isEmpty()).toList();
         return LETTERS
-                + list.parts().stream()
-                        .map(part -> csv(part, list.parts().size() > 1))
-                        .collect(Collectors.joining(END));
+                + tables.stream().map(part -> csv(part, tables.size() > 1)).collect(Collectors.joining(END));
     }
 
     private static String csv(PrintedList.Part part, boolean heading) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 
 /** A value in its strict form, and as people write it: what is shown can be typed back. Immutable. */
@@ -39,7 +38,7 @@ public final class FieldWords {
 
     /** "2:30 PM". */
     String time(LocalTime time) {
-        return DateTimeFormatter.ofPattern("h:mm a", room.text().locale()).format(time);
+        return room.sentences().time(time);
     }
 
     private String moment(Instant at) {

@@ -1,10 +1,9 @@
 package care.quarterback.presentation.text;
 
-import care.quarterback.core.text.DateText;
+import care.quarterback.core.text.DateForm;
 import care.quarterback.core.text.TextFile;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +28,17 @@ public final class ScreenText {
             "desktop");
 
     private final Locale locale;
+    private final DateForm form;
     private final Map<String, String> patterns;
 
     public ScreenText(Locale locale) {
+        this(locale, DateForm.MONTH_FIRST);
+    }
+
+    /** @param form how dates are written and read */
+    public ScreenText(Locale locale, DateForm form) {
         this.locale = locale;
+        this.form = form;
         this.patterns = FILES.stream()
                 .map(name -> TextFile.read(ScreenText.class, name, locale).orElseThrow())
                 .flatMap(file -> file.entrySet().stream())
@@ -70,22 +76,22 @@ public final class ScreenText {
 
     /** "Tue, Mar 24, 2026". */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", locale).format(date);
+        return form.weekday(locale).format(date);
     }
 
     /** "Mar 24, 1952": of a birth, whose weekday helps nobody. */
     public String birthDate(LocalDate date) {
-        return DateTimeFormatter.ofPattern("MMM d, uuuu", locale).format(date);
+        return form.day(locale).format(date);
     }
 
     /** What was typed, written as {@link #date(LocalDate)} where it can be read as a date. */
     public String typedDate(String typed, LocalDate today) {
-        return DateText.date(typed, today).map(this::date).orElse(typed);
+        return form.read(typed, today).map(this::date).orElse(typed);
     }
 
     /** "Mar 24": where the year stands nearby. */
     public String shortDate(LocalDate date) {
-        return DateTimeFormatter.ofPattern("MMM d", locale).format(date);
+        return form.monthAndDay(locale).format(date);
     }
 
     /** "Tue, Mar 24, 2026 (in 4 days)". */
@@ -100,6 +106,11 @@ public final class ScreenText {
             return of("date.today");
         }
         return days > 0 ? of("date.in", days) : of("date.ago", -days);
+    }
+
+    /** How dates are written and read. */
+    public DateForm form() {
+        return form;
     }
 
     public Locale locale() {

@@ -3,8 +3,6 @@ package care.quarterback.presentation.today;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.spi.Worklist;
-import care.quarterback.core.text.DateText;
-import care.quarterback.desk.services.CaseLists;
 import care.quarterback.model.TaskKind;
 import care.quarterback.presentation.live.LiveCases;
 import care.quarterback.presentation.live.SightGate;
@@ -13,10 +11,10 @@ import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.presentation.work.Room;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -34,14 +32,14 @@ public final class WorklistPresenter {
     private static final int MOST_PAGES = 10;
 
     private final LiveCases cases;
-    private final CaseLists lists;
     private final Room room;
     private final WorkReading reading;
+    private final WorkPaging paging;
     private final TaskForms forms;
     private final WorkDeeds deeds;
     private final WorkSaving saving;
     private final Background.Lane listLane;
-    private final Background.Lane detailLane;
+    private final ChosenLine chosen;
     private final Set<Integer> asked = new HashSet<>();
     private final Set<String> people = new TreeSet<>();
     private Runnable unlisten = () -> {};
@@ -50,18 +48,20 @@ public final class WorklistPresenter {
     private Optional<Worklist.Filter> beforeCalls = Optional.empty();
     private WorkPages pages = new WorkPages();
     private Optional<String> wanted = Optional.empty();
+    private Optional<String> passed = Optional.empty();
     private final SightGate sight = new SightGate();
-    private Optional<WorkRow> chosen = Optional.empty();
     private int place;
-    private Optional<WorkDetail> detail = Optional.empty();
-    private Optional<Consumer<WorkDetail>> early = Optional.empty();
-    private Optional<TaskForm> form = Optional.empty();
+    private Optional<BegunWork> begun = Optional.empty();
+    private boolean skipping;
 
     /** What the list shows. */
     public interface View {
 
         /** The list was read. @param selected the place of the chosen row, or -1; @param empty why there is no row, else "" */
         void show(int rows, boolean more, int selected, String counts, String empty);
+
+        /** Another row is chosen; the list is the same. */
+        void selected(int place);
 
         /** Rows that were asked for are there now. */
         void loaded(int rows, boolean more);
@@ -84,14 +84,14 @@ public final class WorklistPresenter {
 
     public WorklistPresenter(LiveCases cases, Room room) {
         this.cases = cases;
-        this.lists = cases.desk().lists();
         this.room = room;
         this.reading = new WorkReading(room, me());
+        this.paging = new WorkPaging(cases.desk().lists(), reading);
         this.forms = new TaskForms(room, cases.desk());
         this.deeds = new WorkDeeds(room);
         this.saving = new WorkSaving(cases, room, sentence -> view.refused(sentence));
         this.listLane = room.background().lane();
-        this.detailLane = room.background().lane();
+        this.chosen = new ChosenLine(room, reading, saving);
     }
 
     /** Shows the whole list. */
@@ -115,7 +115,7 @@ public final class WorklistPresenter {
     public void stop() {
         unlisten.run();
         listLane.drop();
-        detailLane.drop();
+        chosen.drop();
     }
 
     /** The person who sits here, as tasks name their owner. */
@@ -128,11 +128,13 @@ public final class WorklistPresenter {
         return Choice.of(room.sentences(), TaskKind.values());
     }
 
-    /** Shows another part of the list. */
+    /** Shows another part of the list. A form in hand stays, and is about the line that it was begun for. */
     public void filter(UnaryOperator<Worklist.Filter> change) {
         filter = change.apply(filter);
-        chosen = Optional.empty();
-        detail = Optional.empty();
+        if (begun.isEmpty()) {
+            chosen.leave();
+            place = 0;
+        }
         refresh();
     }
 
@@ -140,47 +142,20 @@ public final class WorklistPresenter {
     public void refresh() {
         LocalDate today = room.today();
         Worklist.Filter only = filter;
-        int depth = chosen.isEmpty() && wanted.isEmpty() ? 1 : Math.min(MOST_PAGES, place / WorkPages.SIZE + 1);
-        listLane.run(() -> read(only, today, depth), this::shown, failure -> view.refused(words("today.failed")));
-    }
-
-    private WorkPages read(Worklist.Filter only, LocalDate today, int depth) {
-        var fresh = new WorkPages();
-        for (int page = 0; page < depth && fresh.more(); page++) {
-            fresh.put(page, page(only, today, fresh.before(page)));
-        }
-        return fresh;
-    }
-
-    private List<WorkRow> page(Worklist.Filter only, LocalDate today, Optional<Worklist.Row> after) {
-        var query = new Worklist.Query(today, lists.soon(today), only, after, WorkPages.SIZE);
-        return lists.worklist(query).stream()
-                .map(row -> reading.row(row, today))
-                .toList();
+        int depth = Math.min(MOST_PAGES, (place + 1) / WorkPages.SIZE + 1);
+        listLane.run(
+                () -> paging.first(only, today, depth), this::shown, failure -> view.refused(words("today.failed")));
     }
 
     /** All rows of the list as it is filtered now. What is returned reads them, and is called beside the screen. */
     public Supplier<List<WorkRow>> everything() {
         Worklist.Filter only = filter;
         LocalDate today = room.today();
-        return () -> {
-            List<WorkRow> all = new ArrayList<>();
-            List<WorkRow> page;
-            do {
-                page = page(
-                        only,
-                        today,
-                        all.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(all.getLast().source()));
-                all.addAll(page);
-            } while (page.size() == WorkPages.SIZE);
-            return all;
-        };
+        return () -> paging.all(only, today);
     }
 
     private void shown(WorkPages fresh) {
-        if (calling() && fresh.size() == 0) {
+        if (calling() && fresh.size() == 0 && begun.isEmpty()) {
             endCalls();
             view.said(words("work.calls.none"), false);
             return;
@@ -188,15 +163,29 @@ public final class WorklistPresenter {
         pages = fresh;
         asked.clear();
         know(fresh.kept());
-        int before = chosen.isPresent() ? place : 0;
-        place = wanted.map(fresh::find)
-                .filter(found -> found.isPresent())
-                .or(() -> chosen.map(row -> fresh.find(row.identity())).filter(found -> found.isPresent()))
-                .map(found -> found.getAsInt())
-                .orElse(Math.min(before, fresh.size() - 1));
+        OptionalInt found = begun.isPresent() ? find(chosen.identity()) : next();
+        boolean kept = begun.isPresent() && found.isEmpty(); // a form in hand outlives its line
+        place = found.orElse(Math.min(place, fresh.size() - 1));
         wanted = Optional.empty();
-        view.show(fresh.size(), fresh.more(), place, reading.counts(pages), empty());
-        choose(place);
+        passed = Optional.empty();
+        view.show(fresh.size(), fresh.more(), kept ? -1 : place, reading.counts(pages), empty());
+        if (!kept) {
+            choose(place);
+        }
+    }
+
+    /** Where the line is that is to be chosen in the list as it was read. */
+    private OptionalInt next() {
+        OptionalInt found = find(wanted);
+        OptionalInt behind = find(passed);
+        if (found.isEmpty() && behind.isPresent()) {
+            found = OptionalInt.of(Math.min(behind.getAsInt() + 1, pages.size() - 1));
+        }
+        return found.isPresent() ? found : find(chosen.identity());
+    }
+
+    private OptionalInt find(Optional<String> identity) {
+        return identity.map(pages::find).orElse(OptionalInt.empty());
     }
 
     private void know(List<WorkRow> rows) {
@@ -225,7 +214,7 @@ public final class WorklistPresenter {
             Optional<Worklist.Row> after = of.before(page);
             room.background()
                     .run(
-                            () -> page(only, today, after),
+                            () -> paging.page(only, today, after),
                             rows -> arrived(of, page, rows),
                             failure -> view.refused(words("today.failed")));
         }
@@ -241,48 +230,30 @@ public final class WorklistPresenter {
             }
             know(rows);
             view.loaded(of.size(), of.more());
+            if (skipping) {
+                skip();
+            }
         }
     }
 
     /** Chooses the line at a place; what is known about it is read. */
     public void choose(int index) {
-        Optional<WorkRow> before = chosen;
-        chosen = pages.row(index);
         place = Math.max(0, index);
-        if (!before.map(WorkRow::identity).equals(chosen.map(WorkRow::identity))) {
+        skipping = false;
+        if (chosen.choose(pages.row(index))) {
             close();
-            detail = Optional.empty(); // what was known was known of another patient
-            early = before.isEmpty() ? early : Optional.empty();
         }
-        if (chosen.isEmpty()) {
-            detail = Optional.empty();
-            early = Optional.empty();
-            view.chosen(detail);
-            return;
-        }
-        WorkRow row = chosen.get();
-        LocalDate today = room.today();
-        detailLane.run(
-                () -> saving.session(row.source().caseId())
-                        .query(careCase -> reading.detail(row, careCase, today))
-                        .join(),
-                read -> {
-                    detail = Optional.of(read);
-                    view.chosen(detail);
-                    early.ifPresent(wanted -> wanted.accept(read));
-                    early = Optional.empty();
-                },
-                failure -> {
-                    detail = Optional.empty();
-                    view.chosen(detail);
-                    view.refused(words("case.notRead"));
-                });
+        chosen.read(read -> {
+            view.chosen(read);
+            if (read.isEmpty() && chosen.row().isPresent()) {
+                view.refused(words("case.notRead"));
+            }
+        });
     }
 
     /** Does something about the chosen line, as soon as it is known: a key may be quicker than the reading. */
     public void about(Consumer<WorkDetail> action) {
-        early = detail.isEmpty() ? Optional.of(action) : Optional.empty();
-        detail.ifPresent(action);
+        chosen.about(action);
     }
 
     /** Asks what is needed for an act on the chosen line. */
@@ -291,51 +262,71 @@ public final class WorklistPresenter {
             if (act.needsTask() && !known.task()) {
                 view.refused(words("work.notATask"));
             } else {
-                form = Optional.of(forms.of(act, known, people));
-                view.form(form);
+                begun = Optional.of(new BegunWork(forms.of(act, known, people), known));
+                view.form(begun.map(BegunWork::form));
             }
         });
     }
 
     /** Nothing is done. */
     public void close() {
-        if (form.isPresent()) {
-            form = Optional.empty();
-            view.form(form);
+        if (begun.isPresent()) {
+            begun = Optional.empty();
+            view.form(Optional.empty());
+            if (chosen.row().isPresent() && find(chosen.identity()).isEmpty()) { // its line went while it was in hand
+                place = Math.min(place, pages.size() - 1);
+                view.show(pages.size(), pages.more(), place, reading.counts(pages), empty());
+                choose(place);
+            }
         }
     }
 
     /** Does it, in the case of the line; then the list moves on to the line that followed. */
     public void submit(Typed typed) {
-        if (form.isEmpty() || detail.isEmpty()) {
+        if (begun.isEmpty()) {
             return;
         }
-        Optional<LocalDate> date = DateText.date(typed.date(), room.today());
+        BegunWork done = begun.get();
+        Optional<LocalDate> date = room.date(typed.date());
         if (!typed.date().isBlank() && date.isEmpty()) {
             view.refused(words("date.unreadable"));
             return;
         }
         try {
-            WorkAct act = form.get().act();
-            WorkDetail about = detail.get();
+            WorkAct act = done.form().act();
+            WorkDetail about = done.about(chosen.detail());
             CaseCommand command = deeds.command(act, about, typed, date.orElse(null));
-            Optional<String> following = pages.row(place + 1).map(WorkRow::identity);
             saving.save(about.row().source().caseId(), command, () -> {
-                close();
+                if (begun.filter(done::equals).isPresent()) {
+                    close();
+                }
                 view.said(room.text().of("work.did." + act.name(), about.row().patient()), true);
-                moveOn(following);
+                moveOn(done);
             });
         } catch (CommandRejected rejected) {
             view.refused(rejected.problems().getFirst().sentence(room.sentences()));
         }
     }
 
-    private void moveOn(Optional<String> following) {
-        wanted = following;
-        if (following.isEmpty() && beforeCalls.isPresent()) {
+    /** To the line that follows, before the list is read again: the next key is about that one already. */
+    private void moveOn(BegunWork done) {
+        if (begun.isPresent() || !done.isAbout(chosen.row())) {
+            return; // somebody has gone elsewhere meanwhile
+        }
+        if (pages.row(place + 1).isPresent()) {
+            step();
+        } else if (calling() && !pages.more()) {
             endCalls();
             view.said(words("work.calls.over"), true);
+        } else {
+            passed = chosen.identity();
+            chosen.leave();
         }
+    }
+
+    private void step() {
+        choose(place + 1);
+        view.selected(place);
     }
 
     /** Takes the last act of this list back. */
@@ -365,14 +356,15 @@ public final class WorklistPresenter {
 
     /** The next call, without a word about this one. */
     public void skip() {
-        Optional<WorkRow> next = pages.row(place + 1);
-        if (next.isEmpty()) {
+        row(place + 1);
+        if (pages.row(place + 1).isPresent()) {
+            step();
+        } else if (pages.more()) {
+            skipping = true; // it is being read
+        } else {
             endCalls();
             view.said(words("work.calls.over"), false);
-            return;
         }
-        choose(place + 1);
-        view.show(pages.size(), pages.more(), place, reading.counts(pages), "");
     }
 
     /** The list is as it was before the calls. */

@@ -1,5 +1,6 @@
 package care.quarterback.presentation.work;
 
+import care.quarterback.core.text.DateForm;
 import java.math.BigDecimal;
 import java.text.Collator;
 import java.text.ParsePosition;
@@ -27,10 +28,8 @@ public final class CellOrder implements Comparator<String> {
     private final Collator words;
 
     public CellOrder(Locale locale) {
-        days = List.of(
-                DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", locale),
-                DateTimeFormatter.ofPattern("MMM d, uuuu", locale));
-        hour = DateTimeFormatter.ofPattern("h:mm a", locale);
+        days = DateForm.written(locale);
+        hour = DateForm.hour(locale);
         words = Collator.getInstance(locale);
     }
 

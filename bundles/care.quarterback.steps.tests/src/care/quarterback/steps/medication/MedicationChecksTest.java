@@ -66,7 +66,7 @@ class MedicationChecksTest {
         trial(CheckCode.GERIATRIC_PHARMACIST_MISSING).shut();
         var trial = trial(CheckCode.GERIATRIC_PHARMACIST_MISSING, "lisinopril", "metformin");
         String message = trial.open("").getFirst().message();
-        assertTrue(message.contains("takes 2 medications"), message);
+        assertTrue(message.contains("the 2 medications"), message);
         trial.does(review()).closed();
     }
 

@@ -83,6 +83,16 @@ class ReferralChecksTest {
         assertEquals(Severity.BLOCK, trial.open("").getFirst().severity());
         trial.does(new StatePurpose(Set.of(Purpose.SYMPTOM_CONTROL), "Less pain without the operation."))
                 .closed();
+        ObjectId request = trial.id(careCase -> careCase.getRequest().getId());
+        trial.does(new ChangeField(request, "purposeStatement", ""));
+        assertEquals(
+                "It’s recorded what kind of second opinion this is, but not what it should answer for the patient.",
+                trial.open("").getFirst().message());
+        trial.does(new ChangeField(request, "purposes", ""));
+        trial.does(new ChangeField(request, "purposeStatement", "Less pain."));
+        assertEquals(
+                "It’s recorded what the second opinion should answer, but not what kind of purpose that is.",
+                trial.open("").getFirst().message());
     }
 
     @Test

@@ -6,7 +6,7 @@ import care.quarterback.model.PlanArrangement;
 import java.util.Optional;
 
 /** Which law governs what a plan denies, by its kind and how it is run. */
-enum PlanLaw {
+public enum PlanLaw {
     ORIGINAL_MEDICARE(RuleId.MEDICARE_DENIAL),
     MEDICARE_ADVANTAGE(RuleId.ADVANTAGE_DENIAL),
     MEDICAID_MANAGED(RuleId.MEDICAID_DENIAL),

@@ -16,6 +16,19 @@ public record StoredPart(String sha256, String mediaType, Optional<Pages> pages)
     /** The first and the last page, from 1. */
     public record Pages(int from, int to) {}
 
+    /** How a file of it is called at its end: viewers go by it, and what is not known opens with none by itself. */
+    public String ending() {
+        return switch (mediaType) {
+            case StoredBytes.PDF -> ".pdf";
+            case "image/jpeg" -> ".jpg";
+            case "image/png" -> ".png";
+            case "image/tiff" -> ".tif";
+            case "application/dicom" -> ".dcm";
+            case "application/zip" -> ".zip";
+            default -> ".bin";
+        };
+    }
+
     /** Empty when the document is on paper only. */
     public static Optional<StoredPart> of(Document document) {
         if (document.getSha256() == null || document.getSha256().isBlank()) {

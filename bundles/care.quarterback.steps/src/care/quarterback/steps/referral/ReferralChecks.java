@@ -47,14 +47,18 @@ public final class ReferralChecks {
 
         @Override
         public void look(CaseFacts facts, Gaps gaps) {
-            boolean stated = facts.request().filter(PurposeCheck::stated).isPresent();
-            if (!stated && !facts.decided()) {
-                gaps.open("", "").due(facts.ahead().flatMap(SoughtOpinion::goNoGo));
+            boolean kind = facts.request()
+                    .filter(request -> !request.getPurposes().isEmpty())
+                    .isPresent();
+            boolean statement = facts.request()
+                    .map(Request::getPurposeStatement)
+                    .filter(words -> !CaseFacts.blank(words))
+                    .isPresent();
+            if (!(kind && statement) && !facts.decided()) {
+                gaps.open("", "")
+                        .saying(kind ? ".statement" : statement ? ".kind" : "")
+                        .due(facts.ahead().flatMap(SoughtOpinion::goNoGo));
             }
-        }
-
-        private static boolean stated(Request request) {
-            return !request.getPurposes().isEmpty() && !CaseFacts.blank(request.getPurposeStatement());
         }
     }
 

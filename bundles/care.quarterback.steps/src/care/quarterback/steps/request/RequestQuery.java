@@ -4,6 +4,7 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Emergency;
 import care.quarterback.core.check.SafeWait;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.model.CareCase;
 import care.quarterback.model.SubjectInDoubt;
 import care.quarterback.steps.request.RequestRows.SubjectRow;
 import care.quarterback.steps.request.RequestRows.TriggerRow;
@@ -36,13 +37,14 @@ public final class RequestQuery {
                 !Emergency.of(facts.careCase()).isEmpty(),
                 facts.safeWait().map(SafeWait::until),
                 facts.safeWait().map(SafeWait::saidBy),
-                subject(facts.careCase().getSubject()));
+                subject(facts.careCase()));
     }
 
-    private SubjectRow subject(SubjectInDoubt subject) {
+    private SubjectRow subject(CareCase careCase) {
+        SubjectInDoubt subject = careCase.getSubject();
         return new SubjectRow(
                 subject,
-                sentences.of(SUBJECT, subject + ".first"),
+                sentences.of(SUBJECT, (careCase.isSetSubject() ? subject.getName() : "UNSAID") + ".first"),
                 sentences.all(SUBJECT, subject + ".document"),
                 sentences.all(SUBJECT, subject + ".step"));
     }

@@ -2,6 +2,7 @@ package care.quarterback.ui.tests;
 
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Answer;
+import care.quarterback.model.Goal;
 import care.quarterback.model.TreatmentOption;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.testkit.scenario.ScriptLine;
@@ -43,11 +44,16 @@ final class DecisionRobot {
 
     private void rate(Map<String, String> said) {
         script.page(text.of("overview.step", 7, text.of("step.7")));
-        script.choose(said.get("goal"));
-        script.choose(said.get("option"));
-        robot.enter(() -> robot.field(null, text.of("options.rating")), List.of(said.get("value")));
-        robot.enter(() -> robot.field(null, text.of("options.author")), List.of(said.get("author")));
-        script.saving(() -> robot.press(null, text.of("options.rate")));
+        String goal = script.element(
+                said.get("goal"),
+                Goal.class,
+                each -> each.isMain() ? text.of("matters.main", each.getText()) : each.getText());
+        String cell = text.of("grid.rating", option(said.get("option")), goal);
+        robot.enter(() -> robot.field(null, text.of("grid.author")), List.of(said.get("author")));
+        script.saving(() -> {
+            robot.enter(() -> robot.field(null, cell), List.of(said.get("value")));
+            robot.accept(robot.field(null, cell));
+        });
     }
 
     private void understood(Map<String, String> said) {

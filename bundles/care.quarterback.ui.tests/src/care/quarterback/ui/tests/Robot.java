@@ -82,6 +82,11 @@ final class Robot {
                         .isPresent()));
     }
 
+    /** Presses Enter in a field. */
+    void accept(Control field) {
+        act(() -> field.notifyListeners(SWT.DefaultSelection, new Event()));
+    }
+
     private static Button pressed(Button button) {
         if ((button.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0) {
             button.setSelection(!button.getSelection());

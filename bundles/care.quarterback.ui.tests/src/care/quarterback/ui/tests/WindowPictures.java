@@ -91,8 +91,7 @@ class WindowPictures {
         desktop.service(Desk.class).fillWithSamples(desktop.workplace().cases().desk());
         bot.ask(() -> {
             Shell shell = desktop.window().getShell();
-            shell.setMaximized(false);
-            shell.setBounds(bot.display().getBounds());
+            shell.setMaximized(true);
             desktop.workplace().cases().changed();
             return null;
         });

@@ -41,6 +41,7 @@ final class AuditPage implements CasePage {
                 "audit.takeOut",
                 workplace.words("audit.undoImport"),
                 () -> rows.selected().filter(row -> !row.takeOut().isEmpty()).ifPresent(presenter::takeOut));
+        rows.menu(page, workplace.words("section.copy"));
         detail = look.wrapped(page, Type.BODY, Tone.TEXT, "");
     }
 

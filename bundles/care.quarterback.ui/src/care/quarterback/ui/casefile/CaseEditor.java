@@ -7,12 +7,14 @@ import care.quarterback.presentation.casefile.LeftForms;
 import care.quarterback.presentation.help.HelpPlaces;
 import care.quarterback.presentation.live.AuditLine;
 import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.section.Section;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.Sections;
 import care.quarterback.ui.goals.GoalsPage;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.opinion.OpinionsPage;
 import care.quarterback.ui.section.SectionsPage;
 import care.quarterback.ui.workbench.CaseEditorInput;
@@ -28,13 +30,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
@@ -53,9 +55,6 @@ public final class CaseEditor extends EditorPart
 
     /** How wide the plan beside a page is. */
     private static final int PLAN_LETTERS = 42;
-
-    /** Pages that need the whole width: they have columns of their own. */
-    private static final Set<String> WIDE = Set.of("problems", "opinions", "goals", "documents", "audit");
 
     private final Map<String, ToolItem> items = new LinkedHashMap<>();
     private Workplace workplace;
@@ -85,6 +84,7 @@ public final class CaseEditor extends EditorPart
     @Override
     public void createPartControl(Composite parent) {
         look = new Look(parent);
+        setTitleImage(look.icon(Icon.CASE)); // the platform knows none for the dark
         sheet = look.sheet(parent, 1);
         new PlaceGuide(this::goTo).offer(sheet);
         createHeader();
@@ -92,6 +92,7 @@ public final class CaseEditor extends EditorPart
         track = bar(sheet);
         bar = bar(sheet);
         Composite middle = look.area(sheet, 2);
+        ((GridLayout) middle.getLayout()).horizontalSpacing = 3 * Look.GRID / 2;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
         stack = look.area(middle, 1);
         pages = new CasePages(stack);
@@ -112,7 +113,9 @@ public final class CaseEditor extends EditorPart
         }
         page("overview", () -> new OverviewPage(stack, look, workplace, presenter));
         page("problems", () -> new ProblemsPage(stack, look, workplace, live));
-        page("history", () -> new HistoryPage(stack, look, workplace, live));
+        page(
+                FamilyPart.PAGE,
+                () -> new SectionsPage(stack, look, workplace, live, Sections.on(FamilyPart.PAGE), this::aboveSection));
         page("people", sections("people"));
         page("opinions", () -> new OpinionsPage(stack, look, workplace, live));
         page("tasks", sections("tasks"));
@@ -150,6 +153,12 @@ public final class CaseEditor extends EditorPart
         return () -> new SectionsPage(stack, look, workplace, live, Sections.on(key));
     }
 
+    private Optional<Runnable> aboveSection(ScrollPage page, Section section) {
+        return section == Sections.RELATIVES
+                ? Optional.of(new FamilyPart(page, workplace, live, this::goTo)::leave)
+                : Optional.empty();
+    }
+
     private void createHeader() {
         Composite header = look.area(sheet, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
@@ -175,7 +184,7 @@ public final class CaseEditor extends EditorPart
         pages.add(key, page);
         var item = new ToolItem(on, SWT.RADIO);
         items.put(key, item);
-        item.setText("  " + Look.plain(words) + "  "); // the platform gives tool items no room
+        item.setText(Look.plain(words));
         item.setData(Look.KEY, "page." + key);
         item.addListener(SWT.Selection, event -> {
             if (item.getSelection()) {
@@ -187,14 +196,15 @@ public final class CaseEditor extends EditorPart
     /** Brings a page to the front, by its key: "overview", "problems" ... */
     public void turnTo(String key) {
         items.forEach((each, item) -> look.inFront(item, each.equals(key)));
-        ((GridData) plan.control().getLayoutData()).exclude = !roomBeside(key);
-        plan.control().setVisible(roomBeside(key));
+        ((GridData) plan.control().getLayoutData()).exclude = !begun();
+        plan.control().setVisible(begun());
         stack.getParent().layout();
         pages.turnTo(key);
     }
 
-    private boolean roomBeside(String page) {
-        return !WIDE.contains(page) && screen != null && screen.rows().head().begun();
+    /** There is nothing to plan in a case that nobody has begun. */
+    private boolean begun() {
+        return screen != null && screen.rows().head().begun();
     }
 
     @Override
@@ -242,7 +252,7 @@ public final class CaseEditor extends EditorPart
     }
 
     private void beside(CaseScreen shown) {
-        if (plan.control().getVisible() != roomBeside(pages.front())) {
+        if (plan.control().getVisible() != begun()) {
             turnTo(pages.front()); // the case has begun
         }
         plan.show(shown.plan());

@@ -21,6 +21,7 @@ final class CaseHead {
     private final Look look;
     private final Label patient;
     private final Label headline;
+    private final Label dates;
     private final Label question;
     private final Label emergency;
     private String name = "";
@@ -36,14 +37,15 @@ final class CaseHead {
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)
                 .applyTo(headline);
+        dates = look.wrapped(words, Type.BOLD, Tone.TEXT, "");
         question = look.wrapped(words, Type.BODY, Tone.TEXT, "");
         emergency = look.wrapped(words, Type.BOLD, Tone.BLOCKED, "");
-        for (Label line : List.of(question, emergency)) {
+        for (Label line : List.of(dates, question, emergency)) {
             GridDataFactory.fillDefaults()
                     .span(2, 1)
                     .grab(true, false)
                     .hint(200, SWT.DEFAULT)
-                    .exclude(line == emergency)
+                    .exclude(line != question)
                     .applyTo(line);
         }
     }
@@ -54,15 +56,19 @@ final class CaseHead {
         boolean same = say(headline, shown.headline());
         same &= say(question, shown.rows().head().question());
         same &= say(emergency, shown.emergency());
-        emergency.setVisible(!shown.emergency().isEmpty());
-        ((GridData) emergency.getLayoutData()).exclude = shown.emergency().isEmpty();
+        same &= say(dates, shown.dates().words());
+        dates.setForeground(look.color(shown.dates().late() ? Tone.DUE : Tone.TEXT));
+        for (Label line : List.of(dates, emergency)) {
+            line.setVisible(!line.getText().isEmpty());
+            ((GridData) line.getLayoutData()).exclude = line.getText().isEmpty();
+        }
         title();
-        return same ? List.of() : List.of(patient, headline, question, emergency);
+        return same ? List.of() : List.of(patient, headline, dates, question, emergency);
     }
 
     /** The name as the case's tab has it. */
     String tab() {
-        return Look.shortened(patient, name, look.width(patient, TAB_LETTERS));
+        return Look.shortened(headline, name, look.width(headline, TAB_LETTERS));
     }
 
     /** @return whether it said so before */

@@ -6,13 +6,16 @@ import care.quarterback.presentation.problems.ProblemCodesPresenter.Offer;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -25,8 +28,11 @@ final class CodePanel implements ProblemCodesPresenter.View {
 
     private final Workplace workplace;
     private final ProblemCodesPresenter presenter;
+    private final Runnable fit;
+    private final Label hint;
     private final Label title;
     private final Label note;
+    private final Composite bottom;
     private final Text search;
     private final Table list;
     private final Button confirm;
@@ -34,12 +40,15 @@ final class CodePanel implements ProblemCodesPresenter.View {
     private List<Offer> offers = List.of();
     private boolean clearing;
 
-    CodePanel(Composite parent, Look look, Workplace workplace, ProblemCodesPresenter presenter) {
+    /** @param fit lays the page out when it grows or shrinks */
+    CodePanel(Composite parent, Look look, Workplace workplace, ProblemCodesPresenter presenter, Runnable fit) {
         this.workplace = workplace;
         this.presenter = presenter;
+        this.fit = fit;
         Composite panel = look.area(parent, 1);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
-        title = look.wrapped(panel, Type.BOLD, Tone.TEXT, workplace.words("codes.choose"));
+        hint = look.wrapped(panel, Type.NOTE, Tone.MUTED, workplace.words("codes.choose"));
+        title = look.wrapped(panel, Type.BOLD, Tone.TEXT, "");
         list = new Table(panel, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         list.setData(Look.KEY, "codes.table");
         list.setFont(look.font(Type.BODY));
@@ -48,17 +57,27 @@ final class CodePanel implements ProblemCodesPresenter.View {
         list.addListener(SWT.DefaultSelection, event -> confirm());
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(300, LINES * list.getItemHeight())
+                .hint(300, ToolkitStyle.height(list, LINES))
                 .applyTo(list);
         note = look.wrapped(panel, Type.NOTE, Tone.MUTED, "");
-        Composite bottom = look.area(panel, 2);
+        bottom = look.area(panel, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bottom);
         search = look.field(bottom, "codes.search", workplace.words("codes.search"));
         search.addListener(SWT.Modify, event -> typed());
         confirm = look.button(bottom, "codes.confirm", workplace.words("codes.confirm"), this::confirm);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.END).applyTo(confirm);
         presenter.start(this);
+        visible(false);
         able();
+    }
+
+    private void visible(boolean chosen) {
+        for (Control each : List.of(title, list, note, bottom)) {
+            each.setVisible(chosen);
+            ((GridData) each.getLayoutData()).exclude = !chosen;
+        }
+        hint.setVisible(!chosen);
+        ((GridData) hint.getLayoutData()).exclude = chosen;
     }
 
     /** Shows the codes of another problem, or of the same after a save. */
@@ -70,8 +89,10 @@ final class CodePanel implements ProblemCodesPresenter.View {
         clearing = true;
         search.setText("");
         clearing = false;
-        title.setText(Look.plain(chosen.map(row -> workplace.words("codes.title", row.text()))
-                .orElseGet(() -> workplace.words("codes.choose"))));
+        title.setText(Look.plain(
+                chosen.map(row -> workplace.words("codes.title", row.text())).orElse("")));
+        visible(chosen.isPresent());
+        fit.run();
         search.setEnabled(chosen.isPresent());
         chosen.ifPresentOrElse(presenter::choose, () -> offer(List.of(), ""));
     }

@@ -2,11 +2,11 @@ package care.quarterback.ui.casefile;
 
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.report.ReportPresenter.Offered;
+import care.quarterback.presentation.work.Background;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.report.DocumentJob;
-import care.quarterback.ui.workbench.WatchedJob;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
@@ -18,29 +18,38 @@ import org.eclipse.swt.widgets.Composite;
 /** Chooses a kind of document that the case has a use for, and makes it. */
 final class DocumentMaker {
 
+    /** As wide as the longest name. */
+    private static final int LETTERS = 48;
+
     private final Workplace workplace;
     private final LiveCase live;
+    private final Background.Lane reading;
     private final Combo kinds;
     private List<Offered> offered = List.of();
 
     DocumentMaker(Composite parent, Look look, Workplace workplace, LiveCase live) {
         this.workplace = workplace;
         this.live = live;
+        this.reading = workplace.room().background().lane();
         look.label(parent, Type.HEADING, Tone.ACCENT, workplace.words("report.kind"));
         Composite row = look.area(parent, 2);
         kinds = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
         kinds.setData(Look.KEY, "documents.kind");
         Look.name(kinds, workplace.words("report.kind"));
-        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(kinds);
+        GridDataFactory.swtDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .minSize(look.width(row, LETTERS), SWT.DEFAULT)
+                .hint(look.width(row, LETTERS), SWT.DEFAULT)
+                .applyTo(kinds);
         look.button(row, "documents.create", workplace.words("report.create"), this::create);
     }
 
     /** What the case has a use for changes with it. */
     void refresh() {
-        WatchedJob.begin(workplace.words("report.job"), watched -> {
-            List<Offered> now = workplace.reports().offered(live);
-            workplace.room().background().onScreen(() -> show(now));
-        });
+        reading.run(
+                () -> workplace.reports().offered(live),
+                this::show,
+                failure -> WindowParts.inUse().problem(workplace.words("report.failed")));
     }
 
     private void show(List<Offered> now) {
@@ -51,7 +60,6 @@ final class DocumentMaker {
         offered = now;
         kinds.setItems(now.stream().map(Offered::name).toArray(String[]::new));
         kinds.select(Math.max(0, kinds.indexOf(chosen)));
-        kinds.requestLayout(); // the longest name says how wide it is
     }
 
     private void create() {

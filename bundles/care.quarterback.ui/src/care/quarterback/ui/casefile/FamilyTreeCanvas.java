@@ -1,6 +1,8 @@
 package care.quarterback.ui.casefile;
 
+import care.quarterback.desk.report.PrintedList;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.casefile.FamilyDrawing;
 import care.quarterback.presentation.casefile.FamilyTree;
 import care.quarterback.presentation.casefile.FamilyTree.Filling;
 import care.quarterback.presentation.casefile.FamilyTree.Line;
@@ -8,6 +10,7 @@ import care.quarterback.presentation.casefile.FamilyTree.Person;
 import care.quarterback.presentation.casefile.FamilyTree.Shape;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.PrintSource;
 import care.quarterback.ui.look.Tone;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +43,10 @@ final class FamilyTreeCanvas extends Canvas {
         this.open = open;
         setBackground(parent.getBackground());
         setData(Look.KEY, "family.tree");
+        setData(PrintSource.KEY, (PrintSource) () -> {
+            FamilyTree shown = tree;
+            return () -> new PrintedList.Part(name, FamilyDrawing.of(shown));
+        });
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.FocusIn, event -> redraw());

@@ -7,6 +7,7 @@ import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Rows;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,10 +38,7 @@ final class MedicinesPart implements StepPart {
             int lines = Math.clamp(medicines.size(), 1, MOST_ROWS);
             GridDataFactory.fillDefaults()
                     .grab(true, false)
-                    .hint(
-                            200,
-                            rows.table().getHeaderHeight()
-                                    + lines * rows.table().getItemHeight())
+                    .hint(200, ToolkitStyle.height(rows.table(), lines))
                     .applyTo(rows.table());
             place.look()
                     .button(

@@ -246,7 +246,7 @@ final class OverviewPage implements CasePage, IntakePresenter.View {
             GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(name);
             String rest = person.reach().isBlank()
                     ? person.role()
-                    : person.role().isBlank() ? person.reach() : person.role() + " - " + person.reach();
+                    : person.role().isBlank() ? person.reach() : person.role() + " · " + person.reach();
             look.wrapped(table, Type.BODY, Tone.MUTED, rest);
         }
     }

@@ -13,6 +13,7 @@ import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Rows;
 import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
 import java.util.List;
@@ -213,8 +214,7 @@ final class PackagePart implements StepPart, PackageCheckPresenter.View {
 
     private static void fill(Rows<Line> rows, List<Line> lines, int height) {
         rows.show(lines, Line::id);
-        ((GridData) rows.table().getLayoutData()).heightHint =
-                rows.table().getHeaderHeight() + height * rows.table().getItemHeight();
+        ((GridData) rows.table().getLayoutData()).heightHint = ToolkitStyle.height(rows.table(), height);
     }
 
     private static void hide(Control control, boolean hidden) {

@@ -7,6 +7,7 @@ import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Rows;
 import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.workbench.Workplace;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.layout.GridData;
@@ -49,8 +50,7 @@ final class PharmacistPart {
         sentence.setText(Look.plain(questions.sentence()));
         rows.show(questions.lines(), line -> line);
         int lines = Math.clamp(questions.lines().size(), 1, MOST_ROWS);
-        ((GridData) rows.table().getLayoutData()).heightHint =
-                rows.table().getHeaderHeight() + lines * rows.table().getItemHeight();
+        ((GridData) rows.table().getLayoutData()).heightHint = ToolkitStyle.height(rows.table(), lines);
         hide(questions.lines().isEmpty());
         page.fit();
     }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -31,15 +30,11 @@ final class ProblemsPage implements CasePage {
 
     ProblemsPage(Composite parent, Look look, Workplace workplace, LiveCase live) {
         page = new ScrollPage(parent, look, 2);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .equalWidth(true)
-                .spacing(3 * Look.GRID, Look.GRID)
-                .applyTo(page.body());
+        page.columns(2, Look.GRID);
         Composite left = column(look);
         Composite right = column(look);
         problems = new SectionPart(page, left, workplace, live, Sections.PROBLEMS);
-        codes = new CodePanel(left, look, workplace, new ProblemCodesPresenter(live));
+        codes = new CodePanel(left, look, workplace, new ProblemCodesPresenter(live), page::fit);
         problems.onSelect(this::choose);
         others = Stream.of(Sections.MEDICATIONS, Sections.ALLERGIES, Sections.NONE_KNOWN, Sections.PROCEDURES)
                 .map(section -> new SectionPart(page, right, workplace, live, section))

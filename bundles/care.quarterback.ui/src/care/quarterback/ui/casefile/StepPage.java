@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
@@ -46,8 +45,9 @@ final class StepPage implements CasePage {
     StepPage(Composite parent, Look look, Workplace workplace, LiveCase live, Step step) {
         this.step = step;
         page = new ScrollPage(parent, look, 1);
-        GridLayoutFactory.fillDefaults().spacing(0, 2 * Look.GRID).applyTo(page.body());
+        page.columns(1, 2 * Look.GRID);
         stands = look.wrapped(page.body(), Type.BODY, Tone.TEXT, "");
+        ((GridData) stands.getLayoutData()).verticalIndent = Look.GRID;
         own = StepParts.of(step, page, workplace, live, this::open);
         StepSections sections = StepSections.of(step);
         for (Section each : sections.main()) {

@@ -52,10 +52,8 @@ final class MattersPanel implements ConsensusPanel, MattersPresenter.View {
         standing.setData(Look.KEY, "matters.standing");
         sliders = new WeightSliders(left, look, workplace, presenter::tryOut);
         Composite buttons = look.area(left, 2);
-        keep = look.button(buttons, "matters.keep", "", presenter::keep);
-        keep.setText(workplace.words("matters.keep"));
-        back = look.button(buttons, "matters.back", "", presenter::back);
-        back.setText(workplace.words("matters.back"));
+        keep = look.button(buttons, "matters.keep", workplace.words("matters.keep"), presenter::keep);
+        back = look.button(buttons, "matters.back", workplace.words("matters.back"), presenter::back);
         right = side(body, 400);
         bars = new BarsCanvas(right, look, workplace.words("matters.bars"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bars);
@@ -99,6 +97,9 @@ final class MattersPanel implements ConsensusPanel, MattersPresenter.View {
         standing.setText(screen.standing());
         standing.setForeground(look.color(screen.trial() ? Tone.DUE : Tone.ACCENT));
         sliders.show(screen.sliders());
+        if (page.control().isFocusControl()) {
+            sliders.focus();
+        }
         keep.setEnabled(screen.trial());
         back.setEnabled(screen.trial());
         bars.show(screen.bars());
@@ -167,7 +168,11 @@ final class MattersPanel implements ConsensusPanel, MattersPresenter.View {
 
     @Override
     public boolean focus() {
-        return sliders.focus();
+        if (!sliders.focus()) {
+            page.control().forceFocus(); // until there are some: a field below would scroll the page
+        }
+        page.top();
+        return true;
     }
 
     @Override

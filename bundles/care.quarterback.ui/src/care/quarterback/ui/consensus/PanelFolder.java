@@ -33,6 +33,7 @@ final class PanelFolder {
         folder.setSelectionBackground(look.color(Tone.SHEET));
         folder.setSelectionForeground(look.color(Tone.ACCENT));
         folder.setFont(look.font(Look.Type.BOLD));
+        folder.setRenderer(new RoomyTabs(folder));
         folder.setMaximizeVisible(true);
         folder.setData(Look.KEY, "consensus.panels");
         folder.addListener(SWT.Selection, event -> {

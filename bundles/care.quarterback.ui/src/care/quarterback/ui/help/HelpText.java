@@ -9,6 +9,7 @@ import care.quarterback.ui.look.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -106,24 +107,33 @@ final class HelpText {
     }
 
     private void table(HelpBlock.Table table) {
-        int column = 0;
+        List<Integer> widths = firstCells(table.rows());
+        int most = look.width(text, FIRST_COLUMN);
+        int column = widths.stream().filter(width -> width <= most).reduce(0, Math::max);
+        for (int i = 0; i < table.rows().size(); i++) {
+            HelpBlock.Row row = table.rows().get(i);
+            spans(row.first(), row.title() ? Type.BOLD : Type.BODY, row.title() ? Tone.MUTED : Tone.TEXT);
+            boolean tall = widths.get(i) > column;
+            if (tall) {
+                end(Look.GRID, 0); // what it says stands below, in its column
+            }
+            words.append('\t');
+            spans(row.second(), row.title() ? Type.BOLD : Type.BODY, row.title() ? Tone.MUTED : Tone.TEXT);
+            end(tall ? Look.GRID / 4 : Look.GRID, column);
+        }
+    }
+
+    /** How wide each row's first cell is, with the room after it. */
+    private List<Integer> firstCells(List<HelpBlock.Row> rows) {
         var gc = new GC(text);
         try {
             gc.setFont(look.font(Type.BOLD));
-            for (HelpBlock.Row row : table.rows()) {
-                String first = String.join(
-                        "", row.first().stream().map(HelpSpan::words).toList());
-                column = Math.max(column, gc.textExtent(first).x + 3 * Look.GRID);
-            }
+            return rows.stream()
+                    .map(row -> row.first().stream().map(HelpSpan::words).collect(Collectors.joining()))
+                    .map(words -> gc.textExtent(words).x + 3 * Look.GRID)
+                    .toList();
         } finally {
             gc.dispose();
-        }
-        int width = Math.min(column, look.width(text, FIRST_COLUMN));
-        for (HelpBlock.Row row : table.rows()) {
-            spans(row.first(), row.title() ? Type.BOLD : Type.BODY, row.title() ? Tone.MUTED : Tone.TEXT);
-            words.append('\t');
-            spans(row.second(), row.title() ? Type.BOLD : Type.BODY, row.title() ? Tone.MUTED : Tone.TEXT);
-            end(Look.GRID, width);
         }
     }
 

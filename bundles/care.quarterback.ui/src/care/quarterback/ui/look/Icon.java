@@ -14,6 +14,7 @@ public enum Icon {
     REFINES,
     DIFFERS,
     ONLY_ONE,
+    TODAY,
     CASE,
     IMPORT,
     REPORT,

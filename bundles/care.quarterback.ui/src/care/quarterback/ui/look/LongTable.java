@@ -1,5 +1,6 @@
 package care.quarterback.ui.look;
 
+import care.quarterback.desk.report.PrintedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -38,7 +40,7 @@ public final class LongTable<R> {
     private IntConsumer sorting = column -> {};
     private Object chosen;
 
-    private record Column<R>(Function<R, String> text) {}
+    private record Column<R>(int width, Function<R, String> text) {}
 
     /** @param key what tests find it by; @param name its name for a screen reader; @param identity what a row is known by */
     public LongTable(Composite parent, Look look, String key, String name, Function<R, Object> identity) {
@@ -50,6 +52,13 @@ public final class LongTable<R> {
         table.setFont(look.font(Look.Type.BODY));
         table.setData(Look.KEY, key);
         Look.name(table, name);
+        table.setData(PrintSource.KEY, (PrintSource) () -> {
+            List<R> shown = rows;
+            List<String> titles = Stream.of(table.getColumns())
+                    .map(column -> column.getText().replace("&&", "&"))
+                    .toList();
+            return () -> printed(name, titles, shown);
+        });
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         fit = new ColumnFit(table);
         table.addListener(SWT.Resize, event -> {
@@ -80,7 +89,7 @@ public final class LongTable<R> {
         column.setWidth(width);
         int at = columns.size();
         column.addListener(SWT.Selection, event -> sorting.accept(at));
-        columns.add(new Column<>(text));
+        columns.add(new Column<>(width, text));
         fit.add(width);
     }
 
@@ -197,6 +206,23 @@ public final class LongTable<R> {
         if (!Objects.equals(words, table.getToolTipText())) {
             table.setToolTipText(words);
         }
+    }
+
+    private PrintedList.Part printed(String heading, List<String> titles, List<R> shown) {
+        return new PrintedList.Part(
+                heading,
+                titles,
+                columns.stream().map(Column::width).toList(),
+                shown.stream()
+                        .map(row -> columns.stream()
+                                .map(column -> column.text().apply(row))
+                                .toList())
+                        .toList());
+    }
+
+    /** A menu of the right mouse button, with the same actions as the buttons. @param words for copying the row */
+    public void menu(Composite buttons, String words) {
+        RowMenu.give(table, buttons, words, () -> selected().isPresent(), this::copy);
     }
 
     private void copy() {

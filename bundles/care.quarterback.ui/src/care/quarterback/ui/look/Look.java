@@ -19,6 +19,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -38,6 +40,7 @@ public final class Look {
     private final LocalResourceManager resources;
     private final Map<Type, Font> fonts = new HashMap<>();
     private final Control owner;
+    private int fieldHeight;
 
     /** Sizes of type. */
     public enum Type {
@@ -125,12 +128,18 @@ public final class Look {
     public Composite sheet(Composite parent, int columns) {
         var sheet = new Composite(parent, SWT.NONE);
         sheet.setBackground(color(Tone.SHEET));
+        ink(sheet);
         GridLayoutFactory.fillDefaults()
                 .numColumns(columns)
                 .margins(2 * GRID, 2 * GRID)
                 .spacing(2 * GRID, GRID)
                 .applyTo(sheet);
         return sheet;
+    }
+
+    /** The toolkit hands a colour on to what lies inside: words on this ground are the text's, not those of the tabs above. */
+    void ink(Composite ground) {
+        ground.setForeground(color(Tone.TEXT));
     }
 
     public Label label(Composite parent, Type type, Tone tone, String text) {
@@ -194,9 +203,10 @@ public final class Look {
         var link = new Link(parent, SWT.NONE);
         var words = List.copyOf(ways.keySet());
         link.setText(IntStream.range(0, words.size())
-                .mapToObj(at -> "<a href=\"" + at + "\">" + plain(words.get(at)) + "</a>")
+                .mapToObj(at -> "<a href=\"" + at + "\">" + plain(words.get(at)).replace(' ', UNBROKEN) + "</a>")
                 .collect(Collectors.joining("    ")));
         font(link, Type.NOTE);
+        link.setLinkForeground(color(Tone.ACCENT));
         link.setData(KEY, key);
         link.addListener(
                 SWT.Selection,
@@ -283,6 +293,23 @@ public final class Look {
         return end == text.length() ? text : text.substring(0, end).strip() + "…";
     }
 
+    /** Puts what stands alone in a cell on the line of the fields beside it, which have their label above. */
+    public void onFieldLine(Composite cell, Control alone) {
+        int rest = fieldHeight(cell) - alone.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        ((GridLayout) cell.getLayout()).marginBottom = Math.max(0, rest / 2);
+        ((GridData) cell.getLayoutData()).verticalAlignment = SWT.END;
+    }
+
+    private int fieldHeight(Composite parent) {
+        if (fieldHeight == 0) {
+            var field = new Text(parent, SWT.SINGLE | SWT.BORDER);
+            font(field, Type.BODY);
+            fieldHeight = field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+            field.dispose();
+        }
+        return fieldHeight;
+    }
+
     /** A label above what will be put under it. */
     public Composite pair(Composite parent, String label) {
         var pair = new Composite(parent, SWT.NONE);
@@ -322,6 +349,9 @@ public final class Look {
     public static String plain(String text) {
         return text.replace("&", "&&");
     }
+
+    /** A way on stays on one line. */
+    private static final char UNBROKEN = '\u00A0';
 
     private static final String DARK = "care.quarterback.dark";
 

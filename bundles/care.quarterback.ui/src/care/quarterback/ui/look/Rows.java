@@ -21,12 +21,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -209,30 +205,7 @@ public final class Rows<R> {
 
     /** A menu of the right mouse button, with the same actions as the buttons. @param copy the words for copying the row */
     public void menu(Composite buttons, String copy) {
-        var menu = new Menu(table);
-        table.setMenu(menu);
-        menu.addListener(SWT.Show, event -> {
-            for (MenuItem old : menu.getItems()) {
-                old.dispose();
-            }
-            for (Control each : buttons.getChildren()) {
-                if (each instanceof Button button && (button.getStyle() & SWT.PUSH) != 0 && button.isVisible()) {
-                    item(
-                            menu,
-                            button.getText(),
-                            button.isEnabled(),
-                            () -> button.notifyListeners(SWT.Selection, new Event()));
-                }
-            }
-            item(menu, Look.plain(copy), selected().isPresent(), this::copy);
-        });
-    }
-
-    private static void item(Menu menu, String words, boolean enabled, Runnable action) {
-        var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(words);
-        item.setEnabled(enabled);
-        item.addListener(SWT.Selection, event -> action.run());
+        RowMenu.give(table, buttons, copy, () -> selected().isPresent(), this::copy);
     }
 
     /** The tone of a row's words; null for the usual one. */

@@ -11,6 +11,9 @@ import org.eclipse.swt.widgets.Control;
 /** A page that scrolls down, never sideways, and follows the keyboard; its controls stay while it is shown anew. */
 public final class ScrollPage {
 
+    /** What the scroll bar covers, and a little air. */
+    private static final int BAR = 3 * Look.GRID / 2;
+
     private final ScrolledComposite scroller;
     private final Composite body;
     private final Look look;
@@ -26,6 +29,7 @@ public final class ScrollPage {
         scroller.setBackground(look.color(Tone.SHEET));
         body = new Composite(scroller, SWT.NONE);
         body.setBackground(look.color(Tone.SHEET));
+        look.ink(body);
         GridLayoutFactory.fillDefaults()
                 .numColumns(columns)
                 .margins(2 * Look.GRID, Look.GRID)
@@ -55,6 +59,16 @@ public final class ScrollPage {
     /** Whether it is in front of the pages that lie where it lies. */
     public boolean visible() {
         return scroller.getVisible();
+    }
+
+    /** Columns without a margin but for the scroll bar, which the toolkit lays over the page. */
+    public void columns(int number, int space) {
+        GridLayoutFactory.fillDefaults()
+                .numColumns(number)
+                .equalWidth(true)
+                .spacing(3 * Look.GRID, space)
+                .extendedMargins(0, BAR, 0, Look.GRID)
+                .applyTo(body);
     }
 
     /** What is to be done whenever it comes to the front. */

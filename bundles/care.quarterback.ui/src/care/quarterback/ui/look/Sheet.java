@@ -41,11 +41,12 @@ public final class Sheet {
         }
         body = new Composite(scroller, SWT.NONE);
         body.setBackground(scroller.getBackground());
+        look.ink(body);
         GridLayoutFactory.fillDefaults()
                 .numColumns(columns)
                 .equalWidth(columns > 1)
                 .spacing(3 * Look.GRID, Look.GRID)
-                .extendedMargins(0, Look.GRID, 0, 0)
+                .extendedMargins(0, 3 * Look.GRID / 2, 0, Look.GRID)
                 .applyTo(body);
         maker.accept(body);
         body.setLayoutDeferred(true); // what the scroller would lay out at a size of its own is laid out once, below

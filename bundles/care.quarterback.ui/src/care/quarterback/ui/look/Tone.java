@@ -30,7 +30,8 @@ public enum Tone {
         this.dark = dark;
     }
 
-    RGB rgb(boolean inTheDark) {
+    /** @param inTheDark whether the window is dark */
+    public RGB rgb(boolean inTheDark) {
         int value = inTheDark ? dark : light;
         return new RGB(value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF);
     }

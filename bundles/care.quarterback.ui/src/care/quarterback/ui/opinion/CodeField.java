@@ -5,6 +5,7 @@ import care.quarterback.presentation.opinion.LetterParts.Codes;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.look.ToolkitStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -76,7 +77,7 @@ final class CodeField implements Codes {
         }
         note.setText(Look.plain(words));
         note.setForeground(look.color(Tone.MUTED));
-        place(list, suggestions.isEmpty(), Math.min(5, suggestions.size()) * list.getItemHeight() + Look.GRID);
+        place(list, suggestions.isEmpty(), ToolkitStyle.height(list, Math.min(5, suggestions.size())) + Look.GRID);
         place(note, words.isEmpty(), SWT.DEFAULT);
         fit.run();
         if (text.isFocusControl()) {

@@ -11,6 +11,7 @@ import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.section.SectionForm;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
@@ -128,10 +129,7 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
         made.onKey(this::key);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
-                .hint(
-                        SWT.DEFAULT,
-                        made.table().getHeaderHeight()
-                                + TABLE_LINES * made.table().getItemHeight())
+                .hint(SWT.DEFAULT, ToolkitStyle.height(made.table(), TABLE_LINES))
                 .applyTo(made.table());
         return made;
     }
@@ -149,6 +147,7 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
                     () -> table.selected().ifPresent(presenter::addLike)));
         }
         remove = look.button(row, key + ".remove", workplace.words("practice.remove"), () -> onOwn(presenter::takeOut));
+        table.menu(row, workplace.words("section.copy"));
         chosen(Optional.empty());
     }
 

@@ -1,5 +1,6 @@
 package care.quarterback.ui.practice;
 
+import care.quarterback.desk.report.PrintedList;
 import care.quarterback.presentation.cohort.CohortPresenter;
 import care.quarterback.presentation.cohort.CohortScreen;
 import care.quarterback.presentation.cohort.CohortScreen.Rate;
@@ -7,6 +8,7 @@ import care.quarterback.presentation.work.Choice;
 import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.PrintSource;
 import care.quarterback.ui.look.Sheet;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.WindowParts;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 
 /** How second opinions turned out in this practice. */
 final class RatesPart implements PracticePart, CohortPresenter.View {
@@ -85,7 +88,12 @@ final class RatesPart implements PracticePart, CohortPresenter.View {
             lines(body, "cohort.missing", screen.missing());
             lines(body, "cohort.money", screen.money());
         }
-        look.heading(body, workplace.words("cohort.studies"), 1);
+        prints(
+                look.heading(body, workplace.words("cohort.studies"), 1),
+                List.of("cohort.studies", "cohort.print.says", "cohort.print.caution"),
+                screen.studies().stream()
+                        .map(study -> List.of(study.title(), study.says(), study.caution()))
+                        .toList());
         screen.studies().forEach(study -> {
             look.wrapped(body, Type.BOLD, Tone.TEXT, study.title());
             look.wrapped(body, Type.BODY, Tone.TEXT, study.says());
@@ -97,7 +105,12 @@ final class RatesPart implements PracticePart, CohortPresenter.View {
         if (rates.isEmpty()) {
             return;
         }
-        look.heading(body, workplace.words("cohort.rates"), 1);
+        prints(
+                look.heading(body, workplace.words("cohort.rates"), 1),
+                List.of("cohort.rates", "cohort.print.cases", "cohort.print.own", "cohort.print.published"),
+                rates.stream()
+                        .map(rate -> List.of(rate.name(), rate.cases(), rate.own(), rate.published()))
+                        .toList());
         Composite table = look.area(body, 5);
         for (Rate rate : rates) {
             look.label(table, Type.BODY, Tone.TEXT, rate.name());
@@ -111,9 +124,22 @@ final class RatesPart implements PracticePart, CohortPresenter.View {
 
     private void lines(Composite body, String heading, List<String> lines) {
         if (!lines.isEmpty()) {
-            look.heading(body, workplace.words(heading), 1);
+            prints(
+                    look.heading(body, workplace.words(heading), 1),
+                    List.of(heading),
+                    lines.stream().map(List::of).toList());
             lines.forEach(line -> look.wrapped(body, Type.BODY, Tone.TEXT, line));
         }
+    }
+
+    /** What stands under a heading is printed as a table; the first column bears the heading's words. */
+    private void prints(Label heading, List<String> titles, List<List<String>> rows) {
+        var part = new PrintedList.Part(
+                workplace.words(titles.getFirst()),
+                titles.stream().map(key -> workplace.words(key)).toList(),
+                titles.stream().map(key -> 1).toList(),
+                rows);
+        heading.setData(PrintSource.KEY, (PrintSource) () -> () -> part);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package care.quarterback.ui.preferences;
 
+import care.quarterback.core.text.DateForm;
 import care.quarterback.presentation.help.HelpPlaces;
 import care.quarterback.presentation.preferences.Choices;
 import care.quarterback.presentation.preferences.Choices.TextSize;
@@ -36,6 +37,7 @@ public final class PreferencesDialog extends DialogFrame {
     private Text name;
     private ChoiceBox<Theme> theme;
     private ChoiceBox<TextSize> textSize;
+    private ChoiceBox<DateForm> dates;
     private ChoiceBox<Integer> lock;
     private ChoiceBox<Integer> backup;
 
@@ -113,6 +115,16 @@ public final class PreferencesDialog extends DialogFrame {
                         .toList());
         textSize.show(now.textSize());
         note(page, "preferences.text.note");
+        dates = new ChoiceBox<>(
+                page,
+                look(),
+                "preferences.dates",
+                workplace.words("preferences.dates"),
+                Stream.of(DateForm.values())
+                        .map(each -> new Choice<>(each, workplace.words("preferences.dates." + each.name())))
+                        .toList());
+        dates.show(now.dates());
+        note(page, "preferences.dates.note");
     }
 
     private void safety(Composite page, Choices now) {
@@ -147,8 +159,8 @@ public final class PreferencesDialog extends DialogFrame {
     }
 
     private void save() {
-        Choices chosen =
-                new Choices(name.getText().strip(), theme.value(), textSize.value(), lock.value(), backup.value());
+        var chosen = new Choices(
+                name.getText().strip(), theme.value(), textSize.value(), lock.value(), backup.value(), dates.value());
         boolean kept = workplace.preferences().change(chosen);
         close();
         if (kept) {

@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -67,7 +66,7 @@ public final class PrintHandler extends AbstractHandler {
         if (!control.isVisible()) {
             return;
         }
-        if (control instanceof Table table && table.getData(PrintSource.KEY) instanceof PrintSource source) {
+        if (control.getData(PrintSource.KEY) instanceof PrintSource source) {
             into.add(source.prepare());
         } else if (control instanceof Composite composite) {
             for (Control child : composite.getChildren()) {

@@ -7,6 +7,7 @@ import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Rows;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +63,7 @@ final class SearchPopup implements SearchPresenter.View {
         rows.table().addListener(SWT.MouseUp, event -> rows.selected().ifPresent(this::go));
         GridDataFactory.fillDefaults()
                 .grab(true, true)
-                .hint(
-                        look.width(sheet, WIDTH_LETTERS),
-                        LINES * rows.table().getItemHeight() + rows.table().getHeaderHeight())
+                .hint(look.width(sheet, WIDTH_LETTERS), ToolkitStyle.height(rows.table(), LINES))
                 .applyTo(rows.table());
         empty = look.wrapped(sheet, Type.BODY, Tone.MUTED, "");
         ((GridData) empty.getLayoutData()).exclude = true;

@@ -1,6 +1,5 @@
 package care.quarterback.ui.section;
 
-import care.quarterback.core.text.DateText;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.workbench.Workplace;
 import java.time.LocalDate;
@@ -42,7 +41,7 @@ final class Calendar {
         var month = new DateTime(shell, SWT.CALENDAR | SWT.BORDER);
         Look.name(month, workplace.words("section.calendar", label));
         LocalDate today = workplace.room().today();
-        LocalDate start = DateText.date(field.getText(), today).orElse(today);
+        LocalDate start = workplace.room().date(field.getText()).orElse(today);
         month.setDate(start.getYear(), start.getMonthValue() - 1, start.getDayOfMonth());
         month.addListener(SWT.DefaultSelection, event -> take(month, shell));
         look.button(shell, "calendar.take", workplace.words("section.calendar.take"), () -> take(month, shell));

@@ -5,6 +5,7 @@ import care.quarterback.presentation.section.FormField;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
@@ -110,7 +111,7 @@ final class FieldWidgets {
         table.setFont(look.font(Type.BODY));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(80, SEVERAL_LINES * table.getItemHeight())
+                .hint(80, ToolkitStyle.height(table, SEVERAL_LINES))
                 .applyTo(table);
         var widget = new SeveralWidget(table);
         widget.offer(field.choices());
@@ -120,6 +121,7 @@ final class FieldWidgets {
     private FieldWidget tick(Composite parent, FormField field) {
         var box = look.tick(parent, SWT.CHECK, key + "." + field.name(), field.label());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).grab(true, true).applyTo(box);
+        look.onFieldLine(parent, box);
         return new TickWidget(box);
     }
 

@@ -104,7 +104,8 @@ public final class SectionForm {
         if (!made.hasMore()) {
             return;
         }
-        unfold = look.tick(box, SWT.CHECK, key + ".more", workplace.words("section.more"));
+        unfold = look.tick(box, SWT.TOGGLE, key + ".more", workplace.words("section.more"));
+        unfold.setLayoutData(new GridData());
         unfold.addListener(SWT.Selection, event -> unfold(unfold.getSelection()));
         more = grid();
         all.stream().filter(FormField::more).forEach(field -> field(more, field));

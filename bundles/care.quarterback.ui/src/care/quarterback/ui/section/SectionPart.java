@@ -15,6 +15,7 @@ import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Rows;
 import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -114,18 +116,10 @@ public final class SectionPart implements SectionPresenter.View {
         if (!presenter.addWords().isEmpty()) {
             look.button(buttons, key + ".add", presenter.addWords(), presenter::add);
         }
+        presenter.deeds().stream().filter(deed -> !deed.row()).forEach(deed -> deed(key, deed));
         onRow.add(look.button(
                 buttons, key + ".change", workplace.words("section.change"), () -> onChosen(presenter::change)));
-        for (DeedButton deed : presenter.deeds()) {
-            Runnable action = deed.row()
-                    ? () -> onChosen(row -> presenter.perform(deed.name(), row))
-                    : () -> presenter.begin(deed.name());
-            Button button = look.button(buttons, key + "." + deed.name(), deed.label(), action);
-            button.setToolTipText(deed.hint());
-            if (deed.row()) {
-                onRow.add(button);
-            }
-        }
+        presenter.deeds().stream().filter(DeedButton::row).forEach(deed -> onRow.add(deed(key, deed)));
         if (presenter.section().moving().isPresent()) {
             move("up", true);
             move("down", false);
@@ -134,6 +128,15 @@ public final class SectionPart implements SectionPresenter.View {
             onRow.add(
                     look.button(buttons, key + ".remove", presenter.removeWords(), () -> onChosen(presenter::takeOut)));
         }
+    }
+
+    private Button deed(String key, DeedButton deed) {
+        Runnable action = deed.row()
+                ? () -> onChosen(row -> presenter.perform(deed.name(), row))
+                : () -> presenter.begin(deed.name());
+        Button button = look.button(buttons, key + "." + deed.name(), deed.label(), action);
+        button.setToolTipText(deed.hint());
+        return button;
     }
 
     private void move(String way, boolean up) {
@@ -209,7 +212,15 @@ public final class SectionPart implements SectionPresenter.View {
     }
 
     private void onChosen(Consumer<ObjectId> action) {
-        rows.selected().filter(SectionRow::inUse).map(SectionRow::id).ifPresent(action);
+        worked().map(SectionRow::id).ifPresent(action);
+    }
+
+    /** The chosen row; where there is one row and never another, that needs no choosing. */
+    private Optional<SectionRow> worked() {
+        boolean only = rows.rows().size() == 1 && presenter.addWords().isEmpty();
+        return rows.selected()
+                .or(() -> rows.rows().stream().filter(row -> only).findFirst())
+                .filter(SectionRow::inUse);
     }
 
     private void key(Event event) {
@@ -268,7 +279,7 @@ public final class SectionPart implements SectionPresenter.View {
     }
 
     private void chosen() {
-        boolean usable = rows.selected().filter(SectionRow::inUse).isPresent();
+        boolean usable = worked().isPresent();
         onRow.forEach(button -> button.setEnabled(usable));
         String words = rows.selected().map(SectionRow::takenOut).orElse("");
         if (!detail.getText().equals(Look.plain(words))) {
@@ -292,9 +303,10 @@ public final class SectionPart implements SectionPresenter.View {
         boolean none = screen.rows().isEmpty();
         exclude(rows.table(), none);
         exclude(empty, !none);
+        onRow.forEach(button -> inRow(button, !none));
         int lines = Math.max(1, Math.min(MOST_ROWS, screen.rows().size()));
         GridData data = (GridData) rows.table().getLayoutData();
-        data.heightHint = rows.table().getHeaderHeight() + lines * rows.table().getItemHeight();
+        data.heightHint = ToolkitStyle.height(rows.table(), lines);
         takenOut.setText(Look.plain(screen.takenOut()));
         takenOut.setVisible(!screen.takenOut().isEmpty());
         chosen();
@@ -321,6 +333,15 @@ public final class SectionPart implements SectionPresenter.View {
         } else if (before.isPresent() && focused) {
             focus();
         }
+    }
+
+    /** What works on a row is not there while there is none. */
+    private static void inRow(Button button, boolean shown) {
+        if (button.getLayoutData() == null) {
+            button.setLayoutData(new RowData());
+        }
+        ((RowData) button.getLayoutData()).exclude = !shown;
+        button.setVisible(shown);
     }
 
     private static void exclude(Control control, boolean excluded) {

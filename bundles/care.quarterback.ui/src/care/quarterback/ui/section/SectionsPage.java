@@ -9,20 +9,35 @@ import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** A page of the case that is nothing but sections, one below the other. */
+/** A page of the case that is sections, one below the other. */
 public final class SectionsPage implements CasePage {
 
     private final ScrollPage page;
     private final List<SectionPart> parts = new ArrayList<>();
+    private final List<Runnable> leaving = new ArrayList<>();
+
+    /** What stands above a section. */
+    @FunctionalInterface
+    public interface Above {
+
+        /** Makes it, where the section has any. @return what ends it */
+        Optional<Runnable> make(ScrollPage page, Section section);
+    }
 
     public SectionsPage(Composite parent, Look look, Workplace workplace, LiveCase live, List<Section> sections) {
+        this(parent, look, workplace, live, sections, (page, section) -> Optional.empty());
+    }
+
+    public SectionsPage(
+            Composite parent, Look look, Workplace workplace, LiveCase live, List<Section> sections, Above above) {
         page = new ScrollPage(parent, look, 1);
-        GridLayoutFactory.fillDefaults().spacing(0, 2 * Look.GRID).applyTo(page.body());
+        page.columns(1, 2 * Look.GRID);
         for (Section section : sections) {
+            above.make(page, section).ifPresent(leaving::add);
             parts.add(new SectionPart(page, page.body(), workplace, live, section));
         }
         if (parts.size() == 1) {
@@ -47,6 +62,7 @@ public final class SectionsPage implements CasePage {
 
     @Override
     public void leave() {
+        leaving.forEach(Runnable::run);
         parts.forEach(SectionPart::leave);
     }
 }

@@ -60,7 +60,7 @@ final class CasesPart {
 
     private Rows<TodayRow> table() {
         var made = new Rows<TodayRow>(tablePage, look, "today.table", workplace.words("today.tab.cases"));
-        made.column(workplace.words("today.column.when"), 150, TodayRow::when)
+        made.column(workplace.words("today.column.when"), 220, TodayRow::when)
                 .order(TodayRow::due)
                 .icon(row -> icon(row.urgency()));
         made.column(workplace.words("today.column.patient"), 200, TodayRow::patient);

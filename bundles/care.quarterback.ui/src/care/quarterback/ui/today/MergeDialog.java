@@ -9,6 +9,7 @@ import care.quarterback.ui.look.LongTable;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.workbench.Workplace;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -65,7 +66,7 @@ final class MergeDialog extends DialogFrame implements MergePresenter.View {
         table.onSelect(row -> row.map(Other::id).ifPresent(presenter::choose));
         GridDataFactory.fillDefaults()
                 .grab(true, true)
-                .hint(SWT.DEFAULT, LINES * table.table().getItemHeight())
+                .hint(SWT.DEFAULT, ToolkitStyle.height(table.table(), LINES))
                 .applyTo(table.table());
         Composite ways = look().area(content, 1);
         way(ways, "merge.keep.other", true);

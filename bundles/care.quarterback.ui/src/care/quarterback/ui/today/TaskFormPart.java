@@ -57,11 +57,17 @@ final class TaskFormPart {
         ((GridData) place.getLayoutData()).exclude = open.isEmpty();
         place.setVisible(open.isPresent());
         place.getParent().layout(true, true);
-        if (open.isPresent()) {
-            note.<Control>map(text -> text).or(() -> date).or(() -> person).ifPresent(Control::setFocus);
-        } else if (typing) {
+        if (!focus() && typing) {
             left.run();
         }
+    }
+
+    /** Puts the keyboard into the form. @return false when none is open */
+    boolean focus() {
+        if (place.getVisible() && !inside()) {
+            note.<Control>map(text -> text).or(() -> date).or(() -> person).ifPresent(Control::setFocus);
+        }
+        return place.getVisible();
     }
 
     private boolean inside() {

@@ -20,6 +20,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** The chosen line below the list: what a person needs before the call, and what can be done. */
@@ -28,6 +29,8 @@ final class TaskPart {
     private final Look look;
     private final Workplace workplace;
     private final Composite area;
+    private final Label who;
+    private final Label question;
     private final Sheet sheet;
     private final Map<WorkAct, Button> acts = new EnumMap<>(WorkAct.class);
     private final Button open;
@@ -50,6 +53,11 @@ final class TaskPart {
                 .grab(true, false)
                 .hint(SWT.DEFAULT, 27 * Look.GRID)
                 .applyTo(area);
+        Composite whose = look.area(area, 2);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(whose);
+        who = look.label(whose, Type.BOLD, Tone.TEXT, "");
+        question = look.label(whose, Type.BODY, Tone.MUTED, "");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(question);
         Composite buttons = look.area(area, 1);
         var layout = new RowLayout(SWT.HORIZONTAL);
         layout.marginLeft = 0;
@@ -77,6 +85,9 @@ final class TaskPart {
         acts.forEach((act, button) ->
                 button.setEnabled(detail.isPresent() && (detail.get().task() || !ends(act))));
         open.setEnabled(detail.isPresent());
+        who.setText(Look.plain(detail.map(WorkDetail::who).orElse("")));
+        question.setText(Look.plain(detail.map(WorkDetail::question).orElse("")));
+        who.getParent().layout();
         sheet.fill(2, body -> detail.ifPresent(chosen -> draw(body, chosen)));
     }
 
@@ -86,10 +97,6 @@ final class TaskPart {
 
     private void draw(Composite body, WorkDetail chosen) {
         Composite left = column(body);
-        look.wrapped(left, Type.BOLD, Tone.TEXT, chosen.who());
-        if (!chosen.question().isBlank()) {
-            look.wrapped(left, Type.NOTE, Tone.MUTED, chosen.question());
-        }
         look.wrapped(left, Type.BODY, Tone.TEXT, chosen.row().deed());
         if (chosen.row().blocks()) {
             look.wrapped(left, Type.BOLD, Tone.BLOCKED, workplace.words("work.blocks"));

@@ -32,6 +32,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
     private Look look;
     private Text search;
     private Label counts;
+    private Label day;
     private Composite stack;
     private LeftLine left;
     private BackupLine backup;
@@ -97,17 +98,17 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
                 event.doit = false;
             }
         });
-        look.label(
-                header,
-                Type.BODY,
-                Tone.MUTED,
-                workplace.room().text().date(workplace.room().today()));
+        day = look.label(header, Type.BODY, Tone.MUTED, today());
         look.label(
                 header,
                 Type.BODY,
                 Tone.MUTED,
                 workplace.words(
                         "today.you", workplace.cases().desk().seat().actor().name()));
+    }
+
+    private String today() {
+        return workplace.room().text().date(workplace.room().today());
     }
 
     private void createBar(Composite sheet) {
@@ -130,7 +131,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
 
     private ToolItem tab(ToolBar tabs, String key) {
         var item = new ToolItem(tabs, SWT.RADIO);
-        item.setText("  " + Look.plain(workplace.words(key)) + "  "); // the platform gives tool items no room
+        item.setText(Look.plain(workplace.words(key)));
         item.setData(Look.KEY, key);
         item.addListener(SWT.Selection, event -> {
             if (item.getSelection()) {
@@ -164,6 +165,8 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
             return;
         }
         counts.setText(line);
+        day.setText(today()); // a window stays open over midnight
+        day.getParent().layout();
         cases.show(shown, empty);
         counts.getParent().layout();
     }

@@ -75,8 +75,10 @@ final class WorklistPart implements WorklistPresenter.View {
         Button blocking = tick(filters, "work.blocking", (part, on) -> part.filter(filter -> filter.blocking(on)));
         Button waiting = tick(filters, "work.waiting", (part, on) -> part.filter(filter -> filter.waiting(on)));
         filterKeys = Map.of('m', this::mine, 'k', this::nextKind, 'b', () -> turn(blocking), 'o', () -> turn(waiting));
-        counts = look.label(filters, Type.BODY, Tone.MUTED, "");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.END).applyTo(counts);
+        Composite counted = look.area(filters, 1);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.END).applyTo(counted);
+        counts = look.label(counted, Type.BODY, Tone.MUTED, "");
+        look.onFieldLine(counted, counts);
         calls = look.button(filters, "work.call", workplace.words("work.call"), this::turnCalls);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.END).applyTo(calls);
         skip = look.button(filters, "work.skip", workplace.words("work.skip"), presenter::skip);
@@ -98,6 +100,7 @@ final class WorklistPart implements WorklistPresenter.View {
         undo = look.button(word, "work.undo", workplace.words("work.undo"), presenter::undo);
         hide(undo, true);
         task = new TaskPart(area, look, workplace, presenter, opens, sentence -> said(sentence, false));
+        table.menu(task.area());
         form = new TaskFormPart(area, look, workplace, presenter, this::focus);
         form.control().moveAbove(task.area());
         listen();
@@ -180,8 +183,10 @@ final class WorklistPart implements WorklistPresenter.View {
     }
 
     private Button tick(Composite filters, String key, BiConsumer<WorklistPresenter, Boolean> set) {
-        Button tick = look.tick(filters, SWT.CHECK, key, workplace.words(key));
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).applyTo(tick);
+        Composite cell = look.area(filters, 1);
+        GridDataFactory.fillDefaults().applyTo(cell);
+        Button tick = look.tick(cell, SWT.CHECK, key, workplace.words(key));
+        look.onFieldLine(cell, tick);
         tick.addListener(SWT.Selection, event -> set.accept(presenter, tick.getSelection()));
         return tick;
     }
@@ -220,8 +225,11 @@ final class WorklistPart implements WorklistPresenter.View {
         presenter.filter(filter -> filter.matching(words));
     }
 
+    /** Puts the keyboard where it belongs: into a form in hand, else on the list. */
     void focus() {
-        table.table().setFocus();
+        if (!form.focus()) {
+            table.table().setFocus();
+        }
     }
 
     @Override
@@ -234,6 +242,11 @@ final class WorklistPart implements WorklistPresenter.View {
         hide(empty, nothing.isEmpty());
         table.show(rows, more, selected);
         area.layout(true, true);
+    }
+
+    @Override
+    public void selected(int place) {
+        table.table().setSelection(place);
     }
 
     @Override

@@ -6,6 +6,7 @@ import care.quarterback.ui.look.ColumnFit;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.PrintSource;
+import care.quarterback.ui.look.RowMenu;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
@@ -15,8 +16,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -85,6 +90,21 @@ final class WorklistTable {
                                     .map(column -> column.text().apply(row))
                                     .toList())
                             .toList());
+        });
+    }
+
+    /** What can be done with the chosen task, under the right mouse button. @param task where the buttons are */
+    void menu(Composite task) {
+        RowMenu.give(table, task, workplace.words("section.copy"), () -> table.getSelectionIndex() >= 0, this::copy);
+    }
+
+    private void copy() {
+        rows.apply(table.getSelectionIndex()).ifPresent(row -> {
+            var clipboard = new Clipboard(table.getDisplay());
+            String words =
+                    columns.stream().map(column -> column.text().apply(row)).collect(Collectors.joining("\t"));
+            clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
         });
     }
 

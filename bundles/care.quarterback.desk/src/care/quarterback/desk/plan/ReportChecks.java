@@ -1,4 +1,4 @@
-package care.quarterback.desk.report;
+package care.quarterback.desk.plan;
 
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.Check;
@@ -8,11 +8,11 @@ import care.quarterback.model.TellPermission;
 import java.util.List;
 
 /** The checks before a report goes to a family. */
-public final class ReportChecks {
+final class ReportChecks {
 
     private ReportChecks() {}
 
-    public static List<Check> all() {
+    static List<Check> all() {
         return List.of(new FamilyPermissionCheck());
     }
 
