@@ -78,6 +78,7 @@ final class QuarterbackAdvisor extends WorkbenchAdvisor {
                 configurer.getWindow().getShell().setMaximized(true);
                 tellNotices(configurer.getWindow());
                 KeyboardKeeper.keep(configurer.getWindow());
+                Rehearsal.begin(configurer.getWindow(), workplace);
                 PerspectiveBar.watch(configurer.getWindow(), workplace);
                 WindowLock.watch(configurer.getWindow(), workplace);
             }

@@ -118,6 +118,7 @@ public final class QuarterbackApplication implements IApplication {
                     new ListPresenter(
                             parts.lists(), copies, room, desk.seat().actor().name()),
                     DocumentPresenter.of(desk, copies),
+                    desk.shares(),
                     parts.viewer());
             var registration = bundle().registerService(Workplace.class, workplace, null);
             try {

@@ -11,6 +11,7 @@ import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.share.GeneratedPassphrase;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -53,6 +53,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             PlanCommand.class,
             WorklistCommand.class,
+            ChangesCommand.class,
             CompareCommand.class,
             AlignCommand.class,
             CohortCommand.class,

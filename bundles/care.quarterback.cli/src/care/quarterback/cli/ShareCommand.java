@@ -2,6 +2,7 @@ package care.quarterback.cli;
 
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.share.GeneratedPassphrase;
 import care.quarterback.desk.share.PageLock;
 import care.quarterback.desk.share.ShareCheck;
 import care.quarterback.desk.share.ShareQuery.Wish;

@@ -33,6 +33,7 @@ final class DesignBlocks {
 
     private static final String BOX = "\u2610";
     private static final String DOT = "\u2022";
+    private static final String NOTHING = "\u00a0";
     private static final int TENTHS = 10;
     private static final int ROW_OF_PEOPLE = 25;
     private static final int PERSON_HEIGHT = 5;
@@ -143,6 +144,10 @@ final class DesignBlocks {
     private List<DesignElementHandle> said(Cell cell) throws SemanticException {
         List<DesignElementHandle> all = new ArrayList<>(labels(List.of(cell.text()), "plain"));
         all.addAll(labels(List.of(cell.mark()), "mark"));
+        if (all.isEmpty()) {
+            all.addAll(labels(
+                    List.of(NOTHING), "plain")); // a cell without anything in it would be no cell of the tagged table
+        }
         return all;
     }
 

@@ -15,8 +15,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.audit.AuditVerification;
+import care.quarterback.core.spi.CaseAudit;
+import care.quarterback.core.spi.CaseAudit.CaseChange;
 import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseRepository;
+import care.quarterback.core.spi.CaseRepository.CaseSave;
 import care.quarterback.core.spi.CaseRepository.Reindexed;
 import care.quarterback.core.spi.CaseRepository.SaveResult.Conflict;
 import care.quarterback.core.spi.CaseRepository.SaveResult.Saved;
@@ -24,6 +27,7 @@ import care.quarterback.core.spi.CaseRepository.StoredCase;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.model.value.CaseId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +77,55 @@ interface CaseRepositoryContract {
         assertEquals(2, cases().audit(id(1)).size());
         assertArrayEquals(two.document(), cases().load(id(1)).orElseThrow().document());
         assertTrue(cases().verify(id(1)).verified());
+    }
+
+    @Test
+    default void whatWasDoneToAllCasesIsListedNewestFirstPageByPage() {
+        List<AuditEntry> all = new ArrayList<>();
+        for (int number = 1; number <= 3; number++) {
+            CaseId id = id(number);
+            AuditHead head = AuditHead.EMPTY;
+            for (int turn = 0; turn < 4; turn++) {
+                Instant at = Instant.parse("2026-03-02T09:00:00Z").plusSeconds(turn / 2 * 3_600L + number / 2);
+                CaseSave next = saved(id, "Doe, Number" + number, turn, head, at);
+                assertEquals(new Saved(turn + 1L), cases().save(next));
+                head = AuditHead.of(next.entry());
+                all.add(next.entry());
+            }
+        }
+        all.sort(CaseAudit.NEWEST_FIRST);
+        assertEquals(all, entries(cases().since(Instant.EPOCH, Optional.empty(), 100)));
+        List<AuditEntry> paged = new ArrayList<>();
+        while (paged.size() < all.size()) {
+            Optional<AuditEntry> last = paged.isEmpty() ? Optional.empty() : Optional.of(paged.getLast());
+            paged.addAll(entries(cases().since(Instant.EPOCH, last, 5)));
+        }
+        assertEquals(all, paged);
+        assertEquals(List.of(), cases().since(Instant.EPOCH, Optional.of(all.getLast()), 5));
+        Instant later = Instant.parse("2026-03-02T10:00:00Z");
+        List<CaseChange> late = cases().since(later, Optional.empty(), 100);
+        assertEquals(all.stream().filter(entry -> !entry.at().isBefore(later)).toList(), entries(late));
+        assertEquals(
+                "Doe, Number" + late.getFirst().entry().caseId().value().charAt(35),
+                late.getFirst().patient());
+    }
+
+    private static List<AuditEntry> entries(List<CaseChange> changes) {
+        return changes.stream().map(CaseChange::entry).toList();
+    }
+
+    private static CaseSave saved(CaseId id, String patient, long revision, AuditHead head, Instant at) {
+        CaseSave usual = save(projection(summary(id, patient, "2026-01-05")), revision, head);
+        var entry = AuditEntry.chain(
+                head,
+                id,
+                at,
+                usual.entry().by(),
+                "ChangeField",
+                AuditEntry.Kind.DO,
+                "",
+                usual.entry().changes());
+        return new CaseSave(id, revision, usual.document(), usual.projection(), entry);
     }
 
     @Test

@@ -60,7 +60,7 @@ class DerbyContractTest implements StoreContract {
 
     private static String statistics(Connection connection, Asking asking) throws SQLException {
         try (var statement = connection.createStatement()) {
-            for (String table : List.of("CASES", "SEARCH_TERMS", "PATIENT_IDENTIFIERS", "WORK_ITEMS")) {
+            for (String table : List.of("CASES", "SEARCH_TERMS", "PATIENT_IDENTIFIERS", "WORK_ITEMS", "CASE_AUDIT")) {
                 statement.execute("call syscs_util.syscs_update_statistics(current schema, '" + table + "', null)");
             }
             statement.execute("call syscs_util.syscs_set_runtimestatistics(1)");

@@ -18,7 +18,7 @@ interface QueryPlanContract extends Rows {
 
     int MANY = 3_000;
 
-    /** How the database answers the query of the list; names the indexes it uses. @param text what is looked for */
+    /** How the database answers the query of the list; names the indexes it uses. @param text blank for all */
     String plan(Connection connection, String text) throws SQLException;
 
     /** How the database answers a statement of the worklist; names the indexes it uses, in small letters. */
@@ -58,7 +58,7 @@ interface QueryPlanContract extends Rows {
             fill(connection);
             String list = plan(connection, "");
             assertTrue(list.contains("cases_newest"), list);
-            String search = plan(connection, "term1234");
+            String search = plan(connection, ListQueries.worklistCases("term1234"));
             assertTrue(search.contains("search_terms_term"), search);
             assertTrue(!search.contains("table scan") && !search.contains("seq scan on search_terms"), search);
         }
@@ -119,6 +119,28 @@ interface QueryPlanContract extends Rows {
                 Query kind = all.ofKind("CALL");
                 ranged(plan(connection, ListQueries.worklist(bucket, kind)), "work_items_kind_" + range);
             }
+        }
+    }
+
+    @Test
+    default void whatChangedIsReadInTheOrderOfItsIndex() throws SQLException {
+        try (Connection connection = connect()) {
+            connection.setAutoCommit(false);
+            try (var entries = connection.prepareStatement(
+                    "insert into case_audit values (?, 1, ?, 'N. Okonjo', 'ChangeField', 'DO', ?, '', '')")) {
+                for (int i = 0; i < MANY; i++) {
+                    entries.setString(1, SampleCases.id(i).value());
+                    entries.setLong(2, i * 1_000L);
+                    entries.setBytes(3, new byte[300]);
+                    entries.addBatch();
+                }
+                entries.executeBatch();
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
+            String plan = plan(connection, ListQueries.changes(1_000L));
+            assertTrue(plan.contains("case_audit_newest"), plan);
+            assertFalse(plan.contains("sort"), plan);
         }
     }
 

@@ -14,6 +14,7 @@ import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.SearchTerms;
 import care.quarterback.core.spi.Worklist;
 import care.quarterback.model.value.CaseId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +121,19 @@ public final class MemoryRepository implements CaseRepository {
     @Override
     public List<AuditEntry> audit(CaseId id) {
         return List.copyOf(audits.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public List<CaseChange> since(Instant from, Optional<AuditEntry> after, int limit) {
+        return audits.values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> !entry.at().isBefore(from))
+                .filter(entry -> after.isEmpty() || NEWEST_FIRST.compare(entry, after.get()) > 0)
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .map(entry -> new CaseChange(
+                        entry, projections.get(entry.caseId()).summary().patient()))
+                .toList();
     }
 
     @Override

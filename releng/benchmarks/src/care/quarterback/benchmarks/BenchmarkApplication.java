@@ -14,6 +14,8 @@ public final class BenchmarkApplication implements IApplication {
             Map.entry("save", new SaveBenchmark()),
             Map.entry("codes", new CodesBenchmark()),
             Map.entry("start", new StartBenchmark()),
+            Map.entry("changes", new ChangesBenchmark()),
+            Map.entry("window", new WindowBenchmark()),
             Map.entry("plan", new PlanBenchmark()),
             Map.entry("align", new AlignBenchmark()),
             Map.entry("reindex", new ReindexBenchmark()),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Starts a copy of the product in a process of its own, by the same options as the product's launcher gives. */
 final class ChildJvm {
@@ -39,6 +40,17 @@ final class ChildJvm {
                     .orElseThrow(() -> missing(name));
         }
 
+        /** The numbers behind "name=" on standard output, in milliseconds with blanks between them. */
+        Samples samples(String name) {
+            return new Samples(lines.stream()
+                    .filter(line -> line.startsWith(name + "="))
+                    .findFirst()
+                    .map(line -> Stream.of(line.substring(name.length() + 1).split(" "))
+                            .mapToLong(each -> Math.round(Double.parseDouble(each) * 1e6))
+                            .toArray())
+                    .orElseThrow(() -> missing(name)));
+        }
+
         /** When the line was read. */
         long at(String line) {
             int index = lines.indexOf(line);
@@ -67,6 +79,12 @@ final class ChildJvm {
     /** Runs the product. @param environment what is added to ours */
     Ended run(List<String> options, List<String> arguments, Map<String, String> environment)
             throws IOException, InterruptedException {
+        return run(options, arguments, environment, TIMEOUT_SECONDS);
+    }
+
+    /** The same with another patience. */
+    Ended run(List<String> options, List<String> arguments, Map<String, String> environment, int seconds)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(System.getProperty("benchmarks.options").split(" ")));
@@ -78,7 +96,7 @@ final class ChildJvm {
         builder.environment().putAll(environment);
         long start = System.nanoTime();
         Process process = builder.start();
-        process.onExit().orTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly());
+        process.onExit().orTimeout(seconds, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly());
         List<String> lines = new ArrayList<>();
         List<Long> nanos = new ArrayList<>();
         try (var reader = process.inputReader()) {

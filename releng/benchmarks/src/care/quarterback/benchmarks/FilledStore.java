@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
@@ -32,11 +33,15 @@ final class FilledStore implements AutoCloseable {
     static final int USUAL_SIZE = 200;
     static final int LARGE_SIZE = 5_000;
 
+    private static final int SMALL_SIZE = 5;
+
     /** The same cases as compressed XMI, beside our tables. */
     static final String XMI = "xmi_documents";
 
     private static final Actor ACTOR = new Actor("Benchmark");
-    private static final char[] PASSPHRASE = "a store for measuring".toCharArray();
+    static final String WORDS = "a store for measuring";
+
+    private static final char[] PASSPHRASE = WORDS.toCharArray();
     private static final int CASES_PER_COMMIT = 500;
     private static final int MANY = 10_000;
     private static final int FEW = 300;
@@ -93,13 +98,19 @@ final class FilledStore implements AutoCloseable {
 
     /** A practice with its worklist, see {@link Practice}; filled when it is not there. */
     static FilledStore practice(Path home, int cases) throws InterruptedException, SQLException, IOException {
+        return practice(home, cases, Practice.TODAY);
+    }
+
+    /** The same on another day. */
+    static FilledStore practice(Path home, int cases, LocalDate today)
+            throws InterruptedException, SQLException, IOException {
         if (Files.isDirectory(home)) {
             return empty(home);
         }
         System.out.println("filling a worklist of " + cases + " cases");
         var store = empty(home);
         try (var connection = store.plain()) {
-            PracticeLoad.fill(connection, home, cases);
+            PracticeLoad.fill(connection, home, cases, today);
         }
         return store;
     }
@@ -142,12 +153,56 @@ final class FilledStore implements AutoCloseable {
         }
     }
 
+    /** Gives the cases of {@link Practice} documents, as if their lists came from them: the first ones of a usual size. */
+    void documents(int cases, int usual, LocalDate today) throws SQLException {
+        try (var connection = plain();
+                var row = connection.prepareStatement("insert into case_documents (case_id, document) values (?, ?)");
+                var basis = connection.prepareStatement("update cases set projected_by = ?")) {
+            for (int number = 0; number < cases; number++) {
+                Practice.Case one = Practice.number(number, today);
+                CareCase careCase =
+                        GrownCase.of(new CaseId(one.id()), number < usual ? USUAL_SIZE : SMALL_SIZE, number);
+                careCase.getPatient().setFamilyName(one.family());
+                careCase.getPatient().setGivenName(one.given());
+                var resource = codec.newResource();
+                resource.getContents().add(careCase);
+                row.setString(1, one.id());
+                row.setBytes(2, codec.pack(resource));
+                row.addBatch();
+                if (number % CASES_PER_COMMIT == 0 || number == cases - 1) {
+                    row.executeBatch();
+                    connection.commit();
+                }
+                if (number == 0) {
+                    basis.setString(
+                            1,
+                            desk.sessions()
+                                    .services()
+                                    .projector()
+                                    .apply(careCase)
+                                    .basis());
+                }
+            }
+            basis.executeUpdate();
+            connection.commit();
+        }
+    }
+
     OpenDesk desk() {
         return desk;
     }
 
-    /** Puts an invented case into the store. */
+    /** Puts an invented case into the store, and its XMI beside it. */
     CaseId add(int size, long seed) throws SQLException {
+        CareCase careCase = save(size, seed);
+        var resource = codec.newResource();
+        resource.getContents().add(careCase);
+        addXmi(new CaseId(careCase.getId()), codec.encode(resource));
+        return new CaseId(careCase.getId());
+    }
+
+    /** Puts an invented case into the store. */
+    CareCase save(int size, long seed) {
         var id = new CaseId(new UUID(~seed, 0x8000_0000_0000_0000L | size).toString());
         CareCase careCase = GrownCase.of(id, size, seed);
         var resource = codec.newResource();
@@ -157,8 +212,7 @@ final class FilledStore implements AutoCloseable {
                 AuditHead.EMPTY, id, desk.seat().clock().instant(), ACTOR, "Grow", AuditEntry.Kind.DO, "", imported);
         var projection = desk.sessions().services().projector().apply(careCase);
         desk.sessions().services().repository().save(new CaseSave(id, 0, codec.pack(resource), projection, entry));
-        addXmi(id, codec.encode(resource));
-        return id;
+        return careCase;
     }
 
     private void addXmi(CaseId id, byte[] xmi) throws SQLException {

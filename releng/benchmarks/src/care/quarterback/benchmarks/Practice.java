@@ -34,9 +34,10 @@ final class Practice {
     /**
      * A case.
      *
+     * @param today the day from which all other days are counted
      * @param given a name that no other case has
      */
-    record Case(String id, String number, String family, String given, String owner, LocalDate visit) {
+    record Case(String id, String number, String family, String given, String owner, LocalDate visit, LocalDate today) {
 
         String patient() {
             return family + ", " + given;
@@ -59,6 +60,11 @@ final class Practice {
 
     /** A case; the ids rise with the number, as a load in the order of the key does fastest. */
     static Case number(int number) {
+        return number(number, TODAY);
+    }
+
+    /** The same, of a practice in which today is another day. */
+    static Case number(int number, LocalDate today) {
         var random = new Random(number);
         return new Case(
                 new UUID(((long) number << 32) | 0x4000, ~Long.MAX_VALUE | random.nextInt()).toString(),
@@ -66,7 +72,8 @@ final class Practice {
                 "Family" + random.nextInt(FAMILIES),
                 "Given" + number,
                 owner(random.nextInt(OWNERS)),
-                TODAY.plusDays(random.nextInt(VISIT_DAYS) - PAST_DAYS));
+                today.plusDays(random.nextInt(VISIT_DAYS) - PAST_DAYS),
+                today);
     }
 
     /** Values of case_id, row_key, code, subject, sentence, due, until_on, visit_on, severity, kind, owner_id, telephone. */
@@ -80,10 +87,10 @@ final class Practice {
         rows.forVisit("VISIT", "OTHER", "APPOINTMENT", visit);
         rows.add("CLINICAL_SUMMARY", "OTHER", "RECORDS", visit.plusDays(7));
         rows.add("PA_DUE", "OTHER", "COVERAGE", visit.minusDays(random.nextInt(20)));
-        rows.add("APPEAL_BY", "OTHER", "COVERAGE", TODAY.plusDays(random.nextInt(180)));
+        rows.add("APPEAL_BY", "OTHER", "COVERAGE", one.today().plusDays(random.nextInt(180)));
         rows.add("OUTCOME_CHECK", "OTHER", "FOLLOW_UP", visit.plusDays(90));
-        rows.add("", "OTHER", "CALL", TODAY.plusDays(random.nextInt(65) - 5));
-        rows.add("", "OTHER", "OTHER", TODAY.plusDays(random.nextInt(65) - 5));
+        rows.add("", "OTHER", "CALL", one.today().plusDays(random.nextInt(65) - 5));
+        rows.add("", "OTHER", "OTHER", one.today().plusDays(random.nextInt(65) - 5));
         return rows.all();
     }
 

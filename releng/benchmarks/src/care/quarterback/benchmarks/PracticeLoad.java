@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,31 +25,33 @@ final class PracticeLoad {
     private final Connection connection;
     private final Path folder;
     private final int cases;
+    private final LocalDate today;
 
-    private PracticeLoad(Connection connection, Path folder, int cases) {
+    private PracticeLoad(Connection connection, Path folder, int cases, LocalDate today) {
         this.connection = connection;
         this.folder = folder;
         this.cases = cases;
+        this.today = today;
     }
 
     /** @param folder for files on the way; none is left */
-    static void fill(Connection connection, Path folder, int cases) throws SQLException, IOException {
-        var load = new PracticeLoad(connection, folder, cases);
-        load.table("CASES", SUMMARY, number -> Stream.of(summary(Practice.number(number), number)));
+    static void fill(Connection connection, Path folder, int cases, LocalDate today) throws SQLException, IOException {
+        var load = new PracticeLoad(connection, folder, cases, today);
+        load.table("CASES", SUMMARY, number -> Stream.of(summary(Practice.number(number, today), number)));
         load.table("SEARCH_TERMS", "CASE_ID, TERM", number -> {
-            Practice.Case one = Practice.number(number);
+            Practice.Case one = Practice.number(number, today);
             return one.terms().stream().map(term -> List.of(one.id(), term));
         });
         load.table(
                 "WORK_ITEMS",
                 "CASE_ID, ROW_KEY, CODE, SUBJECT, SENTENCE, DUE, UNTIL_ON, VISIT_ON, SEVERITY, KIND, OWNER_ID,"
                         + " TELEPHONE",
-                number -> Practice.items(Practice.number(number), number).stream());
+                number -> Practice.items(Practice.number(number, today), number).stream());
     }
 
     /** The rows of cases from which rates are counted, without a worklist. @param folder for files on the way */
     static void fillCohort(Connection connection, Path folder, int cases) throws SQLException, IOException {
-        var load = new PracticeLoad(connection, folder, cases);
+        var load = new PracticeLoad(connection, folder, cases, Practice.TODAY);
         load.table("CASES", SUMMARY, number -> Stream.of(summary(Practice.number(number), number)));
         load.table("COHORT_CASES", CohortLoad.CASES, CohortLoad::cases);
         load.table("MISSING_KINDS", CohortLoad.MISSING, CohortLoad::missing);
@@ -72,7 +75,7 @@ final class PracticeLoad {
                 one.patient().toLowerCase(Locale.ROOT),
                 "Should I have the surgery on my hip?",
                 "ACTIVE",
-                Practice.TODAY.minusDays(number % 700),
+                one.today().minusDays(number % 700),
                 one.owner(),
                 "");
     }

@@ -13,8 +13,9 @@ import org.osgi.service.event.EventHandler;
 
 /**
  * Says on standard output when the window is drawn and its event loop answers, and when it can be used, and closes it. It can
- * be used when it is drawn; where the property "benchmarks.probe" is "rows", its first list must be filled as well. Does
- * nothing when the property is not set.
+ * be used when it is drawn; where the property "benchmarks.probe" is "rows" or "times", its first list must be filled as well.
+ * With "times" and "plain" what {@link WindowBenchmark} measures is done before it is closed. Does nothing when the property
+ * is not set.
  */
 public final class StartProbe implements EventHandler {
 
@@ -29,7 +30,7 @@ public final class StartProbe implements EventHandler {
         String wanted = System.getProperty(PROPERTY);
         Display display = Display.getDefault();
         if (wanted != null) {
-            display.asyncExec(() -> awaitDrawn(display, wanted.equals("rows")));
+            display.asyncExec(() -> awaitDrawn(display, wanted.equals("rows") || wanted.equals("times")));
         }
     }
 
@@ -50,7 +51,11 @@ public final class StartProbe implements EventHandler {
         }
         draw(display);
         System.out.println(USABLE);
-        display.asyncExec(() -> PlatformUI.getWorkbench().close());
+        switch (System.getProperty(PROPERTY)) {
+            case "times" -> new WindowTrial(display).begin();
+            case "plain" -> new PlainWindowTrial(display).begin();
+            default -> display.asyncExec(() -> PlatformUI.getWorkbench().close());
+        }
     }
 
     private static void draw(Display display) {

@@ -1,5 +1,7 @@
 package care.quarterback.desk.report;
 
+import static care.quarterback.desk.report.Standing.text;
+
 import care.quarterback.core.spi.CalendarEntry;
 import care.quarterback.core.spi.CalendarEntry.When;
 import care.quarterback.core.text.Sentences;
@@ -44,7 +46,7 @@ final class CalendarPage {
         return List.of(
                 new Cell(when(entry.when(), words.sentences())),
                 new Cell(String.join("\n", what)),
-                new Cell(entry.location()));
+                new Cell(text(entry.location()).orElseGet(() -> words.say("noPlace"))));
     }
 
     private static String when(When when, Sentences sentences) {

@@ -11,6 +11,7 @@ import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.cohort.CohortQuery;
 import care.quarterback.desk.cohort.CohortRows;
 import care.quarterback.desk.projection.CaseProjector;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -50,6 +51,21 @@ public final class CaseLists {
     /** What is to be done over all cases; the days count from the query's own today. */
     public List<Worklist.Row> worklist(Worklist.Query query) {
         return worklist.page(query).stream().map(row -> row.said(sentences)).toList();
+    }
+
+    /** What changed in the cases. */
+    public ChangeList changes() {
+        return new ChangeList(cases, sentences);
+    }
+
+    /** The beginning of the last working day before a day, by the practice's clock. */
+    public Instant lastWorkingDay(LocalDate day) {
+        return beginning(practice.settings().calendar().openBefore(day));
+    }
+
+    /** When a day begins, by the practice's clock. */
+    public Instant beginning(LocalDate day) {
+        return day.atStartOfDay(practice.clock().getZone()).toInstant();
     }
 
     /** Up to this day something is due soon: the third business day from the day on. */

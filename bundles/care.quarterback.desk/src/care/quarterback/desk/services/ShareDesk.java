@@ -1,5 +1,7 @@
 package care.quarterback.desk.services;
 
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.person.PatientName;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.CaseExporter;
 import care.quarterback.core.spi.CaseExporter.CaseExport;
@@ -66,6 +68,37 @@ public final class ShareDesk {
             List<String> titles,
             String call,
             String number) {}
+
+    /**
+     * Who could read a view of the case, and what could go along.
+     *
+     * @param people the patient's name, then everybody around the patient
+     * @param documents the documents that are stored, by their titles
+     */
+    public record Offered(String patient, List<Named> people, List<Named> documents) {
+
+        public Offered {
+            people = List.copyOf(people);
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /** Somebody or something in the case, as people call it. */
+    public record Named(ObjectId id, String name) {}
+
+    public Offered offered(CaseId id) {
+        return sessions.open(id)
+                .query(careCase -> new Offered(
+                        PatientName.whole(careCase.getPatient()),
+                        CaseFacts.standing(careCase.getContacts())
+                                .map(contact -> new Named(new ObjectId(contact.getId()), contact.getName()))
+                                .toList(),
+                        CaseFacts.standing(careCase.getDocuments())
+                                .filter(document -> !CaseFacts.blank(document.getSha256()))
+                                .map(document -> new Named(new ObjectId(document.getId()), document.getTitle()))
+                                .toList()))
+                .join();
+    }
 
     /**
      * What the view would tell, and to whom.

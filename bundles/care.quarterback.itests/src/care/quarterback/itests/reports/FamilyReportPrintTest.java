@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.check.PlanSettings;
+import care.quarterback.desk.report.Block;
 import care.quarterback.desk.report.Document;
 import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.desk.report.DocumentSource;
@@ -103,6 +104,35 @@ class FamilyReportPrintTest {
             }
         }
         assertTrue(fonts > 0);
+    }
+
+    @Test
+    void anEmptyCellOfATableIsACellAllTheSame() throws IOException {
+        Document report = report(ReportCases.knee());
+        var table = new Block.Table(
+                List.of("When", "What", "Where"),
+                List.of(1, 1, 1),
+                List.of(List.of(new Block.Cell("Monday", ""), new Block.Cell("Visit", ""), new Block.Cell("", ""))));
+        var alone = new Document(
+                report.kind(),
+                report.file(),
+                report.locale(),
+                report.title(),
+                report.head(),
+                report.to(),
+                List.of(table),
+                report.page(),
+                report.reading());
+
+        var reader = new PdfReader(print(alone, Format.PDF, PrintSize.NORMAL));
+        int cells = 0;
+        for (int i = 1; i < reader.getXrefSize(); i++) {
+            if (reader.getPdfObject(i) instanceof PdfDictionary element
+                    && new PdfName("TD").equals(element.getAsName(PdfName.S))) {
+                cells++;
+            }
+        }
+        assertEquals(2, cells);
     }
 
     @Test

@@ -235,7 +235,7 @@ class WorklistFormTest implements WorklistPresenter.View {
     }
 
     @Override
-    public void loaded(int known, boolean more) {
+    public void loaded(int first, int last, int known, boolean more) {
         rows = known;
     }
 

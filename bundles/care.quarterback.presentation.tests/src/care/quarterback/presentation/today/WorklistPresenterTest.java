@@ -64,7 +64,7 @@ class WorklistPresenterTest implements WorklistPresenter.View {
     }
 
     @Override
-    public void loaded(int known, boolean more) {
+    public void loaded(int first, int last, int known, boolean more) {
         rows = known;
     }
 

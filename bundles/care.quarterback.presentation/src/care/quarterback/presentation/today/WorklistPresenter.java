@@ -63,8 +63,8 @@ public final class WorklistPresenter {
         /** Another row is chosen; the list is the same. */
         void selected(int place);
 
-        /** Rows that were asked for are there now. */
-        void loaded(int rows, boolean more);
+        /** Rows that were asked for are there now. @param first the place of the first; @param last that of the last one */
+        void loaded(int first, int last, int rows, boolean more);
 
         /** Whose work the list knows of, for the filter and for handing over. */
         void people(List<String> names);
@@ -229,7 +229,8 @@ public final class WorklistPresenter {
                 return;
             }
             know(rows);
-            view.loaded(of.size(), of.more());
+            int first = page * WorkPages.SIZE;
+            view.loaded(first, Math.max(first, first + rows.size() - 1), of.size(), of.more());
             if (skipping) {
                 skip();
             }

@@ -85,6 +85,14 @@ class AuditRowsTest {
                 .getFirst();
     }
 
+    @Test
+    void ofACallItIsSaidWhatCameOfIt() {
+        assertEquals(
+                "Added: Attempt “no answer”.",
+                change("Task.attempts", "", "Attempt{id=a1, on=2026-03-09, outcome=NO_ANSWER, note=rang ten times}"));
+        assertEquals("Added: Attempt.", change("Task.attempts", "", "Attempt{id=a1, on=2026-03-09}"));
+    }
+
     /** The names of all commands of the four rooms that have one of their own. */
     private static Set<String> commands() throws IOException, URISyntaxException {
         Set<String> names = new TreeSet<>();

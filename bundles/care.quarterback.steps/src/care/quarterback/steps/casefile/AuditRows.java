@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
@@ -30,6 +31,7 @@ public final class AuditRows {
     private static final Pattern ENTRY = Pattern.compile("^[A-Za-z]+\\{", Pattern.MULTILINE);
     private static final Pattern NAMED =
             Pattern.compile("[{ ](?:text|name|clinicianName|title|letter|question)=([^,}\\]]+)");
+    private static final Pattern OUTCOME = Pattern.compile("[{ ]outcome=([A-Z_]+)");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
     private final Sentences sentences;
@@ -96,7 +98,7 @@ public final class AuditRows {
         if (feature instanceof EReference reference) {
             String what = sentences.of(EntryWords.label(reference.getEReferenceType()));
             return reference.isContainment()
-                    ? sentences.of("audit", "entry." + key, entries(what, change))
+                    ? sentences.of("audit", "entry." + key, entries(reference.getEReferenceType(), what, change))
                     : sentences.of("audit", "link." + key, what, type, field);
         }
         String before = value(feature, change.before());
@@ -114,12 +116,24 @@ public final class AuditRows {
     }
 
     /** The first entry by its name, where it has one, and how many came or went with it. */
-    private String entries(String what, AuditChange change) {
+    private String entries(EClass type, String what, AuditChange change) {
         String whole = change.after().isEmpty() ? change.before() : change.after();
-        Matcher name = NAMED.matcher(whole.lines().findFirst().orElse(""));
-        String first = name.find() ? sentences.of("audit", "entry.named", what, shortened(name.group(1))) : what;
+        String first = name(type, whole.lines().findFirst().orElse(""))
+                .map(name -> sentences.of("audit", "entry.named", what, shortened(name)))
+                .orElse(what);
         long more = ENTRY.matcher(whole).results().count() - 1;
         return more > 0 ? sentences.of("audit", "entry.more", first, more) : first;
+    }
+
+    /** What an entry is told apart by: what came of it, as of a call; else what it is called. */
+    private Optional<String> name(EClass type, String whole) {
+        Matcher outcome = OUTCOME.matcher(whole);
+        EStructuralFeature feature = type.getEStructuralFeature("outcome");
+        if (feature != null && feature.getEType() instanceof EEnum choice && outcome.find()) {
+            return Optional.of(word(choice, outcome.group(1)));
+        }
+        Matcher name = NAMED.matcher(whole);
+        return name.find() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
     private static EStructuralFeature feature(String name) {

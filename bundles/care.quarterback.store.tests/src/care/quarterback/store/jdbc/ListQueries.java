@@ -50,6 +50,11 @@ public final class ListQueries {
         return new Asked(sql.ids(), sql.values());
     }
 
+    /** The newest 50 of what was done to all cases. @param from in milliseconds */
+    public static Asked changes(long from) {
+        return new Asked(RecentChanges.NEWEST, List.of(from, Long.MAX_VALUE, 50));
+    }
+
     /** The ways to find a patient: by identifier, by name and birth date, by name, by birth date. */
     public static List<Asked> patients(String identifier, String name, LocalDate born) {
         String key = CaseTable.patientKey(name);

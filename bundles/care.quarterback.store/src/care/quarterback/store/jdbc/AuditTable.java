@@ -93,7 +93,8 @@ final class AuditTable {
         }
     }
 
-    private static AuditEntry entry(ResultSet row, CaseId id) throws SQLException, IOException {
+    /** The entry in a row that has all columns. @throws IOException when it cannot be read */
+    static AuditEntry entry(ResultSet row, CaseId id) throws SQLException, IOException {
         var details = AuditDetails.unpack(row.getBytes("details"));
         return new AuditEntry(
                 id,

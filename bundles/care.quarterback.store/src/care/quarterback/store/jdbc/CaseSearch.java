@@ -1,11 +1,11 @@
 package care.quarterback.store.jdbc;
 
 import care.quarterback.core.spi.CaseSummary;
-import care.quarterback.core.spi.SearchTerms;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Finds cases by their rows; opens none. */
@@ -13,7 +13,8 @@ final class CaseSearch {
 
     static final String ORDER = " order by c.opened_on desc, c.id";
 
-    private static final int MAX_WORDS = 12;
+    private static final String HAS_WORD =
+            "exists (select 1 from search_terms t where t.case_id = c.id and t.term >= ? and t.term < ?)";
 
     private CaseSearch() {}
 
@@ -21,24 +22,55 @@ final class CaseSearch {
         if (limit < 1) {
             throw new IllegalArgumentException("a limit is at least 1");
         }
-        List<String> words = SearchTerms.of(text).stream().limit(MAX_WORDS).toList();
-        if (words.isEmpty() && !text.isBlank()) {
+        if (text.isBlank()) {
+            try (var select = connection.prepareStatement(
+                    "select " + CaseTable.SUMMARY + " from cases c" + ORDER + " fetch first " + limit + " rows only")) {
+                return summaries(select);
+            }
+        }
+        List<String> words = WorklistSql.words(text);
+        if (words.isEmpty()) {
             return List.of(); // nothing but signs: no case has such a term
         }
-        var sql = new StringBuilder("select " + CaseTable.SUMMARY + " from cases c");
-        for (int i = 0; i < words.size(); i++) {
-            sql.append(" join (select distinct case_id from search_terms where term >= ? and term < ?) t")
-                    .append(i);
-            sql.append(" on t").append(i).append(".case_id = c.id");
-        }
-        sql.append(ORDER).append(" fetch first ").append(limit).append(" rows only");
-        try (var select = connection.prepareStatement(sql.toString())) {
+        List<String> ids = JdbcWorklist.cases(connection, words);
+        return ids.size() > WorklistSql.FEW ? common(connection, words, limit) : few(connection, ids, limit);
+    }
+
+    /** Cases that many words lead to: newest first, each asked for the words, until there are enough. */
+    static String common(int words) {
+        var sql = new StringBuilder(
+                "select " + CaseTable.SUMMARY + " from cases c --DERBY-PROPERTIES index=CASES_NEWEST\n where ");
+        sql.append(String.join(" and ", Collections.nCopies(words, HAS_WORD)));
+        return sql.append(ORDER).append(" fetch first ? rows only").toString();
+    }
+
+    private static List<CaseSummary> common(Connection connection, List<String> words, int limit) throws SQLException {
+        try (var select = connection.prepareStatement(common(words.size()))) {
             int index = 1;
             for (String word : words) {
                 select.setString(index++, word);
                 select.setString(index++, after(word));
             }
+            select.setInt(index, limit);
             return summaries(select);
+        }
+    }
+
+    /** @param ids at most {@link WorklistSql#FEW} */
+    private static List<CaseSummary> few(Connection connection, List<String> ids, int limit) throws SQLException {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        int places = WorklistSql.places(ids.size());
+        try (var select = connection.prepareStatement(
+                "select " + CaseTable.SUMMARY + " from cases c where c.id in (?" + ", ?".repeat(places - 1) + ")")) {
+            for (int i = 0; i < places; i++) {
+                select.setString(i + 1, ids.get(Math.min(i, ids.size() - 1)));
+            }
+            return summaries(select).stream()
+                    .sorted(CaseSummary.NEWEST_FIRST)
+                    .limit(limit)
+                    .toList();
         }
     }
 

@@ -18,6 +18,7 @@ import care.quarterback.store.jdbc.LastSaves.LastSave;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +139,11 @@ public final class JdbcCaseRepository implements CaseRepository {
     @Override
     public List<AuditEntry> audit(CaseId id) {
         return transactions.run(connection -> audits.read(connection, id));
+    }
+
+    @Override
+    public List<CaseChange> since(Instant from, Optional<AuditEntry> after, int limit) {
+        return transactions.run(connection -> RecentChanges.since(connection, from, after, limit));
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class JdbcWorklist implements Worklist {
     }
 
     /** The cases that have the words; when there are too many, only so many that this is seen. */
-    private static List<String> cases(Connection connection, List<String> words) throws SQLException {
+    static List<String> cases(Connection connection, List<String> words) throws SQLException {
         var sql = WorklistSql.cases(words);
         Set<String> ids = new TreeSet<>();
         try (var select = connection.prepareStatement(sql.ids())) {

@@ -27,7 +27,8 @@ final class Migrations implements ResourceProvider {
             "V5__projected_by.sql",
             "V6__patients.sql",
             "V7__tasks_of_the_worklist.sql",
-            "V8__form_drafts.sql");
+            "V8__form_drafts.sql",
+            "V9__changes.sql");
 
     /** The version of the newest migration. */
     static final int NEWEST = NAMES.size();

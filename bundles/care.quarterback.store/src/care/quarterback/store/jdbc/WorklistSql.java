@@ -62,10 +62,7 @@ final class WorklistSql {
     /** Everything of a few cases, whatever its bucket. @param ids at most {@link #FEW}, not empty */
     static WorklistSql ofCases(List<String> ids, Query query) {
         var sql = new WorklistSql(Optional.empty());
-        int places = IntStream.of(PLACES)
-                .filter(each -> each >= ids.size())
-                .findFirst()
-                .orElseThrow();
+        int places = places(ids.size());
         sql.where.append("w.case_id in (?").append(", ?".repeat(places - 1)).append(")");
         for (int i = 0; i < places; i++) {
             sql.values.add(ids.get(Math.min(i, ids.size() - 1)));
@@ -73,6 +70,11 @@ final class WorklistSql {
         sql.filter(query);
         sql.values.add(Integer.MAX_VALUE);
         return sql;
+    }
+
+    /** How many places a statement for so many cases has. */
+    static int places(int cases) {
+        return IntStream.of(PLACES).filter(each -> each >= cases).findFirst().orElseThrow();
     }
 
     /** Ids of the cases that have all words, some of them more than once. @param words not empty */

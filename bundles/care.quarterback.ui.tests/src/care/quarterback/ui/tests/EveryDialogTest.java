@@ -187,6 +187,7 @@ class EveryDialogTest {
         desktop.open(desktop.patient("Xenia", "two-opinions"));
         dialog("export", () -> files("export"));
         dialog("restore", () -> files("restore"));
+        dialog("family view", () -> command("care.quarterback.ui.share"));
         dialog("about", () -> command("care.quarterback.ui.about"));
         allWell();
     }

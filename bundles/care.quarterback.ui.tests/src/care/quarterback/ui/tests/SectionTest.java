@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.ui.look.Look;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -175,5 +177,27 @@ class SectionTest {
             at.notifyListeners(SWT.MouseWheel, event);
             return !event.doit;
         });
+    }
+
+    @Test
+    void aPageThatIsNotReadYetSaysThatItIsOpening() {
+        desktop.open(desktop.patient("Quirina", "two-opinions"));
+        Composite cover = bot.find(
+                        Composite.class,
+                        area -> "case.opening".equals(area.getData(Look.KEY))
+                                && area.getParent().isVisible())
+                .orElseThrow();
+        Waiting.until("the first page", () -> !bot.ask(cover::getVisible));
+        assertTrue(bot.ask(() -> {
+            desktop.piece(4);
+            return cover.getVisible();
+        }));
+        Waiting.until("the page of the records", () -> !bot.ask(cover::getVisible));
+        bot.await(Table.class, "requested-items.table");
+        assertFalse(bot.ask(() -> {
+            desktop.piece(5);
+            desktop.piece(4);
+            return cover.getVisible();
+        }));
     }
 }

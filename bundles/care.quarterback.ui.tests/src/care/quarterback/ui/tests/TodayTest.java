@@ -77,4 +77,17 @@ class TodayTest {
                         .filter(row -> row.contains("Send the letter"))
                         .count());
     }
+
+    @Test
+    void whatChangedIsListedAndLeadsToWhereItHappened() {
+        task("Walda", "Ask for the scan");
+        bot.choose(bot.await(ToolItem.class, "today.tab.changes"));
+        Table changes = bot.await(Table.class, "changes.table");
+        Waiting.until(
+                "the change",
+                () -> bot.words(changes).stream()
+                        .anyMatch(row -> row.contains("Achterberg, Walda") && row.contains("Added a task")));
+        bot.enter(changes, row -> row.contains("Achterberg, Walda") && row.contains("Added a task"));
+        bot.await(Table.class, "tasks.table");
+    }
 }

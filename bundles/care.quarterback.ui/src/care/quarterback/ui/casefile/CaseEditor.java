@@ -15,6 +15,7 @@ import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.ScrollPage;
+import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.opinion.OpinionsPage;
 import care.quarterback.ui.section.SectionsPage;
 import care.quarterback.ui.workbench.CaseEditorInput;
@@ -34,6 +35,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -95,7 +97,7 @@ public final class CaseEditor extends EditorPart
         ((GridLayout) middle.getLayout()).horizontalSpacing = 3 * Look.GRID / 2;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
         stack = look.area(middle, 1);
-        pages = new CasePages(stack);
+        pages = new CasePages(stack, cover(), this::settled);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         plan = new PlanPart(middle, look, workplace, presenter, this::goTo);
         GridDataFactory.fillDefaults()
@@ -125,6 +127,19 @@ public final class CaseEditor extends EditorPart
         page("audit", () -> new AuditPage(stack, look, workplace, presenter));
         turnTo("overview");
         presenter.start(this);
+    }
+
+    /** What stands in the place of a page that is not read yet. */
+    private Control cover() {
+        Composite cover = look.area(stack, 1);
+        GridLayoutFactory.fillDefaults().margins(2 * Look.GRID, 2 * Look.GRID).applyTo(cover);
+        cover.setData(Look.KEY, "case.opening");
+        look.label(cover, Type.BODY, Tone.MUTED, workplace.words("case.opening"));
+        return cover;
+    }
+
+    private void settled(Runnable action) {
+        workplace.room().background().show(live.read(careCase -> true), read -> action.run(), failure -> action.run());
     }
 
     private ToolBar bar(Composite sheet) {
@@ -196,10 +211,14 @@ public final class CaseEditor extends EditorPart
     /** Brings a page to the front, by its key: "overview", "problems" ... */
     public void turnTo(String key) {
         items.forEach((each, item) -> look.inFront(item, each.equals(key)));
+        makeRoom();
+        pages.turnTo(key);
+    }
+
+    private void makeRoom() {
         ((GridData) plan.control().getLayoutData()).exclude = !begun();
         plan.control().setVisible(begun());
         stack.getParent().layout();
-        pages.turnTo(key);
     }
 
     /** There is nothing to plan in a case that nobody has begun. */
@@ -215,6 +234,9 @@ public final class CaseEditor extends EditorPart
         boolean first = screen == null;
         screen = shown;
         head(shown, first);
+        if (first) {
+            makeRoom(); // the plan says that it is being checked until it is
+        }
         soon(() -> pages.show(shown)); // the name and the track are painted before the rest is made
         soon(() -> beside(shown));
     }

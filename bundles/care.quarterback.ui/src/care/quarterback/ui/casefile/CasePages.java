@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Layout;
 
@@ -22,15 +24,23 @@ import org.eclipse.swt.widgets.Layout;
 final class CasePages {
 
     private final Composite stack;
+    private final Control cover;
+    private final Consumer<Runnable> settled;
     private final Map<String, Supplier<CasePage>> makers = new HashMap<>();
     private final Map<String, CasePage> made = new HashMap<>();
     private final Set<String> stale = new HashSet<>();
     private Optional<CaseScreen> screen = Optional.empty();
     private String front = "";
 
-    /** @param stack where the pages lie one behind the other */
-    CasePages(Composite stack) {
+    /**
+     * @param stack where the pages lie one behind the other
+     * @param cover lies over a page until what it asked the case for has come: half of a page says what is not true
+     * @param settled does something once all that the case was asked for until now is shown
+     */
+    CasePages(Composite stack, Control cover, Consumer<Runnable> settled) {
         this.stack = stack;
+        this.cover = cover;
+        this.settled = settled;
         stack.setLayout(new FrontOnly());
         stack.getDisplay().asyncExec(() -> uncover(stack));
     }
@@ -64,9 +74,14 @@ final class CasePages {
     /** Brings a page to the front. */
     void turnTo(String key) {
         front = key;
-        if (!made.containsKey(key)) {
+        boolean fresh = !made.containsKey(key);
+        cover.setVisible(fresh || screen.isEmpty());
+        if (fresh) {
+            cover.moveAbove(null);
+            cover.update(); // before the page is made, which takes a moment
             made.put(key, makers.get(key).get());
             stale.add(key);
+            cover.moveAbove(null);
         }
         stack.layout();
         made.forEach((each, page) -> page.control().setVisible(each.equals(key)));
@@ -84,6 +99,16 @@ final class CasePages {
     private void bringUpToDate() {
         if (screen.isPresent() && stale.remove(front)) {
             page().show(screen.get());
+        }
+        if (screen.isPresent() && cover.getVisible()) {
+            String covered = front;
+            settled.accept(() -> uncover(covered));
+        }
+    }
+
+    private void uncover(String page) {
+        if (!cover.isDisposed() && front.equals(page)) {
+            cover.setVisible(false);
         }
     }
 
@@ -107,6 +132,7 @@ final class CasePages {
 
         @Override
         protected void layout(Composite composite, boolean flush) {
+            cover.setBounds(composite.getClientArea());
             if (page() != null) {
                 page().control().setBounds(composite.getClientArea());
             }

@@ -7,6 +7,7 @@ import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.report.DocumentJob;
+import care.quarterback.ui.report.ShareDialog;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
@@ -32,7 +33,7 @@ final class DocumentMaker {
         this.live = live;
         this.reading = workplace.room().background().lane();
         look.label(parent, Type.HEADING, Tone.ACCENT, workplace.words("report.kind"));
-        Composite row = look.area(parent, 2);
+        Composite row = look.area(parent, 3);
         kinds = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
         kinds.setData(Look.KEY, "documents.kind");
         Look.name(kinds, workplace.words("report.kind"));
@@ -42,6 +43,11 @@ final class DocumentMaker {
                 .hint(look.width(row, LETTERS), SWT.DEFAULT)
                 .applyTo(kinds);
         look.button(row, "documents.create", workplace.words("report.create"), this::create);
+        look.button(
+                row,
+                "documents.share",
+                workplace.words("share.open"),
+                () -> new ShareDialog(row.getShell(), workplace, live.id()).open());
     }
 
     /** What the case has a use for changes with it. */

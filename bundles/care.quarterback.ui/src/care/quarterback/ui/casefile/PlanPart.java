@@ -55,6 +55,7 @@ final class PlanPart {
         this.presenter = presenter;
         this.go = go;
         this.sheet = new Sheet(parent, look);
+        sheet.fill(1, body -> look.label(body, Type.BODY, Tone.MUTED, workplace.words("plan.checking")));
     }
 
     Control control() {

@@ -112,17 +112,19 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         panels.add(
                 "panel.settle",
                 workplace.words("panel.settle"),
-                new WorkPanel<>(panels.parent(), look, workplace, new SettlePresenter(), "settle"));
+                () -> new WorkPanel<>(panels.parent(), look, workplace, new SettlePresenter(), "settle"));
         panels.add(
                 "panel.call",
                 workplace.words("panel.call"),
-                new WorkPanel<>(panels.parent(), look, workplace, new CallPresenter(), "call"));
+                () -> new WorkPanel<>(panels.parent(), look, workplace, new CallPresenter(), "call"));
         panels.add(
-                "panel.matters", workplace.words("panel.matters"), new MattersPanel(panels.parent(), look, workplace));
+                "panel.matters",
+                workplace.words("panel.matters"),
+                () -> new MattersPanel(panels.parent(), look, workplace));
         panels.add(
                 "panel.decision",
                 workplace.words("panel.decision"),
-                new DecisionPanel(panels.parent(), look, workplace));
+                () -> new DecisionPanel(panels.parent(), look, workplace));
         panels.onLarger(this::enlarge);
         panels.onChoose(this::divide);
     }
@@ -150,6 +152,9 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
 
     private void about(Optional<LiveCase> live) {
         if (live.isPresent()) {
+            if (!sight.seen()) {
+                showReading(); // whoever comes here next sees neither another patient nor that none is open
+            }
             gate.changed(() -> presenter.about(workplace.cases().active()));
         } else {
             gate.forget();

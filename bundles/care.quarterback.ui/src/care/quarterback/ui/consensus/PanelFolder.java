@@ -6,9 +6,12 @@ import care.quarterback.ui.look.Tone;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabFolder2Adapter;
@@ -22,7 +25,8 @@ final class PanelFolder {
 
     private final CTabFolder folder;
     private Runnable chosen = () -> {};
-    private final List<ConsensusPanel> panels = new ArrayList<>();
+    private final List<Supplier<ConsensusPanel>> makers = new ArrayList<>();
+    private final Map<Integer, ConsensusPanel> panels = new TreeMap<>();
     private final Set<ConsensusPanel> behind = new HashSet<>();
     private Optional<LiveCase> about = Optional.empty();
     private boolean seen;
@@ -47,11 +51,16 @@ final class PanelFolder {
     }
 
     void add(String key, String title, ConsensusPanel panel) {
+        add(key, title, () -> panel);
+        make(folder.getItemCount() - 1);
+    }
+
+    /** A piece of work, made when it first comes into sight: to make all of them takes longer than a turn should. */
+    void add(String key, String title, Supplier<ConsensusPanel> maker) {
         var item = new CTabItem(folder, SWT.NONE);
         item.setText(Look.plain(title));
         item.setData(Look.KEY, key);
-        item.setControl(panel.control());
-        panels.add(panel);
+        makers.add(maker);
         if (folder.getSelectionIndex() < 0) {
             folder.setSelection(item);
         }
@@ -120,13 +129,13 @@ final class PanelFolder {
 
     boolean focus() {
         int place = folder.getSelectionIndex();
-        return place >= 0 && (panels.get(place).focus() || folder.setFocus());
+        return place >= 0 && (panels.containsKey(place) && panels.get(place).focus() || folder.setFocus());
     }
 
     /** The case that the panels are about: each takes it up when it is first in sight. */
     void about(Optional<LiveCase> live) {
         about = live;
-        behind.addAll(panels);
+        behind.addAll(panels.values());
         tell();
     }
 
@@ -143,17 +152,26 @@ final class PanelFolder {
 
     private void tell() {
         int front = folder.getSelectionIndex();
-        for (int i = 0; i < panels.size(); i++) {
-            ConsensusPanel panel = panels.get(i);
-            boolean sight = seen && i == front;
+        if (seen && front >= 0 && !panels.containsKey(front)) {
+            make(front);
+        }
+        panels.forEach((place, panel) -> {
+            boolean sight = seen && place == front;
             if ((sight || about.isEmpty()) && behind.remove(panel)) {
                 panel.about(about);
             }
             panel.seen(sight);
-        }
+        });
+    }
+
+    private void make(int place) {
+        ConsensusPanel panel = makers.get(place).get();
+        panels.put(place, panel);
+        behind.add(panel);
+        folder.getItem(place).setControl(panel.control());
     }
 
     void stop() {
-        panels.forEach(ConsensusPanel::stop);
+        panels.values().forEach(ConsensusPanel::stop);
     }
 }

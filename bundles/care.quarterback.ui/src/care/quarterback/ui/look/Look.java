@@ -273,11 +273,22 @@ public final class Look {
 
     /** The same where it is drawn, in the drawing's font. */
     public static String shortened(GC gc, String text, int width) {
-        if (width <= 0 || gc.textExtent(text).x <= width) {
+        if (width <= 0 || text.isEmpty()) {
+            return text;
+        }
+        LetterWidths letters = LetterWidths.of(gc.getFont());
+        double about = letters.estimate(gc, text);
+        if (about < width * SURELY
+                || (Double.isNaN(about) || about < width / SURELY) && gc.textExtent(text).x <= width) {
             return text;
         }
         int fits = 1;
         int end = text.length();
+        int guess = Double.isNaN(about) ? 0 : letters.fitting(gc, text, width - letters.estimate(gc, ELLIPSIS));
+        if (guess > 1 && gc.textExtent(cut(text, guess)).x <= width) {
+            fits = guess;
+            end = Math.min(end, guess + 2);
+        }
         while (end - fits > 1) { // the longest beginning that fits, found by halves
             int middle = (fits + end) / 2;
             if (gc.textExtent(cut(text, middle)).x <= width) {
@@ -290,7 +301,7 @@ public final class Look {
     }
 
     private static String cut(String text, int end) {
-        return end == text.length() ? text : text.substring(0, end).strip() + "…";
+        return end == text.length() ? text : text.substring(0, end).strip() + ELLIPSIS;
     }
 
     /** Puts what stands alone in a cell on the line of the fields beside it, which have their label above. */
@@ -349,6 +360,11 @@ public final class Look {
     public static String plain(String text) {
         return text.replace("&", "&&");
     }
+
+    private static final String ELLIPSIS = "…";
+
+    /** What fits though its letters were up to a twentieth wider than they are known to be. */
+    private static final double SURELY = 0.95;
 
     /** A way on stays on one line. */
     private static final char UNBROKEN = '\u00A0';

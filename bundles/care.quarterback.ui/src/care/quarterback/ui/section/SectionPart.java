@@ -312,6 +312,7 @@ public final class SectionPart implements SectionPresenter.View {
         chosen();
         showForm(screen);
         fold();
+        area.layout(); // nothing lies over another thing until the page is laid out
         page.fit();
     }
 

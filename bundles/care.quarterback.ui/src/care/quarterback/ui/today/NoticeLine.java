@@ -33,7 +33,7 @@ final class NoticeLine {
 
     /** @param words empty for nothing */
     void say(String words) {
-        if (!line.isDisposed()) {
+        if (!line.isDisposed() && !sentence.getText().equals(Look.plain(words))) { // to lay out a window takes long
             sentence.setText(Look.plain(words));
             line.setVisible(!words.isEmpty());
             ((GridData) line.getLayoutData()).exclude = words.isEmpty();

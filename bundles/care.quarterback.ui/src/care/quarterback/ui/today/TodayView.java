@@ -1,5 +1,6 @@
 package care.quarterback.ui.today;
 
+import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.live.SightGate;
 import care.quarterback.presentation.today.TodayPresenter;
 import care.quarterback.presentation.today.TodayRow;
@@ -38,8 +39,11 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
     private BackupLine backup;
     private ToolItem tasksTab;
     private ToolItem casesTab;
+    private ToolItem changesTab;
     private WorklistPart tasks;
     private CasesPart cases;
+    private ChangesPart changes;
+    private boolean inSight = true;
     private Runnable unlisten = () -> {};
     private PartSight sight;
     private final SightGate gate = new SightGate(() -> sight.seen());
@@ -60,16 +64,20 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         tasks = new WorklistPart(stack, look, workplace, this::openCase, this::focusSearch);
         cases = new CasesPart(stack, look, workplace, parts);
         cases.onKey('/', this::focusSearch);
+        changes = new ChangesPart(stack, look, workplace, line -> openCase(line.id(), line.page()));
         presenter = new TodayPresenter(workplace.cases().desk().lists(), workplace.room());
         unlisten = workplace.cases().onChange(() -> gate.changed(presenter::refresh));
         sight = new PartSight(getSite(), sheet, this::seen);
+        changes.start();
         turnTo(tasksTab);
         tasks.start();
         presenter.start(this);
     }
 
     private void seen(boolean now) {
+        inSight = now;
         tasks.seen(now);
+        changes.seen(now && changesTab.getSelection());
         if (now) {
             gate.catchUp();
         }
@@ -119,6 +127,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         look.font(tabs, Type.BODY);
         tasksTab = tab(tabs, "today.tab.tasks");
         casesTab = tab(tabs, "today.tab.cases");
+        changesTab = tab(tabs, "today.tab.changes");
         counts = look.label(bar, Type.BODY, Tone.MUTED, "");
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -145,16 +154,23 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
     private void turnTo(ToolItem tab) {
         look.inFront(tasksTab, tab == tasksTab);
         look.inFront(casesTab, tab == casesTab);
+        look.inFront(changesTab, tab == changesTab);
         counts.setVisible(tab == casesTab); // the tasks count themselves
-        ((StackLayout) stack.getLayout()).topControl = tab == tasksTab ? tasks.control() : cases.control();
+        ((StackLayout) stack.getLayout()).topControl =
+                tab == tasksTab ? tasks.control() : tab == casesTab ? cases.control() : changes.control();
         stack.layout(true, true);
+        changes.seen(inSight && tab == changesTab);
     }
 
     /** Opens the case of a task on the page where it is worked on. */
     private void openCase(WorkDetail task) {
-        parts.openCase(workplace, task.row().source().caseId(), () -> {
+        openCase(task.row().source().caseId(), task.page());
+    }
+
+    private void openCase(CaseId id, String page) {
+        parts.openCase(workplace, id, () -> {
             if (getSite().getWorkbenchWindow().getActivePage().getActiveEditor() instanceof CaseEditor editor) {
-                editor.turnTo(task.page());
+                editor.turnTo(page);
             }
         });
     }
@@ -204,6 +220,8 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         left.refresh();
         if (casesTab.getSelection()) {
             cases.focus();
+        } else if (changesTab.getSelection()) {
+            changes.focus();
         } else {
             tasks.focus();
         }
@@ -218,6 +236,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         if (presenter != null) {
             presenter.stop();
             tasks.stop();
+            changes.stop();
         }
         super.dispose();
     }

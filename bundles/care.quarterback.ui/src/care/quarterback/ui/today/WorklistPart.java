@@ -250,9 +250,9 @@ final class WorklistPart implements WorklistPresenter.View {
     }
 
     @Override
-    public void loaded(int rows, boolean more) {
+    public void loaded(int first, int last, int rows, boolean more) {
         if (!area.isDisposed()) {
-            table.know(rows, more);
+            table.know(first, last, more ? rows + 1 : rows);
         }
     }
 

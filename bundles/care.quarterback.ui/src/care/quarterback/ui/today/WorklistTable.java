@@ -175,11 +175,10 @@ final class WorklistTable {
         table.setRedraw(true);
     }
 
-    /** Other rows than before are known; what is chosen and where it was scrolled to stays. */
-    void know(int count, boolean more) {
-        table.setItemCount(more ? count + 1 : count);
-        measure(count);
-        table.clearAll();
+    /** More rows are known, or some again: what is in sight of them is filled, and nothing else is touched. */
+    void know(int first, int last, int count) {
+        table.setItemCount(count);
+        table.clear(first, Math.min(last, count - 1));
     }
 
     Table table() {

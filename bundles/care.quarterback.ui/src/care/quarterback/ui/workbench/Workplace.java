@@ -1,5 +1,6 @@
 package care.quarterback.ui.workbench;
 
+import care.quarterback.desk.services.ShareDesk;
 import care.quarterback.presentation.files.FilesPresenter;
 import care.quarterback.presentation.live.LiveCases;
 import care.quarterback.presentation.preferences.Preferences;
@@ -18,6 +19,7 @@ public record Workplace(
         ReportPresenter reports,
         ListPresenter lists,
         DocumentPresenter documents,
+        ShareDesk shares,
         ReportViewer viewer) {
 
     /** The words of a key. */

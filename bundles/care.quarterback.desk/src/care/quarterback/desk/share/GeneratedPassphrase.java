@@ -1,10 +1,10 @@
-package care.quarterback.cli;
+package care.quarterback.desk.share;
 
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 
 /** Makes a passphrase that can be read aloud: five groups of five letters and digits, about 121 bits. */
-final class GeneratedPassphrase {
+public final class GeneratedPassphrase {
 
     /** Without what is easily taken for something else: 0 o, 1 l i, u v. */
     private static final String SIGNS = "abcdefghjkmnpqrstwxyz23456789";
@@ -14,7 +14,8 @@ final class GeneratedPassphrase {
 
     private GeneratedPassphrase() {}
 
-    static char[] make() {
+    /** The caller wipes it. */
+    public static char[] make() {
         return make(new SecureRandom());
     }
 
