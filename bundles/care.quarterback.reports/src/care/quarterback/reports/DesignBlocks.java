@@ -119,9 +119,7 @@ final class DesignBlocks {
     /** A table; where its columns would hold less than a usual word, one of two columns for each of its rows. */
     private List<DesignElementHandle> tables(Table table) throws SemanticException {
         int wanted = table.heads().size() - 1;
-        return wanted <= Math.max(1, columns)
-                ? List.of(table(table))
-                : List.of(stacked(table));
+        return wanted <= Math.max(1, columns) ? List.of(table(table)) : List.of(stacked(table));
     }
 
     private TableHandle table(Table table) throws SemanticException {

@@ -40,9 +40,7 @@ final class AccessLetters {
 
     static List<Document> requests(DocumentSource source) {
         var letters = new AccessLetters(source);
-        return letters.inHand() || source.facts().silent() || source.facts().decided()
-                ? List.of()
-                : letters.requests();
+        return letters.inHand() || source.facts().silent() || source.facts().decided() ? List.of() : letters.requests();
     }
 
     static List<Document> followUps(DocumentSource source) {
@@ -92,8 +90,9 @@ final class AccessLetters {
             }
         }
         for (Opinion opinion : Standing.of(source.careCase().getOpinions())) {
-            Office office =
-                    opinion.getClinician() == null ? null : opinion.getClinician().getOffice();
+            Office office = opinion.getClinician() == null
+                    ? null
+                    : opinion.getClinician().getOffice();
             text(office == null ? opinion.getPractice() : office.getName())
                     .ifPresent(holder -> holders.putIfAbsent(holder, office));
         }
@@ -166,8 +165,7 @@ final class AccessLetters {
     private static List<Fact> dates(DocumentWords words, AccessRequest request, AccessClock clock) {
         List<Fact> facts = new ArrayList<>();
         if (request.getRequestedOn() != null) {
-            facts.add(new Fact(
-                    words.say("asked"), List.of(words.sentences().date(request.getRequestedOn()))));
+            facts.add(new Fact(words.say("asked"), List.of(words.sentences().date(request.getRequestedOn()))));
         }
         if (clock != null) {
             facts.add(new Fact(
@@ -191,11 +189,12 @@ final class AccessLetters {
             String date = words.sentences().date(request.getRefusedOn());
             facts.add(new Fact(
                     words.say("refused"),
-                    text(request.getRefusalReason()).map(reason -> List.of(date, reason)).orElse(List.of(date))));
+                    text(request.getRefusalReason())
+                            .map(reason -> List.of(date, reason))
+                            .orElse(List.of(date))));
         }
         if (request.getEscalatedOn() != null && request.getEscalatedOn().isBefore(source.on())) {
-            facts.add(new Fact(
-                    words.say("escalated"), List.of(words.sentences().date(request.getEscalatedOn()))));
+            facts.add(new Fact(words.say("escalated"), List.of(words.sentences().date(request.getEscalatedOn()))));
         }
         paper.add(new Facts(true, facts));
         paper.heading("ask").items(Mark.NUMBER, words.all("ask"));

@@ -80,13 +80,15 @@ final class CallPapers {
             facts.add(new Fact(words.say("goals"), List.of(String.join("; ", goals))));
         }
         paper.add(new Facts(true, facts));
-        boolean shown = call.letters().stream().allMatch(letter -> letter.withheld().isEmpty());
+        boolean shown =
+                call.letters().stream().allMatch(letter -> letter.withheld().isEmpty());
         if (shown && waiting.isEmpty()) {
             paper.heading("opinions")
                     .add(new Table(
                             List.of(words.say("doctor"), words.say("diagnosis"), words.say("advice")),
                             List.of(3, 5, 5),
-                            opinions().map(opinion -> List.of(
+                            opinions()
+                                    .map(opinion -> List.of(
                                             new Cell(ReportWords.doctor(opinion.clinician())),
                                             new Cell(opinion.diagnosis().orElse(words.say("none"))),
                                             new Cell(opinion.option()
@@ -134,10 +136,12 @@ final class CallPapers {
         text(source.careCase().getQuestion())
                 .ifPresent(question -> facts.add(new Fact(words.say("question"), List.of(question))));
         facts.add(new Fact(words.say("on"), List.of(words.sentences().date(held.on()))));
-        text(held.attendees()).ifPresent(who -> facts.add(new Fact(words.say("who"), List.of(ReportWords.doctors(who)))));
+        text(held.attendees())
+                .ifPresent(who -> facts.add(new Fact(words.say("who"), List.of(ReportWords.doctors(who)))));
         paper.add(new Facts(true, facts));
-        text(held.minutes()).ifPresent(said -> paper.heading("said")
-                .paragraphs(Tone.PLAIN, said.lines().toList()));
+        text(held.minutes())
+                .ifPresent(said -> paper.heading("said")
+                        .paragraphs(Tone.PLAIN, said.lines().toList()));
         List<CallRows.DoctorRow> stated = call.doctors().stream()
                 .filter(doctor -> some(doctor.before()) || some(doctor.after()))
                 .toList();
@@ -159,17 +163,21 @@ final class CallPapers {
     private void outcome(Paper paper) {
         var words = paper.words();
         paper.heading("outcome");
-        call.outcome().ifPresentOrElse(
-                outcome -> {
-                    paper.paragraphs(
-                            Tone.STRONG,
-                            List.of(words.say("outcome." + source.compare().consensus().outcome().name())));
-                    text(outcome.agreedDiagnosis())
-                            .ifPresent(diagnosis -> paper.say("diagnosis", diagnosis));
-                    paper.heading("agreed").items(Mark.DOT, points(outcome.agreed()));
-                    paper.heading("open").items(Mark.DOT, points(outcome.open()));
-                },
-                () -> paper.say("noOutcome"));
+        call.outcome()
+                .ifPresentOrElse(
+                        outcome -> {
+                            paper.paragraphs(
+                                    Tone.STRONG,
+                                    List.of(words.say("outcome."
+                                            + source.compare()
+                                                    .consensus()
+                                                    .outcome()
+                                                    .name())));
+                            text(outcome.agreedDiagnosis()).ifPresent(diagnosis -> paper.say("diagnosis", diagnosis));
+                            paper.heading("agreed").items(Mark.DOT, points(outcome.agreed()));
+                            paper.heading("open").items(Mark.DOT, points(outcome.open()));
+                        },
+                        () -> paper.say("noOutcome"));
     }
 
     private List<String> points(List<CallRows.TopicRow> points) {

@@ -68,10 +68,7 @@ final class ChoicePart {
         }
         for (StoryKind kind : List.of(StoryKind.BEST, StoryKind.WORST, StoryKind.MOST_LIKELY)) {
             if (sheet.stories().stream().anyMatch(story -> story.kind() == kind)) {
-                rows.add(row(
-                        words.label("choices." + kind.name()),
-                        option -> story(option, kind),
-                        none));
+                rows.add(row(words.label("choices." + kind.name()), option -> story(option, kind), none));
             }
         }
         List<String> heads = new ArrayList<>(List.of(words.label("choices.question")));

@@ -129,11 +129,18 @@ final class ColleaguePage {
         Map<String, String> rows = new LinkedHashMap<>();
         var careCase = source.careCase();
         if (careCase.getPatient() != null) {
-            put(rows, PatientName.whole(careCase.getPatient()), words.say("thePatient"), phone(careCase.getPatient().getTelecoms()));
+            put(
+                    rows,
+                    PatientName.whole(careCase.getPatient()),
+                    words.say("thePatient"),
+                    phone(careCase.getPatient().getTelecoms()));
         }
         Standing.of(careCase.getContacts())
                 .forEach(contact -> put(
-                        rows, contact.getName(), text(contact.getRelationship()).orElse(""), phone(contact.getTelecoms())));
+                        rows,
+                        contact.getName(),
+                        text(contact.getRelationship()).orElse(""),
+                        phone(contact.getTelecoms())));
         Standing.of(careCase.getCareTeam())
                 .forEach(member -> put(
                         rows,
@@ -146,14 +153,19 @@ final class ColleaguePage {
         Standing.of(careCase.getOpinions())
                 .forEach(opinion -> put(
                         rows,
-                        text(opinion.getClinicianName()).map(ReportWords::doctor).orElse(""),
+                        text(opinion.getClinicianName())
+                                .map(ReportWords::doctor)
+                                .orElse(""),
                         words.say("opinion", opinion.getNumber()),
                         Telephones.of(opinion.getClinician())));
         source.facts()
                 .ahead()
                 .ifPresent(sought -> put(
                         rows,
-                        sought.chosen().map(Candidate::getName).map(ReportWords::doctor).orElse(""),
+                        sought.chosen()
+                                .map(Candidate::getName)
+                                .map(ReportWords::doctor)
+                                .orElse(""),
                         words.say("next", sought.number()),
                         sought.telephone()));
         return List.copyOf(rows.values());

@@ -113,7 +113,8 @@ final class ConsensusLetters {
                 .map(aspect -> Stream.concat(
                                 Stream.of(new Cell(aspect.title())),
                                 told.stream()
-                                        .map(doctor -> text(said(aspect, doctor)).orElseGet(() -> words.say("unsaid")))
+                                        .map(doctor ->
+                                                text(said(aspect, doctor)).orElseGet(() -> words.say("unsaid")))
                                         .map(Cell::new))
                         .toList())
                 .toList();

@@ -54,7 +54,8 @@ final class DecisionRecord {
                         Standing.of(source.careCase().getOptions()).stream()
                                 .map(option -> List.of(
                                         new Cell(OptionWords.capital(OptionWords.name(option))),
-                                        new Cell(text(choices.recommendedBy(option)).orElse(words.say("nobody"))),
+                                        new Cell(text(choices.recommendedBy(option))
+                                                .orElse(words.say("nobody"))),
                                         new Cell(said(report, option))))
                                 .toList()));
         paper.heading("next")

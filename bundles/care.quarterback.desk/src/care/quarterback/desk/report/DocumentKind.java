@@ -58,8 +58,7 @@ public enum DocumentKind {
     /** Who does what. */
     CARE_TEAM("care-team", "paper-team", Family.SHEET, Reader.FAMILY, DueDays::none, TeamSheet::of),
     /** That it is fine to ask. */
-    REASSURANCE(
-            "reassurance", "paper-reassurance", Family.SHEET, Reader.FAMILY, DueDays::none, ReassuranceHandout::of),
+    REASSURANCE("reassurance", "paper-reassurance", Family.SHEET, Reader.FAMILY, DueDays::none, ReassuranceHandout::of),
     /** Why a doctor for older adults. */
     WHY_GERIATRIC("why-geriatric", "paper-geriatric", Family.SHEET, Reader.FAMILY, DueDays::none, GeriatricHandout::of),
     /** What is in the patient's own copy. */
@@ -73,7 +72,12 @@ public enum DocumentKind {
             "access-request", "paper-access", Family.LETTER, Reader.OFFICE, DueDays::none, AccessLetters::requests),
     /** Asked for again. */
     ACCESS_FOLLOW_UP(
-            "access-follow-up", "paper-followup", Family.LETTER, Reader.OFFICE, DueDays::none, AccessLetters::followUps),
+            "access-follow-up",
+            "paper-followup",
+            Family.LETTER,
+            Reader.OFFICE,
+            DueDays::none,
+            AccessLetters::followUps),
     /** Refused or late. */
     ACCESS_ESCALATION(
             "access-escalation",
@@ -96,14 +100,10 @@ public enum DocumentKind {
             MedicationReviewLetter::of),
     /** For the call that sets the visit. */
     SCHEDULING_SCRIPT(
-            "scheduling-script",
-            "paper-schedule",
-            Family.SHEET,
-            Reader.PRACTICE,
-            DueDays::none,
-            SchedulingScript::of),
+            "scheduling-script", "paper-schedule", Family.SHEET, Reader.PRACTICE, DueDays::none, SchedulingScript::of),
     /** For who covers. */
-    COLLEAGUE_PAGE("colleague-page", "paper-colleague", Family.REPORT, Reader.PRACTICE, DueDays::none, ColleaguePage::of),
+    COLLEAGUE_PAGE(
+            "colleague-page", "paper-colleague", Family.REPORT, Reader.PRACTICE, DueDays::none, ColleaguePage::of),
     /** On top of a request for prior authorization. */
     AUTHORIZATION_COVER(
             "authorization-cover",
@@ -193,7 +193,9 @@ public enum DocumentKind {
 
     /** The size of its text unless somebody asks for another: families get larger letters, but for a table across the page. */
     public ReportLayout.PrintSize size() {
-        return reader == Reader.FAMILY && family != Family.LIST ? ReportLayout.PrintSize.LARGER : ReportLayout.PrintSize.NORMAL;
+        return reader == Reader.FAMILY && family != Family.LIST
+                ? ReportLayout.PrintSize.LARGER
+                : ReportLayout.PrintSize.NORMAL;
     }
 
     /** Makes it: several where there are several readers, none where the case has no use for it at this stage. */

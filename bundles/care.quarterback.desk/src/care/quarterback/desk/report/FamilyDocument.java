@@ -132,7 +132,10 @@ final class FamilyDocument {
     private void checklist(boolean brief) {
         items(
                 brief
-                        ? new Section<>(report.checklist().heading(), List.of(), report.checklist().rows())
+                        ? new Section<>(
+                                report.checklist().heading(),
+                                List.of(),
+                                report.checklist().rows())
                         : report.checklist(),
                 Mark.BOX,
                 report.checklist().rows().stream().map(Item::new).toList());
@@ -173,7 +176,8 @@ final class FamilyDocument {
             return;
         }
         paper.add(new Heading(opinions.heading()));
-        paper.paragraphs(Tone.NOTE, opinions.notes().stream().skip(brief ? 1 : 0).toList());
+        paper.paragraphs(
+                Tone.NOTE, opinions.notes().stream().skip(brief ? 1 : 0).toList());
         List<String> details = Stream.of("topic.field", "topic.place", "topic.came", "topic.why", "topic.knew")
                 .map(paper.words()::say)
                 .toList();

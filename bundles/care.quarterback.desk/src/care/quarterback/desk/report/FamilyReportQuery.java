@@ -72,10 +72,7 @@ public final class FamilyReportQuery {
         return new ClosingPart(words, careCase)
                 .checklist(
                         next.visit(),
-                        chosen(
-                                new SummaryPart(words, careCase),
-                                careCase,
-                                new ChoicePart(words, careCase, compare)));
+                        chosen(new SummaryPart(words, careCase), careCase, new ChoicePart(words, careCase, compare)));
     }
 
     /** Who recommends what was chosen; empty while nothing is. */

@@ -20,7 +20,10 @@ final class GeriatricHandout {
         var facts = source.facts();
         boolean looked = Standing.of(source.careCase().getGeriatricAssessments()).stream()
                 .anyMatch(assessment -> assessment.getOn() != null || some(assessment.getNotDoneReason()));
-        if (facts.silent() || looked || !facts.geriatric() || SurgeryAhead.of(facts).isEmpty()) {
+        if (facts.silent()
+                || looked
+                || !facts.geriatric()
+                || SurgeryAhead.of(facts).isEmpty()) {
             return List.of();
         }
         var paper = new Paper(source, DocumentKind.WHY_GERIATRIC);

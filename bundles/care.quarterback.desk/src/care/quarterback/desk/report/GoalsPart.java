@@ -107,7 +107,10 @@ final class GoalsPart {
                 .sorted(MOST_FIRST)
                 .map(goal -> Stream.concat(
                                 Stream.of(new Cell(goal.text())),
-                                options.stream().map(option -> rating(option, goal).map(this::rated).orElse(new Cell(""))))
+                                options.stream()
+                                        .map(option -> rating(option, goal)
+                                                .map(this::rated)
+                                                .orElse(new Cell(""))))
                         .toList())
                 .toList();
     }

@@ -50,7 +50,8 @@ final class GoalsSheet {
     private static List<String> notes(DocumentSource source, DocumentWords words, FamilyReport.Goal row) {
         List<String> notes = new ArrayList<>(List.of(row.importance()));
         Standing.of(source.careCase().getGoals()).stream()
-                .filter(goal -> text(goal.getText()).filter(row.text().strip()::equals).isPresent())
+                .filter(goal ->
+                        text(goal.getText()).filter(row.text().strip()::equals).isPresent())
                 .findFirst()
                 .ifPresent(goal -> {
                     if (goal.getByDate() != null) {

@@ -164,7 +164,8 @@ final class NextPart {
                 || task.getStatus() == TaskStatus.SNOOZED;
         boolean theirs = task.getAddressee() == Addressee.PATIENT || task.getAddressee() == Addressee.FAMILY;
         if (open && theirs) {
-            text(task.getText()).ifPresent(what -> dated.add(new Dated(task.getDueOn(), OptionWords.capital(what), true)));
+            text(task.getText())
+                    .ifPresent(what -> dated.add(new Dated(task.getDueOn(), OptionWords.capital(what), true)));
         }
     }
 

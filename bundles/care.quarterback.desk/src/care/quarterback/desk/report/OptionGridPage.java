@@ -35,7 +35,9 @@ final class OptionGridPage {
                 .ifPresentOrElse(
                         made -> paper.say("chosen", made.getOn(), OptionWords.name(made.getOption())),
                         () -> paper.note(
-                                rows.stream().flatMap(List::stream).anyMatch(cell -> cell.text().isEmpty())
+                                rows.stream()
+                                                .flatMap(List::stream)
+                                                .anyMatch(cell -> cell.text().isEmpty())
                                         ? "empty"
                                         : "how"));
         paper.paragraphs(Tone.NOTE, goals.raters());

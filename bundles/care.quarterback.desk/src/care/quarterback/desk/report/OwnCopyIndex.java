@@ -29,7 +29,9 @@ final class OwnCopyIndex {
         var paper = new Paper(source, DocumentKind.OWN_COPY_INDEX);
         var words = paper.words();
         Optional<RecordPackage> inHand = own.filter(copy -> copy.getInHandOn() != null);
-        paper.say(inHand.isPresent() ? "inHand" : "ask", inHand.map(RecordPackage::getInHandOn).orElse(source.on()));
+        paper.say(
+                inHand.isPresent() ? "inHand" : "ask",
+                inHand.map(RecordPackage::getInHandOn).orElse(source.on()));
         paper.heading("copy").add(items(words, copied));
         List<care.quarterback.model.Document> missing =
                 sent.stream().filter(document -> !copied.contains(document)).toList();
@@ -55,8 +57,8 @@ final class OwnCopyIndex {
                 documents.stream()
                         .map(document -> new Item(
                                 text(document.getTitle())
-                                        .orElseGet(() -> OptionWords.capital(words.sentences()
-                                                .word(document.getType()))),
+                                        .orElseGet(() -> OptionWords.capital(
+                                                words.sentences().word(document.getType()))),
                                 document.getPages() == null || document.getPages() < 1
                                         ? List.of()
                                         : List.of(words.say("pages", document.getPages())),

@@ -38,10 +38,7 @@ final class PcpOpener {
         facts.request()
                 .flatMap(request -> text(request.getOwnWords()))
                 .ifPresent(own -> paper.say("own", source.sentences().of("report", "quote", own)));
-        paper.add(
-                concerns.isEmpty()
-                        ? new Lines(LINES + LINES)
-                        : new Items(Mark.BOX, concerns));
+        paper.add(concerns.isEmpty() ? new Lines(LINES + LINES) : new Items(Mark.BOX, concerns));
         paper.heading("ask")
                 .add(new Items(
                         Mark.NUMBER,

@@ -25,7 +25,8 @@ final class PreparationPlan {
     static List<Document> of(DocumentSource source) {
         Optional<SurgeryAhead> surgery = SurgeryAhead.of(source.facts());
         List<PreparationItem> items = Standing.of(source.careCase().getPreparations());
-        boolean certain = surgery.filter(ahead -> ahead.chosen() || ahead.day().isPresent()).isPresent();
+        boolean certain = surgery.filter(ahead -> ahead.chosen() || ahead.day().isPresent())
+                .isPresent();
         if (surgery.isEmpty() || !certain && items.isEmpty() || source.facts().silent()) {
             return List.of();
         }

@@ -32,7 +32,11 @@ final class ReasonsPage {
         boolean worried = facts.request()
                 .filter(request -> request.getWorriedAboutOffending() == Worry.YES)
                 .isPresent();
-        if (facts.silent() || facts.decided() || worried || !facts.preparing() || facts.opinions().size() > 1) {
+        if (facts.silent()
+                || facts.decided()
+                || worried
+                || !facts.preparing()
+                || facts.opinions().size() > 1) {
             return List.of();
         }
         return facts.opinions().stream()
@@ -49,7 +53,9 @@ final class ReasonsPage {
         String doctor = text(opinion.getClinicianName())
                 .or(() -> Optional.ofNullable(opinion.getClinician()).flatMap(known -> text(known.getName())))
                 .orElse("");
-        paper.to(doctor, opinion.getClinician() == null ? null : opinion.getClinician().getOffice());
+        paper.to(
+                doctor,
+                opinion.getClinician() == null ? null : opinion.getClinician().getOffice());
         var patient = careCase.getPatient();
         paper.say("why", PatientName.whole(patient), Recipient.born(paper, patient));
         List<Fact> facts = new ArrayList<>();
@@ -58,20 +64,25 @@ final class ReasonsPage {
             text(request.getPurposeStatement())
                     .ifPresent(purpose -> facts.add(new Fact(words.say("purpose"), List.of(purpose))));
             text(request.getOwnWords())
-                    .ifPresent(own -> facts.add(
-                            new Fact(words.say("own"), List.of(source.sentences().of("report", "quote", own)))));
+                    .ifPresent(own -> facts.add(new Fact(
+                            words.say("own"), List.of(source.sentences().of("report", "quote", own)))));
         });
         paper.add(new Facts(true, facts));
-        source.facts().request().ifPresent(request -> paper.heading("reasons")
-                .add(new Items(
-                        Mark.DOT,
-                        Standing.of(request.getTriggers()).stream()
-                                .filter(trigger -> trigger.getCode() != null)
-                                .map(trigger -> new Item(
-                                        OptionWords.capital(words.sentences().word(trigger.getCode())) + ".",
-                                        text(trigger.getEvidence()).map(List::of).orElse(List.of()),
-                                        0))
-                                .toList())));
+        source.facts()
+                .request()
+                .ifPresent(request -> paper.heading("reasons")
+                        .add(new Items(
+                                Mark.DOT,
+                                Standing.of(request.getTriggers()).stream()
+                                        .filter(trigger -> trigger.getCode() != null)
+                                        .map(trigger -> new Item(
+                                                OptionWords.capital(words.sentences()
+                                                                .word(trigger.getCode())) + ".",
+                                                text(trigger.getEvidence())
+                                                        .map(List::of)
+                                                        .orElse(List.of()),
+                                                0))
+                                        .toList())));
         paper.heading("concerns")
                 .items(
                         Mark.DOT,

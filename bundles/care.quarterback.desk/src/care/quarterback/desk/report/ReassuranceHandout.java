@@ -17,7 +17,9 @@ final class ReassuranceHandout {
         boolean worried = facts.request()
                 .filter(request -> request.getWorriedAboutOffending() == Worry.YES)
                 .isPresent();
-        if (facts.silent() || facts.decided() || !worried && (!facts.preparing() || facts.opinions().size() > 1)) {
+        if (facts.silent()
+                || facts.decided()
+                || !worried && (!facts.preparing() || facts.opinions().size() > 1)) {
             return List.of();
         }
         var paper = new Paper(source, DocumentKind.REASSURANCE);

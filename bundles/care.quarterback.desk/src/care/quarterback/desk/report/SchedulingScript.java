@@ -43,12 +43,14 @@ final class SchedulingScript {
         facts.add(new Fact(
                 words.say("office"),
                 List.of(Stream.of(
-                                sought.chosen().map(Candidate::getName).map(ReportWords::doctor).orElse(""),
+                                sought.chosen()
+                                        .map(Candidate::getName)
+                                        .map(ReportWords::doctor)
+                                        .orElse(""),
                                 sought.office().map(Office::getName).orElse(""))
                         .filter(Standing::some)
                         .collect(Collectors.joining(", ")))));
-        facts.add(new Fact(
-                words.say("phone"), List.of(text(sought.telephone()).orElse(words.say("noPhone")))));
+        facts.add(new Fact(words.say("phone"), List.of(text(sought.telephone()).orElse(words.say("noPhone")))));
         var patient = careCase.getPatient();
         facts.add(new Fact(
                 words.say("patient"),
@@ -60,8 +62,8 @@ final class SchedulingScript {
                         List.of(text(coverage.getPlanName())
                                 .orElseGet(() -> words.sentences().word(coverage.getKind()))))));
         paper.add(new Facts(true, facts));
-        List<String> say = new ArrayList<>(List.of(words.say(
-                sought.number() == 2 ? "say.second" : sought.number() == 3 ? "say.third" : "say.further")));
+        List<String> say = new ArrayList<>(List.of(
+                words.say(sought.number() == 2 ? "say.second" : sought.number() == 3 ? "say.third" : "say.further")));
         source.facts()
                 .request()
                 .flatMap(request -> text(request.getSituation()).or(() -> text(request.getOwnWords())))

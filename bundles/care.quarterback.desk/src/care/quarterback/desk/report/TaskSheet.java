@@ -44,9 +44,11 @@ final class TaskSheet {
                         List.of(words.say("when"), words.say("what")),
                         List.of(3, 7),
                         all.stream()
-                                .filter(each -> !each.task() && each.on() != null && !each.on().isBefore(source.on()))
-                                .map(each -> List.of(
-                                        new Cell(source.sentences().date(each.on())), new Cell(each.text())))
+                                .filter(each -> !each.task()
+                                        && each.on() != null
+                                        && !each.on().isBefore(source.on()))
+                                .map(each ->
+                                        List.of(new Cell(source.sentences().date(each.on())), new Cell(each.text())))
                                 .toList()));
         paper.heading("own").add(new Lines(LINES));
         words.with(report);

@@ -65,8 +65,8 @@ final class TeamSheet {
             return List.of();
         }
         text(careCase.getOwner())
-                .ifPresent(owner -> row(
-                        owner, words.say("coordinator"), source.practice().telephoneOf(owner)));
+                .ifPresent(owner ->
+                        row(owner, words.say("coordinator"), source.practice().telephoneOf(owner)));
         paper.note("how");
         paper.add(new Table(
                 List.of(words.say("who"), words.say("does"), words.say("phone")),
