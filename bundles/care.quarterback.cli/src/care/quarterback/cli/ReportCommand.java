@@ -1,5 +1,6 @@
 package care.quarterback.cli;
 
+import care.quarterback.core.spi.Progress;
 import care.quarterback.core.text.Language;
 import care.quarterback.core.text.Readability;
 import care.quarterback.desk.report.Document;
@@ -77,16 +78,20 @@ final class ReportCommand implements Callable<Integer> {
         if (batch != null) {
             return batch();
         }
-        if (kind == null || wanted == null || file == null) {
+        if (kind == null || file == null) {
             throw new ParameterException(spec.commandLine(), Texts.of("report.missing"));
         }
         DocumentKind printed = kind(kind);
+        if (printed.ofPractice() != (wanted == null)) {
+            String key = printed.ofPractice() ? "report.practice" : "report.missing";
+            throw new ParameterException(spec.commandLine(), Texts.of(key));
+        }
         ReportLayout layout = layout(printed);
         return root.withStore(desk -> {
-            CaseId id = root.caseOf(desk.lists(), wanted);
-            List<Document> documents = desk.reports().documents(printed, id, root.today(desk.practice()), brief);
+            List<Document> documents = documents(desk, printed);
             if (documents.isEmpty()) {
-                throw new CliFailure(Exit.USAGE, Texts.of("report.none"));
+                throw new CliFailure(
+                        Exit.USAGE, Texts.of(printed.ofPractice() ? "report.practice.none" : "report.none"));
             }
             List<Printed> all = new ArrayList<>();
             for (Document document : documents) {
@@ -97,13 +102,30 @@ final class ReportCommand implements Callable<Integer> {
         });
     }
 
+    private List<Document> documents(OpenDesk desk, DocumentKind printed) {
+        LocalDate today = root.today(desk.practice());
+        if (printed.ofPractice()) {
+            root.bringListsUpToDate(desk.lists());
+            return desk.reports().practice(printed, today, Progress.NONE);
+        }
+        CaseId id = root.caseOf(desk.lists(), wanted);
+        return desk.reports().documents(printed, id, today, brief);
+    }
+
     private int list() {
         var sentences = DeskTexts.in(Language.system());
         List<DocumentKind> kinds = List.of(DocumentKind.values());
         root.answer(
                 json -> json.objects(
-                        "reports", kinds, each -> json.text("kind", each.key()).text("text", each.about(sentences))),
-                out -> kinds.forEach(each -> out.println(Texts.of("report.kind", each.key(), each.about(sentences)))));
+                        "reports",
+                        kinds,
+                        each -> json.text("kind", each.key())
+                                .text("scope", each.ofPractice() ? "practice" : "case")
+                                .text("text", each.about(sentences))),
+                out -> kinds.forEach(each -> out.println(Texts.of(
+                        each.ofPractice() ? "report.kind.practice" : "report.kind",
+                        each.key(),
+                        each.about(sentences)))));
         return Exit.DONE;
     }
 
@@ -162,6 +184,9 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private ReportLayout layout(DocumentKind printed) {
+        if (format.tables() && !printed.ofPractice()) {
+            throw new CliFailure(Exit.USAGE, Texts.of("report.tables"));
+        }
         try {
             return new ReportLayout(format, points == null ? printed.size() : PrintSize.ofPoints(points));
         } catch (IllegalArgumentException e) {

@@ -5,10 +5,12 @@ import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.desk.report.ReportRenderer.ReportException;
+import care.quarterback.desk.report.SheetText;
 import care.quarterback.desk.report.ShownText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -39,6 +41,8 @@ public final class BirtReportRenderer implements ReportRenderer {
     public RenderedReport print(Document document, ReportLayout layout, OutputStream out) throws IOException {
         Printed printed = switch (layout.format()) {
             case PDF -> pdf(document, layout);
+            case CSV -> new Printed(SheetText.csv(SheetText.of(document)).getBytes(StandardCharsets.UTF_8), 1);
+            case XLSX -> new Printed(SheetBook.of(SheetText.of(document)), 1);
             case HTML -> new Printed(HtmlPage.of(document), 1); // a browser has more fonts than we ship
         };
         out.write(printed.bytes());

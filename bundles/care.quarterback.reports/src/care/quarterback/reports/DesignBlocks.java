@@ -34,18 +34,26 @@ final class DesignBlocks {
     private static final String BOX = "\u2610";
     private static final String DOT = "\u2022";
     private static final String NOTHING = "\u00a0";
+    private static final int WIDE = 3;
+
+    /** On a page that lies across. */
+    private static final int ACROSS = 6;
+
     private static final int TENTHS = 10;
     private static final int ROW_OF_PEOPLE = 25;
     private static final int PERSON_HEIGHT = 5;
     private static final int LINE_HEIGHT = 8;
 
     private final DesignParts parts;
-    private final int columns;
+    private final int widest;
 
-    /** @param columns how many beside the first a table has room for: one with more is told below each other */
-    DesignBlocks(DesignParts parts, int columns) {
+    /**
+     * @param large letters so large that a table with many columns is told below each other
+     * @param across the page lies across, and takes more columns
+     */
+    DesignBlocks(DesignParts parts, boolean large, boolean across) {
         this.parts = parts;
-        this.columns = columns;
+        this.widest = (across ? ACROSS : WIDE) - (large ? 1 : 0);
     }
 
     List<DesignElementHandle> of(Block block) throws SemanticException {
@@ -118,8 +126,8 @@ final class DesignBlocks {
 
     /** A table; where its columns would hold less than a usual word, one of two columns for each of its rows. */
     private List<DesignElementHandle> tables(Table table) throws SemanticException {
-        int wanted = table.heads().size() - 1;
-        return wanted <= Math.max(1, columns) ? List.of(table(table)) : List.of(stacked(table));
+        int columns = table.heads().size();
+        return columns - 1 <= widest || columns <= 2 ? List.of(table(table)) : List.of(stacked(table));
     }
 
     private TableHandle table(Table table) throws SemanticException {

@@ -80,18 +80,12 @@ final class DocumentDesign {
             design.getBody().add(parts.label(String.join("\n", document.to()), "address", "P"));
         }
         design.getBody().add(parts.heading(document.title(), 1));
-        var blocks = new DesignBlocks(parts, columns(factor));
+        var blocks = new DesignBlocks(parts, factor > 1.2, document.kind().family() == Document.Family.LIST);
         for (Block block : document.blocks()) {
             for (DesignElementHandle part : blocks.of(block)) {
                 design.getBody().add(part);
             }
         }
-    }
-
-    /** How many columns beside the first there is room for: more across the page, fewer in large letters. */
-    private int columns(double factor) {
-        int upright = factor > 1.2 ? 2 : 3;
-        return document.kind().family() == Document.Family.LIST ? upright * 2 : upright;
     }
 
     private void head(ReportDesignHandle design, DesignParts parts) throws SemanticException {

@@ -55,13 +55,22 @@ final class PdfDrawing {
                 page.stroke();
             }
             case Figure figure -> figure(page, figure);
-            case Words words -> {
-                page.beginText();
-                page.setFontAndSize(words.bold() ? bold : plain, words.size());
-                page.showTextAligned(PdfContentByte.ALIGN_CENTER, words.text(), words.x(), up(words.y()), 0);
-                page.endText();
-            }
+            case Words words -> words(page, words);
         }
+    }
+
+    /** No line runs through the words. */
+    private void words(PdfContentByte page, Words words) {
+        BaseFont font = words.bold() ? bold : plain;
+        float width = font.getWidthPoint(words.text(), words.size());
+        page.setColorFill(Color.WHITE);
+        page.rectangle(words.x() - width / 2, up(words.y() + words.size() / 4), width, words.size() * 1.2f);
+        page.fill();
+        page.setColorFill(INK);
+        page.beginText();
+        page.setFontAndSize(font, words.size());
+        page.showTextAligned(PdfContentByte.ALIGN_CENTER, words.text(), words.x(), up(words.y()), 0);
+        page.endText();
     }
 
     private void figure(PdfContentByte page, Figure figure) {

@@ -2,6 +2,7 @@ package care.quarterback.reports;
 
 import care.quarterback.desk.report.ListRenderer;
 import care.quarterback.desk.report.PrintedList;
+import care.quarterback.desk.report.SheetText;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -68,6 +69,11 @@ public final class PdfListRenderer implements ListRenderer {
         } catch (DocumentException unprinted) {
             throw new IOException("the list cannot be printed", unprinted);
         }
+    }
+
+    @Override
+    public void workbook(PrintedList list, OutputStream out) throws IOException {
+        out.write(SheetBook.of(SheetText.of(list)));
     }
 
     private static BaseFont font(Path file) throws IOException {

@@ -77,8 +77,7 @@ class FamilyReportQueryTest {
         assertEquals(
                 List.of(Optional.of(7), Optional.of(6), Optional.of(5)),
                 fits.stream().map(Fit::bar).toList());
-        assertEquals(
-                "The closest match to what matters to you.", fits.getFirst().words());
+        assertEquals("By these ratings, the closest match.", fits.getFirst().words());
     }
 
     @Test
@@ -92,7 +91,8 @@ class FamilyReportQueryTest {
         var rows = opinions.rows();
         assertTrue(rows.get(1).cells().getFirst().text().matches("“[^“”]+”"));
         assertEquals(
-                "Our plain words: worn joints.", rows.get(1).cells().getFirst().mark());
+                "Our plain words: a worn knee joint.",
+                rows.get(1).cells().getFirst().mark());
         assertEquals(
                 "Put in plain words by Nurse Kay Ode. The doctor agreed to these words.",
                 rows.get(3).cells().getFirst().mark());
@@ -156,7 +156,7 @@ class FamilyReportQueryTest {
                 .cells()
                 .getFirst();
         assertEquals("Spinal stenosis, lumbar region with neurogenic claudication", wrong.text());
-        assertEquals("Our plain words: a problem of the spine.", wrong.mark());
+        assertEquals("Our plain words: a spine that is too narrow, which presses on nerves.", wrong.mark());
     }
 
     @Test

@@ -7,14 +7,18 @@ import care.quarterback.consensus.agreement.PanelRow.Group;
 import care.quarterback.consensus.comparison.CompareRows;
 import care.quarterback.consensus.comparison.GroupsOfPairs;
 import care.quarterback.consensus.comparison.OpinionOfRecord;
+import care.quarterback.consensus.comparison.OpinionOfRecord.OptionName;
 import care.quarterback.consensus.comparison.PairRow;
 import care.quarterback.desk.report.FamilyReport.Point;
 import care.quarterback.desk.report.FamilyReport.Section;
 import care.quarterback.desk.report.FamilyReport.Sign;
 import care.quarterback.model.ConsensusState;
+import care.quarterback.model.Need;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where the doctors agree and where not: two by their pair, three and more by their groups; then the talk between them. */
 final class AgreementPart {
@@ -76,7 +80,14 @@ final class AgreementPart {
         if (words.has("short." + state.name())) {
             said.add(words.say("short." + state.name()));
         }
-        return List.of(String.join(" ", said));
+        List<String> lines = new ArrayList<>(List.of(String.join(" ", said)));
+        if (doctors == 2 && !"AGREE".equals(treatment)) {
+            compare.pairs().stream()
+                    .map(this::advice)
+                    .filter(advice -> !advice.isEmpty())
+                    .forEach(advice -> lines.add(String.join(" ", advice)));
+        }
+        return lines;
     }
 
     private static String stand(List<String> classes, List<Group> groups) {
@@ -106,12 +117,8 @@ final class AgreementPart {
                     words.label(differing("sign.DIFFER")),
                     words.say(differing("pair.conflicts"), words.list(topics(pair)))));
         }
-        if (!"NOT_APPLICABLE".equals(pair.treatment().name())) {
-            point(pair.treatment().name(), "pair." + pair.treatment().name(), first, second);
-        }
-        if (!"NOT_APPLICABLE".equals(pair.need().name())) {
-            point(pair.need().name(), "pair.need." + pair.need().name(), first, second);
-        }
+        treatment(pair);
+        need(pair);
         if (pair.provisional()) {
             open(words.say("pair.provisional"));
         }
@@ -119,6 +126,63 @@ final class AgreementPart {
                 .filter(discriminator -> discriminator.doneOn().isEmpty())
                 .forEach(discriminator ->
                         text(discriminator.text()).ifPresent(settles -> open(words.say("pair.settle", settles))));
+    }
+
+    /** How they would treat it, and where that is not the same, what each of them advises. */
+    private void treatment(PairRow pair) {
+        if ("NOT_APPLICABLE".equals(pair.treatment().name())) {
+            return;
+        }
+        point(pair.treatment().name(), "pair." + pair.treatment().name(), doctor(pair.first()), doctor(pair.second()));
+        List<String> advice = "T_SAME".equals(pair.treatment().name()) ? List.of() : advice(pair);
+        if (!advice.isEmpty()) {
+            Point last = points.removeLast();
+            points.add(new Point(last.sign(), last.word(), last.text() + " " + String.join(" ", advice)));
+        }
+    }
+
+    /** Empty unless both advise something. */
+    private List<String> advice(PairRow pair) {
+        List<String> said = Stream.of(pair.first(), pair.second())
+                .flatMap(number -> opinion(number)
+                        .flatMap(OpinionOfRecord::option)
+                        .map(option -> words.say(differing("pair.advice"), doctor(number), option.name()))
+                        .stream())
+                .toList();
+        return said.size() == 2 ? said : List.of();
+    }
+
+    private void need(PairRow pair) {
+        String kind = pair.need().name();
+        Need first = opinion(pair.first()).map(OpinionOfRecord::need).orElse(Need.NOT_STATED);
+        Need second = opinion(pair.second()).map(OpinionOfRecord::need).orElse(Need.NOT_STATED);
+        if ("AGREE".equals(kind) && first == second && words.has("pair.need.both." + first.name())) {
+            points.add(new Point(Sign.AGREE, words.label("sign.AGREE"), words.say("pair.need.both." + first.name())));
+        } else if ("DIFFER".equals(kind) && first == Need.YES && second == Need.NO) {
+            says(pair.first(), pair.second());
+        } else if ("DIFFER".equals(kind) && first == Need.NO && second == Need.YES) {
+            says(pair.second(), pair.first());
+        } else if (!"NOT_APPLICABLE".equals(kind)) {
+            point(kind, "pair.need." + kind, doctor(pair.first()), doctor(pair.second()));
+        }
+    }
+
+    /** One says that it is needed, the other that it is not; what, as the first of them calls it. */
+    private void says(int yes, int no) {
+        String what = opinion(yes)
+                .flatMap(OpinionOfRecord::option)
+                .map(OptionName::name)
+                .orElseGet(() -> words.label("pair.need.planned"));
+        points.add(new Point(
+                Sign.DIFFER,
+                words.label(differing("sign.DIFFER")),
+                words.say(differing("pair.need.says"), doctor(yes), what, doctor(no))));
+    }
+
+    private Optional<OpinionOfRecord> opinion(int number) {
+        return compare.opinions().stream()
+                .filter(each -> each.number() == number)
+                .findFirst();
     }
 
     /** Who was the first to name the illness is not always the first doctor. A name where there was none is no quarrel. */

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** On which days a case needs a document, for a batch of a day. */
 final class DueDays {
 
+    /** What has no day of its own. */
+    static final Function<DocumentSource, Set<LocalDate>> NONE = source -> Set.of();
+
     private DueDays() {}
 
     /** The days of visits. */
@@ -44,11 +47,6 @@ final class DueDays {
         return Standing.of(source.careCase().getPeerToPeers()).stream()
                 .flatMap(talk -> Stream.ofNullable(talk.getSetFor()))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** What has no day of its own. */
-    static Set<LocalDate> none(DocumentSource source) {
-        return Set.of();
     }
 
     private static Set<LocalDate> of(DocumentSource source, Function<SoughtOpinion, Optional<LocalDate>> day) {

@@ -11,6 +11,12 @@ final class IllnessGroups {
     private static final String FEATURE = "illness";
     private static final int LENGTH = 3;
 
+    /** Illnesses that people often ask a second doctor about have words of their own. */
+    private static final List<String> OWN = List.of(
+            "C18", "C25", "C34", "C43", "C73", "E05", "E10", "E11", "E85", "G20", "G30", "G35", "G56", "I10", "I11",
+            "I20", "I21", "I25", "I35", "I42", "I48", "I50", "I71", "J44", "K50", "K51", "M05", "M06", "M16", "M17",
+            "M19", "M43", "M48.0", "M51", "M54", "M75", "M81", "N18", "N40", "D25", "N80");
+
     private static final List<String> RANGES = List.of(
             "A00-B99", "C00-C14", "C15-C26", "C30-C39", "C40-C41", "C43-C44", "C45-C49", "C50-C50", "C51-C58",
             "C60-C60", "C61-C61", "C62-C63", "C64-C68", "C69-C72", "C73-C75", "C76-C80", "C81-C96", "D00-D09",
@@ -26,6 +32,11 @@ final class IllnessGroups {
     static Optional<String> of(Sentences sentences, String code) {
         if (code.length() < LENGTH) {
             return Optional.empty();
+        }
+        Optional<String> own =
+                OWN.stream().filter(code.toUpperCase(Locale.ROOT)::startsWith).findFirst();
+        if (own.isPresent()) {
+            return own.map(key -> sentences.of(FEATURE, key));
         }
         String category = code.substring(0, LENGTH).toUpperCase(Locale.ROOT);
         return RANGES.stream()

@@ -13,4 +13,11 @@ public interface ListRenderer {
      * @throws IOException when the stream cannot be written
      */
     int pdf(PrintedList list, OutputStream out) throws IOException;
+
+    /**
+     * Writes the lists as a workbook: a sheet each, text as text. The stream is not closed.
+     *
+     * @throws IOException when the stream cannot be written
+     */
+    void workbook(PrintedList list, OutputStream out) throws IOException;
 }

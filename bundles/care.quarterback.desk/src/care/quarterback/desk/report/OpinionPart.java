@@ -184,9 +184,7 @@ final class OpinionPart {
     private Cell treatment(OpinionOfRecord row) {
         List<Recommendation> recommended = recommendations(row, Stance.RECOMMENDED);
         if (recommended.isEmpty()) {
-            return row.option()
-                    .map(option -> new Cell(OptionWords.capital(option.name()), ""))
-                    .orElse(new Cell("", ""));
+            return row.option().map(option -> named(option.name())).orElse(new Cell("", ""));
         }
         var first = recommended.getFirst();
         PlainWording wording = first.getPlainWording() != null
@@ -194,13 +192,22 @@ final class OpinionPart {
                 : first.getOption().getPlainWording();
         Cell cell = OptionWords.plain(wording)
                 .map(plain -> new Cell(OptionWords.capital(plain), mark(wording)))
-                .orElseGet(() -> new Cell(OptionWords.capital(OptionWords.name(first.getOption())), ""));
+                .orElseGet(() -> named(OptionWords.name(first.getOption())));
         List<String> others = new ArrayList<>();
         recommended.stream().skip(1).forEach(next -> others.add(OptionWords.name(next.getOption())));
         recommendations(row, Stance.ACCEPTED).forEach(next -> others.add(OptionWords.name(next.getOption())));
         return others.isEmpty()
                 ? cell
                 : new Cell(cell.text() + "\n" + words.say("topic.alsoFine", words.list(others)), cell.mark());
+    }
+
+    /** A treatment by its name, with our plain words where we have some that say more. */
+    private Cell named(String treatment) {
+        return new Cell(
+                OptionWords.capital(treatment),
+                TreatmentWords.of(words.sentences(), treatment)
+                        .map(plain -> words.say("illness", plain))
+                        .orElse(""));
     }
 
     private Cell reason(OpinionOfRecord row) {

@@ -18,7 +18,16 @@ public record ReportLayout(Format format, PrintSize size) {
     /** The file format. */
     public enum Format {
         PDF,
-        HTML
+        HTML,
+        /** The tables alone, as text. */
+        CSV,
+        /** The tables alone, as a workbook. */
+        XLSX;
+
+        /** It holds tables and nothing else. */
+        public boolean tables() {
+            return this == CSV || this == XLSX;
+        }
     }
 
     /** The size of body text. Older readers are given 14 points unless they ask for more. */

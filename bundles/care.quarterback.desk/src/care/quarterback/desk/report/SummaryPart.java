@@ -116,8 +116,25 @@ final class SummaryPart {
             lines.add(safeUntil(
                     ReportWords.doctor(wait.get().saidBy()), wait.get().until()));
             text(wait.get().words()).ifPresent(said -> lines.add(words.say("summary.wait.words", words.quote(said))));
+            if (!decided()) {
+                silent(wait.get()).forEach(doctor -> lines.add(words.say("summary.wait.silent", doctor)));
+            }
         }
         return lines;
+    }
+
+    /** The doctors who gave an opinion and no date: the date is not theirs. */
+    private List<String> silent(SafeWait wait) {
+        return Standing.of(careCase.getOpinions()).stream()
+                .filter(opinion -> Standing.of(opinion.getVersions()).stream()
+                        .allMatch(version -> version.getSafeToWaitUntil() == null))
+                .filter(opinion -> !Standing.of(opinion.getVersions()).isEmpty())
+                .flatMap(opinion -> Optional.ofNullable(opinion.getClinician()).stream())
+                .flatMap(clinician -> text(clinician.getName()).stream())
+                .map(ReportWords::doctor)
+                .filter(doctor -> !doctor.equals(ReportWords.doctor(wait.saidBy())))
+                .distinct()
+                .toList();
     }
 
     private String safeUntil(String by, LocalDate until) {

@@ -106,7 +106,7 @@ public final class OpenDesk implements AutoCloseable {
     }
 
     public ReportDesk reports() {
-        return new ReportDesk(services, sessions, practice, this::release);
+        return new ReportDesk(services, sessions, practice, lists, this::release);
     }
 
     /** Writes a family's own view of a case. */

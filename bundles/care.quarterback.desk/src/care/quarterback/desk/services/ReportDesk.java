@@ -1,11 +1,21 @@
 package care.quarterback.desk.services;
 
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.CodeCatalogue;
+import care.quarterback.core.spi.Cohort;
+import care.quarterback.core.spi.Progress;
+import care.quarterback.core.spi.Worklist;
+import care.quarterback.desk.cohort.CohortRows;
+import care.quarterback.desk.report.CaseLedger;
 import care.quarterback.desk.report.Document;
 import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.desk.report.DocumentSource;
 import care.quarterback.desk.report.DocumentSource.DocumentDesk;
 import care.quarterback.desk.report.PracticeReach;
+import care.quarterback.desk.report.PracticeSource;
+import care.quarterback.desk.report.PracticeSource.PracticeLists;
+import care.quarterback.desk.report.PracticeSource.PracticePapers;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.model.CareCase;
@@ -13,24 +23,31 @@ import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /** Makes and prints the documents of a case, from the same rows as the screen. Blocking and thread-safe. */
 public final class ReportDesk {
 
+    private static final int ALL = 1_000_000;
+
     private final DeskServices services;
     private final Supplier<Optional<CodeCatalogue>> release;
     private final CaseSessions sessions;
     private final PracticeDesk practice;
+    private final CaseLists lists;
 
     ReportDesk(
             DeskServices services,
             CaseSessions sessions,
             PracticeDesk practice,
+            CaseLists lists,
             Supplier<Optional<CodeCatalogue>> release) {
         this.services = services;
+        this.lists = lists;
         this.sessions = sessions;
         this.practice = practice;
         this.release = release;
@@ -65,6 +82,64 @@ public final class ReportDesk {
                     return kind.due(source, day) ? kind.of(source) : List.<Document>of();
                 })
                 .join();
+    }
+
+    /**
+     * A list about all cases, as they stand on the day; none where there is nothing to list. Lists of money and time open
+     * every case.
+     *
+     * @param progress told of each case that is opened
+     * @throws CancellationException when it is stopped
+     */
+    public List<Document> practice(DocumentKind kind, LocalDate on, Progress progress) {
+        return kind.of(new PracticeSource(
+                on,
+                new PracticePapers(services.sentences(), practice.settings(), PracticeReach.of(practice.rows())),
+                new AllCases(on, progress)));
+    }
+
+    /** The lists behind those documents. */
+    private final class AllCases implements PracticeLists {
+
+        private final LocalDate on;
+        private final Progress progress;
+
+        private AllCases(LocalDate on, Progress progress) {
+            this.on = on;
+            this.progress = progress;
+        }
+
+        @Override
+        public List<Worklist.Row> work() {
+            return lists.worklist(Worklist.Query.all(on, lists.soon(on), ALL));
+        }
+
+        @Override
+        public List<CaseSummary> cases() {
+            return lists.find("", ALL);
+        }
+
+        @Override
+        public CohortRows cohort() {
+            return lists.cohort(Cohort.Query.ALL, on);
+        }
+
+        @Override
+        public List<CaseLedger> ledgers() {
+            List<CaseSummary> cases = cases();
+            List<CaseLedger> ledgers = new ArrayList<>();
+            for (CaseSummary summary : cases) {
+                if (progress.cancelled()) {
+                    throw new CancellationException();
+                }
+                progress.report(ledgers.size(), cases.size(), "");
+                ledgers.add(sessions.open(summary.id())
+                        .query(careCase -> CaseLedger.of(
+                                new CaseFacts(careCase, on, practice.settings(), release.get()), services.sentences()))
+                        .join());
+            }
+            return ledgers;
+        }
     }
 
     /**

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.desk.report.ListRenderer;
 import care.quarterback.desk.report.PrintedList;
 import care.quarterback.presentation.work.MemoryStores;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,14 +34,22 @@ class ListPresenterTest {
 
     private ListPresenter presenter() {
         return new ListPresenter(
-                (list, out) -> {
-                    printed.add(list);
-                    out.write('%');
-                    return 1;
-                },
-                new PrivateCopies(folder.resolve("open")),
-                MemoryStores.room("2026-03-02"),
-                "Nadia");
+                new Printer(), new PrivateCopies(folder.resolve("open")), MemoryStores.room("2026-03-02"), "Nadia");
+    }
+
+    private final class Printer implements ListRenderer {
+
+        @Override
+        public int pdf(PrintedList list, OutputStream out) throws IOException {
+            printed.add(list);
+            out.write('%');
+            return 1;
+        }
+
+        @Override
+        public void workbook(PrintedList list, OutputStream out) throws IOException {
+            out.write(list.size());
+        }
     }
 
     private static List<Supplier<PrintedList.Part>> parts(PrintedList.Part... parts) {
@@ -62,10 +72,18 @@ class ListPresenterTest {
         Path file = folder.resolve("list.csv");
         presenter().save("Lena Okafor", parts(JOURNAL), file, results::add);
         assertEquals(
-                "\uFEFFDate,What happened\r\n\"Mon, Mar 2, 2026\",\"She said: \"\"not now\"\"\"\r\n'=1+1,+1 555 0142\r\n",
+                "\uFEFFDate,What happened\r\n\"Mon, Mar 2, 2026\",\"She said: \"\"not now\"\"\"\r\n'=1+1,'+1 555 0142\r\n",
                 Files.readString(file));
         assertFalse(results.getFirst().problem());
         assertTrue(results.getFirst().sentence().contains("list.csv"));
+    }
+
+    @Test
+    void aWorkbookIsSavedByItsEnding() throws IOException {
+        Path file = folder.resolve("list.XLSX");
+        presenter().save("Lena Okafor", parts(JOURNAL), file, results::add);
+        assertEquals(2, Files.readAllBytes(file)[0]);
+        assertTrue(printed.isEmpty());
     }
 
     @Test

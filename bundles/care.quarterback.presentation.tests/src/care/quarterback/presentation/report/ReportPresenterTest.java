@@ -10,9 +10,11 @@ import care.quarterback.desk.report.Document;
 import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.desk.report.PracticeReach;
 import care.quarterback.desk.report.ReportLayout;
+import care.quarterback.desk.report.ReportLayout.PrintSize;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.report.ReportPresenter.Options;
 import care.quarterback.presentation.report.ReportPresenter.PracticeParts;
 import care.quarterback.presentation.report.ReportPresenter.Result;
 import care.quarterback.presentation.work.MemoryStores;
@@ -21,6 +23,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +53,7 @@ class ReportPresenterTest {
     }
 
     private static Result make(ReportPresenter presenter, LiveCase live) {
-        return presenter.make(live, DocumentKind.FAMILY).getFirst();
+        return presenter.make(live, DocumentKind.FAMILY, Options.USUAL).getFirst();
     }
 
     private ReportPresenter presenter(boolean broken, PrivateCopies copies) {
@@ -97,6 +100,26 @@ class ReportPresenterTest {
         try (var left = Files.list(folder.resolve("copies"))) {
             assertEquals(0, left.count());
         }
+    }
+
+    @Test
+    void severalDocumentsAreSavedByTheEndingOfTheFile() throws IOException {
+        var live = new MemoryStores().scenario("two-opinions", "2026-04-05");
+        var presenter = presenter(false, new PrivateCopies(folder.resolve("copies")));
+        var options = new Options(Optional.of(PrintSize.LARGE), true);
+        List<Result> saved =
+                presenter.save(live, DocumentKind.CONSENSUS_REQUEST, options, folder.resolve("letter.html"));
+        assertEquals(2, saved.size());
+        assertTrue(Files.exists(folder.resolve("letter.html")));
+        assertTrue(Files.exists(folder.resolve("letter-2.html")));
+        assertInstanceOf(Result.Saved.class, saved.getFirst());
+        presenter.save(live, DocumentKind.FAMILY, options, folder.resolve("report"));
+        assertTrue(Files.exists(folder.resolve("report.pdf")), "without an ending it is a PDF");
+        assertInstanceOf(
+                Result.Failed.class,
+                presenter
+                        .save(live, DocumentKind.FAMILY, options, folder.resolve("missing/report.pdf"))
+                        .getFirst());
     }
 
     @Test

@@ -2,6 +2,7 @@ package care.quarterback.presentation.report;
 
 import care.quarterback.desk.report.ListRenderer;
 import care.quarterback.desk.report.PrintedList;
+import care.quarterback.desk.report.SheetText;
 import care.quarterback.presentation.work.Room;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -47,11 +49,11 @@ public final class ListPresenter {
             Path folder = file.toAbsolutePath().getParent();
             Path part = Files.createTempFile(folder, ".quarterback", ".part");
             try {
-                if (file.getFileName()
-                        .toString()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .endsWith(".csv")) {
-                    Files.writeString(part, ListText.csv(list), StandardCharsets.UTF_8);
+                String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+                if (name.endsWith(".csv")) {
+                    Files.writeString(part, SheetText.csv(SheetText.of(list)), StandardCharsets.UTF_8);
+                } else if (name.endsWith(".xlsx")) {
+                    workbook(list, part);
                 } else {
                     pdf(list, part);
                 }
@@ -81,6 +83,12 @@ public final class ListPresenter {
                     : work.on(new PrintedList(title, note, room.text().locale(), read));
         } catch (IOException unwritten) {
             return failed();
+        }
+    }
+
+    private void workbook(PrintedList list, Path file) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            renderer.workbook(list, out);
         }
     }
 

@@ -8,6 +8,7 @@ import care.quarterback.desk.report.DocumentSource.DocumentDesk;
 import care.quarterback.desk.report.PracticeReach;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportLayout.Format;
+import care.quarterback.desk.report.ReportLayout.PrintSize;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.desk.report.ReportRenderer.ReportException;
@@ -20,8 +21,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the documents of a case. Blocking: called from a job, never on the screen's thread. */
@@ -52,6 +55,27 @@ public final class ReportPresenter {
         this.userHome = userHome;
     }
 
+    /**
+     * How a document is printed.
+     *
+     * @param size of its text; empty for the usual one of its kind
+     * @param brief the short form, where the kind has one
+     */
+    public record Options(Optional<PrintSize> size, boolean brief) {
+
+        /** As the kind is printed usually. */
+        public static final Options USUAL = new Options(Optional.empty(), false);
+
+        ReportLayout layout(DocumentKind kind, Format format) {
+            return new ReportLayout(format, size.orElse(kind.size()));
+        }
+    }
+
+    /** What is about all cases, with the same private copies. */
+    public CollectionPresenter collections(OpenDesk desk, Room room) {
+        return new CollectionPresenter(desk, renderer::print, copies, room);
+    }
+
     /** What became of it. */
     public sealed interface Result {
 
@@ -62,6 +86,9 @@ public final class ReportPresenter {
          * @param unopened where it lies, when none does
          */
         record Printed(Path file, int pages, String sentence, String unopened) implements Result {}
+
+        /** Saved where the person said. */
+        record Saved(String sentence) implements Result {}
 
         /** Not printed: a sentence for the person. */
         record Failed(String sentence) implements Result {}
@@ -83,26 +110,52 @@ public final class ReportPresenter {
     }
 
     /** Prints the documents of a kind as PDFs. */
-    public List<Result> make(LiveCase live, DocumentKind kind) {
+    public List<Result> make(LiveCase live, DocumentKind kind, Options options) {
+        return each(live, kind, options, (document, number) -> print(live, document, options));
+    }
+
+    /** Saves the documents of a kind as the file's name ends: PDF or HTML. The second one is called "-2". */
+    public List<Result> save(LiveCase live, DocumentKind kind, Options options, Path file) {
+        Path target = DocumentFiles.ended(file);
+        return each(live, kind, options, (document, number) -> {
+            Path numbered = DocumentFiles.numbered(target, number);
+            try {
+                Format format = DocumentFiles.format(target) == Format.HTML ? Format.HTML : Format.PDF;
+                RenderedReport printed =
+                        DocumentFiles.write(renderer::print, document, options.layout(kind, format), numbered);
+                String saved = live.room().text().of("report.saved", document.title(), numbered.getFileName());
+                return new Result.Saved(withUnshown(live.room(), printed, saved));
+            } catch (IOException | ReportException failure) {
+                return new Result.Failed(live.room().text().of("report.failed"));
+            }
+        });
+    }
+
+    private interface Work {
+        Result on(Document document, int number);
+    }
+
+    private List<Result> each(LiveCase live, DocumentKind kind, Options options, Work work) {
         try {
-            List<Document> documents = read(live, kind);
+            List<Document> documents = read(live, kind, options.brief());
             return documents.isEmpty()
                     ? List.of(new Result.Failed(live.room().text().of("report.none")))
-                    : documents.stream().map(document -> print(live, document)).toList();
+                    : IntStream.range(0, documents.size())
+                            .mapToObj(number -> work.on(documents.get(number), number))
+                            .toList();
         } catch (CompletionException failure) {
             return List.of(new Result.Failed(live.room().text().of("report.failed")));
         }
     }
 
-    private Result print(LiveCase live, Document document) {
+    private Result print(LiveCase live, Document document, Options options) {
         Room room = live.room();
         Path file = null;
         try {
             file = copies.fresh(".pdf");
             RenderedReport printed;
             try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                printed = renderer.print(
-                        document, new ReportLayout(Format.PDF, document.kind().size()), out);
+                printed = renderer.print(document, options.layout(document.kind(), Format.PDF), out);
             }
             String lies = room.text().of("report.noViewer", file.getFileName(), shortened(file.getParent()));
             return new Result.Printed(
@@ -128,10 +181,13 @@ public final class ReportPresenter {
         return folder.startsWith(userHome) ? "~/" + userHome.relativize(folder) : folder.toString();
     }
 
-    private List<Document> read(LiveCase live, DocumentKind kind) {
+    private List<Document> read(LiveCase live, DocumentKind kind, boolean brief) {
         DocumentDesk desk = desk(live);
         LocalDate today = live.room().today();
-        return live.read(careCase -> kind.of(new DocumentSource(careCase, today, desk)))
+        return live.read(careCase -> {
+                    var source = new DocumentSource(careCase, today, desk);
+                    return kind.of(brief ? source.inBrief() : source);
+                })
                 .join();
     }
 

@@ -1,8 +1,13 @@
 package care.quarterback.ui.casefile;
 
+import care.quarterback.desk.report.DocumentKind;
+import care.quarterback.desk.report.ReportLayout.PrintSize;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.report.ReportPresenter.Offered;
+import care.quarterback.presentation.report.ReportPresenter.Options;
 import care.quarterback.presentation.work.Background;
+import care.quarterback.presentation.work.Choice;
+import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
@@ -10,11 +15,16 @@ import care.quarterback.ui.report.DocumentJob;
 import care.quarterback.ui.report.ShareDialog;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
 
 /** Chooses a kind of document that the case has a use for, and makes it. */
 final class DocumentMaker {
@@ -26,6 +36,8 @@ final class DocumentMaker {
     private final LiveCase live;
     private final Background.Lane reading;
     private final Combo kinds;
+    private final ChoiceBox<Optional<PrintSize>> size;
+    private final Button brief;
     private List<Offered> offered = List.of();
 
     DocumentMaker(Composite parent, Look look, Workplace workplace, LiveCase live) {
@@ -48,6 +60,32 @@ final class DocumentMaker {
                 "documents.share",
                 workplace.words("share.open"),
                 () -> new ShareDialog(row.getShell(), workplace, live.id()).open());
+        Composite options = look.area(parent, 3);
+        size = new ChoiceBox<>(options, look, "documents.size", workplace.words("report.size"), sizes());
+        brief = new Button(options, SWT.CHECK);
+        brief.setText(workplace.words("report.brief"));
+        brief.setFont(look.font(Type.BODY));
+        brief.setData(Look.KEY, "documents.brief");
+        Look.name(brief, workplace.words("report.brief"));
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).applyTo(brief);
+        Button save = look.button(options, "documents.save", workplace.words("report.save"), this::save);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).applyTo(save);
+        kinds.addListener(SWT.Selection, event -> chosen());
+    }
+
+    private List<Choice<Optional<PrintSize>>> sizes() {
+        List<Choice<Optional<PrintSize>>> sizes = new ArrayList<>();
+        sizes.add(new Choice<>(Optional.empty(), workplace.words("report.size.usual")));
+        for (PrintSize each : PrintSize.values()) {
+            sizes.add(new Choice<>(Optional.of(each), workplace.words("report.size.points", each.points())));
+        }
+        return sizes;
+    }
+
+    /** Only the family report has a short form. */
+    private void chosen() {
+        int at = kinds.getSelectionIndex();
+        brief.setEnabled(at >= 0 && at < offered.size() && offered.get(at).kind() == DocumentKind.FAMILY);
     }
 
     /** What the case has a use for changes with it. */
@@ -66,13 +104,38 @@ final class DocumentMaker {
         offered = now;
         kinds.setItems(now.stream().map(Offered::name).toArray(String[]::new));
         kinds.select(Math.max(0, kinds.indexOf(chosen)));
+        chosen();
     }
 
     private void create() {
         int at = kinds.getSelectionIndex();
         if (at >= 0 && at < offered.size()) {
             var parts = WindowParts.inUse();
-            new DocumentJob(workplace, parts, live, offered.get(at).kind()).schedule();
+            new DocumentJob(workplace, parts, live, offered.get(at).kind(), options()).schedule();
+        }
+    }
+
+    private Options options() {
+        return new Options(size.value(), brief.isEnabled() && brief.getSelection());
+    }
+
+    private void save() {
+        int at = kinds.getSelectionIndex();
+        if (at < 0 || at >= offered.size()) {
+            return;
+        }
+        DocumentKind kind = offered.get(at).kind();
+        Options options = options();
+        var dialog = new FileDialog(kinds.getShell(), SWT.SAVE);
+        dialog.setText(workplace.words("report.save.title"));
+        dialog.setFilterExtensions(new String[] {"*.pdf", "*.html"});
+        dialog.setFileName(kind.key() + ".pdf"); // says nothing of a patient
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            Path file = Path.of(chosen);
+            var parts = WindowParts.inUse();
+            new DocumentJob(workplace, parts, () -> workplace.reports().save(live, kind, options, file)).schedule();
         }
     }
 }

@@ -29,8 +29,8 @@ final class ProblemsPage implements CasePage {
     private List<ProblemRow> rows = List.of();
 
     ProblemsPage(Composite parent, Look look, Workplace workplace, LiveCase live) {
-        page = new ScrollPage(parent, look, 2);
-        page.columns(2, Look.GRID);
+        page = new ScrollPage(parent, look, 1);
+        page.columns(1, 2 * Look.GRID);
         Composite left = column(look);
         Composite right = column(look);
         problems = new SectionPart(page, left, workplace, live, Sections.PROBLEMS);

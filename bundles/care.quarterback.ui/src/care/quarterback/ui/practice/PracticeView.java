@@ -46,6 +46,7 @@ public final class PracticeView extends ViewPart implements Pieces, Turning {
         DirectoryPage.ALL.forEach(
                 page -> pages.add(new Page(page.key(), () -> new DirectoryPart(stack, look, workplace, parts, page))));
         pages.add(new Page("settings", () -> new SettingsPart(stack, look, workplace)));
+        pages.add(new Page("lists", () -> new ListsPart(stack, look, workplace, parts)));
         pages.add(new Page("rates", () -> new RatesPart(stack, look, workplace, parts)));
         Composite sheet = look.sheet(parent, 2);
         GridDataFactory.fillDefaults()

@@ -30,6 +30,8 @@ public final class PrintHandler extends AbstractHandler {
     /** "save" to save; nothing to print. */
     public static final String HOW = "care.quarterback.ui.print.how";
 
+    private static final List<String> ENDINGS = List.of(".pdf", ".csv", ".xlsx");
+
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
@@ -79,14 +81,16 @@ public final class PrintHandler extends AbstractHandler {
             Shell shell, Workplace workplace, WindowParts parts, String title, List<Supplier<PrintedList.Part>> lists) {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(workplace.words("print.save.title"));
-        dialog.setFilterExtensions(new String[] {"*.pdf", "*.csv"});
-        dialog.setFilterNames(new String[] {workplace.words("print.save.pdf"), workplace.words("print.save.csv")});
+        dialog.setFilterExtensions(new String[] {"*.pdf", "*.csv", "*.xlsx"});
+        dialog.setFilterNames(new String[] {
+            workplace.words("print.save.pdf"), workplace.words("print.save.csv"), workplace.words("print.save.xlsx")
+        });
         dialog.setFileName(workplace.words("print.save.name")); // says nothing of a patient
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
-            String ending = dialog.getFilterIndex() == 1 ? ".csv" : ".pdf";
-            boolean named = chosen.endsWith(".csv") || chosen.endsWith(".pdf");
+            String ending = ENDINGS.get(Math.max(0, dialog.getFilterIndex()));
+            boolean named = ENDINGS.stream().anyMatch(chosen::endsWith);
             Path file = Path.of(named ? chosen : chosen + ending);
             workplace.lists().save(title, lists, file, result -> tell(workplace, parts, result));
         }

@@ -2,10 +2,12 @@ package care.quarterback.ui.report;
 
 import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.report.ReportPresenter.Options;
 import care.quarterback.presentation.report.ReportPresenter.Result;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -19,22 +21,26 @@ public final class DocumentJob extends Job {
 
     private final Workplace workplace;
     private final WindowParts parts;
-    private final LiveCase live;
-    private final DocumentKind kind;
+    private final Supplier<List<Result>> work;
 
-    public DocumentJob(Workplace workplace, WindowParts parts, LiveCase live, DocumentKind kind) {
+    /** Makes documents and opens them. */
+    public DocumentJob(Workplace workplace, WindowParts parts, LiveCase live, DocumentKind kind, Options options) {
+        this(workplace, parts, () -> workplace.reports().make(live, kind, options));
+    }
+
+    /** @param work makes or saves them */
+    public DocumentJob(Workplace workplace, WindowParts parts, Supplier<List<Result>> work) {
         super(workplace.words("report.job"));
         this.workplace = workplace;
         this.parts = parts;
-        this.live = live;
-        this.kind = kind;
+        this.work = work;
         setUser(false);
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
-        List<Result> results = workplace.reports().make(live, kind);
+        List<Result> results = work.get();
         workplace.room().background().onScreen(() -> results.forEach(this::tell));
         return Status.OK_STATUS;
     }
@@ -45,6 +51,7 @@ public final class DocumentJob extends Job {
                 boolean shown = workplace.viewer().show(printed.file());
                 parts.notice(shown ? printed.sentence() : printed.unopened());
             }
+            case Result.Saved saved -> parts.notice(saved.sentence());
             case Result.Failed failed -> parts.problem(failed.sentence());
         }
     }

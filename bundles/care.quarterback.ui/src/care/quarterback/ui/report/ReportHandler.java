@@ -1,6 +1,7 @@
 package care.quarterback.ui.report;
 
 import care.quarterback.desk.report.DocumentKind;
+import care.quarterback.presentation.report.ReportPresenter.Options;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import org.eclipse.core.commands.AbstractHandler;
@@ -20,7 +21,7 @@ public final class ReportHandler extends AbstractHandler {
                 .cases()
                 .active()
                 .ifPresentOrElse(
-                        live -> new DocumentJob(workplace, parts, live, DocumentKind.FAMILY).schedule(),
+                        live -> new DocumentJob(workplace, parts, live, DocumentKind.FAMILY, Options.USUAL).schedule(),
                         () -> parts.notice(workplace.words("report.noCase")));
         return null;
     }

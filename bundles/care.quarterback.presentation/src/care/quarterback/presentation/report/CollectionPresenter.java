@@ -1,0 +1,147 @@
+package care.quarterback.presentation.report;
+
+import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.core.spi.Progress;
+import care.quarterback.core.text.DateText;
+import care.quarterback.desk.report.Document;
+import care.quarterback.desk.report.DocumentKind;
+import care.quarterback.desk.report.ReportLayout;
+import care.quarterback.desk.report.ReportLayout.Format;
+import care.quarterback.desk.report.ReportRenderer.ReportException;
+import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.presentation.work.Choice;
+import care.quarterback.presentation.work.Room;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Makes lists about all cases, and the documents that many cases need on a day. Blocking: called from a job, never on the
+ * screen's thread. Names of files say nothing of a patient.
+ */
+public final class CollectionPresenter {
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final OpenDesk desk;
+    private final DocumentFiles.Printing printing;
+    private final PrivateCopies copies;
+    private final Room room;
+
+    /** What became of it. @param file what a viewer is to show; empty where there is none */
+    public record Made(boolean problem, Optional<Path> file, String sentence) {}
+
+    CollectionPresenter(OpenDesk desk, DocumentFiles.Printing printing, PrivateCopies copies, Room room) {
+        this.desk = desk;
+        this.printing = printing;
+        this.copies = copies;
+        this.room = room;
+    }
+
+    /** The lists, by name. */
+    public List<Choice<DocumentKind>> lists() {
+        return choices(DocumentKind::ofPractice);
+    }
+
+    /** What can be printed for every case that needs it on a day, by name. */
+    public List<Choice<DocumentKind>> batches() {
+        return choices(DocumentKind::dated);
+    }
+
+    private List<Choice<DocumentKind>> choices(Predicate<DocumentKind> which) {
+        return Stream.of(DocumentKind.values())
+                .filter(which)
+                .map(kind -> new Choice<>(kind, kind.name(room.sentences())))
+                .toList();
+    }
+
+    /** What a list is for, in one sentence. */
+    public String about(DocumentKind kind) {
+        return kind.about(room.sentences());
+    }
+
+    /** A private copy of a list as a PDF, for a viewer. */
+    public Made open(DocumentKind kind, Progress progress) {
+        return list(kind, progress, document -> {
+            Path file = copies.fresh(".pdf");
+            DocumentFiles.write(printing, document, layout(kind, Format.PDF), file);
+            return new Made(false, Optional.of(file), room.text().of("lists.open", document.title()));
+        });
+    }
+
+    /** Saves a list as its file's name ends: for a printer, a browser or a spreadsheet. */
+    public Made save(DocumentKind kind, Path file, Progress progress) {
+        Path target = DocumentFiles.ended(file);
+        return list(kind, progress, document -> {
+            DocumentFiles.write(printing, document, layout(kind, DocumentFiles.format(target)), target);
+            return new Made(false, Optional.empty(), room.text().of("lists.saved", target.getFileName()));
+        });
+    }
+
+    private interface Work {
+        Made on(Document document) throws IOException;
+    }
+
+    private Made list(DocumentKind kind, Progress progress, Work work) {
+        try {
+            if (!desk.lists().upToDate()) {
+                desk.lists().bringUpToDate(progress);
+            }
+            List<Document> documents = desk.reports().practice(kind, room.today(), progress);
+            return documents.isEmpty() ? problem("lists.none") : work.on(documents.getFirst());
+        } catch (CancellationException stopped) {
+            return problem("lists.stopped");
+        } catch (IOException | ReportException | CompletionException failure) {
+            return problem("lists.failed");
+        }
+    }
+
+    /** The day as typed; empty when it can't be read. */
+    public Optional<LocalDate> day(String typed) {
+        return DateText.date(typed, room.today());
+    }
+
+    /**
+     * Prints a kind as PDFs for every case that needs it on a day. What was written before somebody stops it stays.
+     *
+     * @param progress told after each case how many there are, without a name
+     */
+    public Made batch(DocumentKind kind, LocalDate day, Path folder, Progress progress) {
+        int files = 0;
+        try {
+            List<CaseSummary> cases = desk.lists().find("", ALL);
+            int looked = 0;
+            for (CaseSummary summary : cases) {
+                if (progress.cancelled()) {
+                    return new Made(true, Optional.empty(), room.text().of("batch.stopped", files));
+                }
+                progress.report(looked++, cases.size(), room.text().of("batch.progress", looked, cases.size(), files));
+                int number = 0;
+                for (Document document : desk.reports().due(kind, summary.id(), day, room.today())) {
+                    Path target = DocumentFiles.numbered(folder.resolve(document.file() + ".pdf"), number++);
+                    DocumentFiles.write(printing, document, layout(kind, Format.PDF), target);
+                    files++;
+                }
+            }
+            return files == 0
+                    ? new Made(true, Optional.empty(), room.text().of("batch.none", day))
+                    : new Made(false, Optional.empty(), room.text().of("batch.done", files));
+        } catch (IOException | ReportException | CompletionException failure) {
+            return new Made(true, Optional.empty(), room.text().of("batch.failed", files));
+        }
+    }
+
+    private static ReportLayout layout(DocumentKind kind, Format format) {
+        return new ReportLayout(format, kind.size());
+    }
+
+    private Made problem(String key) {
+        return new Made(true, Optional.empty(), room.text().of(key));
+    }
+}
