@@ -51,6 +51,11 @@ final class ChildJvm {
                     .orElseThrow(() -> missing(name)));
         }
 
+        /** Whether there is a line that begins with "name=". */
+        boolean has(String name) {
+            return lines.stream().anyMatch(line -> line.startsWith(name + "="));
+        }
+
         /** When the line was read. */
         long at(String line) {
             int index = lines.indexOf(line);

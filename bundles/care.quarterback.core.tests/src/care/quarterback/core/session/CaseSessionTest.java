@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
@@ -224,5 +225,21 @@ class CaseSessionTest {
         session.execute(new Ask("Back surgery?")).join();
         session.execute(new Ask("Back surgery?")).join();
         assertEquals(1, repository.audit(session.id()).size());
+    }
+
+    @Test
+    void whatIsAskedWhileTheProgramClosesFailsAndThrowsNothing() {
+        var closing = new CaseServices(
+                repository,
+                CaseSessionTest::projection,
+                Fixed.on("2026-03-02"),
+                Fixed.ids(),
+                Fixed.sentences(),
+                () -> work -> {
+                    throw new RejectedExecutionException("closed");
+                });
+        CaseSession late = CaseSession.create(closing, new Actor("N. Okonjo"));
+        assertTrue(late.execute(new Ask("Too late?")).isCompletedExceptionally());
+        assertTrue(late.query(CareCase::getQuestion).isCompletedExceptionally());
     }
 }

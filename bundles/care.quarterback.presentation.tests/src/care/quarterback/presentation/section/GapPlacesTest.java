@@ -171,7 +171,8 @@ class GapPlacesTest {
         part.presenter().open(place(CheckCode.PCP_TALK_MISSING, ""));
         assertEquals("true", part.field("primaryCare").value());
         assertFalse(part.field("primaryCare").more());
-        assertEquals("on", part.form().first());
+        assertEquals("Fri, Mar 20, 2026", part.field("on").value());
+        assertEquals("mode", part.form().first());
         part.presenter().add();
         assertTrue(part.field("primaryCare").more(), "the form as such keeps its order");
     }

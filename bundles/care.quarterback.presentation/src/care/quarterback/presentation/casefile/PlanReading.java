@@ -1,11 +1,13 @@
 package care.quarterback.presentation.casefile;
 
+import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.Deadline;
 import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gate;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.QuestionAuthor;
 import care.quarterback.presentation.casefile.PlanColumn.DateLine;
 import care.quarterback.presentation.casefile.PlanColumn.GapLine;
 import care.quarterback.presentation.casefile.PlanColumn.Weight;
@@ -58,8 +60,16 @@ final class PlanReading {
                         .toList());
     }
 
+    /** One of the four questions that every list starts with is written down already, for a person to change. */
+    private SectionPlace worded(Gap gap, SectionPlace place) {
+        return gap.code() == CheckCode.STARTER_QUESTION_MISSING
+                ? place.knowing("text", text.of("section.starter." + gap.key()))
+                        .knowing("authorRole", QuestionAuthor.GUIDE.name())
+                : place;
+    }
+
     private GapLine gap(CareCase careCase, Gap gap) {
-        SectionPlace place = GapPlaces.of(careCase, gap);
+        SectionPlace place = worded(gap, GapPlaces.of(careCase, gap));
         Weight weight = gap.overridden() ? Weight.SET_ASIDE : gap.blocks() ? Weight.BLOCKS : Weight.MISSING;
         List<String> why = new ArrayList<>();
         why.add(gap.rule());

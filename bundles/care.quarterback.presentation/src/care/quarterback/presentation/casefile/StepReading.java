@@ -140,6 +140,7 @@ final class StepReading {
                         .toList(),
                 SectionPlace.at(Step.COVERAGE, "coverage-calls")
                         .opening(new FormIntent.Add())
+                        .asking(List.of("on", "representative", "reference", "secondOpinionCovered"))
                         .knowing("opinionNumber", Integer.toString(outlook.opinion())));
     }
 

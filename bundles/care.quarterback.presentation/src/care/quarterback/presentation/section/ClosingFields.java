@@ -20,7 +20,7 @@ final class ClosingFields {
             case VISIT_AFTER_PROCEDURE, APPOINTMENT_ON_CLOSED_DAY, APPOINTMENTS_CLASH -> List.of("date", "status");
             case TRIGGER_EVIDENCE_MISSING -> List.of("evidence");
             case REASON_NOT_UNDERSTOOD -> List.of("reasonStated", "teachBack");
-            case PCP_TALK_MISSING -> List.of("primaryCare", "on", "clinician", "outcome");
+            case PCP_TALK_MISSING -> List.of("primaryCare", "on", "mode", "clinician", "outcome");
             case QUARTERBACK_MISSING -> List.of("clinician", "agreed");
             case PROCEDURE_UNCONFIRMED -> List.of("purpose", "risks", "benefits", "confirmedBy", "on");
             case PURPOSE_MISSING -> List.of("statement", "purposes");

@@ -109,7 +109,7 @@ final class FormReading {
         List<ObjectId> owners = name.equals(EntryField.HOLDER) ? forms.owners(careCase) : List.of();
         String strict = owners.size() == 1
                 ? owners.getFirst().value()
-                : typing(careCase).strict(field, typed.getOrDefault(name, OpinionNumbers.of(careCase, open, field)));
+                : typing(careCase).strict(field, typed.getOrDefault(name, forms.preset(careCase, open, field)));
         if (!strict.isBlank()) {
             values.put(name, strict);
         } else if (forms.required(open, field)) {

@@ -47,6 +47,7 @@ final class SectionForms {
     private final Optional<EntryAdder> adder;
     private final Optional<EntryField> owner;
     private final FieldWords words;
+    private final Presets presets;
 
     SectionForms(Room room, Section section, Catalogue catalogue) {
         this.room = room;
@@ -63,6 +64,7 @@ final class SectionForms {
                 : Optional.empty();
         this.owner = list.flatMap(EntryList::holder);
         this.words = new FieldWords(room);
+        this.presets = new Presets(room, kind);
     }
 
     /** Whether all that a deed needs are fields of what it adds. */
@@ -72,6 +74,11 @@ final class SectionForms {
                 .allMatch(asked -> kind.fields().stream()
                         .anyMatch(field -> field.labels().equals(asked.labels())
                                 && field.key().equals(asked.key())));
+    }
+
+    /** What stands in a field of a form before anybody types, as it would be typed. */
+    String preset(CareCase careCase, FormIntent intent, EntryField field) {
+        return presets.of(careCase, intent, field);
     }
 
     EntryKind kind() {
@@ -198,7 +205,7 @@ final class SectionForms {
                     ? words.shown(
                             field,
                             entry.map(each -> Entries.strict(each, field)).orElse(""))
-                    : OpinionNumbers.of(careCase, intent, field);
+                    : presets.of(careCase, intent, field);
             fields.add(field(careCase, intent, field)
                     .offering(field.kind() == FieldKind.CHOICE ? stands : "")
                     .with(typed.getOrDefault(field.feature(), stands), refusals.getOrDefault(field.feature(), "")));
@@ -297,6 +304,7 @@ final class SectionForms {
         }
         return field.choices().stream()
                 .filter(literal -> !EntryField.nothingSaid(literal))
+                .sorted(Comparator.comparing("OTHER"::equals)) // what is left over comes last
                 .map(literal -> new Choice<>(literal, capital(field.word(sentences, literal))))
                 .toList();
     }

@@ -126,7 +126,7 @@ public record SectionPlace(
     }
 
     /** The same with the fields of its form that settle what one came for, the first one first. */
-    SectionPlace asking(List<String> fields) {
+    public SectionPlace asking(List<String> fields) {
         return new SectionPlace(page, part, intent, row, known, fields);
     }
 

@@ -173,8 +173,8 @@ public final class Sections {
 
     public static final Section QUESTIONS = Section.of("questions", "question")
             .column("text", 420)
-            .column("author", 140)
-            .column("opinion-number", 100)
+            .column("author-role", 120)
+            .column("opinion-number", 120)
             .column("state", 100)
             .column("answer", 330)
             .deeds("answer-question", "answer-in-numbers")

@@ -89,6 +89,7 @@ public final class CaseEditor extends EditorPart
         setTitleImage(look.icon(Icon.CASE)); // the platform knows none for the dark
         sheet = look.sheet(parent, 1);
         new PlaceGuide(this::goTo).offer(sheet);
+        NextAction.on(sheet, () -> plan.next());
         createHeader();
         presenter = new CasePresenter(live);
         track = bar(sheet);
@@ -204,15 +205,25 @@ public final class CaseEditor extends EditorPart
         item.addListener(SWT.Selection, event -> {
             if (item.getSelection()) {
                 turnTo(key);
+                soon(this::enter);
             }
         });
     }
 
     /** Brings a page to the front, by its key: "overview", "problems" ... */
     public void turnTo(String key) {
+        if (!key.equals(pages.front())) {
+            new WindowParts(getSite().getWorkbenchWindow()).calm(); // what was said was said of another page
+        }
         items.forEach((each, item) -> look.inFront(item, each.equals(key)));
         makeRoom();
         pages.turnTo(key);
+    }
+
+    /** Puts the keyboard on the page in front: into the form that was left open there, else where the page begins. */
+    private void enter() {
+        Control front = pages.page().control();
+        Look.focus(NextAction.openForm(front).orElse(front), sheet);
     }
 
     private void makeRoom() {
@@ -238,7 +249,7 @@ public final class CaseEditor extends EditorPart
             makeRoom(); // the plan says that it is being checked until it is
         }
         soon(() -> pages.show(shown)); // the name and the track are painted before the rest is made
-        soon(() -> beside(shown));
+        soon(() -> beside(shown, first));
     }
 
     /** What was left unfinished is brought back, and said. */
@@ -273,9 +284,12 @@ public final class CaseEditor extends EditorPart
         }
     }
 
-    private void beside(CaseScreen shown) {
+    private void beside(CaseScreen shown, boolean first) {
         if (plan.control().getVisible() != begun()) {
             turnTo(pages.front()); // the case has begun
+            if (!first) {
+                enter();
+            }
         }
         plan.show(shown.plan());
         if (pages.front().equals("audit")) {
@@ -311,6 +325,7 @@ public final class CaseEditor extends EditorPart
     public void piece(int place) {
         if (place < Step.values().length) {
             turnTo(SectionPlace.page(Step.values()[place]));
+            soon(this::enter);
         }
     }
 

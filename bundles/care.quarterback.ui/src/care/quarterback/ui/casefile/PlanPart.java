@@ -92,6 +92,18 @@ final class PlanPart {
                 .ifPresent(this::explain);
     }
 
+    /** Goes to what is missing first, else to the date that comes first. */
+    void next() {
+        if (shown != null) {
+            shown.gaps().stream()
+                    .filter(gap -> gap.weight() != Weight.SET_ASIDE)
+                    .map(GapLine::place)
+                    .findFirst()
+                    .or(() -> shown.dates().stream().map(DateLine::place).findFirst())
+                    .ifPresent(go);
+        }
+    }
+
     private void explain(String name) {
         explained = explained.filter(name::equals).isPresent() ? Optional.empty() : Optional.of(name);
         draw();

@@ -63,6 +63,7 @@ public final class Look {
         this.owner = owner;
         this.resources = new LocalResourceManager(JFaceResources.getResources(), owner);
         Wheel.tame(owner.getDisplay());
+        Keys.hear(owner.getDisplay());
         TypingHistory.keep(owner.getDisplay());
     }
 
@@ -186,6 +187,7 @@ public final class Look {
         font(button, Type.BODY);
         button.setData(KEY, key);
         button.addListener(SWT.Selection, event -> action.run());
+        new QuietTip(button);
         return button;
     }
 
@@ -373,6 +375,9 @@ public final class Look {
 
     /** The data key under which a control carries its name for tests. */
     public static final String KEY = "care.quarterback.key";
+
+    /** The data key under which an open form carries what its first button does, as a runnable. */
+    public static final String SUBMIT = "care.quarterback.submit";
 
     /** The data key under which a control carries the key of the help page that belongs to it and to all in it. */
     public static final String HELP = "care.quarterback.help";

@@ -251,7 +251,8 @@ public final class Rows<R> {
                 table.select(i); // setSelection would scroll, in a table that has no height yet past its first row
             }
         }
-        if (choosing && table.getSelectionIndex() < 0 && !rows.isEmpty()) {
+        boolean only = rows.size() == 1; // there is nothing to choose between
+        if ((choosing && !rows.isEmpty() || only) && table.getSelectionIndex() < 0) {
             table.select(0);
         }
         table.setTopIndex(Math.clamp(top, 0, Math.max(0, rows.size() - 1)));

@@ -204,7 +204,14 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
         form.ifPresent(SectionForm::dispose);
         form = screen.form()
                 .map(opened -> new SectionForm(
-                        formPage.body(), look, workplace, presenter.page().key(), presenter, opened, this::fit));
+                        formPage.body(),
+                        look,
+                        workplace,
+                        presenter.page().key(),
+                        presenter,
+                        opened,
+                        this::fit,
+                        formPage::bring));
         exclude(formPage.control(), form.isEmpty());
         fit();
         if (form.isPresent()) {

@@ -11,6 +11,7 @@ final class ChoiceWidget implements FieldWidget {
 
     private final Combo combo;
     private final String none;
+    private String hint;
     private List<Choice<String>> choices = List.of();
 
     ChoiceWidget(Combo combo, String none) {
@@ -47,13 +48,19 @@ final class ChoiceWidget implements FieldWidget {
         if (combo.getSelectionIndex() != at) {
             combo.select(at);
         }
-        combo.setToolTipText(combo.getText());
+        combo.setToolTipText(at == 0 ? hint : combo.getText());
     }
 
     @Override
     public String value() {
         int at = combo.getSelectionIndex();
         return at < 1 || at > choices.size() ? "" : choices.get(at - 1).value();
+    }
+
+    /** What the mouse over it tells while nothing is chosen. */
+    void hint(String words) {
+        hint = words;
+        show(value());
     }
 
     @Override

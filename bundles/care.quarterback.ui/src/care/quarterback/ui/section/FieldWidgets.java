@@ -51,7 +51,9 @@ final class FieldWidgets {
                 made.control(),
                 field.required() ? workplace.words("section.required.name", field.label()) : field.label());
         made.control().setData(Look.KEY, key + "." + field.name());
-        if (!field.hint().isEmpty()) {
+        if (made instanceof ChoiceWidget choice) {
+            choice.hint(field.hint().isEmpty() ? null : field.hint());
+        } else if (!field.hint().isEmpty()) {
             made.control().setToolTipText(field.hint());
         }
         return made;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -29,6 +30,7 @@ public final class SectionForm {
     private final Workplace workplace;
     private final FormWork work;
     private final Runnable fit;
+    private final Consumer<Control> bring;
     private final String key;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Composite box;
@@ -41,7 +43,7 @@ public final class SectionForm {
 
     private record Field(FieldWidget widget, Label refusal, boolean more, LeadPart lead) {}
 
-    /** @param key what tests find its controls by, before their names @param fit lays the page out when it grows or shrinks */
+    /** @param key what tests find its controls by, before their names @param fit lays the page out when it grows or shrinks; @param bring scrolls to what has opened */
     public SectionForm(
             Composite parent,
             Look look,
@@ -49,11 +51,13 @@ public final class SectionForm {
             String key,
             FormWork work,
             FormScreen screen,
-            Runnable fit) {
+            Runnable fit,
+            Consumer<Control> bring) {
         this.look = look;
         this.workplace = workplace;
         this.work = work;
         this.fit = fit;
+        this.bring = bring;
         this.made = screen;
         this.key = key;
         box = new Composite(parent, SWT.NONE);
@@ -72,6 +76,7 @@ public final class SectionForm {
         if (screen.fields().stream().anyMatch(FormField::required)) {
             look.wrapped(box, Type.NOTE, Tone.MUTED, workplace.words("section.required.note"));
         }
+        box.setData(Look.SUBMIT, (Runnable) this::submit);
         points = new PointsPart(box, look, workplace, key);
         message = look.wrapped(box, Type.BODY, Tone.BLOCKED, "");
         message.setData(Look.KEY, key + ".refused");
@@ -106,7 +111,10 @@ public final class SectionForm {
         }
         unfold = look.tick(box, SWT.TOGGLE, key + ".more", workplace.words("section.more"));
         unfold.setLayoutData(new GridData());
-        unfold.addListener(SWT.Selection, event -> unfold(unfold.getSelection()));
+        unfold.addListener(SWT.Selection, event -> {
+            unfold(unfold.getSelection());
+            bring.accept(unfold.getSelection() ? more : unfold);
+        });
         more = grid();
         all.stream().filter(FormField::more).forEach(field -> field(more, field));
         boolean said = made.intent() instanceof FormIntent.Add
@@ -246,7 +254,7 @@ public final class SectionForm {
     public void focus() {
         Optional.ofNullable(fields.get(made.first()))
                 .or(() -> fields.values().stream().findFirst())
-                .ifPresent(field -> field.widget().control().setFocus());
+                .ifPresent(field -> field.widget().enter());
     }
 
     /** Whether the keyboard stands in it. */

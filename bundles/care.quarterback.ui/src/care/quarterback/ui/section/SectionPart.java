@@ -326,7 +326,7 @@ public final class SectionPart implements SectionPresenter.View {
         form.ifPresent(SectionForm::dispose);
         form = screen.form()
                 .map(opened -> new SectionForm(
-                        area, look, workplace, presenter.section().key(), presenter, opened, page::fit));
+                        area, look, workplace, presenter.section().key(), presenter, opened, page::fit, page::bring));
         if (form.isPresent()) {
             page.fit();
             page.bring(form.get().control());

@@ -27,6 +27,14 @@ final class TextWidget implements FieldWidget {
     }
 
     @Override
+    public void enter() {
+        text.setFocus();
+        if (singleLine()) {
+            text.selectAll();
+        }
+    }
+
+    @Override
     public void show(String value) {
         if (!text.getText().equals(value)) {
             showing = true;

@@ -140,6 +140,14 @@ public final class WindowParts {
         }
     }
 
+    /** What went wrong elsewhere is not said any longer. */
+    public void calm() {
+        IStatusLineManager line = statusLine();
+        if (line != null) {
+            line.setErrorMessage(null);
+        }
+    }
+
     private IStatusLineManager statusLine() {
         IWorkbenchPage page = window.getActivePage();
         if (page == null || page.getActivePart() == null) {
