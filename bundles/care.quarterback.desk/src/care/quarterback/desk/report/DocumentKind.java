@@ -96,8 +96,7 @@ public enum DocumentKind {
     SCHEDULING_SCRIPT(
             "scheduling-script", "paper-schedule", Family.SHEET, Reader.OFFICE, DueDays.NONE, SchedulingScript::of),
     /** For who covers. */
-    COLLEAGUE_PAGE(
-            "colleague-page", "paper-colleague", Family.REPORT, Reader.OFFICE, DueDays.NONE, ColleaguePage::of),
+    COLLEAGUE_PAGE("colleague-page", "paper-colleague", Family.REPORT, Reader.OFFICE, DueDays.NONE, ColleaguePage::of),
     /** On top of a request for prior authorization. */
     AUTHORIZATION_COVER(
             "authorization-cover",
