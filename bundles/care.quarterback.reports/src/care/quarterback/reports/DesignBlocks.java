@@ -18,7 +18,9 @@ import care.quarterback.desk.report.Block.Table;
 import care.quarterback.desk.report.Block.Text;
 import care.quarterback.desk.report.Block.Tone;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.GridHandle;
 import org.eclipse.birt.report.model.api.ListHandle;
@@ -156,23 +158,41 @@ final class DesignBlocks {
     }
 
     private TableHandle stacked(Table table) throws SemanticException {
-        int columns = table.heads().size() - 1;
-        TableHandle made = parts.table("table", List.of(3, 7), 1, table.rows().size() * columns);
+        List<Stacked> told = table.rows().stream()
+                .flatMap(cells -> stacked(table, cells).stream())
+                .toList();
+        TableHandle made = parts.table("table", List.of(3, 7), 1, told.size());
         RowHandle heads = (RowHandle) made.getHeader().get(0);
         parts.head(heads, 0, "titleCell", "col", table.heads().getFirst());
-        parts.head(heads, 1, "titleCell", "col", String.join(", ", table.heads().subList(1, columns + 1)));
-        for (int i = 0; i < table.rows().size(); i++) {
-            List<Cell> cells = table.rows().get(i);
-            for (int column = 1; column <= columns; column++) {
-                RowHandle row = (RowHandle) made.getDetail().get(i * columns + column - 1);
-                parts.head(row, 0, "cell", "row", cells.getFirst().text());
-                List<DesignElementHandle> all =
-                        new ArrayList<>(labels(List.of(table.heads().get(column)), "strong"));
-                all.addAll(said(cells.get(column)));
-                parts.fill(row, 1, "cell", "TD", all);
-            }
+        parts.head(
+                heads,
+                1,
+                "titleCell",
+                "col",
+                String.join(", ", table.heads().subList(1, table.heads().size())));
+        for (int i = 0; i < told.size(); i++) {
+            RowHandle row = (RowHandle) made.getDetail().get(i);
+            parts.head(row, 0, "cell", "row", told.get(i).head());
+            List<DesignElementHandle> all =
+                    new ArrayList<>(labels(List.of(String.join(", ", told.get(i).columns())), "strong"));
+            all.addAll(said(told.get(i).cell()));
+            parts.fill(row, 1, "cell", "TD", all);
         }
         return made;
+    }
+
+    /** A row of a stacked table. @param columns of which the cell is said: several that say the same are said once */
+    private record Stacked(String head, List<String> columns, Cell cell) {}
+
+    private static List<Stacked> stacked(Table table, List<Cell> cells) {
+        Map<Cell, List<String>> columns = new LinkedHashMap<>();
+        for (int column = 1; column < cells.size(); column++) {
+            columns.computeIfAbsent(cells.get(column), any -> new ArrayList<>())
+                    .add(table.heads().get(column));
+        }
+        return columns.entrySet().stream()
+                .map(said -> new Stacked(cells.getFirst().text(), said.getValue(), said.getKey()))
+                .toList();
     }
 
     private ListHandle items(Items items) throws SemanticException {

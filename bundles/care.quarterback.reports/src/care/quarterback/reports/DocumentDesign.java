@@ -97,7 +97,7 @@ final class DocumentDesign {
         if (!head.reach().isEmpty()) {
             left.add(parts.label(String.join("\n", head.reach()), "reach", "P"));
         }
-        GridHandle grid = parts.layout("head", List.of(11, 9), 1);
+        GridHandle grid = parts.layout("head", List.of(1, 1), 1);
         parts.put(grid, 0, 0, "bare", left);
         parts.put(grid, 0, 1, "bare", List.of(parts.label(String.join("\n", head.reference()), "reference", "P")));
         design.getBody().add(grid);

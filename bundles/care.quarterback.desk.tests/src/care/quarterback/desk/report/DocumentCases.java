@@ -59,21 +59,53 @@ final class DocumentCases {
         if (stages == null) {
             List<Stage> all = new ArrayList<>();
             for (Scenario scenario : Scenarios.all()) {
-                for (Scenario.Stage stage : scenario.stages()) {
-                    var run = new ScenarioRun(
-                            scenario,
-                            new MemoryRepository(),
-                            new CaseProjector(careCase -> List.of(), careCase -> List.of()));
-                    CareCase careCase =
-                            run.upTo(stage).query(DocumentCases::copy).join();
+                for (Scenario.Stage stage : stages(scenario)) {
+                    CareCase careCase = at(scenario, stage);
                     all.add(new Stage("SC" + scenario.number() + " " + stage.name(), careCase, stage.until()));
                 }
             }
+            LocalDate permitted = LocalDate.of(2026, 9, 28);
+            all.add(new Stage("test: talk permitted", permitted(permitted), permitted));
+            CareCase waiting = all.stream()
+                    .filter(stage -> stage.name().equals("SC1 before-visit"))
+                    .findFirst()
+                    .orElseThrow()
+                    .careCase();
+            all.add(new Stage("test: copy overdue", waiting, LocalDate.of(2026, 4, 8)));
             all.add(new Stage("test: denied", PlanCases.denied(), ON));
             all.add(new Stage("test: appeal lost", PlanCases.lost(), ON));
             stages = List.copyOf(all);
         }
         return stages;
+    }
+
+    /** The stages of a scenario; before those of the first, the day after its case was opened. */
+    private static List<Scenario.Stage> stages(Scenario scenario) {
+        List<Scenario.Stage> stages = new ArrayList<>(scenario.stages());
+        if (scenario.number() == 1) {
+            stages.addFirst(new Scenario.Stage("intake", LocalDate.of(2026, 3, 3)));
+        }
+        return stages;
+    }
+
+    private static CareCase at(Scenario scenario, Scenario.Stage stage) {
+        return new ScenarioRun(
+                        scenario,
+                        new MemoryRepository(),
+                        new CaseProjector(careCase -> List.of(), careCase -> List.of()))
+                .upTo(stage)
+                .query(DocumentCases::copy)
+                .join();
+    }
+
+    /** The patient has just permitted the doctors' talk. */
+    private static CareCase permitted(LocalDate on) {
+        CareCase asked = at(Scenarios.number(3), new Scenario.Stage("permitted", on));
+        asked.getConsensus().forEach(talk -> {
+            talk.setScheduledFor(null);
+            talk.setScheduledOn(null);
+        });
+        return asked;
     }
 
     static Stage stage(String name) {

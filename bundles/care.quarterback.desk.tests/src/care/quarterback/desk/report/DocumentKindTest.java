@@ -29,6 +29,7 @@ class DocumentKindTest {
             "\\bcovered\\b|stop taking|wrong doctor|the right choice|guarantee", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLEAN = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
     private static final Path MANUAL = Path.of("../../releng/docs/documents.md");
+    private static final Path GOLDEN = Path.of("src/care/quarterback/desk/report");
     private static final Sentences WORDS = DocumentCases.SENTENCES;
 
     @ParameterizedTest
@@ -69,6 +70,27 @@ class DocumentKindTest {
             }
         }
         assertTrue(made > 0 || kind.ofPractice(), "no stage of any scenario has a use for " + kind);
+    }
+
+    /** What each kind says at every stage; the family report has files of its own. */
+    @ParameterizedTest
+    @EnumSource(value = DocumentKind.class, mode = EnumSource.Mode.EXCLUDE, names = "FAMILY")
+    void eachStageSaysWhatIsKept(DocumentKind kind) throws IOException {
+        var said = new StringBuilder();
+        for (DocumentCases.Stage stage : DocumentCases.stages()) {
+            for (Document document : stage.documents(kind)) {
+                said.append("=== ").append(stage.name()).append("\n");
+                said.append(String.join("\n", document.passages())).append("\n");
+            }
+        }
+        if (said.isEmpty()) {
+            return; // a list about all cases
+        }
+        String name = kind.key() + ".golden.txt";
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(GOLDEN.resolve(name), said, StandardCharsets.UTF_8);
+        }
+        assertEquals(Files.readString(GOLDEN.resolve(name), StandardCharsets.UTF_8), said.toString());
     }
 
     @ParameterizedTest

@@ -45,8 +45,10 @@ class FamilyReportFirstPageTest {
         var report = named("sc1-final");
         assertTrue(report.fits().rows().stream()
                 .allMatch(fit -> fit.because().stream().anyMatch(line -> line.matches("(Not so good|So-so) for: .*"))));
-        assertTrue(report.choices().orElseThrow().rows().stream()
-                .anyMatch(row -> row.getFirst().text().equals("What are the risks?")));
+        assertEquals(
+                List.of("For none of these choices has anyone told us: How could it help? What are the risks? Ask your"
+                        + " doctor."),
+                report.untold());
     }
 
     @Test

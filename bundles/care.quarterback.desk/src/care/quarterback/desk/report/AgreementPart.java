@@ -26,6 +26,8 @@ final class AgreementPart {
     private static final Set<String> AGREEING = Set.of("SAME", "REFINED", "ESTABLISHED", "T_SAME", "AGREE");
     private static final Set<String> UNSETTLED =
             Set.of("NOT_CODED", "STILL_UNKNOWN", "UNRESOLVED", "RELATED", "T_MORE_TESTS", "DIFFER_REVIEW");
+    private static final Set<ConsensusState> UNHELD =
+            Set.of(ConsensusState.DIVERGENT, ConsensusState.REQUESTED, ConsensusState.SCHEDULED);
     private static final Set<ConsensusState> SILENT = Set.of(ConsensusState.NOT_NEEDED, ConsensusState.AWAITING_TESTS);
 
     private final ReportWords words;
@@ -37,7 +39,8 @@ final class AgreementPart {
         this.compare = compare;
     }
 
-    Section<Point> section() {
+    /** @param decided the choice is made: a talk that nobody held is not waited for any more */
+    Section<Point> section(boolean decided) {
         if (compare.opinions().size() == 2) {
             compare.pairs().forEach(this::pair);
         } else if (compare.opinions().size() > 2) {
@@ -45,7 +48,9 @@ final class AgreementPart {
             groups("treatment", compare.panel().treatment().groups());
             groups("need", compare.panel().need().groups());
         }
-        talk();
+        if (!decided || !UNHELD.contains(compare.consensus().state())) {
+            talk();
+        }
         return new Section<>(words.label("agreement.heading"), List.of(words.say("agreement.note")), points);
     }
 

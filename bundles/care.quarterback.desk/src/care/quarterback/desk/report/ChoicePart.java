@@ -16,7 +16,9 @@ import care.quarterback.model.StoryKind;
 import care.quarterback.model.TreatmentOption;
 import care.quarterback.model.value.ObjectId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,35 +40,35 @@ final class ChoicePart {
         this.options = Standing.of(careCase.getOptions());
     }
 
-    /** Empty for fewer than two choices: there is nothing to compare. */
+    /** Empty for fewer than two choices: there is nothing to compare. What nobody told of any choice is left to {@link #untold}. */
     Optional<Table> table() {
+        return table(words.say("choices.untold"));
+    }
+
+    /** The same to write on: what nobody told has an empty place. */
+    Optional<Table> form() {
+        return table("");
+    }
+
+    private Optional<Table> table(String none) {
         if (options.size() < 2) {
             return Optional.empty();
         }
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(row(words.label("choices.who"), this::recommendedBy, words.say("choices.nobody")));
-        rows.add(row(
-                words.label("choices.good"),
-                option -> said(option, Recommendation::getBenefits, option.getBenefits()),
-                words.say("choices.untold")));
-        rows.add(row(
-                words.label("choices.bad"),
-                option -> said(option, Recommendation::getRisks, option.getRisks()),
-                words.say("choices.untold")));
+        told("choices.good", this::benefits, none).ifPresent(rows::add);
+        told("choices.bad", this::risks, none).ifPresent(rows::add);
         for (OptionGrid.Row fact : sheet.grid().rows()) {
             rows.add(row(
                     OptionWords.capital(fact.name()),
                     option -> Optional.ofNullable(fact.cells().get(new ObjectId(option.getId())))
                             .map(this::fact)
                             .orElse(""),
-                    words.say("choices.untold")));
+                    none));
         }
         for (StoryKind kind : List.of(StoryKind.BEST, StoryKind.WORST, StoryKind.MOST_LIKELY)) {
             if (sheet.stories().stream().anyMatch(story -> story.kind() == kind)) {
-                rows.add(row(
-                        words.label("choices." + kind.name()),
-                        option -> story(option, kind),
-                        words.say("choices.untold")));
+                rows.add(row(words.label("choices." + kind.name()), option -> story(option, kind), none));
             }
         }
         List<String> heads = new ArrayList<>(List.of(words.label("choices.question")));
@@ -76,6 +78,33 @@ final class ChoicePart {
             shares.add(4);
         }
         return Optional.of(new Table(heads, shares, rows));
+    }
+
+    /** What nobody told of any choice, in one sentence; empty where something is known of each question. */
+    List<String> untold() {
+        Map<String, Function<TreatmentOption, String>> asked = new LinkedHashMap<>();
+        asked.put("choices.good", this::benefits);
+        asked.put("choices.bad", this::risks);
+        List<String> untold = asked.entrySet().stream()
+                .filter(question -> options.size() > 1
+                        && options.stream().map(question.getValue()).noneMatch(Standing::some))
+                .map(question -> words.label(question.getKey()))
+                .toList();
+        return untold.isEmpty() ? List.of() : List.of(words.say("choices.untold.all", String.join(" ", untold)));
+    }
+
+    private Optional<List<Cell>> told(String key, Function<TreatmentOption, String> of, String none) {
+        return none.isEmpty() || options.stream().map(of).anyMatch(Standing::some)
+                ? Optional.of(row(words.label(key), of, none))
+                : Optional.empty();
+    }
+
+    private String benefits(TreatmentOption option) {
+        return said(option, Recommendation::getBenefits, option.getBenefits());
+    }
+
+    private String risks(TreatmentOption option) {
+        return said(option, Recommendation::getRisks, option.getRisks());
     }
 
     /** Numbers as people out of a hundred, said both ways round. */

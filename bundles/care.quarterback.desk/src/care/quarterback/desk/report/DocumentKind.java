@@ -43,6 +43,60 @@ public enum DocumentKind {
     THANK_YOU("thank-you", "paper-thanks", Family.LETTER, Reader.OFFICE, DueDays.NONE, ThanksLetters::of),
     /** All questions for the plan. */
     PLAN_CALL_SHEET("plan-call-sheet", "paper-plan", Family.SHEET, Reader.PLAN, DueDays::visits, PlanCallSheet::of),
+    /** What matters to the patient. */
+    GOALS_SHEET("goals-sheet", "paper-goals", Family.SHEET, Reader.FAMILY, DueDays::visits, GoalsSheet::of),
+    /** Options as columns. */
+    OPTION_GRID("option-grid", "paper-options", Family.LIST, Reader.FAMILY, DueDays.NONE, OptionGridPage::of),
+    /** What the patient has to do, and by when. */
+    MY_TASKS("my-tasks", "paper-mytasks", Family.SHEET, Reader.FAMILY, DueDays::visits, TaskSheet::of),
+    /** What was decided, and why. */
+    DECISION_RECORD("decision-record", "paper-decision", Family.SHEET, Reader.FAMILY, DueDays.NONE, DecisionRecord::of),
+    /** Before surgery. */
+    PREPARATION_PLAN(
+            "preparation-plan", "paper-preparation", Family.SHEET, Reader.FAMILY, DueDays.NONE, PreparationPlan::of),
+    /** Who does what. */
+    CARE_TEAM("care-team", "paper-team", Family.SHEET, Reader.FAMILY, DueDays.NONE, TeamSheet::of),
+    /** That it is fine to ask. */
+    REASSURANCE("reassurance", "paper-reassurance", Family.SHEET, Reader.FAMILY, DueDays.NONE, ReassuranceHandout::of),
+    /** Why a doctor for older adults. */
+    WHY_GERIATRIC("why-geriatric", "paper-geriatric", Family.SHEET, Reader.FAMILY, DueDays.NONE, GeriatricHandout::of),
+    /** What is in the patient's own copy. */
+    OWN_COPY_INDEX("own-copy-index", "paper-owncopy", Family.SHEET, Reader.FAMILY, DueDays::visits, OwnCopyIndex::of),
+    /** How to start the talk with the primary care doctor. */
+    PCP_OPENER("pcp-opener", "paper-opener", Family.SHEET, Reader.FAMILY, DueDays.NONE, PcpOpener::of),
+    /** To the first doctor: why. */
+    REASONS("reasons", "paper-reasons", Family.REPORT, Reader.OFFICE, DueDays.NONE, ReasonsPage::of),
+    /** The patient's own records, asked for. */
+    ACCESS_REQUEST(
+            "access-request", "paper-access", Family.LETTER, Reader.OFFICE, DueDays.NONE, AccessLetters::requests),
+    /** Asked for again. */
+    ACCESS_FOLLOW_UP(
+            "access-follow-up", "paper-followup", Family.LETTER, Reader.OFFICE, DueDays.NONE, AccessLetters::followUps),
+    /** Refused or late. */
+    ACCESS_ESCALATION(
+            "access-escalation",
+            "paper-escalation",
+            Family.LETTER,
+            Reader.OFFICE,
+            DueDays.NONE,
+            AccessLetters::escalations),
+    /** Before the doctors' call. */
+    CALL_BRIEF("call-brief", "paper-callbrief", Family.REPORT, Reader.OFFICE, DueDays.NONE, CallPapers::brief),
+    /** After the doctors' call. */
+    CALL_MINUTES("call-minutes", "paper-minutes", Family.REPORT, Reader.OFFICE, DueDays.NONE, CallPapers::minutes),
+    /** To a pharmacist. */
+    MEDICATION_REVIEW(
+            "medication-review",
+            "paper-medreview",
+            Family.LETTER,
+            Reader.OFFICE,
+            DueDays.NONE,
+            MedicationReviewLetter::of),
+    /** For the call that sets the visit. */
+    SCHEDULING_SCRIPT(
+            "scheduling-script", "paper-schedule", Family.SHEET, Reader.OFFICE, DueDays.NONE, SchedulingScript::of),
+    /** For who covers. */
+    COLLEAGUE_PAGE("colleague-page", "paper-colleague", Family.REPORT, Reader.OFFICE, DueDays.NONE, ColleaguePage::of),
     /** On top of a request for prior authorization. */
     AUTHORIZATION_COVER(
             "authorization-cover",
@@ -161,9 +215,11 @@ public enum DocumentKind {
         return sentences.of(texts, "about");
     }
 
-    /** The size of its text unless somebody asks for another: families get larger letters. */
+    /** The size of its text unless somebody asks for another: families get larger letters, but for a table across the page. */
     public ReportLayout.PrintSize size() {
-        return reader == Reader.FAMILY ? ReportLayout.PrintSize.LARGER : ReportLayout.PrintSize.NORMAL;
+        return reader == Reader.FAMILY && family != Family.LIST
+                ? ReportLayout.PrintSize.LARGER
+                : ReportLayout.PrintSize.NORMAL;
     }
 
     /** Makes it: several where there are several readers, none where the case has no use for it at this stage. */

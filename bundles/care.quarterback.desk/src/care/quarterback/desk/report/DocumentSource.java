@@ -10,6 +10,8 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.plan.Plan;
+import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.model.CareCase;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,6 +31,7 @@ public final class DocumentSource {
     private CompareRows compare;
     private AlignRows align;
     private CallRows call;
+    private Plan plan;
 
     /**
      * What is the same for all cases.
@@ -110,6 +113,14 @@ public final class DocumentSource {
             align = new AlignQuery(sentences()).rows(careCase);
         }
         return align;
+    }
+
+    /** What is open, done and due on the day. */
+    Plan plan() {
+        if (plan == null) {
+            plan = new PlanQuery(sentences(), desk.settings()).plan(careCase, on, desk.release());
+        }
+        return plan;
     }
 
     CallRows call() {

@@ -47,6 +47,17 @@ final class DocumentWords {
         return all;
     }
 
+    /** Other people's words, such as a quotation: not measured. */
+    String label(String key, Object... arguments) {
+        return sentences.of(file, key, arguments);
+    }
+
+    /** Sentences of ours that come from the family report. */
+    DocumentWords with(ReportWords report) {
+        own.addAll(report.own());
+        return this;
+    }
+
     boolean has(String key) {
         return sentences.has(file, key);
     }

@@ -37,7 +37,7 @@ final class FamilyDocument {
         return List.of(new FamilyDocument(report, paper).document(source.brief()));
     }
 
-    /** @param brief the first page, and the doctors side by side */
+    /** @param brief the first page, and the doctors side by side, on two pages */
     private Document document(boolean brief) {
         summary();
         opinions(brief);
@@ -47,18 +47,20 @@ final class FamilyDocument {
             goals();
             fits();
         }
-        dated();
+        if (!brief || report.next().rows().size() > 1) {
+            dated();
+        }
         if (!brief) {
             questions();
         }
-        checklist();
+        checklist(brief);
         if (!brief) {
             terms();
             head(report.closing());
             paper.paragraphs(Tone.PLAIN, report.closing().rows());
             paper.add(new Heading(paper.words().say("notes.heading"))).add(new Lines(NOTES));
         }
-        paper.paragraphs(Tone.SMALL, report.madeFor());
+        paper.paragraphs(Tone.SMALL, brief ? List.of(String.join(" ", report.madeFor())) : report.madeFor());
         paper.paragraphs(Tone.SMALL, report.smallPrint());
         return paper.done(report.title());
     }
@@ -89,6 +91,7 @@ final class FamilyDocument {
     private void choices() {
         report.choices().ifPresent(table -> {
             paper.heading("choices.heading").note("choices.note").add(table);
+            paper.paragraphs(Tone.NOTE, report.untold());
         });
         if (!report.pictures().isEmpty()) {
             paper.heading("numbers.heading");
@@ -126,9 +129,14 @@ final class FamilyDocument {
                         .toList());
     }
 
-    private void checklist() {
+    private void checklist(boolean brief) {
         items(
-                report.checklist(),
+                brief
+                        ? new Section<>(
+                                report.checklist().heading(),
+                                List.of(),
+                                report.checklist().rows())
+                        : report.checklist(),
                 Mark.BOX,
                 report.checklist().rows().stream().map(Item::new).toList());
     }
@@ -168,7 +176,8 @@ final class FamilyDocument {
             return;
         }
         paper.add(new Heading(opinions.heading()));
-        paper.paragraphs(Tone.NOTE, opinions.notes());
+        paper.paragraphs(
+                Tone.NOTE, opinions.notes().stream().skip(brief ? 1 : 0).toList());
         List<String> details = Stream.of("topic.field", "topic.place", "topic.came", "topic.why", "topic.knew")
                 .map(paper.words()::say)
                 .toList();

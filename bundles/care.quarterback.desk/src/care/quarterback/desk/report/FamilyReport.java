@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param summary what is asked, until when it is safe to wait, what is next; always there
  * @param fits how well each option goes with what matters to the patient: bars and words, never a score
  * @param choices what is to be chosen from, side by side; empty where there is no choice
+ * @param untold what nobody told of any choice, a sentence
  * @param closing reassurance and the line on medicines, before the small print
  * @param smallPrint how the paper was made and how hard it is to read
  */
@@ -27,6 +28,7 @@ public record FamilyReport(
         Section<Goal> goals,
         Section<Fit> fits,
         Optional<Block.Table> choices,
+        List<String> untold,
         List<Block.Picture> pictures,
         Section<Step> next,
         Section<QuestionRow> questions,
@@ -139,7 +141,10 @@ public record FamilyReport(
             row.cells().forEach(cell -> all.addAll(List.of(cell.text(), cell.mark())));
         }
         add(all, agreement, point -> List.of(point.word(), point.text()));
-        choices.ifPresent(table -> all.addAll(table.texts()));
+        choices.ifPresent(table -> {
+            all.addAll(table.texts());
+            all.addAll(untold);
+        });
         pictures.forEach(picture -> all.addAll(picture.texts()));
         add(all, goals, goal -> List.of(goal.text(), goal.importance()));
         add(all, fits, fit -> prefixed(fit.option(), prefixed(fit.words(), fit.because())));

@@ -51,23 +51,35 @@ public final class FamilyReportQuery {
                 summary.madeFor(),
                 summary.summary(steps.rows(), decided ? List.of() : agreement.brief(), call),
                 opinions.table(),
-                agreement.section(),
+                agreement.section(decided),
                 goals.goals(),
                 goals.fits(),
                 choices.table(),
+                choices.untold(),
                 choices.pictures(),
                 steps,
                 decided ? none() : questions.questions(),
-                closing.checklist(
-                        next.visit(),
-                        SummaryPart.decision(careCase)
-                                .filter(made -> decided)
-                                .map(made -> choices.recommendedBy(made.getOption()))),
+                closing.checklist(next.visit(), chosen(summary, careCase, choices)),
                 questions.wordList(opinions.terms()),
                 closing.closing(),
                 List.of(),
                 unread());
         return measured(report, words);
+    }
+
+    /** The list to tear off, alone. */
+    static Section<String> checklist(ReportWords words, CareCase careCase, CompareRows compare, NextPart next) {
+        return new ClosingPart(words, careCase)
+                .checklist(
+                        next.visit(),
+                        chosen(new SummaryPart(words, careCase), careCase, new ChoicePart(words, careCase, compare)));
+    }
+
+    /** Who recommends what was chosen; empty while nothing is. */
+    private static Optional<String> chosen(SummaryPart summary, CareCase careCase, ChoicePart choices) {
+        return SummaryPart.decision(careCase)
+                .filter(made -> summary.decided())
+                .map(made -> choices.recommendedBy(made.getOption()));
     }
 
     private static FamilyReport measured(FamilyReport report, ReportWords words) {
@@ -86,6 +98,7 @@ public final class FamilyReportQuery {
                 report.goals(),
                 report.fits(),
                 report.choices(),
+                report.untold(),
                 report.pictures(),
                 report.next(),
                 report.questions(),

@@ -5,15 +5,18 @@ import static care.quarterback.desk.report.Standing.some;
 import care.quarterback.consensus.goals.AlignRows;
 import care.quarterback.consensus.goals.AlignRows.OptionRow;
 import care.quarterback.consensus.goals.AlignRows.Term;
+import care.quarterback.desk.report.Block.Cell;
 import care.quarterback.desk.report.FamilyReport.Fit;
 import care.quarterback.desk.report.FamilyReport.Goal;
 import care.quarterback.desk.report.FamilyReport.Section;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.value.ObjectId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** What matters to the patient, and how each option goes with it: a bar and words, made from the score of the screen. */
 final class GoalsPart {
@@ -78,6 +81,15 @@ final class GoalsPart {
             fits.add(fit(align.options().get(i), i == 0 || i == 1 && align.nearTie(), i == 0 && align.nearTie()));
         }
         List<String> notes = new ArrayList<>(List.of(words.say("fits.note")));
+        notes.addAll(raters());
+        if (align.nearTie()) {
+            notes.add(words.say("fits.close"));
+        }
+        return new Section<>(words.label("fits.heading"), notes, fits);
+    }
+
+    /** Who rated, a sentence; empty where nobody did. */
+    List<String> raters() {
         List<String> raters = align.options().stream()
                 .flatMap(option -> option.terms().stream())
                 .map(Term::by)
@@ -85,13 +97,36 @@ final class GoalsPart {
                 .map(ReportWords::doctor)
                 .distinct()
                 .toList();
-        if (!raters.isEmpty()) {
-            notes.add(words.say("fits.by", words.list(raters)));
-        }
-        if (align.nearTie()) {
-            notes.add(words.say("fits.close"));
-        }
-        return new Section<>(words.label("fits.heading"), notes, fits);
+        return raters.isEmpty() ? List.of() : List.of(words.say("fits.by", words.list(raters)));
+    }
+
+    /** A row for each goal, most important first: how well each option goes with it; an empty place where nobody rated it. */
+    List<List<Cell>> ratings(List<ObjectId> options) {
+        return align.goals().stream()
+                .filter(goal -> some(goal.text()))
+                .sorted(MOST_FIRST)
+                .map(goal -> Stream.concat(
+                                Stream.of(new Cell(goal.text())),
+                                options.stream()
+                                        .map(option -> rating(option, goal)
+                                                .map(this::rated)
+                                                .orElse(new Cell(""))))
+                        .toList())
+                .toList();
+    }
+
+    private Optional<Integer> rating(ObjectId option, AlignRows.GoalRow goal) {
+        return align.options().stream()
+                .filter(row -> row.id().equals(option))
+                .flatMap(row -> row.terms().stream())
+                .filter(term -> term.goal().equals(goal.id()))
+                .map(Term::rating)
+                .findFirst();
+    }
+
+    private Cell rated(int rating) {
+        String key = rating >= GOOD ? "rated.good" : rating > POOR ? "rated.middle" : "rated.poor";
+        return new Cell(words.say(key, rating));
     }
 
     private Fit fit(OptionRow option, boolean first, boolean tied) {

@@ -39,6 +39,16 @@ final class NextPart {
     }
 
     Section<Step> section() {
+        return new Section<>(
+                words.label("next.heading"),
+                List.of(),
+                dated().stream()
+                        .map(each -> new Step(when(each.on()), each.text()))
+                        .toList());
+    }
+
+    /** All of it in order, what has no date at the end. */
+    List<Dated> dated() {
         careCase.getReferrals().stream()
                 .filter(referral -> !referral.isVoided())
                 .flatMap(referral -> Standing.of(referral.getAppointments()).stream())
@@ -60,12 +70,10 @@ final class NextPart {
         Standing.of(careCase.getOutcomeChecks()).stream()
                 .filter(check -> check.getCheckedOn() == null && check.getDueOn() != null)
                 .forEach(check -> dated.add(new Dated(weekday(check.getDueOn()), outcome(check))));
-        List<Step> steps = dated.stream()
+        return dated.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Dated::on, Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(dated -> new Step(when(dated.on()), dated.text()))
                 .toList();
-        return new Section<>(words.label("next.heading"), List.of(), steps);
     }
 
     private Optional<TreatmentClock> treatment() {
@@ -156,7 +164,8 @@ final class NextPart {
                 || task.getStatus() == TaskStatus.SNOOZED;
         boolean theirs = task.getAddressee() == Addressee.PATIENT || task.getAddressee() == Addressee.FAMILY;
         if (open && theirs) {
-            text(task.getText()).ifPresent(what -> dated.add(new Dated(task.getDueOn(), OptionWords.capital(what))));
+            text(task.getText())
+                    .ifPresent(what -> dated.add(new Dated(task.getDueOn(), OptionWords.capital(what), true)));
         }
     }
 
@@ -164,5 +173,11 @@ final class NextPart {
         return !date.isBefore(words.on());
     }
 
-    private record Dated(LocalDate on, String text) {}
+    /** What is to come. @param on may be null @param task something for the patient or the family to do */
+    record Dated(LocalDate on, String text, boolean task) {
+
+        private Dated(LocalDate on, String text) {
+            this(on, text, false);
+        }
+    }
 }

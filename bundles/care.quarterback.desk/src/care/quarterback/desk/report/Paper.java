@@ -18,6 +18,7 @@ import care.quarterback.model.Office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A document while it is written: the head comes by itself, a heading without anything under it goes by itself. */
@@ -156,12 +157,16 @@ final class Paper {
 
     private Letterhead head() {
         var practice = source.practice();
+        String numbers = Stream.of(
+                        text(practice.telephone()).map(number -> words.shared("telephone", number)),
+                        text(practice.fax()).map(number -> words.shared("fax", number)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
         List<String> reach = Stream.of(
                         text(practice.address())
                                 .map(address ->
                                         String.join(", ", address.lines().toList())),
-                        text(practice.telephone()).map(number -> words.shared("telephone", number)),
-                        text(practice.fax()).map(number -> words.shared("fax", number)))
+                        text(numbers))
                 .flatMap(Optional::stream)
                 .toList();
         List<String> reference = new ArrayList<>();
@@ -173,12 +178,12 @@ final class Paper {
         return new Letterhead(practice.name(), reach, reference);
     }
 
-    /** Whom to call, as far as that is known. */
+    /** Whom to call; where no number is known, that it is missing. */
     Optional<String> call() {
         String person = text(source.owner()).orElse("");
         String telephone = source.practice().telephoneOf(person);
         if (!some(telephone)) {
-            return person.isEmpty() ? Optional.empty() : Optional.of(words.shared("ask", person));
+            return Optional.of(person.isEmpty() ? words.shared("ask.us") : words.shared("ask", person));
         }
         return Optional.of(
                 person.isEmpty() ? words.shared("call", telephone) : words.shared("call.person", person, telephone));

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class ReportWords {
 
     private static final String FEATURE = "report";
+    private static final Pattern WITHIN = Pattern.compile("\\bDr (?=\\p{Lu})");
     private static final Pattern TITLE = Pattern.compile("^Dr (?=\\p{Lu})");
 
     private final Sentences sentences;
@@ -59,6 +60,11 @@ final class ReportWords {
     /** A doctor's name as it is written here: "Dr. Feld". */
     static String doctor(String name) {
         return TITLE.matcher(name.strip()).replaceFirst("Dr. ");
+    }
+
+    /** Names of doctors within a sentence of ours. */
+    static String doctors(String sentence) {
+        return WITHIN.matcher(sentence).replaceAll("Dr. ");
     }
 
     String quote(String words) {

@@ -3,6 +3,7 @@ package care.quarterback.desk.report;
 import static care.quarterback.desk.report.Standing.text;
 
 import care.quarterback.core.person.PatientName;
+import care.quarterback.desk.report.Block.Mark;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.ConsensusState;
 import care.quarterback.model.Decision;
@@ -42,6 +43,11 @@ final class ThanksLetters {
         paper.say("thanks", PatientName.whole(patient), Recipient.born(paper, patient));
         if (source.compare().consensus().state() == ConsensusState.CONSENSUS) {
             paper.say("consensus");
+            paper.items(
+                    Mark.DOT,
+                    source.compare().consensus().agreed().stream()
+                            .map(point -> text(point.text()).orElse(point.topic()))
+                            .toList());
         }
         SummaryPart.decision(source.careCase())
                 .filter(Decision::isFinal)

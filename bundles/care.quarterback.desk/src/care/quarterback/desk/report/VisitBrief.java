@@ -9,7 +9,6 @@ import care.quarterback.core.person.PatientName;
 import care.quarterback.desk.report.Block.Fact;
 import care.quarterback.desk.report.Block.Facts;
 import care.quarterback.desk.report.Block.Mark;
-import care.quarterback.desk.report.Block.Tone;
 import care.quarterback.model.Addressee;
 import care.quarterback.model.Candidate;
 import care.quarterback.model.CareCase;
@@ -49,9 +48,12 @@ final class VisitBrief {
                 sought.chosen().map(Candidate::getName).orElse(""),
                 sought.office().orElse(null));
         Patient patient = careCase.getPatient();
-        paper.say("patient", PatientName.whole(patient), Recipient.born(paper, patient));
-        text(careCase.getQuestion())
-                .ifPresent(question -> paper.heading("question").paragraphs(Tone.STRONG, List.of(question)));
+        List<Fact> top = new ArrayList<>();
+        top.add(new Fact(
+                words.say("patient"),
+                List.of((PatientName.whole(patient) + " " + Recipient.born(paper, patient)).strip())));
+        text(careCase.getQuestion()).ifPresent(question -> top.add(new Fact(words.say("question"), List.of(question))));
+        paper.add(new Facts(true, top));
         paper.heading("goals")
                 .items(
                         Mark.DOT,
