@@ -151,12 +151,19 @@ public final class SectionPresenter implements FormWork {
         var asked = new SectionReading.Asked(intent, drafts.typed(intent), refusals, before, asking, takenOutShown);
         lane.show(
                 live.read(careCase -> rows.screen(careCase, asked)),
-                screen -> {
-                    shown = screen;
-                    before = Optional.empty();
-                    view.show(screen);
-                },
+                screen -> show(asked, screen),
                 failure -> live.tell(words("case.notRead")));
+    }
+
+    /** What was typed while it was read is not in it, and must not be typed over: it is read again. */
+    private void show(SectionReading.Asked asked, SectionScreen screen) {
+        if (!asked.typed().equals(drafts.typed(intent))) {
+            refresh();
+            return;
+        }
+        shown = screen;
+        before = Optional.empty();
+        view.show(screen);
     }
 
     /** Shows what was taken out of use, or hides it again. */
