@@ -9,8 +9,11 @@ import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.live.LiveCases;
 import care.quarterback.presentation.live.LivePractice;
 import care.quarterback.presentation.section.FormField;
+import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.MemoryStores;
+import care.quarterback.presentation.work.Room;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -230,6 +233,34 @@ class DirectoryPresenterTest {
             assertFalse(presenter.title().isBlank());
             presenter.add();
             assertFalse(screen.form().orElseThrow().fields().isEmpty());
+        }
+    }
+
+    @Test
+    void whatIsTypedWhileTheListIsReadIsNotTypedOver() {
+        var waiting = new ArrayDeque<Runnable>();
+        Room direct = MemoryStores.room("2026-03-10");
+        var slow = new Room(
+                new Background(waiting::add, Runnable::run), direct.clock(), direct.text(), direct.sentences());
+        var offices = new DirectoryPresenter(
+                new LiveCases(stores.opened("2026-03-10"), slow).practice(), DirectoryPage.OFFICES);
+        offices.start(shown -> {
+            screen = shown;
+            screen.form().ifPresent(form -> said.add(field("name").value()));
+        });
+        offices.add();
+        turn(waiting);
+        said.clear();
+        offices.typed("name", "Harbor");
+        offices.filter("");
+        offices.typed("name", "Harbor Spine");
+        turn(waiting);
+        assertEquals(List.of("Harbor Spine"), said.stream().distinct().toList());
+    }
+
+    private static void turn(ArrayDeque<Runnable> waiting) {
+        while (!waiting.isEmpty()) {
+            waiting.poll().run();
         }
     }
 }

@@ -133,7 +133,7 @@ public final class DirectoryPresenter implements FormWork {
     private void refresh() {
         var asked = new Asked(
                 intent,
-                intent.map(open -> Map.copyOf(draft(open))).orElse(Map.of()),
+                standingTyped(),
                 refusals,
                 before,
                 filter,
@@ -141,12 +141,23 @@ public final class DirectoryPresenter implements FormWork {
                 descending);
         lane.run(
                 () -> read(asked),
-                screen -> {
-                    before = Optional.empty();
-                    view.show(screen);
-                },
+                screen -> show(asked, screen),
                 failure -> view.show(new DirectoryScreen(
                         List.of(), "", words("practice.notRead"), Optional.empty(), Optional.empty(), -1, false)));
+    }
+
+    private Map<String, String> standingTyped() {
+        return intent.map(open -> Map.copyOf(draft(open))).orElse(Map.of());
+    }
+
+    /** What was typed while it was read is not in it, and must not be typed over: it is read again. */
+    private void show(Asked asked, DirectoryScreen screen) {
+        if (!asked.typed().equals(standingTyped())) {
+            refresh();
+            return;
+        }
+        before = Optional.empty();
+        view.show(screen);
     }
 
     private DirectoryScreen read(Asked asked) {
