@@ -32,7 +32,7 @@ final class CalendarPage {
         var words = paper.words();
         paper.add(new Table(
                 List.of(words.say("when"), words.say("what"), words.say("where")),
-                List.of(4, 5, 5),
+                List.of(5, 4, 5),
                 ahead.stream().map(entry -> row(entry, words)).toList()));
         paper.call().ifPresent(call -> paper.paragraphs(Tone.STRONG, List.of(call)));
         paper.heading("notes").add(new Block.Lines(NOTES));

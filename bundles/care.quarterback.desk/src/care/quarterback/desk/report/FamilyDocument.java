@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** The family report as a document: its sections in reading order. */
 final class FamilyDocument {
 
-    private static final int NOTES = 6;
+    private static final int NOTES = 4;
 
     private final FamilyReport report;
     private final Paper paper;
@@ -39,6 +39,8 @@ final class FamilyDocument {
 
     /** @param brief the first page, and the doctors side by side, on two pages */
     private Document document(boolean brief) {
+        List<String> readers = report.madeFor();
+        paper.paragraphs(Tone.NOTE, readers.subList(0, 1)); // whose paper it is stands above everything else
         summary();
         opinions(brief);
         if (!brief) {
@@ -58,10 +60,13 @@ final class FamilyDocument {
             terms();
             head(report.closing());
             paper.paragraphs(Tone.PLAIN, report.closing().rows());
+        }
+        List<String> others = readers.subList(1, readers.size());
+        paper.paragraphs(Tone.SMALL, brief ? List.of(String.join(" ", others)) : others);
+        paper.paragraphs(Tone.SMALL, report.smallPrint());
+        if (!brief) {
             paper.add(new Heading(paper.words().say("notes.heading"))).add(new Lines(NOTES));
         }
-        paper.paragraphs(Tone.SMALL, brief ? List.of(String.join(" ", report.madeFor())) : report.madeFor());
-        paper.paragraphs(Tone.SMALL, report.smallPrint());
         return paper.done(report.title());
     }
 

@@ -57,11 +57,12 @@ class TypedMeanwhileTest {
     @Test
     void anAnswerThatIsOlderThanTheLastKeyIsNotShown() {
         var presenter = new SectionPresenter(live, Sections.CONTACTS);
-        presenter.start(shown -> shown.form().ifPresent(form -> names.add(form.fields().stream()
-                .filter(field -> field.name().equals("name"))
-                .findFirst()
-                .orElseThrow()
-                .value())));
+        presenter.start(shown -> shown.form()
+                .ifPresent(form -> names.add(form.fields().stream()
+                        .filter(field -> field.name().equals("name"))
+                        .findFirst()
+                        .orElseThrow()
+                        .value())));
         presenter.add();
         turn();
         names.clear();

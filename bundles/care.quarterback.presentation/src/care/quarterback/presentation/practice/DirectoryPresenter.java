@@ -131,14 +131,7 @@ public final class DirectoryPresenter implements FormWork {
             boolean descending) {}
 
     private void refresh() {
-        var asked = new Asked(
-                intent,
-                standingTyped(),
-                refusals,
-                before,
-                filter,
-                sorted,
-                descending);
+        var asked = new Asked(intent, standingTyped(), refusals, before, filter, sorted, descending);
         lane.run(
                 () -> read(asked),
                 screen -> show(asked, screen),
