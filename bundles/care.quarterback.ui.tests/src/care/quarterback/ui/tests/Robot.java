@@ -88,7 +88,7 @@ final class Robot {
     }
 
     private static Button pressed(Button button) {
-        if ((button.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0) {
+        if ((button.getStyle() & (SWT.CHECK | SWT.RADIO | SWT.TOGGLE)) != 0) {
             button.setSelection(!button.getSelection());
         }
         button.notifyListeners(SWT.Selection, new Event());
