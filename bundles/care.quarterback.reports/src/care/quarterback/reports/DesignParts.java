@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.eclipse.birt.report.model.api.CellHandle;
 import org.eclipse.birt.report.model.api.ColumnHandle;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
@@ -24,6 +25,9 @@ import org.eclipse.birt.report.model.api.activity.SemanticException;
  */
 final class DesignParts {
 
+    /** A telephone number stays on one line. */
+    private static final Pattern NUMBER = Pattern.compile("(\\(\\d{3}\\)) (\\d{3}-\\d{4})");
+
     private static final String TAG = "tagType";
 
     private final ReportDesignHandle design;
@@ -41,7 +45,7 @@ final class DesignParts {
 
     LabelHandle label(String said, String style, String tag) throws SemanticException {
         LabelHandle label = make.newLabel(null);
-        label.setText(text.of(said));
+        label.setText(NUMBER.matcher(text.of(said)).replaceAll("$1\u00a0$2"));
         label.setStyleName(style);
         label.setProperty(TAG, tag);
         return label;

@@ -46,8 +46,9 @@ class FamilyReportFirstPageTest {
         assertTrue(report.fits().rows().stream()
                 .allMatch(fit -> fit.because().stream().anyMatch(line -> line.matches("(Not so good|So-so) for: .*"))));
         assertEquals(
-                List.of("For none of these choices has anyone told us: How could it help? What are the risks? Ask your"
-                        + " doctor."),
+                List.of(
+                        "No one has told us yet, for any of these choices: How could it help? What are the risks? Ask your"
+                                + " doctor."),
                 report.untold());
     }
 

@@ -107,6 +107,7 @@ final class FamilyDocument {
     private void goals() {
         table(
                 report.goals(),
+                List.of(7, 3),
                 List.of(paper.words().say("goals.goal"), paper.words().say("goals.importance")),
                 report.goals().rows().stream()
                         .map(goal -> List.of(goal.text(), goal.importance()))
@@ -163,10 +164,14 @@ final class FamilyDocument {
     }
 
     private void table(Section<?> section, List<String> heads, List<List<String>> rows) {
+        table(section, List.of(3, 7), heads, rows);
+    }
+
+    private void table(Section<?> section, List<Integer> shares, List<String> heads, List<List<String>> rows) {
         head(section);
         paper.add(new Table(
                 heads,
-                List.of(3, 7),
+                shares,
                 rows.stream().map(row -> row.stream().map(Cell::new).toList()).toList()));
     }
 

@@ -54,7 +54,7 @@ class FamilyReportPrintTest {
 
     private static final LocalDate ON = LocalDate.of(2026, 6, 12);
     private static final String NEEDLE = "Zyxwvutsrq";
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
     private final BundleContext context =
             FrameworkUtil.getBundle(FamilyReportPrintTest.class).getBundleContext();
     private ServiceReference<ReportRenderer> reference;
