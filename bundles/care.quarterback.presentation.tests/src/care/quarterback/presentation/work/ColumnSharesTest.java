@@ -20,6 +20,13 @@ class ColumnSharesTest {
     }
 
     @Test
+    void aDateIsWholeAlsoWhereTheLongTextHasMostOfTheShares() {
+        assertEquals(
+                List.of(190, 90, 185, 310),
+                ColumnShares.of(775, List.of(170, 140, 250, 640), List.of(190, 90, 185, 2000)));
+    }
+
+    @Test
     void twoLongOnesShareWhatTheShortOneLeaves() {
         assertEquals(List.of(50, 175, 175), ColumnShares.of(400, List.of(100, 100, 100), List.of(50, 900, 900)));
         assertEquals(List.of(200, 200), ColumnShares.of(400, List.of(100, 100), List.of(900, 900)));

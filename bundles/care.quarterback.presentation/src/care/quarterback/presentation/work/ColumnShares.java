@@ -10,7 +10,8 @@ public final class ColumnShares {
 
     /**
      * The widths of the columns, which together are the room. When there is room for all words, what is left over goes to
-     * each by its share. Else a column whose words fit into its share gets what they need, and the others share the rest.
+     * each by its share. Else a column whose words fit into its share, or into an equal part of the room, gets what they need,
+     * and the others share the rest: a date is not cut for the sake of a long text.
      *
      * @param room in pixels
      * @param shares what each column would have of a table that is as wide as all of them
@@ -30,8 +31,10 @@ public final class ColumnShares {
         while (again) {
             again = false;
             int open = open(shares, settled);
+            int equal = left / Math.max(1, count(settled));
             for (int i = 0; i < columns; i++) {
-                if (!settled[i] && (long) needs.get(i) * open <= (long) shares.get(i) * left) {
+                if (!settled[i]
+                        && (needs.get(i) <= equal || (long) needs.get(i) * open <= (long) shares.get(i) * left)) {
                     widths[i] = needs.get(i);
                     settled[i] = true;
                     left -= needs.get(i);
@@ -50,6 +53,14 @@ public final class ColumnShares {
             }
         }
         return Arrays.stream(widths).boxed().toList();
+    }
+
+    private static int count(boolean[] settled) {
+        int open = 0;
+        for (boolean each : settled) {
+            open += each ? 0 : 1;
+        }
+        return open;
     }
 
     private static int open(List<Integer> shares, boolean[] settled) {
