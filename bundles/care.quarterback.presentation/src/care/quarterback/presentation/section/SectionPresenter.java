@@ -50,7 +50,7 @@ public final class SectionPresenter implements FormWork {
     private final FormDrafts drafts;
     private List<String> asking = List.of();
     private boolean takenOutShown;
-    private final SightGate sight = new SightGate(this::seen);
+    private final SightGate sight = new SightGate(() -> view.visible());
 
     /** What the part shows. */
     public interface View {
@@ -97,10 +97,6 @@ public final class SectionPresenter implements FormWork {
     /** Whether a form was left unfinished before this start, and nothing was typed into it since. */
     public boolean unfinished() {
         return drafts.left().isPresent();
-    }
-
-    private boolean seen() {
-        return view.visible();
     }
 
     /** The part can be seen again: it shows what was changed meanwhile. */
@@ -151,19 +147,16 @@ public final class SectionPresenter implements FormWork {
         var asked = new SectionReading.Asked(intent, drafts.typed(intent), refusals, before, asking, takenOutShown);
         lane.show(
                 live.read(careCase -> rows.screen(careCase, asked)),
-                screen -> show(asked, screen),
+                screen -> {
+                    if (!asked.typed().equals(drafts.typed(intent))) {
+                        refresh(); // what was typed while it was read must not be typed over
+                        return;
+                    }
+                    shown = screen;
+                    before = Optional.empty();
+                    view.show(screen);
+                },
                 failure -> live.tell(words("case.notRead")));
-    }
-
-    /** What was typed while it was read is not in it, and must not be typed over: it is read again. */
-    private void show(SectionReading.Asked asked, SectionScreen screen) {
-        if (!asked.typed().equals(drafts.typed(intent))) {
-            refresh();
-            return;
-        }
-        shown = screen;
-        before = Optional.empty();
-        view.show(screen);
     }
 
     /** Shows what was taken out of use, or hides it again. */
