@@ -118,7 +118,7 @@ class CallQueryTest {
         free(2, "2026-04-14T13:00:00Z", "2026-04-14T14:00:00Z");
         rows = rows();
         assertEquals(
-                List.of("Tue, Apr 14, 2026, 9:00 AM EDT", "Tue, Apr 14, 2026, 9:30 AM EDT"),
+                List.of("Tue, Apr 14, 2026, 9:00 AM ET", "Tue, Apr 14, 2026, 9:30 AM ET"),
                 rows.times().words());
         rows = does(new RequestConsensus(List.of(1, 2), today, rows.times().times(), ""));
         assertEquals(Stage.SCHEDULE, rows.stage());

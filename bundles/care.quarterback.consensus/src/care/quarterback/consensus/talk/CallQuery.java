@@ -23,9 +23,9 @@ import care.quarterback.model.ConsensusPoint;
 import care.quarterback.model.ConsensusRequest;
 import care.quarterback.model.Position;
 import care.quarterback.model.value.ObjectId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +39,12 @@ public final class CallQuery {
     private final RequestLetters letters;
     private final CallNotes notes;
     private final ThirdOpinionQuery third;
-    private final DateTimeFormatter hours;
 
     public CallQuery(Sentences sentences) {
         this.sentences = sentences;
         this.letters = new RequestLetters(sentences);
         this.notes = new CallNotes(sentences);
         this.third = new ThirdOpinionQuery(sentences);
-        this.hours = sentences.form().moment(sentences.locale(), "zzz");
     }
 
     /**
@@ -124,14 +122,18 @@ public final class CallQuery {
                         .map(availability -> sentences.of(
                                 FEATURE,
                                 "free",
-                                hours.format(availability.getFrom().atZone(facts.zone())),
-                                hours.format(availability.getTo().atZone(facts.zone()))))
+                                hour(availability.getFrom(), facts),
+                                hour(availability.getTo(), facts)))
                         .toList(),
                 request.map(asked -> new ObjectId(asked.getId())),
                 request.map(ConsensusRequest::getAnswer).orElse(Answer.UNKNOWN),
                 request.map(asked -> answer(asked, row)).orElse(""),
                 position.map(Position::getBefore).map(CaseFacts::text).orElse(""),
                 position.map(Position::getAfter).map(CaseFacts::text).orElse(""));
+    }
+
+    private String hour(Instant instant, TalkFacts facts) {
+        return sentences.form().momentWithZone(sentences.locale(), instant.atZone(facts.zone()));
     }
 
     private String answer(ConsensusRequest request, OpinionOfRecord row) {
@@ -162,9 +164,7 @@ public final class CallQuery {
                 .orElse("");
         return new TimesRow(
                 proposed.times(),
-                proposed.times().stream()
-                        .map(instant -> hours.format(instant.atZone(facts.zone())))
-                        .toList(),
+                proposed.times().stream().map(instant -> hour(instant, facts)).toList(),
                 sentences.of(FEATURE, "times." + proposed.reason(), who, day, closed));
     }
 

@@ -18,8 +18,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryAdderTest {
+
+    private static final EntryField MOMENT = new EntryField(
+            "due-at",
+            "dueAt",
+            "labels",
+            "Task.dueAt",
+            FieldKind.MOMENT,
+            "",
+            false,
+            Place.MORE,
+            "",
+            List.of(),
+            Optional.empty());
 
     private final Sentences sentences = new Sentences(Locale.US);
     private final Catalogue catalogue = Catalogue.of(ConsensusDeeds.all());
@@ -66,22 +82,27 @@ class EntryAdderTest {
         assertFalse(requires("goal", "measure"));
     }
 
-    @Test
-    void aDateWithItsWeekdayAndHourCanBeTypedBack() {
-        var field = new EntryField(
-                "due-at",
-                "dueAt",
-                "labels",
-                "Task.dueAt",
-                FieldKind.MOMENT,
-                "",
-                false,
-                Place.MORE,
-                "",
-                List.of(),
-                Optional.empty());
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tue, Mar 24, 2026 2:30 PM | 2026-03-24T18:30:00Z",
+                "Tue, Mar 24, 2026, 2:30 PM ET | 2026-03-24T18:30:00Z",
+                "3/24/2026 10:00 AM ET | 2026-03-24T14:00:00Z",
+                "3/24/2026 10:00 AM PT | 2026-03-24T17:00:00Z",
+                "3/24/2026 10am cdt | 2026-03-24T15:00:00Z",
+                "3/24/2026 14:00 America/Denver | 2026-03-24T20:00:00Z"
+            })
+    void aDateWithItsHourAndZoneIsReadAsItIsShown(String typed, String strict) {
         var typing = new Typing(null, LocalDate.of(2026, 3, 20), ZoneId.of("America/New_York"), catalogue, sentences);
-        assertEquals("2026-03-24T18:30:00Z", typing.strict(field, "Tue, Mar 24, 2026 2:30 PM"));
+        assertEquals(strict, typing.strict(MOMENT, typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3/24/2026 10:00 AM Mars/Olympus", "3/24/2026 10:00 AM soon", "3/24/2026"})
+    void anHourThatCantBeReadIsRefused(String typed) {
+        var typing = new Typing(null, LocalDate.of(2026, 3, 20), ZoneId.of("America/New_York"), catalogue, sentences);
+        assertThrows(CommandRejected.class, () -> typing.strict(MOMENT, typed));
     }
 
     @Test

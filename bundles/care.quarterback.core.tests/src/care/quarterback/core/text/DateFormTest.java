@@ -2,7 +2,9 @@ package care.quarterback.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -62,5 +64,20 @@ class DateFormTest {
         assertEquals("Sun, 5 Apr 2026", sentences.dated(DateForm.DAY_FIRST).date(DAY));
         assertEquals(DateForm.DAY_FIRST, sentences.dated(DateForm.DAY_FIRST).form());
         assertEquals(DateForm.MONTH_FIRST, sentences.unsaid().form());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "America/New_York, 2026-03-24T18:30:00Z, 'Tue, Mar 24, 2026, 2:30 PM ET'",
+        "America/New_York, 2026-12-24T19:30:00Z, 'Thu, Dec 24, 2026, 2:30 PM ET'",
+        "America/Los_Angeles, 2026-07-01T16:00:00Z, 'Wed, Jul 1, 2026, 9:00 AM PT'",
+        "America/Phoenix, 2026-07-01T16:00:00Z, 'Wed, Jul 1, 2026, 9:00 AM MST'",
+        "Pacific/Honolulu, 2026-07-01T19:00:00Z, 'Wed, Jul 1, 2026, 9:00 AM HST'",
+        "Z, 2026-07-01T16:00:00Z, 'Wed, Jul 1, 2026, 4:00 PM UTC'",
+        "UTC, 2026-07-01T16:00:00Z, 'Wed, Jul 1, 2026, 4:00 PM UTC'",
+        "-05:00, 2026-07-01T16:00:00Z, 'Wed, Jul 1, 2026, 11:00 AM UTC-05:00'"
+    })
+    void namesTheZoneAsPeopleDoWhoAgreeOnAnHour(ZoneId zone, Instant moment, String written) {
+        assertEquals(written, DateForm.MONTH_FIRST.momentWithZone(Locale.US, moment.atZone(zone)));
     }
 }

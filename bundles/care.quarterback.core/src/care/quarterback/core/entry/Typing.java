@@ -4,9 +4,9 @@ import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.text.DateText;
 import care.quarterback.core.text.Message;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.core.text.ZoneText;
 import care.quarterback.model.CareCase;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -73,14 +73,14 @@ public record Typing(CareCase careCase, LocalDate today, ZoneId zone, Catalogue 
         return sentences.form().read(text, today).orElseThrow(() -> refused(field, "date"));
     }
 
-    /** A date and an hour, with a zone or in the practice's: "3/31/2026 10:00 AM", "2026-03-31T14:00:00Z". */
+    /** A date and an hour, with a zone or in the practice's: "3/31/2026 10:00 AM", "Mar 31, 2026, 10:00 AM ET", "2026-03-31T14:00:00Z". */
     private Instant moment(EntryField field, String text) {
         if (text.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z")) {
             return Instant.parse(text);
         }
         String[] words = text.replace(" at ", " ").split(" +|(?<=\\d)T(?=\\d)");
         for (int hour = words.length - 1; hour > 0; hour--) {
-            String day = String.join(" ", List.of(words).subList(0, hour));
+            String day = String.join(" ", List.of(words).subList(0, hour)).replaceAll(",$", "");
             Optional<LocalDate> date = sentences.form().read(day, today);
             if (date.isPresent()) {
                 return at(field, date.get(), List.of(words).subList(hour, words.length));
@@ -91,16 +91,14 @@ public record Typing(CareCase careCase, LocalDate today, ZoneId zone, Catalogue 
 
     private Instant at(EntryField field, LocalDate date, List<String> words) {
         List<String> hour = new ArrayList<>(words);
-        ZoneId of = zone;
-        if (hour.size() > 1 && hour.getLast().contains("/")) {
-            try {
-                of = ZoneId.of(hour.removeLast());
-            } catch (DateTimeException e) {
-                throw refused(field, "moment");
-            }
+        Optional<ZoneId> said = hour.size() > 1
+                ? ZoneText.read(hour.getLast(), date.atTime(LocalTime.NOON).atZone(zone))
+                : Optional.empty();
+        if (said.isPresent()) {
+            hour.removeLast();
         }
         LocalTime time = DateText.time(String.join(" ", hour)).orElseThrow(() -> refused(field, "moment"));
-        return ZonedDateTime.of(date, time, of).toInstant();
+        return ZonedDateTime.of(date, time, said.orElse(zone)).toInstant();
     }
 
     private String whole(EntryField field, String text) {

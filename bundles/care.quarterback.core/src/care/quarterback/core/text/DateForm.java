@@ -1,6 +1,7 @@
 package care.quarterback.core.text;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,11 @@ public enum DateForm {
     /** "Tue, Mar 24, 2026, 2:30 PM". @param zone what follows, as a pattern; empty for nothing */
     public DateTimeFormatter moment(Locale locale, String zone) {
         return DateTimeFormatter.ofPattern(weekday + ", " + HOUR + (zone.isEmpty() ? "" : " " + zone), locale);
+    }
+
+    /** "Tue, Mar 24, 2026, 2:30 PM ET": with its zone, as people in several of them agree on an hour. */
+    public String momentWithZone(Locale locale, ZonedDateTime moment) {
+        return moment(locale, "").format(moment) + " " + ZoneText.name(locale, moment);
     }
 
     /** The ways in which a day is written in any form, the longer ones first. */

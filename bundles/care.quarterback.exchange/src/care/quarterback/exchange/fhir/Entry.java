@@ -235,7 +235,7 @@ final class Entry {
     LocalDate date(String text, String note) {
         LocalDate date = date(text);
         if (date == null && !text.isEmpty()) {
-            note(note, Faults.shown(text));
+            note(note, Faults.shown(moment(text)));
         }
         return date;
     }

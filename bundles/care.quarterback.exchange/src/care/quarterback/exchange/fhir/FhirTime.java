@@ -1,27 +1,29 @@
 package care.quarterback.exchange.fhir;
 
+import care.quarterback.core.text.DateForm;
 import care.quarterback.core.text.Language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** A moment of FHIR as a person reads it. */
 final class FhirTime {
 
+    private static final int MONTH = 7;
     private static final int DAY = 10;
     private static final int MINUTES = 16;
     private static final String DATE = "EEE, MMM d, uuuu";
     private static final String HOUR = "h:mm a";
-    private static final String MOMENT = "EEE, MMM d, uuuu, h:mm a zzz";
 
     private FhirTime() {}
 
     /**
-     * "Tue, May 12, 2026, 2:30 PM EDT": on the clock of whoever reads, where the source says on which clock it wrote. A date
-     * without a time gives the date.
+     * "Tue, May 12, 2026, 2:30 PM ET": on the clock of whoever reads, where the source says on which clock it wrote. A date
+     * without a time gives the date, one without a day "May 2026".
      *
      * @param written as the source has it, and given back so when it begins with no date; may be empty
      */
@@ -29,14 +31,15 @@ final class FhirTime {
         String day = written;
         try {
             if (written.length() < DAY) {
-                return written;
+                return written.length() == MONTH ? as("MMM uuuu").format(YearMonth.parse(written)) : written;
             }
             day = as(DATE).format(LocalDate.parse(written.substring(0, DAY)));
             if (written.length() < MINUTES) {
                 return day;
             }
             return hasOffset(written)
-                    ? as(MOMENT).format(OffsetDateTime.parse(written).atZoneSameInstant(zone))
+                    ? DateForm.MONTH_FIRST.momentWithZone(
+                            Language.system(), OffsetDateTime.parse(written).atZoneSameInstant(zone))
                     : day + ", " + hour(written.substring(DAY + 1, MINUTES));
         } catch (DateTimeException noSuchTime) {
             return day;
