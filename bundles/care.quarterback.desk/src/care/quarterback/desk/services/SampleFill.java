@@ -8,6 +8,13 @@ import care.quarterback.desk.exchange.ImportRequest;
 import care.quarterback.desk.exchange.ImportResult;
 import care.quarterback.desk.exchange.Matching.Candidate;
 import care.quarterback.desk.exchange.Matching.Decision;
+import care.quarterback.steps.practice.DirectoryList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,14 +27,36 @@ final class SampleFill {
         this.samples = samples;
     }
 
-    /** The cases, then the record of the first of them. @return what became of each file, in this order */
+    /** The directory, the cases, then the record of the first of them. @return what became of each file with cases, in this order */
     List<ImportResult> into(OpenDesk open) {
+        samples.directory().forEach((word, table) -> enter(open, word, table));
         List<ImportResult> imported = new ArrayList<>();
         for (ImportSource source : samples.cases()) {
             imported.add(take(open, source));
         }
         imported.add(take(open, samples.record()));
         return imported;
+    }
+
+    private static void enter(OpenDesk open, String word, ImportSource table) {
+        DirectoryList list = DirectoryList.of(word).orElseThrow();
+        try {
+            Path file =
+                    Files.createTempFile("quarterback", ".csv"); // made-up offices and doctors: nothing of a patient
+            try (InputStream in = table.open()) {
+                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+                open.directoryFiles()
+                        .preview(list, file)
+                        .plan()
+                        .command()
+                        .ifPresent(command ->
+                                open.practice().session().execute(command).join());
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException unread) {
+            throw new UncheckedIOException("a sample of the installation", unread);
+        }
     }
 
     private static ImportResult take(OpenDesk open, ImportSource source) {

@@ -5,7 +5,9 @@ import care.quarterback.core.spi.SamplePractice;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 
@@ -23,6 +25,14 @@ public final class BundledSamples implements SamplePractice {
         return Stream.of("sc1-final.qcase", "sc2-final.qcase", "sc3-final.qcase", "sc4-final.qcase")
                 .<ImportSource>map(Bundled::new)
                 .toList();
+    }
+
+    @Override
+    public SequencedMap<String, ImportSource> directory() {
+        var tables = new LinkedHashMap<String, ImportSource>();
+        List.of("office", "clinician", "plan", "programme", "staff")
+                .forEach(list -> tables.put(list, new Bundled("directory/" + list + ".csv")));
+        return tables;
     }
 
     private record Bundled(String name) implements ImportSource {
