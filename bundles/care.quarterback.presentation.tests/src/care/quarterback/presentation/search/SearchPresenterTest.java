@@ -23,7 +23,7 @@ class SearchPresenterTest implements SearchPresenter.View {
     private static final String DAY = "2026-03-20";
 
     private static final SearchHit BACKUP =
-            new SearchHit(SearchKind.ACTION, "Back up", "", new SearchGoal.Command("backup"));
+            new SearchHit(SearchKind.ACTION, "Back up", "", new SearchGoal.Command("backup", Map.of()));
 
     private final MemoryStores stores = new MemoryStores();
     private final LiveCase live = stores.scenario("before-visit", DAY);
@@ -94,7 +94,7 @@ class SearchPresenterTest implements SearchPresenter.View {
     @Test
     void aStepIsFoundByItsName() {
         search(true).search("coverage");
-        assertEquals("ACTION: Step 2: Coverage", lines().getFirst());
+        assertEquals("PAGE: Step 2: Coverage", lines().getFirst());
         assertEquals(
                 new SearchGoal.OfCase(live.id(), SectionPlace.page(SectionPlace.page(Step.COVERAGE))),
                 shown.getFirst().goal());

@@ -22,14 +22,14 @@ final class CaseActions {
         List<SearchHit> hits = new ArrayList<>();
         List<String> pages = Stream.concat(Stream.of(Step.values()).map(SectionPlace::page), PAGES.stream())
                 .toList();
-        pages.forEach(page -> hits.add(hit(id, title(room, page), "", SectionPlace.page(page))));
+        pages.forEach(page -> hits.add(hit(SearchKind.PAGE, id, title(room, page), "", SectionPlace.page(page))));
         pages.forEach(page -> SectionPlace.begun(room, page)
-                .forEach(place -> hits.add(hit(id, words.of(place), title(room, page), place))));
+                .forEach(place -> hits.add(hit(SearchKind.ACTION, id, words.of(place), title(room, page), place))));
         return hits;
     }
 
-    private static SearchHit hit(CaseId id, String words, String detail, SectionPlace place) {
-        return new SearchHit(SearchKind.ACTION, words, detail, new SearchGoal.OfCase(id, place));
+    private static SearchHit hit(SearchKind kind, CaseId id, String words, String detail, SectionPlace place) {
+        return new SearchHit(kind, words, detail, new SearchGoal.OfCase(id, place));
     }
 
     private static String title(Room room, String page) {

@@ -2,6 +2,7 @@ package care.quarterback.presentation.search;
 
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.section.SectionPlace;
+import java.util.Map;
 
 /** Where a line of the search leads. Immutable. */
 public sealed interface SearchGoal {
@@ -18,8 +19,13 @@ public sealed interface SearchGoal {
     /** Copies a code with its words. */
     record Copy(String words) implements SearchGoal {}
 
-    /** Runs a command of the window. */
-    record Command(String id) implements SearchGoal {}
+    /** Runs a command of the window. @param parameters what its menu entry gives it, by their ids */
+    record Command(String id, Map<String, String> parameters) implements SearchGoal {
+
+        public Command {
+            parameters = Map.copyOf(parameters);
+        }
+    }
 
     /** Shows another perspective of the window. */
     record Perspective(String id) implements SearchGoal {}

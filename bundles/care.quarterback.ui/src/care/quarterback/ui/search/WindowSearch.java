@@ -10,16 +10,23 @@ import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.IParameter;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
@@ -29,7 +36,12 @@ final class WindowSearch {
 
     private static final String OURS = "care.quarterback.ui.";
 
-    private static final String SEARCH = OURS + "search";
+    private static final String MENUS = "org.eclipse.ui.menus";
+
+    private static final String SHOW = "org.eclipse.ui.perspectives.showPerspective";
+
+    /** The search itself, and what needs the keyboard where it stood before. */
+    private static final Set<String> UNTOLD = Set.of(OURS + "search", OURS + "clipboard");
 
     private static final String EXIT = "org.eclipse.ui.file.exit";
 
@@ -43,24 +55,53 @@ final class WindowSearch {
         this.parts = new WindowParts(window);
     }
 
-    /** The perspectives, then what the menus do, each with its key. */
+    /** What the menus have, by their words and in their order, then what only keys do; each with its key. */
     List<SearchHit> commands() {
         List<SearchHit> hits = new ArrayList<>();
-        for (IPerspectiveDescriptor each :
-                window.getWorkbench().getPerspectiveRegistry().getPerspectives()) {
-            hits.add(new SearchHit(SearchKind.ACTION, each.getLabel(), "", new SearchGoal.Perspective(each.getId())));
+        Set<String> told = new HashSet<>(UNTOLD);
+        for (IConfigurationElement menus : Platform.getExtensionRegistry().getConfigurationElementsFor(MENUS)) {
+            for (IConfigurationElement entry : entries(menus)) {
+                String id = entry.getAttribute("commandId");
+                if (!UNTOLD.contains(id) && (ours(id) || id.equals(SHOW))) {
+                    told.add(id);
+                    hit(id, parameters(entry), Optional.ofNullable(entry.getAttribute("label")))
+                            .ifPresent(hits::add);
+                }
+            }
         }
-        IBindingService keys = window.getService(IBindingService.class);
         Stream.of(window.getService(ICommandService.class).getDefinedCommands())
-                .filter(command ->
-                        command.getId().startsWith(OURS) || command.getId().equals(EXIT))
-                .filter(command -> !command.getId().equals(SEARCH) && command.isEnabled())
+                .filter(command -> ours(command.getId()) && !told.contains(command.getId()))
                 .filter(WindowSearch::asksNothing)
-                .map(command -> hit(command, keys))
+                .map(command -> hit(command.getId(), Map.of(), Optional.empty()))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(SearchHit::words))
                 .forEach(hits::add);
-        return hits;
+        // places first: they are few
+        return Stream.concat(
+                        hits.stream().filter(hit -> hit.kind() == SearchKind.PAGE),
+                        hits.stream().filter(hit -> hit.kind() != SearchKind.PAGE))
+                .toList();
+    }
+
+    private static List<IConfigurationElement> entries(IConfigurationElement place) {
+        List<IConfigurationElement> entries = new ArrayList<>();
+        for (IConfigurationElement each : place.getChildren()) {
+            if (each.getName().equals("command")) {
+                entries.add(each);
+            } else if (each.getName().equals("menu")) {
+                entries.addAll(entries(each));
+            }
+        }
+        return entries;
+    }
+
+    private static Map<String, String> parameters(IConfigurationElement entry) {
+        return Stream.of(entry.getChildren("parameter"))
+                .collect(Collectors.toMap(each -> each.getAttribute("name"), each -> each.getAttribute("value")));
+    }
+
+    private static boolean ours(String id) {
+        return id.startsWith(OURS) || id.equals(EXIT);
     }
 
     private static boolean asksNothing(Command command) {
@@ -72,14 +113,23 @@ final class WindowSearch {
         }
     }
 
-    private static Optional<SearchHit> hit(Command command, IBindingService keys) {
+    private Optional<SearchHit> hit(String id, Map<String, String> parameters, Optional<String> label) {
+        Command command = window.getService(ICommandService.class).getCommand(id);
         try {
-            String key = keys.getBestActiveBindingFormattedFor(command.getId());
+            if (!command.isEnabled()) {
+                return Optional.empty();
+            }
+            String words = label.isPresent() ? label.get() : command.getName();
+            TriggerSequence[] keys = window.getService(IBindingService.class)
+                    .getActiveBindingsFor(ParameterizedCommand.generateCommand(command, parameters));
             return Optional.of(new SearchHit(
-                    SearchKind.ACTION,
-                    command.getName().replace("&", ""), // a mnemonic of the menu
-                    key == null ? "" : key,
-                    new SearchGoal.Command(command.getId())));
+                    id.equals(SHOW) ? SearchKind.PAGE : SearchKind.ACTION,
+                    words.replace("&", ""), // a mnemonic of the menu
+                    keys.length == 0 ? "" : keys[0].format(),
+                    id.equals(SHOW)
+                            ? new SearchGoal.Perspective(
+                                    parameters.values().iterator().next())
+                            : new SearchGoal.Command(id, parameters)));
         } catch (NotDefinedException gone) {
             return Optional.empty();
         }
@@ -92,7 +142,7 @@ final class WindowSearch {
             case SearchGoal.OfCase of -> inCase(of.id(), of);
             case SearchGoal.Directory directory -> inDirectory(directory);
             case SearchGoal.Copy copy -> copy(copy.words());
-            case SearchGoal.Command command -> parts.run(command.id());
+            case SearchGoal.Command command -> parts.run(command.id(), command.parameters());
             case SearchGoal.Perspective perspective -> parts.perspective(perspective.id());
         }
     }

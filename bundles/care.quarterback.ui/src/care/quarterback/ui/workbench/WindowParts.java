@@ -1,6 +1,10 @@
 package care.quarterback.ui.workbench;
 
 import care.quarterback.model.value.CaseId;
+import java.util.Map;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
@@ -10,6 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** The parts of the window and how they are reached: the one place that knows the platform's workbench. */
@@ -112,8 +117,19 @@ public final class WindowParts {
     public void run(String command) {
         try {
             window.getService(IHandlerService.class).executeCommand(command, null);
-        } catch (org.eclipse.core.commands.common.CommandException e) {
+        } catch (CommandException e) {
             throw new IllegalStateException("a command of our own is missing: " + command, e);
+        }
+    }
+
+    /** The same with what its menu entry gives it. @param parameters by their ids */
+    public void run(String id, Map<String, String> parameters) {
+        Command command = window.getService(ICommandService.class).getCommand(id);
+        try {
+            window.getService(IHandlerService.class)
+                    .executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
+        } catch (CommandException e) {
+            throw new IllegalStateException("a command of our own is missing: " + id, e);
         }
     }
 
