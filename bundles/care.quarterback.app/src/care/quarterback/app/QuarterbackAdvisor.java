@@ -22,9 +22,12 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class QuarterbackAdvisor extends WorkbenchAdvisor {
 
     private final Workplace workplace;
+    private final Runnable opened;
 
-    QuarterbackAdvisor(Workplace workplace) {
+    /** @param opened what is done once the window is there */
+    QuarterbackAdvisor(Workplace workplace, Runnable opened) {
         this.workplace = workplace;
+        this.opened = opened;
     }
 
     @Override
@@ -76,6 +79,7 @@ final class QuarterbackAdvisor extends WorkbenchAdvisor {
             @Override
             public void postWindowOpen() {
                 configurer.getWindow().getShell().setMaximized(true);
+                opened.run();
                 tellNotices(configurer.getWindow());
                 KeyboardKeeper.keep(configurer.getWindow());
                 Rehearsal.begin(configurer.getWindow(), workplace);

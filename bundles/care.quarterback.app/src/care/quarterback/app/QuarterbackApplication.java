@@ -3,7 +3,6 @@ package care.quarterback.app;
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.text.Language;
-import care.quarterback.desk.services.Desk;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.presentation.files.FilesPresenter;
 import care.quarterback.presentation.live.LiveCases;
@@ -13,6 +12,7 @@ import care.quarterback.presentation.report.ListPresenter;
 import care.quarterback.presentation.report.PrivateCopies;
 import care.quarterback.presentation.report.ReportPresenter;
 import care.quarterback.presentation.unlock.UnlockPresenter;
+import care.quarterback.presentation.unlock.WindowCall;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.presentation.work.SerialExecutor;
@@ -24,14 +24,17 @@ import care.quarterback.ui.workbench.WatchedJob;
 import care.quarterback.ui.workbench.Workplace;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
@@ -42,10 +45,21 @@ public final class QuarterbackApplication implements IApplication {
 
     private static final String HOME = "QUARTERBACK_HOME";
     private static final String LOGIN = "user.name";
+
+    /** A window that doesn't answer by then is in trouble, and the door says that it is open. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private static final String PASSPHRASE = "QUARTERBACK_PASSPHRASE";
+
+    /** Closes the door: it stands there until there is a window behind it. */
+    private Runnable door = () -> {};
 
     @Override
     public Object start(IApplicationContext context) throws InterruptedException {
+        if (WindowCall.send(home(), PATIENCE)) {
+            context.applicationRunning();
+            return EXIT_OK; // the window that is open has come to the front
+        }
         Display.setAppName("Quarterback");
         Display display = ToolkitStyle.in(PlatformUI::createDisplay);
         RecentFiles.off();
@@ -72,7 +86,10 @@ public final class QuarterbackApplication implements IApplication {
             Clock clock = parts.clock().orElseGet(Clock::systemDefaultZone);
             Room room = Room.of(
                     background, clock, Language.system(), preferences.choices().dates());
-            Optional<OpenDesk> opened = unlock(context, display, room, parts.desk(), pool, person(preferences));
+            var presenter = new UnlockPresenter(
+                    parts.desk(), new StoreLocation.Embedded(home()), () -> new SerialExecutor(pool), room);
+            unlock(context, display, presenter, room, person(preferences));
+            Optional<OpenDesk> opened = presenter.opened();
             return opened.isPresent()
                     ? work(display, room.in(opened.get()), opened.get(), preferences, parts)
                     : EXIT_OK;
@@ -82,28 +99,28 @@ public final class QuarterbackApplication implements IApplication {
         }
     }
 
-    private static Optional<OpenDesk> unlock(
-            IApplicationContext context, Display display, Room room, Desk desk, ExecutorService pool, String person) {
-        var presenter =
-                new UnlockPresenter(desk, new StoreLocation.Embedded(home()), () -> new SerialExecutor(pool), room);
+    private void unlock(
+            IApplicationContext context, Display display, UnlockPresenter presenter, Room room, String person) {
         var given = Optional.ofNullable(System.getProperty("quarterback.passphrase", System.getenv(PASSPHRASE)));
         if (given.isPresent()) {
             new QuietUnlock(presenter, person, given.get()).run(display);
         }
         if (presenter.opened().isEmpty()) {
             context.applicationRunning();
-            new UnlockDialog(display, presenter, room.text(), person).open();
+            var dialog = new UnlockDialog(display, presenter, room.text(), person);
+            door = dialog::close;
+            dialog.open();
         }
-        return presenter.opened();
     }
 
-    private static Object work(
+    private Object work(
             Display display, Room room, OpenDesk desk, Preferences preferences, DeskRequest.Delivery parts) {
         preferences.change(preferences.choices().withName(desk.seat().actor().name()));
         WindowTheme.begin(display, preferences.choices().theme());
         var copies = new PrivateCopies(desk.location().home().resolve("open-reports"));
         copies.sweep();
-        try (desk) {
+        try (desk;
+                var calls = WindowCall.hear(home(), () -> raise(display))) {
             var reports = new ReportPresenter(
                     parts.reports(),
                     ReportPresenter.PracticeParts.of(desk),
@@ -122,13 +139,25 @@ public final class QuarterbackApplication implements IApplication {
                     parts.viewer());
             var registration = bundle().registerService(Workplace.class, workplace, null);
             try {
-                int code = PlatformUI.createAndRunWorkbench(display, new QuarterbackAdvisor(workplace));
+                int code = PlatformUI.createAndRunWorkbench(display, new QuarterbackAdvisor(workplace, door));
                 return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
             } finally {
                 workplace.cases().keepDrafts();
                 registration.unregister();
                 copies.sweep();
             }
+        }
+    }
+
+    /** What is on the screen comes to the front: the window, or what lies over it. */
+    private static void raise(Display display) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> Stream.of(display.getShells())
+                    .filter(Shell::isVisible)
+                    .forEach(shell -> {
+                        shell.setMinimized(false);
+                        shell.forceActive();
+                    }));
         }
     }
 

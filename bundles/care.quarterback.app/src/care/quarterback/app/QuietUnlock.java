@@ -63,7 +63,7 @@ final class QuietUnlock implements UnlockPresenter.View {
     }
 
     @Override
-    public void entered() {
+    public void entered(String sentence) {
         ended = true;
     }
 }

@@ -18,6 +18,7 @@ class UnlockPresenterTest {
     private final UnlockPresenter presenter =
             new UnlockPresenter(stores.desk(), MemoryStores.HERE, () -> Runnable::run, MemoryStores.room("2026-03-02"));
     private final List<String> told = new ArrayList<>();
+    private final List<String> waits = new ArrayList<>();
 
     private void start() {
         presenter.start(new UnlockPresenter.View() {
@@ -37,7 +38,11 @@ class UnlockPresenterTest {
             }
 
             @Override
-            public void busy(boolean busy, String sentence) {}
+            public void busy(boolean busy, String sentence) {
+                if (busy) {
+                    waits.add(sentence);
+                }
+            }
 
             @Override
             public void refused(String sentence) {
@@ -50,8 +55,9 @@ class UnlockPresenterTest {
             }
 
             @Override
-            public void entered() {
+            public void entered(String sentence) {
                 told.add("entered");
+                waits.add(sentence);
             }
         });
     }
@@ -65,6 +71,23 @@ class UnlockPresenterTest {
         assertEquals(List.of("Welcome to Quarterback", MemoryStores.RECOVERY_KEY, "entered"), told);
         assertArrayEquals(new char[typed.length], typed, "what was typed is wiped");
         assertTrue(presenter.opened().isPresent());
+    }
+
+    @Test
+    void eachWaitSaysWhatItIsFor() {
+        start();
+        presenter.samples(true);
+        presenter.submit("Nadia", MemoryStores.PASSPHRASE.toCharArray(), MemoryStores.PASSPHRASE.toCharArray());
+        assertEquals(List.of("Setting up Quarterback with the sample practice. This takes a few seconds."), waits);
+        waits.clear();
+        stores.opened("2026-03-02");
+        start();
+        presenter.submit("Nadia", MemoryStores.PASSPHRASE.toCharArray(), new char[0]);
+        assertEquals(
+                List.of(
+                        "Opening your cases. The short wait is on purpose: it makes guessing harder.",
+                        "Almost done. The window opens in a moment."),
+                waits);
     }
 
     @Test

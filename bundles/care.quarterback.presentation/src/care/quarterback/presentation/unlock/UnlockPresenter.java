@@ -60,8 +60,8 @@ public final class UnlockPresenter {
         /** The recovery key of the new store; shown until the person says that it is written down. */
         void recoveryKey(String key);
 
-        /** The store is open: the door closes. */
-        void entered();
+        /** The store is open: the door closes, once there is a window behind it. @param sentence what is waited for until then */
+        void entered(String sentence);
     }
 
     /** @param sessions gives the executor of each case that will be opened */
@@ -163,7 +163,7 @@ public final class UnlockPresenter {
 
     /** The person has the recovery key: go on. */
     public void keyIsWrittenDown() {
-        view.entered();
+        view.entered(text.of("unlock.window"));
     }
 
     /** The open store; empty while the door is closed. */
@@ -199,7 +199,7 @@ public final class UnlockPresenter {
     private void opened(OpenDesk desk) {
         opened = desk;
         busy(false);
-        view.entered();
+        view.entered(text.of("unlock.window"));
     }
 
     private void failed(Throwable failure) {
@@ -210,8 +210,14 @@ public final class UnlockPresenter {
 
     private void busy(boolean now) {
         busy = now;
-        view.busy(
-                now,
-                now ? text.of(making ? "unlock.making" : backup == null ? "unlock.opening" : "unlock.restoring") : "");
+        view.busy(now, now ? text.of(work()) : "");
+    }
+
+    /** What takes a while. */
+    private String work() {
+        if (making) {
+            return withSamples ? "unlock.making.samples" : "unlock.making";
+        }
+        return backup == null ? "unlock.opening" : "unlock.restoring";
     }
 }

@@ -40,6 +40,9 @@ public final class UnlockDialog implements UnlockPresenter.View {
     /** How wide the door's sentences are. */
     private static final int EXPLANATION = 400;
 
+    /** Milliseconds until a sentence is surely on the screen. */
+    private static final int PAINTED = 60;
+
     private final Shell shell;
     private final Look look;
     private final ScreenText text;
@@ -53,6 +56,7 @@ public final class UnlockDialog implements UnlockPresenter.View {
     private Text again;
     private Label message;
     private Button enter;
+    private boolean through;
 
     /** @param person the name that the field begins with */
     public UnlockDialog(Display display, UnlockPresenter presenter, ScreenText text, String person) {
@@ -77,13 +81,13 @@ public final class UnlockDialog implements UnlockPresenter.View {
         }
     }
 
-    /** Shows the door until the store is open or the person leaves. */
+    /** Shows the door until the store is open or the person leaves; then it stands there until {@link #close}. */
     public void open() {
         presenter.start(this);
         Display display = shell.getDisplay();
         shell.open();
         passphrase.setFocus();
-        while (!shell.isDisposed()) {
+        while (!shell.isDisposed() && !through) {
             if (!display.readAndDispatch()) {
                 display.sleep();
             }
@@ -221,8 +225,16 @@ public final class UnlockDialog implements UnlockPresenter.View {
         }
     }
 
+    /** Its sentence is painted before the window is made, which leaves no time for painting. */
     @Override
-    public void entered() {
+    public void entered(String sentence) {
+        enter.setEnabled(false);
+        say(sentence, Tone.MUTED);
+        shell.getDisplay().timerExec(PAINTED, () -> through = true);
+    }
+
+    /** There is a window now. */
+    public void close() {
         shell.dispose();
     }
 
