@@ -82,10 +82,18 @@ public final class PdfListRenderer implements ListRenderer {
 
     private static void add(Document document, PdfWriter writer, PrintedList.Part part, BaseFont plain, BaseFont bold)
             throws DocumentException {
-        var heading = new Paragraph(part.heading(), new Font(bold, SMALL + 2));
-        heading.setSpacingBefore(MARGIN / 3);
-        heading.setSpacingAfter(MARGIN / 6);
-        document.add(heading);
+        if (!part.heading().isBlank()) {
+            var heading = new Paragraph(part.heading(), new Font(bold, SMALL + 2));
+            heading.setSpacingBefore(MARGIN / 3);
+            heading.setSpacingAfter(MARGIN / 6);
+            document.add(heading);
+        }
+        if (part.words()) {
+            for (List<String> line : part.rows()) {
+                document.add(new Paragraph(line.getFirst(), new Font(plain, SMALL + 1)));
+            }
+            return;
+        }
         if (part.drawing().isPresent()) {
             float width = document.right() - document.left();
             float height = document.top() - document.bottom() - 3 * MARGIN;

@@ -75,6 +75,7 @@ public final class ChartQuery {
                         .toList(),
                 documents(careCase),
                 journal(careCase),
+                new LastContacts(sentences).of(careCase),
                 opinions.of(careCase),
                 CaseFacts.standing(careCase.getOptions()).map(this::option).toList(),
                 CaseFacts.standing(careCase.getGoals()).map(this::goal).toList());

@@ -24,6 +24,7 @@ public record ChartRows(
         List<AllergyRow> allergies,
         List<DocumentRow> documents,
         List<JournalRow> journal,
+        List<ContactRow> lastContacts,
         List<OpinionRow> opinions,
         List<OptionRow> options,
         List<GoalRow> goals) {
@@ -35,6 +36,7 @@ public record ChartRows(
         allergies = List.copyOf(allergies);
         documents = List.copyOf(documents);
         journal = List.copyOf(journal);
+        lastContacts = List.copyOf(lastContacts);
         opinions = List.copyOf(opinions);
         options = List.copyOf(options);
         goals = List.copyOf(goals);
@@ -108,6 +110,9 @@ public record ChartRows(
 
     /** An entry of the journal, newest first. */
     public record JournalRow(ObjectId id, Optional<LocalDate> on, String text, String by) {}
+
+    /** When somebody was last spoken with, or something was told of it. @param who the other person or office; may be empty */
+    public record ContactRow(LocalDate on, String who, String told) {}
 
     /**
      * An opinion with its newest version, as it is entered and edited.

@@ -17,9 +17,9 @@ public record PrintedList(String title, String note, Locale locale, List<Part> p
     }
 
     /**
-     * One table, or a drawing in its place.
+     * One table, or in its place a drawing or words.
      *
-     * @param columns their titles
+     * @param columns their titles; none for words, which are rows of one cell
      * @param shares how wide they are against each other; as many as there are columns
      * @param rows as many cells as there are columns in each
      * @param drawing what is drawn; then there are no rows
@@ -47,14 +47,33 @@ public record PrintedList(String title, String note, Locale locale, List<Part> p
             this(heading, List.of(), List.of(), List.of(), Optional.of(drawing));
         }
 
+        /** Words, a line after the other. @param heading may be blank */
+        public static Part words(String heading, List<String> lines) {
+            return new Part(
+                    heading, List.of(), List.of(), lines.stream().map(List::of).toList());
+        }
+
+        /** Whether these are words and no table. */
+        public boolean words() {
+            return columns.isEmpty() && drawing.isEmpty();
+        }
+
         /** Whether there is nothing on it. */
         public boolean empty() {
             return rows.isEmpty() && drawing.isEmpty();
         }
     }
 
-    /** How many rows there are in all. */
+    /** How many rows its tables have in all. */
     public int size() {
-        return parts.stream().mapToInt(part -> part.rows().size()).sum();
+        return parts.stream()
+                .filter(part -> !part.words())
+                .mapToInt(part -> part.rows().size())
+                .sum();
+    }
+
+    /** Whether it has words beside its tables. */
+    public boolean hasWords() {
+        return parts.stream().anyMatch(Part::words);
     }
 }

@@ -26,11 +26,16 @@ public final class SheetText {
         }
     }
 
-    /** The lists of a page. A drawing is left out: its people stand in the list beside it. */
+    /**
+     * The lists of a page; of a page without one, its words. A drawing is left out: its people stand in the list beside it.
+     */
     public static List<Sheet> of(PrintedList list) {
+        boolean tables = list.parts().stream()
+                .anyMatch(part -> !part.words() && part.drawing().isEmpty());
         return list.parts().stream()
-                .filter(part -> part.drawing().isEmpty())
-                .map(part -> new Sheet(part.heading(), part.columns(), part.rows()))
+                .filter(part -> part.drawing().isEmpty() && part.words() != tables)
+                .map(part ->
+                        new Sheet(part.heading(), part.words() ? List.of(part.heading()) : part.columns(), part.rows()))
                 .toList();
     }
 

@@ -96,10 +96,24 @@ class ListPresenterTest {
     @Test
     void whereThereIsNothingOrNoRoomItIsSaid() {
         presenter().print("Lena Okafor", parts(EMPTY), results::add);
-        assertEquals(
-                "There’s no list with rows here to print.", results.getLast().sentence());
+        assertEquals("There’s nothing on this page to print.", results.getLast().sentence());
         presenter().save("Lena Okafor", parts(JOURNAL), folder.resolve("missing/list.csv"), results::add);
         assertTrue(results.getLast().problem());
-        assertTrue(results.getLast().sentence().startsWith("We couldn’t write the list."));
+        assertTrue(results.getLast().sentence().startsWith("We couldn’t write the file."));
+    }
+
+    @Test
+    void aPageOfWordsIsPrintedAndATableOfItHasItsWordsOnlyWhereThereIsNoList() throws IOException {
+        PrintedList.Part words = PrintedList.Part.words("In her own words", List.of("I don't want surgery.", "=1+1"));
+        presenter().print("Lena Okafor", parts(words, JOURNAL), results::add);
+        assertEquals(List.of(words, JOURNAL), printed.getFirst().parts());
+        assertTrue(results.getLast().sentence().startsWith("This page is ready"), results.toString());
+        Path both = folder.resolve("both.csv");
+        presenter().save("Lena Okafor", parts(words, JOURNAL), both, results::add);
+        assertTrue(Files.readString(both).startsWith("\uFEFFDate,What happened"), Files.readString(both));
+        Path alone = folder.resolve("alone.csv");
+        presenter().save("Lena Okafor", parts(words), alone, results::add);
+        assertEquals("\uFEFFIn her own words\r\nI don't want surgery.\r\n'=1+1\r\n", Files.readString(alone));
+        assertTrue(results.getLast().sentence().contains("alone.csv"));
     }
 }

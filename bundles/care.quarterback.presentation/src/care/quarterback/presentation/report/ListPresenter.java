@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Prints and saves the lists of a page. Called on the screen's thread; reads and writes beside it. */
+/** Prints and saves a page: its lists, and with a PDF its words. Called on the screen's thread; reads and writes beside it. */
 public final class ListPresenter {
 
     private final ListRenderer renderer;
@@ -39,7 +39,7 @@ public final class ListPresenter {
         run(title, parts, then, list -> {
             Path file = copies.fresh(".pdf");
             pdf(list, file);
-            return new Result(false, file, room.text().of("print.done", list.size()));
+            return new Result(false, file, room.text().of(list.hasWords() ? "print.page" : "print.done", list.size()));
         });
     }
 
@@ -61,7 +61,11 @@ public final class ListPresenter {
             } finally {
                 Files.deleteIfExists(part);
             }
-            return new Result(false, null, room.text().of("print.saved", list.size(), file.getFileName()));
+            return new Result(
+                    false,
+                    null,
+                    room.text()
+                            .of(list.hasWords() ? "print.page.saved" : "print.saved", list.size(), file.getFileName()));
         });
     }
 

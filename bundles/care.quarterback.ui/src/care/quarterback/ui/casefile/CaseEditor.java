@@ -14,6 +14,7 @@ import care.quarterback.ui.goals.GoalsPage;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.PrintSource;
 import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.opinion.OpinionsPage;
@@ -55,9 +56,6 @@ public final class CaseEditor extends EditorPart
     /** Its id in the workbench. */
     public static final String ID = CaseEditorInput.EDITOR;
 
-    /** How wide the plan beside a page is. */
-    private static final int PLAN_LETTERS = 42;
-
     private final Map<String, ToolItem> items = new LinkedHashMap<>();
     private Workplace workplace;
     private LiveCase live;
@@ -88,6 +86,7 @@ public final class CaseEditor extends EditorPart
         look = new Look(parent);
         setTitleImage(look.icon(Icon.CASE)); // the platform knows none for the dark
         sheet = look.sheet(parent, 1);
+        sheet.setData(PrintSource.PAGE, true);
         new PlaceGuide(this::goTo).offer(sheet);
         NextAction.on(sheet, () -> plan.next());
         createHeader();
@@ -101,10 +100,8 @@ public final class CaseEditor extends EditorPart
         pages = new CasePages(stack, look, cover(), this::settled);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         plan = new PlanPart(middle, look, workplace, presenter, this::goTo);
-        GridDataFactory.fillDefaults()
-                .grab(false, true)
-                .hint(look.width(middle, PLAN_LETTERS), SWT.DEFAULT)
-                .applyTo(plan.control());
+        plan.control().setData(PrintSource.ASIDE, true);
+        plan.beside(middle);
         for (Step step : Step.values()) {
             page(
                     track,

@@ -1,5 +1,6 @@
 package care.quarterback.ui.casefile;
 
+import care.quarterback.desk.chart.ChartRows.ContactRow;
 import care.quarterback.desk.chart.ChartRows.HeadRow;
 import care.quarterback.desk.chart.ChartRows.PersonRow;
 import care.quarterback.model.value.CaseId;
@@ -8,6 +9,7 @@ import care.quarterback.presentation.casefile.CasePresenter.Intake;
 import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.presentation.casefile.CaseScreen.StepLine;
 import care.quarterback.presentation.casefile.IntakePresenter;
+import care.quarterback.presentation.casefile.PlanColumn.DateLine;
 import care.quarterback.presentation.live.Draft;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
@@ -21,6 +23,8 @@ import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -32,6 +36,9 @@ import org.eclipse.swt.widgets.Text;
 
 /** What you say to a colleague who takes over: the question, where we are, who is who. For a new case, the intake. */
 final class OverviewPage implements CasePage, IntakePresenter.View {
+
+    /** What one keeps in mind of what is due; the rest stands beside the page. */
+    private static final int NEXT_DATES = 4;
 
     private final Look look;
     private final Workplace workplace;
@@ -84,8 +91,10 @@ final class OverviewPage implements CasePage, IntakePresenter.View {
                     .hint(420, SWT.DEFAULT)
                     .applyTo(right);
             steps(left, screen);
+            next(left, screen);
             words(right, screen);
             people(right, screen);
+            contacts(right, screen);
         });
     }
 
@@ -210,6 +219,40 @@ final class OverviewPage implements CasePage, IntakePresenter.View {
         }
     }
 
+    private void next(Composite parent, CaseScreen screen) {
+        look.heading(parent, workplace.words("overview.next"), 1);
+        List<DateLine> dates = screen.plan().dates().stream().limit(NEXT_DATES).toList();
+        if (dates.isEmpty()) {
+            look.wrapped(parent, Type.BODY, Tone.MUTED, workplace.words("overview.noNext"));
+        }
+        Composite table = look.area(parent, 2);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
+        for (DateLine date : dates) {
+            line(table, date.day(), date.late() ? Tone.BLOCKED : Tone.TEXT, date.sentence());
+        }
+    }
+
+    private void contacts(Composite parent, CaseScreen screen) {
+        look.heading(parent, workplace.words("overview.contacts"), 1);
+        if (screen.rows().lastContacts().isEmpty()) {
+            look.wrapped(parent, Type.BODY, Tone.MUTED, workplace.words("overview.noContacts"));
+        }
+        Composite table = look.area(parent, 2);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
+        for (ContactRow contact : screen.rows().lastContacts()) {
+            String told = Stream.of(contact.who(), contact.told())
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(" · "));
+            line(table, workplace.room().text().date(contact.on()), Tone.TEXT, told);
+        }
+    }
+
+    private void line(Composite table, String first, Tone tone, String rest) {
+        Label name = look.label(table, Type.BOLD, tone, first);
+        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(name);
+        look.wrapped(table, Type.BODY, Tone.MUTED, rest);
+    }
+
     private void words(Composite parent, CaseScreen screen) {
         HeadRow head = screen.rows().head();
         look.heading(parent, workplace.words("overview.words"), 1);
@@ -242,12 +285,10 @@ final class OverviewPage implements CasePage, IntakePresenter.View {
         Composite table = look.area(parent, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
         for (PersonRow person : screen.rows().people()) {
-            Label name = look.label(table, Type.BOLD, Tone.TEXT, person.name());
-            GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(name);
             String rest = person.reach().isBlank()
                     ? person.role()
                     : person.role().isBlank() ? person.reach() : person.role() + " · " + person.reach();
-            look.wrapped(table, Type.BODY, Tone.MUTED, rest);
+            line(table, person.name(), Tone.TEXT, rest);
         }
     }
 

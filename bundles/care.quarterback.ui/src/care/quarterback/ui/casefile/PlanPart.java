@@ -23,6 +23,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
@@ -35,6 +38,11 @@ final class PlanPart {
 
     /** Where the marks stand. */
     private static final int GUTTER = 3 * Look.GRID;
+
+    /** How wide it is at least, and the part of the page that it has else. */
+    private static final int LETTERS = 42;
+
+    private static final int SHARE = 5;
 
     private final Look look;
     private final Workplace workplace;
@@ -60,6 +68,15 @@ final class PlanPart {
 
     Control control() {
         return sheet.control();
+    }
+
+    /** Stands at the right of a page; on a wide screen it has its share of the width. */
+    void beside(Composite middle) {
+        GridDataFactory.fillDefaults().grab(false, true).applyTo(control());
+        middle.addListener(
+                SWT.Resize,
+                event -> ((GridData) control().getLayoutData()).widthHint =
+                        Math.max(look.width(middle, LETTERS), middle.getClientArea().width / SHARE));
     }
 
     void show(PlanColumn plan) {

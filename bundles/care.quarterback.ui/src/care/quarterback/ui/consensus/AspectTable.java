@@ -1,10 +1,14 @@
 package care.quarterback.ui.consensus;
 
 import care.quarterback.consensus.comparison.WordComparison;
+import care.quarterback.desk.report.PrintedList;
 import care.quarterback.presentation.consensus.ConsensusScreen;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.PrintSource;
 import care.quarterback.ui.look.Tone;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -19,11 +23,15 @@ final class AspectTable {
     private final Look look;
     private final Composite grid;
 
-    AspectTable(Composite parent, Look look, ConsensusScreen screen) {
+    AspectTable(Composite parent, Look look, String name, ConsensusScreen screen) {
         this.look = look;
         grid = new Composite(parent, SWT.NONE);
         grid.setBackground(look.color(Tone.LINE));
         grid.setData(Look.KEY, "consensus.table");
+        grid.setData(PrintSource.KEY, (PrintSource) () -> {
+            PrintedList.Part part = printed(name, screen);
+            return () -> part;
+        });
         GridLayoutFactory.fillDefaults()
                 .numColumns(screen.columns().size() + 1)
                 .spacing(1, 1)
@@ -37,6 +45,26 @@ final class AspectTable {
             look.wrapped(head, Type.NOTE, Tone.MUTED, column.note());
         }
         screen.rows().forEach(this::row);
+    }
+
+    private static PrintedList.Part printed(String name, ConsensusScreen screen) {
+        List<String> heads = Stream.concat(
+                        Stream.of(""), screen.columns().stream().map(column -> lines(column.title(), column.note())))
+                .toList();
+        List<Integer> shares = Stream.concat(
+                        Stream.of(2), screen.columns().stream().map(column -> 4))
+                .toList();
+        List<List<String>> rows = screen.rows().stream()
+                .map(row -> Stream.concat(
+                                Stream.of(lines(row.title(), row.markWord())),
+                                row.cells().stream().map(ConsensusScreen.Cell::text))
+                        .toList())
+                .toList();
+        return new PrintedList.Part(name, heads, shares, rows);
+    }
+
+    private static String lines(String first, String second) {
+        return second.isBlank() ? first : first + "\n" + second;
     }
 
     private void row(ConsensusScreen.Row row) {

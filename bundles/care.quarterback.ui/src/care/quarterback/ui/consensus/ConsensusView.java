@@ -8,6 +8,7 @@ import care.quarterback.presentation.consensus.SettlePresenter;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.live.SightGate;
 import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.PrintSource;
 import care.quarterback.ui.look.Sheet;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Explained;
@@ -66,6 +67,7 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         presenter = new ConsensusPresenter();
         var scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         page = look.sheet(scroller, 1);
+        page.setData(PrintSource.PAGE, true);
         GridLayoutFactory.fillDefaults()
                 .margins(2 * Look.GRID, Look.GRID)
                 .spacing(0, Look.GRID)
@@ -189,7 +191,7 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
                 || !screen.rows().equals(before.rows())) {
             sheet.fill(1, body -> {
                 if (screen.empty().isEmpty()) {
-                    new AspectTable(body, look, screen);
+                    new AspectTable(body, look, workplace.words("consensus.table"), screen);
                 }
             });
         }

@@ -161,6 +161,9 @@ public final class Look {
         }
         font(label, type);
         label.setText(plain(text));
+        if (type == Type.HEADING) {
+            label.setData(PrintSource.HEADING, true);
+        }
         return label;
     }
 
@@ -244,6 +247,9 @@ public final class Look {
     public Text field(Composite parent, String key, String label, int style) {
         Composite pair = pair(parent, label);
         var text = new Text(pair, style | SWT.BORDER);
+        if ((style & SWT.MULTI) != 0) {
+            TextMargins.give(text);
+        }
         font(text, Type.BODY);
         text.setData(KEY, key);
         GridDataFactory.fillDefaults().grab(true, (style & SWT.MULTI) != 0).applyTo(text);
@@ -327,6 +333,7 @@ public final class Look {
     public Composite pair(Composite parent, String label) {
         var pair = new Composite(parent, SWT.NONE);
         pair.setBackground(parent.getBackground());
+        pair.setData(PrintSource.PAIR, true);
         GridLayoutFactory.fillDefaults().spacing(0, GRID / 4).applyTo(pair);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(pair);
         label(pair, Type.NOTE, Tone.MUTED, label);
@@ -350,6 +357,7 @@ public final class Look {
 
     /** Gives a control a name for a screen reader that changes with what it shows. */
     public static void name(Control control, Supplier<String> name) {
+        control.setData(PrintSource.WORDS, name);
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {

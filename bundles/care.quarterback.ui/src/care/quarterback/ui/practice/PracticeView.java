@@ -4,6 +4,7 @@ import care.quarterback.presentation.live.LiveCase.Notice;
 import care.quarterback.presentation.practice.DirectoryPage;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.PrintSource;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Pieces;
 import care.quarterback.ui.workbench.Turning;
@@ -49,6 +50,7 @@ public final class PracticeView extends ViewPart implements Pieces, Turning {
         pages.add(new Page("lists", () -> new ListsPart(stack, look, workplace, parts)));
         pages.add(new Page("rates", () -> new RatesPart(stack, look, workplace, parts)));
         Composite sheet = look.sheet(parent, 2);
+        sheet.setData(PrintSource.PAGE, true);
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .applyTo(look.label(sheet, Type.TITLE, Tone.TEXT, workplace.words("practice.title")));

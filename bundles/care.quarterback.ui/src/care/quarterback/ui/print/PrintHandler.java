@@ -3,28 +3,22 @@ package care.quarterback.ui.print;
 import care.quarterback.desk.report.PrintedList;
 import care.quarterback.presentation.report.ListPresenter.Result;
 import care.quarterback.ui.casefile.CaseEditor;
-import care.quarterback.ui.look.PrintSource;
+import care.quarterback.ui.look.PagePrint;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/**
- * Prints what is in front: the lists in sight, and where a case shows none, its family report. With its parameter it saves the
- * lists as a file.
- */
+/** Prints the page in front as it is read, with its lists. With its parameter it saves the page, or its lists as a table. */
 public final class PrintHandler extends AbstractHandler {
 
     /** "save" to save; nothing to print. */
@@ -37,24 +31,15 @@ public final class PrintHandler extends AbstractHandler {
         var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         var workplace = window.getService(Workplace.class);
         var parts = new WindowParts(window);
-        List<Supplier<PrintedList.Part>> lists = new ArrayList<>();
-        collect(window.getShell(), lists);
-        boolean save = "save".equals(event.getParameter(HOW));
-        if (!lists.isEmpty() && save) {
-            save(window.getShell(), workplace, parts, title(event), lists);
-        } else if (!lists.isEmpty()) {
-            workplace.lists().print(title(event), lists, result -> tell(workplace, parts, result));
-        } else if (!save && aboutACase(parts)) {
-            parts.run(WindowParts.REPORT);
-        } else {
+        List<Supplier<PrintedList.Part>> page = PagePrint.of(window.getShell());
+        if (page.isEmpty()) {
             parts.notice(workplace.words("print.nothing"));
+        } else if ("save".equals(event.getParameter(HOW))) {
+            save(window.getShell(), workplace, parts, title(event), page);
+        } else {
+            workplace.lists().print(title(event), page, result -> tell(workplace, parts, result));
         }
         return null;
-    }
-
-    private static boolean aboutACase(WindowParts parts) {
-        String perspective = parts.perspective();
-        return WindowParts.CASE.equals(perspective) || WindowParts.CONSENSUS.equals(perspective);
     }
 
     private static String title(ExecutionEvent event) {
@@ -62,19 +47,6 @@ public final class PrintHandler extends AbstractHandler {
         return part instanceof CaseEditor editor && editor.screen() != null
                 ? editor.screen().title()
                 : part.getTitle();
-    }
-
-    private static void collect(Control control, List<Supplier<PrintedList.Part>> into) {
-        if (!control.isVisible()) {
-            return;
-        }
-        if (control.getData(PrintSource.KEY) instanceof PrintSource source) {
-            into.add(source.prepare());
-        } else if (control instanceof Composite composite) {
-            for (Control child : composite.getChildren()) {
-                collect(child, into);
-            }
-        }
     }
 
     private static void save(

@@ -9,6 +9,7 @@ import care.quarterback.ui.casefile.CaseEditor;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.PrintSource;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.PartSight;
 import care.quarterback.ui.workbench.WindowParts;
@@ -54,6 +55,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         parts = new WindowParts(getSite().getWorkbenchWindow());
         look = new Look(parent);
         Composite sheet = look.sheet(parent, 1);
+        sheet.setData(PrintSource.PAGE, true);
         createHeader(sheet);
         left = new LeftLine(sheet, look, workplace, parts);
         backup = new BackupLine(sheet, look, workplace);
