@@ -130,7 +130,6 @@ record CallResultForms(CallForms forms) {
     Form<CallIntent> next() {
         ThirdRow third = forms.rows.third();
         List<String> notes = new ArrayList<>();
-        notes.add(third.why());
         if (!third.how().isEmpty()) {
             notes.add(third.how());
         }
@@ -152,15 +151,15 @@ record CallResultForms(CallForms forms) {
         return new Form<>(
                 notes,
                 List.of(
-                        Field.choice(
+                        Field.open(
                                 CallFields.MODE,
                                 forms.label("mode"),
-                                OpinionMode.IN_PERSON,
+                                forms.text().of("section.choose"),
                                 Choice.of(forms.room.sentences(), OpinionMode.values())),
-                        Field.choice(
+                        Field.open(
                                 CallFields.INDEPENDENCE,
                                 forms.label("independence"),
-                                IndependenceMode.OPEN,
+                                forms.text().of("section.choose"),
                                 Choice.of(forms.room.sentences(), IndependenceMode.values()))),
                 List.of(
                         forms.primary("seek", new CallIntent.SeekOpinion()),

@@ -143,4 +143,23 @@ class CalmWindowTest {
         });
         assertEquals("", bot.ask(search::getText));
     }
+
+    @Test
+    void aRefusalIsReadWholeAndLeavesItsButtonUnderThePointer() {
+        desktop.open(desktop.patient("Odette", "two-opinions"));
+        desktop.page("goals");
+        desktop.press("goals.add");
+        bot.type(bot.await(Text.class, "goals.text"), "See the garden again");
+        Button submit = bot.await(Button.class, "goals.submit");
+        Point before = bot.ask(() -> submit.toDisplay(0, 0));
+        desktop.press("goals.submit");
+        Label refusal = bot.await(Label.class, "goals.type.refused");
+        Waiting.until(
+                "the whole sentence",
+                () -> bot.ask(() -> refusal.getSize().y >= refusal.computeSize(refusal.getSize().x, SWT.DEFAULT).y));
+        assertFalse(bot.ask(refusal::getText).contains("…"), bot.ask(refusal::getText));
+        Waiting.until(
+                "the button where it was",
+                () -> bot.ask(() -> submit.toDisplay(0, 0)).equals(before));
+    }
 }

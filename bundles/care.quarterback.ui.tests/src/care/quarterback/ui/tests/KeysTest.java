@@ -94,4 +94,17 @@ class KeysTest {
         desktop.page("people");
         Waiting.until("the keyboard back in the form", () -> bot.ask(given::isFocusControl));
     }
+
+    @Test
+    void controlEnterSavesAFormFromWithinAFieldOfSeveralLines() {
+        desktop.open(desktop.patient("Tilda", "two-opinions"));
+        desktop.page("journal");
+        bot.press(bot.await(Button.class, "journal.add"));
+        stands("journal.text");
+        Text text = bot.await(Text.class, "journal.text");
+        bot.type(text, "Her niece will drive her.");
+        controlEnter();
+        Table journal = bot.await(Table.class, "journal.table");
+        Waiting.until("the entry", () -> desktop.lists(journal, "Her niece will drive her."));
+    }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -16,10 +17,13 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +35,9 @@ class WindowPictures {
 
     /** A day on which the samples' cases are under way. */
     private static final LocalDate DAY = LocalDate.of(2026, 4, 17);
+
+    /** Left and right of a window, at most. */
+    private static final int FRAME = 20;
 
     private final Desktop desktop = new Desktop();
     private final Bot bot = desktop.bot();
@@ -88,10 +95,10 @@ class WindowPictures {
     void everyPageAndDialog() throws Exception {
         Files.createDirectories(folder);
         desktop.service(DayClock.class).set(DAY);
+        fillTheScreen();
+        eastern();
         desktop.service(Desk.class).fillWithSamples(desktop.workplace().cases().desk());
         bot.ask(() -> {
-            Shell shell = desktop.window().getShell();
-            shell.setMaximized(true);
             desktop.workplace().cases().changed();
             return null;
         });
@@ -105,6 +112,8 @@ class WindowPictures {
             return null;
         });
         take("today-task");
+        bot.choose(bot.await(ToolItem.class, "today.tab.changes"));
+        take("today-changes");
         bot.choose(bot.await(ToolItem.class, "today.tab.cases"));
         take("today-cases");
         open("Achterberg, Rosalind", "Rosalind Achterberg");
@@ -121,11 +130,67 @@ class WindowPictures {
             desktop.panel(place);
             take("consensus-" + place);
         });
-        desktop.show("care.quarterback.ui.practice");
-        take("practice");
-        for (String each : List.of("preferences", "about", "search", "help")) {
+        dialog("confirm", window -> window.press("consensus.confirm"));
+        dialog("why", window -> window.press("consensus.why"));
+        practice();
+        open("Achterberg, Rosalind", "Rosalind Achterberg");
+        for (String each : List.of("share", "preferences", "about", "search", "help")) {
             dialog(each, window -> window.command("care.quarterback.ui." + each));
         }
+        dialog("search-found", window -> {
+            window.command("care.quarterback.ui.search");
+            bot.type(bot.await(Text.class, "search.field"), "add");
+        });
+        lock();
+    }
+
+    /** Nobody makes a window as large as the screen where no program draws frames. */
+    private void fillTheScreen() {
+        Shell shell = desktop.window().getShell();
+        bot.ask(() -> {
+            shell.setMaximized(true);
+            return null;
+        });
+        LockSupport.parkNanos(700_000_000);
+        bot.ask(() -> {
+            Rectangle screen = shell.getMonitor().getClientArea();
+            if (shell.getSize().x < screen.width - FRAME) {
+                shell.setMaximized(false);
+                shell.setBounds(screen);
+            }
+            return null;
+        });
+    }
+
+    /** The tests' clock is of no place, a practice's is. */
+    private void eastern() {
+        desktop.show("care.quarterback.ui.practice");
+        bot.select(bot.await(Table.class, "practice.pages"), "Settings"::equals);
+        Combo zones = bot.await(Combo.class, "settings.zone");
+        Waiting.until("the zones", () -> bot.ask(zones::getItemCount) > 1);
+        bot.choose(zones, bot.ask(() -> List.of(zones.getItems()).indexOf("Eastern (New York)")));
+    }
+
+    private void practice() {
+        desktop.show("care.quarterback.ui.practice");
+        Table pages = bot.await(Table.class, "practice.pages");
+        for (String page : bot.words(pages)) {
+            bot.select(pages, page::equals);
+            take("practice-" + page.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"));
+        }
+        bot.select(pages, "Offices"::equals);
+        bot.press(bot.await(Button.class, "offices.add"));
+        take("practice-offices-form");
+    }
+
+    private void lock() {
+        desktop.command("care.quarterback.ui.lock");
+        bot.await(Text.class, "lock.passphrase");
+        take("lock");
+        bot.type(bot.await(Text.class, "lock.passphrase"), Door.PASSPHRASE);
+        bot.press(bot.await(Button.class, "lock.open"));
+        Waiting.until(
+                "the window", () -> bot.ask(() -> desktop.window().getShell().isVisible()));
     }
 
     private void pages() {

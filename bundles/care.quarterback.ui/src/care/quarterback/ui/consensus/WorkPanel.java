@@ -33,6 +33,9 @@ import org.eclipse.swt.widgets.Label;
  */
 final class WorkPanel<I> implements ConsensusPanel, WorkPresenter.View<I> {
 
+    /** How wide the word beside a mark is: "Suggested" is the longest. */
+    private static final int MARK_LETTERS = 11;
+
     private final Composite page;
     private final Sheet sheet;
     private final Look look;
@@ -113,7 +116,9 @@ final class WorkPanel<I> implements ConsensusPanel, WorkPresenter.View<I> {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         look.mark(row, icon(line.mark()), line.markWord());
         Label mark = look.label(row, Type.NOTE, Tone.MUTED, line.markWord());
-        GridDataFactory.swtDefaults().hint(look.width(row, 9), SWT.DEFAULT).applyTo(mark);
+        GridDataFactory.swtDefaults()
+                .hint(look.width(row, MARK_LETTERS), SWT.DEFAULT)
+                .applyTo(mark);
         boolean open = line.form().isPresent();
         Label title = look.wrapped(row, open ? Type.BOLD : Type.BODY, open ? Tone.ACCENT : Tone.TEXT, line.title());
         boolean narrow = line.title().length() < 24;

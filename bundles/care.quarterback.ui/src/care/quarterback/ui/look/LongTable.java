@@ -48,6 +48,7 @@ public final class LongTable<R> {
         this.identity = identity;
         table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
         table.setHeaderVisible(true);
+        WholeRows.keep(table);
         table.setHeaderForeground(look.color(Tone.MUTED));
         table.setFont(look.font(Look.Type.BODY));
         table.setData(Look.KEY, key);
@@ -124,6 +125,7 @@ public final class LongTable<R> {
         rows = shown;
         table.setRedraw(false);
         table.setItemCount(rows.size());
+        WholeRows.trim(table);
         fit.measure(
                 rows.size(),
                 row -> columns.stream()

@@ -82,6 +82,7 @@ public final class Rows<R> {
         this.look = look;
         table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
         table.setHeaderVisible(true);
+        WholeRows.keep(table);
         table.setHeaderForeground(look.color(Tone.MUTED)); // the theme's own grey is too pale to read
         table.setFont(look.font(Look.Type.BODY));
         table.setData(Look.KEY, key);
@@ -265,6 +266,7 @@ public final class Rows<R> {
             cut(i);
         }
         table.setRedraw(true);
+        WholeRows.trim(table);
     }
 
     private void item(R row) {

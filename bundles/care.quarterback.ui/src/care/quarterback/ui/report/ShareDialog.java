@@ -10,6 +10,7 @@ import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.DialogFrame;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.TextMargins;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.workbench.Workplace;
@@ -90,6 +91,7 @@ public final class ShareDialog extends DialogFrame {
         });
         Composite pair = look().pair(content, workplace.words("share.check"));
         check = new Text(pair, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        TextMargins.give(check);
         check.setFont(look().font(Type.BODY));
         check.setData(Look.KEY, "share.check");
         Look.name(check, workplace.words("share.check"));

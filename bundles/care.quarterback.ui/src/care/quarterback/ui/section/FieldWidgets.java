@@ -5,6 +5,7 @@ import care.quarterback.presentation.section.FormField;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.TextMargins;
 import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
@@ -67,6 +68,9 @@ final class FieldWidgets {
     private TextWidget line(Composite parent, int style) {
         var text = new Text(parent, style | SWT.BORDER);
         text.setFont(look.font(Type.BODY));
+        if ((style & SWT.MULTI) != 0) {
+            TextMargins.give(text);
+        }
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(80, (style & SWT.MULTI) == 0 ? SWT.DEFAULT : PAGE_LINES * text.getLineHeight())

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -39,6 +40,7 @@ public final class SectionForm {
     private final PointsPart points;
     private Composite more;
     private Button unfold;
+    private Composite buttons;
     private boolean submitted;
 
     private record Field(FieldWidget widget, Label refusal, boolean more, LeadPart lead) {}
@@ -176,12 +178,12 @@ public final class SectionForm {
 
     private void createButtons() {
         boolean does = !made.submit().isEmpty();
-        Composite row = look.area(box, does ? 2 : 1);
+        buttons = look.area(box, does ? 2 : 1);
         if (does) {
-            Button submit = look.button(row, key + ".submit", made.submit(), this::submit);
+            Button submit = look.button(buttons, key + ".submit", made.submit(), this::submit);
             submit.addListener(SWT.Traverse, this::traverse);
         }
-        Button close = look.button(row, key + ".close", workplace.words("section.close"), work::close);
+        Button close = look.button(buttons, key + ".close", workplace.words("section.close"), work::close);
         close.addListener(SWT.Traverse, this::traverse);
     }
 
@@ -213,6 +215,7 @@ public final class SectionForm {
     /** Shows what has changed. */
     public void show(FormScreen screen) {
         boolean changed = false;
+        int place = buttons.toDisplay(0, 0).y;
         for (FormField field : screen.fields()) {
             Field drawn = fields.get(field.name());
             FieldWidgets.offer(drawn.widget(), field);
@@ -230,6 +233,9 @@ public final class SectionForm {
         if (changed) {
             fit.run();
         }
+        if (changed && submitted) {
+            box.getDisplay().asyncExec(() -> still(place)); // laid out by then
+        }
         Optional<Field> wrong = screen.fields().stream()
                 .filter(field -> !field.refusal().isEmpty())
                 .map(field -> fields.get(field.name()))
@@ -237,6 +243,18 @@ public final class SectionForm {
         if (submitted && (wrong.isPresent() || !screen.refusal().isEmpty())) {
             submitted = false;
             wrong.ifPresent(field -> field.widget().control().setFocus());
+        }
+    }
+
+    /** What is refused at a field must not push the button away from under the pointer: the page scrolls as far. */
+    private void still(int place) {
+        Composite around = box;
+        while (around != null && !(around instanceof ScrolledComposite)) {
+            around = around.isDisposed() ? null : around.getParent();
+        }
+        if (around instanceof ScrolledComposite page && !buttons.isDisposed()) {
+            int moved = buttons.toDisplay(0, 0).y - place;
+            page.setOrigin(page.getOrigin().x, page.getOrigin().y + moved);
         }
     }
 

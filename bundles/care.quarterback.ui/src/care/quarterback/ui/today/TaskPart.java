@@ -51,7 +51,7 @@ final class TaskPart {
         area.setData(Look.KEY, "task");
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(SWT.DEFAULT, 27 * Look.GRID)
+                .hint(SWT.DEFAULT, 24 * Look.GRID)
                 .applyTo(area);
         Composite whose = look.area(area, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(whose);

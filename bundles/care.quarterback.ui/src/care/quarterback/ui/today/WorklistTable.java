@@ -8,6 +8,7 @@ import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.PrintSource;
 import care.quarterback.ui.look.RowMenu;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.look.WholeRows;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,8 @@ final class WorklistTable {
         this.rows = rows;
         table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
         table.setHeaderVisible(true);
+        table.setHeaderForeground(look.color(Tone.MUTED)); // the theme's own grey is too pale to read
+        WholeRows.keep(table);
         table.setFont(look.font(Look.Type.BODY));
         table.setData(Look.KEY, "today.tasks");
         Look.name(table, workplace.words("work.title"));
@@ -165,6 +168,7 @@ final class WorklistTable {
     void show(int count, boolean more, int selected) {
         table.setRedraw(false);
         table.setItemCount(more ? count + 1 : count);
+        WholeRows.trim(table);
         measure(count);
         table.clearAll();
         if (selected >= 0) {
