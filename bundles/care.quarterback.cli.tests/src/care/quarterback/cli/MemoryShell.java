@@ -68,7 +68,10 @@ final class MemoryShell {
     MemoryShell(Path folder, List<CaseImporter> importers) {
         this.folder = folder;
         this.desk = new Desk(
-                store, new Formats(importers, List.of(), new Codes(), null, null, new MemoryTables()), null, null);
+                store,
+                new Formats(importers, List.of(), new Codes(), null, new WordPrinter(), new MemoryTables()),
+                new WordPrinter(),
+                null);
     }
 
     MemoryShell as(String other) {

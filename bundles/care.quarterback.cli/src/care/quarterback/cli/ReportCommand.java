@@ -166,7 +166,7 @@ final class ReportCommand implements Callable<Integer> {
         return file.resolveSibling(name.substring(0, dot) + "-" + (before + 1) + name.substring(dot));
     }
 
-    private static DocumentKind kind(String key) {
+    static DocumentKind kind(String key) {
         return DocumentKind.of(key).orElseThrow(() -> new CliFailure(Exit.USAGE, Texts.of("report.unknown")));
     }
 

@@ -58,6 +58,8 @@ import picocli.CommandLine.Spec;
             AlignCommand.class,
             CohortCommand.class,
             ReportCommand.class,
+            SendCommand.class,
+            LetterCommand.class,
             ShareCommand.class,
             CodesCommand.class,
             DirectoryCommand.class,

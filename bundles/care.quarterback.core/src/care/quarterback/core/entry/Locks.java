@@ -12,6 +12,7 @@ import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.Release;
 import care.quarterback.model.Reveal;
 import care.quarterback.model.SchedulingCall;
+import care.quarterback.model.SentLetter;
 import care.quarterback.model.Shipment;
 import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
@@ -28,6 +29,7 @@ public final class Locks {
     /** True for an entry that tells of something that has happened in the world. */
     public static boolean isFact(EObject entry) {
         return entry instanceof Shipment
+                || entry instanceof SentLetter
                 || entry instanceof Reveal
                 || entry instanceof ConsensusCall
                 || entry instanceof Decision

@@ -124,10 +124,10 @@ final class AccessLetters {
         paper.items(Mark.DOT, what(words, holder));
         paper.say("form");
         paper.say("law");
-        paper.say("fee");
+        paper.fixed("fee");
         paper.say("except");
         var patient = source.careCase().getPatient();
-        paper.say("patient", PatientName.whole(patient), Recipient.born(paper, patient));
+        paper.fixed("patient", PatientName.whole(patient), Recipient.born(paper, patient));
         paper.add(new Blanks(words.all("sign")));
         return paper.done(words.say("title"));
     }
@@ -148,7 +148,8 @@ final class AccessLetters {
     }
 
     private Document followUp(AccessRequest request) {
-        var paper = addressed(DocumentKind.ACCESS_FOLLOW_UP, request.getHolder(), office(request));
+        var paper = addressed(DocumentKind.ACCESS_FOLLOW_UP, request.getHolder(), office(request))
+                .about(request);
         var words = paper.words();
         var patient = source.careCase().getPatient();
         AccessClock clock = clocks.get(request.getId());
@@ -177,7 +178,8 @@ final class AccessLetters {
     }
 
     private Document escalation(AccessRequest request) {
-        var paper = addressed(DocumentKind.ACCESS_ESCALATION, request.getHolder(), office(request));
+        var paper = addressed(DocumentKind.ACCESS_ESCALATION, request.getHolder(), office(request))
+                .about(request);
         var words = paper.words();
         var patient = source.careCase().getPatient();
         paper.say(

@@ -62,6 +62,7 @@ final class AppealLetters {
         var paper = new Paper(source, kind);
         var words = paper.words();
         PriorAuthorization request = denial.request();
+        paper.about(request);
         String service = AuthorizationLetters.service(words, request);
         PlanFacts.letter(paper, source, denial.plan(), words.say("department"))
                 .fact("service", service)
@@ -74,7 +75,7 @@ final class AppealLetters {
         boolean fast = (denial.before().isEmpty() ? request.getType() : request.getAppealType())
                 == AuthorizationType.EXPEDITED;
         if (fast) {
-            paper.say("fast");
+            paper.fixed("fast");
         }
         if (denial.by().filter(day -> day.isBefore(source.on())).isPresent()) {
             paper.say("late", denial.by().get());

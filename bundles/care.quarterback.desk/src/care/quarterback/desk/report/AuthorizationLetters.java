@@ -31,6 +31,7 @@ final class AuthorizationLetters {
         var paper = new Paper(source, DocumentKind.AUTHORIZATION_COVER);
         var words = paper.words();
         PriorAuthorization request = waiting.request();
+        paper.about(request);
         boolean fast = request.getType() == AuthorizationType.EXPEDITED;
         ProposedProcedure procedure = request.getProcedure();
         PlanFacts.letter(paper, source, waiting.plan(), words.say("department"))
@@ -44,7 +45,7 @@ final class AuthorizationLetters {
                 .filter(on -> on.isBefore(source.on()))
                 .ifPresentOrElse(on -> paper.say("again", patient, on), () -> paper.say("ask", patient));
         if (fast) {
-            paper.say("fast");
+            paper.fixed("fast");
         }
         waiting.clock()
                 .ifPresent(rule -> paper.paragraphs(

@@ -65,14 +65,18 @@ final class ConsensusLetters {
                         .toList());
         boolean blind = !letter.withheld().isEmpty();
         var patient = source.careCase().getPatient();
-        paper.say(blind ? "why.blind" : "why", others, PatientName.whole(patient), Recipient.born(paper, patient));
+        if (blind) {
+            paper.fixed("why.blind", others, PatientName.whole(patient), Recipient.born(paper, patient));
+        } else {
+            paper.say("why", others, PatientName.whole(patient), Recipient.born(paper, patient));
+        }
         text(source.careCase().getQuestion()).ifPresent(question -> paper.say("question", question));
         boolean allowed = call.doctors().stream().allMatch(DoctorRow::allowed);
         if (allowed) {
             paper.say("ask", others);
             differences(letter);
         } else {
-            paper.say("wait", others);
+            paper.fixed("wait", others);
         }
         paper.heading("next").items(Mark.NUMBER, next(others, allowed, blind));
         return paper.signed().done(words.say("title"));

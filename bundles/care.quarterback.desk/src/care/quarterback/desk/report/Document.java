@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param to whom a letter is addressed, a line each; empty for what is no letter
  * @param page the words at the foot of each page
  * @param reading how hard it is to read
+ * @param draft what somebody may change in it before it goes out
  */
 public record Document(
         DocumentKind kind,
@@ -22,7 +23,8 @@ public record Document(
         List<String> to,
         List<Block> blocks,
         PageWords page,
-        Reading reading) {
+        Reading reading,
+        LetterDraft draft) {
 
     public Document {
         to = List.copyOf(to);

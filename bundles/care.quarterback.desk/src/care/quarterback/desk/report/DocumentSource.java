@@ -94,7 +94,7 @@ public final class DocumentSource {
     PaperHead head() {
         String number = Paper.number(careCase);
         String owner = Standing.text(careCase.getOwner()).orElse("");
-        return new PaperHead(sentences(), practice(), on, number, owner, number);
+        return new PaperHead(sentences(), practice(), on, number, owner, number, careCase.getLetterEdits());
     }
 
     PracticeReach practice() {

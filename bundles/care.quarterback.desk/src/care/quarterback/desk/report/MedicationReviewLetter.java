@@ -50,6 +50,7 @@ final class MedicationReviewLetter {
         var careCase = source.careCase();
         var paper = new Paper(source, DocumentKind.MEDICATION_REVIEW);
         var words = paper.words();
+        asked.ifPresent(paper::about);
         Optional<CareTeamMember> member = Standing.of(careCase.getCareTeam()).stream()
                 .filter(each -> each.getRoles().contains(CareRole.PHARMACIST))
                 .findFirst();
@@ -74,7 +75,7 @@ final class MedicationReviewLetter {
         asked.filter(review -> review.getRequestedOn() != null
                         && review.getRequestedOn().isBefore(source.on()))
                 .ifPresent(review -> paper.say("again", review.getRequestedOn()));
-        paper.say("answer");
+        paper.fixed("answer");
         return paper.signed().done(words.say("title"));
     }
 

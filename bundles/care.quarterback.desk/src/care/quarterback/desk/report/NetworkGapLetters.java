@@ -32,6 +32,7 @@ final class NetworkGapLetters {
     private static Document letter(DocumentSource source, NetworkGap gap) {
         var paper = new Paper(source, DocumentKind.NETWORK_GAP);
         var words = paper.words();
+        paper.about(gap);
         Optional<Coverage> plan = PlanPapers.payer(source.facts());
         Optional<Candidate> outside = source.facts()
                 .furtherOpinions()
@@ -74,7 +75,7 @@ final class NetworkGapLetters {
         want.addAll(words.all("want"));
         paper.heading("want").items(Mark.NUMBER, want);
         plan.flatMap(coverage -> PlanPapers.networkRule(source.facts(), coverage))
-                .ifPresent(rule -> paper.say("law", rule.citation()));
+                .ifPresent(rule -> paper.fixed("law", rule.citation()));
         return paper.signed().done(words.say("title"));
     }
 

@@ -39,7 +39,7 @@ final class PackageCover {
                 sought.chosen().map(Candidate::getName).orElse(""),
                 sought.office().orElse(null));
         var patient = source.careCase().getPatient();
-        paper.say("patient", PatientName.whole(patient), Recipient.born(paper, patient));
+        paper.about(records).fixed("patient", PatientName.whole(patient), Recipient.born(paper, patient));
         sought.visit().ifPresent(day -> paper.say("visit", day));
         Optional<String> question =
                 text(records.getFocusQuestion()).or(() -> text(source.careCase().getQuestion()));

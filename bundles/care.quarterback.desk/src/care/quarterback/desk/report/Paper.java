@@ -14,7 +14,9 @@ import care.quarterback.desk.report.Document.Letterhead;
 import care.quarterback.desk.report.Document.PageWords;
 import care.quarterback.desk.report.Document.Reading;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.Element;
 import care.quarterback.model.Office;
+import care.quarterback.model.value.ObjectId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,9 @@ final class Paper {
     private final DocumentWords words;
     private final List<String> to = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+    private Optional<ObjectId> about = Optional.empty();
 
     Paper(DocumentSource source, DocumentKind kind) {
         this(source.head(), kind);
@@ -46,9 +51,9 @@ final class Paper {
 
     /** Addresses it. @param person the doctor; may be empty @param office may be null */
     Paper to(String person, Office office) {
-        text(person).map(ReportWords::doctor).ifPresent(to::add);
+        text(person).map(ReportWords::doctor).ifPresent(name -> names.add(line(name)));
         if (office != null) {
-            text(office.getName()).filter(name -> !to.contains(name)).ifPresent(to::add);
+            text(office.getName()).filter(name -> !to.contains(name)).ifPresent(name -> names.add(line(name)));
             text(office.getInstitution()).filter(name -> !to.contains(name)).ifPresent(to::add);
             text(office.getAddress())
                     .ifPresent(address -> to.addAll(address.lines().toList()));
@@ -60,6 +65,18 @@ final class Paper {
     /** Addresses it to whoever is no doctor: a line each. */
     Paper toLines(List<String> lines) {
         lines.stream().filter(Standing::some).forEach(to::add);
+        to.stream().findFirst().filter(first -> names.isEmpty()).ifPresent(names::add);
+        return this;
+    }
+
+    private String line(String name) {
+        to.add(name);
+        return name;
+    }
+
+    /** The entry of the case that it is about: when the letter goes out, that moves on. */
+    Paper about(Element entry) {
+        about = Optional.ofNullable(entry).map(each -> new ObjectId(each.getId()));
         return this;
     }
 
@@ -77,7 +94,17 @@ final class Paper {
         return paragraphs.isEmpty() ? this : add(new Text(tone, paragraphs));
     }
 
+    /** A paragraph. Who sends a letter may change it before, where it is plain words. */
     Paper say(String key, Object... arguments) {
+        String text = words.say(key, arguments);
+        if (EditableText.is(text, arguments)) {
+            open.add(text);
+        }
+        return paragraphs(Tone.PLAIN, List.of(text));
+    }
+
+    /** A paragraph that nobody may change. */
+    Paper fixed(String key, Object... arguments) {
         return paragraphs(Tone.PLAIN, List.of(words.say(key, arguments)));
     }
 
@@ -104,6 +131,8 @@ final class Paper {
     Document done(String title) {
         String file = (source.file() + "-" + kind.key()).replaceAll("[^A-Za-z0-9-]+", "-");
         var page = new PageWords(foot(), words.shared("page"), words.shared("page.of"));
+        List<Block> ours = kept();
+        LetterDraft draft = draft(ours);
         var unread = new Document(
                 kind,
                 file,
@@ -111,9 +140,10 @@ final class Paper {
                 title,
                 head(),
                 to,
-                kept(),
+                draft.applied(ours),
                 page,
-                new Reading(nothing(), nothing()));
+                new Reading(nothing(), nothing()),
+                draft);
         return new Document(
                 kind,
                 file,
@@ -123,7 +153,22 @@ final class Paper {
                 to,
                 unread.blocks(),
                 page,
-                new Reading(words.ourWords(), Readability.of(unread.passages())));
+                new Reading(words.ourWords(), Readability.of(unread.passages())),
+                draft);
+    }
+
+    private LetterDraft draft(List<Block> ours) {
+        boolean letter = kind.family() == Document.Family.LETTER;
+        return LetterDraft.of(
+                letter
+                        ? source.edits().stream()
+                                .filter(edit -> kind.key().equals(edit.getKind()))
+                                .toList()
+                        : List.of(),
+                String.join(", ", names),
+                about,
+                letter ? open : List.of(),
+                ours);
     }
 
     private static Readability nothing() {

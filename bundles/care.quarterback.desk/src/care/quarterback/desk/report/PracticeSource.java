@@ -57,7 +57,7 @@ public final class PracticeSource {
     }
 
     PaperHead head() {
-        return new PaperHead(desk.sentences(), desk.practice(), on, "", "", "practice");
+        return new PaperHead(desk.sentences(), desk.practice(), on, "", "", "practice", List.of());
     }
 
     List<Worklist.Row> work() {

@@ -51,7 +51,7 @@ final class SummaryLetter {
                         && request.getRequestedOn().isBefore(source.on()))
                 .findFirst()
                 .ifPresent(request -> paper.say("again", request.getRequestedOn()));
-        paper.say("treatment");
+        paper.fixed("treatment");
         return List.of(paper.signed().done(paper.words().say("title")));
     }
 }

@@ -1,6 +1,7 @@
 package care.quarterback.desk.services;
 
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.Cohort;
@@ -18,6 +19,8 @@ import care.quarterback.desk.report.PracticeSource.PracticeLists;
 import care.quarterback.desk.report.PracticeSource.PracticePapers;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
+import care.quarterback.desk.report.SentMoves;
+import care.quarterback.desk.report.SentPaper;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;
@@ -66,6 +69,27 @@ public final class ReportDesk {
                     var source = new DocumentSource(careCase, on, desk);
                     return kind.of(brief ? source.inBrief() : source);
                 })
+                .join();
+    }
+
+    /** A document that can be sent. @param to whom it goes to unless somebody says otherwise; may be empty */
+    public record Sendable(Document document, String to) {}
+
+    /** What of a kind a stored case could send on the day: a document for each reader. */
+    public List<Sendable> sendable(DocumentKind kind, CaseId id, LocalDate on) {
+        DocumentDesk desk = desk();
+        return sessions.open(id)
+                .query(careCase -> kind.of(new DocumentSource(careCase, on, desk)).stream()
+                        .map(document -> new Sendable(document, SentPaper.reader(careCase, document)))
+                        .toList())
+                .join();
+    }
+
+    /** What moves on in the case with a document that goes out on the day. */
+    public List<CaseCommand> moves(CaseId id, SentPaper sent, LocalDate on) {
+        DocumentDesk desk = desk();
+        return sessions.open(id)
+                .query(careCase -> SentMoves.of(new DocumentSource(careCase, on, desk), sent))
                 .join();
     }
 

@@ -122,7 +122,8 @@ class FamilyReportPrintTest {
                 report.to(),
                 List.of(table),
                 report.page(),
-                report.reading());
+                report.reading(),
+                report.draft());
 
         var reader = new PdfReader(print(alone, Format.PDF, PrintSize.NORMAL));
         int cells = 0;

@@ -1,6 +1,8 @@
 package care.quarterback.presentation.records;
 
 import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.model.Document;
+import care.quarterback.model.SentLetter;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.report.PrivateCopies;
@@ -14,8 +16,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 
 /**
  * Opens a document of a case through a private copy, which is verified while it is written and deleted when the window
@@ -67,6 +71,28 @@ public final class DocumentPresenter {
         }
     }
 
+    /** Opens the copy that we keep of a letter that went out. */
+    public Result openCopy(LiveCase live, ObjectId letter) {
+        return openOf(live, letter, SentLetter::getCopy, "sent.noCopy");
+    }
+
+    /** Opens what proves that a letter went out. */
+    public Result openProof(LiveCase live, ObjectId letter) {
+        return openOf(live, letter, SentLetter::getProof, "sent.noProof");
+    }
+
+    private Result openOf(LiveCase live, ObjectId letter, Function<SentLetter, Document> which, String none) {
+        Optional<ObjectId> document = live.read(careCase -> careCase.getSentLetters().stream()
+                        .filter(sent -> sent.getId().equals(letter.value()))
+                        .map(which)
+                        .filter(Objects::nonNull)
+                        .map(kept -> new ObjectId(kept.getId()))
+                        .findFirst())
+                .join();
+        return document.map(id -> open(live, id))
+                .orElseGet(() -> new Result.Failed(live.room().text().of(none)));
+    }
+
     /** How the name of the document's file ends, such as ".pdf"; empty when it is on paper only. */
     public Optional<String> ending(LiveCase live, ObjectId document) {
         return part(live, document).map(StoredPart::ending);
@@ -104,7 +130,7 @@ public final class DocumentPresenter {
     }
 
     /** Takes a file's bytes in, see {@link DocumentBytes#take}. */
-    StoredBytes take(InputStream in) throws IOException {
+    public StoredBytes take(InputStream in) throws IOException {
         return documents.take(in);
     }
 

@@ -17,6 +17,7 @@ import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.Room;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -181,6 +182,11 @@ public final class ReportPresenter {
         return folder.startsWith(userHome) ? "~/" + userHome.relativize(folder) : folder.toString();
     }
 
+    /** Prints a document into memory. */
+    RenderedReport print(Document document, Options options, OutputStream out) throws IOException {
+        return renderer.print(document, options.layout(document.kind(), Format.PDF), out);
+    }
+
     private List<Document> read(LiveCase live, DocumentKind kind, boolean brief) {
         DocumentDesk desk = desk(live);
         LocalDate today = live.room().today();
@@ -191,7 +197,7 @@ public final class ReportPresenter {
                 .join();
     }
 
-    private DocumentDesk desk(LiveCase live) {
+    DocumentDesk desk(LiveCase live) {
         return new DocumentDesk(
                 live.room().sentences(),
                 practice.settings().get(),

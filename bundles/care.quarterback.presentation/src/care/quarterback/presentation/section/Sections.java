@@ -5,6 +5,7 @@ import care.quarterback.core.entry.EntryList;
 import care.quarterback.model.Document;
 import care.quarterback.model.JournalEntry;
 import care.quarterback.model.Question;
+import care.quarterback.model.SentLetter;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskStatus;
 import java.util.Comparator;
@@ -210,6 +211,21 @@ public final class Sections {
                     Comparator.comparing(Document::getServiceDate, Comparator.nullsFirst(Comparator.naturalOrder()))
                             .reversed());
 
+    /** What went out, newest first. */
+    public static final Section SENT_LETTERS = Section.of("sent-letters", "sent-letter")
+            .column("sent-on", 130)
+            .column("title", 300)
+            .column("to", 260)
+            .column("method", 140)
+            .column("attempt", 110)
+            .column("proof", 220)
+            .deeds("send-letter", "send-letter-again")
+            .orderedBy(
+                    SentLetter.class,
+                    Comparator.comparing(SentLetter::getSentOn, Comparator.nullsFirst(Comparator.naturalOrder()))
+                            .thenComparing(SentLetter::getRecordedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+                            .reversed());
+
     /** Newest first: by the day, within a day by the hour at which it was written. */
     public static final Section JOURNAL = Section.of("journal", "journal-entry")
             .column("on", 130)
@@ -240,7 +256,7 @@ public final class Sections {
             case "time" -> List.of(TIME, EXPENSES, CLIENT);
             case "journal" -> List.of(JOURNAL);
             case "problems" -> List.of(PROBLEMS, MEDICATIONS, ALLERGIES, NONE_KNOWN, PROCEDURES);
-            case "documents" -> List.of(DOCUMENTS);
+            case "documents" -> List.of(DOCUMENTS, SENT_LETTERS);
             case "goals" -> List.of(GOALS, OPTIONS, CONFIDENCE);
             default ->
                 Stream.of(Step.values())

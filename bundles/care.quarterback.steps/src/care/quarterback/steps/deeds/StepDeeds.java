@@ -12,6 +12,9 @@ import care.quarterback.steps.casefile.RecordDeath;
 import care.quarterback.steps.casefile.RecordTreatmentClock;
 import care.quarterback.steps.casefile.ReopenCase;
 import care.quarterback.steps.casefile.SetCaseStatus;
+import care.quarterback.steps.letters.EditLetter;
+import care.quarterback.steps.letters.SendLetter;
+import care.quarterback.steps.letters.SendLetterAgain;
 import care.quarterback.steps.problems.ConfirmCode;
 import care.quarterback.steps.records.AddToPackage;
 import care.quarterback.steps.records.AttachDocument;
@@ -71,6 +74,9 @@ public final class StepDeeds {
             SetDelivery.class,
             SignRelease.class,
             SignReleaseAndAskForCopy.class,
+            EditLetter.class,
+            SendLetter.class,
+            SendLetterAgain.class,
             ChangeIndependence.class,
             ChooseCandidate.class,
             RecordAskedForName.class,

@@ -1,5 +1,6 @@
 package care.quarterback.ui.casefile;
 
+import care.quarterback.desk.report.Document.Family;
 import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.desk.report.ReportLayout.PrintSize;
 import care.quarterback.presentation.live.LiveCase;
@@ -10,6 +11,8 @@ import care.quarterback.presentation.work.Choice;
 import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.report.DocumentJob;
+import care.quarterback.ui.report.EditLetterDialog;
+import care.quarterback.ui.report.SendDialog;
 import care.quarterback.ui.report.ShareDialog;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
@@ -36,6 +39,7 @@ final class DocumentMaker {
     private final Combo kinds;
     private final ChoiceBox<Optional<PrintSize>> size;
     private final Button brief;
+    private final Button edit;
     private List<Offered> offered = List.of();
 
     DocumentMaker(Composite parent, Look look, Workplace workplace, LiveCase live) {
@@ -67,6 +71,18 @@ final class DocumentMaker {
         look.onFieldLine(cell, brief);
         Button save = look.button(options, "documents.save", workplace.words("report.save"), this::save);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).applyTo(save);
+        Composite more = look.area(parent, 2);
+        edit = look.button(
+                more,
+                "documents.edit",
+                workplace.words("letter.open"),
+                () -> kind().ifPresent(kind -> new EditLetterDialog(more.getShell(), workplace, live, kind).open()));
+        look.button(
+                more,
+                "documents.send",
+                workplace.words("send.open"),
+                () -> kind().ifPresent(
+                                kind -> new SendDialog(more.getShell(), workplace, live, kind, options()).open()));
         kinds.addListener(SWT.Selection, event -> chosen());
     }
 
@@ -79,10 +95,16 @@ final class DocumentMaker {
         return sizes;
     }
 
-    /** Only the family report has a short form. */
+    /** Only the family report has a short form, and only letters are edited. */
     private void chosen() {
+        brief.setEnabled(kind().filter(DocumentKind.FAMILY::equals).isPresent());
+        edit.setEnabled(kind().filter(kind -> kind.family() == Family.LETTER).isPresent());
+    }
+
+    /** The kind that is chosen. */
+    private Optional<DocumentKind> kind() {
         int at = kinds.getSelectionIndex();
-        brief.setEnabled(at >= 0 && at < offered.size() && offered.get(at).kind() == DocumentKind.FAMILY);
+        return at >= 0 && at < offered.size() ? Optional.of(offered.get(at).kind()) : Optional.empty();
     }
 
     /** What the case has a use for changes with it. */
@@ -105,11 +127,7 @@ final class DocumentMaker {
     }
 
     private void create() {
-        int at = kinds.getSelectionIndex();
-        if (at >= 0 && at < offered.size()) {
-            var parts = WindowParts.inUse();
-            new DocumentJob(workplace, parts, live, offered.get(at).kind(), options()).schedule();
-        }
+        kind().ifPresent(kind -> new DocumentJob(workplace, WindowParts.inUse(), live, kind, options()).schedule());
     }
 
     private Options options() {
@@ -117,11 +135,10 @@ final class DocumentMaker {
     }
 
     private void save() {
-        int at = kinds.getSelectionIndex();
-        if (at < 0 || at >= offered.size()) {
-            return;
-        }
-        DocumentKind kind = offered.get(at).kind();
+        kind().ifPresent(this::save);
+    }
+
+    private void save(DocumentKind kind) {
         Options options = options();
         var dialog = new FileDialog(kinds.getShell(), SWT.SAVE);
         dialog.setText(workplace.words("report.save.title"));

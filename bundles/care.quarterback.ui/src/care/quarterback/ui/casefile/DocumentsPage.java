@@ -49,6 +49,7 @@ final class DocumentsPage implements CasePage, AttachPresenter.View {
     private final AttachPresenter attaching;
     private final DocumentMaker making;
     private final SectionPart documents;
+    private final SectionPart sent;
     private final Label note;
     private final Composite progress;
     private final ProgressBar bar;
@@ -68,6 +69,8 @@ final class DocumentsPage implements CasePage, AttachPresenter.View {
         progress = look.area(page.body(), 2);
         bar = new ProgressBar(progress, SWT.HORIZONTAL);
         createProgress();
+        sent = new SectionPart(page, page.body(), workplace, live, Sections.SENT_LETTERS);
+        createSentButtons();
         var splitting = new SplitPresenter(live);
         new SplitForm(page, workplace, splitting, sentence -> say(sentence, true));
         documents.buttonOnRow("split", workplace.words("documents.split"), splitting::open);
@@ -91,6 +94,20 @@ final class DocumentsPage implements CasePage, AttachPresenter.View {
         documents.buttonOnRow("open", workplace.words("documents.open"), this::open);
         documents.buttonOnRow("saveAs", workplace.words("documents.saveAs"), this::saveAs);
         documents.onOpen(this::open);
+    }
+
+    private void createSentButtons() {
+        sent.buttonOnRow("openCopy", workplace.words("sent.openCopy"), this::openCopy);
+        sent.buttonOnRow("openProof", workplace.words("sent.openProof"), this::openProof);
+        sent.onOpen(this::openCopy);
+    }
+
+    private void openCopy(ObjectId letter) {
+        inJob("documents.job.open", () -> workplace.documents().openCopy(live, letter), this::tell);
+    }
+
+    private void openProof(ObjectId letter) {
+        inJob("documents.job.open", () -> workplace.documents().openProof(live, letter), this::tell);
     }
 
     private void choose() {
@@ -250,12 +267,13 @@ final class DocumentsPage implements CasePage, AttachPresenter.View {
 
     @Override
     public void open(SectionPlace place) {
-        SectionPart.open(List.of(documents), place);
+        SectionPart.open(List.of(documents, sent), place);
     }
 
     @Override
     public void leave() {
         attaching.end();
         documents.leave();
+        sent.leave();
     }
 }
