@@ -1,12 +1,12 @@
 package care.quarterback.presentation.records;
 
 import care.quarterback.desk.services.OpenDesk;
-import care.quarterback.model.Document;
-import care.quarterback.model.SentLetter;
+import care.quarterback.model.CareCase;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.report.PrivateCopies;
 import care.quarterback.presentation.text.ScreenText;
+import care.quarterback.steps.letters.SentFiles;
 import care.quarterback.steps.records.DocumentBytes;
 import care.quarterback.steps.records.StoredBytes;
 import care.quarterback.steps.records.StoredPart;
@@ -16,7 +16,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -73,23 +72,18 @@ public final class DocumentPresenter {
 
     /** Opens the copy that we keep of a letter that went out. */
     public Result openCopy(LiveCase live, ObjectId letter) {
-        return openOf(live, letter, SentLetter::getCopy, "sent.noCopy");
+        return openOf(live, careCase -> SentFiles.copy(careCase, letter), "sent.noCopy");
     }
 
     /** Opens what proves that a letter went out. */
     public Result openProof(LiveCase live, ObjectId letter) {
-        return openOf(live, letter, SentLetter::getProof, "sent.noProof");
+        return openOf(live, careCase -> SentFiles.proof(careCase, letter), "sent.noProof");
     }
 
-    private Result openOf(LiveCase live, ObjectId letter, Function<SentLetter, Document> which, String none) {
-        Optional<ObjectId> document = live.read(careCase -> careCase.getSentLetters().stream()
-                        .filter(sent -> sent.getId().equals(letter.value()))
-                        .map(which)
-                        .filter(Objects::nonNull)
-                        .map(kept -> new ObjectId(kept.getId()))
-                        .findFirst())
-                .join();
-        return document.map(id -> open(live, id))
+    private Result openOf(LiveCase live, Function<CareCase, Optional<ObjectId>> which, String none) {
+        return live.read(which)
+                .join()
+                .map(id -> open(live, id))
                 .orElseGet(() -> new Result.Failed(live.room().text().of(none)));
     }
 

@@ -13,7 +13,6 @@ import care.quarterback.desk.report.SentPaper;
 import care.quarterback.model.SendMethod;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.live.LiveCase;
-import care.quarterback.presentation.records.DocumentPresenter;
 import care.quarterback.presentation.report.LetterReading.Paper;
 import care.quarterback.presentation.report.LetterReading.Papers;
 import care.quarterback.presentation.report.ReportPresenter.Options;
@@ -41,7 +40,7 @@ import java.util.function.Consumer;
  */
 public final class SendPresenter {
 
-    private final DocumentPresenter documents;
+    private final Keeping files;
     private final ReportPresenter reports;
     private final LiveCase live;
     private final Options options;
@@ -53,6 +52,14 @@ public final class SendPresenter {
     private LocalDate on;
     private int reader;
 
+    /** Keeps a file in the store. */
+    @FunctionalInterface
+    public interface Keeping {
+
+        /** @param in read to its end, not closed */
+        StoredBytes take(InputStream in) throws IOException;
+    }
+
     /** What a person says of it. @param proof a document of the case @param proofFile a file that is kept with the case */
     public record Said(
             String to,
@@ -62,10 +69,9 @@ public final class SendPresenter {
             Optional<Path> proofFile,
             String remark) {}
 
-    public SendPresenter(
-            ReportPresenter reports, DocumentPresenter documents, LiveCase live, DocumentKind kind, Options options) {
+    public SendPresenter(ReportPresenter reports, Keeping files, LiveCase live, DocumentKind kind, Options options) {
         this.reports = reports;
-        this.documents = documents;
+        this.files = files;
         this.live = live;
         this.options = options;
         this.room = live.room();
@@ -148,7 +154,7 @@ public final class SendPresenter {
             var out = new ByteArrayOutputStream();
             reports.print(sent.document(), options, out);
             StoredBytes proof = said.proofFile().map(this::stored).orElse(StoredBytes.NONE);
-            StoredBytes pages = documents.take(new ByteArrayInputStream(out.toByteArray()));
+            StoredBytes pages = files.take(new ByteArrayInputStream(out.toByteArray()));
             return new Ready(
                     sent.command(pages, proof), sent.method() == null ? List.of() : reading.moves(sent, sent.on()));
         } catch (IOException e) {
@@ -171,7 +177,7 @@ public final class SendPresenter {
 
     private StoredBytes stored(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return documents.take(in);
+            return files.take(in);
         } catch (IOException unreadable) {
             throw new ProofUnread();
         }

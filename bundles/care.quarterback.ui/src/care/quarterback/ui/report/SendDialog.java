@@ -53,7 +53,7 @@ public final class SendDialog extends DialogFrame {
     public SendDialog(Shell parent, Workplace workplace, LiveCase live, DocumentKind kind, Options options) {
         super(parent, workplace.words("send.title"), HelpPlaces.REPORT);
         this.workplace = workplace;
-        this.presenter = new SendPresenter(workplace.reports(), workplace.documents(), live, kind, options);
+        this.presenter = new SendPresenter(workplace.reports(), workplace.documents()::take, live, kind, options);
     }
 
     @Override
