@@ -93,7 +93,7 @@ class BackupTest {
         try (OpenStore store = open(place)) {
             assertEquals(state, state(store));
         }
-        assertEquals(List.of("db", "store.key", "store.lock"), content(place));
+        assertEquals(List.of("db", "store.heads", "store.key", "store.lock"), content(place));
     }
 
     @Test
@@ -146,7 +146,7 @@ class BackupTest {
     void aBackupGoesIntoAnEmptyFolderOnly() throws IOException {
         try (OpenStore store = open(home)) {
             assertEquals(Kind.ALREADY_THERE, refusal(() -> store.backup(backup)));
-            assertEquals(List.of("db", "store.key"), content(backup));
+            assertEquals(List.of("db", "store.heads", "store.key"), content(backup));
             Path file = Files.writeString(folder.resolve("file"), "in the way");
             assertEquals(Kind.UNREACHABLE, refusal(() -> store.backup(file.resolve("backup"))));
         }

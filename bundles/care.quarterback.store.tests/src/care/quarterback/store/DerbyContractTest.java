@@ -23,7 +23,7 @@ class DerbyContractTest implements StoreContract {
 
     @BeforeAll
     static void createsTheStore() {
-        store = TestStores.create(home.resolve("home")).store();
+        store = TestStores.withoutHeads(home.resolve("home"));
     }
 
     @AfterAll

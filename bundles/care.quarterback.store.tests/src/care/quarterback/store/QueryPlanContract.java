@@ -27,7 +27,7 @@ interface QueryPlanContract extends Rows {
     private static void fill(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (var cases = connection.prepareStatement("insert into cases values (?, 1, 0, '', '', '', 'Doe, Ann',"
-                        + " ?, ?, '', 'ACTIVE', ?, '', null, '', null, '')");
+                        + " ?, ?, '', 'ACTIVE', ?, '', null, '', null, '', 0, '', '')");
                 var numbers = connection.prepareStatement("insert into patient_identifiers values (?, ?)");
                 var terms = connection.prepareStatement("insert into search_terms values (?, ?)")) {
             for (int i = 0; i < MANY; i++) {
@@ -127,7 +127,7 @@ interface QueryPlanContract extends Rows {
         try (Connection connection = connect()) {
             connection.setAutoCommit(false);
             try (var entries = connection.prepareStatement(
-                    "insert into case_audit values (?, 1, ?, 'N. Okonjo', 'ChangeField', 'DO', ?, '', '')")) {
+                    "insert into case_audit values (?, 1, ?, 'N. Okonjo', 'ChangeField', 'DO', ?, '', '', '', '')")) {
                 for (int i = 0; i < MANY; i++) {
                     entries.setString(1, SampleCases.id(i).value());
                     entries.setLong(2, i * 1_000L);

@@ -5,8 +5,13 @@ import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.store.jdbc.Dialect;
+import care.quarterback.store.jdbc.Heads;
+import care.quarterback.store.jdbc.Transactions;
 import care.quarterback.store.key.Derivation;
+import care.quarterback.store.key.StoreSeal;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Opens stores for tests, with a key derivation that is quick. */
 final class TestStores {
@@ -26,6 +31,44 @@ final class TestStores {
 
     static StoreProvider.Created create(Path home) {
         return PROVIDER.create(in(home), passphrase());
+    }
+
+    /** An embedded store whose rows a test empties behind its back: nobody keeps its heads. */
+    static OpenStore withoutHeads(Path home) {
+        byte[] key = new byte[32];
+        Arrays.fill(key, (byte) 7);
+        var folder = new HomeFolder(home);
+        folder.make();
+        var database = DerbyDatabase.create(folder.database(), folder.log(), key);
+        JdbcStore.migrate(database.source(), Dialect.DERBY);
+        return keyed(new Transactions(database.source(), database), database::close);
+    }
+
+    /** A store with a key on a database that has its tables. */
+    static OpenStore keyed(Transactions transactions, Runnable end) {
+        byte[] key = new byte[32];
+        Arrays.fill(key, (byte) 9);
+        return new JdbcStore(transactions, StoreSeal.of("test", key), Heads.NONE, new JdbcStore.Keeper() {
+            @Override
+            public void backup(Path folder) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void verify(StoreSecret secret) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void changePassphrase(StoreSecret current, StoreSecret next) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void close() {
+                end.run();
+            }
+        });
     }
 
     static OpenStore open(Path home) {

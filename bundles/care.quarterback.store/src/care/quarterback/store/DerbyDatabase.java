@@ -2,7 +2,10 @@ package care.quarterback.store;
 
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.text.Message;
+import care.quarterback.store.jdbc.Engine;
 import care.quarterback.store.jdbc.SqlFailure;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,15 +15,23 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.apache.derby.jdbc.EmbeddedDriver;
 
 /** An embedded database in one folder, encrypted by AES-256 under a key that is given with each connection. */
-final class DerbyDatabase implements AutoCloseable {
+final class DerbyDatabase implements Engine, AutoCloseable {
 
     // told at every start: with a key of ours the engine does not remember the algorithm
     private static final String ENCRYPTED = "dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;";
     private static final String SHUT_DOWN = "08006"; // what a clean end of one database answers
 
+    /** Causes that are said as they are, wherever they show. */
+    private static final Set<String> TOLD = Set.of("diskFull", "filesDenied", "fileMissing");
+
+    private static final String HOME = "derby.system.home";
+    private static final int DATABASE_IS_DOWN = 45_000; // severity of the engine's errors
+
     private final EmbeddedDataSource source = new Source();
+    private final Path folder;
 
     private static final class Source extends EmbeddedDataSource {
 
@@ -33,6 +44,7 @@ final class DerbyDatabase implements AutoCloseable {
     }
 
     private DerbyDatabase(Path folder) {
+        this.folder = folder;
         source.setDatabaseName(folder.toString());
     }
 
@@ -55,16 +67,16 @@ final class DerbyDatabase implements AutoCloseable {
     }
 
     /**
-     * The engine has one set of properties for the whole process, read when it starts: its log goes where it can hurt
-     * nobody and tells no statements, its cache has a bound (2,000 pages of 4 or 32 KB). The log of changes is written
-     * through to the disk each time its buffer is full and at each commit: half a megabyte holds what one save writes.
+     * The engine has one set of properties for the whole process, read when it starts. It gets them from us alone: its home
+     * is a folder that was made just now and is gone when it has started, so that no file of properties is found there. Its
+     * log goes where it can hurt nobody and tells no statements, its cache has a bound (2,000 pages of 4 or 32 KB). The log of
+     * changes is written through to the disk each time its buffer is full and at each commit: half a megabyte holds what one
+     * save writes.
      */
-    private static void engine(Path log) {
+    private static synchronized void engine(Path log) {
         Map.of(
                         "derby.stream.error.file",
                         log.toString(),
-                        "derby.system.home",
-                        log.getParent().toString(),
                         "derby.infolog.append",
                         "false",
                         "derby.storage.pageCacheSize",
@@ -80,6 +92,52 @@ final class DerbyDatabase implements AutoCloseable {
         System.setProperty("derby.language.logStatementText", "false");
         System.setProperty("derby.language.logQueryPlan", "false");
         System.setProperty("derby.locks.deadlockTrace", "false");
+        System.setProperty("derby.system.durability", "default");
+        System.setProperty("derby.drda.startNetworkServer", "false");
+        start();
+    }
+
+    private static void start() {
+        if (System.getProperty(HOME) != null && !Files.exists(Path.of(System.getProperty(HOME)))) {
+            return; // it has started
+        }
+        try {
+            Path nothing = Files.createTempDirectory("quarterback-");
+            try {
+                System.setProperty(HOME, nothing.toString());
+                new EmbeddedDriver(); // starts it
+            } finally {
+                HomeFolder.delete(nothing);
+            }
+        } catch (IOException e) {
+            throw HomeFolder.unreachable(e);
+        }
+    }
+
+    @Override
+    public long free() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException e) {
+            return Long.MAX_VALUE; // not known
+        }
+    }
+
+    @Override
+    public boolean isDown(SQLException failure) {
+        return failure.getErrorCode() >= DATABASE_IS_DOWN;
+    }
+
+    @Override
+    public void restart() {
+        var end = new EmbeddedDataSource();
+        end.setDatabaseName(folder.toString());
+        end.setShutdownDatabase("shutdown");
+        try {
+            end.getConnection().close();
+        } catch (SQLException ended) {
+            // that is how it answers, whether it could end well or not
+        }
     }
 
     private void boot(byte[] key) {
@@ -90,10 +148,13 @@ final class DerbyDatabase implements AutoCloseable {
             connection.getMetaData();
         } catch (SQLException e) {
             throw refusal(e);
+        } catch (RuntimeException fault) { // the engine's own, such as of a page that is nonsense
+            restart();
+            throw new StoreException(StoreException.Kind.DAMAGED, Message.of("store", "databaseDamaged"));
         }
     }
 
-    private static StoreException refusal(SQLException failure) {
+    private StoreException refusal(SQLException failure) {
         Set<String> states = new HashSet<>();
         gather(failure, states);
         if (states.contains("XSDB6")) {
@@ -101,6 +162,10 @@ final class DerbyDatabase implements AutoCloseable {
         }
         if (states.contains("XBCXK")) {
             return new StoreException(StoreException.Kind.DAMAGED, Message.of("store", "keyOfAnother"));
+        }
+        StoreException told = SqlFailure.of(failure, this);
+        if (TOLD.contains(told.said().key())) {
+            return told;
         }
         if (states.contains("XJ004")) {
             return new StoreException(StoreException.Kind.MISSING, Message.of("store", "keyAlone"));

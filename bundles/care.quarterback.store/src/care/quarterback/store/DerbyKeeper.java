@@ -19,7 +19,9 @@ final class DerbyKeeper implements JdbcStore.Keeper {
     private final HomeLock lock;
     private final DerbyDatabase database;
     private final Derivation derivation;
+    private HeadsFile heads;
 
+    /** @param lock null where somebody else holds it */
     DerbyKeeper(HomeFolder home, HomeLock lock, DerbyDatabase database, Derivation derivation) {
         this.home = home;
         this.lock = lock;
@@ -27,7 +29,16 @@ final class DerbyKeeper implements JdbcStore.Keeper {
         this.derivation = derivation;
     }
 
-    /** The key is copied last: a backup without it was cut off. */
+    /** The same keeper, which closes the list of heads as well. */
+    DerbyKeeper keeping(HeadsFile list) {
+        heads = list;
+        return this;
+    }
+
+    /**
+     * The heads are copied first, so that they are never ahead of the database; the key last: a backup without it was cut
+     * off.
+     */
     @Override
     public void backup(Path folder) {
         var target = new HomeFolder(folder);
@@ -37,10 +48,12 @@ final class DerbyKeeper implements JdbcStore.Keeper {
         }
         target.make();
         try {
+            copyHeads(target.heads());
             copyDatabase(target.path());
             HomeFolder.write(KeyFile.read(home.key()), target.key());
         } catch (RuntimeException | Error failure) {
             HomeFolder.delete(target.database());
+            HomeFolder.delete(target.heads());
             HomeFolder.delete(target.key());
             if (made) {
                 HomeFolder.delete(target.path());
@@ -52,6 +65,14 @@ final class DerbyKeeper implements JdbcStore.Keeper {
     private static boolean isEmpty(Path folder) {
         try (var content = Files.list(folder)) {
             return content.findAny().isEmpty();
+        } catch (IOException e) {
+            throw HomeFolder.unreachable(e);
+        }
+    }
+
+    private void copyHeads(Path to) {
+        try {
+            Files.copy(home.heads(), to);
         } catch (IOException e) {
             throw HomeFolder.unreachable(e);
         }
@@ -79,7 +100,8 @@ final class DerbyKeeper implements JdbcStore.Keeper {
 
     @Override
     public void close() {
-        try (lock) {
+        try (lock;
+                HeadsFile closing = heads) {
             database.close();
         }
     }

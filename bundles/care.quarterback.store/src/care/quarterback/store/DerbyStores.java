@@ -6,7 +6,6 @@ import care.quarterback.core.spi.StoreException.Kind;
 import care.quarterback.core.spi.StoreProvider.Created;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Message;
-import care.quarterback.store.jdbc.Dialect;
 import care.quarterback.store.key.Derivation;
 import care.quarterback.store.key.KeyFile;
 import java.io.IOException;
@@ -33,13 +32,17 @@ final class DerbyStores {
         try {
             refuseToReplace(home);
             HomeFolder.delete(home.database()); // of a creation that was cut off: its key was never told to anybody
+            HomeFolder.delete(home.heads());
             HomeFolder.write(made.file(), home.unfinishedKey());
-            var store = start(home, lock, DerbyDatabase.create(home.database(), home.log(), made.dataKey()));
+            var database = DerbyDatabase.create(home.database(), home.log(), made.dataKey());
+            var store = SealedStore.create(home, database, made.file().seal(made.dataKey()))
+                    .store(new DerbyKeeper(home, lock, database, derivation));
             finish(home, store);
             return new Created(store, made.recoveryKey());
         } catch (RuntimeException | Error failure) {
             if (!Files.exists(home.key())) {
                 HomeFolder.delete(home.database());
+                HomeFolder.delete(home.heads());
                 HomeFolder.delete(home.unfinishedKey());
             }
             lock.close();
@@ -64,28 +67,21 @@ final class DerbyStores {
         }
     }
 
-    OpenStore open(HomeFolder home, StoreSecret secret) {
+    /** @param older whether a store of an earlier day is taken for the newest */
+    OpenStore open(HomeFolder home, StoreSecret secret, boolean older) {
         KeyFile key = KeyFile.read(home.key());
         HomeLock lock = HomeLock.take(home.lock()); // before the slow derivation: who has it open is told at once
         byte[] dataKey = new byte[0];
         try {
             dataKey = key.unlock(secret);
-            return start(home, lock, DerbyDatabase.open(home.database(), home.log(), dataKey));
+            var database = DerbyDatabase.open(home.database(), home.log(), dataKey);
+            return SealedStore.open(home, database, key, key.seal(dataKey), older)
+                    .store(new DerbyKeeper(home, lock, database, derivation));
         } catch (RuntimeException | Error failure) {
             lock.close();
             throw failure;
         } finally {
             Arrays.fill(dataKey, (byte) 0);
-        }
-    }
-
-    private OpenStore start(HomeFolder home, HomeLock lock, DerbyDatabase database) {
-        try {
-            var keeper = new DerbyKeeper(home, lock, database, derivation);
-            return JdbcStore.on(database.source(), Dialect.DERBY, keeper);
-        } catch (RuntimeException | Error failure) {
-            database.close();
-            throw failure;
         }
     }
 
@@ -113,27 +109,43 @@ final class DerbyStores {
         }
     }
 
-    /** The copy is opened beside its place, and moved there when it is proved; the key comes last. */
-    private static void copyAndProve(HomeFolder from, HomeFolder home, byte[] dataKey) {
+    /** The copy is opened beside its place and read from end to end, and moved there when it is proved; the key comes last. */
+    private void copyAndProve(HomeFolder from, HomeFolder home, byte[] dataKey) {
         var draft = new HomeFolder(home.path().resolve("restore-" + UUID.randomUUID()));
         try {
             Files.createDirectory(draft.path());
             HomeFolder.copy(from.database(), draft.database());
             Files.copy(from.key(), draft.key());
-            try (var database = DerbyDatabase.open(draft.database(), home.log(), dataKey)) {
-                JdbcStore.tryOut(database.source(), Dialect.DERBY);
+            if (Files.exists(from.heads())) {
+                Files.copy(from.heads(), draft.heads());
             }
+            prove(draft, home.log(), dataKey);
             Files.move(draft.database(), home.database());
             try {
+                HomeFolder.replace(draft.heads(), home.heads());
                 Files.move(draft.key(), home.key());
             } catch (IOException | RuntimeException failure) {
                 HomeFolder.delete(home.database());
+                HomeFolder.delete(home.heads());
                 throw failure;
             }
         } catch (IOException e) {
             throw HomeFolder.unreachable(e);
         } finally {
             HomeFolder.delete(draft.path());
+        }
+    }
+
+    private static void prove(HomeFolder draft, Path log, byte[] dataKey) {
+        KeyFile key = KeyFile.read(draft.key());
+        var database = DerbyDatabase.open(draft.database(), log, dataKey);
+        boolean withoutHeads = !Files.exists(draft.heads()); // a backup of before has none
+        SealedStore sealed = SealedStore.open(draft, database, key, key.seal(dataKey), withoutHeads);
+        try (JdbcStore store = sealed.store(new DerbyKeeper(draft, null, database, null))) {
+            int damaged = store.damaged();
+            if (damaged > 0) {
+                throw new StoreException(Kind.DAMAGED, Message.of("store", "backupDamaged", damaged));
+            }
         }
     }
 }

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a folder with a store holds: the database in {@code db}, its wrapped key in {@code store.key}, the lock in
+ * What a folder with a store holds: the database in {@code db}, its wrapped key in {@code store.key}, the heads of all chains in
+ * {@code store.heads}, the lock in
  * {@code store.lock}, the engine's log in {@code derby.log}. A key that is called {@code store.key.new} belongs to a store
  * that was never finished.
  */
@@ -39,6 +40,10 @@ record HomeFolder(Path path) {
 
     Path key() {
         return path.resolve("store.key");
+    }
+
+    Path heads() {
+        return path.resolve("store.heads");
     }
 
     Path unfinishedKey() {
@@ -84,13 +89,19 @@ record HomeFolder(Path path) {
                 }
                 channel.force(true);
             }
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            replace(draft, file);
         } catch (IOException e) {
             throw unreachable(e);
         }
     }
 
-    private static FileChannel open(Path file) throws IOException {
+    /** Puts a file in the place of another: either the old or the new one is there, whole. */
+    static void replace(Path draft, Path file) throws IOException {
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Opens a new file that its owner alone can read, where the system can say so. */
+    static FileChannel open(Path file) throws IOException {
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         return file.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? FileChannel.open(

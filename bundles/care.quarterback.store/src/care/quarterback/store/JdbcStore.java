@@ -11,6 +11,7 @@ import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.spi.Worklist;
 import care.quarterback.core.text.Message;
 import care.quarterback.store.jdbc.Dialect;
+import care.quarterback.store.jdbc.Heads;
 import care.quarterback.store.jdbc.JdbcAttachments;
 import care.quarterback.store.jdbc.JdbcCaseRepository;
 import care.quarterback.store.jdbc.JdbcCohort;
@@ -18,8 +19,10 @@ import care.quarterback.store.jdbc.JdbcFormDrafts;
 import care.quarterback.store.jdbc.JdbcPracticeRepository;
 import care.quarterback.store.jdbc.JdbcWorklist;
 import care.quarterback.store.jdbc.Schema;
+import care.quarterback.store.jdbc.Sealing;
 import care.quarterback.store.jdbc.SqlFailure;
 import care.quarterback.store.jdbc.Transactions;
+import care.quarterback.store.key.StoreSeal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,6 +32,8 @@ import javax.sql.DataSource;
 final class JdbcStore implements OpenStore {
 
     private final Transactions transactions;
+    private final StoreSeal seal;
+    private final Heads heads;
     private final CaseRepository cases;
     private final Keeper keeper;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -46,27 +51,46 @@ final class JdbcStore implements OpenStore {
         void close();
     }
 
-    private JdbcStore(DataSource source, Keeper keeper) {
-        this.transactions = new Transactions(source);
-        this.cases = new JdbcCaseRepository(transactions);
+    JdbcStore(Transactions transactions, StoreSeal seal, Heads heads, Keeper keeper) {
+        this.transactions = transactions;
+        this.seal = seal;
+        this.heads = heads;
+        this.cases = new JdbcCaseRepository(transactions, seal, heads);
         this.keeper = keeper;
     }
 
-    /** Brings the schema up to date; the keeper stays the caller's when this fails. */
+    /** A store on a server: brings the schema up to date. Nobody keeps its heads elsewhere, and it has no key. */
     static JdbcStore on(DataSource source, Dialect dialect, Keeper keeper) {
         migrate(source, dialect);
-        return new JdbcStore(source, keeper);
-    }
-
-    /** Brings the schema up to date and reads from it once; a store that cannot be used throws. Leaves nothing open. */
-    static void tryOut(DataSource source, Dialect dialect) {
-        migrate(source, dialect);
-        try (var transactions = new Transactions(source)) {
-            new JdbcCaseRepository(transactions).find("", 1);
+        var transactions = new Transactions(source);
+        try {
+            var seal = StoreSeal.withoutKey();
+            var sealing = new Sealing(transactions, seal);
+            if (!sealing.done()) {
+                sealing.run();
+            }
+            return new JdbcStore(transactions, seal, Heads.NONE, keeper);
+        } catch (RuntimeException | Error failure) {
+            transactions.close();
+            throw failure;
         }
     }
 
-    private static void migrate(DataSource source, Dialect dialect) {
+    /**
+     * Reads all that there is, for a copy that has to prove itself.
+     *
+     * @return how many cases and documents are not as they were saved
+     */
+    int damaged() {
+        long found =
+                cases.ids().stream().filter(id -> !cases.verify(id).verified()).count();
+        found += cases.gone().size();
+        found += practice().verify().verified() ? 0 : 1;
+        return (int) found + attachments().verify().size();
+    }
+
+    /** Brings the schema up to date. */
+    static void migrate(DataSource source, Dialect dialect) {
         try {
             new Schema(source, dialect).migrate();
         } catch (SQLException e) {
@@ -81,7 +105,7 @@ final class JdbcStore implements OpenStore {
 
     @Override
     public Worklist worklist() {
-        return new JdbcWorklist(transactions);
+        return new JdbcWorklist(transactions, seal);
     }
 
     @Override
@@ -91,17 +115,17 @@ final class JdbcStore implements OpenStore {
 
     @Override
     public Attachments attachments() {
-        return new JdbcAttachments(transactions);
+        return new JdbcAttachments(transactions, seal);
     }
 
     @Override
     public PracticeRepository practice() {
-        return new JdbcPracticeRepository(transactions);
+        return new JdbcPracticeRepository(transactions, seal, heads);
     }
 
     @Override
     public FormDrafts drafts() {
-        return new JdbcFormDrafts(transactions);
+        return new JdbcFormDrafts(transactions, seal);
     }
 
     @Override

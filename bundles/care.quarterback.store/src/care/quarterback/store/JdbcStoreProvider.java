@@ -54,7 +54,15 @@ public final class JdbcStoreProvider implements StoreProvider {
     @Override
     public OpenStore open(StoreLocation location, StoreSecret secret) {
         return switch (location) {
-            case StoreLocation.Embedded folder -> embedded.open(new HomeFolder(folder.home()), secret);
+            case StoreLocation.Embedded folder -> embedded.open(new HomeFolder(folder.home()), secret, false);
+            case StoreLocation.Server server -> servers.open(server, secret);
+        };
+    }
+
+    @Override
+    public OpenStore openOlder(StoreLocation location, StoreSecret secret) {
+        return switch (location) {
+            case StoreLocation.Embedded folder -> embedded.open(new HomeFolder(folder.home()), secret, true);
             case StoreLocation.Server server -> servers.open(server, secret);
         };
     }

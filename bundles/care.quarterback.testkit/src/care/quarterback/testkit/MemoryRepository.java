@@ -52,6 +52,11 @@ public final class MemoryRepository implements CaseRepository {
     }
 
     @Override
+    public String digest(CaseProjection projection) {
+        return "";
+    }
+
+    @Override
     public SaveResult save(CaseSave save) {
         if (failure != null) {
             RuntimeException thrown = failure;
@@ -139,6 +144,11 @@ public final class MemoryRepository implements CaseRepository {
     @Override
     public AuditVerification verify(CaseId id) {
         return AuditVerification.of(audit(id), load(id).map(StoredCase::head).orElse(AuditHead.EMPTY));
+    }
+
+    @Override
+    public List<CaseId> gone() {
+        return List.of();
     }
 
     @Override

@@ -98,6 +98,11 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
     }
 
     @Override
+    public List<String> verify() {
+        return List.of();
+    }
+
+    @Override
     public PracticeRepository practice() {
         return practice;
     }

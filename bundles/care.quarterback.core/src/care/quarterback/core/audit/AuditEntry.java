@@ -20,6 +20,7 @@ import java.util.List;
  * @param kind done, undone or done again
  * @param reason what the person gave as the reason; empty when none was asked for
  * @param changes every feature that changed
+ * @param content what the document and its rows are after it
  * @param previousHash hash of the entry before; 64 zeros for the first
  * @param hash SHA-256 over {@link #canonical}, in lower-case hex
  */
@@ -32,6 +33,7 @@ public record AuditEntry(
         Kind kind,
         String reason,
         List<AuditChange> changes,
+        AuditedContent content,
         String previousHash,
         String hash) {
 
@@ -49,7 +51,7 @@ public record AuditEntry(
         changes = List.copyOf(changes);
     }
 
-    /** Makes the next entry of a chain, with its hash. */
+    /** Makes the next entry of a chain, with its hash, of the form that says nothing of the document. */
     public static AuditEntry chain(
             AuditHead head,
             CaseId caseId,
@@ -60,9 +62,28 @@ public record AuditEntry(
             String reason,
             List<AuditChange> changes) {
         var time = at.truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
-        var open = new AuditEntry(caseId, head.length() + 1, time, by, command, kind, reason, changes, head.hash(), "");
         return new AuditEntry(
-                caseId, open.seq, time, by, command, kind, reason, changes, head.hash(), open.computeHash());
+                        caseId,
+                        head.length() + 1,
+                        time,
+                        by,
+                        command,
+                        kind,
+                        reason,
+                        changes,
+                        AuditedContent.NONE,
+                        head.hash(),
+                        "")
+                .covering(AuditedContent.NONE);
+    }
+
+    /** The same entry that covers this content, with its hash. */
+    public AuditEntry covering(AuditedContent covered) {
+        return hashed(covered, hashed(covered, "").computeHash());
+    }
+
+    private AuditEntry hashed(AuditedContent covered, String given) {
+        return new AuditEntry(caseId, seq, at, by, command, kind, reason, changes, covered, previousHash, given);
     }
 
     /** SHA-256 of the canonical form, as it must be. */
@@ -75,13 +96,15 @@ public record AuditEntry(
     }
 
     /**
-     * The fixed byte form: UTF-8; version "1", previous hash, case, seq, instant (ISO-8601, UTC, milliseconds as Java's
-     * Instant prints it), actor, command, kind, reason, number of changes, then object, feature, before, after of each;
-     * every field as its length in bytes (decimal), a colon, its bytes, and a line feed.
+     * The fixed byte form: UTF-8; version "2", previous hash, case, seq, instant (ISO-8601, UTC, milliseconds as Java's
+     * Instant prints it), actor, command, kind, reason, document, read models, number of changes, then object, feature,
+     * before, after of each; every field as its length in bytes (decimal), a colon, its bytes, and a line feed. Version "1",
+     * of entries that cover no document, leaves document and read models out.
      */
     public byte[] canonical() {
         var out = new java.io.ByteArrayOutputStream();
-        field(out, "1");
+        boolean covers = !content.equals(AuditedContent.NONE);
+        field(out, covers ? "2" : "1");
         field(out, previousHash);
         field(out, caseId.value());
         field(out, Long.toString(seq));
@@ -90,6 +113,10 @@ public record AuditEntry(
         field(out, command);
         field(out, kind.name());
         field(out, reason);
+        if (covers) {
+            field(out, content.document());
+            field(out, content.readModels());
+        }
         field(out, Integer.toString(changes.size()));
         for (AuditChange change : changes) {
             field(out, change.object());

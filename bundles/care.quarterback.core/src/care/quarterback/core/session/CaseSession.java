@@ -5,6 +5,7 @@ import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditEntry.AuditChange;
 import care.quarterback.core.session.DocumentWriter.Deed;
 import care.quarterback.core.session.DocumentWriter.Stored;
+import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseRepository.CaseSave;
 import care.quarterback.core.spi.CaseRepository.SaveResult;
 import care.quarterback.core.text.Message;
@@ -159,14 +160,27 @@ public final class CaseSession {
         }
 
         @Override
-        public SaveResult save(long baseRevision, byte[] document, CareCase root, AuditEntry entry) {
-            var projection = services.projector().apply(root);
-            return services.repository().save(new CaseSave(id, baseRevision, document, projection, entry));
+        public DocumentWriter.Beside beside(CareCase root) {
+            return new Rows(services, id, services.projector().apply(root));
         }
 
         @Override
         public List<AuditEntry> audit() {
             return services.repository().audit(id);
+        }
+    }
+
+    /** The read models of a case as they will be. */
+    private record Rows(CaseServices services, CaseId id, CaseProjection projection) implements DocumentWriter.Beside {
+
+        @Override
+        public String digest() {
+            return services.repository().digest(projection);
+        }
+
+        @Override
+        public SaveResult save(long baseRevision, byte[] document, AuditEntry entry) {
+            return services.repository().save(new CaseSave(id, baseRevision, document, projection, entry));
         }
     }
 

@@ -5,7 +5,9 @@ import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditEntry.AuditChange;
 import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.audit.AuditEntry.Kind;
+import care.quarterback.core.audit.AuditedContent;
 import care.quarterback.core.spi.CaseRepository.SaveResult;
+import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.Element;
 import care.quarterback.model.codec.CaseCodec;
@@ -34,6 +36,8 @@ import org.eclipse.emf.ecore.resource.Resource;
  * @param <R> the document's root
  */
 public final class DocumentWriter<R extends Element> {
+
+    private static final int REPLAYS = 3;
 
     private final Place<R> place;
     private final Actor actor;
@@ -69,10 +73,40 @@ public final class DocumentWriter<R extends Element> {
 
         Optional<Stored> load();
 
-        /** Writes all of it in one transaction, or nothing. */
-        SaveResult save(long baseRevision, byte[] document, R root, AuditEntry entry);
+        /** What will stand beside the document. */
+        Beside beside(R root);
 
         List<AuditEntry> audit();
+    }
+
+    /** The rows that go with a document: what the audit covers of them, and the save of both. */
+    public interface Beside {
+
+        /** The store's digest of the rows. */
+        String digest();
+
+        /** Writes all of it in one transaction, or nothing. */
+        SaveResult save(long baseRevision, byte[] document, AuditEntry entry);
+
+        /** No rows: the document is saved alone. */
+        static Beside nothing(Saving saving) {
+            return new Beside() {
+                @Override
+                public String digest() {
+                    return "";
+                }
+
+                @Override
+                public SaveResult save(long baseRevision, byte[] document, AuditEntry entry) {
+                    return saving.save(baseRevision, document, entry);
+                }
+            };
+        }
+
+        /** Writes a document with its audit entry. */
+        interface Saving {
+            SaveResult save(long baseRevision, byte[] document, AuditEntry entry);
+        }
     }
 
     /** @param saved told of every save, on the thread that works */
@@ -138,8 +172,8 @@ public final class DocumentWriter<R extends Element> {
         }
 
         @Override
-        public SaveResult save(long baseRevision, byte[] document, R root, AuditEntry entry) {
-            return new SaveResult.Saved(baseRevision + 1);
+        public Beside beside(R root) {
+            return Beside.nothing((baseRevision, document, entry) -> new SaveResult.Saved(baseRevision + 1));
         }
 
         @Override
@@ -158,8 +192,23 @@ public final class DocumentWriter<R extends Element> {
         return revision;
     }
 
-    /** Does it and saves it. */
+    /** Does it and saves it. Where somebody else was quicker it is done again on the fresh document, a few times at most. */
     public Outcome perform(Deed<R> deed) {
+        Outcome outcome = attempt(deed);
+        for (int replays = 0; outcome instanceof Outcome.Conflicted conflict && replays < REPLAYS; replays++) {
+            List<AuditChange> theirs = takeOver();
+            if (collides(conflict.mine(), theirs)) {
+                return new Outcome.Conflicted(conflict.mine(), theirs);
+            }
+            outcome = attempt(deed);
+        }
+        if (outcome instanceof Outcome.Conflicted conflict) {
+            return new Outcome.Conflicted(conflict.mine(), takeOver());
+        }
+        return outcome;
+    }
+
+    private Outcome attempt(Deed<R> deed) {
         ChangeDescription change;
         try {
             change = record(() -> deed.edit().accept(root()));
@@ -171,11 +220,10 @@ public final class DocumentWriter<R extends Element> {
             return new Outcome.Done(revision, changes);
         }
         Outcome outcome = save(change, changes, deed.name(), Kind.DO, deed.reason());
-        if (outcome instanceof Outcome.Conflicted) {
-            return replay(deed, changes);
+        if (outcome.done()) {
+            undo.push(new Step(deed.name(), deed.fact(), change));
+            redo.clear();
         }
-        undo.push(new Step(deed.name(), deed.fact(), change));
-        redo.clear();
         return outcome;
     }
 
@@ -221,18 +269,27 @@ public final class DocumentWriter<R extends Element> {
         return outcome;
     }
 
-    /** Somebody else has saved: the deed is done again on the fresh document when it touches other places. */
-    private Outcome replay(Deed<R> deed, List<AuditChange> mine) {
+    /**
+     * Takes over what somebody else has saved.
+     *
+     * @return what they changed
+     * @throws StoreException when nobody has: then the store contradicts itself, and trying again would never end
+     */
+    private List<AuditChange> takeOver() {
         long base = head.length();
-        reload();
-        List<AuditChange> theirs = place.audit().stream()
+        if (!reload() || head.length() <= base) {
+            throw new StoreException(StoreException.Kind.FAILED, Message.of("store", "failed"));
+        }
+        return place.audit().stream()
                 .filter(entry -> entry.seq() > base)
                 .flatMap(entry -> entry.changes().stream())
                 .toList();
+    }
+
+    private static boolean collides(List<AuditChange> mine, List<AuditChange> theirs) {
         Set<String> touched = new HashSet<>();
         theirs.forEach(change -> touched.add(place(change)));
-        boolean collides = mine.stream().anyMatch(change -> !addsOnly(change) && touched.contains(place(change)));
-        return collides ? new Outcome.Conflicted(mine, theirs) : perform(deed);
+        return mine.stream().anyMatch(change -> !addsOnly(change) && touched.contains(place(change)));
     }
 
     private static boolean addsOnly(AuditChange change) {
@@ -290,9 +347,13 @@ public final class DocumentWriter<R extends Element> {
     private Outcome save(
             ChangeDescription change, List<AuditChange> changes, String command, Kind kind, String reason) {
         SaveResult result;
-        AuditEntry entry = AuditEntry.chain(head, place.id(), clock.instant(), actor, command, kind, reason, changes);
+        AuditEntry entry;
         try {
-            result = place.save(revision, packed(change), root(), entry);
+            byte[] document = packed(change);
+            Beside beside = place.beside(root());
+            entry = AuditEntry.chain(head, place.id(), clock.instant(), actor, command, kind, reason, changes)
+                    .covering(AuditedContent.of(document, beside.digest()));
+            result = beside.save(revision, document, entry);
         } catch (RuntimeException | Error failure) {
             takeBack(change);
             throw failure;

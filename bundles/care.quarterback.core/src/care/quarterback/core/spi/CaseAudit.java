@@ -36,8 +36,14 @@ public interface CaseAudit {
      */
     List<CaseChange> since(Instant from, Optional<AuditEntry> after, int limit);
 
-    /** Checks the case's chain against the head in its row, both read at one moment. No such case: an empty chain, whole. */
+    /**
+     * Checks the case's chain against the head in its row, and the document, its rows and the list of all heads against the
+     * chain, all read at one moment. No such case: an empty chain, whole unless the list of heads knows the case.
+     */
     AuditVerification verify(CaseId id);
+
+    /** Cases that were saved once and are in the store no more, as far as the list of heads tells. */
+    List<CaseId> gone();
 
     /** All case ids in their order, for a re-index, a backup check, or an audit of everything. */
     List<CaseId> ids();

@@ -30,9 +30,13 @@ public interface CaseRepository extends CaseAudit {
         }
     }
 
+    /** The digest of what {@link #save} writes for a projection, for the audit entry to cover. */
+    String digest(CaseProjection projection);
+
     /** Writes document, read models, audit entry and revision in one transaction, or nothing. */
     SaveResult save(CaseSave save);
 
+    /** The case. @throws StoreException DAMAGED when it is not what was saved last: it is never given as if it were */
     Optional<StoredCase> load(CaseId id);
 
     /** The revision a case stands at, without reading it; empty when there is no such case. */

@@ -23,6 +23,8 @@ public final class StoreException extends RuntimeException {
         ALREADY_THERE,
         /** What is there cannot be read. */
         DAMAGED,
+        /** It is from an earlier day than what was saved last: a copy was put back. Opened only when somebody says so. */
+        OLDER,
         /** The folder or the server cannot be reached. */
         UNREACHABLE,
         /** Written by a newer Quarterback. */

@@ -39,7 +39,16 @@ public interface StoreProvider {
     OpenStore open(StoreLocation location, StoreSecret secret);
 
     /**
-     * Puts a backup into a place where no store is; opens it once to prove that it is whole and that the secret fits.
+     * As {@link #open}, also where the store is from an earlier day than what was saved last (OLDER): from now on it counts
+     * as the newest.
+     */
+    default OpenStore openOlder(StoreLocation location, StoreSecret secret) {
+        return open(location, secret);
+    }
+
+    /**
+     * Puts a backup into a place where no store is; reads all of it once to prove that it is whole and that the secret
+     * fits.
      * When anything fails the place is as before.
      *
      * @param secret the passphrase, or the recovery key, of the store that was backed up

@@ -80,4 +80,9 @@ public final class CaseFiles {
             throw e;
         }
     }
+
+    /** Reads all attached documents, one after the other. @return hashes of those that were altered or damaged */
+    public List<String> altered() {
+        return attachments.verify();
+    }
 }

@@ -71,6 +71,12 @@ public final class Desk {
         return desk(stores.open(location, secret), location, seat);
     }
 
+    /** Opens a store that is from an earlier day than what was saved last; from now on it counts as the newest. */
+    public OpenDesk openOlder(StoreLocation location, StoreSecret secret, Seat seat) {
+        ModelPackages.load();
+        return desk(stores.openOlder(location, secret), location, seat);
+    }
+
     /** Puts a backup into a place where no store is. */
     public void restore(Path backup, StoreLocation location, StoreSecret secret) {
         stores.restore(backup, location, secret);

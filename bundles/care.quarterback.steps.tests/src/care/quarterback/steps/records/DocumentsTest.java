@@ -61,6 +61,11 @@ class DocumentsTest {
         public Optional<InputStream> open(String sha256) {
             return Optional.ofNullable(byHash.get(sha256)).map(ByteArrayInputStream::new);
         }
+
+        @Override
+        public List<String> verify() {
+            return List.of();
+        }
     }
 
     /** A page is a letter. */

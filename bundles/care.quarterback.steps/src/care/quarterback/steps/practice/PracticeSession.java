@@ -10,7 +10,6 @@ import care.quarterback.core.session.DocumentWriter;
 import care.quarterback.core.session.DocumentWriter.Deed;
 import care.quarterback.core.session.DocumentWriter.Stored;
 import care.quarterback.core.session.Outcome;
-import care.quarterback.core.spi.CaseRepository.SaveResult;
 import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.core.spi.TableFiles.TableLine;
 import care.quarterback.core.text.Sentences;
@@ -179,8 +178,8 @@ public final class PracticeSession {
         }
 
         @Override
-        public SaveResult save(long baseRevision, byte[] document, Practice root, AuditEntry entry) {
-            return repository.save(baseRevision, document, entry);
+        public DocumentWriter.Beside beside(Practice root) {
+            return DocumentWriter.Beside.nothing(repository::save);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package care.quarterback.store.jdbc;
 
 import care.quarterback.core.spi.Worklist;
+import care.quarterback.store.key.StoreSeal;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -28,7 +29,7 @@ public final class ListQueries {
                         throw e.getCause();
                     }
                 });
-        CaseSearch.find(listening, text, 50);
+        CaseSearch.find(listening, text, 50, StoreSeal.withoutKey());
         return sql.getFirst();
     }
 

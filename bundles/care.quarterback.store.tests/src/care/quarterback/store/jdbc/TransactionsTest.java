@@ -38,7 +38,7 @@ class TransactionsTest {
         try (var connection = source.getConnection()) {
             execute(connection, "create table t (n int)");
         }
-        transactions = new Transactions(source, PATIENCE);
+        transactions = new Transactions(source, Engine.ELSEWHERE, PATIENCE);
     }
 
     @AfterEach
@@ -159,7 +159,7 @@ class TransactionsTest {
                 throw new SQLException("refused by 127.0.0.1", "08001");
             }
         };
-        try (var nowhere = new Transactions(away, SHORT)) {
+        try (var nowhere = new Transactions(away, Engine.ELSEWHERE, SHORT)) {
             var refused = assertThrows(StoreException.class, () -> nowhere.run(TransactionsTest::rows));
             assertEquals(StoreException.Kind.UNREACHABLE, refused.kind());
             assertFalse(String.valueOf(refused.getCause()).contains("127.0.0.1"));

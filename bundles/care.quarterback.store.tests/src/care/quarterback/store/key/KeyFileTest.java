@@ -84,7 +84,7 @@ class KeyFileTest {
         assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse(text.substring(0, text.length() / 2))));
         assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse("")));
         assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse("check ")));
-        assertEquals(Kind.NEWER_VERSION, refusal(() -> KeyFile.parse(text.replace("store-key 2", "store-key 3"))));
+        assertEquals(Kind.NEWER_VERSION, refusal(() -> KeyFile.parse(text.replace("store-key 3", "store-key 4"))));
     }
 
     @Test
@@ -110,12 +110,26 @@ class KeyFileTest {
     }
 
     @Test
+    void aStoreThatIsSealedSaysSoUnderItsOwnKeyAlone() throws IOException {
+        byte[] key = HexFormat.of().parseHex(OLD_KEY);
+        KeyFile before = KeyFile.parse(old());
+        assertFalse(before.sealed(before.seal(key)));
+        KeyFile after = KeyFile.parse(before.sealedBy(before.seal(key)).text());
+        assertTrue(after.text().startsWith("quarterback-store-key 3\n"), "what came before refuses it as newer");
+        assertTrue(after.sealed(after.seal(key)));
+        assertEquals(Kind.DAMAGED, refusal(() -> after.sealed(made.file().seal(made.dataKey()))));
+        assertTrue(made.file().sealed(made.file().seal(made.dataKey())), "a new store is sealed from the start");
+        KeyFile next = after.rewrap(passphrase(WORDS), passphrase("four loud herons"), QUICK);
+        assertTrue(next.sealed(next.seal(key)), "another passphrase changes nothing of it");
+    }
+
+    @Test
     void aDerivationThatIsUnknownOrTooHeavyIsRefused() {
         assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse(checked("derivation Argon2id", "derivation Argon2i"))));
         assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse(checked("memory 64", "memory 1000000"))));
         assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse(checked("passes 1", "passes 0"))));
         assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse(checked("lanes 1", "lanes one"))));
-        assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse(checked("store-key 2", "store-key 1"))));
+        assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse(checked("store-key 3", "store-key 2"))));
         KeyFile lighter = KeyFile.parse(checked("memory 64", "memory 32"));
         assertEquals(Kind.WRONG_SECRET, refusal(() -> lighter.unlock(passphrase(WORDS))), "it is authenticated");
     }

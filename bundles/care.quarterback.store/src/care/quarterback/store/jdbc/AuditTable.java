@@ -4,6 +4,7 @@ import care.quarterback.core.audit.Actor;
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.audit.AuditVerification;
+import care.quarterback.core.audit.AuditedContent;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.value.CaseId;
@@ -22,15 +23,20 @@ final class AuditTable {
     private static final int ACTOR = 400;
     private static final int COMMAND = 200;
 
+    /** What {@link #entry} reads. */
+    static final String ENTRY =
+            "seq, made_at, actor, command, kind, details, previous_hash, hash, document_hash, read_models";
+
     private final String insert;
     private final String select;
+    private final String content;
 
     AuditTable(String table) {
         insert = "insert into " + table
-                + " (case_id, seq, made_at, actor, command, kind, details, previous_hash, hash)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        select = "select seq, made_at, actor, command, kind, details, previous_hash, hash from " + table
-                + " where case_id = ? order by seq";
+                + " (case_id, seq, made_at, actor, command, kind, details, previous_hash, hash, document_hash,"
+                + " read_models) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        select = "select " + ENTRY + " from " + table + " where case_id = ? order by seq";
+        content = "select document_hash, read_models from " + table + " where case_id = ? and seq = ?";
     }
 
     /** @throws IllegalArgumentException when the entry does not continue the chain, or could not be read back as it is */
@@ -48,6 +54,8 @@ final class AuditTable {
             statement.setBytes(7, new AuditDetails(entry.reason(), entry.changes()).pack());
             statement.setString(8, entry.previousHash());
             statement.setString(9, entry.hash());
+            statement.setString(10, entry.content().document());
+            statement.setString(11, entry.content().readModels());
             statement.executeUpdate();
         }
     }
@@ -79,6 +87,17 @@ final class AuditTable {
                 : new AuditVerification(result.head(), OptionalLong.of(entries.size() + 1L));
     }
 
+    /** What an entry covers; nothing when it is not there. */
+    AuditedContent covered(Connection connection, CaseId id, long seq) throws SQLException {
+        try (var statement = connection.prepareStatement(content)) {
+            statement.setString(1, id.value());
+            statement.setLong(2, seq);
+            try (var row = statement.executeQuery()) {
+                return row.next() ? new AuditedContent(row.getString(1), row.getString(2)) : AuditedContent.NONE;
+            }
+        }
+    }
+
     private boolean collect(Connection connection, CaseId id, List<AuditEntry> into) throws SQLException {
         try (var statement = connection.prepareStatement(select)) {
             statement.setString(1, id.value());
@@ -105,6 +124,7 @@ final class AuditTable {
                 AuditEntry.Kind.valueOf(row.getString("kind")),
                 details.reason(),
                 details.changes(),
+                new AuditedContent(row.getString("document_hash"), row.getString("read_models")),
                 row.getString("previous_hash"),
                 row.getString("hash"));
     }

@@ -1,6 +1,7 @@
 package care.quarterback.store.jdbc;
 
 import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.store.key.StoreSeal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -18,14 +19,14 @@ final class CaseSearch {
 
     private CaseSearch() {}
 
-    static List<CaseSummary> find(Connection connection, String text, int limit) throws SQLException {
+    static List<CaseSummary> find(Connection connection, String text, int limit, StoreSeal seal) throws SQLException {
         if (limit < 1) {
             throw new IllegalArgumentException("a limit is at least 1");
         }
         if (text.isBlank()) {
             try (var select = connection.prepareStatement(
                     "select " + CaseTable.SUMMARY + " from cases c" + ORDER + " fetch first " + limit + " rows only")) {
-                return summaries(select);
+                return summaries(select, seal);
             }
         }
         List<String> words = WorklistSql.words(text);
@@ -33,7 +34,9 @@ final class CaseSearch {
             return List.of(); // nothing but signs: no case has such a term
         }
         List<String> ids = JdbcWorklist.cases(connection, words);
-        return ids.size() > WorklistSql.FEW ? common(connection, words, limit) : few(connection, ids, limit);
+        return ids.size() > WorklistSql.FEW
+                ? common(connection, words, limit, seal)
+                : few(connection, ids, limit, seal);
     }
 
     /** Cases that many words lead to: newest first, each asked for the words, until there are enough. */
@@ -44,7 +47,8 @@ final class CaseSearch {
         return sql.append(ORDER).append(" fetch first ? rows only").toString();
     }
 
-    private static List<CaseSummary> common(Connection connection, List<String> words, int limit) throws SQLException {
+    private static List<CaseSummary> common(Connection connection, List<String> words, int limit, StoreSeal seal)
+            throws SQLException {
         try (var select = connection.prepareStatement(common(words.size()))) {
             int index = 1;
             for (String word : words) {
@@ -52,12 +56,13 @@ final class CaseSearch {
                 select.setString(index++, after(word));
             }
             select.setInt(index, limit);
-            return summaries(select);
+            return summaries(select, seal);
         }
     }
 
     /** @param ids at most {@link WorklistSql#FEW} */
-    private static List<CaseSummary> few(Connection connection, List<String> ids, int limit) throws SQLException {
+    private static List<CaseSummary> few(Connection connection, List<String> ids, int limit, StoreSeal seal)
+            throws SQLException {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -67,7 +72,7 @@ final class CaseSearch {
             for (int i = 0; i < places; i++) {
                 select.setString(i + 1, ids.get(Math.min(i, ids.size() - 1)));
             }
-            return summaries(select).stream()
+            return summaries(select, seal).stream()
                     .sorted(CaseSummary.NEWEST_FIRST)
                     .limit(limit)
                     .toList();
@@ -84,11 +89,11 @@ final class CaseSearch {
                 .toString();
     }
 
-    static List<CaseSummary> summaries(PreparedStatement select) throws SQLException {
+    static List<CaseSummary> summaries(PreparedStatement select, StoreSeal seal) throws SQLException {
         List<CaseSummary> found = new ArrayList<>();
         try (var rows = select.executeQuery()) {
             while (rows.next()) {
-                found.add(CaseTable.summary(rows));
+                found.add(CaseTable.summary(rows, seal));
             }
         }
         return found;

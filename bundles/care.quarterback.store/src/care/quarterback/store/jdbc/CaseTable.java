@@ -5,27 +5,39 @@ import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseRepository.CaseSave;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.SearchTerms;
+import care.quarterback.core.text.Message;
+import care.quarterback.core.text.Sentences;
+import care.quarterback.model.CaseStatus;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.store.key.StoreSeal;
+import care.quarterback.store.key.StoreSeal.Purpose;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 
-/** The row of a case: revision, head of its audit, and what a list shows. */
+/** The row of a case: revision, head of its audit, what a list shows, and the mark that proves all of it. */
 final class CaseTable {
 
     /** The columns that {@link #summary} reads. */
     static final String SUMMARY = "c.id, c.case_number, c.patient, c.birth_date, c.question, c.status, c.opened_on,"
-            + " c.owner_id, c.next_due, c.next_text, c.visit_on";
+            + " c.owner_id, c.next_due, c.next_text, c.visit_on, c.revision, c.head_length, c.head_hash, c.read_models,"
+            + " c.projected_by, c.reprojected, c.row_seal";
 
     private static final LocalDate UNKNOWN = LocalDate.of(1, 1, 1);
     private static final String COLUMNS = "case_number, patient, patient_key, birth_date, question, status, opened_on,"
-            + " owner_id, next_due, next_text, visit_on, read_models, projected_by";
-    private static final int COUNT = 13;
+            + " owner_id, next_due, next_text, visit_on, read_models, projected_by, reprojected, patient_seal, row_seal";
+    private static final int COUNT = 16;
 
     /** Length of what the read models come from. */
     static final int BASIS = 64;
+
+    /** What a list says instead of a row that was altered, in no language yet. */
+    private static final String ALTERED =
+            new Sentences(Locale.ROOT).unsaid().sentence(Message.of("store", "rowAltered"));
 
     private CaseTable() {}
 
@@ -33,17 +45,109 @@ final class CaseTable {
      * Where a case stands.
      *
      * @param readModels the digests of {@link ReadModels}
-     * @param basis which rules and choices they come from
+     * @param seal the mark over the row
      */
-    record State(long revision, AuditHead head, String readModels, String basis) {
+    record State(long revision, AuditHead head, String readModels, String seal) {
 
         /** Of a case that is not in the store. */
         static final State NONE = new State(0, AuditHead.EMPTY, "", "");
     }
 
+    /**
+     * What the row says.
+     *
+     * @param readModels the digests of {@link ReadModels}
+     * @param basis which rules and choices they come from
+     * @param reprojected they were made anew since the case was saved
+     */
+    record Listed(
+            long revision, AuditHead head, String readModels, String basis, boolean reprojected, CaseSummary summary) {
+
+        /** After a save. */
+        static Listed of(CaseSave save, String readModels) {
+            return of(save.projection(), save.baseRevision() + 1, AuditHead.of(save.entry()), readModels, false);
+        }
+
+        /** As the columns hold it. */
+        static Listed of(
+                CaseProjection projection, long revision, AuditHead head, String readModels, boolean reprojected) {
+            return new Listed(
+                    revision,
+                    head,
+                    readModels,
+                    Columns.text(projection.basis(), BASIS),
+                    reprojected,
+                    fitting(projection.summary()));
+        }
+
+        private static CaseSummary fitting(CaseSummary summary) {
+            return new CaseSummary(
+                    summary.id(),
+                    Columns.text(summary.number(), 100),
+                    Columns.text(summary.patient(), 300),
+                    summary.birthDate(),
+                    Columns.text(summary.question(), 1000),
+                    Columns.text(summary.status(), 40),
+                    UNKNOWN.equals(summary.openedOn()) ? null : summary.openedOn(),
+                    Columns.text(summary.owner(), 100),
+                    summary.nextDue(),
+                    Columns.text(summary.nextText(), 1000),
+                    summary.visitOn());
+        }
+
+        /** What the audit covers of the rows: their digests, and what a list shows. */
+        String digest() {
+            return Columns.sha256(Columns.line(
+                    readModels,
+                    summary.number(),
+                    summary.patient(),
+                    summary.birthDate(),
+                    summary.question(),
+                    summary.status(),
+                    summary.openedOn(),
+                    summary.owner(),
+                    summary.nextDue(),
+                    summary.nextText(),
+                    summary.visitOn()));
+        }
+
+        String seal(StoreSeal seal) {
+            return seal.mark(
+                    Purpose.ROW,
+                    "cases",
+                    summary.id(),
+                    revision,
+                    head.length(),
+                    head.hash(),
+                    readModels,
+                    basis,
+                    reprojected,
+                    summary.number(),
+                    summary.patient(),
+                    summary.birthDate(),
+                    summary.question(),
+                    summary.status(),
+                    summary.openedOn(),
+                    summary.owner(),
+                    summary.nextDue(),
+                    summary.nextText(),
+                    summary.visitOn());
+        }
+    }
+
+    /** The mark of a name, for lists that show no more of the row. */
+    static String patientSeal(StoreSeal seal, String id, String patient) {
+        return seal.mark(Purpose.ROW, "patient", id, patient);
+    }
+
+    /** A name as a list shows it: nobody's when it was altered. */
+    static String patient(StoreSeal seal, String id, String patient, String mark) {
+        return patientSeal(seal, id, patient).equals(mark) ? patient : "";
+    }
+
     static State state(Connection connection, CaseId id) throws SQLException {
         try (var select = connection.prepareStatement(
-                "select revision, head_length, head_hash, read_models, projected_by from cases where id = ?")) {
+                "select revision, head_length, head_hash, read_models, row_seal from cases where id = ?")) {
             select.setString(1, id.value());
             try (var row = select.executeQuery()) {
                 return row.next()
@@ -58,78 +162,72 @@ final class CaseTable {
     }
 
     /** Inserts the first revision, or writes the next one over the given; false when somebody else was quicker. */
-    static boolean write(Connection connection, CaseSave save, String readModels) throws SQLException {
-        return save.baseRevision() == 0 ? insert(connection, save, readModels) : update(connection, save, readModels);
-    }
-
-    private static boolean insert(Connection connection, CaseSave save, String readModels) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into cases (" + COLUMNS
-                + ", revision, head_length, head_hash, id) values (?" + ", ?".repeat(COUNT + 3) + ")")) {
-            bind(insert, save.projection(), readModels);
-            bindHead(insert, COUNT, save);
-            insert.setString(COUNT + 4, save.id().value());
-            return insert.executeUpdate() == 1;
-        }
-    }
-
-    private static boolean update(Connection connection, CaseSave save, String readModels) throws SQLException {
-        try (var update = connection.prepareStatement("update cases set " + COLUMNS.replace(",", " = ?,")
-                + " = ?, revision = ?, head_length = ?, head_hash = ? where id = ? and revision = ?")) {
-            bind(update, save.projection(), readModels);
-            bindHead(update, COUNT, save);
-            update.setString(COUNT + 4, save.id().value());
-            update.setLong(COUNT + 5, save.baseRevision());
-            return update.executeUpdate() == 1;
+    static boolean write(Connection connection, long baseRevision, Listed listed, StoreSeal seal) throws SQLException {
+        String sql = baseRevision == 0
+                ? "insert into cases (" + COLUMNS + ", revision, head_length, head_hash, id) values (?"
+                        + ", ?".repeat(COUNT + 3) + ")"
+                : "update cases set " + COLUMNS.replace(",", " = ?,")
+                        + " = ?, revision = ?, head_length = ?, head_hash = ? where id = ? and revision = ?";
+        try (var statement = connection.prepareStatement(sql)) {
+            bind(statement, listed, seal);
+            bindHead(statement, COUNT, listed);
+            statement.setString(COUNT + 4, listed.summary().id().value());
+            if (baseRevision != 0) {
+                statement.setLong(COUNT + 5, baseRevision);
+            }
+            return statement.executeUpdate() == 1;
         }
     }
 
     /** Writes the next revision where what a list shows stays as it is; false when somebody else was quicker. */
-    static boolean advance(Connection connection, CaseSave save, String readModels) throws SQLException {
-        try (var update = connection.prepareStatement("update cases set read_models = ?, revision = ?,"
-                + " head_length = ?, head_hash = ? where id = ? and revision = ?")) {
-            update.setString(1, readModels);
-            bindHead(update, 1, save);
-            update.setString(5, save.id().value());
-            update.setLong(6, save.baseRevision());
+    static boolean advance(Connection connection, long baseRevision, Listed listed, StoreSeal seal)
+            throws SQLException {
+        try (var update = connection.prepareStatement("update cases set read_models = ?, reprojected = 0, row_seal = ?,"
+                + " revision = ?, head_length = ?, head_hash = ? where id = ? and revision = ?")) {
+            update.setString(1, listed.readModels());
+            update.setString(2, listed.seal(seal));
+            bindHead(update, 2, listed);
+            update.setString(6, listed.summary().id().value());
+            update.setLong(7, baseRevision);
             return update.executeUpdate() == 1;
         }
     }
 
-    private static void bindHead(PreparedStatement statement, int before, CaseSave save) throws SQLException {
-        statement.setLong(before + 1, save.baseRevision() + 1);
-        statement.setLong(before + 2, save.entry().seq());
-        statement.setString(before + 3, save.entry().hash());
+    private static void bindHead(PreparedStatement statement, int before, Listed listed) throws SQLException {
+        statement.setLong(before + 1, listed.revision());
+        statement.setLong(before + 2, listed.head().length());
+        statement.setString(before + 3, listed.head().hash());
     }
 
-    /** Writes the summary of a revision again; false when the case has moved on. */
-    static boolean rewrite(
-            Connection connection, CaseId id, long revision, CaseProjection projection, String readModels)
-            throws SQLException {
+    /** Writes what a revision is listed as again; false when the case has moved on. */
+    static boolean rewrite(Connection connection, Listed listed, StoreSeal seal) throws SQLException {
         try (var update = connection.prepareStatement(
                 "update cases set " + COLUMNS.replace(",", " = ?,") + " = ? where id = ? and revision = ?")) {
-            bind(update, projection, readModels);
-            update.setString(COUNT + 1, id.value());
-            update.setLong(COUNT + 2, revision);
+            bind(update, listed, seal);
+            update.setString(COUNT + 1, listed.summary().id().value());
+            update.setLong(COUNT + 2, listed.revision());
             return update.executeUpdate() == 1;
         }
     }
 
-    private static void bind(PreparedStatement statement, CaseProjection projection, String readModels)
-            throws SQLException {
-        CaseSummary summary = projection.summary();
-        statement.setString(1, Columns.text(summary.number(), 100));
-        statement.setString(2, Columns.text(summary.patient(), 300));
+    private static void bind(PreparedStatement statement, Listed listed, StoreSeal seal) throws SQLException {
+        CaseSummary summary = listed.summary();
+        statement.setString(1, summary.number());
+        statement.setString(2, summary.patient());
         statement.setString(3, patientKey(summary.patient()));
         statement.setDate(4, Columns.date(summary.birthDate()));
-        statement.setString(5, Columns.text(summary.question(), 1000));
-        statement.setString(6, Columns.text(summary.status(), 40));
+        statement.setString(5, summary.question());
+        statement.setString(6, summary.status());
         statement.setDate(7, Columns.date(summary.openedOn() == null ? UNKNOWN : summary.openedOn()));
-        statement.setString(8, Columns.text(summary.owner(), 100));
+        statement.setString(8, summary.owner());
         statement.setDate(9, Columns.date(summary.nextDue()));
-        statement.setString(10, Columns.text(summary.nextText(), 1000));
+        statement.setString(10, summary.nextText());
         statement.setDate(11, Columns.date(summary.visitOn()));
-        statement.setString(COUNT - 1, readModels);
-        statement.setString(COUNT, Columns.text(projection.basis(), BASIS));
+        statement.setString(12, listed.readModels());
+        statement.setString(13, listed.basis());
+        statement.setInt(14, listed.reprojected() ? 1 : 0);
+        statement.setString(15, patientSeal(seal, summary.id().value(), summary.patient()));
+        statement.setString(COUNT, listed.seal(seal));
     }
 
     /** The name as it is compared: two spellings that fold alike are the same. */
@@ -137,9 +235,10 @@ final class CaseTable {
         return Columns.key(SearchTerms.fold(patient == null ? "" : patient), 300);
     }
 
-    static CaseSummary summary(ResultSet row) throws SQLException {
+    /** What a row says, whether it is true or not. */
+    static Listed listed(ResultSet row) throws SQLException {
         LocalDate opened = Columns.date(row, "opened_on");
-        return new CaseSummary(
+        var summary = new CaseSummary(
                 new CaseId(row.getString("id")),
                 row.getString("case_number"),
                 row.getString("patient"),
@@ -151,5 +250,40 @@ final class CaseTable {
                 Columns.date(row, "next_due"),
                 row.getString("next_text"),
                 Columns.date(row, "visit_on"));
+        return new Listed(
+                row.getLong("revision"),
+                new AuditHead(row.getLong("head_length"), row.getString("head_hash")),
+                row.getString("read_models"),
+                row.getString("projected_by"),
+                row.getInt("reprojected") == 1,
+                summary);
+    }
+
+    /** What a case's row says; empty when there is no such case. */
+    static Optional<Listed> find(Connection connection, CaseId id) throws SQLException {
+        try (var select = connection.prepareStatement("select " + SUMMARY + " from cases c where c.id = ?")) {
+            select.setString(1, id.value());
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(listed(row)) : Optional.empty();
+            }
+        }
+    }
+
+    /** What a list shows of a row; of one that was altered nothing but that it was. */
+    static CaseSummary summary(ResultSet row, StoreSeal seal) throws SQLException {
+        Listed listed = listed(row);
+        return listed.seal(seal).equals(row.getString("row_seal"))
+                ? listed.summary()
+                : altered(listed.summary().id());
+    }
+
+    private static CaseSummary altered(CaseId id) {
+        return new CaseSummary(
+                id, "", "", null, "", CaseStatus.ACTIVE.getLiteral(), null, "", null, alteredSentence(), null);
+    }
+
+    /** Said where a row was altered, as {@link Sentences#unsaid} sentences give it. */
+    static String alteredSentence() {
+        return ALTERED;
     }
 }

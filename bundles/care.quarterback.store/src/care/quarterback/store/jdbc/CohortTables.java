@@ -30,9 +30,10 @@ final class CohortTables {
 
     private CohortTables() {}
 
-    static List<ReadModel> of(CohortFacts facts) {
+    static List<ReadModel> of(CohortFacts facts, RowKeys keys) {
         String specialty = specialty(facts.specialty());
-        return List.of(cases(facts, specialty), missing(facts, specialty), authorizations(facts, specialty));
+        return List.of(
+                cases(facts, specialty, keys), missing(facts, specialty, keys), authorizations(facts, specialty, keys));
     }
 
     static String specialty(String text) {
@@ -53,7 +54,7 @@ final class CohortTables {
         };
     }
 
-    private static ReadModel cases(CohortFacts facts, String specialty) {
+    private static ReadModel cases(CohortFacts facts, String specialty, RowKeys keys) {
         var columns = new ArrayList<>(List.of(
                 "specialty",
                 "diagnosis_class",
@@ -85,7 +86,7 @@ final class CohortTables {
             row.add(days(requested, day(Optional.ofNullable(facts.reached().get(step)))));
         }
         boolean empty = facts.equals(CohortFacts.NONE);
-        return ReadModel.ofRows(CASES, columns, empty ? List.of() : List.of(row));
+        return ReadModel.ofRows(keys, CASES, columns, empty ? List.of() : List.of(row));
     }
 
     private static int cents(CohortFacts facts) {
@@ -99,15 +100,16 @@ final class CohortTables {
                 .orElse(UNTOLD);
     }
 
-    private static ReadModel missing(CohortFacts facts, String specialty) {
+    private static ReadModel missing(CohortFacts facts, String specialty, RowKeys keys) {
         return ReadModel.ofRows(
+                keys,
                 MISSING,
                 List.of("specialty", "kind", "delays", "since_day", "days"),
                 facts.missing().stream()
                         .map(missing -> List.<Object>of(
                                 specialty,
                                 Columns.text(missing.kind(), 40),
-                                missing.delays(),
+                                missing.delays() ? 1 : 0,
                                 day(missing.since()),
                                 days(missing)))
                         .toList());
@@ -117,7 +119,7 @@ final class CohortTables {
         return days(day(missing.since()), day(missing.until()));
     }
 
-    private static ReadModel authorizations(CohortFacts facts, String specialty) {
+    private static ReadModel authorizations(CohortFacts facts, String specialty, RowKeys keys) {
         List<List<Object>> rows = new ArrayList<>();
         for (Authorization authorization : facts.authorizations()) {
             rows.add(List.of(
@@ -128,7 +130,7 @@ final class CohortTables {
                     day(authorization.decidedOn().or(authorization::submittedOn))));
         }
         return ReadModel.ofRows(
-                AUTHORIZATIONS, List.of("specialty", "place", "decision", "appeal", "counted_day"), rows);
+                keys, AUTHORIZATIONS, List.of("specialty", "place", "decision", "appeal", "counted_day"), rows);
     }
 
     /** Days between; none when either is not known, or they are the wrong way round. */

@@ -49,6 +49,16 @@ final class Columns {
         return value == null ? null : value.toLocalDate();
     }
 
+    /** Values as one text: each as its length and itself, so that no two lists of values look alike. */
+    static String line(Object... values) {
+        var line = new StringBuilder();
+        for (Object value : values) {
+            String text = value == null ? "" : value.toString();
+            line.append(value == null ? -1 : text.length()).append(':').append(text);
+        }
+        return line.toString();
+    }
+
     static String sha256(String text) {
         return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }

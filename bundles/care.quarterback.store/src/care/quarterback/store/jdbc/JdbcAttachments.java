@@ -2,14 +2,19 @@ package care.quarterback.store.jdbc;
 
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.StoreException;
+import care.quarterback.store.key.StoreSeal;
+import care.quarterback.store.key.StoreSeal.Purpose;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -23,6 +28,7 @@ public final class JdbcAttachments implements Attachments {
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private final Transactions transactions;
+    private final StoreSeal seal;
 
     /**
      * Where the bytes of an attachment are.
@@ -31,8 +37,9 @@ public final class JdbcAttachments implements Attachments {
      */
     record Place(String sha256, String upload, long size, int chunks) {}
 
-    public JdbcAttachments(Transactions transactions) {
+    public JdbcAttachments(Transactions transactions, StoreSeal seal) {
         this.transactions = transactions;
+        this.seal = seal;
     }
 
     @Override
@@ -46,7 +53,7 @@ public final class JdbcAttachments implements Attachments {
         }
     }
 
-    private static Stored store(Connection connection, InputStream in) throws SQLException {
+    private Stored store(Connection connection, InputStream in) throws SQLException {
         String upload = UUID.randomUUID().toString();
         MessageDigest digest = Columns.sha256();
         long size = 0;
@@ -61,8 +68,8 @@ public final class JdbcAttachments implements Attachments {
                             "The file is larger than 1 GB, which is more than a document can be. It was not stored."));
                 }
                 insert.setString(1, upload);
-                insert.setInt(2, chunks++);
-                insert.setBytes(3, bytes);
+                insert.setInt(2, chunks);
+                insert.setBytes(3, seal.seal(Purpose.ATTACHMENT, bytes, upload, chunks++));
                 insert.executeUpdate();
             }
         }
@@ -131,19 +138,51 @@ public final class JdbcAttachments implements Attachments {
 
     private Optional<byte[]> chunk(Place place, int chunk) throws IOException {
         try {
-            return transactions.run(connection -> {
-                try (var select = connection.prepareStatement(
-                        "select content from attachment_chunks where upload_id = ? and chunk = ?")) {
-                    select.setString(1, place.upload);
-                    select.setInt(2, chunk);
-                    try (var row = select.executeQuery()) {
-                        return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
-                    }
-                }
-            });
+            return transactions
+                    .run(connection -> bytes(connection, place.upload, chunk))
+                    .flatMap(bytes -> seal.open(Purpose.ATTACHMENT, bytes, place.upload, chunk));
         } catch (StoreException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /** A chunk as it lies in the store. */
+    static Optional<byte[]> bytes(Connection connection, String upload, int chunk) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "select content from attachment_chunks where upload_id = ? and chunk = ?")) {
+            select.setString(1, upload);
+            select.setInt(2, chunk);
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+            }
+        }
+    }
+
+    /** @return hashes of attachments of which a byte was altered or lost */
+    @Override
+    public List<String> verify() {
+        List<String> altered = new ArrayList<>();
+        for (String hash : hashes()) {
+            try (InputStream in = open(hash).orElse(InputStream.nullInputStream())) {
+                in.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                altered.add(hash);
+            }
+        }
+        return altered;
+    }
+
+    private List<String> hashes() {
+        return transactions.run(connection -> {
+            List<String> hashes = new ArrayList<>();
+            try (var select = connection.prepareStatement("select sha256 from attachments order by sha256");
+                    var row = select.executeQuery()) {
+                while (row.next()) {
+                    hashes.add(row.getString(1));
+                }
+            }
+            return hashes;
+        });
     }
 
     /** Reads chunk by chunk; no connection is held while the reader takes its time. */

@@ -13,14 +13,18 @@ import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.store.jdbc.CaseTable.Listed;
 import care.quarterback.store.jdbc.CaseTable.State;
+import care.quarterback.store.jdbc.Documents.Laid;
 import care.quarterback.store.jdbc.LastSaves.LastSave;
+import care.quarterback.store.key.StoreSeal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -31,11 +35,36 @@ import java.util.function.Function;
 public final class JdbcCaseRepository implements CaseRepository {
 
     private final Transactions transactions;
+    private final StoreSeal seal;
+    private final Heads heads;
+    private final Documents documents;
     private final AuditTable audits = new AuditTable("case_audit");
     private final LastSaves lastSaves = new LastSaves();
 
-    public JdbcCaseRepository(Transactions transactions) {
+    /** What was projected last: its digest is asked for just before it is saved. */
+    private volatile ReadModels projected;
+
+    public JdbcCaseRepository(Transactions transactions, StoreSeal seal, Heads heads) {
         this.transactions = transactions;
+        this.seal = seal;
+        this.heads = heads;
+        this.documents = new Documents(seal);
+    }
+
+    @Override
+    public String digest(CaseProjection projection) {
+        ReadModels models = models(projection);
+        return Listed.of(projection, 0, AuditHead.EMPTY, models.digests(), false)
+                .digest();
+    }
+
+    private ReadModels models(CaseProjection projection) {
+        ReadModels last = projected;
+        if (last == null || last.projection() != projection) {
+            last = new ReadModels(projection, seal);
+            projected = last;
+        }
+        return last;
     }
 
     @Override
@@ -43,80 +72,50 @@ public final class JdbcCaseRepository implements CaseRepository {
         if (!save.id().equals(save.entry().caseId())) {
             throw new IllegalArgumentException("the audit entry is of another case");
         }
-        var models = new ReadModels(save.projection());
-        SaveResult result = transactions.run(connection -> save(connection, save, models));
-        if (result instanceof SaveResult.Saved saved) {
-            var projection = save.projection();
-            lastSaves.put(save.id(), new LastSave(saved.revision(), projection.basis(), projection.summary(), models));
+        ReadModels models = models(save.projection());
+        Listed listed = Listed.of(save, models.digests());
+        byte[] sealed = documents.seal(save);
+        SaveResult result = transactions.run(connection -> save(connection, save, listed, models, sealed));
+        if (result instanceof SaveResult.Saved) {
+            heads.reached(save.id(), listed.head());
+            lastSaves.put(save.id(), new LastSave(listed, listed.seal(seal), models));
         }
         return result;
     }
 
-    private SaveResult save(Connection connection, CaseSave save, ReadModels models) throws SQLException {
+    private SaveResult save(Connection connection, CaseSave save, Listed listed, ReadModels models, byte[] sealed)
+            throws SQLException {
         State state = CaseTable.state(connection, save.id());
         if (state.revision() != save.baseRevision()) {
             return new SaveResult.Conflict(state.revision());
         }
         Optional<LastSave> last = lastSaves.of(save.id()).filter(each -> each.stands(state));
-        if (!writeRow(connection, save, models.digests(), last)) {
+        boolean written = last.filter(each -> each.listsLike(listed)).isPresent()
+                ? CaseTable.advance(connection, save.baseRevision(), listed, seal)
+                : CaseTable.write(connection, save.baseRevision(), listed, seal);
+        if (!written) {
             return new SaveResult.Conflict(
                     CaseTable.state(connection, save.id()).revision());
         }
-        writeDocument(connection, save);
+        Documents.write(connection, save.id(), save.baseRevision(), sealed);
         models.update(connection, save.id(), state.readModels(), last.map(LastSave::models));
         audits.append(connection, state.head(), save.entry());
-        return new SaveResult.Saved(save.baseRevision() + 1);
-    }
-
-    private static boolean writeRow(Connection connection, CaseSave save, String digests, Optional<LastSave> last)
-            throws SQLException {
-        boolean listedAsBefore = last.filter(
-                        each -> each.summary().equals(save.projection().summary())
-                                && each.basis().equals(save.projection().basis()))
-                .isPresent();
-        return listedAsBefore
-                ? CaseTable.advance(connection, save, digests)
-                : CaseTable.write(connection, save, digests);
-    }
-
-    private static void writeDocument(Connection connection, CaseSave save) throws SQLException {
-        String sql = save.baseRevision() == 0
-                ? "insert into case_documents (document, case_id) values (?, ?)"
-                : "update case_documents set document = ? where case_id = ?";
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setBytes(1, save.document());
-            statement.setString(2, save.id().value());
-            if (statement.executeUpdate() != 1) {
-                throw missingDocument();
-            }
-        }
-    }
-
-    private static StoreException missingDocument() {
-        return new StoreException(StoreException.Kind.DAMAGED, Message.of("store", "documentMissing"));
+        return new SaveResult.Saved(listed.revision());
     }
 
     @Override
     public Optional<StoredCase> load(CaseId id) {
-        return transactions.run(connection -> load(connection, id));
-    }
-
-    private static Optional<StoredCase> load(Connection connection, CaseId id) throws SQLException {
-        try (var select = connection.prepareStatement("select c.revision, c.head_length, c.head_hash, d.document"
-                + " from cases c left join case_documents d on d.case_id = c.id where c.id = ?")) {
-            select.setString(1, id.value());
-            try (var row = select.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
-                }
-                byte[] document = row.getBytes(4);
-                if (document == null) {
-                    throw missingDocument();
-                }
-                var head = new AuditHead(row.getLong(2), row.getString(3));
-                return Optional.of(new StoredCase(id, row.getLong(1), head, document));
-            }
+        AuditHead known = heads.of(id); // before the rows are read: what is saved meanwhile is no fault
+        Optional<Laid> laid = transactions.run(connection -> Documents.find(connection, id));
+        AuditHead found = laid.map(Laid::head).orElse(AuditHead.EMPTY);
+        if (!heads.fits(known, found)) {
+            throw Documents.damaged(Message.of("store", laid.isPresent() ? "caseOlder" : "caseGone"));
         }
+        Optional<StoredCase> stored = laid.map(documents::read);
+        if (found.length() > known.length()) {
+            heads.reached(id, found); // its key file is from before a crash
+        }
+        return stored;
     }
 
     @Override
@@ -128,12 +127,13 @@ public final class JdbcCaseRepository implements CaseRepository {
 
     @Override
     public List<CaseSummary> find(String text, int limit) {
-        return transactions.run(connection -> CaseSearch.find(connection, text, limit));
+        return transactions.run(connection -> CaseSearch.find(connection, text, limit, seal));
     }
 
     @Override
     public List<CaseSummary> findPatient(Set<String> identifiers, Set<String> names, LocalDate birthDate, int limit) {
-        return transactions.run(connection -> PatientSearch.find(connection, identifiers, names, birthDate, limit));
+        return transactions.run(
+                connection -> new PatientSearch(connection, seal, limit).find(identifiers, names, birthDate));
     }
 
     @Override
@@ -143,13 +143,22 @@ public final class JdbcCaseRepository implements CaseRepository {
 
     @Override
     public List<CaseChange> since(Instant from, Optional<AuditEntry> after, int limit) {
-        return transactions.run(connection -> RecentChanges.since(connection, from, after, limit));
+        return transactions.run(connection -> RecentChanges.since(connection, seal, from, after, limit));
     }
 
     @Override
     public AuditVerification verify(CaseId id) {
-        return transactions.snapshot(connection ->
-                audits.verify(connection, id, CaseTable.state(connection, id).head()));
+        AuditHead known = heads.of(id);
+        return transactions.snapshot(connection -> new CaseCheck(seal, audits, heads).of(connection, id, known));
+    }
+
+    @Override
+    public List<CaseId> gone() {
+        List<CaseId> known = heads.ids();
+        Set<CaseId> there = new HashSet<>(ids());
+        return known.stream()
+                .filter(id -> !there.contains(id) && !id.equals(Heads.PRACTICE))
+                .toList();
     }
 
     @Override
@@ -222,20 +231,27 @@ public final class JdbcCaseRepository implements CaseRepository {
     /** Projects outside of the transaction, for that takes longest; a case saved meanwhile is projected again. */
     private boolean reindex(CaseId id, Function<StoredCase, CaseProjection> projector) {
         while (true) {
-            Optional<StoredCase> stored = load(id);
-            if (stored.isEmpty()) {
-                return true;
-            }
             CaseProjection projection;
+            Optional<StoredCase> stored;
             try {
+                stored = load(id);
+                if (stored.isEmpty()) {
+                    return true;
+                }
                 projection = projector.apply(stored.get());
+            } catch (StoreException damaged) {
+                if (damaged.kind() == StoreException.Kind.DAMAGED) {
+                    return false;
+                }
+                throw damaged;
             } catch (RuntimeException unreadable) {
                 return false;
             }
-            var models = new ReadModels(projection);
+            var models = new ReadModels(projection, seal);
+            Listed listed =
+                    Listed.of(projection, stored.get().revision(), stored.get().head(), models.digests(), true);
             boolean written = transactions.run(connection -> {
-                boolean current =
-                        CaseTable.rewrite(connection, id, stored.get().revision(), projection, models.digests());
+                boolean current = CaseTable.rewrite(connection, listed, seal);
                 if (current) {
                     models.rewrite(connection, id);
                 }

@@ -2,6 +2,8 @@ package care.quarterback.store.jdbc;
 
 import care.quarterback.core.spi.FormDrafts;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.store.key.StoreSeal;
+import care.quarterback.store.key.StoreSeal.Purpose;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -23,9 +25,11 @@ import java.util.zip.InflaterInputStream;
 public final class JdbcFormDrafts implements FormDrafts {
 
     private final Transactions transactions;
+    private final StoreSeal seal;
 
-    public JdbcFormDrafts(Transactions transactions) {
+    public JdbcFormDrafts(Transactions transactions, StoreSeal seal) {
         this.transactions = transactions;
+        this.seal = seal;
     }
 
     @Override
@@ -37,13 +41,23 @@ public final class JdbcFormDrafts implements FormDrafts {
                 List<Draft> drafts = new ArrayList<>();
                 try (var row = select.executeQuery()) {
                     while (row.next()) {
-                        drafts.add(
-                                new Draft(new CaseId(row.getString(1)), row.getString(2), unpacked(row.getBytes(3))));
+                        drafts.add(draft(person, new CaseId(row.getString(1)), row.getString(2), row.getBytes(3)));
                     }
                 }
                 return drafts;
             }
         });
+    }
+
+    private Draft draft(String person, CaseId id, String place, byte[] sealed) {
+        Map<String, String> typed = seal.open(Purpose.DRAFT, sealed, person, id, place)
+                .map(JdbcFormDrafts::unpacked)
+                .orElse(Map.of()); // altered: what was typed is lost, and the case is as it was saved
+        return new Draft(id, place, typed);
+    }
+
+    private byte[] sealed(String person, Draft draft) {
+        return seal.seal(Purpose.DRAFT, packed(draft.typed()), person, draft.caseId(), draft.place());
     }
 
     @Override
@@ -62,10 +76,10 @@ public final class JdbcFormDrafts implements FormDrafts {
         });
     }
 
-    private static boolean update(Connection connection, String person, Draft draft) throws SQLException {
+    private boolean update(Connection connection, String person, Draft draft) throws SQLException {
         try (var update = connection.prepareStatement(
                 "update form_drafts set typed = ? where person = ? and case_id = ? and place = ?")) {
-            update.setBytes(1, packed(draft.typed()));
+            update.setBytes(1, sealed(person, draft));
             update.setString(2, person);
             update.setString(3, draft.caseId().value());
             update.setString(4, draft.place());
@@ -73,13 +87,13 @@ public final class JdbcFormDrafts implements FormDrafts {
         }
     }
 
-    private static void insert(Connection connection, String person, Draft draft) throws SQLException {
+    private void insert(Connection connection, String person, Draft draft) throws SQLException {
         try (var insert = connection.prepareStatement(
                 "insert into form_drafts (person, case_id, place, typed) values (?, ?, ?, ?)")) {
             insert.setString(1, person);
             insert.setString(2, draft.caseId().value());
             insert.setString(3, draft.place());
-            insert.setBytes(4, packed(draft.typed()));
+            insert.setBytes(4, sealed(person, draft));
             insert.executeUpdate();
         }
     }

@@ -2,7 +2,9 @@ package care.quarterback.store.jdbc;
 
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.Worklist;
+import care.quarterback.model.TaskKind;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.store.key.StoreSeal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,9 +33,11 @@ public final class JdbcWorklist implements Worklist {
             .thenComparing(Row::key);
 
     private final Transactions transactions;
+    private final StoreSeal seal;
 
-    public JdbcWorklist(Transactions transactions) {
+    public JdbcWorklist(Transactions transactions, StoreSeal seal) {
         this.transactions = transactions;
+        this.seal = seal;
     }
 
     @Override
@@ -51,7 +55,7 @@ public final class JdbcWorklist implements Worklist {
         });
     }
 
-    private static List<Row> buckets(Connection connection, Query query) throws SQLException {
+    private List<Row> buckets(Connection connection, Query query) throws SQLException {
         List<Row> rows = new ArrayList<>();
         int first = query.after().map(Row::bucket).orElse(0);
         for (int bucket = first; bucket < BUCKETS && rows.size() < query.limit(); bucket++) {
@@ -78,7 +82,7 @@ public final class JdbcWorklist implements Worklist {
         return List.copyOf(ids);
     }
 
-    private static List<Row> ofCases(Connection connection, List<String> ids, Query query) throws SQLException {
+    private List<Row> ofCases(Connection connection, List<String> ids, Query query) throws SQLException {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -90,7 +94,7 @@ public final class JdbcWorklist implements Worklist {
                 .toList();
     }
 
-    private static List<Row> read(Connection connection, WorklistSql sql, Query query) throws SQLException {
+    private List<Row> read(Connection connection, WorklistSql sql, Query query) throws SQLException {
         List<Row> rows = new ArrayList<>();
         try (var select = connection.prepareStatement(sql.text())) {
             bind(select, sql.values());
@@ -113,8 +117,8 @@ public final class JdbcWorklist implements Worklist {
         }
     }
 
-    private static Row row(ResultSet found, Query query) throws SQLException {
-        var item = new WorkItem(
+    private Row row(ResultSet found, Query query) throws SQLException {
+        var said = new WorkItem(
                 found.getString("code"),
                 found.getString("subject"),
                 found.getString("sentence"),
@@ -127,12 +131,31 @@ public final class JdbcWorklist implements Worklist {
                 found.getString("telephone"),
                 found.getString("task_id"),
                 found.getString("waiting_on"));
-        return new Row(
-                new CaseId(found.getString("case_id")),
-                found.getString("patient"),
-                item,
-                WorklistSql.bucketOf(item, query),
-                found.getString("row_key"));
+        var id = new CaseId(found.getString("case_id"));
+        String key = found.getString("row_key");
+        WorkItem item = new RowKeys(seal, id)
+                        .key(ReadModels.WORK_ITEMS, ReadModels.values(said))
+                        .equals(key)
+                ? said
+                : altered(said);
+        String patient =
+                CaseTable.patient(seal, id.value(), found.getString("patient"), found.getString("patient_seal"));
+        return new Row(id, patient, item, WorklistSql.bucketOf(item, query), key);
+    }
+
+    /** In its place in the order, without a word of what it says. */
+    private static WorkItem altered(WorkItem item) {
+        return new WorkItem(
+                "",
+                "",
+                CaseTable.alteredSentence(),
+                item.due(),
+                item.until(),
+                item.visit(),
+                item.severity(),
+                TaskKind.OTHER.getLiteral(),
+                "",
+                "");
     }
 
     private static LocalDate day(ResultSet found, String column) throws SQLException {

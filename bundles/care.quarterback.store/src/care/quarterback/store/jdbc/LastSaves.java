@@ -1,7 +1,7 @@
 package care.quarterback.store.jdbc;
 
-import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.store.jdbc.CaseTable.Listed;
 import care.quarterback.store.jdbc.CaseTable.State;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,14 +21,19 @@ final class LastSaves {
         }
     };
 
-    /** What one save wrote beside the document. */
-    record LastSave(long revision, String basis, CaseSummary summary, ReadModels models) {
+    /** What one save wrote beside the document. @param seal the mark over its row */
+    record LastSave(Listed listed, String seal, ReadModels models) {
 
-        /** Whether the case still stands as it was written: nobody saved it or made its read models anew since. */
+        /** Whether the case still stands as it was written: nobody saved it, made its read models anew or altered it since. */
         boolean stands(State state) {
-            return state.revision() == revision
-                    && state.basis().equals(Columns.text(basis, CaseTable.BASIS))
+            return state.seal().equals(seal)
+                    && state.revision() == listed.revision()
                     && state.readModels().equals(models.digests());
+        }
+
+        /** Whether a list shows the same as it will. */
+        boolean listsLike(Listed next) {
+            return listed.summary().equals(next.summary()) && listed.basis().equals(next.basis());
         }
     }
 

@@ -28,7 +28,8 @@ final class Migrations implements ResourceProvider {
             "V6__patients.sql",
             "V7__tasks_of_the_worklist.sql",
             "V8__form_drafts.sql",
-            "V9__changes.sql");
+            "V9__changes.sql",
+            "V10__seals.sql");
 
     /** The version of the newest migration. */
     static final int NEWEST = NAMES.size();

@@ -1,6 +1,7 @@
 package care.quarterback.store.jdbc;
 
 import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.store.key.StoreSeal;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
@@ -14,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the cases that could be of a patient, each way by its own index; opens none. */
-final class PatientSearch {
+record PatientSearch(Connection connection, StoreSeal seal, int limit) {
 
     static final String BY_IDENTIFIER = "select " + CaseTable.SUMMARY + " from cases c"
             + " join patient_identifiers i on i.case_id = c.id where i.identifier = ?";
@@ -22,23 +23,22 @@ final class PatientSearch {
     static final String BY_NAME_AND_BIRTH = BY_NAME + " and c.birth_date = ?";
     static final String BY_BIRTH = "select " + CaseTable.SUMMARY + " from cases c where c.birth_date = ?";
 
-    private PatientSearch() {}
-
-    static List<CaseSummary> find(
-            Connection connection, Set<String> identifiers, Set<String> names, LocalDate birthDate, int limit)
-            throws SQLException {
+    PatientSearch {
         if (limit < 1) {
             throw new IllegalArgumentException("a limit is at least 1");
         }
+    }
+
+    List<CaseSummary> find(Set<String> identifiers, Set<String> names, LocalDate birthDate) throws SQLException {
         Set<String> keys = identifiers.stream()
                 .map(each -> Columns.key(each, ReadModels.IDENTIFIER))
                 .collect(Collectors.toSet());
         Set<String> named = names.stream().map(CaseTable::patientKey).collect(Collectors.toSet());
         Optional<Date> born = Optional.ofNullable(Columns.date(birthDate));
-        Set<CaseSummary> found = new LinkedHashSet<>(all(connection, BY_IDENTIFIER, alone(keys), limit));
-        found.addAll(all(connection, BY_NAME_AND_BIRTH, both(named, born), limit));
-        found.addAll(all(connection, BY_NAME, alone(named), limit));
-        found.addAll(all(connection, BY_BIRTH, alone(born.stream().toList()), limit));
+        Set<CaseSummary> found = new LinkedHashSet<>(all(BY_IDENTIFIER, alone(keys)));
+        found.addAll(all(BY_NAME_AND_BIRTH, both(named, born)));
+        found.addAll(all(BY_NAME, alone(named)));
+        found.addAll(all(BY_BIRTH, alone(born.stream().toList())));
         return found.stream().limit(limit).toList();
     }
 
@@ -53,8 +53,7 @@ final class PatientSearch {
     }
 
     /** Once for each of the values, so that the index is entered where they are. */
-    private static List<CaseSummary> all(Connection connection, String sql, List<List<Object>> values, int limit)
-            throws SQLException {
+    private List<CaseSummary> all(String sql, List<List<Object>> values) throws SQLException {
         List<CaseSummary> found = new ArrayList<>();
         try (var select =
                 connection.prepareStatement(sql + CaseSearch.ORDER + " fetch first " + limit + " rows only")) {
@@ -62,7 +61,7 @@ final class PatientSearch {
                 for (int i = 0; i < each.size(); i++) {
                     select.setObject(i + 1, each.get(i));
                 }
-                found.addAll(CaseSearch.summaries(select));
+                found.addAll(CaseSearch.summaries(select, seal));
             }
         }
         return found.stream().distinct().sorted(CaseSummary.NEWEST_FIRST).toList();

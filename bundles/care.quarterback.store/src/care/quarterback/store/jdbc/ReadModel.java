@@ -2,6 +2,7 @@ package care.quarterback.store.jdbc;
 
 import care.quarterback.model.value.CaseId;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -26,6 +27,9 @@ import java.util.TreeMap;
  */
 record ReadModel(String table, List<String> columns, SortedMap<String, List<Object>> rows, String digest) {
 
+    /** The key of rows that say more than their key. */
+    static final String ROW_KEY = "row_key";
+
     private ReadModel(String table, List<String> columns, SortedMap<String, List<Object>> rows) {
         this(
                 table,
@@ -42,23 +46,41 @@ record ReadModel(String table, List<String> columns, SortedMap<String, List<Obje
     }
 
     /** Rows whose key is made of their values; a row that says the same as another is kept once. */
-    static ReadModel ofRows(String table, List<String> columns, List<List<Object>> values) {
+    static ReadModel ofRows(RowKeys keys, String table, List<String> columns, List<List<Object>> values) {
         SortedMap<String, List<Object>> rows = new TreeMap<>();
         for (List<Object> each : values) {
-            rows.put(Columns.sha256(line(each)).substring(0, 32), each);
+            rows.put(keys.key(table, each), each);
         }
-        var names = new ArrayList<>(List.of("row_key"));
+        var names = new ArrayList<>(List.of(ROW_KEY));
         names.addAll(columns);
         return new ReadModel(table, names, rows);
     }
 
-    private static String line(List<Object> values) {
-        var line = new StringBuilder();
-        values.forEach(value -> {
-            String text = value == null ? "" : value.toString();
-            line.append(value == null ? -1 : text.length()).append(':').append(text);
-        });
-        return line.toString();
+    /** What the case has in the table of another read model, with the keys that its rows ought to have. */
+    static ReadModel stored(Connection connection, RowKeys keys, ReadModel like) throws SQLException {
+        SortedMap<String, List<Object>> rows = new TreeMap<>();
+        boolean keyed = like.columns.getFirst().equals(ROW_KEY);
+        try (var select = connection.prepareStatement(
+                "select " + String.join(", ", like.columns) + " from " + like.table + " where case_id = ?")) {
+            select.setString(1, keys.id().value());
+            try (var found = select.executeQuery()) {
+                while (found.next()) {
+                    List<Object> values = new ArrayList<>();
+                    for (int i = 2; i <= like.columns.size(); i++) {
+                        values.add(value(found.getObject(i)));
+                    }
+                    rows.put(keyed ? keys.key(like.table, values) : found.getString(1), values);
+                }
+            }
+        }
+        return new ReadModel(like.table, like.columns, rows);
+    }
+
+    private static Object value(Object stored) {
+        return switch (stored) {
+            case Date date -> date.toLocalDate();
+            case null, default -> stored;
+        };
     }
 
     /** Writes what differs from the rows that the case has. */
@@ -76,7 +98,8 @@ record ReadModel(String table, List<String> columns, SortedMap<String, List<Obje
         insert(connection, id, fresh);
     }
 
-    private Set<String> stored(Connection connection, CaseId id) throws SQLException {
+    /** The keys of the rows that the case has. */
+    Set<String> stored(Connection connection, CaseId id) throws SQLException {
         Set<String> keys = new HashSet<>();
         try (var select =
                 connection.prepareStatement("select " + columns.get(0) + " from " + table + " where case_id = ?")) {
@@ -138,7 +161,6 @@ record ReadModel(String table, List<String> columns, SortedMap<String, List<Obje
             case null -> statement.setNull(index, Types.DATE); // only dates may be missing
             case LocalDate date -> statement.setDate(index, Columns.date(date));
             case Integer number -> statement.setInt(index, number);
-            case Boolean yes -> statement.setInt(index, yes ? 1 : 0);
             default -> statement.setString(index, value.toString());
         }
     }

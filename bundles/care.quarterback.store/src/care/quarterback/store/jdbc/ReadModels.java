@@ -1,13 +1,17 @@
 package care.quarterback.store.jdbc;
 
 import care.quarterback.core.spi.CaseProjection;
+import care.quarterback.core.spi.CaseProjection.WorkItem;
+import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.store.key.StoreSeal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The rows that a case has outside its own: terms, identifiers, pairs, documents, work items, what the rates of the practice count. */
@@ -16,10 +20,15 @@ final class ReadModels {
     static final int TERM = 80;
     static final int IDENTIFIER = 400;
 
+    static final String WORK_ITEMS = "work_items";
+
+    private final CaseProjection projection;
     private final List<ReadModel> all;
     private final String digests;
 
-    ReadModels(CaseProjection projection) {
+    ReadModels(CaseProjection projection, StoreSeal seal) {
+        this.projection = projection;
+        var keys = new RowKeys(seal, projection.summary().id());
         var models = new ArrayList<>(List.of(
                 ReadModel.ofKeys(
                         "search_terms",
@@ -33,16 +42,58 @@ final class ReadModels {
                         projection.identifiers().stream()
                                 .map(each -> Columns.key(each, IDENTIFIER))
                                 .collect(Collectors.toSet())),
-                pairs(projection),
-                documents(projection),
-                items(projection)));
-        models.addAll(CohortTables.of(projection.cohort()));
+                pairs(projection, keys),
+                documents(projection, keys),
+                items(projection, keys)));
+        models.addAll(CohortTables.of(projection.cohort(), keys));
         all = List.copyOf(models);
-        digests = all.stream().map(ReadModel::digest).collect(Collectors.joining(","));
+        digests = digests(all);
     }
 
-    private static ReadModel pairs(CaseProjection projection) {
+    private ReadModels(CaseProjection projection, List<ReadModel> all) {
+        this.projection = projection;
+        this.all = List.copyOf(all);
+        this.digests = digests(all);
+    }
+
+    private static String digests(List<ReadModel> models) {
+        return models.stream().map(ReadModel::digest).collect(Collectors.joining(","));
+    }
+
+    /** What a case has in the tables, with the keys that its rows ought to have. */
+    static ReadModels stored(Connection connection, CaseId id, StoreSeal seal) throws SQLException {
+        var none = new CaseProjection(
+                new CaseSummary(id, "", "", null, "", "", null, "", null, "", null),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        List<ReadModel> found = new ArrayList<>();
+        for (ReadModel each : new ReadModels(none, seal).all) {
+            found.add(ReadModel.stored(connection, new RowKeys(seal, id), each));
+        }
+        return new ReadModels(none, found);
+    }
+
+    /** Whether every row of a case has the key that what it says makes. */
+    static boolean keysAreTrue(Connection connection, CaseId id, StoreSeal seal) throws SQLException {
+        for (ReadModel each : stored(connection, id, seal).all) {
+            if (!each.stored(connection, id).equals(each.rows().keySet())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What it was made of. */
+    CaseProjection projection() {
+        return projection;
+    }
+
+    private static ReadModel pairs(CaseProjection projection, RowKeys keys) {
         return ReadModel.ofRows(
+                keys,
                 "opinion_pairs",
                 List.of("first_opinion", "second_opinion", "diagnosis_class", "provisional", "confirmed", "overall"),
                 projection.pairs().stream()
@@ -50,14 +101,15 @@ final class ReadModels {
                                 pair.first(),
                                 pair.second(),
                                 Columns.text(pair.diagnosisClass(), 60),
-                                pair.provisional(),
-                                pair.confirmed(),
+                                pair.provisional() ? 1 : 0,
+                                pair.confirmed() ? 1 : 0,
                                 Columns.text(pair.overall(), 60)))
                         .toList());
     }
 
-    private static ReadModel documents(CaseProjection projection) {
+    private static ReadModel documents(CaseProjection projection, RowKeys keys) {
         return ReadModel.ofRows(
+                keys,
                 "document_entries",
                 List.of("document_id", "title", "service_date", "sha256"),
                 projection.documents().stream()
@@ -69,9 +121,10 @@ final class ReadModels {
                         .toList());
     }
 
-    private static ReadModel items(CaseProjection projection) {
+    private static ReadModel items(CaseProjection projection, RowKeys keys) {
         return ReadModel.ofRows(
-                "work_items",
+                keys,
+                WORK_ITEMS,
                 List.of(
                         "code",
                         "subject",
@@ -87,20 +140,25 @@ final class ReadModels {
                         "waiting_on"),
                 projection.items().stream()
                         .filter(item -> item.due() != null)
-                        .map(item -> Arrays.<Object>asList(
-                                Columns.text(item.code(), 60),
-                                Columns.text(item.subject(), 300),
-                                Columns.text(item.text(), 1000),
-                                item.due(),
-                                item.until() == null ? WorklistSql.NEVER : item.until(),
-                                item.visit() == null ? WorklistSql.NEVER : item.visit(),
-                                Columns.text(item.severity(), 20),
-                                Columns.text(item.kind(), 40),
-                                Columns.text(item.owner(), 100),
-                                Columns.text(item.telephone(), 60),
-                                Columns.text(item.task(), 100),
-                                Columns.text(item.waitingOn(), 200)))
+                        .map(ReadModels::values)
                         .toList());
+    }
+
+    /** What the columns of a work item say, in their order. */
+    static List<Object> values(WorkItem item) {
+        return Arrays.asList(
+                Columns.text(item.code(), 60),
+                Columns.text(item.subject(), 300),
+                Columns.text(item.text(), 1000),
+                item.due(),
+                item.until() == null ? WorklistSql.NEVER : item.until(),
+                item.visit() == null ? WorklistSql.NEVER : item.visit(),
+                Columns.text(item.severity(), 20),
+                Columns.text(item.kind(), 40),
+                Columns.text(item.owner(), 100),
+                Columns.text(item.telephone(), 60),
+                Columns.text(item.task(), 100),
+                Columns.text(item.waitingOn(), 200));
     }
 
     /** One digest a table, for the case's row. */

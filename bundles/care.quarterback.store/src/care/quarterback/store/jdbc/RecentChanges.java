@@ -6,6 +6,7 @@ import care.quarterback.core.spi.CaseAudit.CaseChange;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.store.key.StoreSeal;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,21 +23,22 @@ import java.util.Set;
 final class RecentChanges {
 
     /** What is asked for, newest first; a line ends behind the hint, which PostgreSQL takes for a comment. */
-    static final String NEWEST = "select case_id, seq, made_at, actor, command, kind, details, previous_hash, hash"
-            + " from case_audit --DERBY-PROPERTIES index=CASE_AUDIT_NEWEST\n"
-            + " where made_at >= ? and made_at <= ? order by made_at desc, case_id, seq desc fetch first ? rows only";
+    static final String NEWEST =
+            "select case_id, " + AuditTable.ENTRY + " from case_audit --DERBY-PROPERTIES index=CASE_AUDIT_NEWEST\n"
+                    + " where made_at >= ? and made_at <= ? order by made_at desc, case_id, seq desc fetch first ? rows only";
 
     /** Ids in one statement: lists of one length are prepared once. */
     private static final int IDS = 50;
 
     private RecentChanges() {}
 
-    static List<CaseChange> since(Connection connection, Instant from, Optional<AuditEntry> after, int limit)
+    static List<CaseChange> since(
+            Connection connection, StoreSeal seal, Instant from, Optional<AuditEntry> after, int limit)
             throws SQLException {
         List<AuditEntry> entries = entries(connection, from, after, limit);
         Set<String> ids = new HashSet<>();
         entries.forEach(entry -> ids.add(entry.caseId().value()));
-        Map<String, String> patients = patients(connection, List.copyOf(ids));
+        Map<String, String> patients = patients(connection, seal, List.copyOf(ids));
         return entries.stream()
                 .map(entry -> new CaseChange(
                         entry, patients.getOrDefault(entry.caseId().value(), "")))
@@ -76,17 +78,20 @@ final class RecentChanges {
         }
     }
 
-    private static Map<String, String> patients(Connection connection, List<String> ids) throws SQLException {
+    private static Map<String, String> patients(Connection connection, StoreSeal seal, List<String> ids)
+            throws SQLException {
         Map<String, String> patients = new HashMap<>();
         try (var select = connection.prepareStatement(
-                "select id, patient from cases where id in (?" + ", ?".repeat(IDS - 1) + ")")) {
+                "select id, patient, patient_seal from cases where id in (?" + ", ?".repeat(IDS - 1) + ")")) {
             for (int start = 0; start < ids.size(); start += IDS) {
                 for (int i = 0; i < IDS; i++) {
                     select.setString(i + 1, ids.get(Math.min(start + i, ids.size() - 1)));
                 }
                 try (var row = select.executeQuery()) {
                     while (row.next()) {
-                        patients.put(row.getString(1), row.getString(2));
+                        patients.put(
+                                row.getString(1),
+                                CaseTable.patient(seal, row.getString(1), row.getString(2), row.getString(3)));
                     }
                 }
             }

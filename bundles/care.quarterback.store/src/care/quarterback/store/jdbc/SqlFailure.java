@@ -2,16 +2,35 @@ package care.quarterback.store.jdbc;
 
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.text.Message;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Turns what a database says into what a person can use. The database's own words stay out of it, for they may quote a
- * value: the cause keeps only the SQL state and where it happened.
+ * value: the cause keeps only the SQL state and where it happened. What a person should do depends on the cause (a full
+ * disk, a file that is gone, one that may not be read, damage), so the causes are looked at before the state.
  */
 public final class SqlFailure {
 
     private static final Set<String> AGAIN = Set.of("40001", "40P01", "40XL1", "40XL2");
+
+    /** With less than this, an engine that could not write had no room. */
+    private static final long LITTLE = 1 << 20;
+
+    private static final Pattern FULL =
+            Pattern.compile("(?i)no space left|not enough space|disk (is )?full|quota exceeded|file too large");
+    private static final Pattern DENIED =
+            Pattern.compile("(?i)permission denied|access is denied|read-only|being used by another");
 
     private SqlFailure() {}
 
@@ -32,6 +51,10 @@ public final class SqlFailure {
     }
 
     public static StoreException of(SQLException failure) {
+        return of(failure, Engine.ELSEWHERE);
+    }
+
+    public static StoreException of(SQLException failure, Engine engine) {
         String state = state(failure);
         if (state.startsWith("28")) {
             return exception(StoreException.Kind.WRONG_SECRET, Message.of("store", "login"), failure);
@@ -39,16 +62,109 @@ public final class SqlFailure {
         if (state.equals("3D000")) {
             return exception(StoreException.Kind.MISSING, Message.of("store", "noDatabase"), failure);
         }
+        if (state.equals("53100") || isFull(failure, engine)) {
+            return exception(StoreException.Kind.FAILED, Message.of("store", "diskFull"), failure);
+        }
+        if (isDenied(failure)) {
+            return exception(StoreException.Kind.UNREACHABLE, Message.of("store", "filesDenied"), failure);
+        }
+        if (isMissing(failure)) {
+            return exception(StoreException.Kind.DAMAGED, Message.of("store", "fileMissing"), failure);
+        }
+        if (isDamaged(failure)) {
+            return exception(StoreException.Kind.DAMAGED, Message.of("store", "partDamaged"), failure);
+        }
+        if (engine.isDown(failure)) {
+            return exception(StoreException.Kind.FAILED, Message.of("store", "engineFault"), failure);
+        }
         if (fatal(failure) || state.startsWith("53")) {
             return exception(StoreException.Kind.UNREACHABLE, Message.of("store", "unreachable"), failure);
-        }
-        if (state.startsWith("XSDG") || state.startsWith("XSLA") || state.startsWith("XSDB") || state.equals("XX001")) {
-            return exception(StoreException.Kind.DAMAGED, Message.of("store", "partDamaged"), failure);
         }
         if (AGAIN.contains(state)) {
             return exception(StoreException.Kind.FAILED, Message.of("store", "othersSaving"), failure);
         }
         return exception(StoreException.Kind.FAILED, Message.of("store", "failed"), failure);
+    }
+
+    private static boolean isFull(SQLException failure, Engine engine) {
+        List<Throwable> causes = causes(failure);
+        return causes.stream().anyMatch(cause -> cause instanceof IOException && says(cause, FULL))
+                || causes.stream().anyMatch(SqlFailure::isOfDisk) && engine.free() < LITTLE;
+    }
+
+    private static boolean isOfDisk(Throwable cause) {
+        return cause instanceof IOException
+                || cause instanceof SQLException sql
+                        && (state(sql).startsWith("XSD") || state(sql).startsWith("XSL"));
+    }
+
+    private static boolean isDenied(SQLException failure) {
+        return causes(failure).stream()
+                .anyMatch(cause -> cause instanceof AccessDeniedException
+                        || cause instanceof ReadOnlyFileSystemException
+                        || cause instanceof IOException && says(cause, DENIED));
+    }
+
+    private static boolean isMissing(SQLException failure) {
+        return causes(failure).stream()
+                .anyMatch(cause -> cause instanceof NoSuchFileException
+                        || cause instanceof FileNotFoundException
+                        || cause instanceof SQLException sql && state(sql).equals("XSAI2"));
+    }
+
+    private static boolean isDamaged(SQLException failure) {
+        return causes(failure).stream()
+                .filter(SQLException.class::isInstance)
+                .map(cause -> state((SQLException) cause))
+                .anyMatch(state -> state.startsWith("XSDG")
+                        || state.startsWith("XSLA")
+                        || state.startsWith("XSDB")
+                        || state.startsWith("XBCX")
+                        || state.startsWith("XX00"));
+    }
+
+    private static boolean says(Throwable cause, Pattern words) {
+        return cause.getMessage() != null && words.matcher(cause.getMessage()).find();
+    }
+
+    /** The failure and all that it names as its cause, in any of the ways of exceptions. */
+    private static List<Throwable> causes(SQLException failure) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Throwable> all = new ArrayList<>();
+        gather(failure, seen, all);
+        return all;
+    }
+
+    private static void gather(Throwable failure, Set<Throwable> seen, List<Throwable> into) {
+        if (failure != null && seen.add(failure)) {
+            into.add(failure);
+            gather(failure.getCause(), seen, into);
+            if (failure instanceof SQLException sql) {
+                gather(sql.getNextException(), seen, into);
+            }
+        }
+    }
+
+    /** Whether it is a fault within an engine or its driver, such as a null pointer, and none of ours. */
+    static boolean withinEngine(RuntimeException fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        for (StackTraceElement each : trace) {
+            String at = each.getClassName();
+            if (at.startsWith("org.apache.derby.") || at.startsWith("org.postgresql.")) {
+                return true;
+            }
+            if (at.startsWith("care.quarterback.")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** What is said of a fault within an engine. */
+    static StoreException engineFault(RuntimeException fault) {
+        var cause = new IllegalStateException(fault.getClass().getName());
+        cause.setStackTrace(fault.getStackTrace());
+        return new StoreException(StoreException.Kind.FAILED, Message.of("store", "engineFault"), cause);
     }
 
     private static StoreException exception(StoreException.Kind kind, Message message, SQLException failure) {

@@ -10,6 +10,7 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -28,14 +29,21 @@ public final class Transactions implements AutoCloseable {
     private static final int LAST_WORK_SECONDS = 30;
 
     private final HikariDataSource pool;
+    private final Engine engine;
+    private final AtomicInteger restarts = new AtomicInteger();
     private final ReadWriteLock use = new ReentrantReadWriteLock(); // many work at once, until one closes
 
     public Transactions(DataSource source) {
-        this(source, PATIENCE);
+        this(source, Engine.ELSEWHERE);
+    }
+
+    public Transactions(DataSource source, Engine engine) {
+        this(source, engine, PATIENCE);
     }
 
     /** @param patience how long work waits for a connection: while others work, or the server is away */
-    Transactions(DataSource source, Duration patience) {
+    Transactions(DataSource source, Engine engine, Duration patience) {
+        this.engine = engine;
         var config = new HikariConfig();
         config.setPoolName("store");
         config.setDataSource(source);
@@ -73,7 +81,7 @@ public final class Transactions implements AutoCloseable {
             } catch (SQLException e) {
                 boolean again = SqlFailure.transientConflict(e) || SqlFailure.duplicate(e);
                 if (!again || attempt == ATTEMPTS) {
-                    throw SqlFailure.of(e);
+                    throw SqlFailure.of(e, engine);
                 }
                 LockSupport.parkNanos(
                         ThreadLocalRandom.current().nextLong(TimeUnit.MILLISECONDS.toNanos(10L * attempt)));
@@ -86,11 +94,37 @@ public final class Transactions implements AutoCloseable {
         try {
             return attempt(work);
         } catch (SQLException e) {
-            throw SqlFailure.of(e);
+            throw SqlFailure.of(e, engine);
         }
     }
 
     private <T> T attempt(Work<T> work) throws SQLException {
+        int begun = restarts.get();
+        try {
+            return inTransaction(work);
+        } catch (SQLException e) {
+            if (engine.isDown(e)) {
+                restart(begun);
+            }
+            throw e;
+        } catch (RuntimeException fault) {
+            if (!SqlFailure.withinEngine(fault)) {
+                throw fault;
+            }
+            restart(begun);
+            throw SqlFailure.engineFault(fault);
+        }
+    }
+
+    /** Once, however many find that the engine is down: the next connection begins it anew. @param begun how often before */
+    private synchronized void restart(int begun) {
+        if (restarts.compareAndSet(begun, begun + 1)) {
+            engine.restart();
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+    }
+
+    private <T> T inTransaction(Work<T> work) throws SQLException {
         use.readLock().lock();
         try {
             Connection connection = connection();

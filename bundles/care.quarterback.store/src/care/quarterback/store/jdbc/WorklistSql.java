@@ -168,7 +168,7 @@ final class WorklistSql {
     String text() {
         String hint =
                 index.map(name -> " --DERBY-PROPERTIES index=" + name + "\n").orElse("");
-        return "select p.*, c.patient from (select w.case_id, w.row_key, w.code, w.subject, w.sentence, w.due,"
+        return "select p.*, c.patient, c.patient_seal from (select w.case_id, w.row_key, w.code, w.subject, w.sentence, w.due,"
                 + " w.until_on, w.visit_on, w.severity, w.kind, w.owner_id, w.telephone, w.task_id, w.waiting_on from work_items w"
                 + hint
                 + " where " + where

@@ -24,12 +24,13 @@ import java.util.function.ToIntFunction;
  * one "name value" a line:
  *
  * <pre>
- * quarterback-store-key 2        1 when neither slot is Argon2id
+ * quarterback-store-key 3        2 when nothing is sealed yet, 1 when neither slot is Argon2id either
  * store 5f0c...                  a random id, bound into both wrappings
  * passphrase.derivation Argon2id
  * passphrase.memory, passphrase.passes, passphrase.lanes  memory in KiB
  * passphrase.salt, passphrase.nonce, passphrase.wrapped   Base64
  * recovery.derivation ...        the same lines; each slot says its own derivation
+ * sealed 1c07...                 a mark under the data key: all that is in the database is sealed; since version 3
  * check 9d4e...                  SHA-256 of all lines before, in hex: tells damage from a wrong secret
  * </pre>
  *
@@ -42,7 +43,8 @@ public final class KeyFile {
     private static final String PASSPHRASE = "passphrase";
     private static final String RECOVERY = "recovery";
     private static final int MAX_SIZE = 16_384;
-    private static final int NEWEST = 2;
+    private static final int NEWEST = 3;
+    private static final String SEALED = "sealed";
     private static final int DATA_KEY = 32;
     private static final int MIN_LENGTH = 8;
 
@@ -50,10 +52,14 @@ public final class KeyFile {
     private final KeySlot passphrase;
     private final KeySlot recovery;
 
-    private KeyFile(String store, KeySlot passphrase, KeySlot recovery) {
+    /** Empty while the store is not sealed. */
+    private final String sealed;
+
+    private KeyFile(String store, KeySlot passphrase, KeySlot recovery, String sealed) {
         this.store = store;
         this.passphrase = passphrase;
         this.recovery = recovery;
+        this.sealed = sealed;
     }
 
     /**
@@ -78,7 +84,8 @@ public final class KeyFile {
                     new KeyFile(
                             store,
                             KeySlot.wrap(PASSPHRASE, store, dataKey, chosen, derivation, random),
-                            KeySlot.wrap(RECOVERY, store, dataKey, signs, derivation, random)),
+                            KeySlot.wrap(RECOVERY, store, dataKey, signs, derivation, random),
+                            mark(StoreSeal.of(store, dataKey))),
                     dataKey,
                     printed);
         } finally {
@@ -104,13 +111,39 @@ public final class KeyFile {
         }
     }
 
+    /** What seals the store's content. @param dataKey stays the caller's */
+    public StoreSeal seal(byte[] dataKey) {
+        return StoreSeal.of(store, dataKey);
+    }
+
+    /**
+     * Whether everything in the database is sealed: what is not is never taken for true then.
+     *
+     * @throws StoreException DAMAGED when it says so and another key said it
+     */
+    public boolean sealed(StoreSeal seal) {
+        if (!sealed.isEmpty() && !sealed.equals(mark(seal))) {
+            throw damaged();
+        }
+        return !sealed.isEmpty();
+    }
+
+    /** The same file, once everything is sealed. */
+    public KeyFile sealedBy(StoreSeal seal) {
+        return new KeyFile(store, passphrase, recovery, mark(seal));
+    }
+
+    private static String mark(StoreSeal seal) {
+        return seal.mark(StoreSeal.Purpose.STORE, SEALED);
+    }
+
     /** The same data key under a new passphrase; the recovery key stays. */
     public KeyFile rewrap(StoreSecret current, StoreSecret next, Derivation derivation) {
         char[] chosen = chosen(next);
         byte[] dataKey = unlock(current);
         try {
             var slot = KeySlot.wrap(PASSPHRASE, store, dataKey, chosen, derivation, new SecureRandom());
-            return new KeyFile(store, slot, recovery);
+            return new KeyFile(store, slot, recovery, sealed);
         } finally {
             Arrays.fill(dataKey, (byte) 0);
             Arrays.fill(chosen, '\0');
@@ -134,14 +167,21 @@ public final class KeyFile {
 
     /** The text of the file. */
     public String text() {
-        int version = Math.max(passphrase.version(), recovery.version());
+        int version = version();
         var lines = new StringBuilder(header(version))
                 .append("\nstore ")
                 .append(store)
                 .append('\n');
         write(passphrase, lines);
         write(recovery, lines);
+        if (!sealed.isEmpty()) {
+            lines.append(SEALED).append(' ').append(sealed).append('\n');
+        }
         return lines + "check " + hash(lines.toString()) + "\n";
+    }
+
+    private int version() {
+        return sealed.isEmpty() ? Math.max(passphrase.version(), recovery.version()) : NEWEST;
     }
 
     static String header(int version) {
@@ -197,8 +237,11 @@ public final class KeyFile {
         });
         try {
             var file = new KeyFile(
-                    UUID.fromString(values.get("store")).toString(), slot(PASSPHRASE, values), slot(RECOVERY, values));
-            if (Math.max(file.passphrase.version(), file.recovery.version()) != version) {
+                    UUID.fromString(values.get("store")).toString(),
+                    slot(PASSPHRASE, values),
+                    slot(RECOVERY, values),
+                    values.getOrDefault(SEALED, ""));
+            if (file.version() != version) {
                 throw damaged();
             }
             return file;

@@ -1,0 +1,119 @@
+package care.quarterback.store;
+
+import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.spi.StoreException.Kind;
+import care.quarterback.core.text.Message;
+import care.quarterback.store.jdbc.Dialect;
+import care.quarterback.store.jdbc.Sealing;
+import care.quarterback.store.jdbc.Transactions;
+import care.quarterback.store.key.KeyFile;
+import care.quarterback.store.key.StoreSeal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+
+/**
+ * What an embedded store consists of once it may be used: its tables are up to date, all in them is sealed, and it is the
+ * one that was used last. One of these is made when a store is opened; when that fails, nothing is left open.
+ */
+final class SealedStore {
+
+    private final HomeFolder home;
+    private final DerbyDatabase database;
+    private final StoreSeal seal;
+    private final Transactions transactions;
+    private final Sealing sealing;
+    private HeadsFile heads;
+
+    private SealedStore(HomeFolder home, DerbyDatabase database, StoreSeal seal) {
+        this.home = home;
+        this.database = database;
+        this.seal = seal;
+        this.transactions = new Transactions(database.source(), database);
+        this.sealing = new Sealing(transactions, seal);
+    }
+
+    /** In a database that was made just now. */
+    static SealedStore create(HomeFolder home, DerbyDatabase database, StoreSeal seal) {
+        return with(home, database, seal, made -> {
+            made.sealing.finish();
+            made.beginHeads();
+        });
+    }
+
+    /** @param older whether a store of an earlier day is taken for the newest */
+    static SealedStore open(HomeFolder home, DerbyDatabase database, KeyFile key, StoreSeal seal, boolean older) {
+        return with(home, database, seal, opened -> opened.prepare(key, older));
+    }
+
+    private interface Preparation {
+        void of(SealedStore store);
+    }
+
+    private static SealedStore with(HomeFolder home, DerbyDatabase database, StoreSeal seal, Preparation preparation) {
+        SealedStore store = null;
+        try {
+            JdbcStore.migrate(database.source(), Dialect.DERBY);
+            store = new SealedStore(home, database, seal);
+            preparation.of(store);
+            return store;
+        } catch (RuntimeException | Error failure) {
+            try (database) {
+                if (store != null) {
+                    store.transactions.close();
+                }
+            }
+            throw failure;
+        }
+    }
+
+    /** A store of before is sealed once. Its key file says so last: until then it is begun anew where it was broken off. */
+    private void prepare(KeyFile key, boolean older) {
+        boolean known = key.sealed(seal);
+        if (!known && !sealing.done()) {
+            sealing.run();
+        }
+        if (older || !known && !Files.exists(home.heads())) {
+            beginHeads();
+        } else {
+            readHeads();
+        }
+        if (!known) {
+            HomeFolder.write(key.sealedBy(seal), home.key());
+        }
+    }
+
+    private void beginHeads() {
+        try {
+            heads = HeadsFile.make(home.heads(), seal, sealing.heads());
+        } catch (IOException e) {
+            throw HomeFolder.unreachable(e);
+        }
+    }
+
+    private void readHeads() {
+        try {
+            heads = HeadsFile.open(home.heads(), seal);
+        } catch (HeadsFile.Unreadable altered) {
+            throw older(Message.of("store", "headsAltered"));
+        } catch (NoSuchFileException missing) {
+            throw older(Message.of("store", "headsMissing"));
+        } catch (IOException e) {
+            throw HomeFolder.unreachable(e);
+        }
+        int behind = sealing.behind(heads, heads.recent());
+        if (behind > 0) {
+            heads.close();
+            throw older(Message.of("store", "storeOlder", behind));
+        }
+    }
+
+    private static StoreException older(Message message) {
+        return new StoreException(Kind.OLDER, message);
+    }
+
+    /** The store; closing it closes all of this. */
+    JdbcStore store(DerbyKeeper keeper) {
+        return new JdbcStore(transactions, seal, heads, keeper.keeping(heads));
+    }
+}
