@@ -2,17 +2,25 @@ package care.quarterback.cli;
 
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditVerification;
+import care.quarterback.core.audit.Damage;
 import care.quarterback.core.spi.CaseAudit;
 import care.quarterback.core.spi.PracticeAudit;
+import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.text.Language;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.casefile.AuditRows;
 import care.quarterback.steps.practice.PracticeSession;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,6 +43,15 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--verify", descriptionKey = "audit.verify")
     private boolean verify;
 
+    @Option(names = "--heads", descriptionKey = "audit.heads")
+    private boolean heads;
+
+    @Option(names = "--against", paramLabel = "FILE", descriptionKey = "audit.against")
+    private Path against;
+
+    @Option(names = "--accept-older", descriptionKey = "audit.acceptOlder")
+    private boolean acceptOlder;
+
     /** A case with its entries, and what the check found when one was asked for. */
     private record Trail(CaseId id, List<AuditEntry> entries, AuditVerification verification) {
 
@@ -43,30 +60,57 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
+    /** All that is shown or found. @param attachments hashes of altered ones @param noted heads that no history goes through */
+    private record Found(List<Trail> trails, List<String> attachments, List<NotedHead> noted) {
+
+        boolean broken() {
+            return trails.stream().anyMatch(Trail::broken) || !attachments.isEmpty() || !noted.isEmpty();
+        }
+    }
+
     @Override
     public Integer call() {
+        verify |= heads || against != null;
+        List<NotedHead> noted = against == null ? List.of() : NotedHead.read(root.path(against));
+        if (acceptOlder) {
+            root.acceptOlder();
+        }
         return root.withStore(desk -> {
-            List<Trail> cases = Stream.ofNullable(wanted)
-                    .map(text -> root.caseOf(desk.lists(), text))
-                    .findFirst()
-                    .map(List::of)
-                    .orElseGet(() -> desk.audit().ids())
-                    .stream()
-                    .map(id -> trail(desk.audit(), id))
-                    .toList();
-            List<Trail> trails = wanted == null
-                    ? Stream.concat(cases.stream(), practice(desk.practice().audit()))
-                            .toList()
-                    : cases;
-            root.answer(json -> write(json, trails), out -> print(out, trails));
-            return trails.stream().anyMatch(Trail::broken) ? Exit.NO : Exit.DONE;
+            Found found = find(desk, noted);
+            root.answer(json -> write(json, found), out -> print(out, found));
+            return found.broken() ? Exit.NO : Exit.DONE;
         });
+    }
+
+    private Found find(OpenDesk desk, List<NotedHead> noted) {
+        CaseAudit audit = desk.audit();
+        List<CaseId> ids = wanted == null ? all(audit) : List.of(root.caseOf(desk.lists(), wanted));
+        List<Trail> trails =
+                new ArrayList<>(ids.stream().map(id -> trail(audit, id)).toList());
+        if (wanted == null) {
+            practice(desk.practice().audit()).forEach(trails::add);
+        }
+        List<String> attachments = verify && wanted == null ? desk.files().altered() : List.of();
+        Map<CaseId, List<AuditEntry>> entries = trails.stream().collect(Collectors.toMap(Trail::id, Trail::entries));
+        return new Found(
+                trails,
+                attachments,
+                noted.stream()
+                        .filter(head -> wanted == null || ids.contains(head.id()))
+                        .filter(head -> !head.isIn(entries.getOrDefault(head.id(), List.of())))
+                        .toList());
+    }
+
+    /** Those that are there, and with a check those that ought to be. */
+    private List<CaseId> all(CaseAudit audit) {
+        return Stream.concat(audit.ids().stream(), verify ? audit.gone().stream() : Stream.empty())
+                .toList();
     }
 
     /** What was done to the practice's directory, choices and rules; nothing while nobody did anything. */
     private Stream<Trail> practice(PracticeAudit audit) {
-        List<AuditEntry> entries = audit.audit();
         AuditVerification verification = verify ? audit.verify() : null;
+        List<AuditEntry> entries = entries(audit::audit);
         boolean nothing = entries.isEmpty() && (verification == null || verification.verified());
         return nothing ? Stream.empty() : Stream.of(new Trail(PracticeSession.ID, entries, verification));
     }
@@ -78,10 +122,23 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private Trail trail(CaseAudit audit, CaseId id) {
-        return new Trail(id, audit.audit(id), verify ? audit.verify(id) : null);
+        return new Trail(id, entries(() -> audit.audit(id)), verify ? audit.verify(id) : null);
     }
 
-    private void write(Json json, List<Trail> trails) {
+    /** With a check, what cannot be read is part of what it finds. */
+    private List<AuditEntry> entries(Supplier<List<AuditEntry>> reading) {
+        try {
+            return reading.get();
+        } catch (StoreException damaged) {
+            if (verify && damaged.kind() == StoreException.Kind.DAMAGED) {
+                return List.of();
+            }
+            throw damaged;
+        }
+    }
+
+    private void write(Json json, Found found) {
+        List<Trail> trails = found.trails();
         ZoneId zone = root.terminal().clock().getZone();
         List<AuditEntry> entries =
                 trails.stream().flatMap(trail -> trail.entries().stream()).toList();
@@ -104,12 +161,27 @@ final class AuditCommand implements Callable<Integer> {
                                         .text("after", change.after()))
                         .text("hash", entry.hash()));
         if (verify) {
-            json.flag("verified", trails.stream().noneMatch(Trail::broken));
-            trails.stream()
-                    .filter(Trail::broken)
-                    .findFirst()
-                    .ifPresent(trail -> json.text("brokenCase", trail.id().value())
-                            .number("brokenAt", trail.verification().brokenAt().getAsLong()));
+            json.flag("verified", !found.broken());
+            List<Trail> broken = trails.stream().filter(Trail::broken).toList();
+            broken.stream().findFirst().ifPresent(trail -> {
+                json.text("brokenCase", trail.id().value());
+                trail.verification().brokenAt().ifPresent(at -> json.number("brokenAt", at));
+            });
+            json.objects(
+                    "damages",
+                    broken,
+                    trail -> json.text("case", trail.id().value())
+                            .texts(
+                                    "what",
+                                    trail.verification().damages().stream()
+                                            .sorted()
+                                            .map(Damage::name)
+                                            .toList()));
+            json.texts("attachments", found.attachments());
+            if (against != null) {
+                json.texts(
+                        "differing", found.noted().stream().map(NotedHead::line).toList());
+            }
             json.objects(
                     "heads",
                     trails,
@@ -119,10 +191,27 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    private void print(PrintWriter out, List<Trail> trails) {
+    private void print(PrintWriter out, Found found) {
+        List<Trail> trails = found.trails();
+        if (heads) {
+            trails.stream()
+                    .filter(trail -> trail.verification().head().length() > 0)
+                    .forEach(trail -> out.println(
+                            new NotedHead(trail.id(), trail.verification().head()).line()));
+            if (found.broken()) {
+                root.say("audit.broken");
+            }
+            return;
+        }
         if (verify) {
-            trails.forEach(trail -> out.println(verdict(trail)));
-            out.println(Texts.of(trails.stream().anyMatch(Trail::broken) ? "audit.broken" : "audit.whole"));
+            trails.forEach(trail -> verdicts(trail).forEach(out::println));
+            found.attachments().forEach(hash -> out.println(Texts.of("audit.attachment", hash)));
+            found.noted()
+                    .forEach(noted -> out.println(Texts.of(
+                            "audit.against.differs",
+                            noted.id().value(),
+                            noted.head().length())));
+            out.println(Texts.of(found.broken() ? "audit.broken" : "audit.whole"));
             return;
         }
         var when = DateTimeFormatter.ofPattern(WHEN, Language.system())
@@ -136,17 +225,28 @@ final class AuditCommand implements Callable<Integer> {
         table.print(out);
     }
 
-    private static String verdict(Trail trail) {
+    private static List<String> verdicts(Trail trail) {
         var verification = trail.verification();
-        return trail.broken()
-                ? Texts.of(
-                        "audit.case.broken",
-                        named(trail),
-                        verification.brokenAt().getAsLong())
-                : Texts.of(
-                        "audit.case.whole",
-                        named(trail),
-                        verification.head().length(),
-                        verification.head().hash().substring(0, HASH_SHOWN));
+        if (!trail.broken()) {
+            return List.of(Texts.of(
+                    "audit.case.whole",
+                    named(trail),
+                    verification.head().length(),
+                    verification.head().hash().substring(0, HASH_SHOWN)));
+        }
+        return verification.damages().stream()
+                .sorted()
+                .map(damage -> switch (damage) {
+                    case AUDIT ->
+                        Texts.of(
+                                "audit.case.broken",
+                                named(trail),
+                                verification.brokenAt().orElse(1));
+                    case DOCUMENT -> Texts.of("audit.case.document", named(trail));
+                    case LISTS -> Texts.of("audit.case.lists", named(trail));
+                    case OLDER -> Texts.of("audit.case.older", named(trail));
+                    case GONE -> Texts.of("audit.case.gone", named(trail));
+                })
+                .toList();
     }
 }

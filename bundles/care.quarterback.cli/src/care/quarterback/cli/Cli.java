@@ -106,7 +106,13 @@ public final class Cli {
             return switch (cause) {
                 case CommandLine.ParameterException usage -> throw usage;
                 case CliFailure known -> said(commandLine, known.getMessage(), known.exit());
-                case StoreException store -> said(commandLine, Texts.of(store.said()), Exit.STORE);
+                case StoreException store ->
+                    said(
+                            commandLine,
+                            store.kind() == StoreException.Kind.OLDER
+                                    ? Texts.of(store.said()) + "\n" + Texts.of("store.older")
+                                    : Texts.of(store.said()),
+                            Exit.STORE);
                 case UnreadableCaseException unreadable -> said(commandLine, Texts.of(unreadable.said()), Exit.STORE);
                 default -> said(commandLine, Texts.of("fault", trace(cause)), Exit.FAULT);
             };

@@ -174,6 +174,15 @@ final class RootCommand implements Runnable {
         }
     }
 
+    /** Takes the store as it is for the newest, where an older copy was put back. */
+    void acceptOlder() {
+        var location = options.location(terminal);
+        try (StoreSecret secret = secrets().existing();
+                OpenDesk open = desk().openOlder(location, secret, options.seat(terminal))) {
+            say("audit.accepted", open.location().home());
+        }
+    }
+
     /** Opens the store; the caller closes it. */
     OpenDesk openStore() {
         Desk desk = desk();

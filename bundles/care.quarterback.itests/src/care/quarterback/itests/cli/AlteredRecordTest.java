@@ -7,6 +7,7 @@ import care.quarterback.cli.Cli;
 import care.quarterback.cli.Terminal;
 import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.audit.AuditVerification;
+import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.StoreProvider;
@@ -45,6 +46,7 @@ class AlteredRecordTest {
         assertEquals(1, exit);
         assertTrue(out.toString().contains("\"verified\":false"), out.toString());
         assertTrue(out.toString().contains("\"brokenAt\":3"), out.toString());
+        assertTrue(out.toString().contains("\"attachments\":[\"abab"), out.toString());
     }
 
     private static Desk desk() {
@@ -53,8 +55,17 @@ class AlteredRecordTest {
                 Map.of(
                         "ids", List.of(ALTERED),
                         "audit", List.of(),
+                        "gone", List.of(),
                         "verify", new AuditVerification(AuditHead.EMPTY, OptionalLong.of(3))));
-        OpenStore store = answering(OpenStore.class, Map.of("cases", cases, "practice", new MemoryPractice()));
+        OpenStore store = answering(
+                OpenStore.class,
+                Map.of(
+                        "cases",
+                        cases,
+                        "practice",
+                        new MemoryPractice(),
+                        "attachments",
+                        answering(Attachments.class, Map.of("verify", List.of("ab".repeat(32))))));
         StoreProvider stores = answering(StoreProvider.class, Map.of("exists", true, "open", store));
         var formats = new Formats(List.of(), List.of(), null, null, null, null);
         return new Desk(stores, formats, answering(ReportRenderer.class, Map.of()), null);
