@@ -48,6 +48,11 @@ final class QuietUnlock implements UnlockPresenter.View {
     }
 
     @Override
+    public void askForOlder(String title, String explanation) {
+        ended = true; // a person decides
+    }
+
+    @Override
     public void busy(boolean busy, String sentence) {
         // nothing is shown while it opens
     }

@@ -24,6 +24,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,11 @@ class DocumentPresenterTest {
         public Optional<InputStream> open(String sha256) {
             InputStream bytes = new ByteArrayInputStream("letter".getBytes(StandardCharsets.US_ASCII));
             return Optional.of(altered ? new SequenceInputStream(bytes, new Altered()) : bytes);
+        }
+
+        @Override
+        public List<String> verify() {
+            return List.of();
         }
     }
 

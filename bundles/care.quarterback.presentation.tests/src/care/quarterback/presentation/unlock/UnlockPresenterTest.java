@@ -38,6 +38,12 @@ class UnlockPresenterTest {
             }
 
             @Override
+            public void askForOlder(String title, String explanation) {
+                told.add(title);
+                told.add(explanation);
+            }
+
+            @Override
             public void busy(boolean busy, String sentence) {
                 if (busy) {
                     waits.add(sentence);
@@ -120,6 +126,30 @@ class UnlockPresenterTest {
                 List.of("Open your cases", Fixed.sentences().sentence(Message.of("store", "wrongPassphrase"))), told);
         presenter.submit("Nadia", MemoryStores.PASSPHRASE.toCharArray(), new char[0]);
         assertEquals("entered", told.getLast());
+    }
+
+    @Test
+    void anOlderCopyOpensOnlyWhenThePersonSaysSo() {
+        stores.opened("2026-03-02");
+        stores.putBack();
+        start();
+        presenter.submit("Nadia", MemoryStores.PASSPHRASE.toCharArray(), new char[0]);
+        assertEquals("These cases are from an earlier day", told.get(told.size() - 2));
+        assertTrue(told.getLast().startsWith("This store is an older copy: 3 cases end"), told.getLast());
+        assertTrue(presenter.opened().isEmpty());
+        presenter.submit("Nadia", MemoryStores.PASSPHRASE.toCharArray(), new char[0]);
+        assertEquals("entered", told.getLast());
+    }
+
+    @Test
+    void whoGoesBackFromAnOlderCopyIsAskedAgain() {
+        stores.opened("2026-03-02");
+        stores.putBack();
+        start();
+        presenter.submit("Nadia", MemoryStores.PASSPHRASE.toCharArray(), new char[0]);
+        start();
+        presenter.submit("Nadia", MemoryStores.PASSPHRASE.toCharArray(), new char[0]);
+        assertTrue(told.getLast().startsWith("This store is an older copy"), told.getLast());
     }
 
     @Test

@@ -59,6 +59,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     private final List<Path> restored = new ArrayList<>();
     private boolean elsewhere;
     private boolean made;
+    private boolean older;
 
     public MemoryStores() {
         this(List.of());
@@ -170,7 +171,21 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
             String said = secret.isRecoveryKey() ? "recoveryOfAnother" : "wrongPassphrase";
             throw new StoreException(StoreException.Kind.WRONG_SECRET, Message.of("store", said));
         }
+        if (older) {
+            throw new StoreException(StoreException.Kind.OLDER, Message.of("store", "storeOlder", 3));
+        }
         return store;
+    }
+
+    @Override
+    public OpenStore openOlder(StoreLocation location, StoreSecret secret) {
+        older = false;
+        return open(location, secret);
+    }
+
+    /** Somebody put an older copy back. */
+    public void putBack() {
+        older = true;
     }
 
     @Override

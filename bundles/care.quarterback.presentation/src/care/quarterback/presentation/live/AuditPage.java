@@ -1,6 +1,7 @@
 package care.quarterback.presentation.live;
 
 import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.audit.Damage;
 import care.quarterback.core.spi.CaseAudit;
 import care.quarterback.desk.exchange.EarlierImport;
 import care.quarterback.model.CareCase;
@@ -11,6 +12,7 @@ import care.quarterback.steps.casefile.AuditRows.AuditRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The audit of a case as its page shows it. @param lines newest first @param proof whether the chain is whole */
@@ -24,8 +26,14 @@ public record AuditPage(List<AuditLine> lines, String proof) {
                 .of(audit.audit(id)).stream()
                         .map(row -> line(room, row, buttons.getOrDefault(row.seq(), "")))
                         .toList();
-        boolean whole = audit.verify(id).verified();
-        return new AuditPage(lines, room.text().of(whole ? "audit.whole" : "audit.broken"));
+        return new AuditPage(lines, proof(room, audit.verify(id).damages()));
+    }
+
+    private static String proof(Room room, Set<Damage> damages) {
+        if (damages.isEmpty()) {
+            return room.text().of("audit.whole");
+        }
+        return room.text().of(damages.equals(Set.of(Damage.LISTS)) ? "audit.lists" : "audit.broken");
     }
 
     /** The newest entry in a sentence: "Undone: Added a goal. Removed: Goal “walk to church”." */

@@ -50,7 +50,7 @@ final class DraftKeeper {
             for (CaseId each : kept().keySet()) {
                 try {
                     all.add(new Unfinished(each, each.equals(DraftDesk.NEW_CASE) ? "" : desk.patient(each)));
-                } catch (UnreadableCaseException damaged) {
+                } catch (UnreadableCaseException | StoreException damaged) {
                     continue; // opening the case says so
                 }
             }

@@ -7,11 +7,11 @@ import care.quarterback.core.session.Outcome;
 import care.quarterback.core.session.Problem;
 import care.quarterback.core.spi.CaseAudit;
 import care.quarterback.core.spi.CodeCatalogue;
-import care.quarterback.core.text.Message;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.work.Background;
+import care.quarterback.presentation.work.NotSaved;
 import care.quarterback.presentation.work.Room;
 import java.util.List;
 import java.util.Optional;
@@ -162,7 +162,7 @@ public final class LiveCase {
                                 tell(notice(outcome, "case.saved"));
                             }
                         },
-                        failure -> tell(new Notice(true, room.text().of("case.notSaved"))));
+                        failure -> tell(new Notice(true, room.sentences().sentence(NotSaved.of(failure)))));
     }
 
     /** A quiet word, for the status line. */
@@ -191,8 +191,7 @@ public final class LiveCase {
                     then.accept(outcome);
                 },
                 failure -> {
-                    var rejected =
-                            new Outcome.Rejected(List.of(new Problem("", Message.of("refusals", "case.notSaved"))));
+                    var rejected = new Outcome.Rejected(List.of(new Problem("", NotSaved.of(failure))));
                     tell(notice(rejected, done));
                     then.accept(rejected);
                 });

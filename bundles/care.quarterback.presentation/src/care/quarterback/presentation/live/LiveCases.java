@@ -2,6 +2,7 @@ package care.quarterback.presentation.live;
 
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.UnreadableCaseException;
+import care.quarterback.core.spi.StoreException;
 import care.quarterback.desk.services.DraftDesk;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.CaseId;
@@ -157,10 +158,16 @@ public final class LiveCases {
                             activate(live);
                             then.accept(live);
                         },
-                        failure -> failed.accept(
-                                failure instanceof UnreadableCaseException unreadable
-                                        ? room.sentences().sentence(unreadable.said())
-                                        : room.text().of("case.notOpened")));
+                        failure -> failed.accept(said(failure)));
+    }
+
+    /** What the store says of it, such as that the case was altered. */
+    private String said(Throwable failure) {
+        return switch (failure) {
+            case UnreadableCaseException unreadable -> room.sentences().sentence(unreadable.said());
+            case StoreException store -> room.sentences().sentence(store.said());
+            default -> room.text().of("case.notOpened");
+        };
     }
 
     private void readDrafts(CaseId id) {

@@ -2,11 +2,11 @@ package care.quarterback.presentation.live;
 
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.session.Problem;
-import care.quarterback.core.text.Message;
 import care.quarterback.desk.services.DirectoryFiles;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.desk.services.PracticeDesk;
 import care.quarterback.presentation.live.LiveCase.Notice;
+import care.quarterback.presentation.work.NotSaved;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.steps.practice.PracticeCommand;
 import care.quarterback.steps.practice.PracticeSession;
@@ -94,8 +94,7 @@ public final class LivePractice {
                             then.accept(outcome);
                         },
                         failure -> {
-                            var rejected = new Outcome.Rejected(
-                                    List.of(new Problem("", Message.of("refusals", "case.notSaved"))));
+                            var rejected = new Outcome.Rejected(List.of(new Problem("", NotSaved.of(failure))));
                             tell(notice(rejected, done));
                             then.accept(rejected);
                         });

@@ -6,6 +6,7 @@ import care.quarterback.core.session.Outcome;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.live.LiveCases;
+import care.quarterback.presentation.work.NotSaved;
 import care.quarterback.presentation.work.Room;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -76,6 +77,6 @@ final class WorkSaving {
 
     private void failed(Throwable failure) {
         saving = false;
-        refused.accept(room.text().of("case.notSaved"));
+        refused.accept(room.sentences().sentence(NotSaved.of(failure)));
     }
 }

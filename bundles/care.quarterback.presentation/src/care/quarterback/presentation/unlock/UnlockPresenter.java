@@ -36,6 +36,7 @@ public final class UnlockPresenter {
     private boolean byKey;
     private boolean withSamples;
     private Path backup;
+    private boolean older;
     private boolean busy;
     private OpenDesk opened;
 
@@ -50,6 +51,9 @@ public final class UnlockPresenter {
 
         /** A backup was chosen: asks for its passphrase or its recovery key, which is submitted as a passphrase is. */
         void askForBackup(String title, String explanation);
+
+        /** The store is an older copy: asks for the passphrase or the recovery key again, to open it all the same. */
+        void askForOlder(String title, String explanation);
 
         /** Nothing can be typed while true. */
         void busy(boolean busy, String sentence);
@@ -81,6 +85,7 @@ public final class UnlockPresenter {
         byKey = false;
         withSamples = false;
         backup = null;
+        older = false;
         making = !desk.exists(location);
         String key = making ? "unlock.make" : "unlock.open";
         view.show(making, text.of(key + ".title"), text.of(key + ".explanation"));
@@ -134,13 +139,16 @@ public final class UnlockPresenter {
         } else if (backup != null) {
             Path from = backup;
             background.run(() -> closing(secret, () -> restored(from, secret, seat)), this::opened, this::failed);
+        } else if (older) {
+            background.run(
+                    () -> closing(secret, () -> desk.openOlder(location, secret, seat)), this::opened, this::failed);
         } else {
             background.run(() -> closing(secret, () -> desk.open(location, secret, seat)), this::opened, this::failed);
         }
     }
 
     private StoreSecret secret(char[] typed) {
-        if (backup != null) {
+        if (backup != null || older) {
             return TypedSecret.of(typed);
         }
         StoreSecret secret = byKey ? StoreSecret.recoveryKey(typed) : StoreSecret.passphrase(typed);
@@ -204,6 +212,12 @@ public final class UnlockPresenter {
 
     private void failed(Throwable failure) {
         busy(false);
+        if (failure instanceof StoreException known && known.kind() == StoreException.Kind.OLDER) {
+            older = true;
+            backup = null;
+            view.askForOlder(text.of("unlock.older.title"), sentences.sentence(known.said()));
+            return;
+        }
         view.refused(
                 failure instanceof StoreException known ? sentences.sentence(known.said()) : text.of("unlock.broken"));
     }

@@ -146,6 +146,11 @@ public final class UnlockDialog implements UnlockPresenter.View {
         askForSecret(title, explanation, SWT.PASSWORD, "unlock.passphrase", "unlock.restore.not", "unlock.restore.do");
     }
 
+    @Override
+    public void askForOlder(String title, String explanation) {
+        askForSecret(title, explanation, SWT.PASSWORD, "unlock.passphrase", "unlock.older.not", "unlock.older.do");
+    }
+
     private void askForSecret(
             String title, String explanation, int style, String label, String instead, String enters) {
         String typed = name.getText();
