@@ -94,7 +94,7 @@ final class ChangesBenchmark implements Benchmark {
         byte[] details = details();
         long step = PAST.toMillis() / cases / ENTRIES;
         try (var entry = connection.prepareStatement(
-                "insert into case_audit values (?, ?, ?, ?, 'ChangeField', 'DO', ?, '', '')")) {
+                "insert into case_audit values (?, ?, ?, ?, 'ChangeField', 'DO', ?, '', '', '', '')")) {
             for (int i = 0; i < cases * ENTRIES; i++) {
                 Practice.Case one = Practice.number(i % cases);
                 entry.setString(1, one.id());

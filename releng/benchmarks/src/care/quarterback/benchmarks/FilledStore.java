@@ -16,12 +16,16 @@ import care.quarterback.model.value.CaseId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
@@ -47,7 +51,7 @@ final class FilledStore implements AutoCloseable {
     private static final int FEW = 300;
 
     private final Path home;
-    private final OpenDesk desk;
+    private OpenDesk desk;
     private final CaseCodec codec = new CaseCodec();
 
     private FilledStore(Path home, OpenDesk desk) {
@@ -112,6 +116,7 @@ final class FilledStore implements AutoCloseable {
         try (var connection = store.plain()) {
             PracticeLoad.fill(connection, home, cases, today);
         }
+        store.seal();
         return store;
     }
 
@@ -125,6 +130,7 @@ final class FilledStore implements AutoCloseable {
         try (var connection = store.plain()) {
             PracticeLoad.fillCohort(connection, home, cases);
         }
+        store.seal();
         return store;
     }
 
@@ -151,6 +157,7 @@ final class FilledStore implements AutoCloseable {
             }
             connection.commit();
         }
+        seal();
     }
 
     /** Gives the cases of {@link Practice} documents, as if their lists came from them: the first ones of a usual size. */
@@ -185,6 +192,37 @@ final class FilledStore implements AutoCloseable {
             }
             basis.executeUpdate();
             connection.commit();
+        }
+        seal();
+    }
+
+    /** What was written beside our code is sealed as a store of before is: when it is opened. */
+    private void seal() throws SQLException {
+        try (var connection = plain();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from store_seal");
+            connection.commit();
+        }
+        desk.close();
+        try {
+            Path key = home.resolve("store.key");
+            var before = new StringBuilder();
+            Files.readString(key)
+                    .lines()
+                    .filter(line -> !line.startsWith("sealed ") && !line.startsWith("check "))
+                    .forEach(line -> before.append(line.replace("store-key 3", "store-key 2"))
+                            .append('\n'));
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(before.toString().getBytes(StandardCharsets.US_ASCII));
+            Files.writeString(key, before + "check " + HexFormat.of().formatHex(hash) + "\n");
+            Files.delete(home.resolve("store.heads"));
+            desk = empty(home).desk;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
