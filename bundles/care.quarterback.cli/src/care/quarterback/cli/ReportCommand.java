@@ -4,6 +4,7 @@ import care.quarterback.core.spi.Progress;
 import care.quarterback.core.text.Language;
 import care.quarterback.core.text.Readability;
 import care.quarterback.desk.report.Document;
+import care.quarterback.desk.report.Document.Family;
 import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportLayout.Format;
@@ -186,6 +187,9 @@ final class ReportCommand implements Callable<Integer> {
     private ReportLayout layout(DocumentKind printed) {
         if (format.tables() && !printed.ofPractice()) {
             throw new CliFailure(Exit.USAGE, Texts.of("report.tables"));
+        }
+        if (format == Format.DOCX && printed.family() != Family.LETTER) {
+            throw new CliFailure(Exit.USAGE, Texts.of("report.letters"));
         }
         try {
             return new ReportLayout(format, points == null ? printed.size() : PrintSize.ofPoints(points));

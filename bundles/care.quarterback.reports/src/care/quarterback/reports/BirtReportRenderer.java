@@ -41,6 +41,7 @@ public final class BirtReportRenderer implements ReportRenderer {
     public RenderedReport print(Document document, ReportLayout layout, OutputStream out) throws IOException {
         Printed printed = switch (layout.format()) {
             case PDF -> pdf(document, layout);
+            case DOCX -> word(document, layout);
             case CSV -> new Printed(SheetText.csv(SheetText.of(document)).getBytes(StandardCharsets.UTF_8), 1);
             case XLSX -> new Printed(SheetBook.of(SheetText.of(document)), 1);
             case HTML -> new Printed(HtmlPage.of(document), 1); // a browser has more fonts than we ship
@@ -56,6 +57,16 @@ public final class BirtReportRenderer implements ReportRenderer {
         ready.run(new DocumentDesign(document, layout, shown), raw);
         Printed printed = PdfFinish.of(raw.toByteArray());
         return new Printed(printed.bytes(), printed.pages(), shown.unshown());
+    }
+
+    /** A word processor has fonts of its own, and finds the pages by itself. */
+    private synchronized Printed word(Document document, ReportLayout layout) {
+        if (document.kind().family() != Document.Family.LETTER) {
+            throw new ReportException(ReportWords.of("letters"));
+        }
+        var raw = new ByteArrayOutputStream();
+        engine().run(new DocumentDesign(document, layout, new ShownText(letter -> true, "")), raw);
+        return new Printed(raw.toByteArray(), 1);
     }
 
     private BirtEngine engine() {

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.PDFRenderOption;
+import org.eclipse.birt.report.engine.api.RenderOption;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.DimensionHandle;
 import org.eclipse.birt.report.model.api.GridHandle;
@@ -32,6 +33,7 @@ final class DocumentDesign {
     /** The name of the design's file. */
     static final String NAME = "document";
 
+    private static final String WORD = "docx";
     private static final double DESIGNED_FOR = 14;
     private static final double FOOT = 10;
     private static final List<String> SIZES = List.of(StyleHandle.FONT_SIZE_PROP, StyleHandle.LINE_HEIGHT_PROP);
@@ -58,6 +60,12 @@ final class DocumentDesign {
     }
 
     IRenderOption option(OutputStream out) {
+        if (layout.format() == ReportLayout.Format.DOCX) {
+            var word = new RenderOption();
+            word.setOutputFormat(WORD);
+            word.setOutputStream(out);
+            return word;
+        }
         var option = new PDFRenderOption();
         option.setOutputFormat(IRenderOption.OUTPUT_FORMAT_PDF);
         option.setEmbededFont(true);

@@ -19,6 +19,8 @@ public record ReportLayout(Format format, PrintSize size) {
     public enum Format {
         PDF,
         HTML,
+        /** For a word processor: letters alone. */
+        DOCX,
         /** The tables alone, as text. */
         CSV,
         /** The tables alone, as a workbook. */

@@ -5,6 +5,7 @@ import care.quarterback.model.CareCase;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.report.PrivateCopies;
+import care.quarterback.presentation.report.SendPresenter;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.steps.letters.SentFiles;
 import care.quarterback.steps.records.DocumentBytes;
@@ -123,8 +124,13 @@ public final class DocumentPresenter {
         }
     }
 
+    /** What takes in the pages of a letter, and what proves that it went out. */
+    public SendPresenter.Keeping keeping() {
+        return documents::take;
+    }
+
     /** Takes a file's bytes in, see {@link DocumentBytes#take}. */
-    public StoredBytes take(InputStream in) throws IOException {
+    StoredBytes take(InputStream in) throws IOException {
         return documents.take(in);
     }
 

@@ -2,6 +2,7 @@ package care.quarterback.presentation.report;
 
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.desk.report.Document;
+import care.quarterback.desk.report.Document.Family;
 import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.desk.report.DocumentSource;
 import care.quarterback.desk.report.DocumentSource.DocumentDesk;
@@ -115,13 +116,17 @@ public final class ReportPresenter {
         return each(live, kind, options, (document, number) -> print(live, document, options));
     }
 
-    /** Saves the documents of a kind as the file's name ends: PDF or HTML. The second one is called "-2". */
+    /** Saves the documents of a kind as the file's name ends: PDF or HTML, a letter also DOCX. The second one is called "-2". */
     public List<Result> save(LiveCase live, DocumentKind kind, Options options, Path file) {
         Path target = DocumentFiles.ended(file);
+        Format wanted = DocumentFiles.format(target);
+        if (wanted.tables() || wanted == Format.DOCX && kind.family() != Family.LETTER) {
+            return List.of(new Result.Failed(live.room().text().of("report.endings")));
+        }
         return each(live, kind, options, (document, number) -> {
             Path numbered = DocumentFiles.numbered(target, number);
             try {
-                Format format = DocumentFiles.format(target) == Format.HTML ? Format.HTML : Format.PDF;
+                Format format = DocumentFiles.format(target);
                 RenderedReport printed =
                         DocumentFiles.write(renderer::print, document, options.layout(kind, format), numbered);
                 String saved = live.room().text().of("report.saved", document.title(), numbered.getFileName());

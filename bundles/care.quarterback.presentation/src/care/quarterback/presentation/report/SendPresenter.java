@@ -51,6 +51,7 @@ public final class SendPresenter {
     private Papers papers = new Papers(List.of(), List.of());
     private LocalDate on;
     private int reader;
+    private boolean recording;
 
     /** Keeps a file in the store. */
     @FunctionalInterface
@@ -133,7 +134,7 @@ public final class SendPresenter {
 
     /** Records it. */
     public void record(Said said) {
-        if (papers.all().isEmpty()) {
+        if (recording || papers.all().isEmpty()) {
             return;
         }
         Optional<LocalDate> day = room.date(said.date());
@@ -142,7 +143,8 @@ public final class SendPresenter {
             return;
         }
         Paper chosen = papers.all().get(reader);
-        lane.run(() -> ready(chosen, day.get(), said), this::execute, this::failed);
+        recording = true; // what was asked for is recorded, also when the dialog is closed meanwhile
+        room.background().run(() -> ready(chosen, day.get(), said), this::execute, this::failed);
     }
 
     /** The letter with its pages in the store, and what moves with it. */
@@ -247,6 +249,7 @@ public final class SendPresenter {
     }
 
     private void show(String sentence, boolean problem, String field, boolean recorded) {
+        recording &= !problem && !recorded;
         Optional<Paper> chosen = papers.all().isEmpty()
                 ? Optional.empty()
                 : Optional.of(papers.all().get(reader));

@@ -142,7 +142,10 @@ final class DocumentMaker {
         Options options = options();
         var dialog = new FileDialog(kinds.getShell(), SWT.SAVE);
         dialog.setText(workplace.words("report.save.title"));
-        dialog.setFilterExtensions(new String[] {"*.pdf", "*.html"});
+        dialog.setFilterExtensions(
+                kind.family() == Family.LETTER
+                        ? new String[] {"*.pdf", "*.html", "*.docx"}
+                        : new String[] {"*.pdf", "*.html"});
         dialog.setFileName(kind.key() + ".pdf"); // says nothing of a patient
         dialog.setOverwrite(true);
         String chosen = dialog.open();

@@ -6,6 +6,7 @@ import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.report.EditLetterPresenter;
 import care.quarterback.presentation.report.EditLetterScreen;
 import care.quarterback.presentation.report.EditLetterScreen.Paragraph;
+import care.quarterback.presentation.work.Choice;
 import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.DialogFrame;
 import care.quarterback.ui.look.Look;
@@ -54,12 +55,16 @@ public final class EditLetterDialog extends DialogFrame {
     @Override
     protected void content(Composite content) {
         sentence(workplace.words("letter.explanation"));
-        readers = new ChoiceBox<>(content, look(), "letter.reader", workplace.words("letter.reader"), List.of());
+        readers = new ChoiceBox<>(
+                content, look(), "letter.reader", workplace.words("letter.reader"), List.of(new Choice<>(0, "")));
         readers.onChoose(() -> presenter.choose(readers.value()));
         warning = look().wrapped(content, Type.BODY, Tone.BLOCKED, "");
         warning.setData(Look.KEY, "letter.warning");
         letter = look().area(content, 1);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(letter);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(look().width(content, LETTERS), SWT.DEFAULT)
+                .applyTo(letter);
         there(warning, false);
     }
 

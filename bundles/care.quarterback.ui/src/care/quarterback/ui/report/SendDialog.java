@@ -53,7 +53,8 @@ public final class SendDialog extends DialogFrame {
     public SendDialog(Shell parent, Workplace workplace, LiveCase live, DocumentKind kind, Options options) {
         super(parent, workplace.words("send.title"), HelpPlaces.REPORT);
         this.workplace = workplace;
-        this.presenter = new SendPresenter(workplace.reports(), workplace.documents()::take, live, kind, options);
+        this.presenter =
+                new SendPresenter(workplace.reports(), workplace.documents().keeping(), live, kind, options);
     }
 
     @Override
@@ -65,7 +66,8 @@ public final class SendDialog extends DialogFrame {
     @Override
     protected void content(Composite content) {
         sentence(workplace.words("send.explanation"));
-        readers = new ChoiceBox<>(content, look(), "send.reader", workplace.words("send.reader"), List.of());
+        readers = new ChoiceBox<>(
+                content, look(), "send.reader", workplace.words("send.reader"), List.of(new Choice<>(0, "")));
         readers.onChoose(() -> presenter.choose(readers.value()));
         note = look().wrapped(content, Type.BODY, Tone.ACCENT, "");
         note.setData(Look.KEY, "send.note");

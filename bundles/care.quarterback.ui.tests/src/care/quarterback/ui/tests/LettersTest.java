@@ -1,0 +1,85 @@
+package care.quarterback.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.desk.report.DocumentKind;
+import care.quarterback.presentation.report.ReportPresenter.Options;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A letter is edited and recorded as sent; its pages open as they went out. */
+class LettersTest {
+
+    private final Desktop desktop = new Desktop();
+    private final Bot bot = desktop.bot();
+
+    @AfterEach
+    void closeCases() {
+        desktop.closeCases();
+    }
+
+    private void choose(String kind) {
+        Combo kinds = bot.await(Combo.class, "documents.kind");
+        Waiting.until(kind, () -> bot.ask(() -> kinds.indexOf(kind) >= 0));
+        bot.choose(kinds, bot.ask(() -> kinds.indexOf(kind)));
+    }
+
+    @Test
+    void aLetterGoesOutInTheWordsOfWhoSendsIt() throws Exception {
+        desktop.open(desktop.patient("Lotta", "two-opinions"));
+        desktop.page("documents");
+        choose("Consensus request");
+        desktop.press("documents.edit");
+        Text first = bot.await(Text.class, "letter.paragraph.0");
+        bot.type(first, "Both of you know our patient well.");
+        desktop.press("letter.save");
+        Button thrown = bot.await(Button.class, "letter.throwAway");
+        Waiting.until("the change", () -> bot.ask(thrown::isEnabled));
+        desktop.press("letter.close");
+
+        desktop.press("documents.send");
+        Combo method = bot.await(Combo.class, "send.method");
+        Button record = bot.await(Button.class, "send.record");
+        Waiting.until("the letter", () -> bot.ask(record::isEnabled));
+        assertEquals("Choose how it went out…", bot.ask(method::getText));
+        bot.choose(method, 1);
+        desktop.press("send.record");
+        Waiting.until("it is recorded", () -> !bot.ask(record::isEnabled));
+        desktop.press("send.close");
+        Table sent = bot.await(Table.class, "sent-letters.table");
+        Waiting.until("the sent letter", () -> desktop.lists(sent, "Request to talk with a colleague"));
+
+        List<Path> shown = desktop.service(ShownReports.class).files();
+        int before = shown.size();
+        bot.select(sent, row -> row.contains("Request to talk"));
+        desktop.press("sent-letters.openCopy");
+        Waiting.until("the copy", () -> shown.size() > before);
+        String copy = new String(Files.readAllBytes(shown.get(before)), StandardCharsets.ISO_8859_1);
+        assertTrue(copy.startsWith("%PDF-"));
+    }
+
+    @Test
+    void aLetterIsSavedForAWordProcessor(@TempDir Path folder) throws Exception {
+        desktop.open(desktop.patient("Lore", "two-opinions"));
+        var live = desktop.workplace().cases().active().orElseThrow();
+        Path file = folder.resolve("letter.docx");
+        desktop.workplace().reports().save(live, DocumentKind.CONSENSUS_REQUEST, Options.USUAL, file);
+        try (var zip = new ZipFile(file.toFile())) {
+            String words = new String(
+                    zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(words.contains("Request to talk with a colleague"), words);
+            assertTrue(words.contains("What we ask of you"), words);
+        }
+    }
+}
