@@ -1,24 +1,20 @@
 package care.quarterback.ui.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.presentation.report.ReportPresenter.Options;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.zip.ZipFile;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A letter is edited and recorded as sent; its pages open as they went out. */
+/** A letter is edited before it goes out, and saved for a word processor. */
 class LettersTest {
 
     private final Desktop desktop = new Desktop();
@@ -36,7 +32,7 @@ class LettersTest {
     }
 
     @Test
-    void aLetterGoesOutInTheWordsOfWhoSendsIt() throws Exception {
+    void aParagraphIsEditedBeforeTheLetterGoesOut() throws Exception {
         desktop.open(desktop.patient("Lotta", "two-opinions"));
         desktop.page("documents");
         choose("Consensus request");
@@ -47,26 +43,6 @@ class LettersTest {
         Button thrown = bot.await(Button.class, "letter.throwAway");
         Waiting.until("the change", () -> bot.ask(thrown::isEnabled));
         desktop.press("letter.close");
-
-        desktop.press("documents.send");
-        Combo method = bot.await(Combo.class, "send.method");
-        Button record = bot.await(Button.class, "send.record");
-        Waiting.until("the letter", () -> bot.ask(record::isEnabled));
-        assertEquals("Choose how it went out…", bot.ask(method::getText));
-        bot.choose(method, 1);
-        desktop.press("send.record");
-        Waiting.until("it is recorded", () -> !bot.ask(record::isEnabled));
-        desktop.press("send.close");
-        Table sent = bot.await(Table.class, "sent-letters.table");
-        Waiting.until("the sent letter", () -> desktop.lists(sent, "Request to talk with a colleague"));
-
-        List<Path> shown = desktop.service(ShownReports.class).files();
-        int before = shown.size();
-        bot.select(sent, row -> row.contains("Request to talk"));
-        desktop.press("sent-letters.openCopy");
-        Waiting.until("the copy", () -> shown.size() > before);
-        String copy = new String(Files.readAllBytes(shown.get(before)), StandardCharsets.ISO_8859_1);
-        assertTrue(copy.startsWith("%PDF-"));
     }
 
     @Test
