@@ -51,10 +51,24 @@ public final class BirtReportRenderer implements ReportRenderer {
     }
 
     private synchronized Printed pdf(Document document, ReportLayout layout) {
+        Printed best = null;
+        for (Closeness closeness : Closeness.of(document, layout.size())) {
+            Printed printed = pdf(document, layout, closeness);
+            if (best == null || printed.pages() < best.pages()) {
+                best = printed;
+            }
+            if (best.pages() <= document.pages()) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private Printed pdf(Document document, ReportLayout layout, Closeness closeness) {
         var raw = new ByteArrayOutputStream();
         BirtEngine ready = engine();
         var shown = new ShownText(ready.fonts(), ReportWords.of("unshown"));
-        ready.run(new DocumentDesign(document, layout, shown), raw);
+        ready.run(new DocumentDesign(document, layout, closeness, shown), raw);
         Printed printed = PdfFinish.of(raw.toByteArray());
         return new Printed(printed.bytes(), printed.pages(), shown.unshown());
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.GridHandle;
+import org.eclipse.birt.report.model.api.LabelHandle;
 import org.eclipse.birt.report.model.api.ListHandle;
 import org.eclipse.birt.report.model.api.RowHandle;
 import org.eclipse.birt.report.model.api.TableHandle;
@@ -39,26 +40,36 @@ final class DesignBlocks {
     /** On a page that lies across. */
     private static final int ACROSS = 6;
 
+    /** A list of so few items stays on one page. */
+    private static final int TOGETHER = 8;
+
     private static final int TENTHS = 10;
     private static final int ROW_OF_PEOPLE = 25;
     private static final int PERSON_HEIGHT = 5;
     private static final int LINE_HEIGHT = 8;
+    private static final int CLOSE_LINE_HEIGHT = 7;
+
+    /** So much room to write with a pen where a cell is empty. */
+    private static final int PEN_HEIGHT = 13;
 
     private final DesignParts parts;
     private final int widest;
+    private final int lineHeight;
 
     /**
      * @param large letters so large that a table with many columns is told below each other
      * @param across the page lies across, and takes more columns
+     * @param close lines to write on stand closer
      */
-    DesignBlocks(DesignParts parts, boolean large, boolean across) {
+    DesignBlocks(DesignParts parts, boolean large, boolean across, boolean close) {
         this.parts = parts;
+        this.lineHeight = close ? CLOSE_LINE_HEIGHT : LINE_HEIGHT;
         this.widest = (across ? ACROSS : WIDE) - (large ? 1 : 0);
     }
 
     List<DesignElementHandle> of(Block block) throws SemanticException {
         return switch (block) {
-            case Heading heading -> List.of(parts.heading(heading.text(), 2));
+            case Heading heading -> List.of(heading(heading));
             case Text text -> paragraphs(text);
             case Alert alert -> List.of(alert(alert));
             case Facts facts -> List.of(facts(facts));
@@ -69,6 +80,14 @@ final class DesignBlocks {
             case Blanks blanks -> List.of(blanks(blanks));
             case Lines lines -> List.of(lines(lines.count()));
         };
+    }
+
+    private LabelHandle heading(Heading heading) throws SemanticException {
+        LabelHandle label = parts.heading(heading.text(), 2);
+        if (heading.newPage()) {
+            label.setProperty("pageBreakBefore", "always");
+        }
+        return label;
     }
 
     private List<DesignElementHandle> paragraphs(Text text) throws SemanticException {
@@ -143,6 +162,10 @@ final class DesignBlocks {
             for (int column = 1; column < cells.size(); column++) {
                 parts.fill(row, column, "cell", "TD", said(cells.get(column)));
             }
+            if (cells.size() > 2
+                    && cells.stream().skip(1).allMatch(cell -> cell.text().isBlank())) {
+                row.setProperty("height", PEN_HEIGHT + "mm");
+            }
         }
         return made;
     }
@@ -157,11 +180,9 @@ final class DesignBlocks {
         return all;
     }
 
+    /** A row for each question: under it each column by its name, and those that say the same at once. */
     private TableHandle stacked(Table table) throws SemanticException {
-        List<Stacked> told = table.rows().stream()
-                .flatMap(cells -> stacked(table, cells).stream())
-                .toList();
-        TableHandle made = parts.table("table", List.of(3, 7), 1, told.size());
+        TableHandle made = parts.table("table", List.of(3, 7), 1, table.rows().size());
         RowHandle heads = (RowHandle) made.getHeader().get(0);
         parts.head(heads, 0, "titleCell", "col", table.heads().getFirst());
         parts.head(
@@ -170,33 +191,33 @@ final class DesignBlocks {
                 "titleCell",
                 "col",
                 String.join(", ", table.heads().subList(1, table.heads().size())));
-        for (int i = 0; i < told.size(); i++) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            List<Cell> cells = table.rows().get(i);
             RowHandle row = (RowHandle) made.getDetail().get(i);
-            parts.head(row, 0, "cell", "row", told.get(i).head());
-            List<DesignElementHandle> all =
-                    new ArrayList<>(labels(List.of(String.join(", ", told.get(i).columns())), "strong"));
-            all.addAll(said(told.get(i).cell()));
+            parts.head(row, 0, "cell", "row", cells.getFirst().text());
+            List<DesignElementHandle> all = new ArrayList<>();
+            for (Map.Entry<Cell, List<String>> same : alike(table, cells).entrySet()) {
+                all.addAll(labels(List.of(String.join(", ", same.getValue())), "strong"));
+                all.addAll(said(same.getKey()));
+            }
             parts.fill(row, 1, "cell", "TD", all);
         }
         return made;
     }
 
-    /** A row of a stacked table. @param columns of which the cell is said: several that say the same are said once */
-    private record Stacked(String head, List<String> columns, Cell cell) {}
-
-    private static List<Stacked> stacked(Table table, List<Cell> cells) {
+    /** What is said in a row, and of which columns. */
+    private static Map<Cell, List<String>> alike(Table table, List<Cell> cells) {
         Map<Cell, List<String>> columns = new LinkedHashMap<>();
         for (int column = 1; column < cells.size(); column++) {
             columns.computeIfAbsent(cells.get(column), any -> new ArrayList<>())
                     .add(table.heads().get(column));
         }
-        return columns.entrySet().stream()
-                .map(said -> new Stacked(cells.getFirst().text(), said.getValue(), said.getKey()))
-                .toList();
+        return columns;
     }
 
     private ListHandle items(Items items) throws SemanticException {
-        ListHandle list = parts.list();
+        ListHandle list = parts.list(items.items().stream().allMatch(item -> item.lines() == 0)
+                && items.items().size() <= TOGETHER);
         int number = 1;
         for (Item item : items.items()) {
             String mark = items.mark() == Mark.NUMBER ? number++ + "." : items.mark() == Mark.BOX ? BOX : DOT;
@@ -215,7 +236,7 @@ final class DesignBlocks {
     }
 
     private GridHandle lines(int count) throws SemanticException {
-        return parts.drawn(1, count, LINE_HEIGHT, any -> "line");
+        return parts.drawn(1, count, lineHeight, any -> "line");
     }
 
     private GridHandle blanks(Blanks blanks) throws SemanticException {
@@ -223,7 +244,7 @@ final class DesignBlocks {
         for (int i = 0; i < blanks.labels().size(); i++) {
             parts.put(grid, i, 0, "bare", labels(List.of(blanks.labels().get(i)), "plain"));
             RowHandle row = (RowHandle) grid.getRows().get(i);
-            row.setProperty("height", LINE_HEIGHT + "mm");
+            row.setProperty("height", lineHeight + "mm");
             parts.fill(row, 1, "line", "NonStruct", List.of());
         }
         return grid;

@@ -30,6 +30,9 @@ final class DesignParts {
 
     private static final String TAG = "tagType";
 
+    /** A table of so few rows stays on one page. */
+    private static final int TOGETHER = 5;
+
     private final ReportDesignHandle design;
     private final ElementFactory make;
     private final PrintText text;
@@ -116,6 +119,9 @@ final class DesignParts {
         table.setWidth("100%");
         table.setDataSet(design.findDataSet("once"));
         table.setRepeatHeader(true);
+        if (rows <= TOGETHER) {
+            table.setProperty("pageBreakInside", "avoid");
+        }
         widths(table.getColumns(), shares);
         for (int row = 0; row < rows; row++) {
             ((RowHandle) table.getDetail().get(row)).setProperty("pageBreakInside", "avoid");
@@ -128,9 +134,13 @@ final class DesignParts {
         fill(row, column, style, "TH", List.of(label(said, "strong", "P"))).setProperty("scope", scope);
     }
 
-    /** A list that reads as one. */
-    ListHandle list() throws SemanticException {
+    /** A list that reads as one. @param together it isn't torn apart by the end of a page */
+    ListHandle list(boolean together) throws SemanticException {
         ListHandle list = make.newList(null);
+        list.setStyleName("list");
+        if (together) {
+            list.setProperty("pageBreakInside", "avoid");
+        }
         list.setDataSet(design.findDataSet("once"));
         list.setProperty(TAG, "L");
         return list;

@@ -36,17 +36,24 @@ final class DocumentDesign {
     private static final String WORD = "docx";
     private static final double DESIGNED_FOR = 14;
     private static final double FOOT = 10;
-    private static final List<String> SIZES = List.of(StyleHandle.FONT_SIZE_PROP, StyleHandle.LINE_HEIGHT_PROP);
+    private static final double SMALLEST_MARGIN = 9;
+    private static final List<String> ROOM = List.of(
+            StyleHandle.MARGIN_TOP_PROP,
+            StyleHandle.MARGIN_BOTTOM_PROP,
+            StyleHandle.PADDING_TOP_PROP,
+            StyleHandle.PADDING_BOTTOM_PROP);
 
     private final Document document;
     private final ReportLayout layout;
+    private final Closeness closeness;
     private final PrintText text;
     private final Map<String, Object> texts = new HashMap<>();
 
     /** @param shown says the texts in letters that the print has */
-    DocumentDesign(Document document, ReportLayout layout, ShownText shown) {
+    DocumentDesign(Document document, ReportLayout layout, Closeness closeness, ShownText shown) {
         this.document = document;
         this.layout = layout;
+        this.closeness = closeness;
         this.text = new PrintText(shown);
     }
 
@@ -81,14 +88,15 @@ final class DocumentDesign {
         design.setTitle(text.of(document.title()));
         double factor = layout.size().points() / DESIGNED_FOR;
         page(design, factor);
-        scale(design, factor);
+        scale(design, factor * closeness.letters());
         var parts = new DesignParts(design, text, texts);
         head(design, parts);
         if (!document.to().isEmpty()) {
             design.getBody().add(parts.label(String.join("\n", document.to()), "address", "P"));
         }
         design.getBody().add(parts.heading(document.title(), 1));
-        var blocks = new DesignBlocks(parts, factor > 1.2, document.kind().family() == Document.Family.LIST);
+        var blocks = new DesignBlocks(
+                parts, factor > 1.2, document.kind().family() == Document.Family.LIST, closeness != Closeness.ROOMY);
         for (Block block : document.blocks()) {
             for (DesignElementHandle part : blocks.of(block)) {
                 design.getBody().add(part);
@@ -120,6 +128,10 @@ final class DocumentDesign {
             if (page.getName().equals(family)) {
                 page.getFooterHeight()
                         .setValue(new DimensionValue(FOOT * Math.max(1, factor), DesignChoiceConstants.UNITS_MM));
+                for (DimensionHandle margin : List.of(
+                        page.getTopMargin(), page.getBottomMargin(), page.getLeftMargin(), page.getRightMargin())) {
+                    shrink(margin, closeness.margin(), SMALLEST_MARGIN);
+                }
             } else {
                 others.add(page);
             }
@@ -143,16 +155,26 @@ final class DocumentDesign {
         return "'" + words.replace("'", "''") + "'";
     }
 
-    private static void scale(ReportDesignHandle design, double factor) throws SemanticException {
+    private void scale(ReportDesignHandle design, double factor) throws SemanticException {
         for (Iterator<?> styles = design.getStyles().iterator(); styles.hasNext(); ) {
             var style = (StyleHandle) styles.next();
-            for (String property : SIZES) {
-                DimensionHandle size = style.getDimensionProperty(property);
-                if (factor != 1 && size.isSet() && !size.isKeyword()) {
-                    size.setValue(
-                            new DimensionValue(Math.round(size.getMeasure() * factor * 2) / 2.0, size.getUnits()));
-                }
+            scale(style.getDimensionProperty(StyleHandle.FONT_SIZE_PROP), factor);
+            scale(style.getDimensionProperty(StyleHandle.LINE_HEIGHT_PROP), factor * closeness.leading());
+            for (String property : ROOM) {
+                shrink(style.getDimensionProperty(property), closeness.room(), 0);
             }
+        }
+    }
+
+    private static void scale(DimensionHandle size, double factor) throws SemanticException {
+        if (factor != 1 && size.isSet() && !size.isKeyword()) {
+            size.setValue(new DimensionValue(Math.round(size.getMeasure() * factor * 2) / 2.0, size.getUnits()));
+        }
+    }
+
+    private static void shrink(DimensionHandle room, double factor, double least) throws SemanticException {
+        if (factor != 1 && room.isSet() && !room.isKeyword()) {
+            room.setValue(new DimensionValue(Math.max(least, room.getMeasure() * factor), room.getUnits()));
         }
     }
 }

@@ -241,7 +241,7 @@ class CohortQueryTest {
         assertEquals(0.75, plans.interval().orElseThrow().share(), 1e-12);
         assertEquals(1, plans.won());
         assertEquals(
-                "Half of 3 second opinions cost the patient $96.00 or less. Middle half of cases: $72.00 to $168.00. In 2"
+                "Half of 3 second opinions cost the patient $96 or less. Middle half of cases: $72 to $168. In 2"
                         + " more cases, part of the cost isn’t known.",
                 rows.cost().sentence());
     }

@@ -11,7 +11,9 @@ import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.testkit.ReportCases;
+import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 /** What the first page of the family report tells at a glance. */
@@ -24,6 +26,107 @@ class FamilyReportFirstPageTest {
         assertTrue(report.questions().rows().isEmpty());
         assertFalse(report.summary().toString().contains("That date has passed"));
         assertTrue(report.checklist().rows().contains("Ask when your treatment starts, and where."));
+        assertEquals(
+                "Call the office of Dr. Pruitt and book this: partial knee replacement. If you have no date by Mon, Jun 29,"
+                        + " 2026, call us.",
+                told(report, "What to do next").getFirst());
+    }
+
+    @Test
+    void aWeekLaterTheVisitShouldHaveBeenBooked() {
+        var stage = DocumentCases.stage("SC4 final");
+        assertEquals(
+                "Is a date set for this: partial knee replacement? If not, call us today.",
+                told(report(stage.careCase(), LocalDate.of(2026, 6, 30)), "What to do next")
+                        .getFirst());
+        CareCase careCase = EcoreUtil.copy(stage.careCase());
+        careCase.getTreatmentClock().setFixedDate(LocalDate.of(2026, 8, 3));
+        assertEquals(
+                "Mon, Aug 3, 2026: This is the date set for your treatment.",
+                told(report(careCase, LocalDate.of(2026, 6, 30)), "What to do next")
+                        .getFirst());
+    }
+
+    @Test
+    void theFirstPageSaysWhatSpeaksAgainstTheChoice() {
+        assertEquals(
+                List.of(
+                        "So-so for: Never be operated on again.",
+                        "Dr. Aldana advises something else: total knee replacement. “The whole joint is worn; a total"
+                                + " replacement lasts longest.”",
+                        "No one has told us its risks yet. Ask."),
+                told(named("sc4-final"), "What speaks against it"));
+        assertEquals(List.of(), told(named("sc1-two-opinions"), "What speaks against it"));
+        CareCase careCase = EcoreUtil.copy(DocumentCases.stage("SC4 final").careCase());
+        careCase.getDecisions().getLast().getOption().setRisks("It may loosen.\nIt may have to be done again.");
+        assertTrue(told(report(careCase), "What speaks against it")
+                .contains("Risks: It may loosen. It may have to be done again."));
+    }
+
+    @Test
+    void theNextStepFollowsTheDoctorsTalk() {
+        assertEquals(
+                List.of(
+                        "Call us and say if your doctors may talk with each other about you.",
+                        "Tell us your choice by Tue, Sep 29, 2026.",
+                        "Questions? Call Alma Reyes: (555) 555-0100."),
+                told(named("sc1-two-opinions"), "What to do next"));
+        assertEquals(
+                List.of(
+                        "We’re setting up your visit with Dr. Priya Raman. We’ll call you with the date.",
+                        "Questions? Call Alma Reyes: (555) 555-0100."),
+                told(named("sc1-after-call"), "What to do next"));
+        assertEquals(
+                List.of(
+                        "Have the tests first. Choose when the results are here.",
+                        "Tell us your choice by Fri, Oct 30, 2026.",
+                        "Thu, Sep 17, 2026: Have this test: Scan for amyloid.",
+                        "Thu, Sep 24, 2026: Test results are due.",
+                        "Questions? Call Alma Reyes: (555) 555-0100."),
+                told(named("sc3-pending"), "What to do next"));
+    }
+
+    @Test
+    void afterTheTalkNothingOfBeforeStandsAsIfItStoodNow() {
+        var report = named("sc2-final");
+        assertEquals(
+                List.of(
+                        "Your doctors talked. Now they agree in part.",
+                        "They agree on this: Cancer of the prostate; Grade 3+4 with a small pattern 4.",
+                        "This is still open. Surgery or surveillance: both are acceptable."),
+                told(report, "What your doctors say"));
+        assertEquals(
+                "What each doctor wrote before they talked", report.opinions().heading());
+        var why = report.opinions().rows().stream()
+                .filter(row -> row.topic().equals("Why?"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(why.cells().stream().allMatch(cell -> cell.mark().equals("Written before they talked.")));
+        assertEquals(
+                "Cancer of the prostate\nGrade 3+4 with a small pattern 4",
+                report.opinions().rows().getLast().cells().getLast().text());
+    }
+
+    @Test
+    void whoRatedIsIntroduced() {
+        assertTrue(named("sc4-final")
+                .fits()
+                .notes()
+                .contains("Dr. Owen Tran (your primary care doctor) rated how well each choice meets each goal."));
+    }
+
+    @Test
+    void whereOnlyTheDoctorsAreKnownAChoiceIsARow() {
+        assertEquals(
+                List.of("Choice", "Who recommends it?"),
+                named("sc1-final").choices().orElseThrow().heads());
+    }
+
+    private static List<String> told(FamilyReport report, String label) {
+        return report.summary().rows().stream()
+                .filter(fact -> fact.label().equals(label))
+                .flatMap(fact -> fact.sentences().stream())
+                .toList();
     }
 
     @Test
@@ -34,7 +137,8 @@ class FamilyReportFirstPageTest {
                         "What’s still open",
                         "What your doctors say",
                         "What to do next",
-                        "How long you can wait"),
+                        "How long you can wait",
+                        "What isn’t clear yet"),
                 named("sc1-two-opinions").summary().rows().stream()
                         .map(FamilyReport.Fact::label)
                         .toList());
@@ -47,7 +151,8 @@ class FamilyReportFirstPageTest {
                 .allMatch(fit -> fit.because().stream().anyMatch(line -> line.matches("(Not so good|So-so) for: .*"))));
         assertEquals(
                 List.of(
-                        "No one has told us yet, for any of these choices: How could it help? What are the risks? Ask your"
+                        "Some choices have no doctor’s advice yet. They’re here so you can ask about them.",
+                        "No one has told us this about your choices yet: How could it help? What are the risks? Ask your"
                                 + " doctor."),
                 report.untold());
     }

@@ -333,7 +333,7 @@ class FamilyReportQueryTest {
         appointment.setKind(AppointmentKind.SECOND_OPINION_VISIT);
         referral.setMode(OpinionMode.RECORDS_ONLY);
         assertFalse(report(careCase).checklist().rows().contains(visit));
-        assertTrue(report(careCase).checklist().rows().contains("Read this report with someone you trust."));
+        assertTrue(report(careCase).checklist().rows().contains("Read your report with someone you trust."));
     }
 
     private static void contact(CareCase careCase, String name, TellScope scope, String until) {

@@ -1,9 +1,6 @@
 package care.quarterback.desk.report;
 
-import care.quarterback.consensus.comparison.CompareQuery;
-import care.quarterback.consensus.goals.AlignQuery;
 import care.quarterback.desk.projection.CaseProjector;
-import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CareCase;
 import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.ReportCases;
@@ -12,8 +9,6 @@ import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** The family's report of a case, for tests. */
 final class FamilyReports {
@@ -45,13 +40,6 @@ final class FamilyReports {
 
     /** As it is on a day. */
     static FamilyReport report(CareCase careCase, LocalDate on) {
-        var sentences = DeskTexts.in(Locale.US);
-        return new FamilyReportQuery(sentences)
-                .of(
-                        careCase,
-                        new CompareQuery(sentences).rows(careCase, Optional.empty(), on),
-                        new AlignQuery(sentences).rows(careCase),
-                        on,
-                        Optional.empty());
+        return FamilyReportQuery.of(DocumentCases.source(careCase, on));
     }
 }

@@ -2,8 +2,7 @@ package care.quarterback.desk.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import care.quarterback.consensus.comparison.CompareQuery;
-import care.quarterback.consensus.goals.AlignQuery;
+import care.quarterback.core.check.PlanSettings;
 import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.model.Addressee;
 import care.quarterback.model.Answer;
@@ -27,6 +26,7 @@ import care.quarterback.testkit.scenario.Scenarios;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -118,14 +118,15 @@ class PrintReachTest {
     }
 
     private static List<String> said(CareCase careCase, LocalDate on) {
-        var words = Fixed.sentences();
-        return new FamilyReportQuery(words)
-                .of(
+        return FamilyReportQuery.of(new DocumentSource(
                         careCase,
-                        new CompareQuery(words).rows(careCase, Optional.empty(), on),
-                        new AlignQuery(words).rows(careCase),
                         on,
-                        Optional.empty())
+                        new DocumentSource.DocumentDesk(
+                                Fixed.sentences(),
+                                PlanSettings.shipped(),
+                                PracticeReach.none(),
+                                ZoneOffset.UTC,
+                                Optional.empty())))
                 .passages();
     }
 

@@ -14,7 +14,10 @@ import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.chart.ChartQuery;
 import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.desk.projection.CaseProjector;
+import care.quarterback.desk.report.DocumentSource;
+import care.quarterback.desk.report.DocumentSource.DocumentDesk;
 import care.quarterback.desk.report.FamilyReportQuery;
+import care.quarterback.desk.report.PracticeReach;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.desk.worklist.WorkItems;
 import care.quarterback.model.CareCase;
@@ -89,13 +92,15 @@ class PseudoLanguageTest {
 
     @Test
     void theReportForTheFamily() {
-        bracketed(careCase -> new FamilyReportQuery(pseudo)
-                .of(
+        bracketed(careCase -> FamilyReportQuery.of(new DocumentSource(
                         careCase,
-                        new CompareQuery(pseudo).rows(careCase, Optional.empty(), ON),
-                        new AlignQuery(pseudo).rows(careCase),
                         ON,
-                        Optional.empty())
+                        new DocumentDesk(
+                                pseudo,
+                                PlanSettings.shipped(),
+                                PracticeReach.none(),
+                                ZoneOffset.UTC,
+                                Optional.empty())))
                 .passages());
     }
 }

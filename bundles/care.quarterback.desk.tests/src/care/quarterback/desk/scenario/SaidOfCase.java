@@ -11,8 +11,11 @@ import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.chart.ChartQuery;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.desk.plan.PlanQuery;
+import care.quarterback.desk.report.DocumentSource;
+import care.quarterback.desk.report.DocumentSource.DocumentDesk;
 import care.quarterback.desk.report.FamilyReport;
 import care.quarterback.desk.report.FamilyReportQuery;
+import care.quarterback.desk.report.PracticeReach;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.desk.worklist.WorkItems;
 import care.quarterback.model.CareCase;
@@ -42,7 +45,8 @@ record SaidOfCase(
     private static final CallQuery CALL = new CallQuery(WORDS);
     private static final ChartQuery CHART = new ChartQuery(WORDS);
     private static final DecisionQuery DECISION = new DecisionQuery(WORDS, PlanSettings.shipped());
-    private static final FamilyReportQuery FAMILY = new FamilyReportQuery(WORDS);
+    private static final DocumentDesk DESK =
+            new DocumentDesk(WORDS, PlanSettings.shipped(), PracticeReach.none(), ZoneOffset.UTC, Optional.empty());
     private static final WorkItems WORK = new WorkItems(PLAN, WORDS);
 
     static SaidOfCase of(CareCase careCase) {
@@ -52,7 +56,7 @@ record SaidOfCase(
                 ? Optional.empty()
                 : Optional.of(CALL.rows(careCase, compare, DrawnCase.TODAY, ZoneOffset.UTC));
         var align = ALIGN.rows(careCase);
-        FamilyReport family = FAMILY.of(careCase, compare, align, DrawnCase.TODAY, Optional.empty());
+        FamilyReport family = FamilyReportQuery.of(new DocumentSource(careCase, DrawnCase.TODAY, DESK));
         var texts = new ArrayList<String>();
         collect(
                 List.of(

@@ -4,6 +4,7 @@ import static care.quarterback.desk.report.Standing.text;
 
 import care.quarterback.consensus.agreement.DiagnosisClass;
 import care.quarterback.consensus.agreement.PanelRow.Group;
+import care.quarterback.consensus.agreement.TreatmentClass;
 import care.quarterback.consensus.comparison.CompareRows;
 import care.quarterback.consensus.comparison.GroupsOfPairs;
 import care.quarterback.consensus.comparison.OpinionOfRecord;
@@ -12,6 +13,7 @@ import care.quarterback.consensus.comparison.PairRow;
 import care.quarterback.desk.report.FamilyReport.Point;
 import care.quarterback.desk.report.FamilyReport.Section;
 import care.quarterback.desk.report.FamilyReport.Sign;
+import care.quarterback.model.CareCase;
 import care.quarterback.model.ConsensusState;
 import care.quarterback.model.Need;
 import java.util.ArrayList;
@@ -31,11 +33,13 @@ final class AgreementPart {
     private static final Set<ConsensusState> SILENT = Set.of(ConsensusState.NOT_NEEDED, ConsensusState.AWAITING_TESTS);
 
     private final ReportWords words;
+    private final CareCase careCase;
     private final CompareRows compare;
     private final List<Point> points = new ArrayList<>();
 
-    AgreementPart(ReportWords words, CompareRows compare) {
+    AgreementPart(ReportWords words, CareCase careCase, CompareRows compare) {
         this.words = words;
+        this.careCase = careCase;
         this.compare = compare;
     }
 
@@ -51,7 +55,8 @@ final class AgreementPart {
         if (!decided || !UNHELD.contains(compare.consensus().state())) {
             talk();
         }
-        return new Section<>(words.label("agreement.heading"), List.of(words.say("agreement.note")), points);
+        return new Section<>(
+                words.label("agreement.heading"), decided ? List.of() : List.of(words.say("agreement.note")), points);
     }
 
     /** Where they stand, for the first page: a sentence or two. */
@@ -61,8 +66,8 @@ final class AgreementPart {
             return doctors == 0 ? List.of() : List.of(words.say("short.one"));
         }
         ConsensusState state = compare.consensus().state();
-        if (state == ConsensusState.CONSENSUS) {
-            return List.of(words.say("short.CONSENSUS"));
+        if (closer() || state == ConsensusState.CONSENSUS) {
+            return talked(state);
         }
         String illness = stand(
                 compare.pairs().stream().map(pair -> pair.diagnosis().name()).toList(),
@@ -88,6 +93,24 @@ final class AgreementPart {
                     .forEach(advice -> lines.add(String.join(" ", advice)));
         }
         return lines;
+    }
+
+    /** They came closer: what they agree on now, and what is left; what they wrote before is told further down. */
+    private List<String> talked(ConsensusState state) {
+        List<String> said = new ArrayList<>(List.of(words.say("short." + state.name())));
+        List<String> agreed = compare.consensus().agreed().stream()
+                .map(point -> text(point.text()).orElse(point.topic()))
+                .toList();
+        List<String> open = compare.consensus().open().stream()
+                .map(point -> text(point.text()).orElse(point.topic()))
+                .toList();
+        if (!agreed.isEmpty()) {
+            said.add(words.say("short.agreed", String.join("; ", agreed)));
+        }
+        if (!open.isEmpty()) {
+            said.add(words.say("short.open", String.join("; ", open)));
+        }
+        return said;
     }
 
     private static String stand(List<String> classes, List<Group> groups) {
@@ -133,12 +156,24 @@ final class AgreementPart {
         if ("NOT_APPLICABLE".equals(pair.treatment().name())) {
             return;
         }
-        point(pair.treatment().name(), "pair." + pair.treatment().name(), doctor(pair.first()), doctor(pair.second()));
+        String surgery = pair.treatment() == TreatmentClass.T_VARIANT && bothSurgery(pair) ? ".surgery" : "";
+        point(
+                pair.treatment().name(),
+                "pair." + pair.treatment().name() + surgery,
+                doctor(pair.first()),
+                doctor(pair.second()));
         List<String> advice = "T_SAME".equals(pair.treatment().name()) ? List.of() : advice(pair);
         if (!advice.isEmpty()) {
             Point last = points.removeLast();
             points.add(new Point(last.sign(), last.word(), last.text() + " " + String.join(" ", advice)));
         }
+    }
+
+    private boolean bothSurgery(PairRow pair) {
+        return Stream.of(pair.first(), pair.second())
+                .allMatch(number -> opinion(number)
+                        .filter(opinion -> OptionWords.isSurgery(careCase, opinion))
+                        .isPresent());
     }
 
     /** Empty unless both advise something. */

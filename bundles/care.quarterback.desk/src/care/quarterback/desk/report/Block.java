@@ -19,8 +19,12 @@ public sealed interface Block {
         return texts().stream().allMatch(String::isBlank);
     }
 
-    /** The heading of what follows. */
-    record Heading(String text) implements Block {
+    /** The heading of what follows. @param newPage on paper it begins a page */
+    record Heading(String text, boolean newPage) implements Block {
+
+        public Heading(String text) {
+            this(text, false);
+        }
 
         @Override
         public List<String> texts() {

@@ -12,6 +12,7 @@ import care.quarterback.desk.worklist.CalendarQuery;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The visits that lie ahead, for the refrigerator door or for somebody who may be told dates only: it names no illness, no
@@ -46,7 +47,16 @@ final class CalendarPage {
         return List.of(
                 new Cell(when(entry.when(), words.sentences())),
                 new Cell(String.join("\n", what)),
-                new Cell(text(entry.location()).orElseGet(() -> words.say("noPlace"))));
+                new Cell(text(entry.location()).orElseGet(() -> where(entry, words))));
+    }
+
+    /** Nobody goes anywhere for records that are read, or for results. */
+    private static String where(CalendarEntry entry, DocumentWords words) {
+        var sentences = words.sentences();
+        boolean atHome = Stream.of("results", "visit.RECORDS_REVIEW")
+                .map(key -> sentences.of("calendar", key))
+                .anyMatch(entry.summary()::equals);
+        return words.say(atHome ? "atHome" : "noPlace");
     }
 
     private static String when(When when, Sentences sentences) {

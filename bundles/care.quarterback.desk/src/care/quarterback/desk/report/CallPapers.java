@@ -19,12 +19,15 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The doctors' call on paper: the brief with its agenda before it, and its minutes after it. */
 final class CallPapers {
 
     private static final Set<Stage> AHEAD = EnumSet.of(Stage.PREPARE, Stage.ASK, Stage.SCHEDULE, Stage.HOLD);
+
+    private static final Pattern CODE_FIRST = Pattern.compile("^([A-Z]\\d[0-9A-Z](?:\\.[0-9A-Z]+)?) (.+)$");
 
     private final DocumentSource source;
     private final CallRows call;
@@ -141,7 +144,9 @@ final class CallPapers {
         paper.add(new Facts(true, facts));
         text(held.minutes())
                 .ifPresent(said -> paper.heading("said")
-                        .paragraphs(Tone.PLAIN, said.lines().toList()));
+                        .paragraphs(
+                                Tone.PLAIN,
+                                said.lines().map(ReportWords::doctors).toList()));
         List<CallRows.DoctorRow> stated = call.doctors().stream()
                 .filter(doctor -> some(doctor.before()) || some(doctor.after()))
                 .toList();
@@ -173,11 +178,17 @@ final class CallPapers {
                                                     .consensus()
                                                     .outcome()
                                                     .name())));
-                            text(outcome.agreedDiagnosis()).ifPresent(diagnosis -> paper.say("diagnosis", diagnosis));
+                            text(outcome.agreedDiagnosis())
+                                    .ifPresent(diagnosis -> paper.say("diagnosis", codeLast(diagnosis)));
                             paper.heading("agreed").items(Mark.DOT, points(outcome.agreed()));
                             paper.heading("open").items(Mark.DOT, points(outcome.open()));
                         },
                         () -> paper.say("noOutcome"));
+    }
+
+    /** "Malignant neoplasm of prostate (C61)": the words come before their code. */
+    private static String codeLast(String diagnosis) {
+        return CODE_FIRST.matcher(diagnosis).replaceFirst("$2 ($1)");
     }
 
     private List<String> points(List<CallRows.TopicRow> points) {

@@ -71,6 +71,9 @@ final class ChoicePart {
                 rows.add(row(words.label("choices." + kind.name()), option -> story(option, kind), none));
             }
         }
+        if (rows.size() == 1) {
+            return Optional.of(byChoice());
+        }
         List<String> heads = new ArrayList<>(List.of(words.label("choices.question")));
         List<Integer> shares = new ArrayList<>(List.of(4));
         for (TreatmentOption option : options) {
@@ -78,6 +81,25 @@ final class ChoicePart {
             shares.add(4);
         }
         return Optional.of(new Table(heads, shares, rows));
+    }
+
+    /** Where nothing is known but who recommends it, a row for each choice. */
+    private Table byChoice() {
+        return new Table(
+                List.of(words.label("choices.choice"), words.label("choices.who")),
+                List.of(6, 5),
+                options.stream()
+                        .map(option -> List.of(
+                                new Cell(OptionWords.capital(OptionWords.name(option))),
+                                new Cell(text(recommendedBy(option)).orElseGet(() -> words.say("choices.nobody")))))
+                        .toList());
+    }
+
+    /** Why a choice stands there that no doctor recommends; empty where each has a doctor. */
+    List<String> unadvised() {
+        boolean any = options.size() > 1
+                && options.stream().anyMatch(option -> recommending(option).isEmpty());
+        return any ? List.of(words.say("choices.nobody.why")) : List.of();
     }
 
     /** What nobody told of any choice, in one sentence; empty where something is known of each question. */
@@ -103,7 +125,7 @@ final class ChoicePart {
         return said(option, Recommendation::getBenefits, option.getBenefits());
     }
 
-    private String risks(TreatmentOption option) {
+    String risks(TreatmentOption option) {
         return said(option, Recommendation::getRisks, option.getRisks());
     }
 
@@ -137,23 +159,30 @@ final class ChoicePart {
     }
 
     private Stream<Recommendation> recommendations(int opinion, TreatmentOption option) {
+        return recommendations(opinion).filter(each -> each.getOption() == option);
+    }
+
+    /** What an opinion says of the options in the version that stands. */
+    Stream<Recommendation> recommendations(int opinion) {
         return Standing.of(careCase.getOpinions()).stream()
                 .filter(each -> each.getNumber() == opinion)
                 .flatMap(each -> Standing.of(each.getVersions()).stream().reduce((earlier, later) -> later).stream())
-                .flatMap(version -> Standing.of(version.getRecommendations()).stream())
-                .filter(each -> each.getOption() == option);
+                .flatMap(version -> Standing.of(version.getRecommendations()).stream());
     }
 
     /** Which doctors recommend it; empty when none does. */
     String recommendedBy(TreatmentOption option) {
-        List<String> doctors = compare.opinions().stream()
+        return words.list(recommending(option));
+    }
+
+    List<String> recommending(TreatmentOption option) {
+        return compare.opinions().stream()
                 .filter(opinion -> recommendations(opinion.number(), option)
                         .anyMatch(each -> each.getStance() == Stance.RECOMMENDED))
                 .map(opinion -> text(opinion.clinician())
                         .map(ReportWords::doctor)
                         .orElseGet(() -> words.label("doctor.unnamed", opinion.number())))
                 .toList();
-        return words.list(doctors);
     }
 
     private String said(TreatmentOption option, Function<Recommendation, String> of, String own) {

@@ -28,15 +28,12 @@ final class ClosingPart {
         this.careCase = careCase;
     }
 
-    /** @param chosen who recommends what was chosen; empty while nothing is: then there is more to weigh */
-    Section<String> checklist(Optional<Appointment> visit, Optional<String> chosen) {
+    /** @param deeds what is to be done about what was chosen; before a decision there is more to weigh */
+    Section<String> checklist(Optional<Appointment> visit, boolean decided, List<String> deeds) {
         List<String> list = new ArrayList<>();
-        if (chosen.isPresent()) {
-            list.add(
-                    chosen.get().isBlank()
-                            ? words.say("check.decided.bookUs")
-                            : words.say("check.decided.book", chosen.get()));
-            Stream.of("check.decided.copy", "check.decided.when", "check.decided.change")
+        if (decided) {
+            list.addAll(deeds);
+            Stream.of("check.decided.copy", "check.decided.when")
                     .map(words::say)
                     .forEach(list::add);
         } else if (visit.isPresent()) {
@@ -54,14 +51,21 @@ final class ClosingPart {
         return new Section<>(words.label("check.heading"), List.of(words.say("check.note")), list);
     }
 
-    Section<String> closing() {
+    Section<String> closing(boolean decided) {
         return new Section<>(
                 words.label("closing.heading"),
                 List.of(),
                 List.of(
                         words.say(medicare() ? "closing.normal" : "closing.normal.other"),
-                        words.say(Emergency.of(careCase).isEmpty() ? "closing.choice" : "closing.choice.urgent"),
+                        words.say(choice(decided)),
                         words.say("closing.medicines")));
+    }
+
+    private String choice(boolean decided) {
+        if (decided) {
+            return "closing.choice.decided";
+        }
+        return Emergency.of(careCase).isEmpty() ? "closing.choice" : "closing.choice.urgent";
     }
 
     private boolean medicare() {

@@ -18,11 +18,15 @@ import care.quarterback.model.Task;
 import care.quarterback.model.TaskStatus;
 import care.quarterback.model.Telecom;
 import care.quarterback.model.TelecomKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** One page for the colleague who covers: where the case stands, what can't wait, whom to call, and who may be told what. */
 final class ColleaguePage {
@@ -34,6 +38,9 @@ final class ColleaguePage {
     private final DocumentSource source;
     private final Paper paper;
     private final DocumentWords words;
+
+    /** Whose number nobody wrote down. */
+    private final Map<String, String> silent = new LinkedHashMap<>();
 
     private ColleaguePage(DocumentSource source) {
         this.source = source;
@@ -65,6 +72,7 @@ final class ColleaguePage {
                                 .filter(Gap::blocks)
                                 .limit(URGENT)
                                 .map(Gap::message)
+                                .map(ReportWords::doctors)
                                 .toList());
         paper.heading("tasks")
                 .items(
@@ -86,16 +94,33 @@ final class ColleaguePage {
                                 .filter(deadline ->
                                         !deadline.done() && !deadline.date().isBefore(source.on()))
                                 .sorted(Comparator.comparing(Deadline::date))
+                                .filter(once())
                                 .limit(DATES)
                                 .map(deadline -> List.of(
-                                        new Cell(words.sentences().date(deadline.date())), new Cell(deadline.why())))
+                                        new Cell(words.sentences().date(deadline.date())),
+                                        new Cell(ReportWords.doctors(deadline.why()))))
                                 .toList()));
         paper.heading("people").items(Mark.DOT, people());
         return paper.done(words.say("title"));
     }
 
-    /** The first step that is under way or blocked. */
+    /** Of several days of one thing, such as an open day before a Sunday, the first. */
+    private static Predicate<Deadline> once() {
+        Set<List<String>> told = new HashSet<>();
+        return deadline -> told.add(List.of(deadline.code().name(), deadline.key()));
+    }
+
+    /** The choice, else what the doctors' opinions came to, else the first step that is under way or blocked. */
     private String stands() {
+        var chosen = SummaryPart.decision(source.careCase());
+        if (chosen.isPresent()) {
+            LocalDate on = chosen.get().getOn();
+            String option = OptionWords.name(chosen.get().getOption());
+            return source.facts().decided() ? words.say("chosen", on, option) : words.say("leaning", on, option);
+        }
+        if (source.facts().ahead().isEmpty() && source.compare().opinions().size() > 1) {
+            return ReportWords.doctors(source.compare().consensus().sentence());
+        }
         return source.plan().steps().stream()
                 .filter(step -> step.status() == StepStatus.BLOCKED || step.status() == StepStatus.IN_PROGRESS)
                 .findFirst()
@@ -109,7 +134,7 @@ final class ColleaguePage {
                 .map(contact -> contact.getName() + ": "
                         + (Standing.of(contact.getPermissions()).isEmpty()
                                 ? words.say("unasked")
-                                : words.sentences().word(Permissions.scope(contact, source.on()))))
+                                : words.sentences().word(Permissions.scope(contact, source.on())) + "."))
                 .toList();
         return all.isEmpty() ? List.of(words.say("nobody")) : all;
     }
@@ -168,15 +193,21 @@ final class ColleaguePage {
                                 .orElse(""),
                         words.say("next", sought.number()),
                         sought.telephone()));
-        return List.copyOf(rows.values());
+        List<String> all = new ArrayList<>(rows.values());
+        if (!silent.isEmpty()) {
+            all.add(words.say("noPhone", String.join("; ", silent.values())));
+        }
+        return all;
     }
 
     private void put(Map<String, String> rows, String name, String role, String telephone) {
         if (some(name)) {
-            String number = some(telephone) ? telephone : words.say("noPhone");
-            rows.putIfAbsent(
-                    name.strip(),
-                    some(role) ? words.say("person", name, role, number) : words.say("person.only", name, number));
+            String who = some(role) ? words.say("person", name, role) : name;
+            if (some(telephone)) {
+                rows.putIfAbsent(name.strip(), words.say("person.phone", who, telephone));
+            } else if (!rows.containsKey(name.strip())) {
+                silent.putIfAbsent(name.strip(), who);
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import care.quarterback.model.Decision;
 import care.quarterback.model.TreatmentOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What was decided, by whom and why, against which other choices, and what was hoped for. None before the decision is made. */
 final class DecisionRecord {
@@ -61,10 +62,12 @@ final class DecisionRecord {
         paper.heading("next")
                 .items(
                         Mark.DOT,
-                        new NextPart(report, source.careCase(), source.compare())
-                                .section().rows().stream()
-                                        .map(step -> step.when() + ": " + step.text())
-                                        .toList());
+                        Stream.concat(
+                                        new NextDeed(report, source).sentences().stream(),
+                                        new NextPart(report, source)
+                                                .section().rows().stream()
+                                                        .map(step -> words.say("step", step.when(), step.text())))
+                                .toList());
         paper.say("change");
         paper.add(new Blanks(words.all("sign")));
         return paper.done(words.say("title"));

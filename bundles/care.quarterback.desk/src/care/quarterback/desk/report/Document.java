@@ -10,6 +10,7 @@ import java.util.Locale;
  *
  * @param file what its file is called without an ending: the case's number and the kind, and nothing of the patient
  * @param to whom a letter is addressed, a line each; empty for what is no letter
+ * @param pages how many it may take; {@link #ANY} where it may be long
  * @param page the words at the foot of each page
  * @param reading how hard it is to read
  * @param draft what somebody may change in it before it goes out
@@ -22,9 +23,13 @@ public record Document(
         Letterhead head,
         List<String> to,
         List<Block> blocks,
+        int pages,
         PageWords page,
         Reading reading,
         LetterDraft draft) {
+
+    /** It may take as many pages as it needs. */
+    public static final int ANY = Integer.MAX_VALUE;
 
     public Document {
         to = List.copyOf(to);

@@ -32,9 +32,7 @@ final class FamilyDocument {
 
     static List<Document> of(DocumentSource source) {
         var paper = new Paper(source, DocumentKind.FAMILY);
-        var report = new FamilyReportQuery(source.sentences())
-                .of(source.careCase(), source.compare(), source.align(), source.on(), paper.call());
-        return List.of(new FamilyDocument(report, paper).document(source.brief()));
+        return List.of(new FamilyDocument(FamilyReportQuery.of(source), paper).document(source.brief()));
     }
 
     /** @param brief the first page, and the doctors side by side, on two pages */
@@ -49,7 +47,7 @@ final class FamilyDocument {
             goals();
             fits();
         }
-        if (!brief || report.next().rows().size() > 1) {
+        if (report.next().rows().size() > SummaryPart.STEPS) { // else the first page tells all of it
             dated();
         }
         if (!brief) {
@@ -67,7 +65,7 @@ final class FamilyDocument {
         if (!brief) {
             paper.add(new Heading(paper.words().say("notes.heading"))).add(new Lines(NOTES));
         }
-        return paper.done(report.title());
+        return (brief ? paper.within(2) : paper).done(report.title());
     }
 
     /** What the reader came for; what must not wait stands above it. */
@@ -95,8 +93,12 @@ final class FamilyDocument {
 
     private void choices() {
         report.choices().ifPresent(table -> {
-            paper.heading("choices.heading").note("choices.note").add(table);
+            paper.heading("choices.heading");
+            if (report.untold().isEmpty()) {
+                paper.note("choices.note");
+            }
             paper.paragraphs(Tone.NOTE, report.untold());
+            paper.add(table);
         });
         if (!report.pictures().isEmpty()) {
             paper.heading("numbers.heading");
@@ -185,9 +187,8 @@ final class FamilyDocument {
         if (opinions.doctors().isEmpty()) {
             return;
         }
-        paper.add(new Heading(opinions.heading()));
-        paper.paragraphs(
-                Tone.NOTE, opinions.notes().stream().skip(brief ? 1 : 0).toList());
+        paper.add(new Heading(opinions.heading(), true)); // the first page is the answer, and nothing else
+        paper.paragraphs(Tone.NOTE, opinions.notes());
         List<String> details = Stream.of("topic.field", "topic.place", "topic.came", "topic.why", "topic.knew")
                 .map(paper.words()::say)
                 .toList();

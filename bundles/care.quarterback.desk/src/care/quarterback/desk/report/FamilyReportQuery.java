@@ -1,16 +1,12 @@
 package care.quarterback.desk.report;
 
-import care.quarterback.consensus.comparison.CompareRows;
-import care.quarterback.consensus.goals.AlignRows;
 import care.quarterback.core.text.Readability;
-import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.report.Document.Reading;
 import care.quarterback.desk.report.FamilyReport.Section;
 import care.quarterback.model.CareCase;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes the family report of a case from the rows that the screen shows, so that a number on screen and on paper cannot
@@ -18,68 +14,58 @@ import java.util.Optional;
  */
 public final class FamilyReportQuery {
 
-    private final Sentences sentences;
+    private FamilyReportQuery() {}
 
-    public FamilyReportQuery(Sentences sentences) {
-        this.sentences = sentences;
-    }
-
-    /**
-     * The report.
-     *
-     * @param compare the comparison of this case
-     * @param align the goals and options of this case
-     * @param call whom to call, a sentence
-     * @param on what today is; nothing that the case holds is hidden by it
-     */
-    public FamilyReport of(
-            CareCase careCase, CompareRows compare, AlignRows align, LocalDate on, Optional<String> call) {
-        var words = new ReportWords(sentences, on);
+    /** The report; nothing that the case holds is hidden by the day. */
+    public static FamilyReport of(DocumentSource source) {
+        CareCase careCase = source.careCase();
+        var words = new ReportWords(source.sentences(), source.on());
         var summary = new SummaryPart(words, careCase);
-        var opinions = new OpinionPart(words, careCase, compare);
-        var goals = new GoalsPart(words, careCase, align);
-        var next = new NextPart(words, careCase, compare);
+        var opinions = new OpinionPart(words, careCase, source.compare());
+        var goals = new GoalsPart(words, careCase, source.align());
+        var next = new NextPart(words, source);
         var questions = new QuestionPart(words, careCase);
-        var closing = new ClosingPart(words, careCase);
         var steps = next.section();
-        var agreement = new AgreementPart(words, compare);
-        var choices = new ChoicePart(words, careCase, compare);
+        var agreement = new AgreementPart(words, careCase, source.compare());
+        var choices = new ChoicePart(words, careCase, source.compare());
+        var doubts = new DoubtPart(words, careCase, source.compare(), goals);
         boolean decided = summary.decided();
+        var told = new SummaryPart.Told(
+                decided ? List.of() : agreement.brief(),
+                SummaryPart.decision(careCase)
+                        .map(made -> doubts.against(made.getOption()))
+                        .orElse(List.of()),
+                new NextDeed(words, source).sentences(),
+                doubts.unclear(decided),
+                new Paper(source, DocumentKind.FAMILY).call());
         var report = new FamilyReport(
-                sentences.locale(),
+                source.sentences().locale(),
                 words.label(decided ? "title.decided" : "title"),
                 summary.madeFor(),
-                summary.summary(steps.rows(), decided ? List.of() : agreement.brief(), call),
+                summary.summary(steps.rows(), told),
                 opinions.table(),
                 agreement.section(decided),
                 goals.goals(),
                 goals.fits(),
                 choices.table(),
-                choices.untold(),
+                Stream.concat(choices.unadvised().stream(), choices.untold().stream())
+                        .toList(),
                 choices.pictures(),
                 steps,
                 decided ? none() : questions.questions(),
-                closing.checklist(next.visit(), chosen(summary, careCase, choices)),
+                checklist(words, source, next),
                 questions.wordList(opinions.terms()),
-                closing.closing(),
+                new ClosingPart(words, careCase).closing(decided),
                 List.of(),
                 unread());
         return measured(report, words);
     }
 
     /** The list to tear off, alone. */
-    static Section<String> checklist(ReportWords words, CareCase careCase, CompareRows compare, NextPart next) {
-        return new ClosingPart(words, careCase)
-                .checklist(
-                        next.visit(),
-                        chosen(new SummaryPart(words, careCase), careCase, new ChoicePart(words, careCase, compare)));
-    }
-
-    /** Who recommends what was chosen; empty while nothing is. */
-    private static Optional<String> chosen(SummaryPart summary, CareCase careCase, ChoicePart choices) {
-        return SummaryPart.decision(careCase)
-                .filter(made -> summary.decided())
-                .map(made -> choices.recommendedBy(made.getOption()));
+    static Section<String> checklist(ReportWords words, DocumentSource source, NextPart next) {
+        boolean decided = new SummaryPart(words, source.careCase()).decided();
+        return new ClosingPart(words, source.careCase())
+                .checklist(next.visit(), decided, decided ? new NextDeed(words, source).sentences() : List.of());
     }
 
     private static FamilyReport measured(FamilyReport report, ReportWords words) {

@@ -10,6 +10,8 @@ import care.quarterback.desk.report.FamilyReport.Fit;
 import care.quarterback.desk.report.FamilyReport.Goal;
 import care.quarterback.desk.report.FamilyReport.Section;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.CareRole;
+import care.quarterback.model.TreatmentOption;
 import care.quarterback.model.value.ObjectId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,10 +96,43 @@ final class GoalsPart {
                 .flatMap(option -> option.terms().stream())
                 .map(Term::by)
                 .filter(Standing::some)
-                .map(ReportWords::doctor)
                 .distinct()
+                .map(this::introduced)
                 .toList();
         return raters.isEmpty() ? List.of() : List.of(words.say("fits.by", words.list(raters)));
+    }
+
+    /** Who rated, with what this person is to the patient: a name alone tells a family nothing. */
+    private String introduced(String name) {
+        return role(name)
+                .map(role -> words.label("reader", ReportWords.doctor(name), role))
+                .orElseGet(() -> ReportWords.doctor(name));
+    }
+
+    private Optional<String> role(String name) {
+        Optional<String> ofTeam = Standing.of(careCase.getCareTeam()).stream()
+                .filter(member -> name.strip().equalsIgnoreCase(String.valueOf(member.getName())))
+                .flatMap(member -> member.getRoles().contains(CareRole.PRIMARY_CARE)
+                        ? Stream.of(words.label("role.primary"))
+                        : member.getRoles().stream().map(words.sentences()::word))
+                .findFirst();
+        return ofTeam.or(() -> Standing.of(careCase.getOpinions()).stream()
+                .filter(opinion -> name.strip().equalsIgnoreCase(String.valueOf(opinion.getClinicianName())))
+                .map(opinion -> words.label("role.opinion", opinion.getNumber()))
+                .findFirst());
+    }
+
+    /** The goals that a choice meets less well, most important first: downsides, never dropped. */
+    List<String> weak(TreatmentOption chosen) {
+        return align.options().stream()
+                .filter(option -> option.id().value().equals(chosen.getId()))
+                .flatMap(option -> {
+                    List<String> weak = new ArrayList<>();
+                    because(weak, option, "fits.poor", rating -> rating <= POOR);
+                    because(weak, option, "fits.middle", rating -> rating > POOR && rating < GOOD);
+                    return weak.stream();
+                })
+                .toList();
     }
 
     /** A row for each goal, most important first: how well each option goes with it; an empty place where nobody rated it. */

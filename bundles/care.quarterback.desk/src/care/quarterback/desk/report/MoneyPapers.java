@@ -51,7 +51,8 @@ final class MoneyPapers {
                                         .sent()
                                         .map(source.sentences()::date)
                                         .orElse("")),
-                                new Cell(source.sentences().word(line.request().decision())),
+                                new Cell(OptionWords.capital(
+                                        source.sentences().word(line.request().decision()))),
                                 new Cell(next(words, line.request()))))
                         .toList()));
         return List.of(paper.done(words.say("title")));

@@ -3,6 +3,8 @@ package care.quarterback.desk.report;
 import static care.quarterback.desk.report.Standing.text;
 
 import care.quarterback.consensus.comparison.CompareRows;
+import care.quarterback.core.check.Deadline;
+import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.desk.report.FamilyReport.Section;
 import care.quarterback.desk.report.FamilyReport.Step;
 import care.quarterback.model.Addressee;
@@ -11,8 +13,11 @@ import care.quarterback.model.AppointmentKind;
 import care.quarterback.model.AppointmentStatus;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Office;
+import care.quarterback.model.Opinion;
 import care.quarterback.model.OpinionMode;
+import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.OutcomeCheck;
+import care.quarterback.model.Referral;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskStatus;
 import care.quarterback.model.TreatmentClock;
@@ -23,19 +28,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.emf.common.util.ECollections;
 
 /** What happens next, by date: visits, results, reports, the doctors' talk, open tasks, and later looks at how it went. */
 final class NextPart {
 
     private final ReportWords words;
+    private final DocumentSource source;
     private final CareCase careCase;
     private final CompareRows compare;
     private final List<Dated> dated = new ArrayList<>();
 
-    NextPart(ReportWords words, CareCase careCase, CompareRows compare) {
+    NextPart(ReportWords words, DocumentSource source) {
         this.words = words;
-        this.careCase = careCase;
-        this.compare = compare;
+        this.source = source;
+        this.careCase = source.careCase();
+        this.compare = source.compare();
     }
 
     Section<Step> section() {
@@ -53,6 +61,7 @@ final class NextPart {
                 .filter(referral -> !referral.isVoided())
                 .flatMap(referral -> Standing.of(referral.getAppointments()).stream())
                 .forEach(this::appointment);
+        report();
         treatment().filter(clock -> ahead(clock.getFixedDate())).ifPresent(clock -> {
             String what = text(clock.getFixedFor()).orElse(words.label("summary.treatment"));
             dated.add(new Dated(clock.getFixedDate(), words.say("next.treatment", what)));
@@ -61,6 +70,7 @@ final class NextPart {
                 .forEach(opinion -> opinion.resultsDueOn()
                         .filter(this::ahead)
                         .ifPresent(due -> dated.add(new Dated(due, words.say("next.results")))));
+        Standing.of(careCase.getOpinions()).forEach(this::tests);
         compare.consensus()
                 .scheduledFor()
                 .filter(this::ahead)
@@ -74,6 +84,18 @@ final class NextPart {
                 .distinct()
                 .sorted(Comparator.comparing(Dated::on, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    /** A test that a doctor still waits for, on the day on which it is to be done. */
+    private void tests(Opinion opinion) {
+        Standing.of(opinion.getVersions()).stream()
+                .reduce((earlier, later) -> later)
+                .map(OpinionVersion::getTestsNotSeen)
+                .orElseGet(ECollections::emptyEList)
+                .stream()
+                .filter(test -> test.getOn() != null && ahead(test.getOn()))
+                .forEach(test -> text(test.getText())
+                        .ifPresent(what -> dated.add(new Dated(test.getOn(), words.say("next.test", what)))));
     }
 
     private Optional<TreatmentClock> treatment() {
@@ -113,11 +135,7 @@ final class NextPart {
             return;
         }
         if (visit.getDate() != null && ahead(visit.getDate())) {
-            String who = visit.getClinician() == null
-                    ? words.label("theDoctor")
-                    : text(visit.getClinician().getName())
-                            .map(ReportWords::doctor)
-                            .orElse(words.label("theDoctor"));
+            String who = who(visit);
             String what = visit.getTime() == null
                     ? words.say("next.visit." + visit.getKind().name(), who)
                     : words.say(
@@ -134,11 +152,30 @@ final class NextPart {
                     .orElse("");
             dated.add(new Dated(visit.getDate(), what + where));
         }
-        LocalDate report =
-                visit.getReportExpectedTo() == null ? visit.getReportExpectedFrom() : visit.getReportExpectedTo();
-        if (report != null && ahead(report)) {
-            dated.add(new Dated(report, words.say("next.report")));
-        }
+    }
+
+    /** The last day on which the report is expected, as the plan has it. */
+    private void report() {
+        source.plan().deadlines().stream()
+                .filter(deadline -> deadline.code() == DeadlineCode.REPORT_EXPECTED && !deadline.done())
+                .map(Deadline::date)
+                .filter(this::ahead)
+                .max(Comparator.naturalOrder())
+                .ifPresent(day -> dated.add(new Dated(day, words.say("next.report"))));
+    }
+
+    /** The doctor, else the office, by name: the family asks who it is. */
+    private String who(Appointment visit) {
+        return Optional.ofNullable(visit.getClinician())
+                .flatMap(clinician -> text(clinician.getName()))
+                .map(ReportWords::doctor)
+                .or(() -> Optional.ofNullable(visit.getOffice()).flatMap(office -> text(office.getName())))
+                .or(() -> visit.eContainer() instanceof Referral referral
+                        ? Optional.ofNullable(referral.getChosen())
+                                .flatMap(chosen -> text(chosen.getName()))
+                                .map(ReportWords::doctor)
+                        : Optional.empty())
+                .orElse(words.label("theDoctor"));
     }
 
     private static Optional<String> place(Office office) {

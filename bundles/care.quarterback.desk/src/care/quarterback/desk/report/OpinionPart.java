@@ -22,6 +22,7 @@ import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.PlainWording;
 import care.quarterback.model.Recommendation;
 import care.quarterback.model.Stance;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,35 +58,56 @@ final class OpinionPart {
         topic(rows, "why", this::reason);
         topic(rows, "good", spoken -> benefits(spoken, true));
         topic(rows, "bad", spoken -> benefits(spoken, false));
-        topic(rows, "need", this::need);
+        topic(rows, surgeryPlanned() ? "need.surgery" : "need", this::need);
         topic(rows, "wait", this::waiting);
         topic(rows, "knew", this::knew);
+        agreed(rows);
         List<Doctor> doctors = compare.opinions().stream().map(this::doctor).toList();
         return new OpinionTable(
-                words.label("opinions.heading"), notes(doctors.size()), words.label("opinions.topic"), doctors, rows);
+                words.label(before().isPresent() ? "opinions.heading.before" : "opinions.heading"),
+                notes(doctors.size()),
+                words.label("opinions.topic"),
+                doctors,
+                rows);
     }
 
     /** What the quotation marks in the table mean is said once, above it. */
     private List<String> notes(int doctors) {
         List<String> notes = new ArrayList<>();
-        notes.add(words.say(doctors > 1 ? "opinions.note" : "opinions.noteOne"));
-        closer().ifPresent(notes::add);
+        if (doctors == 1) {
+            notes.add(words.say("opinions.noteOne"));
+        }
+        before().map(held -> words.say(
+                        compare.consensus().agreed().isEmpty() ? "opinions.before.none" : "opinions.before", held))
+                .ifPresent(notes::add);
         if (quoted) {
             notes.add(words.say("opinions.quoted"));
         }
         return notes;
     }
 
-    /** What they wrote before a talk that brought them together is not what stands now. */
-    private Optional<String> closer() {
+    /** The day of a talk that brought them together: what they wrote before it is not what stands now. */
+    private Optional<LocalDate> before() {
         var talk = compare.consensus();
         boolean closer = talk.state() == ConsensusState.CONSENSUS || talk.state() == ConsensusState.PARTIAL;
         return talk.heldOn()
                 .filter(held -> closer
                         && compare.opinions().stream()
                                 .flatMap(row -> row.date().stream())
-                                .noneMatch(date -> date.isAfter(held)))
-                .map(held -> words.say("opinions.before", held));
+                                .noneMatch(date -> date.isAfter(held)));
+    }
+
+    /** What they came to in that talk, for each of them: the table must not end with what is past. */
+    private void agreed(List<TopicRow> rows) {
+        List<String> agreed = compare.consensus().agreed().stream()
+                .map(point -> text(point.text()).orElse(point.topic()))
+                .toList();
+        if (before().isPresent() && !agreed.isEmpty()) {
+            var now = new Cell(String.join("\n", agreed), "");
+            rows.add(new TopicRow(
+                    words.label("topic.now"),
+                    compare.opinions().stream().map(opinion -> now).toList()));
+        }
     }
 
     /** Diagnoses with a plain wording, for the word list: term and wording. */
@@ -216,6 +238,7 @@ final class OpinionPart {
                 .flatMap(first -> text(first.getReason()))
                 .or(() -> version(row).flatMap(version -> text(version.getNeedReason())))
                 .map(this::doctorsOwn)
+                .map(own -> before().isPresent() ? new Cell(own.text(), words.say("written.before")) : own)
                 .orElse(new Cell("", ""));
     }
 
@@ -229,6 +252,14 @@ final class OpinionPart {
                                         : first.getOption().getRisks())))
                 .map(this::doctorsOwn)
                 .orElse(new Cell("", ""));
+    }
+
+    /** The first doctor's treatment is the one that the others say is needed or not. */
+    private boolean surgeryPlanned() {
+        return compare.opinions().stream()
+                .findFirst()
+                .filter(first -> OptionWords.isSurgery(careCase, first))
+                .isPresent();
     }
 
     private Cell need(OpinionOfRecord row) {

@@ -40,6 +40,7 @@ final class OptionGridPage {
                                                 .anyMatch(cell -> cell.text().isEmpty())
                                         ? "empty"
                                         : "how"));
+        paper.paragraphs(Tone.NOTE, choices.unadvised());
         paper.paragraphs(Tone.NOTE, goals.raters());
         paper.add(new Table(told.heads(), shares(told), rows));
         words.with(report);

@@ -2,7 +2,10 @@ package care.quarterback.desk.report;
 
 import static care.quarterback.desk.report.Standing.text;
 
+import care.quarterback.consensus.comparison.OpinionOfRecord;
 import care.quarterback.model.Answer;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.OptionClass;
 import care.quarterback.model.PlainWording;
 import care.quarterback.model.TreatmentOption;
 import java.util.Locale;
@@ -16,6 +19,17 @@ final class OptionWords {
 
     private OptionWords() {}
 
+    /** Whether the option an opinion recommends first is surgery, so that it can be called by this word. */
+    static boolean isSurgery(CareCase careCase, OpinionOfRecord opinion) {
+        return opinion.option()
+                .flatMap(named -> Standing.of(careCase.getOptions()).stream()
+                        .filter(option -> option.getId().equals(named.id().value()))
+                        .findFirst())
+                .filter(option -> option.getOptionClass() == OptionClass.SURGERY_MAJOR
+                        || option.getOptionClass() == OptionClass.SURGERY_MINOR)
+                .isPresent();
+    }
+
     static String name(TreatmentOption option) {
         return plain(option.getPlainWording()).or(() -> text(option.getName())).orElse("");
     }
@@ -27,6 +41,15 @@ final class OptionWords {
                 ? name.strip().substring(0, 1).toUpperCase(Locale.ROOT)
                         + name.strip().substring(1)
                 : name;
+    }
+
+    /** Goes on within a sentence, unless the first word has more capitals, such as "MRI". */
+    static String small(String text) {
+        String first = text.strip().split("[\\s,;:.]", 2)[0];
+        return !first.isEmpty() && SMALL.matcher(first.substring(1) + "a").matches()
+                ? text.strip().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + text.strip().substring(1)
+                : text;
     }
 
     /** Words with which the doctor does not agree are not used. */

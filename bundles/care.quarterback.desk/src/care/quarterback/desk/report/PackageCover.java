@@ -46,23 +46,33 @@ final class PackageCover {
         question.ifPresent(asked -> paper.heading("question").paragraphs(Tone.STRONG, List.of(asked)));
         List<List<Cell>> rows = new ArrayList<>();
         int pages = 0;
+        boolean counted = records.getDocuments().stream()
+                .anyMatch(document -> !document.isVoided() && document.getPages() != null && document.getPages() > 0);
         for (var document : records.getDocuments()) {
             if (!document.isVoided()) {
                 int count = document.getPages() == null ? 0 : document.getPages();
                 pages += count;
-                rows.add(List.of(
+                List<Cell> row = new ArrayList<>(List.of(
                         new Cell(text(document.getTitle())
                                 .orElseGet(() -> words.sentences().word(document.getType()))),
                         new Cell(
                                 document.getServiceDate() == null
                                         ? words.say("undated")
-                                        : source.sentences().date(document.getServiceDate())),
-                        new Cell(count == 0 ? words.say("uncounted") : Integer.toString(count))));
+                                        : source.sentences().date(document.getServiceDate()))));
+                if (counted) {
+                    row.add(new Cell(count == 0 ? words.say("uncounted") : Integer.toString(count)));
+                }
+                rows.add(row);
             }
         }
         paper.heading("index");
-        paper.add(new Table(
-                List.of(words.say("document"), words.say("date"), words.say("pages")), List.of(6, 3, 2), rows));
+        paper.add(
+                counted
+                        ? new Table(
+                                List.of(words.say("document"), words.say("date"), words.say("pages")),
+                                List.of(6, 3, 2),
+                                rows)
+                        : new Table(List.of(words.say("document"), words.say("date")), List.of(6, 3), rows));
         paper.say(pages == 0 ? "total" : "total.pages", rows.size(), pages);
         paper.say("confirm");
         return paper.signed()

@@ -34,6 +34,7 @@ final class Paper {
     private final List<String> names = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
     private Optional<ObjectId> about = Optional.empty();
+    private int pages;
 
     Paper(DocumentSource source, DocumentKind kind) {
         this(source.head(), kind);
@@ -43,6 +44,7 @@ final class Paper {
         this.source = source;
         this.kind = kind;
         this.words = new DocumentWords(source.sentences(), kind.texts());
+        this.pages = kind.ofPractice() || kind == DocumentKind.FAMILY ? Document.ANY : 1;
     }
 
     DocumentWords words() {
@@ -80,8 +82,18 @@ final class Paper {
         return this;
     }
 
+    /** A heading right before a list or a table that has nothing in it goes with it. */
     Paper add(Block block) {
+        if (block.isEmpty() && !(block instanceof Text) && !blocks.isEmpty() && blocks.getLast() instanceof Heading) {
+            blocks.removeLast();
+        }
         blocks.add(block);
+        return this;
+    }
+
+    /** How many pages it may take: it is set closer before it takes another. */
+    Paper within(int pages) {
+        this.pages = pages;
         return this;
     }
 
@@ -115,7 +127,7 @@ final class Paper {
     /** A list of texts that say something. */
     Paper items(Mark mark, List<String> texts) {
         List<Item> items = texts.stream().filter(Standing::some).map(Item::new).toList();
-        return items.isEmpty() ? this : add(new Items(mark, items));
+        return add(new Items(mark, items));
     }
 
     /** "Thank you", who writes, and how to reach us. */
@@ -141,6 +153,7 @@ final class Paper {
                 head(),
                 to,
                 draft.applied(ours),
+                pages,
                 page,
                 new Reading(nothing(), nothing()),
                 draft);
@@ -152,6 +165,7 @@ final class Paper {
                 unread.head(),
                 to,
                 unread.blocks(),
+                pages,
                 page,
                 new Reading(words.ourWords(), Readability.of(unread.passages())),
                 draft);

@@ -79,6 +79,7 @@ final class ReasonsPage {
                                                 OptionWords.capital(words.sentences()
                                                                 .word(trigger.getCode())) + ".",
                                                 text(trigger.getEvidence())
+                                                        .map(ReportWords::doctors)
                                                         .map(List::of)
                                                         .orElse(List.of()),
                                                 0))

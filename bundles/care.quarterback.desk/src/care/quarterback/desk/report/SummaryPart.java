@@ -25,6 +25,9 @@ import java.util.Optional;
 /** The box at the top, and for whom the paper was made. */
 final class SummaryPart {
 
+    /** How many dates the first page tells. */
+    static final int STEPS = 2;
+
     private final ReportWords words;
     private final CareCase careCase;
     private final List<Emergency> emergencies;
@@ -52,22 +55,51 @@ final class SummaryPart {
         return lines;
     }
 
+    /**
+     * What the first page tells.
+     *
+     * @param stand how the doctors stand
+     * @param against what speaks against the choice that is made or leaned toward; empty while there is none
+     * @param deeds what to do now
+     * @param unclear what nobody knows yet
+     * @param call whom to call
+     */
+    record Told(
+            List<String> stand,
+            List<String> against,
+            List<String> deeds,
+            List<String> unclear,
+            Optional<String> call) {}
+
     /** The question, what is decided or open, how the doctors stand, what to do next, how long waiting is safe. */
-    Section<Fact> summary(List<Step> next, List<String> stand, Optional<String> call) {
+    Section<Fact> summary(List<Step> next, Told told) {
         List<Fact> facts = new ArrayList<>();
         warning(facts);
         facts.add(new Fact(words.label("summary.asked"), asked()));
         chosen(facts);
-        if (!stand.isEmpty()) {
-            facts.add(new Fact(words.label("summary.doctors"), stand));
+        fact(facts, "summary.doctors", told.stand());
+        fact(facts, "summary.against", told.against());
+        List<String> todo = new ArrayList<>(told.deeds());
+        next.stream()
+                .limit(STEPS)
+                .map(step -> words.label("summary.step", step.when(), step.text()))
+                .forEach(todo::add);
+        if (todo.isEmpty()) {
+            todo.add(words.say("summary.next.none"));
         }
-        List<String> todo = new ArrayList<>(List.of(next(next)));
-        call.ifPresent(todo::add);
-        facts.add(new Fact(words.label("summary.next"), todo));
+        told.call().ifPresent(todo::add);
+        fact(facts, "summary.next", todo);
         if (emergencies.isEmpty() && !(decided() && past())) {
-            facts.add(new Fact(words.label("summary.wait"), waiting()));
+            fact(facts, "summary.wait", waiting());
         }
+        fact(facts, "summary.unclear", told.unclear());
         return new Section<>(words.label("summary.heading"), List.of(), facts);
+    }
+
+    private void fact(List<Fact> facts, String key, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            facts.add(new Fact(words.label(key), sentences));
+        }
     }
 
     private void warning(List<Fact> facts) {
@@ -190,13 +222,6 @@ final class SummaryPart {
         return decision.isDeciderIsPatient()
                 ? words.say("summary.decided.you", decision.getOn(), option)
                 : words.say("summary.decided.other", decider, decision.getOn(), option);
-    }
-
-    private String next(List<Step> steps) {
-        return steps.stream()
-                .findFirst()
-                .map(step -> words.label("summary.step", step.when(), step.text()))
-                .orElseGet(() -> words.say("summary.next.none"));
     }
 
     private List<String> readers(TellScope scope) {

@@ -24,7 +24,7 @@ final class TaskSheet {
         var paper = new Paper(source, DocumentKind.MY_TASKS);
         var words = paper.words();
         var report = new ReportWords(source.sentences(), source.on());
-        var next = new NextPart(report, source.careCase(), source.compare());
+        var next = new NextPart(report, source);
         List<Dated> all = next.dated();
         List<Item> tasks = new ArrayList<>();
         all.stream()
@@ -35,9 +35,7 @@ final class TaskSheet {
                                 ? List.of()
                                 : List.of(words.say(task.on().isBefore(source.on()) ? "late" : "by", task.on())),
                         0)));
-        FamilyReportQuery.checklist(report, source.careCase(), source.compare(), next)
-                .rows()
-                .forEach(line -> tasks.add(new Item(line)));
+        FamilyReportQuery.checklist(report, source, next).rows().forEach(line -> tasks.add(new Item(line)));
         paper.heading("tasks").add(new Items(Mark.BOX, tasks));
         paper.heading("dates")
                 .add(new Table(

@@ -98,7 +98,8 @@ final class TeamSheet {
         if (!roles.isEmpty()) {
             all.add(OptionWords.capital(words.sentences().list(roles)) + ".");
         }
-        text(member.getResponsibleFor()).ifPresent(all::add);
+        text(member.getResponsibleFor())
+                .ifPresent(part -> all.add(part.endsWith(".") ? part : words.say("part", part)));
         return all.isEmpty() ? words.say("unknown") : String.join("\n", all);
     }
 }

@@ -3,7 +3,6 @@ package care.quarterback.desk.report;
 import static care.quarterback.desk.report.Standing.text;
 
 import care.quarterback.core.person.PatientName;
-import care.quarterback.desk.report.Block.Mark;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.ConsensusState;
 import care.quarterback.model.Decision;
@@ -42,12 +41,16 @@ final class ThanksLetters {
         var patient = source.careCase().getPatient();
         paper.say("thanks", PatientName.whole(patient), Recipient.born(paper, patient));
         if (source.compare().consensus().state() == ConsensusState.CONSENSUS) {
-            paper.say("consensus");
-            paper.items(
-                    Mark.DOT,
+            String agreed = String.join(
+                    "; ",
                     source.compare().consensus().agreed().stream()
                             .map(point -> text(point.text()).orElse(point.topic()))
                             .toList());
+            if (agreed.isEmpty()) {
+                paper.say("consensus");
+            } else {
+                paper.say("consensus.on", agreed);
+            }
         }
         SummaryPart.decision(source.careCase())
                 .filter(Decision::isFinal)

@@ -83,7 +83,7 @@ final class ThirdOpinionSheet {
                             List.of(6, 3, 3),
                             sheet.lines().stream()
                                     .map(line -> List.of(
-                                            new Cell(line.text()),
+                                            new Cell(ReportWords.doctors(line.text())),
                                             new Cell(dollars(
                                                     source, line.amount().or(line::allowed), words.plans("unknown"))),
                                             new Cell(dollars(source, line.patient(), words.plans("unknown")))))

@@ -69,11 +69,11 @@ final class VisitBrief {
                     facts,
                     words.say("tried"),
                     Standing.of(careCase.getRequest().getTreatmentsTried()).stream()
-                            .map(tried -> joined(tried.getText(), tried.getResponse()))
+                            .map(tried -> tried(words, tried.getText(), tried.getResponse()))
                             .toList());
         }
         if (sought.referral().getIndependence() == IndependenceMode.OPEN) {
-            fact(
+            lines(
                     facts,
                     words.say("earlier"),
                     source.compare().opinions().stream()
@@ -137,6 +137,21 @@ final class VisitBrief {
                                 .limit(QUESTIONS)
                                 .toList());
         return paper.done(words.say("title"));
+    }
+
+    /** A line for each, for what is a sentence or two by itself. */
+    private static void lines(List<Fact> facts, String label, List<String> texts) {
+        if (!texts.isEmpty()) {
+            facts.add(new Fact(label, texts));
+        }
+    }
+
+    /** "furosemide (no better after weeks)". */
+    private static String tried(DocumentWords words, String what, String response) {
+        return text(response)
+                .map(said -> said.replaceFirst("\\.$", ""))
+                .map(said -> words.say("tried.response", what, OptionWords.small(said)))
+                .orElse(what);
     }
 
     /** A list on a line, so that the page stays one page. */

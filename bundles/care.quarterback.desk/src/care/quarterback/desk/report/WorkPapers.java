@@ -131,7 +131,7 @@ final class WorkPapers {
         return List.of(
                 number(summary),
                 summary.patient(),
-                source.sentences().word(CaseStatus.valueOf(summary.status())),
+                OptionWords.capital(source.sentences().word(CaseStatus.valueOf(summary.status()))),
                 day(summary.openedOn()),
                 summary.nextDue() == null || next.isEmpty() ? next : words.say("next.by", next, summary.nextDue()),
                 day(summary.visitOn()));

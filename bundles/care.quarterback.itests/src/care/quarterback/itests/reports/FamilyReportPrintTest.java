@@ -121,6 +121,7 @@ class FamilyReportPrintTest {
                 report.head(),
                 report.to(),
                 List.of(table),
+                report.pages(),
                 report.page(),
                 report.reading(),
                 report.draft());

@@ -61,7 +61,7 @@ class CoverageQueryTest {
         assertEquals(Optional.of(new BigDecimal("128.00")), outlook.patientShare());
         assertTrue(
                 outlook.reasons().stream()
-                        .anyMatch(reason -> reason.contains("$128.00") && reason.contains("90 FR 52063")),
+                        .anyMatch(reason -> reason.contains("$128:") && reason.contains("90 FR 52063")),
                 outlook.reasons().toString());
         assertTrue(outlook.source().contains("chapter 15, section 30"), outlook.source());
     }
@@ -72,7 +72,7 @@ class CoverageQueryTest {
         Payments payments = medicare("").adds(EntryList.COSTS, "opinionNumber=2 | kind=VISIT | allowed=383.00");
         CoverageOutlook outlook = second(payments);
         assertEquals(Optional.of(new BigDecimal("303.00")), outlook.patientShare());
-        assertTrue(outlook.reasons().stream().anyMatch(reason -> reason.contains("the full $283.00")));
+        assertTrue(outlook.reasons().stream().anyMatch(reason -> reason.contains("the full $283 ")));
     }
 
     @Test

@@ -133,13 +133,13 @@ public final class CoverageQuery {
         String sentence = sentences.of(
                 FEATURE,
                 "share",
-                dollars(amount),
-                dollars(allowed.min(left)),
+                dollars(sentences, amount),
+                dollars(sentences, allowed.min(left)),
                 percent.toPlainString(),
-                dollars(allowed));
+                dollars(sentences, allowed));
         reasons.add(words.cited(sentence, rule, facts.today()));
         if (medicare.getDeductibleRemaining() == null) {
-            reasons.add(sentences.of(FEATURE, "share.deductible", dollars(rule.amount("deductible"))));
+            reasons.add(sentences.of(FEATURE, "share.deductible", dollars(sentences, rule.amount("deductible"))));
         }
         if (supplement(facts, medicare)) {
             reasons.add(sentences.of(FEATURE, "share.medigap"));
@@ -157,8 +157,10 @@ public final class CoverageQuery {
         return Integer.toString(day.getYear());
     }
 
-    static String dollars(BigDecimal amount) {
-        return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    /** "240" or "1,250.50": cents only where there are some. */
+    static String dollars(Sentences sentences, BigDecimal amount) {
+        BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP);
+        return String.format(sentences.locale(), cents.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f", cents);
     }
 
     /** What an opinion says on the need, and the option it recommends first. */

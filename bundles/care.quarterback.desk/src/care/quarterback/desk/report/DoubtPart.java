@@ -1,0 +1,103 @@
+package care.quarterback.desk.report;
+
+import static care.quarterback.desk.report.Standing.text;
+
+import care.quarterback.consensus.comparison.CompareRows;
+import care.quarterback.consensus.comparison.OpinionOfRecord;
+import care.quarterback.consensus.comparison.PairRow.DiscriminatorRow;
+import care.quarterback.model.CareCase;
+import care.quarterback.model.Certainty;
+import care.quarterback.model.Recommendation;
+import care.quarterback.model.Stance;
+import care.quarterback.model.TreatmentOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What speaks against the way that was chosen, and what isn't clear yet: said as plainly as what speaks for it. */
+final class DoubtPart {
+
+    private final ReportWords words;
+    private final CareCase careCase;
+    private final CompareRows compare;
+    private final GoalsPart goals;
+    private final ChoicePart choices;
+
+    DoubtPart(ReportWords words, CareCase careCase, CompareRows compare, GoalsPart goals) {
+        this.words = words;
+        this.careCase = careCase;
+        this.compare = compare;
+        this.goals = goals;
+        this.choices = new ChoicePart(words, careCase, compare);
+    }
+
+    /** The goals it meets less well, who advises something else and why, and its risks. */
+    List<String> against(TreatmentOption chosen) {
+        List<String> all = new ArrayList<>(goals.weak(chosen));
+        compare.opinions().forEach(opinion -> otherwise(opinion, chosen).ifPresent(all::add));
+        all.add(text(choices.risks(chosen))
+                .map(risks -> words.say("summary.against.risks", String.join(" ", risks.split("\n"))))
+                .orElseGet(() -> words.say("summary.against.untold")));
+        return all;
+    }
+
+    private Optional<String> otherwise(OpinionOfRecord opinion, TreatmentOption chosen) {
+        return opinion.option()
+                .filter(option -> !option.id().value().equals(chosen.getId()))
+                .map(option -> {
+                    String said = words.say(
+                            "summary.against.advice",
+                            text(opinion.clinician())
+                                    .map(ReportWords::doctor)
+                                    .orElseGet(() -> words.label("doctor.unnamed", opinion.number())),
+                            option.name());
+                    return reason(opinion)
+                            .map(why -> said + " " + words.quote(why))
+                            .orElse(said);
+                });
+    }
+
+    private Optional<String> reason(OpinionOfRecord opinion) {
+        return choices.recommendations(opinion.number())
+                .filter(each -> each.getStance() == Stance.RECOMMENDED)
+                .map(Recommendation::getReason)
+                .flatMap(reason -> text(reason).stream())
+                .findFirst();
+    }
+
+    /** @param decided nothing is weighed any more: what is told are the gaps in what is known of the choices */
+    List<String> unclear(boolean decided) {
+        List<String> all = new ArrayList<>();
+        if (!decided) {
+            compare.opinions().stream()
+                    .filter(opinion -> opinion.certainty()
+                            .filter(sure -> sure == Certainty.SUSPECTED || sure == Certainty.PENDING_TESTS)
+                            .isPresent())
+                    .map(this::unsure)
+                    .forEach(all::add);
+            List<String> settling = compare.pairs().stream()
+                    .flatMap(pair -> pair.wouldSettleIt().stream())
+                    .filter(test -> test.doneOn().isEmpty())
+                    .map(DiscriminatorRow::text)
+                    .filter(Standing::some)
+                    .distinct()
+                    .toList();
+            if (!settling.isEmpty()) {
+                all.add(words.say("summary.unclear.settle", words.list(settling)));
+            }
+        }
+        all.addAll(choices.untold());
+        return all;
+    }
+
+    private String unsure(OpinionOfRecord opinion) {
+        String doctor = text(opinion.clinician())
+                .map(ReportWords::doctor)
+                .orElseGet(() -> words.label("doctor.unnamed", opinion.number()));
+        return opinion.certainty()
+                        .filter(sure -> sure == Certainty.PENDING_TESTS)
+                        .isPresent()
+                ? words.say("summary.unclear.tests", doctor)
+                : words.say("summary.unclear.suspected", doctor);
+    }
+}

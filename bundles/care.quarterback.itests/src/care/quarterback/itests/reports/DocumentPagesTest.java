@@ -1,0 +1,146 @@
+package care.quarterback.itests.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.quarterback.core.check.PlanSettings;
+import care.quarterback.desk.report.Block;
+import care.quarterback.desk.report.Document;
+import care.quarterback.desk.report.DocumentKind;
+import care.quarterback.desk.report.DocumentSource;
+import care.quarterback.desk.report.DocumentSource.DocumentDesk;
+import care.quarterback.desk.report.PracticeReach;
+import care.quarterback.desk.report.ReportLayout;
+import care.quarterback.desk.report.ReportLayout.Format;
+import care.quarterback.desk.report.ReportLayout.PrintSize;
+import care.quarterback.desk.report.ReportRenderer;
+import care.quarterback.desk.text.DeskTexts;
+import care.quarterback.testkit.ReportCases;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+
+/** A page is set closer before it takes another, and no letter gets too small. */
+class DocumentPagesTest {
+
+    private static final Pattern FONT = Pattern.compile("/\\S+ ([0-9.]+) Tf");
+    private final BundleContext context =
+            FrameworkUtil.getBundle(DocumentPagesTest.class).getBundleContext();
+    private ServiceReference<ReportRenderer> reference;
+    private ReportRenderer renderer;
+
+    @BeforeEach
+    void find() {
+        reference = context.getServiceReference(ReportRenderer.class);
+        assertNotNull(reference, "no renderer is registered");
+        renderer = context.getService(reference);
+    }
+
+    @AfterEach
+    void giveBack() {
+        context.ungetService(reference);
+    }
+
+    @Test
+    void aLittleTooMuchForAPageIsSetCloser() throws IOException {
+        int rows = overflowing();
+        assertEquals(2, print(lines(rows, Document.ANY), PrintSize.NORMAL).getNumberOfPages());
+        var close = print(lines(rows, 1), PrintSize.NORMAL);
+        assertEquals(1, close.getNumberOfPages());
+        assertTrue(usual(close) >= 10, "the text has letters of " + usual(close) + " points");
+    }
+
+    @Test
+    void whoAskedForLargeLettersKeepsThem() throws IOException {
+        for (PrintSize size : new PrintSize[] {PrintSize.LARGER, PrintSize.LARGE}) {
+            assertEquals(size.points(), usual(print(lines(60, 1), size)), 0.01);
+        }
+    }
+
+    @Test
+    void theLettersOfAFamilyDoNotShrink() throws IOException {
+        assertEquals(12, usual(print(lines(DocumentKind.QUESTIONS, 38, 1), PrintSize.NORMAL)), 0.01);
+        assertTrue(usual(print(lines(38, 1), PrintSize.NORMAL)) < 12);
+    }
+
+    @Test
+    void whatIsTooLongForAPageIsPrintedWhole() throws IOException {
+        var reader = print(lines(200, 1), PrintSize.NORMAL);
+        assertTrue(reader.getNumberOfPages() > 2);
+    }
+
+    /** So many lines that the first page is just not enough. */
+    private int overflowing() throws IOException {
+        int rows = 20;
+        while (print(lines(rows, Document.ANY), PrintSize.NORMAL).getNumberOfPages() == 1) {
+            rows++;
+        }
+        return rows;
+    }
+
+    /** The size of most of the text. */
+    private static double usual(PdfReader reader) throws IOException {
+        Map<Double, Integer> sizes = new TreeMap<>();
+        Matcher fonts = FONT.matcher(new String(reader.getPageContent(1), StandardCharsets.ISO_8859_1));
+        while (fonts.find()) {
+            sizes.merge(Double.valueOf(fonts.group(1)), 1, Integer::sum);
+        }
+        return sizes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    private PdfReader print(Document document, PrintSize size) throws IOException {
+        var out = new ByteArrayOutputStream();
+        renderer.print(document, new ReportLayout(Format.PDF, size), out);
+        return new PdfReader(out.toByteArray());
+    }
+
+    private static Document lines(int rows, int pages) {
+        return lines(DocumentKind.VISIT_BRIEF, rows, pages);
+    }
+
+    private static Document lines(DocumentKind kind, int rows, int pages) {
+        var desk = new DocumentDesk(
+                DeskTexts.in(Locale.US),
+                PlanSettings.shipped(),
+                PracticeReach.none(),
+                ZoneOffset.UTC,
+                Optional.empty());
+        Document like = DocumentKind.FAMILY
+                .of(new DocumentSource(ReportCases.knee(), LocalDate.of(2026, 6, 12), desk))
+                .getFirst();
+        return new Document(
+                kind,
+                like.file(),
+                like.locale(),
+                like.title(),
+                like.head(),
+                like.to(),
+                List.of(new Block.Text(
+                        Block.Tone.PLAIN,
+                        IntStream.range(0, rows).mapToObj(row -> "Line " + row).toList())),
+                pages,
+                like.page(),
+                like.reading());
+    }
+}
