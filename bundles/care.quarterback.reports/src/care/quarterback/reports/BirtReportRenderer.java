@@ -57,7 +57,7 @@ public final class BirtReportRenderer implements ReportRenderer {
             if (best == null || printed.pages() < best.pages()) {
                 best = printed;
             }
-            if (best.pages() <= document.pages()) {
+            if (best.pages() <= document.pages() && (!best.emptyEnd() || closeness == Closeness.CLOSE)) {
                 break;
             }
         }
@@ -70,7 +70,7 @@ public final class BirtReportRenderer implements ReportRenderer {
         var shown = new ShownText(ready.fonts(), ReportWords.of("unshown"));
         ready.run(new DocumentDesign(document, layout, closeness, shown), raw);
         Printed printed = PdfFinish.of(raw.toByteArray());
-        return new Printed(printed.bytes(), printed.pages(), shown.unshown());
+        return new Printed(printed.bytes(), printed.pages(), printed.emptyEnd(), shown.unshown());
     }
 
     /** A word processor has fonts of its own, and finds the pages by itself. */
@@ -102,11 +102,16 @@ public final class BirtReportRenderer implements ReportRenderer {
         }
     }
 
-    /** A finished file. @param unshown what it has no letters for */
-    record Printed(byte[] bytes, int pages, List<String> unshown) {
+    /**
+     * A finished file.
+     *
+     * @param emptyEnd next to nothing stands on its last page
+     * @param unshown what it has no letters for
+     */
+    record Printed(byte[] bytes, int pages, boolean emptyEnd, List<String> unshown) {
 
         Printed(byte[] bytes, int pages) {
-            this(bytes, pages, List.of());
+            this(bytes, pages, false, List.of());
         }
     }
 }

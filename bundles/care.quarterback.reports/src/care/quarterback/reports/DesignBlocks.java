@@ -236,7 +236,9 @@ final class DesignBlocks {
     }
 
     private GridHandle lines(int count) throws SemanticException {
-        return parts.drawn(1, count, lineHeight, any -> "line");
+        GridHandle grid = parts.drawn(1, count, lineHeight, any -> "line");
+        grid.setProperty("pageBreakInside", "avoid");
+        return grid;
     }
 
     private GridHandle blanks(Blanks blanks) throws SemanticException {

@@ -3,6 +3,7 @@ package care.quarterback.reports;
 import care.quarterback.desk.report.ReportRenderer.ReportException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.PdfArray;
@@ -13,6 +14,9 @@ import org.openpdf.text.pdf.PdfStamper;
 
 /** Mends what BIRT 4.22 leaves in a tagged PDF: Square annotations over pictures, which PDF/UA forbids. Counts the pages. */
 final class PdfFinish {
+
+    /** A page that holds less than such a part of the page before. */
+    private static final int LITTLE = 4;
 
     private PdfFinish() {}
 
@@ -26,12 +30,18 @@ final class PdfFinish {
             }
             var stamper = new PdfStamper(reader, out);
             stamper.setInfoDictionary(Map.of("Producer", "Quarterback", "Creator", "Quarterback"));
+            boolean emptyEnd = emptyEnd(reader, pages);
             stamper.close();
             reader.close();
-            return new BirtReportRenderer.Printed(out.toByteArray(), pages);
+            return new BirtReportRenderer.Printed(out.toByteArray(), pages, emptyEnd, List.of());
         } catch (IOException | DocumentException e) {
             throw new ReportException(ReportWords.of("finish"));
         }
+    }
+
+    /** Next to nothing stands on the last page: measured by what is drawn on it, against the page before. */
+    private static boolean emptyEnd(PdfReader reader, int pages) throws IOException {
+        return pages > 1 && reader.getPageContent(pages).length * LITTLE < reader.getPageContent(pages - 1).length;
     }
 
     private static void dropSquares(PdfDictionary page) {

@@ -82,7 +82,7 @@ final class SummaryPart {
         List<String> todo = new ArrayList<>(told.deeds());
         next.stream()
                 .limit(STEPS)
-                .map(step -> words.label("summary.step", step.when(), step.text()))
+                .map(this::step)
                 .forEach(todo::add);
         if (todo.isEmpty()) {
             todo.add(words.say("summary.next.none"));
@@ -94,6 +94,12 @@ final class SummaryPart {
         }
         fact(facts, "summary.unclear", told.unclear());
         return new Section<>(words.label("summary.heading"), List.of(), facts);
+    }
+
+    private String step(Step step) {
+        return step.when().equals(words.label("next.noDate"))
+                ? step.text()
+                : words.label("summary.step", step.when(), step.text());
     }
 
     private void fact(List<Fact> facts, String key, List<String> sentences) {
