@@ -49,9 +49,6 @@ final class DesignBlocks {
     private static final int LINE_HEIGHT = 8;
     private static final int CLOSE_LINE_HEIGHT = 7;
 
-    /** So much room to write with a pen where a cell is empty. */
-    private static final int PEN_HEIGHT = 13;
-
     private final DesignParts parts;
     private final int widest;
     private final int lineHeight;
@@ -64,7 +61,7 @@ final class DesignBlocks {
     DesignBlocks(DesignParts parts, boolean large, boolean across, boolean close) {
         this.parts = parts;
         this.lineHeight = close ? CLOSE_LINE_HEIGHT : LINE_HEIGHT;
-        this.widest = (across ? ACROSS : WIDE) - (large ? 1 : 0);
+        this.widest = across && large ? ACROSS / 2 : (across ? ACROSS : WIDE) - (large ? 1 : 0);
     }
 
     List<DesignElementHandle> of(Block block) throws SemanticException {
@@ -159,23 +156,27 @@ final class DesignBlocks {
             List<Cell> cells = table.rows().get(i);
             RowHandle row = (RowHandle) made.getDetail().get(i);
             parts.head(row, 0, "cell", "row", cells.getFirst().text());
+            boolean blank = cells.size() > 2
+                    && cells.stream().skip(1).allMatch(cell -> cell.text().isBlank());
             for (int column = 1; column < cells.size(); column++) {
-                parts.fill(row, column, "cell", "TD", said(cells.get(column)));
-            }
-            if (cells.size() > 2
-                    && cells.stream().skip(1).allMatch(cell -> cell.text().isBlank())) {
-                row.setProperty("height", PEN_HEIGHT + "mm");
+                parts.fill(row, column, "cell", "TD", said(cells.get(column), blank));
             }
         }
         return made;
     }
 
     private List<DesignElementHandle> said(Cell cell) throws SemanticException {
+        return said(cell, false);
+    }
+
+    /** @param pen nothing is known of the whole row: there is room to write */
+    private List<DesignElementHandle> said(Cell cell, boolean pen) throws SemanticException {
         List<DesignElementHandle> all = new ArrayList<>(labels(List.of(cell.text()), "plain"));
         all.addAll(labels(List.of(cell.mark()), "mark"));
         if (all.isEmpty()) {
             all.addAll(labels(
-                    List.of(NOTHING), "plain")); // a cell without anything in it would be no cell of the tagged table
+                    pen ? List.of(NOTHING + "\n" + NOTHING) : List.of(NOTHING),
+                    "plain")); // a cell without anything in it would be no cell of the tagged table
         }
         return all;
     }

@@ -152,8 +152,7 @@ class FamilyReportFirstPageTest {
         assertEquals(
                 List.of(
                         "Some choices have no doctor’s advice yet. They’re here so you can ask about them.",
-                        "No one has told us this about your choices yet: How could it help? What are the risks? Ask your"
-                                + " doctor."),
+                        "No one has told us the benefits and the risks of your choices yet. Ask."),
                 report.untold());
     }
 

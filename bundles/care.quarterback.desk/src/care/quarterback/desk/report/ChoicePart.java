@@ -112,6 +112,9 @@ final class ChoicePart {
                         && options.stream().map(question.getValue()).noneMatch(Standing::some))
                 .map(question -> words.label(question.getKey()))
                 .toList();
+        if (untold.size() == asked.size()) {
+            return List.of(words.say("choices.untold.both"));
+        }
         return untold.isEmpty() ? List.of() : List.of(words.say("choices.untold.all", String.join(" ", untold)));
     }
 

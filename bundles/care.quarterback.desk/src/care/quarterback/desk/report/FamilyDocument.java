@@ -189,7 +189,7 @@ final class FamilyDocument {
         }
         paper.add(new Heading(opinions.heading(), true)); // the first page is the answer, and nothing else
         paper.paragraphs(Tone.NOTE, opinions.notes());
-        List<String> details = Stream.of("topic.field", "topic.place", "topic.came", "topic.why", "topic.knew")
+        List<String> details = Stream.of("topic.field", "topic.came", "topic.why", "topic.knew")
                 .map(paper.words()::say)
                 .toList();
         List<Integer> shares = new ArrayList<>(List.of(3));

@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The opinions side by side: the version that the comparison counts, in plain words where somebody wrote them. */
 final class OpinionPart {
@@ -46,11 +48,7 @@ final class OpinionPart {
 
     OpinionTable table() {
         List<TopicRow> rows = new ArrayList<>();
-        topic(
-                rows,
-                "field",
-                row -> new Cell(text(row.specialty()).map(OptionWords::capital).orElse(""), ""));
-        topic(rows, "place", row -> new Cell(text(row.practice()).orElse(""), ""));
+        topic(rows, "field", this::field);
         topic(rows, "came", this::came);
         topic(rows, "wrong", this::diagnosis);
         topic(rows, "sure", this::certainty);
@@ -147,6 +145,15 @@ final class OpinionPart {
                 some(row.clinician())
                         ? ReportWords.doctor(row.clinician())
                         : words.label("doctor.unnamed", row.number()));
+    }
+
+    /** What the doctor does, and where. */
+    private Cell field(OpinionOfRecord row) {
+        return new Cell(
+                Stream.of(text(row.specialty()).map(OptionWords::capital), text(row.practice()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("\n")),
+                "");
     }
 
     private Cell came(OpinionOfRecord row) {
