@@ -89,7 +89,7 @@ final class ColleaguePage {
         paper.heading("dates")
                 .add(new Table(
                         List.of(words.say("when"), words.say("what")),
-                        List.of(3, 11),
+                        List.of(4, 11),
                         plan.deadlines().stream()
                                 .filter(deadline ->
                                         !deadline.done() && !deadline.date().isBefore(source.on()))

@@ -80,10 +80,7 @@ final class SummaryPart {
         fact(facts, "summary.doctors", told.stand());
         fact(facts, "summary.against", told.against());
         List<String> todo = new ArrayList<>(told.deeds());
-        next.stream()
-                .limit(STEPS)
-                .map(this::step)
-                .forEach(todo::add);
+        next.stream().limit(STEPS).map(this::step).forEach(todo::add);
         if (todo.isEmpty()) {
             todo.add(words.say("summary.next.none"));
         }

@@ -61,12 +61,12 @@ class PackageCheckPresenterTest implements PackageCheckPresenter.View {
                 screen.sentence());
         assertEquals(
                 List.of(
-                        "Spine clinic notes: here: Clinic note of 10 September 2025, Clinic note of 24 February 2026",
+                        "Spine clinic notes: here: Clinic note 9/10/2025, Clinic note 2/24/2026",
                         "Imaging reports: missing"),
                 lines(screen.asked()));
         assertEquals(
-                "asked for: Spine clinic notes", packed("Clinic note of 10").state());
-        assertTrue(packed("Clinic note of 10").meets().contains(asked("Spine").id()));
+                "asked for: Spine clinic notes", packed("Clinic note 9").state());
+        assertTrue(packed("Clinic note 9").meets().contains(asked("Spine").id()));
         assertEquals("primary care note", packed("Primary care note").state());
         assertTrue(asked("Imaging").open());
         assertFalse(asked("Imaging").why().isEmpty());
@@ -74,7 +74,7 @@ class PackageCheckPresenterTest implements PackageCheckPresenter.View {
 
     @Test
     void whatIsTakenOutIsOnFileAndGoesBackIn() {
-        var note = packed("Clinic note of 10");
+        var note = packed("Clinic note 9");
         presenter.remove(note.id());
         assertEquals(2, screen.packed().size());
         assertEquals(note.id(), screen.free().getFirst().value());
@@ -99,10 +99,10 @@ class PackageCheckPresenterTest implements PackageCheckPresenter.View {
 
     @Test
     void aPersonSaysWhichDocumentItIsAndWhyOneStaysIn() {
-        var note = packed("Clinic note of 24");
+        var note = packed("Clinic note 2");
         presenter.answers(note.id(), asked("Imaging").id());
-        assertTrue(packed("Clinic note of 24").open()
-                || packed("Clinic note of 24").state().contains("Imaging"));
+        assertTrue(packed("Clinic note 2").open()
+                || packed("Clinic note 2").state().contains("Imaging"));
         presenter.keep(note.id(), "Nadia", "The doctor asked on the phone.");
         assertEquals("", refusal);
     }

@@ -171,9 +171,9 @@ final class BackSurgery {
                 ONE,
                 "Waiting until the end of September does no harm, as long as the leg keeps its strength."));
         steps.add(new RecordTrigger(
-                TriggerCode.T5B, "Nobody explained why the back must be operated on.", LocalDate.of(2026, 2, 24)));
+                TriggerCode.T5B, "No one explained why the back needs surgery.", LocalDate.of(2026, 2, 24)));
         steps.add(new RecordTrigger(
-                TriggerCode.T6A, "A fusion of three levels cannot be taken back.", LocalDate.of(2026, 2, 24)));
+                TriggerCode.T6A, "A fusion of three levels can’t be undone.", LocalDate.of(2026, 2, 24)));
         steps.add(new RecordTrigger(
                 TriggerCode.T6C, "Decompression and fusion L3 to L5 was proposed.", LocalDate.of(2026, 2, 24)));
     }
@@ -186,10 +186,9 @@ final class BackSurgery {
                         + " | primaryCare=true | outcome=REACHED | quarterbackAgreed=YES | summary=Dr Okonjo"
                         + " supports a second opinion and suggests pain medicine or physical medicine and"
                         + " rehabilitation."));
-        steps.add(entry(EntryList.CONCERNS, "text=Why must the back be operated on? | state=CARRY_TO_DOCTOR_TWO"));
+        steps.add(entry(EntryList.CONCERNS, "text=Why is back surgery needed? | state=CARRY_TO_DOCTOR_TWO"));
         steps.add(new StatePurpose(
-                Set.of(Purpose.ALTERNATIVES_TO_SURGERY),
-                "To learn what else can help before anything is operated on."));
+                Set.of(Purpose.ALTERNATIVES_TO_SURGERY), "Find out what else can help before any surgery."));
         steps.on("2026-03-05")
                 .add(entry(
                         EntryList.SUMMARY_REQUESTS,
@@ -290,7 +289,7 @@ final class BackSurgery {
         steps.add(new AddGoal("A short recovery, because I care for my husband", GoalType.OTHER, 8, "", null));
         steps.then(known -> new MarkMainDesire(known.goal(GOALS.get(0))));
         steps.add(new AddQuestion(
-                "Why would my back have to be operated on?",
+                "Why would I need back surgery?",
                 "Rosalind Achterberg",
                 QuestionAuthor.PATIENT,
                 StarterQuestion.NONE,
@@ -301,28 +300,28 @@ final class BackSurgery {
     private void records() {
         steps.on("2026-03-12").then(known -> new ChangeField(known.summaryRequest(), "receivedOn", "2026-03-12"));
         steps.on("2026-03-18");
-        steps.add(attach("Clinic note of 10 September 2025", DocumentType.CLINIC_NOTE, "2025-09-10", ONE, 0));
-        steps.add(attach("Clinic note of 24 February 2026", DocumentType.CLINIC_NOTE, "2026-02-24", ONE, 1));
-        steps.add(attach("Primary care note of 4 March 2026", DocumentType.PRIMARY_CARE_NOTE, "2026-03-04", PCP, 0));
+        steps.add(attach("Clinic note 9/10/2025", DocumentType.CLINIC_NOTE, "2025-09-10", ONE, 0));
+        steps.add(attach("Clinic note 2/24/2026", DocumentType.CLINIC_NOTE, "2026-02-24", ONE, 1));
+        steps.add(attach("Primary care note 3/4/2026", DocumentType.PRIMARY_CARE_NOTE, "2026-03-04", PCP, 0));
         steps.then(known -> new ChangeField(
-                known.document("Clinic note of 10 September 2025"),
+                known.document("Clinic note 9/10/2025"),
                 "answers",
                 known.requestedItem(2, "Spine").value()));
         steps.then(known -> new ChangeField(
-                known.document("Clinic note of 24 February 2026"),
+                known.document("Clinic note 2/24/2026"),
                 "answers",
                 known.requestedItem(2, "Spine").value()));
         steps.then(known -> new PreparePackage(
                 2,
                 false,
                 List.of(
-                        known.document("Clinic note of 10 September 2025"),
-                        known.document("Clinic note of 24 February 2026"),
-                        known.document("Primary care note of 4 March 2026")),
+                        known.document("Clinic note 9/10/2025"),
+                        known.document("Clinic note 2/24/2026"),
+                        known.document("Primary care note 3/4/2026")),
                 "What can help besides surgery?"));
         steps.add(new AddTask(new TaskEntry(
                 "",
-                "Ask Harbor Spine for the MRI report of 20 January.",
+                "Ask Harbor Spine for the MRI report of January 20.",
                 Addressee.STAFF,
                 TaskKind.RECORDS,
                 LocalDate.of(2026, 3, 23),
@@ -333,17 +332,12 @@ final class BackSurgery {
     private void sentAndReceived() {
         steps.on("2026-03-21")
                 .add(attach(
-                        "MRI report of 20 January 2026",
-                        DocumentType.IMAGING_REPORT,
-                        "2026-01-20",
-                        "Harbor Spine imaging",
-                        0));
+                        "MRI report 1/20/2026", DocumentType.IMAGING_REPORT, "2026-01-20", "Harbor Spine imaging", 0));
         steps.then(known -> new ChangeField(
-                known.document("MRI report of 20 January 2026"),
+                known.document("MRI report 1/20/2026"),
                 "answers",
                 known.requestedItem(2, "Imaging").value()));
-        steps.then(
-                known -> new AddToPackage(known.packageFor(2, false), known.document("MRI report of 20 January 2026")));
+        steps.then(known -> new AddToPackage(known.packageFor(2, false), known.document("MRI report 1/20/2026")));
         steps.then(known -> new CompleteTask(known.task("Ask Harbor Spine"), "The report came by portal."));
         steps.on("2026-03-23")
                 .then(known -> new SendPackage(
@@ -357,10 +351,10 @@ final class BackSurgery {
                         2,
                         true,
                         List.of(
-                                known.document("Clinic note of 10 September 2025"),
-                                known.document("Clinic note of 24 February 2026"),
-                                known.document("Primary care note of 4 March 2026"),
-                                known.document("MRI report of 20 January 2026")),
+                                known.document("Clinic note 9/10/2025"),
+                                known.document("Clinic note 2/24/2026"),
+                                known.document("Primary care note 3/4/2026"),
+                                known.document("MRI report 1/20/2026")),
                         ""));
         steps.then(known -> new ChangeField(known.packageFor(2, true), "inHandOn", "2026-03-27"));
         steps.then(known -> new ChangeField(known.accessRequest(HARBOR), "fulfilledOn", "2026-03-27"));

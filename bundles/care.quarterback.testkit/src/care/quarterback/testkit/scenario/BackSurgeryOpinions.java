@@ -86,7 +86,7 @@ final class BackSurgeryOpinions {
         steps.then(known -> entry(
                 EntryList.TESTS_SEEN,
                 known.version(2),
-                "text=MRI report of the lower back | document=" + known.document("MRI report of 20 January 2026")
+                "text=MRI report of the lower back | document=" + known.document("MRI report 1/20/2026")
                         + " | on=2026-01-20"));
         steps.then(known -> entry(EntryList.TESTS_NOT_SEEN, known.version(2), "text=X-ray of the hips"));
         steps.then(known -> new ChangeField(known.opinion(2), "sawOpinions", "1"));
@@ -104,8 +104,8 @@ final class BackSurgeryOpinions {
                 .add(new RecordConsensusCall(
                         LocalDate.of(2026, 4, 14),
                         ONE + ", " + TWO + ", " + PCP,
-                        "Dr Vandermolen holds the spine to be the source of the pain, Dr Eberle the hip."
-                                + " Neither changed their view."));
+                        "Dr. Vandermolen thinks the pain comes from the spine, Dr. Eberle from the hip."
+                                + " Neither changed their mind."));
         steps.add(new RecordConsensusOutcome(new ConsensusOutcomeEntry(
                 ConsensusOutcome.NO_CONSENSUS,
                 LocalDate.of(2026, 4, 14),

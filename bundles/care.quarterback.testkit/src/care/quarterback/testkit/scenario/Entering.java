@@ -126,17 +126,14 @@ final class Entering {
 
     /** The four questions that every visit starts from. */
     static void starters(Scenario.Writer steps, int opinionNumber) {
+        steps.add(starter("How could the treatment you recommend help me?", StarterQuestion.BENEFITS, opinionNumber));
+        steps.add(
+                starter("What could go wrong with it, or be hard about it?", StarterQuestion.DOWNSIDES, opinionNumber));
         steps.add(starter(
-                "What good can I expect of the treatment that you recommend?",
-                StarterQuestion.BENEFITS,
-                opinionNumber));
-        steps.add(starter("What could go wrong, or be hard, with it?", StarterQuestion.DOWNSIDES, opinionNumber));
-        steps.add(starter(
-                "Of a hundred people like me, how many are helped by it and how many are not?",
+                "Of 100 patients like me, how many does it help, and how many doesn’t it help?",
                 StarterQuestion.HOW_MANY,
                 opinionNumber));
-        steps.add(starter(
-                "Is there a treatment that is easier on the body?", StarterQuestion.LESS_INVASIVE, opinionNumber));
+        steps.add(starter("Is there a less invasive treatment?", StarterQuestion.LESS_INVASIVE, opinionNumber));
     }
 
     private static AddQuestion starter(String text, StarterQuestion which, int opinionNumber) {

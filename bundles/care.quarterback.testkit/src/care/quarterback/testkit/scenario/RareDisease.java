@@ -97,7 +97,7 @@ final class RareDisease {
         steps.then(requestField("seriousIllness", "YES"));
         steps.then(requestField("hardToIdentify", "YES"));
         steps.then(requestField("rareSuspected", "YES"));
-        steps.add(new StatePurpose(Set.of(Purpose.FIND_DIAGNOSIS), "To find out why the heart does not get better."));
+        steps.add(new StatePurpose(Set.of(Purpose.FIND_DIAGNOSIS), "Find out why the heart isn’t getting better."));
         for (String tried : List.of("furosemide", "lisinopril", "carvedilol")) {
             steps.add(entry(
                     EntryList.TREATMENTS_TRIED,
@@ -243,7 +243,7 @@ final class RareDisease {
                 .add(new RecordConsensusCall(
                         LocalDate.of(2026, 9, 30),
                         ONE + ", " + TWO,
-                        "Dr Howell has seen the scan and agrees that it is amyloid."));
+                        "Dr. Howell has seen the scan and agrees that it’s amyloid."));
         steps.add(new RecordConsensusOutcome(new ConsensusOutcomeEntry(
                 ConsensusOutcome.CONSENSUS,
                 LocalDate.of(2026, 9, 30),

@@ -110,7 +110,7 @@ final class RemoteOpinion {
         steps.then(known -> new ChangeField(known.caseItself(), "subject", "BOTH"));
         steps.add(new StatePurpose(
                 Set.of(Purpose.CONFIRM_DIAGNOSIS, Purpose.LESS_INVASIVE),
-                "To learn how serious the cancer is, and whether it must be operated on now."));
+                "Find out how serious the cancer is, and whether surgery is needed now."));
         Entering.medicines(
                 steps,
                 List.of(
@@ -232,7 +232,7 @@ final class RemoteOpinion {
         steps.add(attach("MRI images of the prostate", DocumentType.IMAGING, "2026-05-20", "Wabash Imaging", 0));
         steps.add(
                 attach("PSA values from 2024 to 2026", DocumentType.LAB_RESULT, "2026-05-12", "Wabash Laboratory", 0));
-        steps.add(attach("Primary care note of 11 June 2026", DocumentType.PRIMARY_CARE_NOTE, "2026-06-11", PCP, 0));
+        steps.add(attach("Primary care note 6/11/2026", DocumentType.PRIMARY_CARE_NOTE, "2026-06-11", PCP, 0));
         steps.then(known -> new ChangeField(known.document("Biopsy slides"), "format", "SLIDES"));
         steps.then(known -> new ChangeField(known.document("MRI images of the prostate"), "format", "DICOM"));
         steps.then(known -> answers(known, "Biopsy slides", "Biopsy"));
@@ -245,7 +245,7 @@ final class RemoteOpinion {
                         known.document("Biopsy slides"),
                         known.document("MRI images of the prostate"),
                         known.document("PSA values from 2024 to 2026"),
-                        known.document("Primary care note of 11 June 2026")),
+                        known.document("Primary care note 6/11/2026")),
                 "How serious is this cancer?"));
         steps.then(known -> new SendPackage(
                 known.packageFor(2, false),
