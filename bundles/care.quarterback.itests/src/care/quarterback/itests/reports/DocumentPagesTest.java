@@ -141,6 +141,7 @@ class DocumentPagesTest {
                         IntStream.range(0, rows).mapToObj(row -> "Line " + row).toList())),
                 pages,
                 like.page(),
-                like.reading());
+                like.reading(),
+                like.draft());
     }
 }
