@@ -16,7 +16,7 @@ import org.openpdf.text.pdf.PdfStamper;
 final class PdfFinish {
 
     /** A page that holds less than such a part of the page before. */
-    private static final int LITTLE = 4;
+    private static final int LITTLE = 3;
 
     private PdfFinish() {}
 

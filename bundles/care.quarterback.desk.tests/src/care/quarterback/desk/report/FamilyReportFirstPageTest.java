@@ -53,8 +53,7 @@ class FamilyReportFirstPageTest {
                 List.of(
                         "So-so for: Never be operated on again.",
                         "Dr. Aldana advises something else: total knee replacement. “The whole joint is worn; a total"
-                                + " replacement lasts longest.”",
-                        "No one has told us its risks yet. Ask."),
+                                + " replacement lasts longest.”"),
                 told(named("sc4-final"), "What speaks against it"));
         assertEquals(List.of(), told(named("sc1-two-opinions"), "What speaks against it"));
         CareCase careCase = EcoreUtil.copy(DocumentCases.stage("SC4 final").careCase());

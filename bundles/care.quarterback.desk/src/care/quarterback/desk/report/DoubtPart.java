@@ -31,17 +31,20 @@ final class DoubtPart {
         this.choices = new ChoicePart(words, careCase, compare);
     }
 
-    /** The goals it meets less well, who advises something else and why, and its risks. */
-    List<String> against(TreatmentOption chosen) {
+    /** The goals it meets less well, who advises something else, and its risks. @param why reasons are told as well */
+    List<String> against(TreatmentOption chosen, boolean why) {
         List<String> all = new ArrayList<>(goals.weak(chosen));
-        compare.opinions().forEach(opinion -> otherwise(opinion, chosen).ifPresent(all::add));
-        all.add(text(choices.risks(chosen))
+        compare.opinions().forEach(opinion -> otherwise(opinion, chosen, why).ifPresent(all::add));
+        text(choices.risks(chosen))
                 .map(risks -> words.say("summary.against.risks", String.join(" ", risks.split("\n"))))
-                .orElseGet(() -> words.say("summary.against.untold")));
+                .or(() -> choices.untold().isEmpty()
+                        ? Optional.of(words.say("summary.against.untold"))
+                        : Optional.empty()) // what is not told of any choice is told below
+                .ifPresent(all::add);
         return all;
     }
 
-    private Optional<String> otherwise(OpinionOfRecord opinion, TreatmentOption chosen) {
+    private Optional<String> otherwise(OpinionOfRecord opinion, TreatmentOption chosen, boolean why) {
         return opinion.option()
                 .filter(option -> !option.id().value().equals(chosen.getId()))
                 .map(option -> {
@@ -52,7 +55,8 @@ final class DoubtPart {
                                     .orElseGet(() -> words.label("doctor.unnamed", opinion.number())),
                             option.name());
                     return reason(opinion)
-                            .map(why -> said + " " + words.quote(why))
+                            .filter(reason -> why)
+                            .map(reason -> said + " " + words.quote(reason))
                             .orElse(said);
                 });
     }

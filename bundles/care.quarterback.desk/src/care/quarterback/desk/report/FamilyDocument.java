@@ -188,7 +188,9 @@ final class FamilyDocument {
             return;
         }
         paper.add(new Heading(opinions.heading(), true)); // the first page is the answer, and nothing else
-        paper.paragraphs(Tone.NOTE, opinions.notes());
+        if (!brief || opinions.doctors().size() == 1) {
+            paper.paragraphs(Tone.NOTE, opinions.notes());
+        }
         List<String> details = Stream.of("topic.field", "topic.came", "topic.why", "topic.knew")
                 .map(paper.words()::say)
                 .toList();
@@ -201,12 +203,18 @@ final class FamilyDocument {
                         .toList(),
                 shares,
                 opinions.rows().stream()
-                        .filter(row -> !brief || !details.contains(row.topic()))
+                        .filter(row -> !brief || !details.contains(row.topic()) && !alike(row))
                         .map(row -> Stream.concat(
                                         Stream.of(new Cell(row.topic())),
                                         row.cells().stream().map(cell -> new Cell(cell.text(), cell.mark())))
                                 .toList())
                         .toList()));
+    }
+
+    /** All are equally sure: the short form has no room to say so. */
+    private boolean alike(FamilyReport.TopicRow row) {
+        return row.topic().equals(paper.words().say("topic.sure"))
+                && row.cells().stream().distinct().count() == 1;
     }
 
     private void fits() {

@@ -33,7 +33,7 @@ public final class FamilyReportQuery {
         var told = new SummaryPart.Told(
                 decided ? List.of() : agreement.brief(),
                 SummaryPart.decision(careCase)
-                        .map(made -> doubts.against(made.getOption()))
+                        .map(made -> doubts.against(made.getOption(), decided))
                         .orElse(List.of()),
                 new NextDeed(words, source).sentences(),
                 doubts.unclear(decided),

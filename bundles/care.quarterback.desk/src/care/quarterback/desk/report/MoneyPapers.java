@@ -41,7 +41,7 @@ final class MoneyPapers {
                 lines.stream().filter(line -> line.request().late()).count());
         paper.add(new Table(
                 words.all("head"),
-                List.of(3, 4, 4, 3, 3, 6),
+                List.of(4, 4, 4, 3, 3, 6),
                 lines.stream()
                         .map(line -> List.of(
                                 new Cell(line.number()),

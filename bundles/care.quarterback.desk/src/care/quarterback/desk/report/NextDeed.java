@@ -49,7 +49,10 @@ final class NextDeed {
         if (made.isPresent() && new SummaryPart(words, careCase).decided()) {
             return booking(made.get()).map(List::of).orElse(List.of());
         }
-        if (!Emergency.of(careCase).isEmpty() || source.facts().silent()) {
+        if (!Emergency.of(careCase).isEmpty()) {
+            return List.of(words.say("next.urgent"));
+        }
+        if (source.facts().silent()) {
             return List.of();
         }
         Optional<SoughtOpinion> ahead = source.facts().ahead();

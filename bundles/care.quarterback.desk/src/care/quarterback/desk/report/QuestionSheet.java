@@ -9,8 +9,7 @@ import java.util.List;
 /** The questions to ask in the order of the case, each with lines for the answer; without any, four to start with. */
 final class QuestionSheet {
 
-    private static final int LINES = 3;
-    private static final int FEW = 4;
+    private static final int LINES = 2;
 
     private QuestionSheet() {}
 
@@ -21,15 +20,14 @@ final class QuestionSheet {
         var paper = new Paper(source, DocumentKind.QUESTIONS);
         var questions =
                 new QuestionPart(new ReportWords(source.sentences(), source.on()), source.careCase()).questions();
-        int lines = questions.rows().size() > FEW ? LINES - 1 : LINES;
         paper.note("how");
         paper.add(new Items(
                 Mark.NUMBER,
                 questions.rows().stream()
                         .map(row ->
-                                new Item(row.text(), row.answer(), row.answer().isEmpty() ? lines : 0))
+                                new Item(row.text(), row.answer(), row.answer().isEmpty() ? LINES : 0))
                         .toList()));
-        paper.heading("more").add(new Lines(lines + lines));
+        paper.heading("more").add(new Lines(LINES + LINES));
         paper.heading("before").items(Mark.BOX, paper.words().all("before"));
         return List.of(paper.done(paper.words().say("title")));
     }

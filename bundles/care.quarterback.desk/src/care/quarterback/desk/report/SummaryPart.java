@@ -152,7 +152,12 @@ final class SummaryPart {
                     ReportWords.doctor(wait.get().saidBy()), wait.get().until()));
             text(wait.get().words()).ifPresent(said -> lines.add(words.say("summary.wait.words", words.quote(said))));
             if (!decided()) {
-                silent(wait.get()).forEach(doctor -> lines.add(words.say("summary.wait.silent", doctor)));
+                List<String> silent = silent(wait.get());
+                if (silent.size() > 1) {
+                    lines.add(words.say("summary.wait.silent.several", words.list(silent)));
+                } else {
+                    silent.forEach(doctor -> lines.add(words.say("summary.wait.silent", doctor)));
+                }
             }
         }
         return lines;

@@ -27,7 +27,7 @@ final class WorkPapers {
     private static final List<Integer> WORK = List.of(3, 4, 7, 3, 3);
     private static final List<Integer> CALLS = List.of(4, 4, 6, 3, 3);
     private static final List<Integer> LOAD = List.of(4, 2, 2, 2, 2);
-    private static final List<Integer> CASES = List.of(3, 4, 3, 3, 6, 3);
+    private static final List<Integer> CASES = List.of(4, 4, 3, 3, 6, 3);
 
     private final PracticeSource source;
     private final Paper paper;
