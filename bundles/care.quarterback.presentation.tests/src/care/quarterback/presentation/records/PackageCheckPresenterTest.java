@@ -64,8 +64,7 @@ class PackageCheckPresenterTest implements PackageCheckPresenter.View {
                         "Spine clinic notes: here: Clinic note 9/10/2025, Clinic note 2/24/2026",
                         "Imaging reports: missing"),
                 lines(screen.asked()));
-        assertEquals(
-                "asked for: Spine clinic notes", packed("Clinic note 9").state());
+        assertEquals("asked for: Spine clinic notes", packed("Clinic note 9").state());
         assertTrue(packed("Clinic note 9").meets().contains(asked("Spine").id()));
         assertEquals("primary care note", packed("Primary care note").state());
         assertTrue(asked("Imaging").open());
