@@ -43,7 +43,8 @@ final class AuthorizationLetters {
         String patient = PatientName.whole(source.careCase().getPatient());
         waiting.submitted()
                 .filter(on -> on.isBefore(source.on()))
-                .ifPresentOrElse(on -> paper.say("again", patient, on), () -> paper.say("ask", patient));
+                .ifPresentOrElse(
+                        on -> paper.say("again", patient, on).say("again.tell"), () -> paper.say("ask", patient));
         if (fast) {
             paper.fixed("fast");
         }
