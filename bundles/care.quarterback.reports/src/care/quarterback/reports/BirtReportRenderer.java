@@ -79,7 +79,7 @@ public final class BirtReportRenderer implements ReportRenderer {
             throw new ReportException(ReportWords.of("letters"));
         }
         var raw = new ByteArrayOutputStream();
-        engine().run(new DocumentDesign(document, layout, new ShownText(letter -> true, "")), raw);
+        engine().run(new DocumentDesign(document, layout, Closeness.ROOMY, new ShownText(letter -> true, "")), raw);
         return new Printed(raw.toByteArray(), 1);
     }
 
