@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,7 @@ class DamagedFilesTest {
 
     private Path home;
     private Path trial;
+    private int trials;
     private String hash;
     private List<Object> sound;
     private final Map<String, Integer> told = new TreeMap<>();
@@ -95,6 +97,7 @@ class DamagedFilesTest {
     }
 
     private void trial(String name, Path file, Damage damage) throws IOException {
+        trial = folder.resolve("trial-" + trials++); // a place of its own: the engine can remember one that failed
         HomeFolder.copy(home, trial);
         damage.to(trial.resolve(home.relativize(file).toString()));
         String outcome = outcome();
@@ -115,7 +118,8 @@ class DamagedFilesTest {
                     .count();
             return marked || found + store.cases().gone().size() > 0 ? "found" : "WRONG";
         } catch (StoreException said) {
-            return said.said().key();
+            boolean states = said.getCause() instanceof SQLException;
+            return said.said().key() + (states ? " (" + said.getCause().getMessage() + ")" : "");
         } catch (IOException attachment) {
             return "attachment altered";
         } catch (java.util.NoSuchElementException gone) {

@@ -22,7 +22,8 @@ final class DerbyDatabase implements Engine, AutoCloseable {
 
     // told at every start: with a key of ours the engine does not remember the algorithm
     private static final String ENCRYPTED = "dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;";
-    private static final String SHUT_DOWN = "08006"; // what a clean end of one database answers
+    private static final Set<String> ENDED =
+            Set.of("08006", "XJ004"); // a clean end, and one that a fault has ended before
 
     /** Causes that are said as they are, wherever they show. */
     private static final Set<String> TOLD = Set.of("diskFull", "filesDenied", "fileMissing");
@@ -147,6 +148,7 @@ final class DerbyDatabase implements Engine, AutoCloseable {
         try (var connection = source.getConnection()) {
             connection.getMetaData();
         } catch (SQLException e) {
+            restart(); // nothing of a half-begun database stays in the way of the next try
             throw refusal(e);
         } catch (RuntimeException fault) { // the engine's own, such as of a page that is nonsense
             restart();
@@ -202,8 +204,8 @@ final class DerbyDatabase implements Engine, AutoCloseable {
         try {
             source.getConnection().close();
         } catch (SQLException e) {
-            if (!SHUT_DOWN.equals(e.getSQLState())) {
-                throw SqlFailure.of(e);
+            if (!ENDED.contains(e.getSQLState())) {
+                throw SqlFailure.of(e, this);
             }
         }
     }

@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Turns what a database says into what a person can use. The database's own words stay out of it, for they may quote a
@@ -171,11 +172,16 @@ public final class SqlFailure {
         return new StoreException(kind, message, withoutWords(failure));
     }
 
-    /** The first SQL failure among the causes, without its message; null when there is none. */
+    /** The first SQL failure among the causes, with the states of all and nobody's words; null when there is none. */
     static SQLException withoutWords(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof SQLException sql) {
-                var cause = new SQLException("SQL state " + state(sql), state(sql), sql.getErrorCode());
+                String states = causes(sql).stream()
+                        .filter(SQLException.class::isInstance)
+                        .map(cause -> state((SQLException) cause))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+                var cause = new SQLException("SQL state " + states, state(sql), sql.getErrorCode());
                 cause.setStackTrace(sql.getStackTrace());
                 return cause;
             }
