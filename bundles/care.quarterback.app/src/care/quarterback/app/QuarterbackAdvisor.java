@@ -80,6 +80,7 @@ final class QuarterbackAdvisor extends WorkbenchAdvisor {
             public void postWindowOpen() {
                 configurer.getWindow().getShell().setMaximized(true);
                 opened.run();
+                WindowTheme.errors(workplace.preferences().choices().theme());
                 tellNotices(configurer.getWindow());
                 KeyboardKeeper.keep(configurer.getWindow());
                 Rehearsal.begin(configurer.getWindow(), workplace);

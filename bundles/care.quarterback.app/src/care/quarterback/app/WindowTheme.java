@@ -2,7 +2,10 @@ package care.quarterback.app;
 
 import care.quarterback.presentation.preferences.Choices.Theme;
 import care.quarterback.ui.look.Look;
+import care.quarterback.ui.look.Tone;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.widgets.Display;
 
 /** Light or dark: as the person chose, else as the desktop is. */
@@ -24,12 +27,21 @@ final class WindowTheme {
 
     /** Before anything of the window is made. */
     static void begin(Display display, Theme chosen) {
-        boolean dark = switch (chosen) {
+        boolean dark = dark(chosen);
+        Look.dark(display, dark);
+        InstanceScope.INSTANCE.getNode(NODE).put("themeid", dark ? DARK : LIGHT);
+    }
+
+    private static boolean dark(Theme chosen) {
+        return switch (chosen) {
             case DESKTOP -> Display.isSystemDarkTheme();
             case LIGHT -> false;
             case DARK -> true;
         };
-        Look.dark(display, dark);
-        InstanceScope.INSTANCE.getNode(NODE).put("themeid", dark ? DARK : LIGHT);
+    }
+
+    /** What went wrong is said in our red: the platform's own is too pale to read. Once the platform has its theme. */
+    static void errors(Theme chosen) {
+        JFaceResources.getColorRegistry().put(JFacePreferences.ERROR_COLOR, Tone.BLOCKED.rgb(dark(chosen)));
     }
 }

@@ -244,7 +244,7 @@ final class Entry {
     LocalDate date(String text) {
         Optional<FhirDate> date = known(text);
         if (date.isPresent() && date.get().exact() == null) {
-            warn("partial-date", date.get().written());
+            warn("partial-date", moment(date.get().written()));
         }
         return date.map(FhirDate::exact).orElse(null);
     }

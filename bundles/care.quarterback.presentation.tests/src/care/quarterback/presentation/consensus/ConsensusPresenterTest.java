@@ -361,6 +361,7 @@ class ConsensusPresenterTest {
     void withoutACaseNothingIsShownAndWithoutTwoOpinionsTheReason() {
         start(new MemoryStores().fresh("2026-04-05"));
         assertTrue(screen().empty().startsWith("No opinions yet."), screen().empty());
+        assertEquals("Go to opinions", screen().go());
         assertEquals(Optional.empty(), screen().pair());
         assertEquals(List.of(), screen().track());
         start(new MemoryStores().scenario("before-visit", "2026-03-20"));

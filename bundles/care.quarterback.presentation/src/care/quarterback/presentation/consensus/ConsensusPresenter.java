@@ -194,7 +194,8 @@ public final class ConsensusPresenter {
                 chosen.map(rows.pairs()::indexOf).orElse(-1),
                 rows.pairs().isEmpty() ? List.of() : words.track(rows),
                 told,
-                text().of("consensus.go." + (third ? "third" : told.place())),
+                text().of("consensus.go."
+                        + (empty.isEmpty() ? third ? "third" : told.place() : Explanation.Place.OPINIONS)),
                 rows.opinions().stream().map(words::column).toList(),
                 words.rows(rows, chosen, differencesFirst),
                 rows.fork().map(ForkPicture::of),

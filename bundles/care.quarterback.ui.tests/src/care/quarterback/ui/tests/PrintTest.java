@@ -66,7 +66,7 @@ class PrintTest {
         desktop.page("overview");
         String overview = words(page());
         for (String said : List.of(
-                patient.titled(),
+                "born Feb 11, 1952",
                 "Do I need back surgery?",
                 "# Where we are\n1  Primary care (done)\nTalked with the primary care doctor",
                 "# Last contacts")) {

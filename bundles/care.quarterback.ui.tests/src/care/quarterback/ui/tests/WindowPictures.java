@@ -2,6 +2,10 @@ package care.quarterback.ui.tests;
 
 import care.quarterback.desk.services.Desk;
 import care.quarterback.presentation.section.SectionPlace;
+import care.quarterback.ui.exchange.RecordImport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.GC;
@@ -18,6 +23,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -119,6 +125,9 @@ class WindowPictures {
         open("Achterberg, Rosalind", "Rosalind Achterberg");
         take("case");
         pages();
+        desktop.page("history");
+        bot.focus(bot.await(Canvas.class, "family.tree"));
+        take("family-tree");
         open("Brandvold, Walter", "Walter Brandvold");
         desktop.page("overview");
         take("case-other");
@@ -133,6 +142,7 @@ class WindowPictures {
         dialog("confirm", window -> window.press("consensus.confirm"));
         dialog("why", window -> window.press("consensus.why"));
         practice();
+        imports();
         open("Achterberg, Rosalind", "Rosalind Achterberg");
         for (String each : List.of("share", "preferences", "about", "search", "help")) {
             dialog(each, window -> window.command("care.quarterback.ui." + each));
@@ -169,6 +179,34 @@ class WindowPictures {
         Combo zones = bot.await(Combo.class, "settings.zone");
         Waiting.until("the zones", () -> bot.ask(zones::getItemCount) > 1);
         bot.choose(zones, bot.ask(() -> List.of(zones.getItems()).indexOf("Eastern (New York)")));
+    }
+
+    /** The sample record once more, with another dose and a medication that was stopped. */
+    private void imports() throws IOException {
+        Path record = Files.createTempDirectory("import").resolve("clinic-record.json");
+        try (InputStream in = Platform.getBundle("care.quarterback.exchange")
+                .getEntry("samples/achterberg-record.json")
+                .openStream()) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            int omeprazole = text.indexOf("000000000014\",");
+            Files.writeString(
+                    record,
+                    text.substring(0, omeprazole).replace("one tablet twice a day", "half a tablet twice a day")
+                            + text.substring(omeprazole).replaceFirst("\"active\"", "\"stopped\""));
+            bot.display()
+                    .asyncExec(() -> new RecordImport(desktop.window(), desktop.workplace()).begin(List.of(record)));
+            Button bring = bot.await(Button.class, "import.bring");
+            take("import");
+            bot.press(bring);
+            Button close = bot.await(Button.class, "close");
+            take("import-result");
+            bot.press(close);
+            desktop.page("problems");
+            take("import-case");
+        } finally {
+            Files.delete(record);
+            Files.delete(record.getParent());
+        }
     }
 
     private void practice() {

@@ -3,6 +3,7 @@ package care.quarterback.ui.casefile;
 import care.quarterback.presentation.casefile.CaseScreen;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.PrintSource;
 import care.quarterback.ui.look.Tone;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -31,6 +32,7 @@ final class CaseHead {
         Composite words = look.area(header, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         patient = look.label(words, Type.TITLE, Tone.TEXT, "");
+        patient.setData(PrintSource.ASIDE, true); // a print has the name as its title
         headline = look.label(words, Type.BODY, Tone.MUTED, "");
         words.addListener(SWT.Resize, event -> title());
         GridDataFactory.fillDefaults()

@@ -50,6 +50,8 @@ final class DocumentMaker {
         Composite row = look.area(parent, 3);
         kinds = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
         kinds.setData(Look.KEY, "documents.kind");
+        kinds.setItems(workplace.words("case.opening")); // until it is known what the case has a use for
+        kinds.select(0);
         Look.name(kinds, workplace.words("report.kind"));
         GridDataFactory.swtDefaults()
                 .align(SWT.FILL, SWT.CENTER)

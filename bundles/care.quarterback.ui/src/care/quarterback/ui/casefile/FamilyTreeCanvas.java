@@ -98,13 +98,13 @@ final class FamilyTreeCanvas extends Canvas {
     }
 
     private int rowHeight() {
-        return SYMBOL + (NOTES + 1) * lineHeight() + 3 * Look.GRID;
+        return SYMBOL + lineHeight(Type.BOLD) + NOTES * lineHeight(Type.NOTE) + 3 * Look.GRID;
     }
 
-    private int lineHeight() {
+    private int lineHeight(Type type) {
         var gc = new GC(this);
         try {
-            gc.setFont(look.font(Type.NOTE));
+            gc.setFont(look.font(type));
             return gc.getFontMetrics().getHeight();
         } finally {
             gc.dispose();
@@ -182,7 +182,7 @@ final class FamilyTreeCanvas extends Canvas {
             gc.setLineWidth(2);
             int half = (int) (columnWidth() / 2) - 3;
             gc.drawRoundRectangle(
-                    x(person.column()) - half, box.y - 6, 2 * half, rowHeight() - 2 * Look.GRID, Look.GRID, Look.GRID);
+                    x(person.column()) - half, box.y - 6, 2 * half, rowHeight() - Look.GRID, Look.GRID, Look.GRID);
             gc.setLineWidth(1);
         }
     }

@@ -20,6 +20,7 @@ import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.TypeAhead;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -221,9 +222,19 @@ final class OverviewPage implements CasePage, IntakePresenter.View {
 
     private void next(Composite parent, CaseScreen screen) {
         look.heading(parent, workplace.words("overview.next"), 1);
-        List<DateLine> dates = screen.plan().dates().stream().limit(NEXT_DATES).toList();
+        List<DateLine> dates = screen.plan().dates().stream()
+                .collect(Collectors.toMap(
+                        date -> date.day() + date.sentence(), // two people may be asked by the same day
+                        date -> date,
+                        (first, same) -> first,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(NEXT_DATES)
+                .toList();
         if (dates.isEmpty()) {
             look.wrapped(parent, Type.BODY, Tone.MUTED, workplace.words("overview.noNext"));
+            return;
         }
         Composite table = look.area(parent, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
@@ -236,6 +247,7 @@ final class OverviewPage implements CasePage, IntakePresenter.View {
         look.heading(parent, workplace.words("overview.contacts"), 1);
         if (screen.rows().lastContacts().isEmpty()) {
             look.wrapped(parent, Type.BODY, Tone.MUTED, workplace.words("overview.noContacts"));
+            return;
         }
         Composite table = look.area(parent, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
@@ -281,6 +293,7 @@ final class OverviewPage implements CasePage, IntakePresenter.View {
     private void people(Composite parent, CaseScreen screen) {
         if (screen.rows().people().isEmpty()) {
             look.wrapped(parent, Type.BODY, Tone.MUTED, workplace.words("overview.noPeople"));
+            return;
         }
         Composite table = look.area(parent, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table);

@@ -52,6 +52,7 @@ final class ConsensusHead {
             pairs(screen, confirm);
         } else {
             look.wrapped(second, Type.BODY, Tone.MUTED, screen.empty());
+            look.button(second, "consensus.go", screen.go(), go);
         }
     }
 

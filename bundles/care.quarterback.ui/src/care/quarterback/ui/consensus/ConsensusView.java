@@ -7,6 +7,7 @@ import care.quarterback.presentation.consensus.ConsensusScreen;
 import care.quarterback.presentation.consensus.SettlePresenter;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.live.SightGate;
+import care.quarterback.ui.casefile.CaseEditor;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.PrintSource;
 import care.quarterback.ui.look.Sheet;
@@ -167,12 +168,19 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
 
     /** Leads to the piece of work that is next. */
     private void goOn() {
-        switch (next) {
-            case OPINIONS -> new WindowParts(getSite().getWorkbenchWindow()).perspective(WindowParts.CASE);
+        switch (shown.empty().isEmpty() ? next : Place.OPINIONS) {
+            case OPINIONS -> toOpinions();
             case SETTLE -> panels.choose("panel.settle");
             case CALL -> panels.choose("panel.call");
             case MATTERS -> panels.choose("panel.matters");
             case DECISION -> panels.choose("panel.decision");
+        }
+    }
+
+    private void toOpinions() {
+        new WindowParts(getSite().getWorkbenchWindow()).perspective(WindowParts.CASE);
+        if (getSite().getPage().getActiveEditor() instanceof CaseEditor editor) {
+            editor.turnTo("opinions");
         }
     }
 

@@ -110,7 +110,7 @@ public final class HelpWindow implements HelpPresenter.View {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
         createList(halves);
         page = new HelpText(halves, look, presenter::open);
-        halves.setWeights(28, 72);
+        halves.setWeights(30, 70);
         shell.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 event.detail = SWT.TRAVERSE_NONE;

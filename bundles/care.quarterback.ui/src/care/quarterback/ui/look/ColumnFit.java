@@ -18,6 +18,9 @@ public final class ColumnFit {
     /** Between two columns; the theme leaves as much free beside the words. */
     private static final int GAP = 2 * Look.GRID;
 
+    /** What a cell's words can't have of the width of its column. */
+    public static final int MARGIN = 3 * Look.GRID / 2;
+
     private final Table table;
     private final List<Integer> shares = new ArrayList<>();
     private final List<Integer> icons = new ArrayList<>();

@@ -182,7 +182,7 @@ public final class LongTable<R> {
         try {
             gc.setFont(table.getFont());
             for (int i = 0; i < columns.size(); i++) {
-                int room = table.getColumn(i).getWidth() - Look.GRID;
+                int room = table.getColumn(i).getWidth() - ColumnFit.MARGIN;
                 item.setText(
                         i, Look.shortened(gc, columns.get(i).text().apply(row).replace('\n', ' '), room));
             }

@@ -134,7 +134,7 @@ public final class Rows<R> {
                 String whole = columns.get(column).text.apply(rows.get(i));
                 Image before = items[i].getImage(column);
                 int room = table.getColumn(column).getWidth()
-                        - Look.GRID
+                        - ColumnFit.MARGIN
                         - (before == null ? 0 : before.getBounds().width + Look.GRID);
                 items[i].setText(column, Look.shortened(gc, whole, room));
             }

@@ -133,8 +133,9 @@ final class ChangesPart implements ChangesPresenter.View {
         if (area.isDisposed()) {
             return;
         }
+        span.offer(presenter.spans()); // a window that stays open overnight has another last working day
         counts.setText(line);
-        counts.getParent().getParent().layout(new Control[] {counts});
+        counts.getParent().getParent().layout(new Control[] {counts, span.control()});
         table.show(lines, -1, false);
         hide(older, !more);
         say(nothing);

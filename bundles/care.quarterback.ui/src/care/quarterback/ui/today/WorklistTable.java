@@ -128,7 +128,7 @@ final class WorklistTable {
         try {
             gc.setFont(table.getFont());
             for (int i = 0; i < columns.size(); i++) {
-                int room = table.getColumn(i).getWidth() - Look.GRID - (i == 0 ? 3 * Look.GRID : 0);
+                int room = table.getColumn(i).getWidth() - ColumnFit.MARGIN - (i == 0 ? 3 * Look.GRID : 0);
                 item.setText(i, Look.shortened(gc, columns.get(i).text().apply(row.get()), room));
             }
         } finally {

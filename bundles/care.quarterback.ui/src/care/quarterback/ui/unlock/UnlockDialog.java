@@ -6,6 +6,7 @@ import care.quarterback.presentation.unlock.UnlockPresenter;
 import care.quarterback.ui.help.HelpWindow;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.TextMargins;
 import care.quarterback.ui.look.Tone;
 import java.nio.file.Path;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -192,6 +193,7 @@ public final class UnlockDialog implements UnlockPresenter.View {
         shown.setText(KeyPrint.lines(key));
         shown.setFont(look.font(Type.TITLE));
         shown.setData(Look.KEY, "unlock.key");
+        TextMargins.give(shown);
         Look.name(shown, text.of("unlock.keyName"));
         GridDataFactory.fillDefaults().hint(room(shown)).applyTo(shown);
         Composite ways = look.area(sheet, 2);
