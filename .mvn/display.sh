@@ -17,6 +17,7 @@ if [ "$(uname)" = Linux ] && [ -z "${QUARTERBACK_IN_XVFB-}" ]; then
       echo "mvnw: the window tests can't run without these. To build without tests, add -DskipTests and run it again." >&2
       exit 1
     fi
+    qb_need scripts || echo "mvnw: without these, printing in their scripts isn't tested." >&2
     if [ -z "${DISPLAY-}" ]; then
       QUARTERBACK_IN_XVFB=1; export QUARTERBACK_IN_XVFB
       exec xvfb-run -a -s "-screen 0 1400x900x24" "$0" "$@"

@@ -12,7 +12,14 @@ _qb_fonts() {
   done
   return 1
 }
-_qb_missing() { # prints the packages that are missing for: build, fonts, window, display
+_qb_noto() { # is this file of the Noto fonts installed?
+  for _f in /usr/share/fonts/*/noto/"$1" /usr/share/fonts/noto*/"$1" /usr/share/fonts/google-noto*/"$1" /usr/local/share/fonts/"$1" \
+    "${HOME-/nonexistent}"/.fonts/"$1" "${HOME-/nonexistent}"/.local/share/fonts/"$1"; do
+    [ ! -e "$_f" ] || return 0
+  done
+  return 1
+}
+_qb_missing() { # prints the packages that are missing for: build, fonts, scripts, window, display
   for _what in "$@"; do
     case $_what in
     build)
@@ -22,6 +29,10 @@ _qb_missing() { # prints the packages that are missing for: build, fonts, window
     fonts)
       _qb_fonts || printf ' fonts-dejavu-core'
       _qb_library libfontconfig.so.1 || printf ' fontconfig'
+      ;;
+    scripts) # print letters that the shipped fonts don't have
+      _qb_noto NotoSansDevanagari-Regular.ttf || printf ' fonts-noto-core'
+      _qb_noto NotoSansCJK-Regular.ttc || printf ' fonts-noto-cjk'
       ;;
     window)
       _qb_library libgtk-3.so.0 || printf ' libgtk-3-0'
@@ -34,7 +45,13 @@ _qb_missing() { # prints the packages that are missing for: build, fonts, window
     esac
   done
 }
-# qb_need <build|fonts|window|display>...: returns 0 if everything is there in the end; otherwise says what to do and returns 1
+# qb_hint <scripts>...: says what would help, and goes on
+qb_hint() {
+  [ "$(uname)" = Linux ] && command -v apt-get > /dev/null || return 0
+  _list=$(_qb_missing "$@")
+  [ -z "$_list" ] || echo "quarterback: to print names in Hindi, Chinese and more scripts:  sudo apt-get install -y$_list" >&2
+}
+# qb_need <build|fonts|scripts|window|display>...: returns 0 if everything is there in the end; otherwise says what to do and returns 1
 qb_need() {
   [ "$(uname)" = Linux ] || return 0
   case $- in *f*) _noglob=1 ;; *) _noglob='' ;; esac

@@ -11,6 +11,8 @@ import care.quarterback.desk.report.ReportLayout.Format;
 import care.quarterback.desk.report.ReportLayout.PrintSize;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.desk.report.ReportRenderer.ReportException;
+import care.quarterback.desk.report.ReportRenderer.UnprintableException;
+import care.quarterback.desk.report.Unprintable;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.value.CaseId;
@@ -96,7 +98,11 @@ final class ReportCommand implements Callable<Integer> {
             }
             List<Printed> all = new ArrayList<>();
             for (Document document : documents) {
-                all.add(print(desk, document, layout, numbered(root.path(file), all.size())));
+                try {
+                    all.add(print(desk, document, layout, numbered(root.path(file), all.size())));
+                } catch (UnprintableException letters) {
+                    throw new CliFailure(Exit.FAULT, said(letters));
+                }
             }
             answer(all);
             return Exit.DONE;
@@ -140,15 +146,23 @@ final class ReportCommand implements Callable<Integer> {
         Path folder = root.path(file);
         return root.withStore(desk -> {
             List<Printed> all = new ArrayList<>();
+            List<String> left = new ArrayList<>();
             LocalDate today = root.today(desk.practice());
             desk.lists().find("", ALL).forEach(summary -> {
                 int number = 0;
                 for (Document document : desk.reports().due(printed, summary.id(), due, today)) {
                     Path target = folder.resolve(document.file() + ending());
-                    all.add(print(desk, document, layout, numbered(target, number++)));
+                    try {
+                        all.add(print(desk, document, layout, numbered(target, number++)));
+                    } catch (UnprintableException letters) {
+                        left.add(document.file() + ": " + said(letters));
+                    }
                 }
             });
             answer(all);
+            if (!left.isEmpty()) {
+                throw new CliFailure(Exit.FAULT, String.join("\n", left));
+            }
             return Exit.DONE;
         });
     }
@@ -175,13 +189,16 @@ final class ReportCommand implements Callable<Integer> {
         var result = new AtomicReference<RenderedReport>();
         try {
             Output.write(target, out -> result.set(desk.reports().print(document, layout, out)));
+        } catch (UnprintableException e) {
+            throw e;
         } catch (ReportException e) {
             throw new CliFailure(Exit.FAULT, e.getMessage());
         }
-        if (!result.get().unshown().isEmpty()) {
-            root.say("report.unshown", String.join("; ", result.get().unshown()));
-        }
         return new Printed(target, result.get());
+    }
+
+    private static String said(UnprintableException letters) {
+        return Unprintable.sentence(DeskTexts.in(Language.system()), letters.places());
     }
 
     private ReportLayout layout(DocumentKind printed) {
@@ -221,7 +238,7 @@ final class ReportCommand implements Callable<Integer> {
         RenderedReport report = printed.report();
         json.text("file", printed.file().toString())
                 .number("pages", report.pages())
-                .texts("unshown", report.unshown())
+                .texts("unshown", List.of())
                 .object("readability", each -> {
                     measures(each, report.reading().ourWords());
                     each.object("page", page -> measures(page, report.reading().page()));

@@ -23,18 +23,21 @@ final class BirtEngine {
     private final IReportEngine engine;
     private final BundleFiles files;
     private final WorkFolder work;
-    private final PrintFonts fonts;
+    private final PrintFonts shipped;
+    private final ScriptFonts scripts;
 
-    private BirtEngine(IReportEngine engine, BundleFiles files, WorkFolder work) throws IOException {
+    private BirtEngine(IReportEngine engine, BundleFiles files, WorkFolder work, PrintFonts shipped)
+            throws IOException {
         this.engine = engine;
         this.files = files;
         this.work = work;
-        this.fonts = PrintFonts.in(files.fonts());
+        this.shipped = shipped;
+        this.scripts = new ScriptFonts(files.fonts(), ScriptFonts.usualRoots());
     }
 
-    /** Whether a letter can be printed. */
-    PrintFonts fonts() {
-        return fonts;
+    /** For one document. */
+    TextShaper shaper() {
+        return new TextShaper(scripts, shipped);
     }
 
     @SuppressWarnings("unchecked")
@@ -44,10 +47,11 @@ final class BirtEngine {
         config.getAppContext().put(EngineConstants.APPCONTEXT_CLASSLOADER_KEY, BirtEngine.class.getClassLoader());
         config.setLogConfig(null, Level.OFF); // BIRT quotes values in its log; errors are asked of the task instead
         config.setTempDir(work.path().toString());
-        config.setFontConfig(files.fontConfiguration());
+        PrintFonts shipped = PrintFonts.in(files.fonts());
+        config.setFontConfig(files.fontConfiguration(shipped.places()));
         var factory = (IReportEngineFactory)
                 Platform.createFactoryObject(IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY);
-        return new BirtEngine(factory.createReportEngine(config), files, work);
+        return new BirtEngine(factory.createReportEngine(config), files, work, shipped);
     }
 
     /** Prints into the stream; leaves nothing in the folder. */

@@ -5,8 +5,9 @@ import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.desk.report.ReportRenderer.ReportException;
+import care.quarterback.desk.report.ReportRenderer.UnprintableException;
 import care.quarterback.desk.report.SheetText;
-import care.quarterback.desk.report.ShownText;
+import care.quarterback.desk.report.Unprintable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,13 +48,18 @@ public final class BirtReportRenderer implements ReportRenderer {
             case HTML -> new Printed(HtmlPage.of(document), 1); // a browser has more fonts than we ship
         };
         out.write(printed.bytes());
-        return new RenderedReport(printed.pages(), printed.bytes().length, document.reading(), printed.unshown());
+        return new RenderedReport(printed.pages(), printed.bytes().length, document.reading());
     }
 
     private synchronized Printed pdf(Document document, ReportLayout layout) {
+        TextShaper shaper = engine().shaper();
+        List<Unprintable> places = Unprintable.in(document, shaper::missing);
+        if (!places.isEmpty()) {
+            throw new UnprintableException(ReportWords.of("unprintable"), places);
+        }
         Printed best = null;
         for (Closeness closeness : Closeness.of(document, layout.size())) {
-            Printed printed = pdf(document, layout, closeness);
+            Printed printed = pdf(document, layout, closeness, shaper);
             if (best == null || printed.pages() < best.pages()) {
                 best = printed;
             }
@@ -64,13 +70,11 @@ public final class BirtReportRenderer implements ReportRenderer {
         return best;
     }
 
-    private Printed pdf(Document document, ReportLayout layout, Closeness closeness) {
+    private Printed pdf(Document document, ReportLayout layout, Closeness closeness, TextShaper shaper) {
         var raw = new ByteArrayOutputStream();
         BirtEngine ready = engine();
-        var shown = new ShownText(ready.fonts(), ReportWords.of("unshown"));
-        ready.run(new DocumentDesign(document, layout, closeness, shown), raw);
-        Printed printed = PdfFinish.of(raw.toByteArray());
-        return new Printed(printed.bytes(), printed.pages(), printed.emptyEnd(), shown.unshown());
+        ready.run(new DocumentDesign(document, layout, closeness, shaper), raw);
+        return PdfFinish.of(raw.toByteArray(), shaper.glyphs());
     }
 
     /** A word processor has fonts of its own, and finds the pages by itself. */
@@ -102,16 +106,11 @@ public final class BirtReportRenderer implements ReportRenderer {
         }
     }
 
-    /**
-     * A finished file.
-     *
-     * @param emptyEnd next to nothing stands on its last page
-     * @param unshown what it has no letters for
-     */
-    record Printed(byte[] bytes, int pages, boolean emptyEnd, List<String> unshown) {
+    /** A finished file. @param emptyEnd next to nothing stands on its last page */
+    record Printed(byte[] bytes, int pages, boolean emptyEnd) {
 
         Printed(byte[] bytes, int pages) {
-            this(bytes, pages, false, List.of());
+            this(bytes, pages, false);
         }
     }
 }

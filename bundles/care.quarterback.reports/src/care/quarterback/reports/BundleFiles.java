@@ -25,10 +25,13 @@ final class BundleFiles {
     }
 
     /** BIRT reads relative font paths from the working directory: so the configuration is written with the absolute one. */
-    URL fontConfiguration() throws IOException {
-        String fonts = fonts().toString();
+    URL fontConfiguration(PlaceFont places) throws IOException {
+        Path folder = Files.createDirectories(context.getDataFile("places").toPath());
+        Files.write(folder.resolve("places.ttf"), places.bytes());
         try (InputStream in = entry("design/fontsConfig.xml").openStream()) {
-            String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("@fonts@", escaped(fonts));
+            String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("@fonts@", escaped(fonts().toString()))
+                    .replace("@places@", escaped(folder.toAbsolutePath().toString()));
             Path file = context.getDataFile("fontsConfig.xml").toPath();
             Files.writeString(file, xml);
             return file.toUri().toURL();

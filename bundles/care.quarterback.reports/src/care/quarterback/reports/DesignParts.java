@@ -1,5 +1,6 @@
 package care.quarterback.reports;
 
+import care.quarterback.desk.report.TextDirection;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -29,36 +30,54 @@ final class DesignParts {
     private static final Pattern NUMBER = Pattern.compile("(\\(\\d{3}\\)) (\\d{3}-\\d{4})");
 
     private static final String TAG = "tagType";
+    private static final String FAMILIES = "\"" + PlaceFont.NAME + "\", \"DejaVu Sans\"";
 
     /** A table of so few rows stays on one page. */
     private static final int TOGETHER = 5;
 
     private final ReportDesignHandle design;
     private final ElementFactory make;
-    private final PrintText text;
+    private final TextShaper shaper;
     private final Map<String, Object> texts;
 
     /** @param texts what scripts see by name; bookmarks are put there */
-    DesignParts(ReportDesignHandle design, PrintText text, Map<String, Object> texts) {
+    DesignParts(ReportDesignHandle design, TextShaper shaper, Map<String, Object> texts) {
         this.design = design;
         this.make = design.getElementFactory();
-        this.text = text;
+        this.shaper = shaper;
         this.texts = texts;
     }
 
     LabelHandle label(String said, String style, String tag) throws SemanticException {
         LabelHandle label = make.newLabel(null);
-        label.setText(NUMBER.matcher(text.of(said)).replaceAll("$1\u00a0$2"));
         label.setStyleName(style);
         label.setProperty(TAG, tag);
+        say(label, said);
         return label;
+    }
+
+    /** Puts a text into a label that has its style; text that is read from the right begins there. */
+    void say(LabelHandle label, String said) throws SemanticException {
+        String plain = NUMBER.matcher(PrintText.of(said)).replaceAll("$1\u00a0$2");
+        if (shaper.isPlain(plain)) {
+            label.setText(plain);
+            return;
+        }
+        label.setText(shaper.of(plain, "bold".equals(label.getStringProperty("fontWeight"))));
+        label.setProperty("fontFamily", FAMILIES);
+        if (TextDirection.leftward(plain)) {
+            label.setProperty("bidiTextDirection", "rtl");
+            if (TextDirection.beginsRight(plain)) {
+                label.setProperty("textAlign", "right");
+            }
+        }
     }
 
     /** A heading, and its bookmark. */
     LabelHandle heading(String said, int level) throws SemanticException {
         LabelHandle label = label(said, "h" + level, "H" + level);
         String name = "heading" + texts.size();
-        texts.put(name, text.of(said));
+        texts.put(name, PrintText.of(said));
         label.setBookmark("\"" + name + "\"");
         label.addTOC("texts.get(\"" + name + "\")"); // a script: the words themselves stay out of it
         return label;

@@ -4,7 +4,8 @@ import care.quarterback.desk.report.Block;
 import care.quarterback.desk.report.Document;
 import care.quarterback.desk.report.Document.Letterhead;
 import care.quarterback.desk.report.ReportLayout;
-import care.quarterback.desk.report.ShownText;
+import care.quarterback.pages.DrawnPdfEmitter;
+import care.quarterback.pages.PageContents;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,15 +47,15 @@ final class DocumentDesign {
     private final Document document;
     private final ReportLayout layout;
     private final Closeness closeness;
-    private final PrintText text;
+    private final TextShaper shaper;
     private final Map<String, Object> texts = new HashMap<>();
 
-    /** @param shown says the texts in letters that the print has */
-    DocumentDesign(Document document, ReportLayout layout, Closeness closeness, ShownText shown) {
+    /** @param shaper gives the texts a form that BIRT can lay out */
+    DocumentDesign(Document document, ReportLayout layout, Closeness closeness, TextShaper shaper) {
         this.document = document;
         this.layout = layout;
         this.closeness = closeness;
-        this.text = new PrintText(shown);
+        this.shaper = shaper;
     }
 
     Locale locale() {
@@ -63,7 +64,8 @@ final class DocumentDesign {
 
     /** What the design's scripts see by name. */
     Map<String, Object> data() {
-        return Map.of("texts", texts);
+        PageContents contents = (writer, page) -> new ShapedContent(writer, page, shaper);
+        return Map.of("texts", texts, DrawnPdfEmitter.CONTENTS, contents);
     }
 
     IRenderOption option(OutputStream out) {
@@ -75,6 +77,7 @@ final class DocumentDesign {
         }
         var option = new PDFRenderOption();
         option.setOutputFormat(IRenderOption.OUTPUT_FORMAT_PDF);
+        option.setEmitterID(DrawnPdfEmitter.ID);
         option.setEmbededFont(true);
         option.setOption(IPDFRenderOption.PDF_TEXT_WRAPPING, Boolean.TRUE);
         option.setOption(IPDFRenderOption.PDF_WORDBREAK, Boolean.TRUE);
@@ -85,11 +88,11 @@ final class DocumentDesign {
     void prepare(ReportDesignHandle design) throws SemanticException {
         design.setProperty(
                 "locale", document.locale().toLanguageTag()); // PDF/UA wants it in the design, the task's is not enough
-        design.setTitle(text.of(document.title()));
+        design.setTitle(PrintText.of(document.title()));
         double factor = layout.size().points() / DESIGNED_FOR;
         page(design, factor);
         scale(design, factor * closeness.letters());
-        var parts = new DesignParts(design, text, texts);
+        var parts = new DesignParts(design, shaper, texts);
         head(design, parts);
         if (!document.to().isEmpty()) {
             design.getBody().add(parts.label(String.join("\n", document.to()), "address", "P"));
@@ -139,8 +142,10 @@ final class DocumentDesign {
         for (DesignElementHandle other : others) {
             other.drop();
         }
-        ((LabelHandle) design.findElement(family + "-foot"))
-                .setText(text.of(document.page().foot()));
+        new DesignParts(design, shaper, texts)
+                .say(
+                        (LabelHandle) design.findElement(family + "-foot"),
+                        document.page().foot());
         StyleHandle number = design.findElement(family + "-page").getPrivateStyle();
         number.setNumberFormatCategory(DesignChoiceConstants.NUMBER_FORMAT_TYPE_CUSTOM);
         number.setNumberFormat(pageNumber(document.page()));

@@ -63,7 +63,7 @@ final class HtmlPage {
         page.outputSettings().charset(StandardCharsets.UTF_8).prettyPrint(false); // white space is as it was written
         page.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
         page.expectFirst("html").attr("lang", locale.toLanguageTag());
-        page.head().appendElement("title").text(title);
+        page.head().appendElement("title").text(PrintText.unsteered(title));
         return page;
     }
 
@@ -78,7 +78,7 @@ final class HtmlPage {
         if (!document.to().isEmpty()) {
             lines(into.appendElement("address"), document.to());
         }
-        into.appendElement("h1").text(document.title());
+        HtmlText.of(into.appendElement("h1"), document.title());
         String heading = document.title();
         for (Block block : document.blocks()) {
             add(into, block, heading);
@@ -89,7 +89,7 @@ final class HtmlPage {
     }
 
     private static void foot(Element into, Document document) {
-        into.appendElement("p").addClass("small").text(document.page().foot());
+        HtmlText.of(into.appendElement("p").addClass("small"), document.page().foot());
     }
 
     /** A file beside this class. */
@@ -101,7 +101,9 @@ final class HtmlPage {
 
     private static void head(Element into, Document document) {
         if (!document.head().practice().isBlank()) {
-            into.appendElement("p").addClass("practice").text(document.head().practice());
+            HtmlText.of(
+                    into.appendElement("p").addClass("practice"),
+                    document.head().practice());
         }
         lines(into.appendElement("p"), document.head().reach());
         lines(into.appendElement("p"), document.head().reference());
@@ -112,14 +114,14 @@ final class HtmlPage {
             if (i > 0) {
                 into.appendElement("br");
             }
-            into.appendText(lines.get(i));
+            HtmlText.append(into, lines.get(i));
         }
     }
 
     /** @param under the heading under which the block stands: a table that is scrolled sideways is called so */
     private static void add(Element into, Block block, String under) {
         switch (block) {
-            case Heading heading -> into.appendElement("h2").text(heading.text());
+            case Heading heading -> HtmlText.of(into.appendElement("h2"), heading.text());
             case Text text ->
                 text.paragraphs()
                         .forEach(each -> paragraph(into, each)
@@ -133,7 +135,7 @@ final class HtmlPage {
                                 .addClass("wide")
                                 .attr("tabindex", "0")
                                 .attr("role", "region")
-                                .attr("aria-label", under)
+                                .attr("aria-label", PrintText.unsteered(under))
                                 .appendElement("table")
                                 .attr("role", "table"),
                         table);
@@ -147,18 +149,22 @@ final class HtmlPage {
 
     private static Element paragraph(Element into, String text) {
         Element paragraph = into.appendElement("p");
-        lines(paragraph, text.lines().toList());
+        List<String> lines = text.lines().toList();
+        if (lines.size() == 1) {
+            return HtmlText.of(paragraph, text);
+        }
+        lines(paragraph, lines);
         return paragraph;
     }
 
     private static void alert(Element into, Alert alert) {
-        into.appendElement("h2").text(alert.heading());
+        HtmlText.of(into.appendElement("h2"), alert.heading());
         alert.lines().forEach(line -> paragraph(into, line));
     }
 
     private static void facts(Element into, Facts facts) {
         for (Fact fact : facts.facts()) {
-            into.appendElement("dt").text(fact.label());
+            HtmlText.of(into.appendElement("dt"), fact.label());
             Element said = into.appendElement("dd");
             fact.sentences().forEach(sentence -> paragraph(said, sentence));
         }
@@ -171,10 +177,8 @@ final class HtmlPage {
                 .appendElement("tr")
                 .attr("role", "row");
         table.heads()
-                .forEach(head -> heads.appendElement("th")
-                        .attr("scope", "col")
-                        .attr("role", "columnheader")
-                        .text(head));
+                .forEach(head -> HtmlText.of(
+                        heads.appendElement("th").attr("scope", "col").attr("role", "columnheader"), head));
         Element body = into.appendElement("tbody").attr("role", "rowgroup");
         for (List<Cell> cells : table.rows()) {
             Element row = body.appendElement("tr").attr("role", "row");
@@ -185,7 +189,7 @@ final class HtmlPage {
                 Cell cell = cells.get(column);
                 Element each = row.appendElement("td")
                         .attr("role", "cell")
-                        .attr("data-head", table.heads().get(column));
+                        .attr("data-head", PrintText.unsteered(table.heads().get(column)));
                 paragraph(each, cell.text());
                 if (!cell.mark().isBlank()) {
                     paragraph(each, cell.mark()).addClass("mark");
@@ -215,12 +219,12 @@ final class HtmlPage {
 
     private static void blank(Element into, String label) {
         Element row = into.appendElement("p").addClass("blank");
-        row.appendElement("span").text(label);
+        HtmlText.of(row.appendElement("span"), label);
         row.appendElement("span").addClass("line");
     }
 
     private static void picture(Element into, Picture picture) {
-        into.appendElement("p").addClass("strong").text(picture.title());
+        HtmlText.of(into.appendElement("p").addClass("strong"), picture.title());
         Element people = into.appendElement("div").addClass("people").attr("aria-hidden", "true");
         for (int i = 0; i < Picture.PEOPLE; i++) {
             people.appendElement("i")

@@ -20,11 +20,13 @@ final class PdfDrawing {
     private final PrintedDrawing drawing;
     private final BaseFont plain;
     private final BaseFont bold;
+    private final TextShaper shaper;
 
-    PdfDrawing(PrintedDrawing drawing, BaseFont plain, BaseFont bold) {
+    PdfDrawing(PrintedDrawing drawing, BaseFont plain, BaseFont bold, TextShaper shaper) {
         this.drawing = drawing;
         this.plain = plain;
         this.bold = bold;
+        this.shaper = shaper;
     }
 
     /** @param width of the page's text; @param height of the same */
@@ -61,15 +63,15 @@ final class PdfDrawing {
 
     /** No line runs through the words. */
     private void words(PdfContentByte page, Words words) {
-        BaseFont font = words.bold() ? bold : plain;
-        float width = font.getWidthPoint(words.text(), words.size());
+        var line = new ShapedLine(shaper, PrintText.of(words.text()), words.bold() ? bold : plain, words.bold());
+        float width = line.width() * words.size() / PlaceCode.EM;
         page.setColorFill(Color.WHITE);
         page.rectangle(words.x() - width / 2, up(words.y() + words.size() / 4), width, words.size() * 1.2f);
         page.fill();
         page.setColorFill(INK);
         page.beginText();
-        page.setFontAndSize(font, words.size());
-        page.showTextAligned(PdfContentByte.ALIGN_CENTER, words.text(), words.x(), up(words.y()), 0);
+        page.setTextMatrix(words.x() - width / 2, up(words.y()));
+        line.draw(page, words.size());
         page.endText();
     }
 

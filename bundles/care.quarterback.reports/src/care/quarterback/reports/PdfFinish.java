@@ -12,7 +12,10 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfStamper;
 
-/** Mends what BIRT 4.22 leaves in a tagged PDF: Square annotations over pictures, which PDF/UA forbids. Counts the pages. */
+/**
+ * Mends what BIRT 4.22 leaves in a tagged PDF: Square annotations over pictures, which PDF/UA forbids, and glyphs without a
+ * text. Counts the pages.
+ */
 final class PdfFinish {
 
     /** A page that holds less than such a part of the page before. */
@@ -20,7 +23,7 @@ final class PdfFinish {
 
     private PdfFinish() {}
 
-    static BirtReportRenderer.Printed of(byte[] raw) {
+    static BirtReportRenderer.Printed of(byte[] raw, GlyphTexts texts) {
         var out = new ByteArrayOutputStream();
         try {
             var reader = new PdfReader(raw);
@@ -28,6 +31,7 @@ final class PdfFinish {
             for (int page = 1; page <= pages; page++) {
                 dropSquares(reader.getPageN(page));
             }
+            texts.complete(reader);
             var stamper = new PdfStamper(reader, out);
             stamper.setInfoDictionary(Map.of("Producer", "Quarterback", "Creator", "Quarterback"));
             boolean emptyEnd = emptyEnd(reader, pages);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -35,6 +36,18 @@ final class PrintFonts implements IntPredicate {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The font of places beside them: as high, and with the same spaces. */
+    PlaceFont places() {
+        BaseFont font = fonts.getFirst();
+        return new PlaceFont(
+                (int) font.getFontDescriptor(BaseFont.AWT_ASCENT, PlaceCode.EM),
+                (int) -font.getFontDescriptor(BaseFont.AWT_DESCENT, PlaceCode.EM),
+                PlaceCode.SHARED
+                        .chars()
+                        .boxed()
+                        .collect(Collectors.toMap(letter -> (char) letter.intValue(), font::getWidth)));
     }
 
     /** Whether each font has the letter. BIRT loses what lies beyond the first 65,536, whatever a font has. */

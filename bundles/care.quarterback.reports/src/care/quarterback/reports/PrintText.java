@@ -1,21 +1,30 @@
 package care.quarterback.reports;
 
-import care.quarterback.desk.report.ShownText;
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Text as a print takes it: without control characters and marks that turn the direction of what follows, in letters it has. */
+/** Text as a print takes it: letters put together where there is one for them, and without what only steers. */
 final class PrintText {
 
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F]");
+    /** What begins a new line, wherever it was typed. */
+    private static final Pattern LINES = Pattern.compile("\\r\\n?|[\\u000B\\f\\u0085\\u2028\\u2029]");
 
-    private final ShownText shown;
+    /** Control characters, marks that turn the direction of what follows, and signs without a form. */
+    private static final Pattern STEERING = Pattern.compile(
+            "[\\p{Cc}&&[^\\n]]|[\\u200B\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]");
 
-    PrintText(ShownText shown) {
-        this.shown = shown;
+    private PrintText() {}
+
+    /** For who has every letter and joins them: without what only steers. */
+    static String unsteered(String text) {
+        return STEERING.matcher(lines(text)).replaceAll("");
     }
 
-    String of(String text) {
-        return shown.of(UNPRINTABLE.matcher(text).replaceAll(""));
+    private static String lines(String text) {
+        return LINES.matcher(text).replaceAll("\n").replace('\t', ' ');
+    }
+
+    static String of(String text) {
+        return Normalizer.normalize(unsteered(text), Normalizer.Form.NFC);
     }
 }

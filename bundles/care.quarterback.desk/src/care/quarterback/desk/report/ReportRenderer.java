@@ -15,11 +15,12 @@ public interface ReportRenderer {
      *
      * @throws IOException when the stream cannot be written
      * @throws ReportException when the report cannot be made; nothing was written then
+     * @throws UnprintableException when it has letters that no font has; nothing was written then
      */
     RenderedReport print(Document document, ReportLayout layout, OutputStream out) throws IOException;
 
     /** A report could not be made. The message names no patient; the cause is left out because it may quote the case. */
-    final class ReportException extends RuntimeException {
+    class ReportException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
@@ -28,20 +29,23 @@ public interface ReportRenderer {
         }
     }
 
-    /**
-     * What was printed: pages (1 for HTML), bytes written, and how hard the text is to read.
-     *
-     * @param unshown what the print has no letters for, as the case has it; words stand in its place
-     */
-    record RenderedReport(int pages, long bytes, Document.Reading reading, List<String> unshown) {
+    /** A report has letters that no font has. The message names no place: whoever asked for it is told the places. */
+    final class UnprintableException extends ReportException {
 
-        public RenderedReport {
-            unshown = List.copyOf(unshown);
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Unprintable> places;
+
+        public UnprintableException(String message, List<Unprintable> places) {
+            super(message);
+            this.places = List.copyOf(places);
         }
 
-        /** Everything could be printed. */
-        public RenderedReport(int pages, long bytes, Document.Reading reading) {
-            this(pages, bytes, reading, List.of());
+        public List<Unprintable> places() {
+            return places;
         }
     }
+
+    /** What was printed: pages (1 for HTML), bytes written, and how hard the text is to read. */
+    record RenderedReport(int pages, long bytes, Document.Reading reading) {}
 }

@@ -13,6 +13,8 @@ import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportLayout.PrintSize;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
+import care.quarterback.desk.report.ReportRenderer.UnprintableException;
+import care.quarterback.desk.report.Unprintable;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.report.ReportPresenter.Options;
 import care.quarterback.presentation.report.ReportPresenter.PracticeParts;
@@ -32,7 +34,7 @@ class ReportPresenterTest {
     @TempDir
     Path folder;
 
-    private record Printer(boolean broken, List<String> unshown) implements ReportRenderer {
+    private record Printer(boolean broken, List<Unprintable> places) implements ReportRenderer {
 
         @Override
         public void warmUp() {}
@@ -42,8 +44,11 @@ class ReportPresenterTest {
             if (broken) {
                 throw new IOException("full");
             }
+            if (!places.isEmpty()) {
+                throw new UnprintableException("letters", places);
+            }
             out.write("printed".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            return new RenderedReport(3, 7, null, unshown);
+            return new RenderedReport(3, 7, null);
         }
     }
 
@@ -82,14 +87,25 @@ class ReportPresenterTest {
     }
 
     @Test
-    void lettersThatThePrintLacksAreSaid() {
+    void lettersThatNoFontHasAreSaidWithTheirPlaceAndNoFileIsLeft() throws IOException {
         var copies = new PrivateCopies(folder.resolve("copies"));
         var live = new MemoryStores().scenario("final", "2026-05-27");
-        var presenter = presenter(new Printer(false, List.of("अमित")), copies);
-        var printed = assertInstanceOf(Result.Printed.class, make(presenter, live));
-        String said = " The PDF can’t show these letters, and says so where they belong: अमित.";
-        assertTrue(printed.sentence().endsWith(said), printed.sentence());
-        assertTrue(printed.unopened().endsWith(said), printed.unopened());
+        var place = new Unprintable("What each doctor says", "Dr. Ito", List.of("\uD83D\uDC4D"));
+        var presenter = presenter(new Printer(false, List.of(place)), copies);
+        var failed = assertInstanceOf(Result.Failed.class, make(presenter, live));
+        assertTrue(
+                failed.sentence()
+                        .contains("In “What each doctor says”, at “Dr. Ito”: \uD83D\uDC4D (U+1F44D, thumbs up sign)."),
+                failed.sentence());
+        try (var left = Files.list(folder.resolve("copies"))) {
+            assertEquals(0, left.count());
+        }
+        Path file = folder.resolve("report.pdf");
+        Result saved =
+                presenter.save(live, DocumentKind.FAMILY, Options.USUAL, file).getFirst();
+        assertEquals(
+                failed.sentence(), assertInstanceOf(Result.Failed.class, saved).sentence());
+        assertFalse(Files.exists(file));
     }
 
     @Test

@@ -8,12 +8,15 @@ import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportLayout.Format;
 import care.quarterback.desk.report.ReportRenderer.ReportException;
+import care.quarterback.desk.report.ReportRenderer.UnprintableException;
+import care.quarterback.desk.report.Unprintable;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.presentation.work.Room;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -97,6 +100,8 @@ public final class CollectionPresenter {
             return documents.isEmpty() ? problem("lists.none") : work.on(documents.getFirst());
         } catch (CancellationException stopped) {
             return problem("lists.stopped");
+        } catch (UnprintableException letters) {
+            return new Made(true, Optional.empty(), Unprintable.sentence(room.sentences(), letters.places()));
         } catch (IOException | ReportException | CompletionException failure) {
             return problem("lists.failed");
         }
@@ -114,6 +119,7 @@ public final class CollectionPresenter {
      */
     public Made batch(DocumentKind kind, LocalDate day, Path folder, Progress progress) {
         int files = 0;
+        List<String> left = new ArrayList<>();
         try {
             List<CaseSummary> cases = desk.lists().find("", ALL);
             int looked = 0;
@@ -125,9 +131,17 @@ public final class CollectionPresenter {
                 int number = 0;
                 for (Document document : desk.reports().due(kind, summary.id(), day, room.today())) {
                     Path target = DocumentFiles.numbered(folder.resolve(document.file() + ".pdf"), number++);
-                    DocumentFiles.write(printing, document, layout(kind, Format.PDF), target);
-                    files++;
+                    try {
+                        DocumentFiles.write(printing, document, layout(kind, Format.PDF), target);
+                        files++;
+                    } catch (UnprintableException letters) {
+                        left.add(document.file() + ": " + Unprintable.sentence(room.sentences(), letters.places()));
+                    }
                 }
+            }
+            if (!left.isEmpty()) {
+                String each = String.join("\n", left);
+                return new Made(true, Optional.empty(), room.text().of("batch.left", files, left.size(), each));
             }
             return files == 0
                     ? new Made(true, Optional.empty(), room.text().of("batch.none", day))

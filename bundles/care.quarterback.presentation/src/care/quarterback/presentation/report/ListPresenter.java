@@ -2,7 +2,9 @@ package care.quarterback.presentation.report;
 
 import care.quarterback.desk.report.ListRenderer;
 import care.quarterback.desk.report.PrintedList;
+import care.quarterback.desk.report.ReportRenderer.UnprintableException;
 import care.quarterback.desk.report.SheetText;
+import care.quarterback.desk.report.Unprintable;
 import care.quarterback.presentation.work.Room;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -85,6 +87,8 @@ public final class ListPresenter {
             return read.isEmpty()
                     ? new Result(true, null, room.text().of("print.nothing"))
                     : work.on(new PrintedList(title, note, room.text().locale(), read));
+        } catch (UnprintableException letters) {
+            return new Result(true, null, Unprintable.sentence(room.sentences(), letters.places()));
         } catch (IOException unwritten) {
             return failed();
         }

@@ -13,6 +13,8 @@ import care.quarterback.desk.report.ReportLayout.PrintSize;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.desk.report.ReportRenderer.ReportException;
+import care.quarterback.desk.report.ReportRenderer.UnprintableException;
+import care.quarterback.desk.report.Unprintable;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.Room;
@@ -127,10 +129,11 @@ public final class ReportPresenter {
             Path numbered = DocumentFiles.numbered(target, number);
             try {
                 Format format = DocumentFiles.format(target);
-                RenderedReport printed =
-                        DocumentFiles.write(renderer::print, document, options.layout(kind, format), numbered);
+                DocumentFiles.write(renderer::print, document, options.layout(kind, format), numbered);
                 String saved = live.room().text().of("report.saved", document.title(), numbered.getFileName());
-                return new Result.Saved(withUnshown(live.room(), printed, saved));
+                return new Result.Saved(saved);
+            } catch (UnprintableException letters) {
+                return unprintable(live.room(), letters);
             } catch (IOException | ReportException failure) {
                 return new Result.Failed(live.room().text().of("report.failed"));
             }
@@ -165,21 +168,18 @@ public final class ReportPresenter {
             }
             String lies = room.text().of("report.noViewer", file.getFileName(), shortened(file.getParent()));
             return new Result.Printed(
-                    file,
-                    printed.pages(),
-                    withUnshown(room, printed, room.text().of("report.done", document.title(), printed.pages())),
-                    withUnshown(room, printed, lies));
+                    file, printed.pages(), room.text().of("report.done", document.title(), printed.pages()), lies);
+        } catch (UnprintableException letters) {
+            remove(file);
+            return unprintable(room, letters);
         } catch (IOException | ReportException failure) {
             remove(file);
             return new Result.Failed(room.text().of("report.failed"));
         }
     }
 
-    /** A family must not find out for itself that a name could not be printed. */
-    private static String withUnshown(Room room, RenderedReport printed, String sentence) {
-        return printed.unshown().isEmpty()
-                ? sentence
-                : room.text().of("report.unshown", sentence, String.join("; ", printed.unshown()));
+    private static Result unprintable(Room room, UnprintableException letters) {
+        return new Result.Failed(Unprintable.sentence(room.sentences(), letters.places()));
     }
 
     /** The folder as a person types it: the own home is "~". */
