@@ -2,6 +2,7 @@ package care.quarterback.desk.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,12 @@ public final class SheetText {
 
     /** Spreadsheets read a file in the letters of its first character. */
     private static final String LETTERS = "\uFEFF";
+
+    /** What begins a formula, also in the wide letters of East Asia. */
+    private static final String FORMULA = "=@\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** What is not seen in front of a text. */
+    private static final Pattern IN_FRONT = Pattern.compile("^[\\s\\p{Cc}\\p{Cf}\u00A0]+");
 
     private SheetText() {}
 
@@ -89,14 +96,16 @@ public final class SheetText {
                 : safe;
     }
 
-    /** A spreadsheet would compute it. A number with its sign is a number. */
+    /** A spreadsheet would compute it, or might after it has dropped what is in front. A number with its sign is a number. */
     private static boolean computed(String words) {
-        if (words.isEmpty()) {
+        String shown = IN_FRONT.matcher(words).replaceFirst("");
+        if (shown.isEmpty()) {
             return false;
         }
-        char first = words.charAt(0);
+        char first = shown.charAt(0);
         boolean sign = first == '+' || first == '-';
-        return "=@\t\r".indexOf(first) >= 0 || sign && !number(words.substring(1));
+        boolean dropped = "\t\r\n".indexOf(words.charAt(0)) >= 0;
+        return dropped || FORMULA.indexOf(first) >= 0 || sign && !number(words.substring(1));
     }
 
     /** Digits with at most one point, and nothing behind them that could be computed. */
