@@ -32,6 +32,7 @@ final class ShapedPhrase {
             return new Phrase(plain, font);
         }
         var phrase = new Phrase();
+        phrase.setFont(font);
         List<String> words = words(
                 shaper.of(plain, font.getBaseFont().getPostscriptFontName().endsWith("Bold")));
         if (!TextDirection.leftward(plain)) {
@@ -107,6 +108,6 @@ final class ShapedPhrase {
         template.setTextMatrix(0, size * BELOW);
         new PlaceDrawing(shaper, template, size).draw(line);
         template.endText();
-        return new Chunk(Image.getInstance(template), 0, -size * BELOW, true);
+        return new Chunk(Image.getInstance(template), 0, -size * BELOW, false);
     }
 }
