@@ -10,8 +10,11 @@ import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportLayout.Format;
 import care.quarterback.desk.report.ReportLayout.PrintSize;
-import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.desk.report.ReportRenderer.ReportException;
+import care.quarterback.core.text.Language;
+import care.quarterback.desk.text.DeskTexts;
+import care.quarterback.desk.report.Unprintable;
+import care.quarterback.desk.report.ReportRenderer.UnprintableException;
 import care.quarterback.desk.report.SentPaper;
 import care.quarterback.desk.services.EntryDesk;
 import care.quarterback.desk.services.OpenDesk;
@@ -122,13 +125,13 @@ final class SendCommand implements Callable<Integer> {
         try {
             PrintSize size = points == null ? document.kind().size() : PrintSize.ofPoints(points);
             var out = new ByteArrayOutputStream();
-            RenderedReport printed = desk.reports().print(document, new ReportLayout(Format.PDF, size), out);
-            if (!printed.unshown().isEmpty()) {
-                root.say("report.unshown", String.join("; ", printed.unshown()));
-            }
+            desk.reports().print(document, new ReportLayout(Format.PDF, size), out);
             return desk.files().documents().take(new ByteArrayInputStream(out.toByteArray()));
         } catch (IllegalArgumentException e) {
             throw new CliFailure(Exit.USAGE, Texts.of("report.size"));
+        } catch (UnprintableException letters) {
+            String said = Unprintable.sentence(DeskTexts.in(Language.system()), letters.places());
+            throw new CliFailure(Exit.FAULT, said);
         } catch (ReportException e) {
             throw new CliFailure(Exit.FAULT, e.getMessage());
         } catch (IOException e) {

@@ -9,7 +9,9 @@ import care.quarterback.core.session.Together;
 import care.quarterback.desk.report.Document;
 import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.desk.report.ReportRenderer.ReportException;
+import care.quarterback.desk.report.ReportRenderer.UnprintableException;
 import care.quarterback.desk.report.SentPaper;
+import care.quarterback.desk.report.Unprintable;
 import care.quarterback.model.SendMethod;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.live.LiveCase;
@@ -243,6 +245,8 @@ public final class SendPresenter {
         switch (failure) {
             case CommandRejected rejected -> refused(rejected.problems());
             case ProofUnread unread -> show(say("documents.unreadable"), true, "proof", false);
+            case UnprintableException letters ->
+                show(Unprintable.sentence(room.sentences(), letters.places()), true, "", false);
             case ReportException unprinted -> show(say("report.failed"), true, "", false);
             default -> show(say("send.failed"), true, "", false);
         }
