@@ -20,6 +20,7 @@ import care.quarterback.desk.report.Block.Text;
 import care.quarterback.desk.report.Block.Tone;
 import care.quarterback.desk.report.Document;
 import care.quarterback.desk.report.DocumentKind;
+import care.quarterback.desk.report.LetterDraft;
 import care.quarterback.testkit.HostileWords;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -69,7 +70,8 @@ final class HostileDocuments {
                 List.of(words.next(), words.next()),
                 blocks,
                 new Document.PageWords(words.next(), "Page", "of"),
-                new Document.Reading(easy, easy));
+                new Document.Reading(easy, easy),
+                LetterDraft.NONE);
     }
 
     private static Cell cell(Iterator<String> words) {

@@ -45,7 +45,8 @@ class UnprintableTest {
                 plain.to(),
                 blocks,
                 plain.page(),
-                plain.reading());
+                plain.reading(),
+                plain.draft());
     }
 
     @Test

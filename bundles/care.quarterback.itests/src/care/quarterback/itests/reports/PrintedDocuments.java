@@ -116,6 +116,7 @@ final class PrintedDocuments {
                 model.to(),
                 blocks,
                 model.page(),
-                model.reading());
+                model.reading(),
+                model.draft());
     }
 }
