@@ -83,7 +83,7 @@ public final class BirtReportRenderer implements ReportRenderer {
             throw new ReportException(ReportWords.of("letters"));
         }
         var raw = new ByteArrayOutputStream();
-        engine().run(new DocumentDesign(document, layout, Closeness.ROOMY, new ShownText(letter -> true, "")), raw);
+        engine().run(new DocumentDesign(document, layout, Closeness.ROOMY, TextShaper.none()), raw);
         return new Printed(raw.toByteArray(), 1);
     }
 

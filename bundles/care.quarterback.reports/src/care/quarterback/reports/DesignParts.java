@@ -61,10 +61,10 @@ final class DesignParts {
         String plain = NUMBER.matcher(PrintText.of(said)).replaceAll("$1\u00a0$2");
         if (shaper.isPlain(plain)) {
             label.setText(plain);
-            return;
+        } else {
+            label.setText(shaper.of(plain, "bold".equals(label.getStringProperty("fontWeight"))));
+            label.setProperty("fontFamily", FAMILIES);
         }
-        label.setText(shaper.of(plain, "bold".equals(label.getStringProperty("fontWeight"))));
-        label.setProperty("fontFamily", FAMILIES);
         if (TextDirection.leftward(plain)) {
             label.setProperty("bidiTextDirection", "rtl");
             if (TextDirection.beginsRight(plain)) {

@@ -38,6 +38,11 @@ final class TextShaper {
         this.inLine = inLine;
     }
 
+    /** For a form whose reader joins letters and orders lines by itself. */
+    static TextShaper none() {
+        return new TextShaper(null, letter -> true);
+    }
+
     /** What the glyphs in the places say. */
     GlyphTexts glyphs() {
         return glyphs;
@@ -66,7 +71,7 @@ final class TextShaper {
 
     /** Whether BIRT lays it out by itself. */
     boolean isPlain(String text) {
-        return text.codePoints().allMatch(letter -> letter == '\n' || isInLine(letter));
+        return fonts == null || text.codePoints().allMatch(letter -> letter == '\n' || isInLine(letter));
     }
 
     String of(String text, boolean bold) {
