@@ -3,7 +3,6 @@ package care.quarterback.reports;
 import care.quarterback.desk.report.ReportRenderer.ReportException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.PdfArray;
@@ -37,7 +36,7 @@ final class PdfFinish {
             boolean emptyEnd = emptyEnd(reader, pages);
             stamper.close();
             reader.close();
-            return new BirtReportRenderer.Printed(out.toByteArray(), pages, emptyEnd, List.of());
+            return new BirtReportRenderer.Printed(out.toByteArray(), pages, emptyEnd);
         } catch (IOException | DocumentException e) {
             throw new ReportException(ReportWords.of("finish"));
         }
