@@ -69,6 +69,7 @@ final class HostileDocuments {
                 new Document.Letterhead(words.next(), List.of(words.next()), List.of(words.next(), words.next())),
                 List.of(words.next(), words.next()),
                 blocks,
+                Integer.MAX_VALUE,
                 new Document.PageWords(words.next(), "Page", "of"),
                 new Document.Reading(easy, easy),
                 LetterDraft.NONE);

@@ -44,6 +44,7 @@ class UnprintableTest {
                 plain.head(),
                 plain.to(),
                 blocks,
+                plain.pages(),
                 plain.page(),
                 plain.reading(),
                 plain.draft());

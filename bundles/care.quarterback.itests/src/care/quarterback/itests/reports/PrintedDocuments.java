@@ -115,6 +115,7 @@ final class PrintedDocuments {
                 model.head(),
                 model.to(),
                 blocks,
+                model.pages(),
                 model.page(),
                 model.reading(),
                 model.draft());
