@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures Quarterback against a reference in the same run: releng/benchmarks/run.sh [-q] [import|open|save|codes|plan|align|agreement|cohort|worklist|changes|reindex|start|window]...
+# Measures Quarterback against a reference in the same run: releng/benchmarks/run.sh [-q] [import|open|save|codes|plan|align|agreement|cohort|worklist|changes|reindex|report|start|window]...
 # Without names all of them. -q: a trial run, few rounds; its figures mean nothing. Build first: ./mvnw package -DskipTests
 # Rows go to releng/benchmarks/target/results.tsv.
 #   BENCHMARK_JVM    more options for every JVM, to compare them: later ones win
@@ -15,7 +15,7 @@ cd "$root"
 . "$root/.mvn/find-jdk.sh"
 quick=false
 [ "${1-}" != -q ] || { quick=true; shift; }
-[ $# -gt 0 ] || set -- codes plan align agreement cohort import open save worklist changes reindex start window
+[ $# -gt 0 ] || set -- codes plan align agreement cohort import open save worklist changes reindex report start window
 product=${BENCHMARK_PRODUCT-$root/releng/product/target/products/care.quarterback.product/linux/gtk/x86_64}
 for bundle in "$here"/target/care.quarterback.benchmarks-*.jar; do
   case $bundle in *-sources.jar) ;; *) break ;; esac
@@ -29,6 +29,17 @@ case " $* " in *" import "*)
     rm -rf "$reference"
     "$root/mvnw" -B -q -ntp ${BENCHMARK_MAVEN-} -f "$here/reference/pom.xml" dependency:copy-dependencies
     : > "$reference/.complete"
+  fi ;;
+esac
+
+# so are the engines that prints are compared with, and what calls them
+peers=$here/target/reference-documents
+case " $* " in *" report "*)
+  if [ ! -f "$peers/.complete" ] || [ -n "$(find "$here/reference/documents" -newer "$peers/.complete" -type f)" ]; then
+    rm -rf "$peers"
+    "$root/mvnw" -B -q -ntp ${BENCHMARK_MAVEN-} -f "$here/reference/documents/pom.xml" dependency:copy-dependencies
+    "$JAVA_HOME/bin/javac" -nowarn -Xlint:none -d "$peers/classes" -cp "$peers/*" "$here"/reference/documents/src/peers/*.java
+    : > "$peers/.complete"
   fi ;;
 esac
 
@@ -65,7 +76,7 @@ measure() { # <name>: each in a process of its own; a larger heap, for HAPI hold
   # shellcheck disable=SC2086 # words on purpose
   "$JAVA_HOME/bin/java" $options -Xmx1500m -Dbenchmarks.quick=$quick "-Dbenchmarks.options=$options" "-Dbenchmarks.work=$work" \
     "-Dbenchmarks.launcher=$(launcher "$work/product")" "-Dbenchmarks.bare=$(launcher "$work/bare-product")" \
-    "-Dbenchmarks.reference=$reference" \
+    "-Dbenchmarks.reference=$reference" "-Dbenchmarks.fonts=$root/bundles/care.quarterback.reports/fonts" \
     "-Dquarterback.shared=${QUARTERBACK_SHARED-$root/../shared}" ${BENCHMARK_OPTS-} -jar "$(launcher "$work/product")" \
     -application care.quarterback.benchmarks.run -nosplash -consoleLog -data "$work/area" "$1"
 }

@@ -16,6 +16,7 @@ public final class BenchmarkApplication implements IApplication {
             Map.entry("start", new StartBenchmark()),
             Map.entry("changes", new ChangesBenchmark()),
             Map.entry("window", new WindowBenchmark()),
+            Map.entry("report", new ReportBenchmark()),
             Map.entry("plan", new PlanBenchmark()),
             Map.entry("align", new AlignBenchmark()),
             Map.entry("reindex", new ReindexBenchmark()),

@@ -9,6 +9,11 @@ import java.util.Locale;
 /** What the machine says of itself. */
 final class Machine {
 
+    /** The place behind the name of the process; beside it the same of the system. */
+    private static final int CHILD_USER = 13;
+
+    private static final long TICK_NANOS = 10_000_000;
+
     private Machine() {}
 
     /** The load average over the last minute, "?" where the system has none. */
@@ -29,5 +34,12 @@ final class Machine {
         } catch (IOException e) {
             return -1;
         }
+    }
+
+    /** Processor time of the processes that this one started and that have ended, in nanoseconds; steps of 10 ms. */
+    static long childNanos() throws IOException {
+        String stat = Files.readString(Path.of("/proc/self/stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[CHILD_USER]) + Long.parseLong(fields[CHILD_USER + 1])) * TICK_NANOS;
     }
 }

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param launcher the jar that starts the copy of the product this runs in
  * @param bare the jar that starts the copy with the bare workbench
  * @param reference the folder with the jars of HAPI
+ * @param fonts the folder with the fonts that prints embed
  */
-record Settings(boolean quick, Path work, Path shared, Path launcher, Path bare, Path reference) {
+record Settings(boolean quick, Path work, Path shared, Path launcher, Path bare, Path reference, Path fonts) {
 
     static Settings ofSystem() {
         return new Settings(
@@ -22,7 +23,8 @@ record Settings(boolean quick, Path work, Path shared, Path launcher, Path bare,
                 path("quarterback.shared"),
                 path("benchmarks.launcher"),
                 path("benchmarks.bare"),
-                path("benchmarks.reference"));
+                path("benchmarks.reference"),
+                path("benchmarks.fonts"));
     }
 
     private static Path path(String property) {
