@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -120,6 +121,15 @@ class HelpTextsTest {
             }
         }
         assertEquals(Set.of(), unused);
+    }
+
+    @Test
+    void helpListsEveryCommandWhateverIsNamedBesideIt(@TempDir Path folder) {
+        MemoryShell.Said said = new MemoryShell(folder).run("--help", "cases");
+        for (Class<?> command : RootCommand.COMMANDS) {
+            String name = command.getAnnotation(CommandLine.Command.class).name();
+            assertTrue(said.out().contains("\n  " + name), name + ": " + said.out());
+        }
     }
 
     @Test

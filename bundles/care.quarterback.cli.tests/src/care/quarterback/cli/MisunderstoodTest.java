@@ -31,6 +31,8 @@ class MisunderstoodTest {
             Map.entry("import f --into A --new", "Use only one of these: "),
             Map.entry("practice nosuch", "We don’t know what to do with “nosuch”."),
             Map.entry("showw X", "We don’t know what to do with “showw”. Did you mean show"),
+            Map.entry("showw X cases", "We don’t know what to do with “showw”. Did you mean show"),
+            Map.entry("cases --user report --limit x", "--limit: type a whole number."),
             Map.entry("", "Name a command."));
 
     private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -36,15 +37,39 @@ public final class Cli {
     }
 
     static int execute(RootCommand root, Terminal terminal, String... arguments) {
-        int exit = commandLine(root, terminal).execute(arguments);
+        int exit = commandLine(root, terminal, arguments).execute(arguments);
         terminal.out().flush();
         terminal.err().flush();
         return exit;
     }
 
+    /** Of the commands named among the arguments alone, for making all of them takes longer than most of them work. */
+    private static CommandLine commandLine(RootCommand root, Terminal terminal, String... arguments) {
+        Set<String> given = Set.of(Arrays.stream(arguments).distinct().toArray(String[]::new));
+        List<Class<?>> named = RootCommand.COMMANDS.stream()
+                .filter(each -> given.contains(each.getAnnotation(Command.class).name()))
+                .toList();
+        if (named.isEmpty() || given.contains("--help") || given.contains("-h")) {
+            return commandLine(root, terminal);
+        }
+        CommandLine some = commandLine(root, terminal, named);
+        try {
+            some.parseArgs(arguments);
+            return some;
+        } catch (CommandLine.ParameterException misunderstood) {
+            return commandLine(root, terminal); // what is wrong is said with all of them in mind
+        }
+    }
+
+    /** Of every command. */
     static CommandLine commandLine(RootCommand root, Terminal terminal) {
-        return headed(new CommandLine(root)
-                .setResourceBundle(HelpTexts.here())
+        return commandLine(root, terminal, RootCommand.COMMANDS);
+    }
+
+    private static CommandLine commandLine(RootCommand root, Terminal terminal, List<Class<?>> commands) {
+        var line = new CommandLine(root);
+        commands.forEach(line::addSubcommand);
+        return headed(line.setResourceBundle(HelpTexts.here())
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .registerConverter(LocalDate.class, Cli::date)

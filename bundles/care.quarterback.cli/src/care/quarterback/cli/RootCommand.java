@@ -12,6 +12,7 @@ import care.quarterback.model.value.CaseId;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,10 +27,11 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The whole command line, and what its commands share. */
-@Command(
-        name = "quarterback",
-        sortOptions = false,
-        subcommands = {
+@Command(name = "quarterback", sortOptions = false)
+final class RootCommand implements Runnable {
+
+    /** Every command, in the order of the help. */
+    static final List<Class<?>> COMMANDS = List.of(
             DemoCommand.class,
             InitCommand.class,
             ImportCommand.class,
@@ -70,9 +72,7 @@ import picocli.CommandLine.Spec;
             HandoverCommand.class,
             MergeCommand.class,
             BatchCommand.class,
-            VersionCommand.class
-        })
-final class RootCommand implements Runnable {
+            VersionCommand.class);
 
     private final Supplier<Desk> desks;
     private final Terminal terminal;

@@ -16,6 +16,7 @@ import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportEngineFactory;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.openpdf.text.Document;
 
 /** The BIRT engine with our fonts and our folder. Used by one thread at a time. Only designs of this bundle are opened. */
 final class BirtEngine {
@@ -49,6 +50,7 @@ final class BirtEngine {
         config.setTempDir(work.path().toString());
         PrintFonts shipped = PrintFonts.in(files.fonts());
         config.setFontConfig(files.fontConfiguration(shipped.places()));
+        Document.plainRandomAccess = false; // else each byte of a font is asked of the system
         var factory = (IReportEngineFactory)
                 Platform.createFactoryObject(IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY);
         return new BirtEngine(factory.createReportEngine(config), files, work, shipped);

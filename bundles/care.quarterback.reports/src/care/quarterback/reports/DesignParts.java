@@ -4,21 +4,25 @@ import care.quarterback.desk.report.TextDirection;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.eclipse.birt.report.model.api.CellHandle;
 import org.eclipse.birt.report.model.api.ColumnHandle;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.ElementFactory;
+import org.eclipse.birt.report.model.api.Expression;
+import org.eclipse.birt.report.model.api.ExpressionType;
 import org.eclipse.birt.report.model.api.GridHandle;
 import org.eclipse.birt.report.model.api.LabelHandle;
 import org.eclipse.birt.report.model.api.ListHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.ReportItemHandle;
 import org.eclipse.birt.report.model.api.RowHandle;
 import org.eclipse.birt.report.model.api.SlotHandle;
+import org.eclipse.birt.report.model.api.StructureFactory;
 import org.eclipse.birt.report.model.api.TableHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.eclipse.birt.report.model.api.elements.structures.TOC;
 
 /**
  * Elements of a design with their styles and tags. Texts go in as labels, which BIRT prints as they are: what is data, a
@@ -38,14 +42,12 @@ final class DesignParts {
     private final ReportDesignHandle design;
     private final ElementFactory make;
     private final TextShaper shaper;
-    private final Map<String, Object> texts;
+    private int headings;
 
-    /** @param texts what scripts see by name; bookmarks are put there */
-    DesignParts(ReportDesignHandle design, TextShaper shaper, Map<String, Object> texts) {
+    DesignParts(ReportDesignHandle design, TextShaper shaper) {
         this.design = design;
         this.make = design.getElementFactory();
         this.shaper = shaper;
-        this.texts = texts;
     }
 
     LabelHandle label(String said, String style, String tag) throws SemanticException {
@@ -76,11 +78,16 @@ final class DesignParts {
     /** A heading, and its bookmark. */
     LabelHandle heading(String said, int level) throws SemanticException {
         LabelHandle label = label(said, "h" + level, "H" + level);
-        String name = "heading" + texts.size();
-        texts.put(name, PrintText.of(said));
-        label.setBookmark("\"" + name + "\"");
-        label.addTOC("texts.get(\"" + name + "\")"); // a script: the words themselves stay out of it
+        label.setExpressionProperty(ReportItemHandle.BOOKMARK_PROP, constant("heading" + headings++));
+        TOC entry = StructureFactory.createTOC();
+        entry.setExpressionProperty(TOC.TOC_EXPRESSION, constant(PrintText.of(said)));
+        label.addTOC(entry);
         return label;
+    }
+
+    /** What is no script: it is taken as it stands. */
+    private static Expression constant(String words) {
+        return new Expression(words, ExpressionType.CONSTANT);
     }
 
     /** A grid that only places things: a screen reader is told nothing of it. @param shares of the width */

@@ -8,7 +8,6 @@ import care.quarterback.pages.DrawnPdfEmitter;
 import care.quarterback.pages.PageContents;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,6 @@ final class DocumentDesign {
     private final ReportLayout layout;
     private final Closeness closeness;
     private final TextShaper shaper;
-    private final Map<String, Object> texts = new HashMap<>();
 
     /** @param shaper gives the texts a form that BIRT can lay out */
     DocumentDesign(Document document, ReportLayout layout, Closeness closeness, TextShaper shaper) {
@@ -65,7 +63,7 @@ final class DocumentDesign {
     /** What the design's scripts see by name. */
     Map<String, Object> data() {
         PageContents contents = (writer, page) -> new ShapedContent(writer, page, shaper);
-        return Map.of("texts", texts, DrawnPdfEmitter.CONTENTS, contents);
+        return Map.of(DrawnPdfEmitter.CONTENTS, contents);
     }
 
     IRenderOption option(OutputStream out) {
@@ -92,7 +90,7 @@ final class DocumentDesign {
         double factor = layout.size().points() / DESIGNED_FOR;
         page(design, factor);
         scale(design, factor * closeness.letters());
-        var parts = new DesignParts(design, shaper, texts);
+        var parts = new DesignParts(design, shaper);
         head(design, parts);
         if (!document.to().isEmpty()) {
             design.getBody().add(parts.label(String.join("\n", document.to()), "address", "P"));
@@ -142,7 +140,7 @@ final class DocumentDesign {
         for (DesignElementHandle other : others) {
             other.drop();
         }
-        new DesignParts(design, shaper, texts)
+        new DesignParts(design, shaper)
                 .say(
                         (LabelHandle) design.findElement(family + "-foot"),
                         document.page().foot());

@@ -38,11 +38,12 @@ final class GlyphTexts {
         }
     }
 
+    boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
     /** Completes what the fonts of a document say of their glyphs. */
     void complete(PdfReader document) throws IOException {
-        if (texts.isEmpty()) {
-            return;
-        }
         for (int number = 1; number < document.getXrefSize(); number++) {
             if (document.getPdfObject(number) instanceof PdfDictionary font
                     && PdfName.TYPE0.equals(font.getAsName(PdfName.SUBTYPE))

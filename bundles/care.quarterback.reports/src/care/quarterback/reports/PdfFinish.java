@@ -3,13 +3,14 @@ package care.quarterback.reports;
 import care.quarterback.desk.report.ReportRenderer.ReportException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Map;
+import java.util.Optional;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfStamper;
+import org.openpdf.text.pdf.RandomAccessFileOrArray;
 
 /**
  * Mends what BIRT 4.22 leaves in a tagged PDF: Square annotations over pictures, which PDF/UA forbids, and glyphs without a
@@ -23,23 +24,30 @@ final class PdfFinish {
     private PdfFinish() {}
 
     static BirtReportRenderer.Printed of(byte[] raw, GlyphTexts texts) {
-        var out = new ByteArrayOutputStream();
-        try {
-            var reader = new PdfReader(raw);
+        try (var reader = new PdfReader(new RandomAccessFileOrArray(raw), null)) { // reads what is asked for
             int pages = reader.getNumberOfPages();
+            boolean sound = texts.isEmpty();
             for (int page = 1; page <= pages; page++) {
-                dropSquares(reader.getPageN(page));
+                sound &= kept(reader.getPageN(page)).isEmpty();
             }
-            texts.complete(reader);
-            var stamper = new PdfStamper(reader, out);
-            stamper.setInfoDictionary(Map.of("Producer", "Quarterback", "Creator", "Quarterback"));
-            boolean emptyEnd = emptyEnd(reader, pages);
-            stamper.close();
-            reader.close();
-            return new BirtReportRenderer.Printed(out.toByteArray(), pages, emptyEnd);
+            byte[] bytes = sound ? raw : mended(raw, texts);
+            return new BirtReportRenderer.Printed(bytes, pages, emptyEnd(reader, pages));
         } catch (IOException | DocumentException e) {
             throw new ReportException(ReportWords.of("finish"));
         }
+    }
+
+    private static byte[] mended(byte[] raw, GlyphTexts texts) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var reader = new PdfReader(raw)) {
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                PdfDictionary dictionary = reader.getPageN(page);
+                kept(dictionary).ifPresent(kept -> replace(dictionary, kept));
+            }
+            texts.complete(reader);
+            new PdfStamper(reader, out).close();
+        }
+        return out.toByteArray();
     }
 
     /** Next to nothing stands on the last page: measured by what is drawn on it, against the page before. */
@@ -47,10 +55,20 @@ final class PdfFinish {
         return pages > 1 && reader.getPageContent(pages).length * LITTLE < reader.getPageContent(pages - 1).length;
     }
 
-    private static void dropSquares(PdfDictionary page) {
+    private static void replace(PdfDictionary page, PdfArray kept) {
+        if (kept.isEmpty()) {
+            page.remove(PdfName.ANNOTS);
+        } else {
+            page.put(PdfName.ANNOTS, kept);
+            page.put(PdfName.TABS, PdfName.S);
+        }
+    }
+
+    /** The annotations of a page without its Squares; nothing where it has none. */
+    private static Optional<PdfArray> kept(PdfDictionary page) {
         PdfArray annotations = page.getAsArray(PdfName.ANNOTS);
         if (annotations == null) {
-            return;
+            return Optional.empty();
         }
         var kept = new PdfArray();
         for (int i = 0; i < annotations.size(); i++) {
@@ -59,11 +77,6 @@ final class PdfFinish {
                 kept.add(annotations.getPdfObject(i));
             }
         }
-        if (kept.isEmpty()) {
-            page.remove(PdfName.ANNOTS);
-        } else {
-            page.put(PdfName.ANNOTS, kept);
-            page.put(PdfName.TABS, PdfName.S);
-        }
+        return kept.size() == annotations.size() ? Optional.empty() : Optional.of(kept);
     }
 }

@@ -73,7 +73,7 @@ final class ReportBenchmark implements Benchmark {
             throws Exception {
         int rounds = settings.amount(60, 6);
         Contest.Times times =
-                new Contest().run(settings.amount(40, 3), rounds, round -> ours.run(), round -> reference.run());
+                new Contest().run(settings.amount(150, 3), rounds, round -> ours.run(), round -> reference.run());
         results.compared(
                 new Results.Subject(NAME, "family report, %d pages, beside %s".formatted(pages, peer), "warm", "ms"),
                 times.ours().median(),
@@ -129,7 +129,7 @@ final class ReportBenchmark implements Benchmark {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    /** The command line from its start to its end, with the cache for faster starts that the launcher makes. */
+    /** The command line from its start to its end, with the cache and the options of the launcher. */
     private static void cold(Settings settings, Results results, Path home, CaseId shown) throws Exception {
         var product = new ChildJvm(settings, settings.launcher());
         Map<String, String> environment =
@@ -146,7 +146,8 @@ final class ReportBenchmark implements Benchmark {
             command.addAll(List.of("-o", settings.work().resolve("family.pdf").toString(), "--on", ON.toString()));
             long before = Machine.childNanos();
             long start = System.nanoTime();
-            ChildJvm.Ended ended = product.run(List.of("-XX:AOTCache=" + cache), command, environment);
+            ChildJvm.Ended ended =
+                    product.run(List.of("-XX:AOTCache=" + cache, "-XX:TieredStopAtLevel=1"), command, environment);
             clock[i] = System.nanoTime() - start;
             processor[i] = Machine.childNanos() - before;
             if (ended.exit() != 0) {
