@@ -13,6 +13,7 @@ import care.quarterback.model.CaseFactory;
 import care.quarterback.testkit.ReportCases;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
@@ -68,12 +69,12 @@ class FamilyReportFirstPageTest {
                 List.of(
                         "Call us and say if your doctors may talk with each other about you.",
                         "Tell us your choice by Tue, Sep 29, 2026.",
-                        "Questions? Call Alma Reyes: (555) 555-0100."),
+                        "Questions? Call Alma Reyes, your contact here: (555) 555-0100."),
                 told(named("sc1-two-opinions"), "What to do next"));
         assertEquals(
                 List.of(
                         "We’re setting up your visit with Dr. Priya Raman. We’ll call you with the date.",
-                        "Questions? Call Alma Reyes: (555) 555-0100."),
+                        "Questions? Call Alma Reyes, your contact here: (555) 555-0100."),
                 told(named("sc1-after-call"), "What to do next"));
         assertEquals(
                 List.of(
@@ -81,7 +82,7 @@ class FamilyReportFirstPageTest {
                         "Tell us your choice by Fri, Oct 30, 2026.",
                         "Thu, Sep 17, 2026: Have this test: Scan for amyloid.",
                         "Thu, Sep 24, 2026: Test results are due.",
-                        "Questions? Call Alma Reyes: (555) 555-0100."),
+                        "Questions? Call Alma Reyes, your contact here: (555) 555-0100."),
                 told(named("sc3-pending"), "What to do next"));
     }
 
@@ -112,6 +113,27 @@ class FamilyReportFirstPageTest {
                 .fits()
                 .notes()
                 .contains("Dr. Owen Tran (your primary care doctor) rated how well each choice meets each goal."));
+    }
+
+    @Test
+    void afterTheTalkWhoRecommendedWhatIsOfBefore() {
+        List<String> heads = Stream.of("sc2-two-opinions", "sc2-final")
+                .map(stage -> named(stage).choices().orElseThrow())
+                .flatMap(table -> Stream.concat(
+                        table.heads().stream(),
+                        table.rows().stream().map(row -> row.getFirst().text())))
+                .filter(head -> head.startsWith("Who recommend"))
+                .toList();
+        assertEquals(List.of("Who recommends it?", "Who recommended it before they talked?"), heads);
+    }
+
+    @Test
+    void whatToDoWhenWorseIsNothingToTickOff() {
+        var report = named("sc1-two-opinions");
+        assertTrue(report.checklist().rows().stream().noneMatch(line -> line.contains("get worse")));
+        CareCase careCase = DocumentCases.stage("SC1 two-opinions").careCase();
+        assertTrue(DocumentCases.of(careCase, ON, DocumentKind.FAMILY).getFirst().passages().stream()
+                .anyMatch(line -> line.startsWith("If you get worse, don’t wait")));
     }
 
     @Test
@@ -163,7 +185,10 @@ class FamilyReportFirstPageTest {
         assertTrue(String.join(" ", waiting(careCase)).contains("Call your doctor now."));
         careCase.getTreatmentClock().setSafeToWaitUntil(ON);
         careCase.getTreatmentClock().setSaidBy("Dr Aldana");
-        assertEquals(List.of("Dr. Aldana says it’s safe to wait until Fri, Jun 12, 2026."), waiting(careCase));
+        assertEquals(
+                List.of("Dr. Aldana says it’s safe to wait until Fri, Jun 12, 2026. Ask if treatment must start by"
+                        + " then."),
+                waiting(careCase));
     }
 
     private static List<String> waiting(CareCase careCase) {

@@ -55,7 +55,7 @@ final class ChoicePart {
             return Optional.empty();
         }
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row(words.label("choices.who"), this::recommendedBy, words.say("choices.nobody")));
+        rows.add(row(who(), this::recommendedBy, words.say("choices.nobody")));
         told("choices.good", this::benefits, none).ifPresent(rows::add);
         told("choices.bad", this::risks, none).ifPresent(rows::add);
         for (OptionGrid.Row fact : sheet.grid().rows()) {
@@ -83,10 +83,15 @@ final class ChoicePart {
         return Optional.of(new Table(heads, shares, rows));
     }
 
+    /** After a talk that brought the doctors together, who recommended what is of the time before it. */
+    private String who() {
+        return words.label(OpinionPart.before(compare).isPresent() ? "choices.who.before" : "choices.who");
+    }
+
     /** Where nothing is known but who recommends it, a row for each choice. */
     private Table byChoice() {
         return new Table(
-                List.of(words.label("choices.choice"), words.label("choices.who")),
+                List.of(words.label("choices.choice"), who()),
                 List.of(6, 5),
                 options.stream()
                         .map(option -> List.of(

@@ -47,7 +47,6 @@ final class ClosingPart {
                     .forEach(list::add);
         }
         list.add(payer());
-        list.add(words.say("check.worse"));
         return new Section<>(words.label("check.heading"), List.of(words.say("check.note")), list);
     }
 

@@ -6,6 +6,7 @@ import care.quarterback.desk.report.FamilyReport.Section;
 import care.quarterback.model.CareCase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +38,7 @@ public final class FamilyReportQuery {
                         .orElse(List.of()),
                 new NextDeed(words, source).sentences(),
                 doubts.unclear(decided),
-                new Paper(source, DocumentKind.FAMILY).call());
+                call(words, source));
         var report = new FamilyReport(
                 source.sentences().locale(),
                 words.label(decided ? "title.decided" : "title"),
@@ -59,6 +60,15 @@ public final class FamilyReportQuery {
                 List.of(),
                 unread());
         return measured(report, words);
+    }
+
+    /** Whom to call, and what that person is to the family. */
+    private static Optional<String> call(ReportWords words, DocumentSource source) {
+        String person = Standing.text(source.careCase().getOwner()).orElse("");
+        String telephone = source.practice().telephoneOf(person);
+        return Standing.some(person) && Standing.some(telephone)
+                ? Optional.of(words.say("summary.call", person, telephone))
+                : new Paper(source, DocumentKind.FAMILY).call();
     }
 
     /** The list to tear off, alone. */

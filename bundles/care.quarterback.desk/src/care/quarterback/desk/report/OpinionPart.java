@@ -84,8 +84,12 @@ final class OpinionPart {
         return notes;
     }
 
-    /** The day of a talk that brought them together: what they wrote before it is not what stands now. */
     private Optional<LocalDate> before() {
+        return before(compare);
+    }
+
+    /** The day of a talk that brought them together: what they wrote before it is not what stands now. */
+    static Optional<LocalDate> before(CompareRows compare) {
         var talk = compare.consensus();
         boolean closer = talk.state() == ConsensusState.CONSENSUS || talk.state() == ConsensusState.PARTIAL;
         return talk.heldOn()

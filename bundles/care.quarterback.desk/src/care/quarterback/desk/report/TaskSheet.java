@@ -6,6 +6,7 @@ import care.quarterback.desk.report.Block.Items;
 import care.quarterback.desk.report.Block.Lines;
 import care.quarterback.desk.report.Block.Mark;
 import care.quarterback.desk.report.Block.Table;
+import care.quarterback.desk.report.Block.Tone;
 import care.quarterback.desk.report.NextPart.Dated;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ final class TaskSheet {
                         0)));
         FamilyReportQuery.checklist(report, source, next).rows().forEach(line -> tasks.add(new Item(line)));
         paper.heading("tasks").add(new Items(Mark.BOX, tasks));
+        paper.paragraphs(Tone.STRONG, List.of(report.say("check.worse")));
         paper.heading("dates")
                 .add(new Table(
                         List.of(words.say("when"), words.say("what")),
