@@ -28,6 +28,9 @@ import org.bouncycastle.crypto.params.HKDFParameters;
 public final class StoreSeal {
 
     private static final byte[] HEAD = {'Q', 'S', 1};
+    /** Given at once: Java compiles its cipher by how often it is called, and long values would wait for that. */
+    private static final int PIECE = 4_096;
+
     private static final int NONCE = 12;
     private static final int TAG = 16;
     private static final int KEY = 32;
@@ -108,8 +111,12 @@ public final class StoreSeal {
         System.arraycopy(HEAD, 0, sealed, 0, HEAD.length);
         System.arraycopy(nonce, 0, sealed, HEAD.length, NONCE);
         try {
-            cipher(Cipher.ENCRYPT_MODE, purpose, nonce, place)
-                    .doFinal(value, 0, value.length, sealed, HEAD.length + NONCE);
+            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, purpose, nonce, place);
+            int end = HEAD.length + NONCE;
+            for (int start = 0; start < value.length; start += PIECE) {
+                end += cipher.update(value, start, Math.min(PIECE, value.length - start), sealed, end);
+            }
+            cipher.doFinal(sealed, end);
             return sealed;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java can encrypt by AES-GCM", e);
