@@ -12,6 +12,7 @@ import care.quarterback.model.SentLetter;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.report.ReportPresenter.Options;
 import care.quarterback.presentation.report.ReportPresenter.PracticeParts;
+import care.quarterback.presentation.report.SendPresenter.Keeping;
 import care.quarterback.presentation.report.SendPresenter.Said;
 import care.quarterback.presentation.work.MemoryStores;
 import care.quarterback.steps.records.DocumentBytes;
@@ -72,8 +73,11 @@ abstract class LetterDesk {
     }
 
     final SendPresenter sending() {
-        var presenter =
-                new SendPresenter(reports(), documents::take, live, DocumentKind.CONSENSUS_REQUEST, Options.USUAL);
+        return sending(documents::take);
+    }
+
+    final SendPresenter sending(Keeping files) {
+        var presenter = new SendPresenter(reports(), files, live, DocumentKind.CONSENSUS_REQUEST, Options.USUAL);
         presenter.start(sent::add);
         return presenter;
     }

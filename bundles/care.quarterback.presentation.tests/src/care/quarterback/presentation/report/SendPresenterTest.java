@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.model.SendMethod;
+import care.quarterback.presentation.live.LiveCase.Notice;
+import care.quarterback.presentation.report.SendPresenter.Keeping;
 import care.quarterback.presentation.report.SendPresenter.Said;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class SendPresenterTest extends LetterDesk {
@@ -59,6 +64,37 @@ class SendPresenterTest extends LetterDesk {
                 ""));
         assertEquals("proof", sent.getLast().field());
         assertEquals(0, live.read(careCase -> careCase.getSentLetters().size()).join());
+    }
+
+    /** Closes the dialog while the pages are being kept. */
+    private List<Notice> closingMeanwhile(Keeping files) {
+        List<Notice> said = new ArrayList<>();
+        live.onNotice(said::add);
+        var open = new AtomicReference<SendPresenter>();
+        open.set(sending(in -> {
+            open.get().stop();
+            return files.take(in);
+        }));
+        int shown = sent.size();
+        open.get().record(said(SendMethod.FAX, open.get().today()));
+        assertEquals(shown, sent.size(), "nothing is shown in a dialog that is closed");
+        return said;
+    }
+
+    @Test
+    void whatWasAskedForIsRecordedThoughTheDialogWasClosed() {
+        List<Notice> said = closingMeanwhile(documents::take);
+        assertEquals(SendMethod.FAX, letter().getMethod());
+        assertTrue(said.getLast().sentence().contains("is recorded as sent"), said.toString());
+    }
+
+    @Test
+    void whatCouldNotBeRecordedIsSaidThoughTheDialogWasClosed() {
+        List<Notice> said = closingMeanwhile(in -> {
+            throw new IOException("full");
+        });
+        assertEquals(0, live.read(careCase -> careCase.getSentLetters().size()).join());
+        assertEquals(List.of(new Notice(true, "We couldn’t keep the pages. Nothing was recorded. Try again.")), said);
     }
 
     @Test

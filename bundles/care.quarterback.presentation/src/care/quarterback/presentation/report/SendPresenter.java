@@ -99,10 +99,18 @@ public final class SendPresenter {
         read();
     }
 
-    /** The window is gone: nothing is shown any more. */
+    /** The window is gone: nothing is shown any more. What is still being recorded is said in the status line. */
     public void stop() {
         lane.drop();
-        view = screen -> {};
+        view = recording ? this::tell : screen -> {};
+    }
+
+    private void tell(SendScreen screen) {
+        if (screen.problem()) {
+            live.tell(screen.sentence());
+        } else {
+            live.say(screen.sentence());
+        }
     }
 
     /** Another reader is meant. */
