@@ -38,7 +38,7 @@ public record SectionPlace(
     }
 
     /** A page, or a part of it, to look at. */
-    static SectionPlace at(String page, String part) {
+    public static SectionPlace at(String page, String part) {
         return new SectionPlace(page, part, Optional.empty(), Optional.empty(), Map.of(), List.of());
     }
 

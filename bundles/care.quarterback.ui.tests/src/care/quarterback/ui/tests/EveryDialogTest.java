@@ -204,6 +204,25 @@ class EveryDialogTest {
     }
 
     @Test
+    void aLetterThatIsEditedAndRecordedAsSent() {
+        desktop.open(desktop.patient("Wilma", "two-opinions"));
+        desktop.page("documents");
+        Combo kinds = bot.await(Combo.class, "documents.kind");
+        Waiting.until("the letter", () -> bot.ask(() -> kinds.indexOf("Consensus request") >= 0));
+        bot.choose(kinds, bot.ask(() -> kinds.indexOf("Consensus request")));
+        Shell editing = open(pressing("documents.edit"));
+        bot.await(Text.class, "letter.paragraph.0");
+        look(editing, "editing a letter");
+        close(editing, "editing a letter");
+        Shell sending = open(pressing("documents.send"));
+        Button record = bot.await(Button.class, "send.record");
+        Waiting.until("the letter to send", () -> bot.ask(record::isEnabled));
+        look(sending, "recording as sent");
+        close(sending, "recording as sent");
+        allWell();
+    }
+
+    @Test
     void aDoubleAndAnEntryOfTheDirectory() {
         Patients.Name patient = desktop.patient("Yvonne", "two-opinions");
         desktop.open(patient);

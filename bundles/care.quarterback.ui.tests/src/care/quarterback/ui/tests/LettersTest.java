@@ -1,27 +1,41 @@
 package care.quarterback.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.presentation.report.ReportPresenter.Options;
+import care.quarterback.ui.workbench.WindowParts;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipFile;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A letter is edited before it goes out, and saved for a word processor. */
+/** A letter is edited and recorded as sent; its pages open as they went out. */
 class LettersTest {
 
     private final Desktop desktop = new Desktop();
     private final Bot bot = desktop.bot();
 
     @AfterEach
-    void closeCases() {
+    void closeAll() {
+        bot.ask(() -> {
+            for (Shell each : desktop.window().getShell().getShells()) {
+                each.dispose();
+            }
+            return null;
+        });
         desktop.closeCases();
     }
 
@@ -32,7 +46,7 @@ class LettersTest {
     }
 
     @Test
-    void aParagraphIsEditedBeforeTheLetterGoesOut() throws Exception {
+    void aLetterGoesOutInTheWordsOfWhoSendsIt() throws Exception {
         desktop.open(desktop.patient("Lotta", "two-opinions"));
         desktop.page("documents");
         choose("Consensus request");
@@ -43,6 +57,52 @@ class LettersTest {
         Button thrown = bot.await(Button.class, "letter.throwAway");
         Waiting.until("the change", () -> bot.ask(thrown::isEnabled));
         desktop.press("letter.close");
+
+        desktop.press("documents.send");
+        Combo method = bot.await(Combo.class, "send.method");
+        Button record = bot.await(Button.class, "send.record");
+        Waiting.until("the letter", () -> bot.ask(record::isEnabled));
+        assertEquals("Choose how it went out…", bot.ask(method::getText));
+        bot.choose(method, 1);
+        desktop.press("send.record");
+        Shell dialog = bot.ask(record::getShell);
+        Waiting.until("an answer", () -> bot.words(dialog).stream().noneMatch("Recording…"::equals));
+        List<String> answer = bot.words(dialog);
+        assertTrue(answer.stream().anyMatch(words -> words.contains("is recorded as sent")), answer.toString());
+        assertFalse(bot.ask(record::isEnabled));
+        desktop.press("send.close");
+        Table sent = bot.await(Table.class, "sent-letters.table");
+        Waiting.until("the sent letter", () -> desktop.lists(sent, "Request to talk with a colleague"));
+
+        List<Path> shown = desktop.service(ShownReports.class).files();
+        int before = shown.size();
+        bot.select(sent, row -> row.contains("Request to talk"));
+        desktop.press("sent-letters.openCopy");
+        Waiting.until("the copy", () -> shown.size() > before);
+        String copy = new String(Files.readAllBytes(shown.get(before)), StandardCharsets.ISO_8859_1);
+        assertTrue(copy.startsWith("%PDF-"));
+    }
+
+    @Test
+    void theMenuLeadsToTheListOfDocumentsAndThenSendsTheOneThatIsChosen() {
+        desktop.open(desktop.patient("Lise", "two-opinions"));
+        letter("documents.send");
+        Combo kinds = bot.await(Combo.class, "documents.kind");
+        Waiting.until("the keyboard on the list", () -> bot.ask(kinds::isFocusControl));
+        choose("Consensus request");
+        letter("documents.send");
+        bot.await(Combo.class, "send.method");
+        desktop.press("send.close");
+        letter("documents.edit");
+        bot.await(Text.class, "letter.paragraph.0");
+        desktop.press("letter.close");
+    }
+
+    /** Chooses it in the menu. */
+    private void letter(String what) {
+        bot.display()
+                .asyncExec(() -> new WindowParts(desktop.window())
+                        .run("care.quarterback.ui.letter", Map.of("care.quarterback.ui.letter.what", what)));
     }
 
     @Test

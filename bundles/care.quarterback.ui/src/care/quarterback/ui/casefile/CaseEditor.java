@@ -327,6 +327,11 @@ public final class CaseEditor extends EditorPart
     }
 
     @Override
+    public void piece(String key) {
+        goTo(SectionPlace.at("documents", key)); // what the menu does with a letter
+    }
+
+    @Override
     public String helpPage() {
         return HelpPlaces.ofCasePage(pages.front());
     }

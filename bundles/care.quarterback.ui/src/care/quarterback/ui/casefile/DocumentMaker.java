@@ -33,6 +33,9 @@ final class DocumentMaker {
     /** As wide as the longest name. */
     private static final int LETTERS = 48;
 
+    private static final String EDIT = "documents.edit";
+    private static final String SEND = "documents.send";
+
     private final Workplace workplace;
     private final LiveCase live;
     private final Background.Lane reading;
@@ -41,6 +44,7 @@ final class DocumentMaker {
     private final Button brief;
     private final Button edit;
     private List<Offered> offered = List.of();
+    private boolean asked;
 
     DocumentMaker(Composite parent, Look look, Workplace workplace, LiveCase live) {
         this.workplace = workplace;
@@ -74,17 +78,8 @@ final class DocumentMaker {
         Button save = look.button(options, "documents.save", workplace.words("report.save"), this::save);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).applyTo(save);
         Composite more = look.area(parent, 2);
-        edit = look.button(
-                more,
-                "documents.edit",
-                workplace.words("letter.open"),
-                () -> kind().ifPresent(kind -> new EditLetterDialog(more.getShell(), workplace, live, kind).open()));
-        look.button(
-                more,
-                "documents.send",
-                workplace.words("send.open"),
-                () -> kind().ifPresent(
-                                kind -> new SendDialog(more.getShell(), workplace, live, kind, options()).open()));
+        edit = look.button(more, EDIT, workplace.words("letter.open"), this::edit);
+        look.button(more, SEND, workplace.words("send.open"), this::send);
         kinds.addListener(SWT.Selection, event -> chosen());
     }
 
@@ -122,10 +117,45 @@ final class DocumentMaker {
             return;
         }
         String chosen = kinds.getText();
+        boolean keyboard = asked || kinds.isFocusControl(); // new lines take the keyboard away from the list
+        asked = false;
         offered = now;
         kinds.setItems(now.stream().map(Offered::name).toArray(String[]::new));
         kinds.select(Math.max(0, kinds.indexOf(chosen)));
         chosen();
+        if (keyboard) {
+            kinds.setFocus();
+        }
+    }
+
+    private void edit() {
+        kind().ifPresent(kind -> new EditLetterDialog(kinds.getShell(), workplace, live, kind).open());
+    }
+
+    private void send() {
+        kind().ifPresent(kind -> new SendDialog(kinds.getShell(), workplace, live, kind, options()).open());
+    }
+
+    /**
+     * What a menu asks for, of the document that is chosen here. Before there is one, the keyboard goes to the list.
+     *
+     * @return whether it is something that is done here
+     */
+    boolean open(String key) {
+        boolean editing = key.equals(EDIT);
+        if (!editing && !key.equals(SEND)) {
+            return false;
+        }
+        if (offered.isEmpty() || editing && !edit.isEnabled()) {
+            asked = offered.isEmpty();
+            kinds.setFocus();
+            WindowParts.inUse().notice(workplace.words(editing ? "letter.choose" : "send.choose"));
+        } else if (editing) {
+            edit();
+        } else {
+            send();
+        }
+        return true;
     }
 
     private void create() {

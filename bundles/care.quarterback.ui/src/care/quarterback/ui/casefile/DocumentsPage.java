@@ -267,7 +267,9 @@ final class DocumentsPage implements CasePage, AttachPresenter.View {
 
     @Override
     public void open(SectionPlace place) {
-        SectionPart.open(List.of(documents, sent), place);
+        if (!making.open(place.part())) {
+            SectionPart.open(List.of(documents, sent), place);
+        }
     }
 
     @Override

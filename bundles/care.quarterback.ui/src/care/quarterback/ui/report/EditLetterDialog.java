@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Text;
 public final class EditLetterDialog extends DialogFrame {
 
     private static final int LETTERS = 80;
+    private static final int LINE = 60; // as many letters as fit at least, beside the scroll bar
     private static final int MOST_LINES = 4;
 
     private final Workplace workplace;
@@ -41,7 +42,7 @@ public final class EditLetterDialog extends DialogFrame {
     private Button save;
 
     public EditLetterDialog(Shell parent, Workplace workplace, LiveCase live, DocumentKind kind) {
-        super(parent, workplace.words("letter.title"), HelpPlaces.REPORT);
+        super(parent, workplace.words("letter.title", kind.name(workplace.room().sentences())), HelpPlaces.REPORT);
         this.workplace = workplace;
         this.presenter = new EditLetterPresenter(workplace.reports(), live, kind);
     }
@@ -76,6 +77,8 @@ public final class EditLetterDialog extends DialogFrame {
                 "letter.save",
                 workplace.words("letter.save"),
                 () -> presenter.save(fields.stream().map(Text::getText).toList()));
+        throwAway.setEnabled(false);
+        save.setEnabled(false); // until the letter is read
         presenter.start(this::show);
     }
 
@@ -111,7 +114,7 @@ public final class EditLetterDialog extends DialogFrame {
                         paragraph.label(),
                         SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         field.setText(paragraph.text());
-        int lines = Math.clamp(1 + paragraph.text().length() / LETTERS, 2, MOST_LINES);
+        int lines = Math.clamp(2 + paragraph.text().length() / LINE, 2, MOST_LINES);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(look().width(letter, LETTERS), lines * field.getLineHeight())

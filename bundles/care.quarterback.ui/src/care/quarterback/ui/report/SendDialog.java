@@ -46,12 +46,13 @@ public final class SendDialog extends DialogFrame {
     private Label file;
     private Text remark;
     private Label note;
+    private Button close;
     private Button record;
     private Optional<Path> proofFile = Optional.empty();
     private int shownReader = -1;
 
     public SendDialog(Shell parent, Workplace workplace, LiveCase live, DocumentKind kind, Options options) {
-        super(parent, workplace.words("send.title"), HelpPlaces.REPORT);
+        super(parent, workplace.words("send.title", kind.name(workplace.room().sentences())), HelpPlaces.REPORT);
         this.workplace = workplace;
         this.presenter =
                 new SendPresenter(workplace.reports(), workplace.documents().keeping(), live, kind, options);
@@ -108,8 +109,9 @@ public final class SendDialog extends DialogFrame {
 
     @Override
     protected void buttons() {
-        button("send.close", workplace.words("send.close"), this::close);
+        close = button("send.close", workplace.words("send.close"), this::close);
         record = next("send.record", workplace.words("send.record"), this::record);
+        record.setEnabled(false); // until there is something to record
         presenter.start(this::show);
     }
 
@@ -131,6 +133,9 @@ public final class SendDialog extends DialogFrame {
         record.setEnabled(!screen.recorded() && !screen.readers().isEmpty());
         say(screen.problem() ? Tone.BLOCKED : Tone.TEXT, screen.sentence());
         fit();
+        if (screen.recorded()) {
+            close.setFocus(); // there is nothing more to do here
+        }
         focus(screen);
     }
 
