@@ -11,6 +11,7 @@ import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.DialogFrame;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public final class EditLetterDialog extends DialogFrame {
     private final List<Text> fields = new ArrayList<>();
     private ChoiceBox<Integer> readers;
     private Label warning;
+    private ScrollPage page;
     private Composite letter;
     private Button throwAway;
     private Button save;
@@ -61,11 +63,13 @@ public final class EditLetterDialog extends DialogFrame {
         readers.onChoose(() -> presenter.choose(readers.value()));
         warning = look().wrapped(content, Type.BODY, Tone.BLOCKED, "");
         warning.setData(Look.KEY, "letter.warning");
-        letter = look().area(content, 1);
+        page = new ScrollPage(content, look(), 1);
+        page.columns(1, Look.GRID);
+        letter = page.body();
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(look().width(content, LETTERS), SWT.DEFAULT)
-                .applyTo(letter);
+                .applyTo(page.control());
         there(warning, false);
     }
 
@@ -103,8 +107,15 @@ public final class EditLetterDialog extends DialogFrame {
         throwAway.setEnabled(screen.changed());
         save.setEnabled(!fields.isEmpty());
         say(screen.problem() ? Tone.BLOCKED : Tone.TEXT, screen.sentence());
-        getShell().layout(true, true);
+        ((GridData) page.control().getLayoutData()).heightHint = height();
+        page.fit();
         fit();
+    }
+
+    /** As high as the letter, but never more than half of the screen: then it scrolls. */
+    private int height() {
+        int most = getShell().getMonitor().getClientArea().height / 2;
+        return Math.min(letter.computeSize(look().width(letter, LETTERS), SWT.DEFAULT).y, most);
     }
 
     private void field(Paragraph paragraph) {
