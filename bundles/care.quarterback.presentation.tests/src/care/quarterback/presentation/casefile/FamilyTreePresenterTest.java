@@ -80,7 +80,7 @@ class FamilyTreePresenterTest {
         assertEquals(Shape.CIRCLE, drawn.shape());
         assertEquals(Filling.HALF, drawn.filling());
         assertTrue(drawn.deceased());
-        assertEquals("mother: Edda, died at 71, breast cancer, found at 48", drawn.words());
+        assertEquals("mother: Edda, died at 71, breast cancer, at age 48", drawn.words());
         assertTrue(tree.words().contains(drawn.words()));
     }
 
