@@ -98,8 +98,7 @@ class FormsAndCommandsTest {
         return section.deeds().stream()
                 .map(name -> catalogue.deed(name).orElseThrow())
                 .filter(deed -> deed.adds().filter(type::equals).isPresent())
-                .filter(deed ->
-                        deed.fields().stream().noneMatch(field -> field.required() && field.refersTo(kind)));
+                .filter(deed -> deed.fields().stream().noneMatch(field -> field.required() && field.refersTo(kind)));
     }
 
     @Test
