@@ -258,8 +258,8 @@ class CallQueryTest {
         assertTrue(rows.third().offered());
         assertEquals(6, rows.third().steps().size());
         assertEquals(
-                "The first two doctors disagree on whether the treatment is needed at all. For a third opinion,"
-                        + " Medicare asks about exactly this.",
+                "The first two doctors disagree on whether the treatment is needed at all. That’s what Medicare"
+                        + " asks about.",
                 rows.third().coverage().getFirst());
         assertTrue(
                 rows.third().documents().stream().anyMatch(each -> each.note().contains("gives opinion 1")));
