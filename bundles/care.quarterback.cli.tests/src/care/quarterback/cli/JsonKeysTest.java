@@ -74,6 +74,8 @@ class JsonKeysTest {
             practice take 26-900 office Hillside
             practice taken 26-900
             handover --from "Alma Reyes" --to "R. Sato"
+            account list
+            account begin
             """;
 
     private final Map<String, Set<String>> printed = new TreeMap<>();

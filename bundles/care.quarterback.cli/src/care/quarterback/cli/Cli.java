@@ -1,5 +1,6 @@
 package care.quarterback.cli;
 
+import care.quarterback.core.account.Role;
 import care.quarterback.core.session.UnreadableCaseException;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.desk.services.Desk;
@@ -74,6 +75,7 @@ public final class Cli {
                 .setErr(terminal.err())
                 .registerConverter(LocalDate.class, Cli::date)
                 .registerConverter(WorklistCommand.Kind.class, Cli::kind)
+                .registerConverter(Role.class, Cli::role)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExpandAtFiles(false)
@@ -111,6 +113,13 @@ public final class Cli {
                 .filter(kind -> kind.toString().equalsIgnoreCase(typed.replace('_', '-')))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException(Texts.of("worklist.kind", typed)));
+    }
+
+    private static Role role(String typed) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equalsIgnoreCase(typed.replace('-', '_')))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(typed));
     }
 
     private static int misunderstood(CommandLine.ParameterException failure, String... given) {

@@ -53,6 +53,14 @@ final class CommonOptions {
             descriptionKey = "common.recovery-key-file")
     private Path recoveryKeyFile;
 
+    @Option(
+            names = "--database-password-file",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            order = 97,
+            descriptionKey = "common.database-password-file")
+    private Path databasePasswordFile;
+
     boolean json() {
         return json;
     }
@@ -63,6 +71,10 @@ final class CommonOptions {
 
     Path recoveryKeyFile() {
         return recoveryKeyFile;
+    }
+
+    Path databasePasswordFile() {
+        return databasePasswordFile;
     }
 
     Path home(Terminal terminal) {
@@ -77,7 +89,7 @@ final class CommonOptions {
 
     StoreLocation location(Terminal terminal) {
         Path folder = home(terminal);
-        return store == null ? new StoreLocation.Embedded(folder) : new StoreLocation.Server(store, folder);
+        return store == null ? new StoreLocation.Embedded(folder) : new StoreLocation.Server(store, folder, new Secrets(this, terminal).database());
     }
 
     /** What was said to be taken for today. */

@@ -39,9 +39,26 @@ final class Secrets {
     /** The passphrase of a store to be made: asked for twice, and refused when it is short. */
     StoreSecret fresh() {
         return wiping(
-                strong(given().or(this::askTwice)
+                strong(given().or(() -> askTwice(Texts.of("passphrase.choose", SHORTEST)))
                         .orElseThrow(() -> new CliFailure(Exit.USAGE, Texts.of("passphrase.missing")))),
                 false);
+    }
+
+    /** A new password for somebody: from a file, else asked for twice. */
+    StoreSecret next(Path file, String name) {
+        Optional<char[]> typed = file == null
+                ? askTwice(Texts.of("account.choose", name, SHORTEST))
+                : Optional.of(read(file));
+        return wiping(
+                strong(typed.orElseThrow(() -> new CliFailure(Exit.USAGE, Texts.of("account.noPassword")))), false);
+    }
+
+    /** The password of the database's own user; empty where the driver has to know it. */
+    Optional<StoreSecret> database() {
+        return Optional.ofNullable(options.databasePasswordFile())
+                .map(this::read)
+                .or(() -> terminal.variable("QUARTERBACK_DATABASE_PASSWORD").map(String::toCharArray))
+                .map(text -> wiping(text, false));
     }
 
     /** The passphrase of a store to be made where one was given without asking anybody. */
@@ -56,8 +73,8 @@ final class Secrets {
         return terminal.variable("QUARTERBACK_PASSPHRASE").map(String::toCharArray);
     }
 
-    private Optional<char[]> askTwice() {
-        Optional<char[]> first = terminal.prompt().apply(Texts.of("passphrase.choose", SHORTEST));
+    private Optional<char[]> askTwice(String question) {
+        Optional<char[]> first = terminal.prompt().apply(question);
         if (first.isEmpty()) {
             return first;
         }

@@ -1,6 +1,7 @@
 package care.quarterback.store;
 
 import static care.quarterback.store.TestStores.PROVIDER;
+import static care.quarterback.store.TestStores.passphrase;
 import static care.quarterback.store.TestStores.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -51,11 +52,11 @@ class PostgresContractTest implements StoreContract {
         Assumptions.assumeTrue(programs.isPresent(), "no PostgreSQL is installed");
         server = LoopbackPostgres.start(programs.get());
         location = new StoreLocation.Server(server.url(), home);
-        store = PROVIDER.create(location, noPassword()).store();
+        store = PROVIDER.create(location, owner()).store();
     }
 
-    private static StoreSecret noPassword() {
-        return StoreSecret.passphrase(new char[0]);
+    private static StoreSecret owner() {
+        return passphrase().by("N. Okonjo");
     }
 
     @AfterAll
@@ -75,25 +76,24 @@ class PostgresContractTest implements StoreContract {
 
     @Test
     void twoSeatsSeeTheSameCasesAndAnEmptyDatabaseHoldsNoStore() {
-        try (OpenStore seat = PROVIDER.open(location, noPassword())) {
+        try (OpenStore seat = PROVIDER.open(location, owner())) {
             store.cases().save(SampleCases.first(SampleCases.id(1), "Doe, Margaret", "2026-01-05"));
             assertEquals(1, seat.cases().ids().size());
         }
-        assertEquals(Kind.ALREADY_THERE, refusal(() -> PROVIDER.create(location, noPassword())));
+        assertEquals(Kind.ALREADY_THERE, refusal(() -> PROVIDER.create(location, owner())));
         var empty = new StoreLocation.Server(server.url().replace("/postgres?", "/template1?"), Path.of("."));
-        assertEquals(Kind.MISSING, refusal(() -> PROVIDER.open(empty, noPassword())));
+        assertEquals(Kind.MISSING, refusal(() -> PROVIDER.open(empty, owner())));
         var nowhere = new StoreLocation.Server("jdbc:postgresql://127.0.0.1:1/x?user=y", Path.of("."));
-        assertEquals(Kind.UNREACHABLE, refusal(() -> PROVIDER.open(nowhere, noPassword())));
+        assertEquals(Kind.UNREACHABLE, refusal(() -> PROVIDER.open(nowhere, owner())));
         var silly = new StoreLocation.Server("jdbc:mysql://x", Path.of("."));
-        assertEquals(Kind.UNREACHABLE, refusal(() -> PROVIDER.open(silly, noPassword())));
+        assertEquals(Kind.UNREACHABLE, refusal(() -> PROVIDER.open(silly, owner())));
     }
 
     @Test
     void whatTheServerDoesItselfIsRefusedInWords(@TempDir Path folder) {
         assertEquals(Kind.REFUSED, refusal(() -> store.backup(folder.resolve("backup"))));
         assertFalse(Files.exists(folder.resolve("backup")));
-        assertEquals(Kind.REFUSED, refusal(() -> store.changePassphrase(noPassword(), noPassword())));
-        assertEquals(Kind.REFUSED, refusal(() -> PROVIDER.restore(folder, location, noPassword())));
+        assertEquals(Kind.REFUSED, refusal(() -> PROVIDER.restore(folder, location, owner())));
     }
 
     @Override

@@ -48,19 +48,19 @@ final class TestStores {
     static OpenStore keyed(Transactions transactions, Runnable end) {
         byte[] key = new byte[32];
         Arrays.fill(key, (byte) 9);
-        return new JdbcStore(transactions, StoreSeal.of("test", key), Heads.NONE, new JdbcStore.Keeper() {
+        return new JdbcStore(transactions, StoreSeal.of("test", key), Heads.NONE, keeper(end));
+    }
+
+    /** Keeps nothing. */
+    static JdbcStore.Keeper keeper(Runnable end) {
+        return new JdbcStore.Keeper() {
             @Override
             public void backup(Path folder) {
                 throw new UnsupportedOperationException();
             }
 
             @Override
-            public void verify(StoreSecret secret) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public void changePassphrase(StoreSecret current, StoreSecret next) {
+            public StoreAccounts accounts() {
                 throw new UnsupportedOperationException();
             }
 
@@ -68,7 +68,7 @@ final class TestStores {
             public void close() {
                 end.run();
             }
-        });
+        };
     }
 
     static OpenStore open(Path home) {

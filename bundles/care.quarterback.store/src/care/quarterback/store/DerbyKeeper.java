@@ -1,7 +1,6 @@
 package care.quarterback.store;
 
 import care.quarterback.core.spi.StoreException;
-import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Message;
 import care.quarterback.store.jdbc.SqlFailure;
 import care.quarterback.store.key.Derivation;
@@ -10,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 /** Backup, passphrase and end of an embedded store. */
 final class DerbyKeeper implements JdbcStore.Keeper {
@@ -20,6 +19,7 @@ final class DerbyKeeper implements JdbcStore.Keeper {
     private final DerbyDatabase database;
     private final Derivation derivation;
     private HeadsFile heads;
+    private StoreAccounts accounts;
 
     /** @param lock null where somebody else holds it */
     DerbyKeeper(HomeFolder home, HomeLock lock, DerbyDatabase database, Derivation derivation) {
@@ -33,6 +33,31 @@ final class DerbyKeeper implements JdbcStore.Keeper {
     DerbyKeeper keeping(HeadsFile list) {
         heads = list;
         return this;
+    }
+
+    /** The same keeper, which knows who has signed in. @param opened stays the caller's, who wipes it */
+    DerbyKeeper signedIn(KeyFile.Opened opened) {
+        accounts = new StoreAccounts(new KeyPlace(), opened, derivation);
+        return this;
+    }
+
+    /** The key file; only this process has it, for it holds the lock. */
+    private final class KeyPlace implements StoreAccounts.Place {
+
+        @Override
+        public KeyFile read() {
+            return KeyFile.read(home.key());
+        }
+
+        @Override
+        public synchronized void change(UnaryOperator<KeyFile> change) {
+            HomeFolder.write(change.apply(read()), home.key());
+        }
+    }
+
+    @Override
+    public StoreAccounts accounts() {
+        return accounts;
     }
 
     /**
@@ -89,19 +114,10 @@ final class DerbyKeeper implements JdbcStore.Keeper {
     }
 
     @Override
-    public void verify(StoreSecret secret) {
-        Arrays.fill(KeyFile.read(home.key()).unlock(secret), (byte) 0);
-    }
-
-    @Override
-    public void changePassphrase(StoreSecret current, StoreSecret next) {
-        HomeFolder.write(KeyFile.read(home.key()).rewrap(current, next, derivation), home.key());
-    }
-
-    @Override
     public void close() {
         try (lock;
-                HeadsFile closing = heads) {
+                HeadsFile closing = heads;
+                StoreAccounts wiped = accounts) {
             database.close();
         }
     }

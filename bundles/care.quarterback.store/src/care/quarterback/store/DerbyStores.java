@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Encrypted stores in a folder of this machine. */
@@ -36,7 +37,8 @@ final class DerbyStores {
             HomeFolder.write(made.file(), home.unfinishedKey());
             var database = DerbyDatabase.create(home.database(), home.log(), made.dataKey());
             var store = SealedStore.create(home, database, made.file().seal(made.dataKey()))
-                    .store(new DerbyKeeper(home, lock, database, derivation));
+                    .store(new DerbyKeeper(home, lock, database, derivation)
+                            .signedIn(new KeyFile.Opened(made.dataKey(), Optional.empty())));
             finish(home, store);
             return new Created(store, made.recoveryKey());
         } catch (RuntimeException | Error failure) {
@@ -73,10 +75,11 @@ final class DerbyStores {
         HomeLock lock = HomeLock.take(home.lock()); // before the slow derivation: who has it open is told at once
         byte[] dataKey = new byte[0];
         try {
-            dataKey = key.unlock(secret);
+            KeyFile.Opened opened = key.open(secret);
+            dataKey = opened.dataKey();
             var database = DerbyDatabase.open(home.database(), home.log(), dataKey);
             return SealedStore.open(home, database, key, key.seal(dataKey), older)
-                    .store(new DerbyKeeper(home, lock, database, derivation));
+                    .store(new DerbyKeeper(home, lock, database, derivation).signedIn(opened));
         } catch (RuntimeException | Error failure) {
             lock.close();
             throw failure;

@@ -1,5 +1,6 @@
 package care.quarterback.store;
 
+import care.quarterback.core.spi.Accounts;
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.Cohort;
@@ -19,7 +20,6 @@ import care.quarterback.store.jdbc.JdbcFormDrafts;
 import care.quarterback.store.jdbc.JdbcPracticeRepository;
 import care.quarterback.store.jdbc.JdbcWorklist;
 import care.quarterback.store.jdbc.Schema;
-import care.quarterback.store.jdbc.Sealing;
 import care.quarterback.store.jdbc.SqlFailure;
 import care.quarterback.store.jdbc.Transactions;
 import care.quarterback.store.key.StoreSeal;
@@ -43,9 +43,7 @@ final class JdbcStore implements OpenStore {
 
         void backup(Path folder);
 
-        void verify(StoreSecret secret);
-
-        void changePassphrase(StoreSecret current, StoreSecret next);
+        StoreAccounts accounts();
 
         /** Called once, when no connection is in use any more. */
         void close();
@@ -57,23 +55,6 @@ final class JdbcStore implements OpenStore {
         this.heads = heads;
         this.cases = new JdbcCaseRepository(transactions, seal, heads);
         this.keeper = keeper;
-    }
-
-    /** A store on a server: brings the schema up to date. Nobody keeps its heads elsewhere, and it has no key. */
-    static JdbcStore on(DataSource source, Dialect dialect, Keeper keeper) {
-        migrate(source, dialect);
-        var transactions = new Transactions(source);
-        try {
-            var seal = StoreSeal.withoutKey();
-            var sealing = new Sealing(transactions, seal);
-            if (!sealing.done()) {
-                sealing.run();
-            }
-            return new JdbcStore(transactions, seal, Heads.NONE, keeper);
-        } catch (RuntimeException | Error failure) {
-            transactions.close();
-            throw failure;
-        }
     }
 
     /**
@@ -129,6 +110,11 @@ final class JdbcStore implements OpenStore {
     }
 
     @Override
+    public Accounts accounts() {
+        return keeper.accounts();
+    }
+
+    @Override
     public void backup(Path folder) {
         checkOpen();
         keeper.backup(folder);
@@ -137,13 +123,13 @@ final class JdbcStore implements OpenStore {
     @Override
     public void verify(StoreSecret secret) {
         checkOpen();
-        keeper.verify(secret);
+        keeper.accounts().verify(secret);
     }
 
     @Override
     public void changePassphrase(StoreSecret current, StoreSecret next) {
         checkOpen();
-        keeper.changePassphrase(current, next);
+        keeper.accounts().changePassphrase(current, next);
     }
 
     private void checkOpen() {

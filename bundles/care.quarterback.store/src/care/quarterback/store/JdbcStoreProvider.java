@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Component;
 public final class JdbcStoreProvider implements StoreProvider {
 
     private final DerbyStores embedded;
-    private final PostgresStores servers = new PostgresStores();
+    private final PostgresStores servers;
 
     @Activate
     public JdbcStoreProvider() {
@@ -26,6 +26,7 @@ public final class JdbcStoreProvider implements StoreProvider {
     /** For tests, which open many stores. */
     JdbcStoreProvider(Derivation derivation) {
         embedded = new DerbyStores(derivation);
+        servers = new PostgresStores(derivation);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package care.quarterback.store;
 
+import care.quarterback.core.account.Account;
+import care.quarterback.core.account.Role;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreException.Kind;
@@ -8,31 +10,117 @@ import care.quarterback.core.spi.StoreProvider.Created;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Message;
 import care.quarterback.store.jdbc.Dialect;
+import care.quarterback.store.jdbc.Heads;
+import care.quarterback.store.jdbc.KeyRow;
 import care.quarterback.store.jdbc.Schema;
+import care.quarterback.store.jdbc.Sealing;
 import care.quarterback.store.jdbc.SqlFailure;
+import care.quarterback.store.jdbc.Transactions;
+import care.quarterback.store.key.Derivation;
+import care.quarterback.store.key.KeyFile;
+import care.quarterback.store.key.StoreSeal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
-/** Stores on a shared PostgreSQL, which encrypts, copies and guards in its own way. */
+/** Stores on a shared PostgreSQL. Everybody signs in by their own password; the server holds no key that opens anything. */
 final class PostgresStores {
 
-    Created create(StoreLocation.Server server, StoreSecret password) {
-        DataSource source = source(server, password);
-        if (version(source) > 0) {
-            throw new StoreException(Kind.ALREADY_THERE, Message.of("store", "thereInDatabase"));
-        }
-        return new Created(JdbcStore.on(source, Dialect.POSTGRESQL, new ServerKeeper(server)), "");
+    /** The tables of a store that had no key. */
+    private static final int WITHOUT_KEY = 10;
+
+    private final Derivation derivation;
+
+    /** @param derivation for new passwords */
+    PostgresStores(Derivation derivation) {
+        this.derivation = derivation;
     }
 
-    OpenStore open(StoreLocation.Server server, StoreSecret password) {
-        DataSource source = source(server, password);
-        if (version(source) == 0) {
+    /** Makes a store, or gives a key to one that was made before there were keys. */
+    Created create(StoreLocation.Server server, StoreSecret password) {
+        String owner = password.person()
+                .orElseThrow(() -> new StoreException(Kind.REFUSED, Message.of("store", "accountName")));
+        int found = version(ServerSource.of(server));
+        JdbcStore.migrate(ServerSource.patient(server), Dialect.POSTGRESQL);
+        return with(new Transactions(ServerSource.of(server)), transactions -> {
+            var row = new KeyRow(transactions);
+            if (found > WITHOUT_KEY && row.find().isPresent()) {
+                throw thereAlready();
+            }
+            KeyFile.Made made = KeyFile.make(password, derivation);
+            try {
+                var account = new Account(owner, Role.OWNER, true);
+                KeyFile key = made.file().with(account, password, made.dataKey(), derivation);
+                if (!row.begin(key.notYetSealed())) {
+                    throw thereAlready();
+                }
+                var opened = new KeyFile.Opened(made.dataKey(), Optional.of(account));
+                return new Created(store(transactions, key.notYetSealed(), opened), made.recoveryKey());
+            } finally {
+                Arrays.fill(made.dataKey(), (byte) 0);
+            }
+        });
+    }
+
+    private static StoreException thereAlready() {
+        return new StoreException(Kind.ALREADY_THERE, Message.of("store", "thereInDatabase"));
+    }
+
+    OpenStore open(StoreLocation.Server server, StoreSecret secret) {
+        int version = version(ServerSource.of(server));
+        if (version == 0) {
             throw new StoreException(Kind.MISSING, Message.of("store", "noneInDatabase"));
         }
-        return JdbcStore.on(source, Dialect.POSTGRESQL, new ServerKeeper(server));
+        if (version <= WITHOUT_KEY) {
+            throw withoutKey();
+        }
+        JdbcStore.migrate(ServerSource.patient(server), Dialect.POSTGRESQL);
+        return with(new Transactions(ServerSource.of(server)), transactions -> {
+            KeyFile key = new KeyRow(transactions).find().orElseThrow(PostgresStores::withoutKey);
+            KeyFile.Opened opened = key.open(secret);
+            try {
+                return store(transactions, key, opened);
+            } finally {
+                Arrays.fill(opened.dataKey(), (byte) 0);
+            }
+        });
+    }
+
+    private static StoreException withoutKey() {
+        return new StoreException(Kind.WITHOUT_KEY, Message.of("store", "serverWithoutKey"));
+    }
+
+    private interface Use<T> {
+        T of(Transactions transactions);
+    }
+
+    private static <T> T with(Transactions transactions, Use<T> use) {
+        try {
+            return use.of(transactions);
+        } catch (RuntimeException | Error failure) {
+            transactions.close();
+            throw failure;
+        }
+    }
+
+    /** Seals what is not sealed yet, which its key says last: until then it is begun anew where it was broken off. */
+    private JdbcStore store(Transactions transactions, KeyFile key, KeyFile.Opened opened) {
+        StoreSeal seal = key.seal(opened.dataKey());
+        var row = new KeyRow(transactions);
+        if (!key.sealed(seal)) {
+            row.change(now -> {
+                var sealing = new Sealing(transactions, seal);
+                if (!now.sealed(seal) && !sealing.done()) {
+                    sealing.run();
+                }
+                return now.sealedBy(seal);
+            });
+        }
+        var accounts = new StoreAccounts(new KeyPlace(row), opened, derivation);
+        return new JdbcStore(transactions, seal, Heads.NONE, new ServerKeeper(accounts));
     }
 
     private static int version(DataSource source) {
@@ -43,27 +131,22 @@ final class PostgresStores {
         }
     }
 
-    private static DataSource source(StoreLocation.Server server, StoreSecret password) {
-        if (password.isRecoveryKey()) {
-            throw new StoreException(Kind.REFUSED, Message.of("store", "serverRecovery"));
+    /** The key in the database, which seats may change at the same time. */
+    private record KeyPlace(KeyRow row) implements StoreAccounts.Place {
+
+        @Override
+        public KeyFile read() {
+            return row.find().orElseThrow(PostgresStores::withoutKey);
         }
-        var source = new PGSimpleDataSource();
-        try {
-            source.setUrl(server.jdbcUrl());
-        } catch (IllegalArgumentException e) { // its message would tell the URL
-            throw new StoreException(Kind.UNREACHABLE, Message.of("store", "address"));
+
+        @Override
+        public void change(UnaryOperator<KeyFile> change) {
+            row.change(change);
         }
-        char[] text = password.text();
-        if (text.length > 0) {
-            source.setPassword(new String(text));
-        }
-        Arrays.fill(text, '\0');
-        source.setApplicationName("quarterback");
-        return source;
     }
 
     /** Refuses what the server's own tools do better. */
-    private record ServerKeeper(StoreLocation.Server server) implements JdbcStore.Keeper {
+    private record ServerKeeper(StoreAccounts accounts) implements JdbcStore.Keeper {
 
         @Override
         public void backup(Path folder) {
@@ -71,18 +154,8 @@ final class PostgresStores {
         }
 
         @Override
-        public void verify(StoreSecret secret) {
-            version(source(server, secret));
-        }
-
-        @Override
-        public void changePassphrase(StoreSecret current, StoreSecret next) {
-            throw new StoreException(Kind.REFUSED, Message.of("store", "serverPassword"));
-        }
-
-        @Override
         public void close() {
-            // the pool has closed its connections; the server goes on
+            accounts.close(); // the pool has closed its connections; the server goes on
         }
     }
 }

@@ -30,6 +30,7 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
     private final MemoryRepository repository = new MemoryRepository();
     private final MemoryPractice practice = new MemoryPractice();
     private final MemoryFormDrafts drafts = new MemoryFormDrafts();
+    private final MemoryAccounts accounts = new MemoryAccounts();
     private final Map<String, byte[]> files = new TreeMap<>();
     private final List<Path> backups = new ArrayList<>();
     private String passphrase;
@@ -110,6 +111,11 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
     @Override
     public MemoryFormDrafts drafts() {
         return drafts;
+    }
+
+    @Override
+    public MemoryAccounts accounts() {
+        return accounts;
     }
 
     /** Its passphrase from now on; null takes any. */

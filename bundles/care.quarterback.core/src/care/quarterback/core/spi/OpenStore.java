@@ -18,6 +18,9 @@ public interface OpenStore extends AutoCloseable {
     /** What was typed into forms and isn't saved. */
     FormDrafts drafts();
 
+    /** Who may sign in, and who has. */
+    Accounts accounts();
+
     /**
      * Copies the whole store, still encrypted, with its wrapped key, while it is in use. When it fails, the folder is as
      * before.
@@ -35,7 +38,8 @@ public interface OpenStore extends AutoCloseable {
     void verify(StoreSecret secret);
 
     /**
-     * Wraps the same key by a new passphrase; the recovery key stays as it is. Backups made before keep the old one.
+     * Wraps the same key by a new passphrase, or by a new password of the person who gives it; the recovery key stays as it
+     * is. Backups made before keep the old one.
      *
      * @param current the passphrase, or the recovery key
      */

@@ -19,6 +19,8 @@ public final class StoreException extends RuntimeException {
         IN_USE,
         /** There is no store, or no backup, at the place. */
         MISSING,
+        /** It was made before a store on a server had a key: whoever makes one there gives it one, and seals what it holds. */
+        WITHOUT_KEY,
         /** There is one already, and it is not replaced. */
         ALREADY_THERE,
         /** What is there cannot be read. */
@@ -29,7 +31,7 @@ public final class StoreException extends RuntimeException {
         UNREACHABLE,
         /** Written by a newer Quarterback. */
         NEWER_VERSION,
-        /** Not possible with this kind of store. */
+        /** Not possible with this kind of store, or not for this person. */
         REFUSED,
         /** A read or write failed while the store was in use, such as by a full disk; nothing half done is kept. */
         FAILED

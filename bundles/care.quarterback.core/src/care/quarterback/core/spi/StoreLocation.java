@@ -1,6 +1,7 @@
 package care.quarterback.core.spi;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where a store is. */
 public sealed interface StoreLocation {
@@ -14,7 +15,14 @@ public sealed interface StoreLocation {
     /**
      * A shared PostgreSQL. {@code home} still holds what is this seat's own.
      *
-     * @param jdbcUrl "jdbc:postgresql:..." with the account's name as parameter {@code user} and without its password
+     * @param jdbcUrl "jdbc:postgresql:..." with the database user as parameter {@code user} and without a password
+     * @param password the database user's own, which has nothing to do with anybody's who works here; the driver looks into
+     *     its own file ({@code .pgpass}) when there is none
      */
-    record Server(String jdbcUrl, Path home) implements StoreLocation {}
+    record Server(String jdbcUrl, Path home, Optional<StoreSecret> password) implements StoreLocation {
+
+        public Server(String jdbcUrl, Path home) {
+            this(jdbcUrl, home, Optional.empty());
+        }
+    }
 }

@@ -11,7 +11,7 @@ public interface StoreProvider {
     /**
      * A new store.
      *
-     * @param recoveryKey to be shown once, stored nowhere; empty for a server, which keeps its own keys
+     * @param recoveryKey to be shown once, stored nowhere
      */
     record Created(OpenStore store, String recoveryKey) {}
 
@@ -24,17 +24,17 @@ public interface StoreProvider {
     }
 
     /**
-     * Makes a store where none is.
+     * Makes a store where none is. A store on a server that was made before it had a key gets one, and all that it holds is
+     * sealed.
      *
-     * @param passphrase of at least 8 characters; for a server the password of the account that the URL names
+     * @param passphrase for a server the own password of whoever makes it, with their name: they are its owner
      */
     Created create(StoreLocation location, StoreSecret passphrase);
 
     /**
      * Opens a store and brings its schema up to date.
      *
-     * @param secret the passphrase or the recovery key; for a server the password of the account that the URL names, blank
-     *     when it asks for none
+     * @param secret the passphrase, the own password of a person with an account, or the recovery key
      */
     OpenStore open(StoreLocation location, StoreSecret secret);
 

@@ -1,5 +1,6 @@
 package care.quarterback.desk.services;
 
+import care.quarterback.core.audit.Actor;
 import care.quarterback.core.spi.CaseExporter;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.CodeCatalogues;
@@ -17,6 +18,7 @@ import care.quarterback.model.ModelPackages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -61,20 +63,20 @@ public final class Desk {
     /** Makes a store where none is, and opens it. */
     public Founded found(StoreLocation location, StoreSecret passphrase, Seat seat) {
         ModelPackages.load();
-        StoreProvider.Created created = stores.create(location, passphrase);
+        StoreProvider.Created created = signingIn(passphrase, seat, secret -> stores.create(location, secret));
         return new Founded(desk(created.store(), location, seat), created.recoveryKey());
     }
 
     /** Opens a store. The caller closes the desk. */
     public OpenDesk open(StoreLocation location, StoreSecret secret, Seat seat) {
         ModelPackages.load();
-        return desk(stores.open(location, secret), location, seat);
+        return desk(signingIn(secret, seat, own -> stores.open(location, own)), location, seat);
     }
 
     /** Opens a store that is from an earlier day than what was saved last; from now on it counts as the newest. */
     public OpenDesk openOlder(StoreLocation location, StoreSecret secret, Seat seat) {
         ModelPackages.load();
-        return desk(stores.openOlder(location, secret), location, seat);
+        return desk(signingIn(secret, seat, own -> stores.openOlder(location, own)), location, seat);
     }
 
     /** Puts a backup into a place where no store is. */
@@ -107,11 +109,18 @@ public final class Desk {
         return formats.codes().load(given, home, progress);
     }
 
+    /** The secret with the name of the person at the seat. */
+    private static <T> T signingIn(StoreSecret secret, Seat seat, Function<StoreSecret, T> work) {
+        try (StoreSecret own = secret.by(seat.actor().name())) {
+            return work.apply(own);
+        }
+    }
+
     private OpenDesk desk(OpenStore store, StoreLocation location, Seat seat) {
         return new OpenDesk(
                 settings -> DeskServices.of(formats, renderer, views, DeskTexts.in(Language.system()), settings),
                 store,
                 location,
-                seat);
+                store.accounts().me().map(account -> seat.of(new Actor(account.name()))).orElse(seat));
     }
 }

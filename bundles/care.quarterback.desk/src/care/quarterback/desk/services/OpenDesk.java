@@ -3,6 +3,7 @@ package care.quarterback.desk.services;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
+import care.quarterback.core.spi.Accounts;
 import care.quarterback.core.spi.CaseAudit;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.OpenStore;
@@ -169,14 +170,32 @@ public final class OpenDesk implements AutoCloseable {
         return backups.last();
     }
 
-    /** Whether a passphrase or recovery key would open this store; a {@link StoreException} when it would not. */
-    public void verify(StoreSecret secret) {
-        store.verify(secret);
+    /** Who may sign in, and who has. */
+    public Accounts accounts() {
+        return store.accounts();
     }
 
-    /** Another passphrase from now on; the recovery key stays. @param current the passphrase or the recovery key */
+    /** Whether the passphrase or password of the person here, or the recovery key, would open this store. */
+    public void verify(StoreSecret secret) {
+        try (StoreSecret own = own(secret)) {
+            store.verify(own);
+        }
+    }
+
+    /**
+     * Another passphrase, or password of the person here, from now on; the recovery key stays.
+     *
+     * @param current the passphrase, the password, or the recovery key
+     */
     public void changePassphrase(StoreSecret current, StoreSecret next) {
-        store.changePassphrase(current, next);
+        try (StoreSecret before = own(current);
+                StoreSecret after = own(next)) {
+            store.changePassphrase(before, after);
+        }
+    }
+
+    private StoreSecret own(StoreSecret secret) {
+        return secret.by(seat.actor().name());
     }
 
     @Override

@@ -15,6 +15,11 @@ import java.util.function.Supplier;
  */
 public record Seat(Actor actor, Clock clock, Supplier<Executor> executor) {
 
+    /** The same seat, where somebody has signed in. */
+    Seat of(Actor signedIn) {
+        return new Seat(signedIn, clock, executor);
+    }
+
     /** A seat whose work runs on the caller's own thread. */
     public static Seat direct(Actor actor, Clock clock) {
         return new Seat(actor, clock, () -> Runnable::run);

@@ -84,7 +84,7 @@ class KeyFileTest {
         assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse(text.substring(0, text.length() / 2))));
         assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse("")));
         assertEquals(Kind.DAMAGED, refusal(() -> KeyFile.parse("check ")));
-        assertEquals(Kind.NEWER_VERSION, refusal(() -> KeyFile.parse(text.replace("store-key 3", "store-key 4"))));
+        assertEquals(Kind.NEWER_VERSION, refusal(() -> KeyFile.parse(text.replace("store-key 3", "store-key 5"))));
     }
 
     @Test

@@ -29,7 +29,8 @@ final class Migrations implements ResourceProvider {
             "V7__tasks_of_the_worklist.sql",
             "V8__form_drafts.sql",
             "V9__changes.sql",
-            "V10__seals.sql");
+            "V10__seals.sql",
+            "V11__store_key.sql");
 
     /** The version of the newest migration. */
     static final int NEWEST = NAMES.size();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLException;
 
 /**
  * Turns what a database says into what a person can use. The database's own words stay out of it, for they may quote a
@@ -32,6 +34,8 @@ public final class SqlFailure {
             Pattern.compile("(?i)no space left|not enough space|disk (is )?full|quota exceeded|file too large");
     private static final Pattern DENIED =
             Pattern.compile("(?i)permission denied|access is denied|read-only|being used by another");
+
+    private static final Pattern ENCRYPTION = Pattern.compile("\\bSSL\\b");
 
     private SqlFailure() {}
 
@@ -78,6 +82,15 @@ public final class SqlFailure {
         if (engine.isDown(failure)) {
             return exception(StoreException.Kind.FAILED, Message.of("store", "engineFault"), failure);
         }
+        if (isNotProved(failure)) {
+            return exception(StoreException.Kind.UNREACHABLE, Message.of("store", "serverNotProved"), failure);
+        }
+        if (state.equals("08004")) {
+            return exception(StoreException.Kind.WRONG_SECRET, Message.of("store", "serverWantsPassword"), failure);
+        }
+        if (state.equals("57014")) {
+            return exception(StoreException.Kind.FAILED, Message.of("store", "serverSlow"), failure);
+        }
         if (fatal(failure) || state.startsWith("53")) {
             return exception(StoreException.Kind.UNREACHABLE, Message.of("store", "unreachable"), failure);
         }
@@ -122,6 +135,15 @@ public final class SqlFailure {
                         || state.startsWith("XSDB")
                         || state.startsWith("XBCX")
                         || state.startsWith("XX00"));
+    }
+
+    /** A server without encryption, or whose certificate doesn't fit; in the driver's words in any language. */
+    private static boolean isNotProved(SQLException failure) {
+        return state(failure).startsWith("08")
+                && causes(failure).stream()
+                        .anyMatch(cause -> cause instanceof SSLException
+                                || cause instanceof GeneralSecurityException
+                                || cause == failure && says(cause, ENCRYPTION));
     }
 
     private static boolean says(Throwable cause, Pattern words) {

@@ -1,5 +1,7 @@
 package care.quarterback.store.key;
 
+import care.quarterback.core.account.Account;
+import care.quarterback.core.account.Role;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Message;
@@ -11,64 +13,69 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
 
 /**
- * The file beside the database that holds its key, wrapped twice: by the passphrase and by the recovery key. Text in ASCII,
- * one "name value" a line:
- *
- * <pre>
- * quarterback-store-key 3        2 when nothing is sealed yet, 1 when neither slot is Argon2id either
- * store 5f0c...                  a random id, bound into both wrappings
- * passphrase.derivation Argon2id
- * passphrase.memory, passphrase.passes, passphrase.lanes  memory in KiB
- * passphrase.salt, passphrase.nonce, passphrase.wrapped   Base64
- * recovery.derivation ...        the same lines; each slot says its own derivation
- * sealed 1c07...                 a mark under the data key: all that is in the database is sealed; since version 3
- * check 9d4e...                  SHA-256 of all lines before, in hex: tells damage from a wrong secret
- * </pre>
- *
- * A slot of a store that was made before says "derivation PBKDF2WithHmacSHA256" and "iterations" instead. It opens the store as
- * before, until the passphrase is changed. The data key is 32 random bytes and is never written in clear. Immutable.
+ * What holds a store's data key, wrapped: by the recovery key, and either by one passphrase or by the own password of each
+ * person with an account. It is a file beside an embedded database, and a row of a database on a server. Its text is described
+ * at {@link KeyText}. The data key is 32 random bytes and is never written in clear. Immutable.
  */
 public final class KeyFile {
 
-    private static final String FAMILY = "quarterback-store-key ";
-    private static final String PASSPHRASE = "passphrase";
-    private static final String RECOVERY = "recovery";
-    private static final int MAX_SIZE = 16_384;
-    private static final int NEWEST = 3;
-    private static final String SEALED = "sealed";
-    private static final int DATA_KEY = 32;
+    static final String PASSPHRASE = "passphrase";
+    static final String RECOVERY = "recovery";
+    static final String SEALED = "sealed";
+    static final int DATA_KEY = 32;
+
+    private static final int MAX_SIZE = 262_144;
     private static final int MIN_LENGTH = 8;
 
     private final String store;
-    private final KeySlot passphrase;
+    private final Optional<KeySlot> passphrase;
     private final KeySlot recovery;
+    private final List<AccountSlot> accounts;
 
     /** Empty while the store is not sealed. */
     private final String sealed;
 
-    private KeyFile(String store, KeySlot passphrase, KeySlot recovery, String sealed) {
+    /** @param passphrase empty once there are accounts */
+    KeyFile(
+            String store,
+            Optional<KeySlot> passphrase,
+            KeySlot recovery,
+            List<AccountSlot> accounts,
+            String sealed) {
+        if (passphrase.isEmpty() == accounts.isEmpty()) {
+            throw new IllegalArgumentException("a store is opened by one passphrase or by accounts");
+        }
         this.store = store;
         this.passphrase = passphrase;
         this.recovery = recovery;
+        this.accounts = List.copyOf(accounts);
         this.sealed = sealed;
     }
 
     /**
      * A new key.
      *
-     * @param dataKey what the database is encrypted by; the caller wipes it
+     * @param dataKey what the store is encrypted by; the caller wipes it
      * @param recoveryKey as it is printed
      */
     public record Made(KeyFile file, byte[] dataKey, String recoveryKey) {}
+
+    /**
+     * A key that was opened.
+     *
+     * @param dataKey the caller wipes it
+     * @param account who has signed in; empty where one passphrase opens the store
+     */
+    public record Opened(byte[] dataKey, Optional<Account> account) {}
 
     /** Makes a data key and wraps it by the passphrase and by a new recovery key. */
     public static Made make(StoreSecret secret, Derivation derivation) {
@@ -77,20 +84,24 @@ public final class KeyFile {
         random.nextBytes(dataKey);
         String store = UUID.randomUUID().toString();
         String printed = RecoveryKey.random(random);
-        char[] chosen = chosen(secret);
         char[] signs = RecoveryKey.read(printed.toCharArray());
         try {
-            return new Made(
-                    new KeyFile(
-                            store,
-                            KeySlot.wrap(PASSPHRASE, store, dataKey, chosen, derivation, random),
-                            KeySlot.wrap(RECOVERY, store, dataKey, signs, derivation, random),
-                            mark(StoreSeal.of(store, dataKey))),
-                    dataKey,
-                    printed);
+            KeySlot chosen = wrap(PASSPHRASE, store, dataKey, secret, derivation);
+            KeySlot recovery = KeySlot.wrap(RECOVERY, store, dataKey, signs, derivation, random);
+            String mark = mark(StoreSeal.of(store, dataKey));
+            return new Made(new KeyFile(store, Optional.of(chosen), recovery, List.of(), mark), dataKey, printed);
+        } finally {
+            Arrays.fill(signs, '\0');
+        }
+    }
+
+    private static KeySlot wrap(
+            String name, String store, byte[] dataKey, StoreSecret secret, Derivation derivation) {
+        char[] chosen = chosen(secret);
+        try {
+            return KeySlot.wrap(name, store, dataKey, chosen, derivation, new SecureRandom());
         } finally {
             Arrays.fill(chosen, '\0');
-            Arrays.fill(signs, '\0');
         }
     }
 
@@ -100,15 +111,107 @@ public final class KeyFile {
      * @throws StoreException WRONG_SECRET
      */
     public byte[] unlock(StoreSecret secret) {
+        return open(secret).dataKey();
+    }
+
+    /**
+     * Opens it. Where there are accounts, the name beside the secret must be that of the person whose password it is, and of an
+     * owner beside the recovery key; without a name, any account that it fits.
+     *
+     * @throws StoreException WRONG_SECRET
+     */
+    public Opened open(StoreSecret secret) {
         char[] typed = secret.text();
         char[] text = secret.isRecoveryKey() ? RecoveryKey.read(typed) : typed;
         try {
-            KeySlot slot = secret.isRecoveryKey() ? recovery : passphrase;
-            return slot.unwrap(store, text).orElseThrow(() -> wrong(secret.isRecoveryKey()));
+            if (secret.isRecoveryKey()) {
+                byte[] dataKey = recovery.unwrap(store, text).orElseThrow(() -> wrong(Message.of("store", "recoveryOfAnother")));
+                return new Opened(dataKey, owner(secret, dataKey));
+            }
+            if (passphrase.isPresent()) {
+                return new Opened(
+                        passphrase.get().unwrap(store, text).orElseThrow(() -> wrong(Message.of("store", "wrongPassphrase"))),
+                        Optional.empty());
+            }
+            return signIn(secret, text);
         } finally {
             Arrays.fill(typed, '\0');
             Arrays.fill(text, '\0');
         }
+    }
+
+    private Opened signIn(StoreSecret secret, char[] text) {
+        Optional<String> login = secret.person().map(name -> AccountSlot.login(store, name));
+        for (AccountSlot each : accounts) {
+            if (login.isEmpty() || login.get().equals(each.login())) {
+                Optional<byte[]> dataKey = each.slot().flatMap(slot -> slot.unwrap(store, text));
+                if (dataKey.isPresent()) {
+                    return new Opened(dataKey.get(), Optional.of(each.account(seal(dataKey.get()))));
+                }
+            }
+        }
+        throw wrong(Message.of("store", "signIn"));
+    }
+
+    private Optional<Account> owner(StoreSecret secret, byte[] dataKey) {
+        if (accounts.isEmpty() || secret.person().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(find(secret.person().get())
+                .map(slot -> slot.account(seal(dataKey)))
+                .filter(account -> account.role() == Role.OWNER)
+                .orElseThrow(() -> wrong(Message.of("store", "recoveryByOwner"))));
+    }
+
+    private Optional<AccountSlot> find(String name) {
+        String login = AccountSlot.login(store, name);
+        return accounts.stream().filter(each -> each.login().equals(login)).findFirst();
+    }
+
+    /** Everybody with an account, by name. */
+    public List<Account> accounts(StoreSeal seal) {
+        return accounts.stream()
+                .map(each -> each.account(seal))
+                .sorted(Comparator.comparing(Account::name))
+                .toList();
+    }
+
+    /** The account of a person, however the name is typed. */
+    public Optional<Account> account(String name, StoreSeal seal) {
+        return find(name).map(slot -> slot.account(seal));
+    }
+
+    /** Whether people sign in to it by their own passwords. */
+    public boolean hasAccounts() {
+        return !accounts.isEmpty();
+    }
+
+    /**
+     * The same data key with an account under a password of its own, new or in the place of the one of that name. A store that
+     * one passphrase opened is opened by accounts from now on.
+     *
+     * @param password with the person's name, in this or another spelling of the account
+     */
+    public KeyFile with(Account account, StoreSecret password, byte[] dataKey, Derivation derivation) {
+        Optional<AccountSlot> before = find(account.name());
+        String id = before.map(AccountSlot::id)
+                .orElseGet(() -> UUID.randomUUID().toString());
+        KeySlot slot = wrap(AccountSlot.slotName(id), store, dataKey, password, derivation);
+        return placing(AccountSlot.of(id, store, account, Optional.of(slot), seal(dataKey)));
+    }
+
+    /** The same with another role, or without its password once the person has left. */
+    public KeyFile with(Account account, StoreSeal seal) {
+        AccountSlot before = find(account.name()).orElseThrow();
+        Optional<KeySlot> slot = account.active() ? before.slot() : Optional.empty();
+        return placing(AccountSlot.of(before.id(), store, account, slot, seal));
+    }
+
+    private KeyFile placing(AccountSlot slot) {
+        List<AccountSlot> next = new ArrayList<>(accounts);
+        next.removeIf(each -> each.id().equals(slot.id()));
+        next.add(slot);
+        return new KeyFile(store, Optional.empty(), recovery, next, sealed);
     }
 
     /** What seals the store's content. @param dataKey stays the caller's */
@@ -123,30 +226,42 @@ public final class KeyFile {
      */
     public boolean sealed(StoreSeal seal) {
         if (!sealed.isEmpty() && !sealed.equals(mark(seal))) {
-            throw damaged();
+            throw KeyText.damaged();
         }
         return !sealed.isEmpty();
     }
 
     /** The same file, once everything is sealed. */
     public KeyFile sealedBy(StoreSeal seal) {
-        return new KeyFile(store, passphrase, recovery, mark(seal));
+        return new KeyFile(store, passphrase, recovery, accounts, mark(seal));
+    }
+
+    /** The same file, while what is in the database is still as it was before there was a key. */
+    public KeyFile notYetSealed() {
+        return new KeyFile(store, passphrase, recovery, accounts, "");
     }
 
     private static String mark(StoreSeal seal) {
         return seal.mark(StoreSeal.Purpose.STORE, SEALED);
     }
 
-    /** The same data key under a new passphrase; the recovery key stays. */
+    /**
+     * The same data key under a new passphrase, or a new password of the person who gives it; the recovery key stays.
+     *
+     * @param current where there are accounts, with the person's name
+     */
     public KeyFile rewrap(StoreSecret current, StoreSecret next, Derivation derivation) {
-        char[] chosen = chosen(next);
-        byte[] dataKey = unlock(current);
+        Arrays.fill(chosen(next), '\0'); // before the slow derivation
+        Opened opened = open(current);
         try {
-            var slot = KeySlot.wrap(PASSPHRASE, store, dataKey, chosen, derivation, new SecureRandom());
-            return new KeyFile(store, slot, recovery, sealed);
+            if (hasAccounts()) {
+                Account account = opened.account().orElseThrow(() -> wrong(Message.of("store", "signIn")));
+                return with(account, next, opened.dataKey(), derivation);
+            }
+            var slot = wrap(PASSPHRASE, store, opened.dataKey(), next, derivation);
+            return new KeyFile(store, Optional.of(slot), recovery, accounts, sealed);
         } finally {
-            Arrays.fill(dataKey, (byte) 0);
-            Arrays.fill(chosen, '\0');
+            Arrays.fill(opened.dataKey(), (byte) 0);
         }
     }
 
@@ -159,51 +274,33 @@ public final class KeyFile {
         return text;
     }
 
-    private static StoreException wrong(boolean recovery) {
-        return new StoreException(
-                StoreException.Kind.WRONG_SECRET,
-                recovery ? Message.of("store", "recoveryOfAnother") : Message.of("store", "wrongPassphrase"));
+    private static StoreException wrong(Message message) {
+        return new StoreException(StoreException.Kind.WRONG_SECRET, message);
+    }
+
+    String store() {
+        return store;
+    }
+
+    Optional<KeySlot> passphrase() {
+        return passphrase;
+    }
+
+    KeySlot recovery() {
+        return recovery;
+    }
+
+    List<AccountSlot> slots() {
+        return accounts;
+    }
+
+    String sealedMark() {
+        return sealed;
     }
 
     /** The text of the file. */
     public String text() {
-        int version = version();
-        var lines = new StringBuilder(header(version))
-                .append("\nstore ")
-                .append(store)
-                .append('\n');
-        write(passphrase, lines);
-        write(recovery, lines);
-        if (!sealed.isEmpty()) {
-            lines.append(SEALED).append(' ').append(sealed).append('\n');
-        }
-        return lines + "check " + hash(lines.toString()) + "\n";
-    }
-
-    private int version() {
-        return sealed.isEmpty() ? Math.max(passphrase.version(), recovery.version()) : NEWEST;
-    }
-
-    static String header(int version) {
-        return FAMILY + version;
-    }
-
-    private static void write(KeySlot slot, StringBuilder lines) {
-        var base64 = Base64.getEncoder();
-        line(lines, slot, "derivation", slot.derivation().name());
-        slot.derivation().parameters().forEach((name, value) -> line(lines, slot, name, value.toString()));
-        line(lines, slot, "salt", base64.encodeToString(slot.salt()));
-        line(lines, slot, "nonce", base64.encodeToString(slot.nonce()));
-        line(lines, slot, "wrapped", base64.encodeToString(slot.wrapped()));
-    }
-
-    private static void line(StringBuilder lines, KeySlot slot, String name, String value) {
-        lines.append(slot.name())
-                .append('.')
-                .append(name)
-                .append(' ')
-                .append(value)
-                .append('\n');
+        return KeyText.of(this);
     }
 
     /**
@@ -214,7 +311,7 @@ public final class KeyFile {
     public static KeyFile read(Path file) {
         try {
             if (Files.size(file) > MAX_SIZE) {
-                throw damaged();
+                throw KeyText.damaged();
             }
             return parse(Files.readString(file, StandardCharsets.ISO_8859_1));
         } catch (NoSuchFileException e) {
@@ -224,69 +321,9 @@ public final class KeyFile {
         }
     }
 
-    static KeyFile parse(String text) {
-        int version = version(text);
-        int end = text.lastIndexOf("check ");
-        if (version == 0 || end < 0 || !text.substring(end).strip().equals("check " + hash(text.substring(0, end)))) {
-            throw damaged();
-        }
-        Map<String, String> values = new HashMap<>();
-        text.substring(0, end).lines().skip(1).forEach(line -> {
-            int gap = line.indexOf(' ');
-            values.put(line.substring(0, Math.max(gap, 0)), line.substring(gap + 1));
-        });
-        try {
-            var file = new KeyFile(
-                    UUID.fromString(values.get("store")).toString(),
-                    slot(PASSPHRASE, values),
-                    slot(RECOVERY, values),
-                    values.getOrDefault(SEALED, ""));
-            if (file.version() != version) {
-                throw damaged();
-            }
-            return file;
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw damaged();
-        }
-    }
-
-    /** 0 when it is no key file. */
-    private static int version(String text) {
-        for (int version = 1; version <= NEWEST; version++) {
-            if (text.startsWith(header(version) + "\n")) {
-                return version;
-            }
-        }
-        if (text.startsWith(FAMILY)) {
-            throw new StoreException(StoreException.Kind.NEWER_VERSION, Message.of("store", "madeByNewer"));
-        }
-        return 0;
-    }
-
-    private static KeySlot slot(String name, Map<String, String> values) {
-        var base64 = Base64.getDecoder();
-        byte[] salt = base64.decode(values.get(name + ".salt"));
-        byte[] nonce = base64.decode(values.get(name + ".nonce"));
-        byte[] wrapped = base64.decode(values.get(name + ".wrapped"));
-        if (salt.length != KeySlot.SALT || nonce.length != KeySlot.NONCE || wrapped.length != DATA_KEY + 16) {
-            throw damaged();
-        }
-        return new KeySlot(name, derivation(name, values), salt, nonce, wrapped);
-    }
-
-    private static Derivation derivation(String slot, Map<String, String> values) {
-        ToIntFunction<String> parameter = name -> Integer.parseInt(values.get(slot + "." + name));
-        return switch (values.get(slot + ".derivation")) {
-            case Derivation.Argon2id.NAME ->
-                new Derivation.Argon2id(
-                        parameter.applyAsInt("memory"), parameter.applyAsInt("passes"), parameter.applyAsInt("lanes"));
-            case Derivation.Pbkdf2.NAME -> new Derivation.Pbkdf2(parameter.applyAsInt("iterations"));
-            default -> throw damaged();
-        };
-    }
-
-    private static StoreException damaged() {
-        return new StoreException(StoreException.Kind.DAMAGED, Message.of("store", "keyDamaged"));
+    /** Reads what {@link #text} wrote. @throws StoreException DAMAGED or NEWER_VERSION */
+    public static KeyFile parse(String text) {
+        return KeyText.parse(text);
     }
 
     static String hash(String text) {

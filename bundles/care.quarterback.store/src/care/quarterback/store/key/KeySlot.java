@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
  * The data key, wrapped by one secret: a derivation makes a 256-bit key of the secret, which encrypts the data key by AES-GCM.
  * The version of the slot, its name, the store's id, the derivation with its parameters and the salt are authenticated with it.
  *
- * @param name "passphrase" or "recovery"
+ * @param name "passphrase", "recovery" or "account." with its id
  * @param wrapped the encrypted data key and its 16-byte tag
  */
 record KeySlot(String name, Derivation derivation, byte[] salt, byte[] nonce, byte[] wrapped) {
@@ -22,7 +22,7 @@ record KeySlot(String name, Derivation derivation, byte[] salt, byte[] nonce, by
     static final int SALT = 16;
     static final int NONCE = 12;
 
-    private static final int TAG_BITS = 128;
+    static final int TAG = 16;
 
     static KeySlot wrap(
             String name, String store, byte[] dataKey, char[] secret, Derivation derivation, SecureRandom random) {
@@ -69,7 +69,7 @@ record KeySlot(String name, Derivation derivation, byte[] salt, byte[] nonce, by
         byte[] key = derivation.key(secret, salt);
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG * Byte.SIZE, nonce));
             cipher.updateAAD(described(store).getBytes(StandardCharsets.US_ASCII));
             cipher.updateAAD(salt);
             return cipher;
@@ -79,7 +79,7 @@ record KeySlot(String name, Derivation derivation, byte[] salt, byte[] nonce, by
     }
 
     private String described(String store) {
-        var text = new StringBuilder(KeyFile.header(version()));
+        var text = new StringBuilder(KeyText.header(version()));
         text.append('\n').append(store).append('\n').append(name).append('\n').append(derivation.name());
         derivation.parameters().values().forEach(value -> text.append('\n').append(value));
         return text.toString();

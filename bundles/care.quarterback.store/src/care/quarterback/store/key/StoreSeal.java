@@ -23,7 +23,7 @@ import org.bouncycastle.crypto.params.HKDFParameters;
  * sealed value is "QS", the version 1, a random nonce of 12 bytes, and the value encrypted by AES-256-GCM with its tag; the
  * place it was sealed for is authenticated with it. A mark is an HMAC-SHA-256 in hex. Thread-safe.
  *
- * <p>A store on a server has no data key yet: there values stay as they are, and marks tell accidents but no intent.
+ * <p>A store on a server had no data key before: there values stayed as they were, and marks told accidents but no intent.
  */
 public final class StoreSeal {
 
@@ -50,7 +50,8 @@ public final class StoreSeal {
         DRAFT,
         ROW,
         HEADS,
-        STORE
+        STORE,
+        ACCOUNT
     }
 
     private StoreSeal(boolean keyed, String store, byte[] dataKey) {
