@@ -25,7 +25,8 @@ class AccountCommandTest {
         shell = new MemoryShell(folder);
         Files.writeString(folder.resolve("new"), "six red bicycles\n");
         assertTrue(shell.done("account", "list").contains("one passphrase opens it"));
-        assertEquals("owner", shell.done("account", "begin").lines().toList().get(1).substring(12));
+        assertEquals(
+                "owner", shell.done("account", "begin").lines().toList().get(1).substring(12));
     }
 
     private List<Account> accounts() {
@@ -47,7 +48,8 @@ class AccountCommandTest {
 
     @Test
     void everybodyChangesTheirOwnPassword() {
-        assertTrue(shell.done("account", "password", "--new-password-file", "new").contains("was changed"));
+        assertTrue(
+                shell.done("account", "password", "--new-password-file", "new").contains("was changed"));
     }
 
     @Test
@@ -56,7 +58,8 @@ class AccountCommandTest {
         var role = shell.run("account", "add", "Sam Lee", "--role", "nurse", "--new-password-file", "new");
         assertEquals(2, role.exit());
         assertTrue(role.err().contains("isn’t one of the choices"), role.err());
-        assertEquals(2, shell.run("account", "add", "Sam Lee", "--role", "owner").exit(), "nobody can be asked");
+        assertEquals(
+                2, shell.run("account", "add", "Sam Lee", "--role", "owner").exit(), "nobody can be asked");
         Files.writeString(folder.resolve("short"), "abc");
         assertEquals(
                 2,

@@ -52,7 +52,8 @@ final class AccountCommand implements Runnable {
     int add(
             @Parameters(paramLabel = "NAME", descriptionKey = "account.name") String name,
             @Option(names = "--role", required = true, paramLabel = "ROLE", descriptionKey = "account.role") Role role,
-            @Option(names = "--new-password-file", paramLabel = "FILE", descriptionKey = "account.password") Path file) {
+            @Option(names = "--new-password-file", paramLabel = "FILE", descriptionKey = "account.password")
+                    Path file) {
         return with(accounts -> {
             try (StoreSecret password = fresh(name, file)) {
                 accounts.add(role, password);
@@ -75,7 +76,8 @@ final class AccountCommand implements Runnable {
     @Command(name = "return")
     int comeBack(
             @Parameters(paramLabel = "NAME", descriptionKey = "account.name") String name,
-            @Option(names = "--new-password-file", paramLabel = "FILE", descriptionKey = "account.password") Path file) {
+            @Option(names = "--new-password-file", paramLabel = "FILE", descriptionKey = "account.password")
+                    Path file) {
         return with(accounts -> giveNew(accounts, name, file));
     }
 
@@ -83,7 +85,8 @@ final class AccountCommand implements Runnable {
     @Command(name = "password")
     int password(
             @Parameters(paramLabel = "NAME", arity = "0..1", descriptionKey = "account.whose") String name,
-            @Option(names = "--new-password-file", paramLabel = "FILE", descriptionKey = "account.password") Path file) {
+            @Option(names = "--new-password-file", paramLabel = "FILE", descriptionKey = "account.password")
+                    Path file) {
         if (name != null) {
             return with(accounts -> giveNew(accounts, name, file));
         }
@@ -92,8 +95,7 @@ final class AccountCommand implements Runnable {
                     StoreSecret next = fresh(desk.seat().actor().name(), file)) {
                 desk.changePassphrase(current, next);
             }
-            root.answer(
-                    json -> json.flag("changed", true), out -> out.println(Texts.of("account.changed")));
+            root.answer(json -> json.flag("changed", true), out -> out.println(Texts.of("account.changed")));
             return Exit.DONE;
         });
     }
@@ -133,9 +135,7 @@ final class AccountCommand implements Runnable {
                     }
                     var table = new Table(Texts.of("account.who"), Texts.of("account.does"), "");
                     accounts.forEach(account -> table.row(
-                            account.name(),
-                            word(account.role()),
-                            account.active() ? "" : Texts.of("account.left")));
+                            account.name(), word(account.role()), account.active() ? "" : Texts.of("account.left")));
                     table.print(out);
                 });
     }

@@ -89,7 +89,9 @@ final class CommonOptions {
 
     StoreLocation location(Terminal terminal) {
         Path folder = home(terminal);
-        return store == null ? new StoreLocation.Embedded(folder) : new StoreLocation.Server(store, folder, new Secrets(this, terminal).database());
+        return store == null
+                ? new StoreLocation.Embedded(folder)
+                : new StoreLocation.Server(store, folder, new Secrets(this, terminal).database());
     }
 
     /** What was said to be taken for today. */

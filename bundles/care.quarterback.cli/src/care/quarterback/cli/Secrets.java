@@ -46,9 +46,8 @@ final class Secrets {
 
     /** A new password for somebody: from a file, else asked for twice. */
     StoreSecret next(Path file, String name) {
-        Optional<char[]> typed = file == null
-                ? askTwice(Texts.of("account.choose", name, SHORTEST))
-                : Optional.of(read(file));
+        Optional<char[]> typed =
+                file == null ? askTwice(Texts.of("account.choose", name, SHORTEST)) : Optional.of(read(file));
         return wiping(
                 strong(typed.orElseThrow(() -> new CliFailure(Exit.USAGE, Texts.of("account.noPassword")))), false);
     }

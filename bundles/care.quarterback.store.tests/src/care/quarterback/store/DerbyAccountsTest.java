@@ -89,6 +89,8 @@ class DerbyAccountsTest implements AccountsContract {
         String mine = entries.get(1).substring(entries.get(1).indexOf(' '));
         String swapped = Files.readString(file).replace(theirs, "?").replace(mine, theirs);
         Files.writeString(file, KeyFiles.checked(swapped.replace("?", mine)));
-        assertEquals(Kind.DAMAGED, refusal(() -> open(AccountsContract.secret(SAM, OWN)).close()));
+        assertEquals(
+                Kind.DAMAGED,
+                refusal(() -> open(AccountsContract.secret(SAM, OWN)).close()));
     }
 }

@@ -121,6 +121,9 @@ public final class Desk {
                 settings -> DeskServices.of(formats, renderer, views, DeskTexts.in(Language.system()), settings),
                 store,
                 location,
-                store.accounts().me().map(account -> seat.of(new Actor(account.name()))).orElse(seat));
+                store.accounts()
+                        .me()
+                        .map(account -> seat.of(new Actor(account.name())))
+                        .orElse(seat));
     }
 }

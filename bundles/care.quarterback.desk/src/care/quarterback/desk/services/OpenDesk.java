@@ -7,7 +7,6 @@ import care.quarterback.core.spi.Accounts;
 import care.quarterback.core.spi.CaseAudit;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.OpenStore;
-import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Language;

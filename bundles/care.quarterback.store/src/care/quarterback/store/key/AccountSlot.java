@@ -55,8 +55,7 @@ record AccountSlot(String id, String login, byte[] entry, Optional<KeySlot> slot
                 .orElseThrow(AccountSlot::damaged);
         String[] parts = text.split("\n", PARTS);
         try {
-            return new Account(
-                    parts[2], Role.valueOf(parts[0]), parts[1].equals(ACTIVE) && slot.isPresent());
+            return new Account(parts[2], Role.valueOf(parts[0]), parts[1].equals(ACTIVE) && slot.isPresent());
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unknown) {
             throw damaged();
         }

@@ -45,12 +45,7 @@ public final class KeyFile {
     private final String sealed;
 
     /** @param passphrase empty once there are accounts */
-    KeyFile(
-            String store,
-            Optional<KeySlot> passphrase,
-            KeySlot recovery,
-            List<AccountSlot> accounts,
-            String sealed) {
+    KeyFile(String store, Optional<KeySlot> passphrase, KeySlot recovery, List<AccountSlot> accounts, String sealed) {
         if (passphrase.isEmpty() == accounts.isEmpty()) {
             throw new IllegalArgumentException("a store is opened by one passphrase or by accounts");
         }
@@ -95,8 +90,7 @@ public final class KeyFile {
         }
     }
 
-    private static KeySlot wrap(
-            String name, String store, byte[] dataKey, StoreSecret secret, Derivation derivation) {
+    private static KeySlot wrap(String name, String store, byte[] dataKey, StoreSecret secret, Derivation derivation) {
         char[] chosen = chosen(secret);
         try {
             return KeySlot.wrap(name, store, dataKey, chosen, derivation, new SecureRandom());
@@ -125,12 +119,16 @@ public final class KeyFile {
         char[] text = secret.isRecoveryKey() ? RecoveryKey.read(typed) : typed;
         try {
             if (secret.isRecoveryKey()) {
-                byte[] dataKey = recovery.unwrap(store, text).orElseThrow(() -> wrong(Message.of("store", "recoveryOfAnother")));
+                byte[] dataKey =
+                        recovery.unwrap(store, text).orElseThrow(() -> wrong(Message.of("store", "recoveryOfAnother")));
                 return new Opened(dataKey, owner(secret, dataKey));
             }
             if (passphrase.isPresent()) {
                 return new Opened(
-                        passphrase.get().unwrap(store, text).orElseThrow(() -> wrong(Message.of("store", "wrongPassphrase"))),
+                        passphrase
+                                .get()
+                                .unwrap(store, text)
+                                .orElseThrow(() -> wrong(Message.of("store", "wrongPassphrase"))),
                         Optional.empty());
             }
             return signIn(secret, text);
@@ -194,8 +192,8 @@ public final class KeyFile {
      */
     public KeyFile with(Account account, StoreSecret password, byte[] dataKey, Derivation derivation) {
         Optional<AccountSlot> before = find(account.name());
-        String id = before.map(AccountSlot::id)
-                .orElseGet(() -> UUID.randomUUID().toString());
+        String id =
+                before.map(AccountSlot::id).orElseGet(() -> UUID.randomUUID().toString());
         KeySlot slot = wrap(AccountSlot.slotName(id), store, dataKey, password, derivation);
         return placing(AccountSlot.of(id, store, account, Optional.of(slot), seal(dataKey)));
     }
