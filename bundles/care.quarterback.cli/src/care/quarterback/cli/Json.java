@@ -2,6 +2,9 @@ package care.quarterback.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -19,6 +22,25 @@ import java.util.function.Consumer;
  */
 final class Json {
 
+    /** Letters that would turn words around on a screen are written by their numbers: a reader of JSON gets them whole. */
+    private static final CharacterEscapes ESCAPES = new CharacterEscapes() {
+
+        private static final long serialVersionUID = 1;
+        private static final int DELETE = 0x7F;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = standardAsciiEscapesForJSON();
+            codes[DELETE] = ESCAPE_STANDARD;
+            return codes;
+        }
+
+        @Override
+        public SerializableString getEscapeSequence(int letter) {
+            return PlainLetters.commands(letter) ? new SerializedString("\\u%04x".formatted(letter)) : null;
+        }
+    };
+
     private final JsonGenerator generator;
 
     private Json(JsonGenerator generator) {
@@ -29,6 +51,7 @@ final class Json {
     static void write(Writer out, Consumer<Json> content) {
         try (JsonGenerator generator = new JsonFactory().createGenerator(out)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            generator.setCharacterEscapes(ESCAPES);
             generator.writeStartObject();
             content.accept(new Json(generator));
             generator.writeEndObject();

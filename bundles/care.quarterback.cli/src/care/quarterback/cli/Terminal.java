@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a command has of the world around it.
+ * What a command has of the world around it. What it says passes {@link PlainLetters}, whatever it holds.
  *
  * @param out answers, and nothing else
  * @param err messages for a person
@@ -39,6 +39,8 @@ public record Terminal(
     }
 
     public Terminal {
+        out = PlainLetters.over(out);
+        err = PlainLetters.over(err);
         environment = Map.copyOf(environment);
     }
 
