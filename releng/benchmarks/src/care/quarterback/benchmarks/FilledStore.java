@@ -39,7 +39,7 @@ final class FilledStore implements AutoCloseable {
 
     private static final int SMALL_SIZE = 5;
 
-    /** The same cases as compressed XMI, beside our tables. */
+    /** The same cases as compressed XMI and as our stored form without its seal, beside our tables. */
     static final String XMI = "xmi_documents";
 
     private static final Actor ACTOR = new Actor("Benchmark");
@@ -76,7 +76,8 @@ final class FilledStore implements AutoCloseable {
         var store = empty(home);
         try (var connection = store.plain();
                 var statement = connection.createStatement()) {
-            statement.execute("create table " + XMI + " (case_id varchar(36) primary key not null, document blob)");
+            statement.execute(
+                    "create table " + XMI + " (case_id varchar(36) primary key not null, document blob, packed blob)");
             connection.commit();
         }
         System.out.println("filling a store with " + cases + " cases");
@@ -235,7 +236,7 @@ final class FilledStore implements AutoCloseable {
         CareCase careCase = save(size, seed);
         var resource = codec.newResource();
         resource.getContents().add(careCase);
-        addXmi(new CaseId(careCase.getId()), codec.encode(resource));
+        addPlain(new CaseId(careCase.getId()), codec.encode(resource), codec.pack(resource));
         return new CaseId(careCase.getId());
     }
 
@@ -253,7 +254,7 @@ final class FilledStore implements AutoCloseable {
         return careCase;
     }
 
-    private void addXmi(CaseId id, byte[] xmi) throws SQLException {
+    private void addPlain(CaseId id, byte[] xmi, byte[] packed) throws SQLException {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
             gzip.write(xmi);
@@ -261,9 +262,10 @@ final class FilledStore implements AutoCloseable {
             throw new UncheckedIOException(e); // a byte array does not fail
         }
         try (var connection = plain();
-                var insert = connection.prepareStatement("insert into " + XMI + " values (?, ?)")) {
+                var insert = connection.prepareStatement("insert into " + XMI + " values (?, ?, ?)")) {
             insert.setString(1, id.value());
             insert.setBytes(2, bytes.toByteArray());
+            insert.setBytes(3, packed);
             insert.executeUpdate();
             connection.commit();
         }

@@ -27,7 +27,7 @@ final class PlainReader {
     PlainReader(Connection connection) throws SQLException {
         this.connection = connection;
         xmi = connection.prepareStatement("select document from " + FilledStore.XMI + " where case_id = ?");
-        packed = connection.prepareStatement("select document from case_documents where case_id = ?");
+        packed = connection.prepareStatement("select packed from " + FilledStore.XMI + " where case_id = ?");
     }
 
     private byte[] document(PreparedStatement select, CaseId id) throws SQLException {
@@ -41,7 +41,7 @@ final class PlainReader {
         return document;
     }
 
-    /** The stored bytes, loaded by our codec: what opening costs beside the session. */
+    /** The stored bytes without their seal, loaded by our codec: what opening costs beside the session and the seal. */
     CareCase unpack(CaseId id) throws SQLException, CaseFormatException {
         return (CareCase) codec.unpack(document(packed, id)).getContents().getFirst();
     }
