@@ -16,7 +16,8 @@ modules=java.base,java.desktop,java.instrument,java.logging,java.management,java
   --input "$out/in" --main-jar launcher.jar --main-class org.eclipse.equinox.launcher.Main \
   --app-content "$out/stage/product" --add-modules "$modules" \
   --jlink-options "--strip-debug --no-header-files --no-man-pages --compress=zip-6" \
-  --java-options "-Xmx512m" --java-options "--enable-native-access=ALL-UNNAMED" \
+  --java-options "-XX:+DisableAttachMechanism" --java-options "-XX:-CreateCoredumpOnCrash" \
+  --java-options "-XX:ErrorFile=/dev/null" --java-options "-XX:-UsePerfData" --java-options "-Xmx512m" --java-options "--enable-native-access=ALL-UNNAMED" \
   --java-options "-Dosgi.install.area=\$APPDIR/../product" \
   --java-options "-Dosgi.configuration.cascaded=true" \
   --java-options "-Dosgi.sharedConfiguration.area=\$APPDIR/../product/configuration" \
