@@ -4,7 +4,6 @@ import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.ui.lock.WindowLock;
 import care.quarterback.ui.workbench.KeyboardKeeper;
 import care.quarterback.ui.workbench.WindowParts;
-import care.quarterback.ui.workbench.Workplace;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -21,13 +20,10 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** How the window begins and ends. Nothing of a case stays in its layout. */
 final class QuarterbackAdvisor extends WorkbenchAdvisor {
 
-    private final Workplace workplace;
-    private final Runnable opened;
+    private final Shift shift;
 
-    /** @param opened what is done once the window is there */
-    QuarterbackAdvisor(Workplace workplace, Runnable opened) {
-        this.workplace = workplace;
-        this.opened = opened;
+    QuarterbackAdvisor(Shift shift) {
+        this.shift = shift;
     }
 
     @Override
@@ -37,6 +33,12 @@ final class QuarterbackAdvisor extends WorkbenchAdvisor {
         // parts are not minimized here, and the addon for that lays out the whole window, what is hidden too, at every
         // other perspective
         PlatformUI.getWorkbench().getService(MApplication.class).getTags().add("DisableMinMaxAddon");
+    }
+
+    /** All that needs no store is made by now. */
+    @Override
+    public boolean openWindows() {
+        return shift.begins() && super.openWindows();
     }
 
     @Override
@@ -68,7 +70,7 @@ final class QuarterbackAdvisor extends WorkbenchAdvisor {
         return new WorkbenchWindowAdvisor(configurer) {
             @Override
             public void preWindowOpen() {
-                configurer.setTitle(workplace.words("app.title"));
+                configurer.setTitle(shift.words("app.title"));
                 configurer.setInitialSize(new Point(1366, 768));
                 configurer.setShowCoolBar(true);
                 configurer.setShowPerspectiveBar(true);
@@ -79,13 +81,13 @@ final class QuarterbackAdvisor extends WorkbenchAdvisor {
             @Override
             public void postWindowOpen() {
                 configurer.getWindow().getShell().setMaximized(true);
-                opened.run();
-                WindowTheme.errors(workplace.preferences().choices().theme());
+                shift.atWork();
+                WindowTheme.errors(shift.preferences().choices().theme());
                 tellNotices(configurer.getWindow());
                 KeyboardKeeper.keep(configurer.getWindow());
-                Rehearsal.begin(configurer.getWindow(), workplace);
-                PerspectiveBar.watch(configurer.getWindow(), workplace);
-                WindowLock.watch(configurer.getWindow(), workplace);
+                Rehearsal.begin(configurer.getWindow(), shift.workplace());
+                PerspectiveBar.watch(configurer.getWindow(), shift.workplace());
+                WindowLock.watch(configurer.getWindow(), shift.workplace());
             }
 
             @Override
@@ -99,7 +101,7 @@ final class QuarterbackAdvisor extends WorkbenchAdvisor {
         var parts = new WindowParts(window);
         var last = new Runnable[] {() -> {}};
         var before = new AtomicReference<>(Optional.<LiveCase>empty());
-        workplace.cases().watch((Optional<LiveCase> next) -> {
+        shift.workplace().cases().watch((Optional<LiveCase> next) -> {
             last[0].run();
             if (!before.getAndSet(next).equals(next)) {
                 parts.notice(""); // what was said was about the other case

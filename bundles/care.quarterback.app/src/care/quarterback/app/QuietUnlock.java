@@ -1,7 +1,6 @@
 package care.quarterback.app;
 
 import care.quarterback.presentation.unlock.UnlockPresenter;
-import org.eclipse.swt.widgets.Display;
 
 /** Opens the store by a passphrase that was given at the start; when it does not fit, the door is shown. */
 final class QuietUnlock implements UnlockPresenter.View {
@@ -18,17 +17,19 @@ final class QuietUnlock implements UnlockPresenter.View {
         this.passphrase = passphrase;
     }
 
-    /** Returns when the store is open, or was refused. A store is never made quietly: its recovery key must be seen. */
-    void run(Display display) {
+    /** Begins to open the store. A store is never made quietly: its recovery key must be seen; then this is false. */
+    boolean begins() {
         presenter.start(this);
-        if (making) {
-            return;
+        if (!making) {
+            presenter.submit(person, passphrase.toCharArray(), new char[0]);
         }
-        presenter.submit(person, passphrase.toCharArray(), new char[0]);
+        return !making;
+    }
+
+    /** Returns when the store is open, or was refused. */
+    void await(ScreenThread screen) {
         while (!ended) {
-            if (!display.readAndDispatch()) {
-                display.sleep();
-            }
+            screen.turn();
         }
     }
 

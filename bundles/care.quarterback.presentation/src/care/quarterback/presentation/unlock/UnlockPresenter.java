@@ -174,6 +174,11 @@ public final class UnlockPresenter {
         view.entered(text.of("unlock.window"));
     }
 
+    /** Whether a store that was there before is being opened, and nobody is asked for anything meanwhile. */
+    public boolean opening() {
+        return busy && !making;
+    }
+
     /** The open store; empty while the door is closed. */
     public Optional<OpenDesk> opened() {
         return Optional.ofNullable(opened);

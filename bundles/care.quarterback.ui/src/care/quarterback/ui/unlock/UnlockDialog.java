@@ -9,6 +9,7 @@ import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.TextMargins;
 import care.quarterback.ui.look.Tone;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -49,6 +50,7 @@ public final class UnlockDialog implements UnlockPresenter.View {
     private final ScreenText text;
     private final UnlockPresenter presenter;
     private final String person;
+    private final Runnable turn;
     private final Listener keys = this::key;
     private ScrolledComposite scroller;
     private Composite sheet;
@@ -59,8 +61,15 @@ public final class UnlockDialog implements UnlockPresenter.View {
     private Button enter;
     private boolean through;
 
-    /** @param person the name that the field begins with */
-    public UnlockDialog(Display display, UnlockPresenter presenter, ScreenText text, String person) {
+    /** Whether only the store is waited for, which takes the screen's thread no time. */
+    private boolean waited;
+
+    /**
+     * @param person the name that the field begins with
+     * @param turn one turn of the screen's loop
+     */
+    public UnlockDialog(Display display, UnlockPresenter presenter, ScreenText text, String person, Runnable turn) {
+        this.turn = turn;
         this.presenter = presenter;
         this.text = text;
         this.person = person;
@@ -82,16 +91,25 @@ public final class UnlockDialog implements UnlockPresenter.View {
         }
     }
 
-    /** Shows the door until the store is open or the person leaves; then it stands there until {@link #close}. */
-    public void open() {
+    /**
+     * Shows the door until the store is open or is being opened, false when the person leaves. It stands there until {@link #close}.
+     */
+    public boolean open() {
         presenter.start(this);
-        Display display = shell.getDisplay();
         shell.open();
         passphrase.setFocus();
-        while (!shell.isDisposed() && !through) {
-            if (!display.readAndDispatch()) {
-                display.sleep();
-            }
+        pumpUntil(() -> through || waited);
+        return !shell.isDisposed();
+    }
+
+    /** Returns when the store is open, or when the person leaves. */
+    public void await() {
+        pumpUntil(() -> through);
+    }
+
+    private void pumpUntil(BooleanSupplier enough) {
+        while (!shell.isDisposed() && !enough.getAsBoolean()) {
+            turn.run();
         }
     }
 
@@ -177,6 +195,10 @@ public final class UnlockDialog implements UnlockPresenter.View {
             again.setEnabled(!busy);
         }
         say(sentence, Tone.MUTED);
+        waited = false;
+        if (busy && presenter.opening()) {
+            shell.getDisplay().timerExec(PAINTED, () -> waited = presenter.opening());
+        }
     }
 
     @Override
