@@ -89,7 +89,7 @@ class CompareQueryTest {
                 .get(0)
                 .setRisks(risks);
         assertEquals(
-                "DIAGNOSIS DIFFERS, CERTAINTY AGREE, TREATMENT DIFFERS, NEED DIFFERS, RISKS ONLY_ONE",
+                "DIAGNOSIS DIFFERS, CERTAINTY NO_COMPARISON, TREATMENT DIFFERS, NEED DIFFERS, RISKS ONLY_ONE",
                 cases.rows("2026-04-05").aspects().stream()
                         .map(row -> row.aspect() + " " + row.mark())
                         .collect(Collectors.joining(", ")));

@@ -11,6 +11,10 @@ import care.quarterback.consensus.goals.AddOption;
 import care.quarterback.consensus.goals.OptionSheet;
 import care.quarterback.consensus.goals.StateFact;
 import care.quarterback.consensus.goals.TellStory;
+import care.quarterback.core.check.CheckCode;
+import care.quarterback.core.entry.EntryList;
+import care.quarterback.model.CareCase;
+import care.quarterback.testkit.VisitTrial;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.EntryList;
@@ -81,6 +85,23 @@ class DecisionQueryTest {
         rows.readiness()
                 .forEach(point ->
                         assertFalse(point.rule().isBlank() || point.source().isBlank()));
+    }
+
+    @Test
+    @Requirement("S123")
+    void whileThePlanHasNotAnsweredTheQuestionOfCoverageIsOpen() {
+        var trial = new VisitTrial(CheckCode.COVERAGE_UNCHECKED);
+        trial.adds(EntryList.COVERAGES, "planName=Acme | kind=EMPLOYER");
+        trial.adds(EntryList.COVERAGE_CHECKS, "opinionNumber=2 | on=2026-02-26 | representative=Grace");
+        Point open = trial.gap().read(DecisionQueryTest::coverage);
+        assertEquals(List.of("We asked the plan about opinion 2. Its answer is still open."), open.open());
+        assertEquals("Call the plan again, and record its answer.", open.action());
+        trial.adds(EntryList.COVERAGE_CHECKS, "opinionNumber=2 | on=2026-03-02 | secondOpinionCovered=NO");
+        assertTrue(trial.gap().read(DecisionQueryTest::coverage).met());
+    }
+
+    private static Point coverage(CareCase careCase) {
+        return point(QUERY.rows(careCase, LocalDate.parse("2026-03-02"), Optional.empty()), PointKind.COVERAGE_KNOWN);
     }
 
     @Test

@@ -193,8 +193,25 @@ final class Aspects {
                 };
             case TREATMENT -> pair.treatment() == TreatmentClass.T_SAME ? Mark.AGREE : Mark.DIFFERS;
             case NEED -> pair.need() == NeedClass.AGREE ? Mark.AGREE : Mark.DIFFERS;
+            case CERTAINTY -> compare(one, other, sameIllness(pair));
+            case REASONS, BENEFITS, RISKS -> compare(one, other, pair.treatment() == TreatmentClass.T_SAME);
             default -> compare(one, other);
         };
+    }
+
+    /** Both speak of one illness, one of them perhaps more closely. */
+    private static boolean sameIllness(PairRow pair) {
+        return switch (pair.diagnosis()) {
+            case SAME, STILL_UNKNOWN, REFINED, ESTABLISHED -> pair.conflicts().isEmpty();
+            case NOT_CODED -> true;
+            default -> false;
+        };
+    }
+
+    /** @param same whether they speak of one thing: the same word about two is no agreement */
+    private static Mark compare(List<String> one, List<String> other, boolean same) {
+        Mark mark = compare(one, other);
+        return mark == Mark.AGREE && !same ? Mark.NO_COMPARISON : mark;
     }
 
     /** Words are equal, or one says all that the other says and more, or they differ. */

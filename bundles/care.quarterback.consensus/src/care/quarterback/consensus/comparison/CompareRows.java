@@ -148,6 +148,9 @@ public record CompareRows(
     public enum Mark {
         AGREE,
         REFINES,
+
+        /** They speak of different diagnoses or treatments: the same word there is no agreement. */
+        NO_COMPARISON,
         DIFFERS,
         ONLY_ONE
     }

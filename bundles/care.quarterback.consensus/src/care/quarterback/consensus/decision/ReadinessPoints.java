@@ -14,6 +14,7 @@ import care.quarterback.core.check.Gap;
 import care.quarterback.core.check.Gaps;
 import care.quarterback.core.codes.CodeTree;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.steps.coverage.CoverageCalls;
 import care.quarterback.steps.coverage.CoverageUncheckedCheck;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,10 +99,15 @@ final class ReadinessPoints {
         if (!payer) {
             open.add(say("coverage.none"));
         }
+        var call = new CoverageCalls(facts).open();
+        call.ifPresent(asked -> open.add(say("coverage.open", asked.opinion())));
         return point(
                 PointKind.COVERAGE_KNOWN,
                 open,
-                unasked.stream().map(Gap::action).findFirst().orElse(""));
+                unasked.stream()
+                        .map(Gap::action)
+                        .findFirst()
+                        .orElseGet(() -> payer && call.isPresent() ? say("coverage.open.action") : ""));
     }
 
     private List<Gap> open(Check check) {

@@ -81,7 +81,9 @@ final class RequestLetters {
 
     private static List<DifferenceRow> differences(TalkFacts facts, List<OpinionOfRecord> told) {
         return facts.compared().aspects().stream()
-                .filter(aspect -> CONCLUSIONS.contains(aspect.aspect()) && aspect.mark() != Mark.AGREE)
+                .filter(aspect -> CONCLUSIONS.contains(aspect.aspect())
+                        && aspect.mark() != Mark.AGREE
+                        && aspect.mark() != Mark.NO_COMPARISON)
                 .map(aspect -> new DifferenceRow(
                         aspect.title(),
                         told.stream()

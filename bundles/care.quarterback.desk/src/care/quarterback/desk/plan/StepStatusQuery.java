@@ -8,6 +8,7 @@ import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.chart.NextVisit;
 import care.quarterback.desk.chart.StepProgressQuery;
 import care.quarterback.desk.chart.StepProgressQuery.StepFacts;
+import care.quarterback.desk.chart.StepProgressQuery.StepFacts.Progress;
 import care.quarterback.desk.plan.Plan.StepRow;
 import care.quarterback.desk.plan.Plan.StepStatus;
 import care.quarterback.model.ResultOverride;
@@ -15,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the seven steps stand. A step is complete when it was started, none of its gaps blocks a visit or a sending, and its
- * core fact is recorded; blocked when a gap of it blocks and its day is today or past.
+ * How the seven steps stand. A step is complete when what is recorded says that it is done and none of its gaps blocks a visit or
+ * a sending; blocked when a gap of it blocks and its day is today or past. Its sentence says the same as its mark.
  */
 final class StepStatusQuery {
 
@@ -32,14 +33,13 @@ final class StepStatusQuery {
     }
 
     List<StepRow> rows(CaseFacts facts, List<Gap> gaps) {
-        var steps = new StepCores(facts);
-        return new StepProgressQuery(sentences, facts.today())
-                .rows(facts.careCase()).stream()
-                        .map(recorded -> row(facts, steps, recorded, gaps))
+        return new StepProgressQuery(sentences)
+                .rows(facts).stream()
+                        .map(recorded -> row(facts, recorded, gaps))
                         .toList();
     }
 
-    private StepRow row(CaseFacts facts, StepCores steps, StepFacts recorded, List<Gap> gaps) {
+    private StepRow row(CaseFacts facts, StepFacts recorded, List<Gap> gaps) {
         Step step = recorded.step();
         String title = sentences.of(FEATURE, "step." + step.number());
         Optional<ResultOverride> aside = aside(facts, step);
@@ -56,20 +56,21 @@ final class StepStatusQuery {
                         && !gap.overridden()
                         && gap.severity() != Severity.WARN)
                 .toList();
-        StepStatus status = status(facts, steps, step, open);
+        StepStatus status = status(facts, recorded.progress(), open);
         boolean held = status == StepStatus.BLOCKED || status == StepStatus.IN_PROGRESS && !open.isEmpty();
         String sentence = held ? said(facts, recorded, open.getFirst()) : recorded.sentence();
         return new StepRow(step, title, status, sentence, Optional.empty());
     }
 
     /** What is missing; the visit that lies ahead is said before it. */
-    private static String said(CaseFacts facts, StepFacts recorded, Gap missing) {
-        boolean visit = recorded.step() == Step.VISIT
-                && NextVisit.of(facts.careCase(), facts.today()).isPresent();
-        return visit ? recorded.sentence() + " " + missing.message() : missing.message();
+    private String said(CaseFacts facts, StepFacts recorded, Gap missing) {
+        return NextVisit.of(facts.careCase(), facts.today())
+                .filter(next -> recorded.step() == Step.VISIT)
+                .map(next -> sentences.of("chart", "step.4.on", next.words(sentences)) + " " + missing.message())
+                .orElse(missing.message());
     }
 
-    private static StepStatus status(CaseFacts facts, StepCores steps, Step step, List<Gap> open) {
+    private static StepStatus status(CaseFacts facts, Progress recorded, List<Gap> open) {
         boolean late = open.stream()
                 .filter(Gap::blocks)
                 .flatMap(gap -> gap.due().stream())
@@ -77,10 +78,10 @@ final class StepStatusQuery {
         if (late) {
             return StepStatus.BLOCKED;
         }
-        if (!steps.started(step)) {
+        if (recorded == Progress.NOT_STARTED) {
             return StepStatus.NOT_STARTED;
         }
-        return open.isEmpty() && steps.core(step) ? StepStatus.COMPLETE : StepStatus.IN_PROGRESS;
+        return open.isEmpty() && recorded == Progress.DONE ? StepStatus.COMPLETE : StepStatus.IN_PROGRESS;
     }
 
     private static Optional<ResultOverride> aside(CaseFacts facts, Step step) {

@@ -41,7 +41,9 @@ class StepDetailsTest {
 
     @Test
     void aCandidateHasItsPointsTermByTerm() {
-        List<CandidateCard> cards = details(2, "records-complete", "2026-06-20").candidates();
+        StepDetails details = details(2, "records-complete", "2026-06-20");
+        assertEquals("How the candidates for opinion 2 compare", details.candidatesTitle());
+        List<CandidateCard> cards = details.candidates();
         CandidateCard far = cards.getLast();
         Term reach = far.terms().stream()
                 .filter(term -> term.sentence().startsWith("412 miles"))

@@ -153,7 +153,7 @@ class ConsensusPresenterTest {
         assertEquals(
                 List.of(
                         Mark.DIFFERS,
-                        Mark.AGREE,
+                        Mark.NO_COMPARISON,
                         Mark.ONLY_ONE,
                         Mark.ONLY_ONE,
                         Mark.ONLY_ONE,

@@ -9,17 +9,19 @@ import java.util.Map;
 /**
  * What the steps' pages show beyond their lists. Immutable.
  *
+ * @param candidatesTitle which opinion the candidates are for
  * @param scripts what to say aloud, a sentence each, by the step; nothing for a step without one
  */
 public record StepDetails(
         Map<Step, List<String>> scripts,
+        String candidatesTitle,
         List<CandidateCard> candidates,
         List<CoverageCard> coverage,
         List<CourseLine> courses,
         List<Medicine> medicines) {
 
     /** Of a closed case: nothing is asked of anyone. */
-    static final StepDetails NONE = new StepDetails(Map.of(), List.of(), List.of(), List.of(), List.of());
+    static final StepDetails NONE = new StepDetails(Map.of(), "", List.of(), List.of(), List.of(), List.of());
 
     public StepDetails {
         scripts = Map.copyOf(scripts);

@@ -1,6 +1,7 @@
 package care.quarterback.presentation.casefile;
 
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.SoughtOpinion;
 import care.quarterback.core.check.Step;
 import care.quarterback.core.entry.EntryField;
 import care.quarterback.desk.plan.Plan;
@@ -66,6 +67,7 @@ final class StepReading {
         }
         return new StepDetails(
                 scripts(facts),
+                text().of("candidates.title", opinion(facts)),
                 plan.referral().candidates().stream().map(this::card).toList(),
                 plan.coverage().stream()
                         .map(outlook -> card(facts.careCase(), outlook))
@@ -73,6 +75,16 @@ final class StepReading {
                 new CourseQuery(room.sentences())
                         .rows(facts).stream().map(this::course).toList(),
                 medicines(facts.careCase(), plan));
+    }
+
+    /** The opinion that is being sought, else the last one that was: the candidates are for that one alone. */
+    private static int opinion(CaseFacts facts) {
+        return facts.sought()
+                .map(SoughtOpinion::number)
+                .or(() -> facts.referrals()
+                        .map(referral -> referral.getOpinionNumber())
+                        .reduce((before, last) -> last))
+                .orElse(2);
     }
 
     private Map<Step, List<String>> scripts(CaseFacts facts) {

@@ -1,5 +1,6 @@
 package care.quarterback.presentation.casefile;
 
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.check.Step;
 import care.quarterback.desk.chart.StepProgressQuery;
@@ -19,11 +20,13 @@ final class StepTrack {
 
     private final Room room;
     private final LocalDate today;
+    private final PlanSettings settings;
     private final PlanQuery plan;
 
     StepTrack(Room room, LocalDate today, PlanSettings settings) {
         this.room = room;
         this.today = today;
+        this.settings = settings;
         this.plan = new PlanQuery(room.sentences(), settings);
     }
 
@@ -33,8 +36,8 @@ final class StepTrack {
 
     List<StepLine> of(CareCase careCase, Plan planned) {
         return planned.silent()
-                ? new StepProgressQuery(room.sentences(), today)
-                        .rows(careCase).stream().map(this::recorded).toList()
+                ? new StepProgressQuery(room.sentences())
+                        .rows(new CaseFacts(careCase, today, settings)).stream().map(this::recorded).toList()
                 : planned.steps().stream()
                         .map(each -> row(each.step(), state(each.status()), each.sentence()))
                         .toList();

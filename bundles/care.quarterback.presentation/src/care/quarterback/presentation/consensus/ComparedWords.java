@@ -158,9 +158,14 @@ final class ComparedWords {
             return all;
         }
         return Stream.concat(
-                        all.stream().filter(row -> row.mark() != Mark.AGREE),
-                        all.stream().filter(row -> row.mark() == Mark.AGREE))
+                        all.stream().filter(row -> !alike(row)),
+                        all.stream().filter(ComparedWords::alike))
                 .toList();
+    }
+
+    /** The doctors use the same words, about one thing or about two. */
+    private static boolean alike(ConsensusScreen.Row row) {
+        return row.mark() == Mark.AGREE || row.mark() == Mark.NO_COMPARISON;
     }
 
     private ConsensusScreen.Row row(AspectRow aspect, Optional<PairRow> pair) {

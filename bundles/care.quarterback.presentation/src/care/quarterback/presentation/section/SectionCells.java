@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,10 +64,16 @@ final class SectionCells {
         }
         Map<Boolean, List<Element>> parts = entries.stream()
                 .collect(Collectors.partitioningBy(entry -> takenOut(entry).isEmpty()));
+        List<SectionRow> used = apart(parts.get(true));
         return Stream.concat(
-                        apart(parts.get(true)).stream(),
+                        (section.moving().isPresent() ? Withheld.ends(used) : used).stream(),
                         parts.get(false).stream().map(this::row))
                 .toList();
+    }
+
+    /** What can't be done on the page now. */
+    Set<String> withheld(CareCase careCase) {
+        return Withheld.onPage(section, careCase);
     }
 
     /** The rows; of those that look alike the first cell says in what they differ. */
@@ -92,7 +99,8 @@ final class SectionCells {
                         .map(column -> cell(entry, column.field()))
                         .toList(),
                 names.of(entry),
-                takenOut(entry).orElse(""));
+                takenOut(entry).orElse(""),
+                Withheld.onRow(section, entry));
     }
 
     private Optional<String> takenOut(Element entry) {

@@ -44,7 +44,7 @@ public final class SectionPresenter implements FormWork {
     private final Map<String, String> refusals = new HashMap<>();
     private Runnable unlisten = () -> {};
     private View view;
-    private SectionScreen shown = new SectionScreen(List.of(), "", Optional.empty(), Optional.empty());
+    private SectionScreen shown = SectionScreen.NONE;
     private Optional<FormIntent> intent = Optional.empty();
     private Optional<Set<ObjectId>> before = Optional.empty();
     private final FormDrafts drafts;

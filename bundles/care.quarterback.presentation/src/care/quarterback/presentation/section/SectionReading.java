@@ -50,6 +50,7 @@ record SectionReading(Room room, SectionForms forms, SectionCells cells) {
                         .flatMap(known -> used.stream()
                                 .map(SectionRow::id)
                                 .filter(id -> !known.contains(id))
-                                .findFirst()));
+                                .findFirst()),
+                cells.withheld(careCase));
     }
 }

@@ -61,9 +61,9 @@ public final class ResearchFacts {
                                 || !CaseFacts.blank(question.getRemovedReason())));
     }
 
-    /** All four are settled. */
-    public static boolean startersSettled(CaseFacts facts) {
-        return starters().allMatch(starter -> settled(facts, starter));
+    /** How many of the four are not settled. */
+    public static int startersMissing(CaseFacts facts) {
+        return (int) starters().filter(starter -> !settled(facts, starter)).count();
     }
 
     static Stream<StarterQuestion> starters() {

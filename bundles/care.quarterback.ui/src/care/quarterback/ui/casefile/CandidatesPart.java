@@ -26,7 +26,10 @@ final class CandidatesPart implements StepPart {
     private final Look look;
     private final Workplace workplace;
     private final Consumer<SectionPlace> go;
-    private final Drawn<List<CandidateCard>> drawn;
+    private final Drawn<Shown> drawn;
+
+    /** @param title which opinion they are for */
+    private record Shown(String title, List<CandidateCard> cards) {}
 
     CandidatesPart(Drawn.Place place, Workplace workplace, Consumer<SectionPlace> go) {
         this.look = place.look();
@@ -37,11 +40,15 @@ final class CandidatesPart implements StepPart {
 
     @Override
     public void show(CaseScreen screen) {
-        drawn.show(screen.details().candidates(), List::isEmpty);
+        drawn.show(
+                new Shown(
+                        screen.details().candidatesTitle(), screen.details().candidates()),
+                shown -> shown.cards().isEmpty());
     }
 
-    private void draw(Composite area, List<CandidateCard> cards) {
-        look.heading(area, workplace.words("candidates.title"), 1);
+    private void draw(Composite area, Shown shown) {
+        List<CandidateCard> cards = shown.cards();
+        look.heading(area, shown.title(), 1);
         look.wrapped(area, Type.NOTE, Tone.MUTED, workplace.words("candidates.note"));
         Composite grid = look.area(area, Math.min(BESIDE, cards.size()), true);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);

@@ -103,7 +103,7 @@ final class ConsensusHead {
         var button = new Button(parent, SWT.TOGGLE);
         button.setText(pair.title());
         button.setImage(look.icon(Marks.icon(pair.mark())));
-        button.setFont(look.font(Type.BODY));
+        button.setFont(look.font(chosen ? Type.BOLD : Type.BODY));
         button.setSelection(chosen);
         button.setData(Look.KEY, "consensus.pair." + pair.title());
         button.setToolTipText(pair.result());

@@ -14,6 +14,7 @@ final class Marks {
             case AGREE -> Icon.AGREE;
             case REFINES -> Icon.REFINES;
             case DIFFERS -> Icon.DIFFERS;
+            case NO_COMPARISON -> Icon.NOT_NEEDED;
             case ONLY_ONE -> Icon.ONLY_ONE;
         };
     }
@@ -23,6 +24,7 @@ final class Marks {
             case AGREE -> Tone.DONE;
             case REFINES -> Tone.ACCENT;
             case DIFFERS -> Tone.BLOCKED;
+            case NO_COMPARISON -> Tone.MUTED;
             case ONLY_ONE -> Tone.DUE;
         };
     }
@@ -32,6 +34,7 @@ final class Marks {
             case AGREE -> Tone.DONE_GROUND;
             case REFINES -> Tone.ACCENT_GROUND;
             case DIFFERS -> Tone.BLOCKED_GROUND;
+            case NO_COMPARISON -> Tone.PLAIN_GROUND;
             case ONLY_ONE -> Tone.DUE_GROUND;
         };
     }

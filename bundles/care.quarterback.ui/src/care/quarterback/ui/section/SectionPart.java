@@ -18,7 +18,9 @@ import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -46,7 +48,8 @@ public final class SectionPart implements SectionPresenter.View {
     private final Label empty;
     private final Label detail;
     private final Composite buttons;
-    private final List<Button> onRow = new ArrayList<>();
+    private final Map<String, Button> onRow = new LinkedHashMap<>();
+    private final Map<String, Button> onPage = new LinkedHashMap<>();
     private final Button takenOut;
     private final List<Consumer<Optional<ObjectId>>> selections = new ArrayList<>();
     private Optional<SectionForm> form = Optional.empty();
@@ -116,16 +119,16 @@ public final class SectionPart implements SectionPresenter.View {
         if (!presenter.addWords().isEmpty()) {
             look.button(buttons, key + ".add", presenter.addWords(), presenter::add);
         }
-        presenter.deeds().stream().filter(deed -> !deed.row()).forEach(deed -> deed(key, deed));
-        onRow.add(look.button(
+        presenter.deeds().stream().filter(deed -> !deed.row()).forEach(deed -> onPage.put(deed.name(), deed(key, deed)));
+        onRow.put("change", look.button(
                 buttons, key + ".change", workplace.words("section.change"), () -> onChosen(presenter::change)));
-        presenter.deeds().stream().filter(DeedButton::row).forEach(deed -> onRow.add(deed(key, deed)));
+        presenter.deeds().stream().filter(DeedButton::row).forEach(deed -> onRow.put(deed.name(), deed(key, deed)));
         if (presenter.section().moving().isPresent()) {
             move("up", true);
             move("down", false);
         }
         if (!presenter.removeWords().isEmpty()) {
-            onRow.add(
+            onRow.put("remove",
                     look.button(buttons, key + ".remove", presenter.removeWords(), () -> onChosen(presenter::takeOut)));
         }
     }
@@ -146,7 +149,7 @@ public final class SectionPart implements SectionPresenter.View {
                 workplace.words("section." + way),
                 () -> onChosen(row -> presenter.move(row, up)));
         button.setToolTipText(workplace.words("section." + way + ".key"));
-        onRow.add(button);
+        onRow.put(way, button);
     }
 
     private void open(SectionRow row) {
@@ -170,7 +173,7 @@ public final class SectionPart implements SectionPresenter.View {
     public void buttonOnRow(String key, String words, Consumer<ObjectId> action) {
         Button button = look.button(buttons, presenter.section().key() + "." + key, words, () -> onChosen(action));
         button.moveAbove(takenOut);
-        onRow.add(button);
+        onRow.put(key, button);
         chosen();
     }
 
@@ -279,8 +282,9 @@ public final class SectionPart implements SectionPresenter.View {
     }
 
     private void chosen() {
-        boolean usable = worked().isPresent();
-        onRow.forEach(button -> button.setEnabled(usable));
+        Optional<SectionRow> worked = worked();
+        onRow.forEach((deed, button) -> button.setEnabled(
+                worked.filter(row -> !row.withheld().contains(deed)).isPresent()));
         String words = rows.selected().map(SectionRow::takenOut).orElse("");
         if (!detail.getText().equals(Look.plain(words))) {
             detail.setText(Look.plain(words));
@@ -303,7 +307,8 @@ public final class SectionPart implements SectionPresenter.View {
         boolean none = screen.rows().isEmpty();
         exclude(rows.table(), none);
         exclude(empty, !none);
-        onRow.forEach(button -> inRow(button, !none));
+        onRow.values().forEach(button -> inRow(button, !none));
+        onPage.forEach((deed, button) -> button.setEnabled(!screen.withheld().contains(deed)));
         int lines = Math.max(1, Math.min(MOST_ROWS, screen.rows().size()));
         GridData data = (GridData) rows.table().getLayoutData();
         data.heightHint = ToolkitStyle.height(rows.table(), lines);
