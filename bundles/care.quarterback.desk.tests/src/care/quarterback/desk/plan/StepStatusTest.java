@@ -44,8 +44,7 @@ class StepStatusTest {
                 StepStatus.IN_PROGRESS + ": We asked the plan on Thu, Feb 26, 2026. The answer is still open.",
                 stands(Step.COVERAGE));
         trial.adds(EntryList.COVERAGE_CHECKS, ASKED + " | secondOpinionCovered=YES");
-        assertEquals(
-                StepStatus.COMPLETE + ": The plan answered, last on Thu, Feb 26, 2026.", stands(Step.COVERAGE));
+        assertEquals(StepStatus.COMPLETE + ": The plan answered, last on Thu, Feb 26, 2026.", stands(Step.COVERAGE));
     }
 
     @Test
@@ -61,8 +60,7 @@ class StepStatusTest {
                 .packs("MRI report");
         trial.does(new SendPackage(trial.lastPackage(), LocalDate.of(2026, 3, 2), DeliveryMethod.FAX, ""));
         assertTrue(stands(Step.RECORDS).startsWith(StepStatus.IN_PROGRESS + ": We sent the records."));
-        trial.does(new ConfirmReceipt(
-                trial.lastShipment(), LocalDate.of(2026, 3, 2), "Grace", ReceiptOutcome.ALL, ""));
+        trial.does(new ConfirmReceipt(trial.lastShipment(), LocalDate.of(2026, 3, 2), "Grace", ReceiptOutcome.ALL, ""));
         assertEquals(
                 StepStatus.IN_PROGRESS + ": The office confirmed on Mon, Mar 2, 2026 that all the records arrived."
                         + " The patient doesn’t have their own copy yet.",

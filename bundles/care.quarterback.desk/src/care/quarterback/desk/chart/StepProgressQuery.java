@@ -40,9 +40,7 @@ public final class StepProgressQuery {
 
     public List<StepFacts> rows(CaseFacts facts) {
         Optional<SoughtOpinion> referral = facts.sought()
-                .or(() -> facts.referrals()
-                        .reduce((before, last) -> last)
-                        .map(last -> new SoughtOpinion(facts, last)));
+                .or(() -> facts.referrals().reduce((before, last) -> last).map(last -> new SoughtOpinion(facts, last)));
         int number = referral.map(SoughtOpinion::number).orElse(2);
         return List.of(
                 primaryCare(facts.careCase()),
@@ -94,9 +92,7 @@ public final class StepProgressQuery {
                     .orElseGet(() -> fact(Step.COVERAGE, Progress.DONE, "done.undated"));
         }
         boolean known = standing(facts.careCase().getCoverages()).findAny().isPresent()
-                || standing(facts.careCase().getPriorAuthorizations())
-                        .findAny()
-                        .isPresent();
+                || standing(facts.careCase().getPriorAuthorizations()).findAny().isPresent();
         return known
                 ? fact(Step.COVERAGE, Progress.IN_PROGRESS, "known")
                 : fact(Step.COVERAGE, Progress.NOT_STARTED, "none");
@@ -124,12 +120,15 @@ public final class StepProgressQuery {
 
     /** The visit's step is to arrange it: a day, and what the office needs to see. */
     private StepFacts visit(CaseFacts facts, Optional<SoughtOpinion> referral) {
-        boolean items =
-                referral.filter(sought -> !sought.items().isEmpty()).isPresent();
+        boolean items = referral.filter(sought -> !sought.items().isEmpty()).isPresent();
         Progress arranged = items ? Progress.DONE : Progress.IN_PROGRESS;
         Optional<NextVisit> next = NextVisit.of(facts.careCase(), facts.today());
         if (next.isPresent()) {
-            return fact(Step.VISIT, arranged, items ? "booked" : "booked.items", next.get().words(sentences));
+            return fact(
+                    Step.VISIT,
+                    arranged,
+                    items ? "booked" : "booked.items",
+                    next.get().words(sentences));
         }
         if (referral.filter(SoughtOpinion::recordsOnly).isPresent()) {
             return fact(Step.VISIT, arranged, items ? "records" : "records.items");

@@ -43,7 +43,9 @@ class WithheldTest {
         var part = new Part(live, Sections.TASKS);
         for (String text : List.of("Call the daughter", "Call the pharmacy")) {
             part.presenter().begin("add-task");
-            part.type("text", text, "kind", "CALL", "dueOn", "3/27/2026").presenter().submit();
+            part.type("text", text, "kind", "CALL", "dueOn", "3/27/2026")
+                    .presenter()
+                    .submit();
             assertEquals(List.of(), refusals(part));
         }
         ObjectId done = part.row("Call the daughter");
@@ -58,7 +60,9 @@ class WithheldTest {
         var part = new Part(live, Sections.CASE);
         assertEquals(Set.of("reopen-case"), part.screen().withheld());
         live.execute(new CloseCase(CloseReason.MOVED, ""), outcome -> {});
-        assertEquals(Set.of("set-case-status", "hold-case", "close-case"), part.screen().withheld());
+        assertEquals(
+                Set.of("set-case-status", "hold-case", "close-case"),
+                part.screen().withheld());
     }
 
     @Test
@@ -81,7 +85,9 @@ class WithheldTest {
 
     @Test
     void aPackageThatWasSentIsNotOfferedToBeFilled() {
-        var part = new Part(stores.scenario("final", "2026-05-26"), Sections.find("packages").orElseThrow());
+        var part = new Part(
+                stores.scenario("final", "2026-05-26"),
+                Sections.find("packages").orElseThrow());
         List<Set<String>> withheld =
                 part.screen().rows().stream().map(SectionRow::withheld).toList();
         assertTrue(withheld.contains(Set.of("add-to-package", "remove-from-package")), withheld.toString());

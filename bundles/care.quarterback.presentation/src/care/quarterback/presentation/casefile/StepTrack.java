@@ -37,7 +37,9 @@ final class StepTrack {
     List<StepLine> of(CareCase careCase, Plan planned) {
         return planned.silent()
                 ? new StepProgressQuery(room.sentences())
-                        .rows(new CaseFacts(careCase, today, settings)).stream().map(this::recorded).toList()
+                        .rows(new CaseFacts(careCase, today, settings)).stream()
+                                .map(this::recorded)
+                                .toList()
                 : planned.steps().stream()
                         .map(each -> row(each.step(), state(each.status()), each.sentence()))
                         .toList();

@@ -158,8 +158,7 @@ final class ComparedWords {
             return all;
         }
         return Stream.concat(
-                        all.stream().filter(row -> !alike(row)),
-                        all.stream().filter(ComparedWords::alike))
+                        all.stream().filter(row -> !alike(row)), all.stream().filter(ComparedWords::alike))
                 .toList();
     }
 

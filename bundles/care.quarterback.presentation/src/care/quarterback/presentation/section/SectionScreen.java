@@ -15,10 +15,13 @@ import java.util.Set;
  * @param withheld the deeds on no row that can't be done now
  */
 public record SectionScreen(
-        List<SectionRow> rows, String takenOut, Optional<FormScreen> form, Optional<ObjectId> select, Set<String> withheld) {
+        List<SectionRow> rows,
+        String takenOut,
+        Optional<FormScreen> form,
+        Optional<ObjectId> select,
+        Set<String> withheld) {
 
-    static final SectionScreen NONE =
-            new SectionScreen(List.of(), "", Optional.empty(), Optional.empty(), Set.of());
+    static final SectionScreen NONE = new SectionScreen(List.of(), "", Optional.empty(), Optional.empty(), Set.of());
 
     public SectionScreen {
         rows = List.copyOf(rows);

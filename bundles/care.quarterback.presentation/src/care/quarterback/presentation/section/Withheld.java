@@ -54,10 +54,7 @@ final class Withheld {
             row("add-to-package", RecordPackage.class, sent -> sent.getLockedOn() != null),
             row("remove-from-package", RecordPackage.class, sent -> sent.getLockedOn() != null),
             row("send-package", RecordPackage.class, RecordPackage::isPatientCopy),
-            row(
-                    "confirm-receipt",
-                    Shipment.class,
-                    shipment -> shipment.getConfirmedOutcome() == ReceiptOutcome.ALL),
+            row("confirm-receipt", Shipment.class, shipment -> shipment.getConfirmedOutcome() == ReceiptOutcome.ALL),
             row("promote-finding", ResearchNote.class, ResearchNote::isPromoted));
 
     private Withheld() {}

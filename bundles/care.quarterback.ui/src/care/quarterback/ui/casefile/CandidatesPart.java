@@ -41,8 +41,7 @@ final class CandidatesPart implements StepPart {
     @Override
     public void show(CaseScreen screen) {
         drawn.show(
-                new Shown(
-                        screen.details().candidatesTitle(), screen.details().candidates()),
+                new Shown(screen.details().candidatesTitle(), screen.details().candidates()),
                 shown -> shown.cards().isEmpty());
     }
 

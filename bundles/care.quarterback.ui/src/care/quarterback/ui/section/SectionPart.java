@@ -119,16 +119,24 @@ public final class SectionPart implements SectionPresenter.View {
         if (!presenter.addWords().isEmpty()) {
             look.button(buttons, key + ".add", presenter.addWords(), presenter::add);
         }
-        presenter.deeds().stream().filter(deed -> !deed.row()).forEach(deed -> onPage.put(deed.name(), deed(key, deed)));
-        onRow.put("change", look.button(
-                buttons, key + ".change", workplace.words("section.change"), () -> onChosen(presenter::change)));
+        presenter.deeds().stream()
+                .filter(deed -> !deed.row())
+                .forEach(deed -> onPage.put(deed.name(), deed(key, deed)));
+        onRow.put(
+                "change",
+                look.button(
+                        buttons,
+                        key + ".change",
+                        workplace.words("section.change"),
+                        () -> onChosen(presenter::change)));
         presenter.deeds().stream().filter(DeedButton::row).forEach(deed -> onRow.put(deed.name(), deed(key, deed)));
         if (presenter.section().moving().isPresent()) {
             move("up", true);
             move("down", false);
         }
         if (!presenter.removeWords().isEmpty()) {
-            onRow.put("remove",
+            onRow.put(
+                    "remove",
                     look.button(buttons, key + ".remove", presenter.removeWords(), () -> onChosen(presenter::takeOut)));
         }
     }
