@@ -146,7 +146,7 @@ public final class Cli {
                             store.kind() == StoreException.Kind.OLDER
                                     ? Texts.of(store.said()) + "\n" + Texts.of("store.older")
                                     : Texts.of(store.said()),
-                            Exit.STORE);
+                            store.kind() == StoreException.Kind.WEAK_SECRET ? Exit.USAGE : Exit.STORE);
                 case UnreadableCaseException unreadable -> said(commandLine, Texts.of(unreadable.said()), Exit.STORE);
                 default -> said(commandLine, Texts.of("fault", trace(cause)), Exit.FAULT);
             };

@@ -58,8 +58,8 @@ class KeyFileTest {
         assertArrayEquals(made.dataKey(), next.unlock(passphrase("four loud herons")));
         assertArrayEquals(made.dataKey(), next.unlock(recovery(made.recoveryKey())));
         assertEquals(Kind.WRONG_SECRET, refusal(() -> next.unlock(passphrase(WORDS))));
-        KeyFile forgotten = next.rewrap(recovery(made.recoveryKey()), passphrase("five herons"), QUICK);
-        assertArrayEquals(made.dataKey(), forgotten.unlock(passphrase("five herons")));
+        KeyFile forgotten = next.rewrap(recovery(made.recoveryKey()), passphrase("five brown herons"), QUICK);
+        assertArrayEquals(made.dataKey(), forgotten.unlock(passphrase("five brown herons")));
     }
 
     @Test

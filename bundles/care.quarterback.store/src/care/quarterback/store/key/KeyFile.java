@@ -34,8 +34,6 @@ public final class KeyFile {
     static final int DATA_KEY = 32;
 
     private static final int MAX_SIZE = 262_144;
-    private static final int MIN_LENGTH = 8;
-
     private final String store;
     private final Optional<KeySlot> passphrase;
     private final KeySlot recovery;
@@ -249,7 +247,7 @@ public final class KeyFile {
      * @param current where there are accounts, with the person's name
      */
     public KeyFile rewrap(StoreSecret current, StoreSecret next, Derivation derivation) {
-        Arrays.fill(chosen(next), '\0'); // before the slow derivation
+        ChosenSecret.check(next); // before the slow derivation
         Opened opened = open(current);
         try {
             if (hasAccounts()) {
@@ -264,12 +262,8 @@ public final class KeyFile {
     }
 
     private static char[] chosen(StoreSecret secret) {
-        char[] text = secret.text();
-        if (secret.isRecoveryKey() || text.length < MIN_LENGTH) {
-            Arrays.fill(text, '\0');
-            throw new StoreException(StoreException.Kind.WEAK_SECRET, Message.of("store", "weak", MIN_LENGTH));
-        }
-        return text;
+        ChosenSecret.check(secret);
+        return secret.text();
     }
 
     private static StoreException wrong(Message message) {

@@ -45,6 +45,7 @@ class LayerRulesTest {
             Map.entry("org.postgresql..", List.of("store")),
             Map.entry("com.zaxxer..", List.of("store")),
             Map.entry("org.bouncycastle..", List.of("store")),
+            Map.entry("com.nulabinc..", List.of("store")),
             Map.entry("org.eclipse.birt..", List.of("pages", "reports")),
             Map.entry("org.openpdf..", List.of("pages", "reports")),
             Map.entry("org.jsoup..", List.of("reports")),
