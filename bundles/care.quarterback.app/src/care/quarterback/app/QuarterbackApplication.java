@@ -15,6 +15,7 @@ import care.quarterback.ui.workbench.PlatformMenus;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.equinox.app.IApplication;
@@ -31,6 +32,8 @@ import org.osgi.framework.FrameworkUtil;
 public final class QuarterbackApplication implements IApplication {
 
     private static final String HOME = "QUARTERBACK_HOME";
+    private static final String DATABASE_PASSWORD = "QUARTERBACK_DATABASE_PASSWORD";
+    private static final String STORE = "QUARTERBACK_STORE";
     private static final String LOGIN = "user.name";
 
     /** A window that doesn't answer by then is in trouble, and the door says that it is open. */
@@ -71,6 +74,9 @@ public final class QuarterbackApplication implements IApplication {
                     background, clock, Language.system(), preferences.choices().dates());
             var presenter = new UnlockPresenter(
                     parts.desk(), new StoreLocation.Embedded(home()), () -> new SerialExecutor(pool), room);
+            presenter.remembered(
+                    server(preferences),
+                    Optional.ofNullable(System.getenv(DATABASE_PASSWORD)).orElse("").toCharArray());
             var entrance = new Entrance(context, display, screen, presenter, room.text(), person(preferences));
             return entrance.begins() ? work(display, room, entrance, preferences, parts) : EXIT_OK;
         } finally {
@@ -100,6 +106,12 @@ public final class QuarterbackApplication implements IApplication {
         return given == null || given.isBlank()
                 ? Path.of(System.getProperty("user.home"), ".quarterback")
                 : Path.of(given).toAbsolutePath();
+    }
+
+    /** The shared store that was named for this start, else the one that was open last; blank for this computer's own. */
+    private static String server(Preferences preferences) {
+        String given = System.getProperty("quarterback.store", System.getenv(STORE));
+        return given == null ? preferences.choices().server() : given;
     }
 
     /** Who was named for this start, else who sat here last, else who is logged in. */

@@ -39,6 +39,11 @@ final class QuietUnlock implements UnlockPresenter.View {
     }
 
     @Override
+    public void askForServer(String address, String title, String explanation) {
+        making = false; // where it was the last time
+    }
+
+    @Override
     public void askForKey(String title, String explanation) {
         ended = true; // nobody is there to type it
     }

@@ -1,5 +1,6 @@
 package care.quarterback.app;
 
+import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.presentation.files.FilesPresenter;
 import care.quarterback.presentation.live.LiveCases;
@@ -59,7 +60,10 @@ final class Shift implements AutoCloseable {
 
     private void begin(OpenDesk open) {
         desk = open;
-        preferences.change(preferences.choices().withName(desk.seat().actor().name()));
+        preferences.change(preferences
+                .choices()
+                .withName(desk.seat().actor().name())
+                .withServer(desk.location() instanceof StoreLocation.Server server ? server.jdbcUrl() : ""));
         copies = new PrivateCopies(desk.location().home().resolve("open-reports"));
         copies.sweep();
         calls = WindowCall.hear(QuarterbackApplication.home(), () -> raise(display));

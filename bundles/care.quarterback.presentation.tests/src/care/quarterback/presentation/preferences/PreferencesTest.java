@@ -33,7 +33,8 @@ class PreferencesTest {
                 .withTextSize(TextSize.LARGE)
                 .withLockMinutes(5)
                 .withBackupDays(0)
-                .withDates(DateForm.DAY_FIRST);
+                .withDates(DateForm.DAY_FIRST)
+                .withServer(" jdbc:postgresql://db.clinic.example/q?user=q ");
         assertTrue(Preferences.of(home).change(chosen));
         assertEquals(chosen, Preferences.of(home).choices());
         assertEquals("Nadia Okonjö", chosen.name());

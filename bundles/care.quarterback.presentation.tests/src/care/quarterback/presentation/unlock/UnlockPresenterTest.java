@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.text.Message;
 import care.quarterback.presentation.work.MemoryStores;
 import care.quarterback.testkit.Fixed;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UnlockPresenterTest {
 
@@ -25,6 +30,11 @@ class UnlockPresenterTest {
             @Override
             public void show(boolean making, String title, String explanation) {
                 told.add(title);
+            }
+
+            @Override
+            public void askForServer(String address, String title, String explanation) {
+                told.add(title + " [" + address + "]");
             }
 
             @Override
@@ -197,5 +207,71 @@ class UnlockPresenterTest {
         presenter.submit("Nadia", MemoryStores.PASSPHRASE.toCharArray(), MemoryStores.PASSPHRASE.toCharArray());
         assertEquals(MemoryStores.RECOVERY_KEY, told.getLast());
         assertEquals(List.of(), stores.restored());
+    }
+
+    private static final String ADDRESS = "db.clinic.example/cases?user=quarterback";
+
+    private void submit(String passphrase, String again) {
+        presenter.submit("Nadia", passphrase.toCharArray(), again.toCharArray());
+    }
+
+    @Test
+    void theSharedStoreThatWasOpenLastIsAskedForFirst() {
+        presenter.remembered(ADDRESS, new char[0]);
+        start();
+        presenter.at(ADDRESS, new char[0]);
+        submit(MemoryStores.PASSPHRASE, "");
+        assertEquals(List.of("Open the shared cases [" + ADDRESS + "]", "entered"), told);
+        assertEquals(
+                new StoreLocation.Server(
+                        "jdbc:postgresql://" + ADDRESS, MemoryStores.HERE.home(), Optional.empty()),
+                presenter.opened().orElseThrow().location());
+    }
+
+    @Test
+    void aSharedStoreIsAWayAtTheDoorAndBack() {
+        start();
+        presenter.shared(true);
+        presenter.shared(false);
+        assertEquals(List.of("Welcome to Quarterback", "Open the shared cases []", "Welcome to Quarterback"), told);
+    }
+
+    @Test
+    void anAddressIsNeededAndHoldsNoPassword() {
+        presenter.remembered(ADDRESS, new char[0]);
+        start();
+        presenter.at(" ", new char[0]);
+        submit(MemoryStores.PASSPHRASE, "");
+        presenter.at(ADDRESS + "&password=hush", new char[0]);
+        submit(MemoryStores.PASSPHRASE, "");
+        assertTrue(told.get(1).startsWith("Type the address of the database"), told.get(1));
+        assertTrue(told.get(2).startsWith("Leave the password out of the address"), told.get(2));
+        assertTrue(presenter.opened().isEmpty());
+    }
+
+    @Test
+    void theDatabasesOwnPasswordIsWipedAndKeptForTheSameAddress() {
+        char[] typed = "hush".toCharArray();
+        presenter.remembered(ADDRESS, typed);
+        assertArrayEquals(new char[4], typed);
+        start();
+        presenter.at(ADDRESS, new char[0]);
+        submit(MemoryStores.PASSPHRASE, "");
+        var server = (StoreLocation.Server) presenter.opened().orElseThrow().location();
+        assertArrayEquals("hush".toCharArray(), server.password().orElseThrow().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MISSING, Set up the shared cases", "WITHOUT_KEY, Encrypt the shared cases"})
+    void aSharedStoreThatIsNotThereIsMadeByWhoIsAtTheDoor(StoreException.Kind kind, String title) {
+        stores.lacks(kind);
+        presenter.remembered(ADDRESS, new char[0]);
+        start();
+        presenter.at(ADDRESS, new char[0]);
+        submit(MemoryStores.PASSPHRASE, "");
+        submit(MemoryStores.PASSPHRASE, MemoryStores.PASSPHRASE);
+        assertEquals(
+                List.of("Open the shared cases [" + ADDRESS + "]", title, MemoryStores.RECOVERY_KEY), told);
+        assertTrue(waits.getLast().startsWith("Setting up the shared cases."), waits.getLast());
     }
 }

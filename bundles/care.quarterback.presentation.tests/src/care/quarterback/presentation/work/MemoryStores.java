@@ -60,6 +60,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     private boolean elsewhere;
     private boolean made;
     private boolean older;
+    private StoreException.Kind lacking;
 
     public MemoryStores() {
         this(List.of());
@@ -161,11 +162,15 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     @Override
     public Created create(StoreLocation location, StoreSecret passphrase) {
         made = true;
+        lacking = null;
         return new Created(store, RECOVERY_KEY);
     }
 
     @Override
     public OpenStore open(StoreLocation location, StoreSecret secret) {
+        if (lacking != null) {
+            throw new StoreException(lacking, Message.of("store", "noneInDatabase"));
+        }
         String right = secret.isRecoveryKey() ? RECOVERY_KEY : PASSPHRASE;
         if (!Arrays.equals(secret.text(), right.toCharArray())) {
             String said = secret.isRecoveryKey() ? "recoveryOfAnother" : "wrongPassphrase";
@@ -181,6 +186,11 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     public OpenStore openOlder(StoreLocation location, StoreSecret secret) {
         older = false;
         return open(location, secret);
+    }
+
+    /** Until a store is made, there is none, or one without a key. */
+    public void lacks(StoreException.Kind kind) {
+        lacking = kind;
     }
 
     /** Somebody put an older copy back. */

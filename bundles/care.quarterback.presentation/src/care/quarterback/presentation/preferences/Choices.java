@@ -8,12 +8,13 @@ import care.quarterback.core.text.DateForm;
  * @param name in whose name things are done, from the next start on; blank for the name of the login
  * @param lockMinutes after how many minutes without input the window is locked; 0 for never
  * @param backupDays after how many days without a backup Today says so; 0 for never
+ * @param server where the shared store is that was opened last, without a password; blank for the one on this computer
  * @param dates how the window writes and reads dates, from the next start on
  */
-public record Choices(String name, Theme theme, TextSize textSize, int lockMinutes, int backupDays, DateForm dates) {
+public record Choices(String name, Theme theme, TextSize textSize, int lockMinutes, int backupDays, DateForm dates, String server) {
 
     /** What holds until somebody chooses. */
-    public static final Choices STANDARD = new Choices("", Theme.DESKTOP, TextSize.NORMAL, 15, 7, DateForm.MONTH_FIRST);
+    public static final Choices STANDARD = new Choices("", Theme.DESKTOP, TextSize.NORMAL, 15, 7, DateForm.MONTH_FIRST, "");
 
     /** The colors of the window. */
     public enum Theme {
@@ -42,26 +43,30 @@ public record Choices(String name, Theme theme, TextSize textSize, int lockMinut
     }
 
     public Choices withName(String other) {
-        return new Choices(other.strip(), theme, textSize, lockMinutes, backupDays, dates);
+        return new Choices(other.strip(), theme, textSize, lockMinutes, backupDays, dates, server);
     }
 
     public Choices withTheme(Theme other) {
-        return new Choices(name, other, textSize, lockMinutes, backupDays, dates);
+        return new Choices(name, other, textSize, lockMinutes, backupDays, dates, server);
     }
 
     public Choices withTextSize(TextSize other) {
-        return new Choices(name, theme, other, lockMinutes, backupDays, dates);
+        return new Choices(name, theme, other, lockMinutes, backupDays, dates, server);
     }
 
     public Choices withLockMinutes(int other) {
-        return new Choices(name, theme, textSize, other, backupDays, dates);
+        return new Choices(name, theme, textSize, other, backupDays, dates, server);
     }
 
     public Choices withDates(DateForm other) {
-        return new Choices(name, theme, textSize, lockMinutes, backupDays, other);
+        return new Choices(name, theme, textSize, lockMinutes, backupDays, other, server);
     }
 
     public Choices withBackupDays(int other) {
-        return new Choices(name, theme, textSize, lockMinutes, other, dates);
+        return new Choices(name, theme, textSize, lockMinutes, other, dates, server);
+    }
+
+    public Choices withServer(String other) {
+        return new Choices(name, theme, textSize, lockMinutes, backupDays, dates, other.strip());
     }
 }

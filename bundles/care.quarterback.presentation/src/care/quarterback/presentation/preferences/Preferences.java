@@ -26,6 +26,7 @@ public final class Preferences {
     private static final String TEXT_SIZE = "text-size";
     private static final String LOCK = "lock-minutes";
     private static final String DATES = "dates";
+    private static final String SERVER = "server";
     private static final String BACKUP = "backup-days";
 
     private final Path file;
@@ -85,7 +86,8 @@ public final class Preferences {
                 literal(TextSize.values(), kept.getProperty(TEXT_SIZE), standard.textSize()),
                 number(kept.getProperty(LOCK), standard.lockMinutes()),
                 number(kept.getProperty(BACKUP), standard.backupDays()),
-                literal(DateForm.values(), kept.getProperty(DATES), standard.dates()));
+                literal(DateForm.values(), kept.getProperty(DATES), standard.dates()),
+                kept.getProperty(SERVER, standard.server()));
     }
 
     private static <E extends Enum<E>> E literal(E[] all, String kept, E standard) {
@@ -115,6 +117,9 @@ public final class Preferences {
         kept.setProperty(DATES, choices.dates().name());
         kept.setProperty(LOCK, Integer.toString(choices.lockMinutes()));
         kept.setProperty(BACKUP, Integer.toString(choices.backupDays()));
+        if (!choices.server().isEmpty()) {
+            kept.setProperty(SERVER, choices.server());
+        }
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.writeString(fresh, text(kept));

@@ -18,20 +18,25 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/** The door: opens the store by its passphrase, or makes one where none is. Called on the screen's thread. */
+/**
+ * The door: opens the store of this computer by its passphrase, or a shared one on a server by a person's own password; makes one
+ * where none is. Called on the screen's thread.
+ */
 public final class UnlockPresenter {
 
     /** The shortest passphrase that a new store takes. */
     public static final int SHORTEST = 12;
 
     private final Desk desk;
-    private final StoreLocation location;
+    private final StoreLocation folder;
     private final Background background;
     private final ScreenText text;
     private final Sentences sentences;
     private final Supplier<Executor> sessions;
     private final Clock clock;
     private View view;
+    private ServerAddress server = ServerAddress.NONE;
+    private boolean shared;
     private boolean making;
     private boolean byKey;
     private boolean withSamples;
@@ -45,6 +50,9 @@ public final class UnlockPresenter {
 
         /** @param making true when there is no store yet, and a passphrase is chosen */
         void show(boolean making, String title, String explanation);
+
+        /** Asks for the address of a shared store, the person's own password, and the database's where it wants one. */
+        void askForServer(String address, String title, String explanation);
 
         /** The passphrase is lost: asks for the recovery key, which is submitted as the passphrase was. */
         void askForKey(String title, String explanation);
@@ -69,9 +77,9 @@ public final class UnlockPresenter {
     }
 
     /** @param sessions gives the executor of each case that will be opened */
-    public UnlockPresenter(Desk desk, StoreLocation location, Supplier<Executor> sessions, Room room) {
+    public UnlockPresenter(Desk desk, StoreLocation folder, Supplier<Executor> sessions, Room room) {
         this.desk = desk;
-        this.location = location;
+        this.folder = folder;
         this.clock = room.clock();
         this.sessions = sessions;
         this.background = room.background();
@@ -86,12 +94,43 @@ public final class UnlockPresenter {
         withSamples = false;
         backup = null;
         older = false;
-        making = !desk.exists(location);
+        making = !shared && !desk.exists(folder);
+        if (shared) {
+            view.askForServer(
+                    server.typed(), text.of("unlock.server.title"), text.of("unlock.server.explanation"));
+            return;
+        }
         String key = making ? "unlock.make" : "unlock.open";
         view.show(making, text.of(key + ".title"), text.of(key + ".explanation"));
-        if (!making && desk.isOpenElsewhere(location)) {
+        if (!making && desk.isOpenElsewhere(folder)) {
             view.refused(text.of("unlock.elsewhere")); // before anybody types
         }
+    }
+
+    /**
+     * The cases are on a server: where it was the last time, blank when there was none, and the database's own password as far as
+     * it was given at the start, which is wiped. Before {@link #start}.
+     */
+    public void remembered(String address, char[] databasePassword) {
+        server = ServerAddress.of(address, databasePassword);
+        shared = !address.isBlank();
+    }
+
+    /** The cases are on a server, or on this computer again. */
+    public void shared(boolean wanted) {
+        if (!busy) {
+            shared = wanted;
+            start(view);
+        }
+    }
+
+    /** Where the shared store is, and the database's own password, which is wiped; before {@link #submit}. */
+    public void at(String address, char[] databasePassword) {
+        server = server.or(address, databasePassword);
+    }
+
+    private StoreLocation location() {
+        return shared ? server.location(folder.home()) : folder;
     }
 
     /** The passphrase is lost: the recovery key opens the store too. {@link #start} goes back to the passphrase. */
@@ -131,14 +170,15 @@ public final class UnlockPresenter {
             return;
         }
         StoreSecret secret = secret(passphrase);
+        StoreLocation location = location();
         var seat = new Seat(new Actor(name), clock, sessions);
         busy(true);
         if (making) {
             boolean samples = withSamples;
-            background.run(() -> closing(secret, () -> found(secret, seat, samples)), this::founded, this::failed);
+            background.run(() -> closing(secret, () -> found(location, secret, seat, samples)), this::founded, this::failed);
         } else if (backup != null) {
             Path from = backup;
-            background.run(() -> closing(secret, () -> restored(from, secret, seat)), this::opened, this::failed);
+            background.run(() -> closing(secret, () -> restored(location, from, secret, seat)), this::opened, this::failed);
         } else if (older) {
             background.run(
                     () -> closing(secret, () -> desk.openOlder(location, secret, seat)), this::opened, this::failed);
@@ -156,7 +196,7 @@ public final class UnlockPresenter {
         return secret;
     }
 
-    private Desk.Founded found(StoreSecret secret, Seat seat, boolean samples) {
+    private Desk.Founded found(StoreLocation location, StoreSecret secret, Seat seat, boolean samples) {
         Desk.Founded founded = desk.found(location, secret, seat);
         if (samples) {
             desk.fillWithSamples(founded.desk());
@@ -164,7 +204,7 @@ public final class UnlockPresenter {
         return founded;
     }
 
-    private OpenDesk restored(Path from, StoreSecret secret, Seat seat) {
+    private OpenDesk restored(StoreLocation location, Path from, StoreSecret secret, Seat seat) {
         desk.restore(from, location, secret);
         return desk.open(location, secret, seat);
     }
@@ -187,6 +227,12 @@ public final class UnlockPresenter {
     private Optional<String> problem(String name, char[] passphrase, char[] again) {
         if (name.isBlank()) {
             return Optional.of(text.of("unlock.noName"));
+        }
+        if (shared && server.hasPassword()) {
+            return Optional.of(text.of("unlock.server.password"));
+        }
+        if (shared && server.typed().isEmpty()) {
+            return Optional.of(text.of("unlock.server.noAddress"));
         }
         if (passphrase.length == 0) {
             return Optional.of(text.of(byKey ? "unlock.noKey" : "unlock.empty"));
@@ -223,8 +269,27 @@ public final class UnlockPresenter {
             view.askForOlder(text.of("unlock.older.title"), sentences.sentence(known.said()));
             return;
         }
+        if (shared && !making && failure instanceof StoreException known && offersToMake(known)) {
+            making = true;
+            byKey = false;
+            return;
+        }
         view.refused(
                 failure instanceof StoreException known ? sentences.sentence(known.said()) : text.of("unlock.broken"));
+    }
+
+    /** Whether whoever is there can make the store that isn't, or isn't yet encrypted. */
+    private boolean offersToMake(StoreException known) {
+        switch (known.kind()) {
+            case MISSING ->
+                view.show(true, text.of("unlock.server.make.title"), text.of("unlock.server.make", server.typed()));
+            case WITHOUT_KEY ->
+                view.show(true, text.of("unlock.server.seal.title"), text.of("unlock.server.seal", server.typed()));
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void busy(boolean now) {
@@ -234,6 +299,9 @@ public final class UnlockPresenter {
 
     /** What takes a while. */
     private String work() {
+        if (making && shared) {
+            return "unlock.server.making";
+        }
         if (making) {
             return withSamples ? "unlock.making.samples" : "unlock.making";
         }

@@ -160,7 +160,13 @@ public final class PreferencesDialog extends DialogFrame {
 
     private void save() {
         var chosen = new Choices(
-                name.getText().strip(), theme.value(), textSize.value(), lock.value(), backup.value(), dates.value());
+                name.getText().strip(),
+                theme.value(),
+                textSize.value(),
+                lock.value(),
+                backup.value(),
+                dates.value(),
+                workplace.preferences().choices().server());
         boolean kept = workplace.preferences().change(chosen);
         close();
         if (kept) {

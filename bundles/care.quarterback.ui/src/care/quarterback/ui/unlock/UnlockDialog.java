@@ -9,7 +9,9 @@ import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.TextMargins;
 import care.quarterback.ui.look.Tone;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -54,6 +56,8 @@ public final class UnlockDialog implements UnlockPresenter.View {
     private final Listener keys = this::key;
     private ScrolledComposite scroller;
     private Composite sheet;
+    private Text address;
+    private Text database;
     private Text name;
     private Text passphrase;
     private Text again;
@@ -115,9 +119,10 @@ public final class UnlockDialog implements UnlockPresenter.View {
 
     @Override
     public void show(boolean making, String title, String explanation) {
+        String typed = typedName();
         fresh(title, explanation);
         name = look.field(sheet, "unlock.name", text.of("unlock.name"));
-        name.setText(person);
+        name.setText(typed);
         passphrase = look.field(sheet, "unlock.passphrase", text.of("unlock.passphrase"), SWT.PASSWORD);
         again = making ? look.field(sheet, "unlock.again", text.of("unlock.again"), SWT.PASSWORD) : null;
         if (making) {
@@ -125,9 +130,46 @@ public final class UnlockDialog implements UnlockPresenter.View {
         } else {
             look.link(sheet, "unlock.lost", text.of("unlock.lost"), text.of("unlock.passphrase"), presenter::lost);
         }
+        look.link(
+                sheet,
+                "unlock.server",
+                text.of("unlock.server"),
+                text.of("unlock.server.title"),
+                () -> presenter.shared(true));
+        end(text.of(making ? "unlock.make" : "unlock.open"));
+    }
+
+    @Override
+    public void askForServer(String where, String title, String explanation) {
+        String typed = typedName();
+        fresh(title, explanation);
+        address = look.field(sheet, "unlock.server.address", text.of("unlock.server.address"));
+        address.setText(where);
+        name = look.field(sheet, "unlock.name", text.of("unlock.name"));
+        name.setText(typed);
+        passphrase = look.field(sheet, "unlock.passphrase", text.of("unlock.server.own"), SWT.PASSWORD);
+        again = null;
+        database = look.field(sheet, "unlock.server.database", text.of("unlock.server.database"), SWT.PASSWORD);
+        look.link(sheet, "unlock.lost", text.of("unlock.lost"), text.of("unlock.server.own"), presenter::lost);
+        look.link(
+                sheet,
+                "unlock.server.not",
+                text.of("unlock.server.not"),
+                text.of("unlock.open.title"),
+                () -> presenter.shared(false));
+        end(text.of("unlock.open"));
+        (where.isEmpty() ? address : passphrase).setFocus();
+    }
+
+    private String typedName() {
+        return name == null ? person : name.getText();
+    }
+
+    /** What stands below the fields. */
+    private void end(String enters) {
         message = look.wrapped(sheet, Type.BODY, Tone.BLOCKED, "");
         GridDataFactory.fillDefaults().grab(true, false).hint(EXPLANATION, 48).applyTo(message);
-        buttons(text.of(making ? "unlock.make" : "unlock.open"), this::submit);
+        buttons(enters, this::submit);
         place();
     }
 
@@ -172,17 +214,14 @@ public final class UnlockDialog implements UnlockPresenter.View {
 
     private void askForSecret(
             String title, String explanation, int style, String label, String instead, String enters) {
-        String typed = name.getText();
+        String typed = typedName();
         fresh(title, explanation);
         name = look.field(sheet, "unlock.name", text.of("unlock.name"));
         name.setText(typed);
         passphrase = look.field(sheet, "unlock.recoveryKey", text.of(label), style);
         again = null;
         look.link(sheet, "unlock.found", text.of(instead), text.of(label), () -> presenter.start(this));
-        message = look.wrapped(sheet, Type.BODY, Tone.BLOCKED, "");
-        GridDataFactory.fillDefaults().grab(true, false).hint(EXPLANATION, 48).applyTo(message);
-        buttons(text.of(enters), this::submit);
-        place();
+        end(text.of(enters));
         passphrase.setFocus();
     }
 
@@ -191,9 +230,7 @@ public final class UnlockDialog implements UnlockPresenter.View {
         name.setEnabled(!busy);
         passphrase.setEnabled(!busy);
         enter.setEnabled(!busy);
-        if (again != null) {
-            again.setEnabled(!busy);
-        }
+        Stream.of(again, address, database).filter(Objects::nonNull).forEach(field -> field.setEnabled(!busy));
         say(sentence, Tone.MUTED);
         waited = false;
         if (busy && presenter.opening()) {
@@ -271,6 +308,8 @@ public final class UnlockDialog implements UnlockPresenter.View {
         if (scroller != null) {
             scroller.dispose();
         }
+        address = null;
+        database = null;
         scroller = new ScrolledComposite(shell, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -296,6 +335,9 @@ public final class UnlockDialog implements UnlockPresenter.View {
 
     private void submit() {
         char[] second = again == null ? new char[0] : again.getTextChars();
+        if (address != null) {
+            presenter.at(address.getText(), database.getTextChars());
+        }
         presenter.submit(name.getText(), passphrase.getTextChars(), second);
     }
 
