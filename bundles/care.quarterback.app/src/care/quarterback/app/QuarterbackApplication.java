@@ -76,7 +76,9 @@ public final class QuarterbackApplication implements IApplication {
                     parts.desk(), new StoreLocation.Embedded(home()), () -> new SerialExecutor(pool), room);
             presenter.remembered(
                     server(preferences),
-                    Optional.ofNullable(System.getenv(DATABASE_PASSWORD)).orElse("").toCharArray());
+                    Optional.ofNullable(System.getenv(DATABASE_PASSWORD))
+                            .orElse("")
+                            .toCharArray());
             var entrance = new Entrance(context, display, screen, presenter, room.text(), person(preferences));
             return entrance.begins() ? work(display, room, entrance, preferences, parts) : EXIT_OK;
         } finally {

@@ -223,8 +223,7 @@ class UnlockPresenterTest {
         submit(MemoryStores.PASSPHRASE, "");
         assertEquals(List.of("Open the shared cases [" + ADDRESS + "]", "entered"), told);
         assertEquals(
-                new StoreLocation.Server(
-                        "jdbc:postgresql://" + ADDRESS, MemoryStores.HERE.home(), Optional.empty()),
+                new StoreLocation.Server("jdbc:postgresql://" + ADDRESS, MemoryStores.HERE.home(), Optional.empty()),
                 presenter.opened().orElseThrow().location());
     }
 
@@ -270,8 +269,7 @@ class UnlockPresenterTest {
         presenter.at(ADDRESS, new char[0]);
         submit(MemoryStores.PASSPHRASE, "");
         submit(MemoryStores.PASSPHRASE, MemoryStores.PASSPHRASE);
-        assertEquals(
-                List.of("Open the shared cases [" + ADDRESS + "]", title, MemoryStores.RECOVERY_KEY), told);
+        assertEquals(List.of("Open the shared cases [" + ADDRESS + "]", title, MemoryStores.RECOVERY_KEY), told);
         assertTrue(waits.getLast().startsWith("Setting up the shared cases."), waits.getLast());
     }
 }

@@ -11,10 +11,12 @@ import care.quarterback.core.text.DateForm;
  * @param server where the shared store is that was opened last, without a password; blank for the one on this computer
  * @param dates how the window writes and reads dates, from the next start on
  */
-public record Choices(String name, Theme theme, TextSize textSize, int lockMinutes, int backupDays, DateForm dates, String server) {
+public record Choices(
+        String name, Theme theme, TextSize textSize, int lockMinutes, int backupDays, DateForm dates, String server) {
 
     /** What holds until somebody chooses. */
-    public static final Choices STANDARD = new Choices("", Theme.DESKTOP, TextSize.NORMAL, 15, 7, DateForm.MONTH_FIRST, "");
+    public static final Choices STANDARD =
+            new Choices("", Theme.DESKTOP, TextSize.NORMAL, 15, 7, DateForm.MONTH_FIRST, "");
 
     /** The colors of the window. */
     public enum Theme {

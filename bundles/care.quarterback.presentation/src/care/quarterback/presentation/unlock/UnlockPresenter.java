@@ -96,8 +96,7 @@ public final class UnlockPresenter {
         older = false;
         making = !shared && !desk.exists(folder);
         if (shared) {
-            view.askForServer(
-                    server.typed(), text.of("unlock.server.title"), text.of("unlock.server.explanation"));
+            view.askForServer(server.typed(), text.of("unlock.server.title"), text.of("unlock.server.explanation"));
             return;
         }
         String key = making ? "unlock.make" : "unlock.open";
@@ -175,10 +174,12 @@ public final class UnlockPresenter {
         busy(true);
         if (making) {
             boolean samples = withSamples;
-            background.run(() -> closing(secret, () -> found(location, secret, seat, samples)), this::founded, this::failed);
+            background.run(
+                    () -> closing(secret, () -> found(location, secret, seat, samples)), this::founded, this::failed);
         } else if (backup != null) {
             Path from = backup;
-            background.run(() -> closing(secret, () -> restored(location, from, secret, seat)), this::opened, this::failed);
+            background.run(
+                    () -> closing(secret, () -> restored(location, from, secret, seat)), this::opened, this::failed);
         } else if (older) {
             background.run(
                     () -> closing(secret, () -> desk.openOlder(location, secret, seat)), this::opened, this::failed);
