@@ -22,9 +22,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,18 @@ class EmbeddedStoreTest {
         try (OpenStore store = PROVIDER.open(in(home), StoreSecret.recoveryKey(typed))) {
             assertEquals(List.of(id(1)), store.cases().ids());
         }
+    }
+
+    @Test
+    void aFolderThatStoodOpenBeforeIsClosedToOthers() throws IOException {
+        Set<PosixFilePermission> open = PosixFilePermissions.fromString("rwxr-xr-x");
+        Files.createDirectory(home);
+        Files.setPosixFilePermissions(home, open);
+        create(home).store().close();
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home)));
+        Files.setPosixFilePermissions(home, open); // somebody meant well, or an older version made it
+        open(home).close();
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home)));
     }
 
     @Test

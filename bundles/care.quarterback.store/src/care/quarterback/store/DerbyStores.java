@@ -72,6 +72,7 @@ final class DerbyStores {
     /** @param older whether a store of an earlier day is taken for the newest */
     OpenStore open(HomeFolder home, StoreSecret secret, boolean older) {
         KeyFile key = KeyFile.read(home.key());
+        home.make();
         HomeLock lock = HomeLock.take(home.lock()); // before the slow derivation: who has it open is told at once
         byte[] dataKey = new byte[0];
         try {

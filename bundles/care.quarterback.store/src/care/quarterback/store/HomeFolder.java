@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +28,8 @@ import java.util.Set;
  * that was never finished.
  */
 record HomeFolder(Path path) {
+
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
 
     HomeFolder {
         path = path.toAbsolutePath().normalize();
@@ -63,17 +67,28 @@ record HomeFolder(Path path) {
         return Files.exists(key()) || Files.exists(database()) && !Files.exists(unfinishedKey());
     }
 
-    /** Makes the folder, for its owner alone where the system can say so. */
+    /** Makes the folder, for its owner alone where the system can say so; one that stood there becomes so too. */
     void make() {
         try {
-            if (!Files.isDirectory(path)) {
-                Files.createDirectories(path);
-                if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
-                }
-            }
+            Files.createDirectories(path);
+            closeToOthers();
         } catch (IOException e) {
             throw unreachable(e);
+        }
+    }
+
+    /**
+     * Closes the folder to everybody but its owner: what lies in it needs no permissions of its own then. Only the owner may; for
+     * anybody else, and on disks without permissions, it stays as it is.
+     */
+    void closeToOthers() throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                && !Files.getPosixFilePermissions(path).equals(OWNER_ALONE)) {
+            try {
+                Files.setPosixFilePermissions(path, OWNER_ALONE);
+            } catch (FileSystemException e) {
+                // the content is sealed and its key wrapped; the folder is somebody else's
+            }
         }
     }
 
