@@ -56,6 +56,18 @@ class ChangesCommandTest {
     }
 
     @Test
+    void aListThatEndsTooEarlySaysSo() {
+        String cut = "There are more than the first 1";
+        for (String each : new String[] {"cases", "changes", "worklist"}) {
+            MemoryShell.Said said = shell.run(each, "--limit", "1");
+            assertTrue(said.err().startsWith(cut), each + said.err());
+            assertEquals("", shell.run(each, "--limit", "2").err(), each);
+        }
+        MemoryShell.Said codes = shell.run("codes", "search", "worn hip", "--limit", "1");
+        assertTrue(codes.err().startsWith(cut), codes.err());
+    }
+
+    @Test
     void withoutADayItIsTheLastWorkingDay() throws IOException {
         assertEquals(
                 "2026-03-20",

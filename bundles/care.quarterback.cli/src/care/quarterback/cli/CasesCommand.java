@@ -23,12 +23,10 @@ final class CasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1) {
-            throw new CliFailure(Exit.USAGE, Texts.of("limit.small"));
-        }
+        var lines = new Limit(limit);
         return root.withStore(desk -> {
             root.bringListsUpToDate(desk.lists());
-            List<CaseSummary> found = desk.lists().find(query, limit);
+            List<CaseSummary> found = lines.of(desk.lists().find(query, lines.oneMore()), root);
             root.answer(json -> json.objects("cases", found, each -> write(json, desk.sessions(), each)), out -> {
                 if (found.isEmpty()) {
                     out.println(Texts.of(query.isBlank() ? "cases.none" : "cases.nothing"));

@@ -35,22 +35,18 @@ final class ChangesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1) {
-            throw new CliFailure(Exit.USAGE, Texts.of("worklist.limit"));
-        }
+        var lines = new Limit(limit);
         return root.withStore(desk -> {
             Instant from = since == null
                     ? desk.lists().lastWorkingDay(root.today(desk.practice()))
                     : desk.lists().beginning(since);
             Optional<String> notMine = Optional.of(desk.seat().actor().name()).filter(me -> others);
-            List<ChangeRow> rows = desk
-                    .lists()
-                    .changes()
-                    .page(new ChangeList.Query(from, notMine, Optional.empty(), limit))
-                    .rows()
-                    .stream()
-                    .limit(limit)
-                    .toList();
+            List<ChangeRow> rows = lines.of(
+                    desk.lists()
+                            .changes()
+                            .page(new ChangeList.Query(from, notMine, Optional.empty(), lines.oneMore()))
+                            .rows(),
+                    root);
             ZoneId zone = desk.practice().clock().getZone();
             root.answer(
                     json -> write(json, from.atZone(zone).toLocalDate(), rows, zone), out -> print(out, rows, zone));

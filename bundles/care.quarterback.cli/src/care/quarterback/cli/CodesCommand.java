@@ -59,11 +59,9 @@ final class CodesCommand implements Runnable {
             @Parameters(paramLabel = "TEXT", arity = "1..*", descriptionKey = "codes.search.text") List<String> words,
             @Option(names = "--limit", defaultValue = "20", paramLabel = "N", descriptionKey = "common.limit")
                     int limit) {
-        if (limit < 1) {
-            throw new CliFailure(Exit.USAGE, Texts.of("limit.small"));
-        }
+        var lines = new Limit(limit);
         CodeCatalogue catalogue = root.desk().codes(home());
-        List<CodeCatalogue.Entry> found = catalogue.search(String.join(" ", words), limit);
+        List<CodeCatalogue.Entry> found = lines.of(catalogue.search(String.join(" ", words), lines.oneMore()), root);
         root.answer(
                 json -> json.text("release", catalogue.release())
                         .flag("complete", catalogue.complete())

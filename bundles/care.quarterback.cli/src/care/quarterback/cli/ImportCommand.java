@@ -92,7 +92,8 @@ final class ImportCommand implements Callable<Integer> {
         if (done.stream().anyMatch(each -> each.outcome() == Outcome.REFUSED)) {
             return Exit.REFUSED;
         }
-        return done.stream().anyMatch(ImportResult::isLeftOut) ? Exit.NO : Exit.DONE;
+        boolean nothing = done.stream().allMatch(each -> each.outcome() == Outcome.NOTHING);
+        return nothing || done.stream().anyMatch(ImportResult::isLeftOut) ? Exit.NO : Exit.DONE;
     }
 
     private static boolean dayFirst(String order) {

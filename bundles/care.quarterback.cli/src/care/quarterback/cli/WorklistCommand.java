@@ -52,19 +52,19 @@ final class WorklistCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1) {
-            throw new CliFailure(Exit.USAGE, Texts.of("worklist.limit"));
-        }
+        var lines = new Limit(limit);
         return root.withStore(desk -> {
             root.bringListsUpToDate(desk.lists());
             LocalDate on = root.today(desk.practice());
-            List<Worklist.Row> rows = desk.lists()
-                    .worklist(Worklist.Query.all(on, desk.lists().soon(on), limit)
-                            .with(Worklist.Filter.NONE
-                                    .ofOwner(Optional.ofNullable(owner))
-                                    .ofKind(Optional.ofNullable(kind).map(Kind::name))
-                                    .calls(calls)
-                                    .matching(text == null ? "" : text)));
+            List<Worklist.Row> rows = lines.of(
+                    desk.lists()
+                            .worklist(Worklist.Query.all(on, desk.lists().soon(on), lines.oneMore())
+                                    .with(Worklist.Filter.NONE
+                                            .ofOwner(Optional.ofNullable(owner))
+                                            .ofKind(Optional.ofNullable(kind).map(Kind::name))
+                                            .calls(calls)
+                                            .matching(text == null ? "" : text))),
+                    root);
             root.answer(json -> write(json, on, rows), out -> WorklistPrint.print(out, rows));
             return Exit.DONE;
         });
