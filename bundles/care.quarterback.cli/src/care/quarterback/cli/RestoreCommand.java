@@ -1,6 +1,9 @@
 package care.quarterback.cli;
 
+import care.quarterback.core.spi.BackupReport;
+import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreLocation;
+import care.quarterback.core.spi.StoreProvider.Restored;
 import care.quarterback.core.spi.StoreSecret;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,25 +19,34 @@ final class RestoreCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "restore.dir")
-    private Path folder;
+    @Parameters(paramLabel = "PLACE", descriptionKey = "restore.place")
+    private Path place;
 
     @Override
     public Integer call() {
-        Path backup = root.path(folder);
+        Path backup = root.path(place);
         var location = root.options().location(root.terminal());
-        if (!Files.isDirectory(backup)) {
-            throw new CliFailure(Exit.USAGE, Texts.of("restore.folder", backup));
+        if (!Files.exists(backup)) {
+            throw new CliFailure(Exit.USAGE, Texts.of("restore.nothing", backup));
         }
         if (location instanceof StoreLocation.Embedded && root.desk().exists(location)) {
             throw new CliFailure(Exit.STORE, Texts.of("store.present", location.home()));
         }
+        Restored restored;
         try (StoreSecret secret = root.secrets().existing()) {
-            root.desk().restore(backup, location, secret);
+            var seat = root.options().seat(root.terminal());
+            restored = root.desk().restore(backup, location, secret, seat, Progress.NONE);
         }
+        BackupReport report = restored.report();
         root.answer(
-                json -> json.text("home", location.home().toString()),
-                out -> out.println(Texts.of("restore.done", location.home())));
+                json -> json.text("home", location.home().toString())
+                        .number("cases", report.cases())
+                        .number("documents", report.documents()),
+                out -> {
+                    out.println(Texts.of("restore.holds", report.cases(), report.documents()));
+                    report.damages().forEach(damage -> out.println(Texts.words().sentence(damage.said())));
+                    out.println(Texts.of("restore.done", location.home()));
+                });
         return Exit.DONE;
     }
 }

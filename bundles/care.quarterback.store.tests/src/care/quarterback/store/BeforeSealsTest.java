@@ -1,10 +1,7 @@
 package care.quarterback.store;
 
 import static care.quarterback.store.SampleCases.id;
-import static care.quarterback.store.TestStores.PROVIDER;
-import static care.quarterback.store.TestStores.in;
 import static care.quarterback.store.TestStores.open;
-import static care.quarterback.store.TestStores.passphrase;
 import static care.quarterback.store.TestStores.refusal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -78,7 +75,7 @@ class BeforeSealsTest {
     @Test
     void aBackupOfBeforeIsRestored() throws Exception {
         Path place = folder.resolve("place");
-        PROVIDER.restore(before, in(place), passphrase());
+        SmallPractice.restore(before, place);
         try (OpenStore store = open(place)) {
             isWhole(store);
         }

@@ -179,7 +179,7 @@ class EmbeddedStoreTest {
         store.close();
         store.close();
         assertEquals(Kind.FAILED, refusal(() -> store.cases().ids()));
-        assertEquals(Kind.FAILED, refusal(() -> store.backup(folder.resolve("backup"))));
+        assertEquals(Kind.FAILED, refusal(() -> SmallPractice.backup(store, folder.resolve("backup"))));
         assertFalse(Files.exists(folder.resolve("backup")));
     }
 
@@ -193,7 +193,7 @@ class EmbeddedStoreTest {
             }
             store.attachments()
                     .put(new ByteArrayInputStream(NEEDLE.repeat(50_000).getBytes(StandardCharsets.UTF_8)));
-            store.backup(backup);
+            SmallPractice.backup(store, backup);
             assertEquals(List.of(), Needle.files(folder, NEEDLE), "while it is open");
             assertEquals(List.of(), Needle.files(folder, TestStores.PASSPHRASE));
             assertEquals(List.of(), Needle.files(folder, created.recoveryKey()));

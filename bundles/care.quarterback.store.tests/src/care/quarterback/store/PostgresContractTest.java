@@ -89,13 +89,6 @@ class PostgresContractTest implements StoreContract {
         assertEquals(Kind.UNREACHABLE, refusal(() -> PROVIDER.open(silly, owner())));
     }
 
-    @Test
-    void whatTheServerDoesItselfIsRefusedInWords(@TempDir Path folder) {
-        assertEquals(Kind.REFUSED, refusal(() -> store.backup(folder.resolve("backup"))));
-        assertFalse(Files.exists(folder.resolve("backup")));
-        assertEquals(Kind.REFUSED, refusal(() -> PROVIDER.restore(folder, location, owner())));
-    }
-
     @Override
     public String plan(Connection connection, String text) throws SQLException {
         try (var statement = connection.createStatement()) {

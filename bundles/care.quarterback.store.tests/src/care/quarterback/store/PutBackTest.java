@@ -1,6 +1,5 @@
 package care.quarterback.store;
 
-import static care.quarterback.store.SampleCases.first;
 import static care.quarterback.store.SampleCases.id;
 import static care.quarterback.store.TestStores.PROVIDER;
 import static care.quarterback.store.TestStores.create;
@@ -16,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.core.audit.Damage;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
+import care.quarterback.core.spi.BackupDamage;
+import care.quarterback.core.spi.BackupDamage.What;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreException.Kind;
@@ -209,19 +210,29 @@ class PutBackTest {
     }
 
     @Test
-    void aBackupThatWasAlteredIsNotRestored() throws IOException, SQLException {
-        Path backup = folder.resolve("backup");
+    void whatWasAlteredInTheStoreDoesNotGoIntoABackup() throws IOException, SQLException {
+        Path first = folder.resolve("backups/first.qbackup");
+        Path second = folder.resolve("backups/second.qbackup");
+        var damage = new BackupDamage(What.LEFT_OUT, id(2).value());
         try (OpenStore store = open(home)) {
-            store.cases().save(first(id(3), "Doe, Margaret", "2026-01-05"));
+            SmallPractice.backup(store, first);
+            goal(store, 2, "dance");
             try (var connection = connect();
                     var statement = connection.createStatement()) {
                 statement.executeUpdate("update case_documents set document = (select document from case_documents"
-                        + " where case_id = '" + id(2) + "') where case_id = '" + id(3) + "'");
+                        + " where case_id = '" + id(1) + "') where case_id = '" + id(2) + "'");
             }
-            store.backup(backup);
+            assertEquals(
+                    List.of(damage),
+                    SmallPractice.backupChanges(store, second, SmallPractice.TUESDAY)
+                            .damages());
+            assertEquals(List.of(damage), SmallPractice.check(second).damages());
         }
         Path place = folder.resolve("place");
-        assertEquals(Kind.DAMAGED, refusal(() -> PROVIDER.restore(backup, in(place), passphrase())));
-        assertFalse(Files.exists(place));
+        assertEquals(List.of(damage), SmallPractice.restore(second, place).report().damages());
+        try (OpenStore store = open(place)) {
+            assertEquals(1, store.cases().load(id(2)).orElseThrow().revision(), "as the earlier backup has it");
+            assertTrue(store.cases().verify(id(2)).verified());
+        }
     }
 }

@@ -55,11 +55,6 @@ final class TestStores {
     static JdbcStore.Keeper keeper(Runnable end) {
         return new JdbcStore.Keeper() {
             @Override
-            public void backup(Path folder) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
             public StoreAccounts accounts() {
                 throw new UnsupportedOperationException();
             }

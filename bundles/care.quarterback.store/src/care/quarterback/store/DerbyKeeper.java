@@ -1,17 +1,10 @@
 package care.quarterback.store;
 
-import care.quarterback.core.spi.StoreException;
-import care.quarterback.core.text.Message;
-import care.quarterback.store.jdbc.SqlFailure;
 import care.quarterback.store.key.Derivation;
 import care.quarterback.store.key.KeyFile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.function.UnaryOperator;
 
-/** Backup, passphrase and end of an embedded store. */
+/** Key, passphrase and end of an embedded store. */
 final class DerbyKeeper implements JdbcStore.Keeper {
 
     private final HomeFolder home;
@@ -58,59 +51,6 @@ final class DerbyKeeper implements JdbcStore.Keeper {
     @Override
     public StoreAccounts accounts() {
         return accounts;
-    }
-
-    /**
-     * The heads are copied first, so that they are never ahead of the database; the key last: a backup without it was cut
-     * off.
-     */
-    @Override
-    public void backup(Path folder) {
-        var target = new HomeFolder(folder);
-        boolean made = !Files.exists(target.path());
-        if (!made && !isEmpty(target.path())) {
-            throw new StoreException(StoreException.Kind.ALREADY_THERE, Message.of("store", "backupFolderFull"));
-        }
-        target.make();
-        try {
-            copyHeads(target.heads());
-            copyDatabase(target.path());
-            HomeFolder.write(KeyFile.read(home.key()), target.key());
-        } catch (RuntimeException | Error failure) {
-            HomeFolder.delete(target.database());
-            HomeFolder.delete(target.heads());
-            HomeFolder.delete(target.key());
-            if (made) {
-                HomeFolder.delete(target.path());
-            }
-            throw failure;
-        }
-    }
-
-    private static boolean isEmpty(Path folder) {
-        try (var content = Files.list(folder)) {
-            return content.findAny().isEmpty();
-        } catch (IOException e) {
-            throw HomeFolder.unreachable(e);
-        }
-    }
-
-    private void copyHeads(Path to) {
-        try {
-            Files.copy(home.heads(), to);
-        } catch (IOException e) {
-            throw HomeFolder.unreachable(e);
-        }
-    }
-
-    private void copyDatabase(Path into) {
-        try (var connection = database.source().getConnection();
-                var call = connection.prepareCall("call SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
-            call.setString(1, into.toString());
-            call.execute();
-        } catch (SQLException e) {
-            throw SqlFailure.of(e);
-        }
     }
 
     @Override

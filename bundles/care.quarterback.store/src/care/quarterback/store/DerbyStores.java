@@ -10,10 +10,8 @@ import care.quarterback.store.key.Derivation;
 import care.quarterback.store.key.KeyFile;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Encrypted stores in a folder of this machine. */
 final class DerbyStores {
@@ -63,7 +61,7 @@ final class DerbyStores {
         }
     }
 
-    private static void refuseToReplace(HomeFolder home) {
+    static void refuseToReplace(HomeFolder home) {
         if (home.holdsStore()) {
             throw new StoreException(Kind.ALREADY_THERE, Message.of("store", "thereInFolder"));
         }
@@ -86,70 +84,6 @@ final class DerbyStores {
             throw failure;
         } finally {
             Arrays.fill(dataKey, (byte) 0);
-        }
-    }
-
-    void restore(Path backup, HomeFolder home, StoreSecret secret) {
-        refuseToReplace(home);
-        var from = new HomeFolder(backup);
-        if (!Files.isRegularFile(from.key()) || !Files.isDirectory(from.database())) {
-            throw new StoreException(Kind.MISSING, Message.of("store", "noBackup"));
-        }
-        byte[] dataKey = KeyFile.read(from.key()).unlock(secret);
-        boolean madeFolder = !Files.exists(home.path());
-        boolean madeLock = !Files.exists(home.lock());
-        home.make();
-        HomeLock lock = HomeLock.take(home.lock());
-        boolean restored = false;
-        try (lock) {
-            refuseToReplace(home);
-            copyAndProve(from, home, dataKey);
-            restored = true;
-        } finally {
-            Arrays.fill(dataKey, (byte) 0);
-            if (!restored && (madeFolder || madeLock)) {
-                HomeFolder.delete(madeFolder ? home.path() : home.lock());
-            }
-        }
-    }
-
-    /** The copy is opened beside its place and read from end to end, and moved there when it is proved; the key comes last. */
-    private void copyAndProve(HomeFolder from, HomeFolder home, byte[] dataKey) {
-        var draft = new HomeFolder(home.path().resolve("restore-" + UUID.randomUUID()));
-        try {
-            Files.createDirectory(draft.path());
-            HomeFolder.copy(from.database(), draft.database());
-            Files.copy(from.key(), draft.key());
-            if (Files.exists(from.heads())) {
-                Files.copy(from.heads(), draft.heads());
-            }
-            prove(draft, home.log(), dataKey);
-            Files.move(draft.database(), home.database());
-            try {
-                HomeFolder.replace(draft.heads(), home.heads());
-                Files.move(draft.key(), home.key());
-            } catch (IOException | RuntimeException failure) {
-                HomeFolder.delete(home.database());
-                HomeFolder.delete(home.heads());
-                throw failure;
-            }
-        } catch (IOException e) {
-            throw HomeFolder.unreachable(e);
-        } finally {
-            HomeFolder.delete(draft.path());
-        }
-    }
-
-    private static void prove(HomeFolder draft, Path log, byte[] dataKey) {
-        KeyFile key = KeyFile.read(draft.key());
-        var database = DerbyDatabase.open(draft.database(), log, dataKey);
-        boolean withoutHeads = !Files.exists(draft.heads()); // a backup of before has none
-        SealedStore sealed = SealedStore.open(draft, database, key, key.seal(dataKey), withoutHeads);
-        try (JdbcStore store = sealed.store(new DerbyKeeper(draft, null, database, null))) {
-            int damaged = store.damaged();
-            if (damaged > 0) {
-                throw new StoreException(Kind.DAMAGED, Message.of("store", "backupDamaged", damaged));
-            }
         }
     }
 }

@@ -54,6 +54,11 @@ record HomeFolder(Path path) {
         return path.resolve("store.key.new");
     }
 
+    /** Where a backup is read into before it is moved to its place. */
+    HomeFolder draft() {
+        return new HomeFolder(path.resolve("restore.new"));
+    }
+
     Path lock() {
         return path.resolve("store.lock");
     }

@@ -2,18 +2,24 @@ package care.quarterback.store;
 
 import care.quarterback.core.spi.Accounts;
 import care.quarterback.core.spi.Attachments;
+import care.quarterback.core.spi.BackupOrder;
+import care.quarterback.core.spi.BackupReport;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.Cohort;
 import care.quarterback.core.spi.FormDrafts;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.PracticeRepository;
+import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.spi.Worklist;
 import care.quarterback.core.text.Message;
+import care.quarterback.store.backup.BackupFile;
+import care.quarterback.store.backup.BackupTarget;
 import care.quarterback.store.jdbc.Dialect;
 import care.quarterback.store.jdbc.Heads;
 import care.quarterback.store.jdbc.JdbcAttachments;
+import care.quarterback.store.jdbc.JdbcBackup;
 import care.quarterback.store.jdbc.JdbcCaseRepository;
 import care.quarterback.store.jdbc.JdbcCohort;
 import care.quarterback.store.jdbc.JdbcFormDrafts;
@@ -25,6 +31,8 @@ import care.quarterback.store.jdbc.Transactions;
 import care.quarterback.store.key.StoreSeal;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
@@ -40,8 +48,6 @@ final class JdbcStore implements OpenStore {
 
     /** What is done differently by each engine. */
     interface Keeper {
-
-        void backup(Path folder);
 
         StoreAccounts accounts();
 
@@ -68,6 +74,13 @@ final class JdbcStore implements OpenStore {
         found += cases.gone().size();
         found += practice().verify().verified() ? 0 : 1;
         return (int) found + attachments().verify().size();
+    }
+
+    /** What a backup held that is this store. */
+    BackupReport reportOf(Path place, Instant made) {
+        long count = cases.ids().size();
+        return new BackupReport(
+                place, made, 1, count, count, new JdbcBackup(transactions, seal, heads).attachments().size(), 0, List.of());
     }
 
     /** Brings the schema up to date. */
@@ -115,9 +128,15 @@ final class JdbcStore implements OpenStore {
     }
 
     @Override
-    public void backup(Path folder) {
+    public BackupReport backup(BackupOrder order, Progress progress) {
         checkOpen();
-        keeper.backup(folder);
+        var source = new JdbcBackup(transactions, seal, heads);
+        return new BackupFile(source, seal, keeper.accounts().key()).make(order, progress);
+    }
+
+    /** What takes a backup into this store, which is empty. */
+    BackupTarget target() {
+        return new JdbcBackup(transactions, seal, heads);
     }
 
     @Override

@@ -1,11 +1,15 @@
 package care.quarterback.store;
 
+import care.quarterback.core.spi.BackupReport;
 import care.quarterback.core.spi.OpenStore;
+import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Message;
+import care.quarterback.store.backup.BackupTarget;
+import care.quarterback.store.backup.OpenBackup;
 import care.quarterback.store.key.Derivation;
 import java.nio.file.Path;
 import org.osgi.service.component.annotations.Activate;
@@ -69,11 +73,20 @@ public final class JdbcStoreProvider implements StoreProvider {
     }
 
     @Override
-    public void restore(Path backup, StoreLocation location, StoreSecret secret) {
-        switch (location) {
-            case StoreLocation.Embedded folder -> embedded.restore(backup, new HomeFolder(folder.home()), secret);
+    public BackupReport check(Path backup, StoreSecret secret, Progress progress) {
+        try (var open = OpenBackup.of(backup, secret)) {
+            return open.read(BackupTarget.NOTHING, progress);
+        }
+    }
+
+    @Override
+    public Restored restore(
+            Path backup, StoreLocation location, StoreSecret secret, Settling settling, Progress progress) {
+        return switch (location) {
+            case StoreLocation.Embedded folder ->
+                new DerbyRestore(new HomeFolder(folder.home()), settling, progress).of(backup, secret);
             case StoreLocation.Server server ->
                 throw new StoreException(StoreException.Kind.REFUSED, Message.of("store", "serverRestore"));
-        }
+        };
     }
 }

@@ -19,7 +19,6 @@ import care.quarterback.store.jdbc.Transactions;
 import care.quarterback.store.key.Derivation;
 import care.quarterback.store.key.KeyFile;
 import care.quarterback.store.key.StoreSeal;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -145,17 +144,12 @@ final class PostgresStores {
         }
     }
 
-    /** Refuses what the server's own tools do better. */
+    /** The server goes on when a seat ends. */
     private record ServerKeeper(StoreAccounts accounts) implements JdbcStore.Keeper {
 
         @Override
-        public void backup(Path folder) {
-            throw new StoreException(Kind.REFUSED, Message.of("store", "serverBackup"));
-        }
-
-        @Override
         public void close() {
-            accounts.close(); // the pool has closed its connections; the server goes on
+            accounts.close(); // the pool has closed its connections
         }
     }
 }

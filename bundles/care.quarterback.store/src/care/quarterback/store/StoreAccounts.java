@@ -51,6 +51,11 @@ final class StoreAccounts implements Accounts, AutoCloseable {
         return key.accounts(key.seal(dataKey));
     }
 
+    /** The wrapped key, which goes into each backup. */
+    KeyFile key() {
+        return place.read();
+    }
+
     void verify(StoreSecret secret) {
         Arrays.fill(place.read().unlock(secret), (byte) 0);
     }

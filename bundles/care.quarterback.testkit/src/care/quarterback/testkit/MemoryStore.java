@@ -1,10 +1,13 @@
 package care.quarterback.testkit;
 
 import care.quarterback.core.spi.Attachments;
+import care.quarterback.core.spi.BackupOrder;
+import care.quarterback.core.spi.BackupReport;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.Cohort;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.PracticeRepository;
+import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;
@@ -17,6 +20,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -51,7 +55,13 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
     }
 
     @Override
-    public void restore(Path backup, StoreLocation location, StoreSecret secret) {
+    public BackupReport check(Path backup, StoreSecret secret, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Restored restore(
+            Path backup, StoreLocation location, StoreSecret secret, Settling settling, Progress progress) {
         throw new UnsupportedOperationException();
     }
 
@@ -123,14 +133,21 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
         passphrase = wanted;
     }
 
-    /** The folders that it was copied into. */
+    /** The files that it was backed up to. */
     public List<Path> backups() {
         return backups;
     }
 
     @Override
-    public void backup(Path folder) {
-        backups.add(folder);
+    public BackupReport backup(BackupOrder order, Progress progress) {
+        backups.add(order.file());
+        return report(order.file(), order.made());
+    }
+
+    /** What a backup of it says. */
+    public BackupReport report(Path file, Instant made) {
+        int cases = repository.ids().size();
+        return new BackupReport(file, made, 1, cases, cases, files.size(), 1_000, List.of());
     }
 
     @Override

@@ -127,6 +127,15 @@ public record AuditEntry(
         return out.toByteArray();
     }
 
+    /**
+     * The entry whose {@link #canonical} bytes these are; its hash is that of the bytes.
+     *
+     * @throws IllegalArgumentException when they are none
+     */
+    public static AuditEntry of(byte[] canonical) {
+        return CanonicalForm.read(canonical);
+    }
+
     private static void field(java.io.ByteArrayOutputStream out, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeBytes((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));

@@ -208,6 +208,16 @@ public final class DocumentWriter<R extends Element> {
         return outcome;
     }
 
+    /** Writes an entry of the audit that changes nothing in the document. It is not undone. */
+    public Outcome note(String done, String reason) {
+        Outcome outcome = save(record(() -> {}), List.of(), done, Kind.DO, reason);
+        for (int replays = 0; outcome instanceof Outcome.Conflicted && replays < REPLAYS; replays++) {
+            takeOver();
+            outcome = save(record(() -> {}), List.of(), done, Kind.DO, reason);
+        }
+        return outcome;
+    }
+
     private Outcome attempt(Deed<R> deed) {
         ChangeDescription change;
         try {

@@ -1,7 +1,5 @@
 package care.quarterback.core.spi;
 
-import java.nio.file.Path;
-
 /** A store that is open. Blocking, thread-safe; closing it ends every use. */
 public interface OpenStore extends AutoCloseable {
 
@@ -22,12 +20,12 @@ public interface OpenStore extends AutoCloseable {
     Accounts accounts();
 
     /**
-     * Copies the whole store, still encrypted, with its wrapped key, while it is in use. When it fails, the folder is as
-     * before.
+     * Writes a backup while the store is in use, and reads it back. Each case in it is of one moment. When it fails or is
+     * stopped, everything is as before.
      *
-     * @param folder must not exist, or be empty
+     * @return what the backup holds; what was damaged in the store is left out of it and named
      */
-    void backup(Path folder);
+    BackupReport backup(BackupOrder order, Progress progress);
 
     /**
      * Whether a secret would open this store; opens nothing.

@@ -1,6 +1,7 @@
 package care.quarterback.core.spi;
 
 import java.nio.file.Path;
+import java.time.Instant;
 
 /**
  * Makes, opens and restores stores. Every refusal is a {@link StoreException}. Blocking: key derivation is slow on
@@ -47,11 +48,38 @@ public interface StoreProvider {
     }
 
     /**
-     * Puts a backup into a place where no store is; reads all of it once to prove that it is whole and that the secret
-     * fits.
-     * When anything fails the place is as before.
+     * Reads a backup from end to end; changes nothing.
      *
+     * @param backup a file, or the folder that holds the files
      * @param secret the passphrase, or the recovery key, of the store that was backed up
      */
-    void restore(Path backup, StoreLocation location, StoreSecret secret);
+    BackupReport check(Path backup, StoreSecret secret, Progress progress);
+
+    /**
+     * Puts a backup into a place where no store is; reads all of it once to prove that it is whole and that the secret
+     * fits.
+     * When anything fails or it is stopped, the place is as before.
+     *
+     * @param backup a file; the folder that holds the files, of which the newest is taken; or one that an older version made
+     * @param secret the passphrase, or the recovery key, of the store that was backed up
+     */
+    Restored restore(Path backup, StoreLocation location, StoreSecret secret, Settling settling, Progress progress);
+
+    /**
+     * A store that was restored.
+     *
+     * @param report what the backup held
+     * @param recoveryKey of the restored store, to be shown once; empty when that of the backup goes on
+     */
+    record Restored(BackupReport report, String recoveryKey) {}
+
+    /** Makes what a store cannot make of itself once its cases are there: the lists, and the entry that says what was done. */
+    interface Settling {
+
+        /**
+         * @param store open; others close it
+         * @param made when the backup was made
+         */
+        void settle(OpenStore store, Instant made);
+    }
 }

@@ -1,6 +1,7 @@
 package care.quarterback.desk.services;
 
 import care.quarterback.core.audit.Actor;
+import care.quarterback.core.spi.BackupReport;
 import care.quarterback.core.spi.CaseExporter;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.CodeCatalogues;
@@ -8,6 +9,7 @@ import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;
+import care.quarterback.core.spi.StoreProvider.Restored;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Language;
 import care.quarterback.desk.exchange.ImportResult;
@@ -76,12 +78,37 @@ public final class Desk {
     /** Opens a store that is from an earlier day than what was saved last; from now on it counts as the newest. */
     public OpenDesk openOlder(StoreLocation location, StoreSecret secret, Seat seat) {
         ModelPackages.load();
-        return desk(signingIn(secret, seat, own -> stores.openOlder(location, own)), location, seat);
+        OpenDesk open = desk(signingIn(secret, seat, own -> stores.openOlder(location, own)), location, seat);
+        try {
+            open.tellOlder();
+            return open;
+        } catch (RuntimeException | Error failure) {
+            open.close();
+            throw failure;
+        }
     }
 
-    /** Puts a backup into a place where no store is. */
-    public void restore(Path backup, StoreLocation location, StoreSecret secret) {
-        stores.restore(backup, location, secret);
+    /** Reads a backup from end to end; changes nothing. @param backup a file, or the folder that holds it */
+    public BackupReport check(Path backup, StoreSecret secret, Progress progress) {
+        ModelPackages.load();
+        return stores.check(backup, secret, progress);
+    }
+
+    /**
+     * Puts a backup into a place where no store is, makes its lists anew, and writes into the practice's history that it was
+     * restored. The place is as before when anything fails or it is stopped.
+     */
+    public Restored restore(Path backup, StoreLocation location, StoreSecret secret, Seat seat, Progress progress) {
+        ModelPackages.load();
+        StoreProvider.Settling settling = (store, made) -> {
+            OpenDesk open = desk(store, location, seat);
+            try {
+                open.settle(made, progress);
+            } finally {
+                open.leave();
+            }
+        };
+        return signingIn(secret, seat, own -> stores.restore(backup, location, own, settling, progress));
     }
 
     /** The kinds of file that a case can be written as, such as "qcase". */

@@ -5,16 +5,20 @@ import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.Accounts;
 import care.quarterback.core.spi.CaseAudit;
+import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.OpenStore;
+import care.quarterback.core.spi.Progress;
+import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Language;
+import care.quarterback.core.text.Message;
 import care.quarterback.desk.cohort.CohortProjector;
 import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.desk.projection.ComparedPairs;
 import care.quarterback.model.value.CaseId;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +42,7 @@ public final class OpenDesk implements AutoCloseable {
     private final CaseLists lists;
     private final CaseFiles files;
     private final EntryDesk entries;
-    private final BackupNote backups;
+    private final BackupDesk backups;
 
     /** @param services makes what works by the practice's choices */
     OpenDesk(
@@ -52,7 +56,7 @@ public final class OpenDesk implements AutoCloseable {
         this.store = store;
         this.location = location;
         this.seat = seat;
-        this.backups = new BackupNote(location.home());
+        this.backups = new BackupDesk(store, location.home(), practice.clock());
         var projector = new CaseProjector(
                 () -> practice.settings().fingerprint(),
                 new ComparedPairs(this.services.compare(), this::release),
@@ -158,15 +162,33 @@ public final class OpenDesk implements AutoCloseable {
         return new DraftDesk(store.drafts(), sessions, seat.actor().name());
     }
 
-    /** Copies the store, still encrypted, into a folder that does not exist or is empty. */
-    public void backup(Path folder) {
-        store.backup(folder);
-        backups.done(LocalDate.now(practice.clock()));
+    /** Makes backups of the store. */
+    public BackupDesk backups() {
+        return backups;
     }
 
-    /** The day of the last backup that was made at this seat; empty when none was. */
-    public Optional<LocalDate> lastBackup() {
-        return backups.last();
+    /** After a restore: the lists are made anew, and the practice's history says what was done. */
+    void settle(Instant backup, Progress progress) {
+        CaseRepository.Reindexed made = lists.rebuild(progress);
+        if (made.cancelled()) {
+            throw new StoreException(StoreException.Kind.FAILED, Message.of("store", "stopped"));
+        }
+        if (!made.unreadable().isEmpty()) {
+            int count = made.unreadable().size();
+            throw new StoreException(StoreException.Kind.DAMAGED, Message.of("store", "backupDamaged", count));
+        }
+        LocalDate day = LocalDate.ofInstant(backup, practice.clock().getZone());
+        practice.note("RestoreBackup", services.sentences().of("store", "restoredFrom", day));
+    }
+
+    /** A store of an earlier day was taken for the newest: the practice's history says so. */
+    void tellOlder() {
+        practice.note("AcceptOlderStore", "");
+    }
+
+    /** Ends the use of a store that others close. */
+    void leave() {
+        spoken.close();
     }
 
     /** Who may sign in, and who has. */

@@ -69,6 +69,11 @@ public final class PracticeDesk {
         return clock;
     }
 
+    /** Writes into the practice's history what was done with the store as a whole. */
+    void note(String done, String reason) {
+        session.note(done, reason).join();
+    }
+
     /** Takes over what another seat has changed. */
     void refresh() {
         session.refresh().join();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.audit.Actor;
+import care.quarterback.core.spi.BackupReport;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.CodeCatalogues;
 import care.quarterback.core.spi.OpenStore;
@@ -28,6 +29,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,16 +88,15 @@ class FilesPresenterTest implements FilesPresenter.View {
     }
 
     @Test
-    void aBackupGoesIntoAFolderOfItsOwnAndTheReminderEnds() throws IOException {
+    void aBackupIsAFileOfTodayAndTheReminderEnds() throws IOException {
         assertEquals("", reminder(7), "nothing to lose yet");
         aCase();
         assertTrue(reminder(7).startsWith("Your cases have never been backed up."), reminder(7));
-        Files.createDirectory(home.resolve("quarterback-backup-2026-03-02"));
-        Path folder = presenter.backupFolder(home);
-        assertEquals("quarterback-backup-2026-03-02-2", folder.getFileName().toString());
-        presenter.backUp(folder, this);
-        assertEquals(List.of(folder), store.backups());
-        assertTrue(told.getLast().contains(folder.toString()), told.getLast());
+        Files.createFile(home.resolve("practice-2026-03-02.qbackup"));
+        presenter.backUp(home, this);
+        Path file = home.resolve("practice-2026-03-02-2.qbackup");
+        assertEquals(List.of(file), store.backups());
+        assertTrue(told.getLast().contains(file.toString()), told.getLast());
         assertFalse(problem);
         assertEquals("", reminder(7));
         assertEquals("", reminder(0));
@@ -159,11 +160,18 @@ class FilesPresenterTest implements FilesPresenter.View {
         }
 
         @Override
-        public void restore(Path backup, StoreLocation location, StoreSecret secret) {
+        public BackupReport check(Path backup, StoreSecret secret, Progress progress) {
+            return store.report(backup, Instant.EPOCH);
+        }
+
+        @Override
+        public Restored restore(
+                Path backup, StoreLocation location, StoreSecret secret, Settling settling, Progress progress) {
             if (location.home().equals(home)) {
                 throw new StoreException(StoreException.Kind.ALREADY_THERE, Message.of("store", "thereInFolder"));
             }
             restored.add(backup + " " + location.home());
+            return new Restored(store.report(backup, Instant.EPOCH), "");
         }
     }
 

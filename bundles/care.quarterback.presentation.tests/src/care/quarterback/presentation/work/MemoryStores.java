@@ -2,6 +2,7 @@ package care.quarterback.presentation.work;
 
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.spi.BackupReport;
 import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.CodeCatalogue;
@@ -31,6 +32,7 @@ import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -199,9 +201,16 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     }
 
     @Override
-    public void restore(Path backup, StoreLocation location, StoreSecret secret) {
+    public BackupReport check(Path backup, StoreSecret secret, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Restored restore(
+            Path backup, StoreLocation location, StoreSecret secret, Settling settling, Progress progress) {
         restored.add(backup);
         made = true;
+        return new Restored(store.report(backup, Instant.EPOCH), "");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package care.quarterback.presentation.files;
 
+import care.quarterback.core.spi.BackupReport;
 import care.quarterback.core.spi.CodeCatalogues.Loaded;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreException;
@@ -70,11 +71,6 @@ public final class FilesPresenter {
         this.work = work;
     }
 
-    /** A backup's own folder in the one that was chosen: "quarterback-backup-2026-03-02", with a number where there is one. */
-    public Path backupFolder(Path chosen) {
-        return free(chosen.resolve("quarterback-backup-" + LocalDate.now(room.clock())));
-    }
-
     /** A free place beside the store for what a backup holds. */
     public Path restoreFolder() {
         return free(open.location().home().resolveSibling("quarterback-restored-" + LocalDate.now(room.clock())));
@@ -88,11 +84,11 @@ public final class FilesPresenter {
         return path;
     }
 
-    /** Copies all cases, encrypted as they are. @param folder that does not exist or is empty */
+    /** Makes a backup in a folder: of all there is, or of what changed since the newest one there. */
     public Running backUp(Path folder, View view) {
         return begin("files.job.backup", view, progress -> {
-            open.backup(folder);
-            return text().of("files.backup.done", folder);
+            BackupReport made = open.backups().make(folder, progress);
+            return text().of("files.backup.done", made.file());
         });
     }
 
@@ -111,7 +107,8 @@ public final class FilesPresenter {
 
     private String reminder(int days) {
         LocalDate today = LocalDate.now(room.clock());
-        return open.lastBackup()
+        return open.backups()
+                .last()
                 .map(last -> last.plusDays(days).isAfter(today) ? "" : text().of("files.backup.last", last))
                 .orElseGet(() -> open.lists().find("", 1).isEmpty() ? "" : text().of("files.backup.never"));
     }
@@ -125,7 +122,7 @@ public final class FilesPresenter {
         StoreSecret secret = TypedSecret.of(typed);
         return begin("files.job.restore", view, progress -> {
             try (secret) {
-                desk.restore(backup, new StoreLocation.Embedded(into), secret);
+                desk.restore(backup, new StoreLocation.Embedded(into), secret, open.seat(), progress);
             }
             return text().of("files.restore.done", into);
         });
@@ -173,7 +170,7 @@ public final class FilesPresenter {
             boolean problem = false;
             String sentence;
             try {
-                sentence = task.run(new Watched(outer, running, view));
+                sentence = task.run(new Watched(text().of(job), outer, running, view));
             } catch (IOException | RuntimeException failure) {
                 problem = true;
                 sentence = sentence(failure);
@@ -208,11 +205,13 @@ public final class FilesPresenter {
     /** Says in words how far the work is. */
     private final class Watched implements Progress {
 
+        private final String job;
         private final Progress outer;
         private final Running running;
         private final View view;
 
-        private Watched(Progress outer, Running running, View view) {
+        private Watched(String job, Progress outer, Running running, View view) {
+            this.job = job;
             this.outer = outer;
             this.running = running;
             this.view = view;
@@ -222,7 +221,7 @@ public final class FilesPresenter {
         public void report(long done, long total, String what) {
             int percent = total <= 0 ? -1 : (int) Math.min(100, 100 * done / total);
             outer.report(percent, 100, what);
-            show(() -> view.working(what, percent));
+            show(() -> view.working(what.isEmpty() ? job : what, percent));
         }
 
         @Override

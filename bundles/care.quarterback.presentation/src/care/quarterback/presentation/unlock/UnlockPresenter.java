@@ -1,6 +1,7 @@
 package care.quarterback.presentation.unlock;
 
 import care.quarterback.core.audit.Actor;
+import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
@@ -206,7 +207,7 @@ public final class UnlockPresenter {
     }
 
     private OpenDesk restored(StoreLocation location, Path from, StoreSecret secret, Seat seat) {
-        desk.restore(from, location, secret);
+        desk.restore(from, location, secret, seat, Progress.NONE);
         return desk.open(location, secret, seat);
     }
 

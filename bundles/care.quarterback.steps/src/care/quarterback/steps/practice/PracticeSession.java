@@ -116,6 +116,11 @@ public final class PracticeSession {
                 new Deed<>(command.name(), command.reason(), false, practice -> command.apply(edit(practice)))));
     }
 
+    /** Writes an entry about what was done with the store as a whole; the practice itself stays as it is. */
+    public CompletableFuture<Outcome> note(String done, String reason) {
+        return work(() -> writer.note(done, reason));
+    }
+
     /** Takes the newest command of this session back. Rejected when there is none. */
     public CompletableFuture<Outcome> undo() {
         return work(writer::undo);

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** An append-only table of audit entries: nothing here changes or deletes one. */
+/** An append-only table of audit entries: in a store that is in use nothing changes or deletes one. */
 final class AuditTable {
 
     private static final int ACTOR = 400;
@@ -30,12 +30,16 @@ final class AuditTable {
     private final String insert;
     private final String select;
     private final String content;
+    private final String clear;
+    private final String hash;
 
     AuditTable(String table) {
         insert = "insert into " + table
                 + " (case_id, seq, made_at, actor, command, kind, details, previous_hash, hash, document_hash,"
                 + " read_models) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        select = "select " + ENTRY + " from " + table + " where case_id = ? order by seq";
+        select = "select " + ENTRY + " from " + table + " where case_id = ? and seq > ? order by seq";
+        clear = "delete from " + table + " where case_id = ?";
+        hash = "select hash from " + table + " where case_id = ? and seq = ?";
         content = "select document_hash, read_models from " + table + " where case_id = ? and seq = ?";
     }
 
@@ -69,10 +73,15 @@ final class AuditTable {
 
     /** The entries of a chain, oldest first. @throws StoreException DAMAGED when one cannot be read */
     List<AuditEntry> read(Connection connection, CaseId id) throws SQLException {
+        return read(connection, id, 0);
+    }
+
+    /** The entries behind one, oldest first. @throws StoreException DAMAGED when one cannot be read */
+    List<AuditEntry> read(Connection connection, CaseId id, long after) throws SQLException {
         List<AuditEntry> entries = new ArrayList<>();
-        if (!collect(connection, id, entries)) {
+        if (!collect(connection, id, after, entries)) {
             throw new StoreException(
-                    StoreException.Kind.DAMAGED, Message.of("store", "auditDamaged", entries.size() + 1));
+                    StoreException.Kind.DAMAGED, Message.of("store", "auditDamaged", after + entries.size() + 1));
         }
         return entries;
     }
@@ -80,7 +89,7 @@ final class AuditTable {
     /** Checks a chain against its head; an entry that cannot be read ends the chain there. */
     AuditVerification verify(Connection connection, CaseId id, AuditHead head) throws SQLException {
         List<AuditEntry> entries = new ArrayList<>();
-        boolean readable = collect(connection, id, entries);
+        boolean readable = collect(connection, id, 0, entries);
         AuditVerification result = AuditVerification.of(entries, head);
         return readable || !result.verified()
                 ? result
@@ -98,9 +107,29 @@ final class AuditTable {
         }
     }
 
-    private boolean collect(Connection connection, CaseId id, List<AuditEntry> into) throws SQLException {
+    /** Whether a chain once ended here and went on. */
+    boolean goesThrough(Connection connection, CaseId id, AuditHead head) throws SQLException {
+        try (var statement = connection.prepareStatement(hash)) {
+            statement.setString(1, id.value());
+            statement.setLong(2, head.length());
+            try (var row = statement.executeQuery()) {
+                return row.next() && row.getString(1).equals(head.hash());
+            }
+        }
+    }
+
+    /** Takes a chain out of a store that is being restored. */
+    void clear(Connection connection, CaseId id) throws SQLException {
+        try (var statement = connection.prepareStatement(clear)) {
+            statement.setString(1, id.value());
+            statement.executeUpdate();
+        }
+    }
+
+    private boolean collect(Connection connection, CaseId id, long after, List<AuditEntry> into) throws SQLException {
         try (var statement = connection.prepareStatement(select)) {
             statement.setString(1, id.value());
+            statement.setLong(2, after);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     into.add(entry(rows, id));

@@ -172,7 +172,7 @@ public final class JdbcAttachments implements Attachments {
         return altered;
     }
 
-    private List<String> hashes() {
+    List<String> hashes() {
         return transactions.run(connection -> {
             List<String> hashes = new ArrayList<>();
             try (var select = connection.prepareStatement("select sha256 from attachments order by sha256");

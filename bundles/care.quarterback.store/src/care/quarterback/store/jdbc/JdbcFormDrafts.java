@@ -2,6 +2,7 @@ package care.quarterback.store.jdbc;
 
 import care.quarterback.core.spi.FormDrafts;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.store.backup.TypedForms.Typed;
 import care.quarterback.store.key.StoreSeal;
 import care.quarterback.store.key.StoreSeal.Purpose;
 import java.io.ByteArrayInputStream;
@@ -47,6 +48,24 @@ public final class JdbcFormDrafts implements FormDrafts {
                 return drafts;
             }
         });
+    }
+
+    /** What everybody typed, for a backup. */
+    List<Typed> all() {
+        List<String> people = transactions.run(connection -> {
+            List<String> found = new ArrayList<>();
+            try (var select =
+                            connection.prepareStatement("select distinct person from form_drafts order by person");
+                    var row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(row.getString(1));
+                }
+            }
+            return found;
+        });
+        return people.stream()
+                .flatMap(person -> of(person).stream().map(draft -> new Typed(person, draft)))
+                .toList();
     }
 
     private Draft draft(String person, CaseId id, String place, byte[] sealed) {

@@ -9,6 +9,7 @@ import care.quarterback.core.spi.CaseRepository.SaveResult;
 import care.quarterback.core.spi.PracticeRepository;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.store.backup.StoredRecord;
 import care.quarterback.store.key.StoreSeal;
 import care.quarterback.store.key.StoreSeal.Purpose;
 import java.sql.Connection;
@@ -136,6 +137,29 @@ public final class JdbcPracticeRepository implements PracticeRepository {
                 statement.setLong(7, baseRevision);
             }
             return statement.executeUpdate() == 1;
+        }
+    }
+
+    /** Writes the practice of a backup into an empty table. */
+    static void insert(Connection connection, StoredRecord record, StoreSeal seal) throws SQLException {
+        AuditHead head = record.head();
+        try (var insert = connection.prepareStatement("insert into practice"
+                + " (slot, id, revision, head_length, head_hash, document, row_seal) values (1, ?, ?, ?, ?, ?, ?)")) {
+            insert.setString(1, record.id().value());
+            insert.setLong(2, record.revision());
+            insert.setLong(3, head.length());
+            insert.setString(4, head.hash());
+            insert.setBytes(
+                    5,
+                    seal.seal(
+                            Purpose.PRACTICE,
+                            record.document(),
+                            record.id(),
+                            record.revision(),
+                            head.length(),
+                            head.hash()));
+            insert.setString(6, Row.mark(seal, record.id(), record.revision(), head));
+            insert.executeUpdate();
         }
     }
 

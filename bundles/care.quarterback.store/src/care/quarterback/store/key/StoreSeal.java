@@ -51,7 +51,8 @@ public final class StoreSeal {
         ROW,
         HEADS,
         STORE,
-        ACCOUNT
+        ACCOUNT,
+        BACKUP
     }
 
     private StoreSeal(boolean keyed, String store, byte[] dataKey) {
@@ -94,6 +95,11 @@ public final class StoreSeal {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HMAC-SHA-256", e);
         }
+    }
+
+    /** The id of the store. */
+    public String store() {
+        return store;
     }
 
     /** Whether it keeps anybody out; else it only tells accidents. */

@@ -48,7 +48,7 @@ public final class FilesHandler extends AbstractHandler {
         dialog.setMessage(workplace.words("files.backup.choose"));
         String chosen = dialog.open();
         if (chosen != null) {
-            Path folder = workplace.files().backupFolder(Path.of(chosen));
+            Path folder = Path.of(chosen);
             new WorkDialog(shell, workplace, workplace.words("files.backup.title"), HelpPlaces.BACKUP)
                     .begin(view -> workplace.files().backUp(folder, view));
         }
