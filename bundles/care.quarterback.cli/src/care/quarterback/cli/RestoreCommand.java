@@ -45,7 +45,10 @@ final class RestoreCommand implements Callable<Integer> {
                 out -> {
                     out.println(Texts.of("restore.holds", report.cases(), report.documents()));
                     report.damages().forEach(damage -> out.println(Texts.words().sentence(damage.said())));
-                    out.println(Texts.of("restore.done", location.home()));
+                    out.println(
+                            location instanceof StoreLocation.Server
+                                    ? Texts.of("restore.done.server")
+                                    : Texts.of("restore.done", location.home()));
                 });
         return Exit.DONE;
     }

@@ -1,7 +1,10 @@
 package care.quarterback.store;
 
 import static care.quarterback.store.SampleCases.id;
+import static care.quarterback.store.TestStores.PROVIDER;
+import static care.quarterback.store.TestStores.in;
 import static care.quarterback.store.TestStores.open;
+import static care.quarterback.store.TestStores.passphrase;
 import static care.quarterback.store.TestStores.refusal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.OpenStore;
+import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreException.Kind;
 import care.quarterback.core.spi.Worklist.Query;
 import care.quarterback.model.Goal;
@@ -75,7 +79,7 @@ class BeforeSealsTest {
     @Test
     void aBackupOfBeforeIsRestored() throws Exception {
         Path place = folder.resolve("place");
-        SmallPractice.restore(before, place);
+        PROVIDER.restore(before, in(place), passphrase(), (store, made) -> {}, Progress.NONE);
         try (OpenStore store = open(place)) {
             isWhole(store);
         }

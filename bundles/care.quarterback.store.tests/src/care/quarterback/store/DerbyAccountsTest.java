@@ -64,7 +64,7 @@ class DerbyAccountsTest implements AccountsContract {
         Path backup = folder.resolve("backup");
         try (OpenStore store = open(AccountsContract.owner())) {
             store.accounts().add(Role.AUDITOR, AccountsContract.secret(SAM, OWN));
-            store.backup(backup);
+            SmallPractice.backup(store, backup);
         }
         String text = Files.readString(home.resolve("store.key"));
         assertTrue(text.startsWith("quarterback-store-key 4\n"), "what came before refuses it as newer");
@@ -72,7 +72,7 @@ class DerbyAccountsTest implements AccountsContract {
         assertFalse(text.contains("Sam"));
         assertFalse(text.contains("AUDITOR"));
         Path place = folder.resolve("place");
-        PROVIDER.restore(backup, in(place), StoreSecret.passphrase(OWN.toCharArray()));
+        SmallPractice.restore(backup, in(place), StoreSecret.passphrase(OWN.toCharArray()));
         PROVIDER.open(in(place), AccountsContract.secret(SAM, OWN)).close();
     }
 

@@ -100,13 +100,9 @@ final class DerbyRestore {
         var sealed = SealedStore.create(draft, database, key.seal());
         try (JdbcStore store = sealed.store(keeper(database, key))) {
             BackupReport report = backup.read(store.target(), progress);
-            if (!report.restorable()) {
-                throw damaged((int) report.damages().stream()
-                        .filter(each -> !each.inStore())
-                        .count());
-            }
+            Restoring.accept(report);
             settling.settle(store, backup.made());
-            prove(store);
+            Restoring.prove(store);
             return report;
         }
     }
@@ -126,26 +122,15 @@ final class DerbyRestore {
         boolean withoutHeads = !Files.exists(draft.heads()); // a backup of before has none
         var sealed = SealedStore.open(draft, database, key.file, key.seal(), withoutHeads);
         try (JdbcStore store = sealed.store(keeper(database, key))) {
-            prove(store);
+            Restoring.prove(store);
             settling.settle(store, made);
-            prove(store);
+            Restoring.prove(store);
             return store.reportOf(from.path(), made);
         }
     }
 
     private DerbyKeeper keeper(DerbyDatabase database, Key key) {
         return new DerbyKeeper(draft, null, database, null).signedIn(key.opened);
-    }
-
-    private static void prove(JdbcStore store) {
-        int damaged = store.damaged();
-        if (damaged > 0) {
-            throw damaged(damaged);
-        }
-    }
-
-    private static StoreException damaged(int count) {
-        return new StoreException(Kind.DAMAGED, Message.of("store", "backupDamaged", count));
     }
 
     /** The key comes last: a database with a key that is not there yet is no store. */

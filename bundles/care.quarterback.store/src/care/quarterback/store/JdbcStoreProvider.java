@@ -3,11 +3,9 @@ package care.quarterback.store;
 import care.quarterback.core.spi.BackupReport;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.Progress;
-import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
-import care.quarterback.core.text.Message;
 import care.quarterback.store.backup.BackupTarget;
 import care.quarterback.store.backup.OpenBackup;
 import care.quarterback.store.key.Derivation;
@@ -21,6 +19,7 @@ public final class JdbcStoreProvider implements StoreProvider {
 
     private final DerbyStores embedded;
     private final PostgresStores servers;
+    private final Derivation derivation;
 
     @Activate
     public JdbcStoreProvider() {
@@ -31,6 +30,7 @@ public final class JdbcStoreProvider implements StoreProvider {
     JdbcStoreProvider(Derivation derivation) {
         embedded = new DerbyStores(derivation);
         servers = new PostgresStores(derivation);
+        this.derivation = derivation;
     }
 
     @Override
@@ -86,7 +86,7 @@ public final class JdbcStoreProvider implements StoreProvider {
             case StoreLocation.Embedded folder ->
                 new DerbyRestore(new HomeFolder(folder.home()), settling, progress).of(backup, secret);
             case StoreLocation.Server server ->
-                throw new StoreException(StoreException.Kind.REFUSED, Message.of("store", "serverRestore"));
+                new ServerRestore(server, servers, derivation, settling, progress).of(backup, secret);
         };
     }
 }

@@ -88,6 +88,14 @@ final class PostgresStores {
         });
     }
 
+    /** In tables that were made just now, under a key that was there before. */
+    JdbcStore begin(DataSource source, KeyFile key, KeyFile.Opened opened) {
+        return with(new Transactions(source), transactions -> {
+            new KeyRow(transactions).begin(key.notYetSealed());
+            return store(transactions, key.notYetSealed(), opened);
+        });
+    }
+
     private static StoreException withoutKey() {
         return new StoreException(Kind.WITHOUT_KEY, Message.of("store", "serverWithoutKey"));
     }

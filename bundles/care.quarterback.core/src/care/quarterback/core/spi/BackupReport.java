@@ -35,11 +35,6 @@ public record BackupReport(
         return new BackupReport(place, made, files, cases, changed, documents, bytes, damages);
     }
 
-    /** Whether the files are as they were written, so that all that is in them can be restored. */
-    public boolean restorable() {
-        return damages.stream().allMatch(BackupDamage::inStore);
-    }
-
     /** Whether it holds all that there was, as it was saved. */
     public boolean whole() {
         return damages.isEmpty();

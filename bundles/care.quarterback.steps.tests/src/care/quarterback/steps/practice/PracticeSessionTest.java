@@ -1,5 +1,6 @@
 package care.quarterback.steps.practice;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -38,6 +39,20 @@ class PracticeSessionTest {
 
     private static AddToDirectory office(String name) {
         return new AddToDirectory(DirectoryList.OFFICE, Map.of("name", name));
+    }
+
+    @Test
+    void whatWasDoneWithTheStoreStandsInTheHistoryAndChangesNothing() {
+        session.execute(new NamePractice("Second Look")).join();
+        byte[] before = store.load().orElseThrow().document();
+        assertTrue(session.note("RestoreBackup", "Backup of Monday").join().done());
+        assertArrayEquals(before, store.load().orElseThrow().document());
+        var entry = store.audit().getLast();
+        assertEquals("RestoreBackup", entry.command());
+        assertEquals("Backup of Monday", entry.reason());
+        assertEquals(List.of(), entry.changes());
+        assertTrue(session.undo().join().done(), "the name is undone, not the note");
+        assertEquals(3, store.audit().size());
     }
 
     @Test
