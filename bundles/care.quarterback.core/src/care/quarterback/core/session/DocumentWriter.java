@@ -211,11 +211,7 @@ public final class DocumentWriter<R extends Element> {
     /** Writes an entry of the audit that changes nothing in the document. It is not undone. */
     public Outcome note(String done, String reason) {
         Outcome outcome = save(record(() -> {}), List.of(), done, Kind.DO, reason);
-        if (outcome instanceof Outcome.Conflicted) {
-            takeOver(); // ends it when nobody has saved meanwhile
-            return note(done, reason);
-        }
-        return outcome;
+        return outcome instanceof Outcome.Conflicted && !takeOver().isEmpty() ? note(done, reason) : outcome;
     }
 
     private Outcome attempt(Deed<R> deed) {

@@ -3,6 +3,8 @@ package care.quarterback.desk.services;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.spi.PracticeAudit;
 import care.quarterback.core.spi.PracticeRepository;
+import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.text.Message;
 import care.quarterback.steps.practice.PracticeRows;
 import care.quarterback.steps.practice.PracticeSession;
 import care.quarterback.steps.practice.PracticeSession.PracticeServices;
@@ -71,7 +73,9 @@ public final class PracticeDesk {
 
     /** Writes into the practice's history what was done with the store as a whole. */
     void note(String done, String reason) {
-        session.note(done, reason).join();
+        if (!session.note(done, reason).join().done()) {
+            throw new StoreException(StoreException.Kind.FAILED, Message.of("store", "othersSaving"));
+        }
     }
 
     /** Takes over what another seat has changed. */
