@@ -27,10 +27,12 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path given = root.path(place);
-        return check ? checked(given) : root.withStore(desk -> {
-            BackupReport made = desk.backups().make(given, Progress.NONE);
-            return answer(made, Texts.of("backup.done", made.file()));
-        });
+        return check
+                ? checked(given)
+                : root.withStore(desk -> {
+                    BackupReport made = desk.backups().make(given, Progress.NONE);
+                    return answer(made, Texts.of("backup.done", made.file()));
+                });
     }
 
     private int checked(Path given) {

@@ -64,7 +64,10 @@ class BackupMoveTest implements Rows {
 
     @BeforeEach
     void backsUpAFolder() throws IOException, SQLException {
-        execute("drop schema public cascade", "create schema public", "drop schema if exists quarterback_restore cascade");
+        execute(
+                "drop schema public cascade",
+                "create schema public",
+                "drop schema if exists quarterback_restore cascade");
         file = folder.resolve("practice.qbackup");
         created = create(folder.resolve("home"));
         try (OpenStore store = created.store()) {
@@ -101,7 +104,11 @@ class BackupMoveTest implements Rows {
         try (OpenStore store = PROVIDER.open(location, nurse())) {
             assertEquals(state, state(store));
             assertEquals(Role.OWNER, store.accounts().me().orElseThrow().role());
-            store.accounts().add(Role.AUDITOR, StoreSecret.passphrase("four loud herons".toCharArray()).by("Sam"));
+            store.accounts()
+                    .add(
+                            Role.AUDITOR,
+                            StoreSecret.passphrase("four loud herons".toCharArray())
+                                    .by("Sam"));
             goal(store, 1, "said on the server");
             state = state(store);
             backup(store, back);
@@ -117,7 +124,8 @@ class BackupMoveTest implements Rows {
 
     @Test
     void aRestoreOnAServerThatFailsLeavesNothingAndNeverReplacesAStore() throws IOException, SQLException {
-        var recovery = StoreSecret.recoveryKey(created.recoveryKey().toCharArray()).by("N. Okonjo");
+        var recovery =
+                StoreSecret.recoveryKey(created.recoveryKey().toCharArray()).by("N. Okonjo");
         assertEquals(Kind.REFUSED, refusal(() -> restore(file, location, recovery)));
         assertThrows(
                 IllegalStateException.class,
@@ -147,8 +155,7 @@ class BackupMoveTest implements Rows {
         assertEquals(
                 0,
                 Rows.count(
-                        this,
-                        "select count(*) from pg_tables where schemaname in ('public', 'quarterback_restore')"));
+                        this, "select count(*) from pg_tables where schemaname in ('public', 'quarterback_restore')"));
         assertEquals(Kind.MISSING, refusal(() -> PROVIDER.open(location, nurse())));
     }
 }

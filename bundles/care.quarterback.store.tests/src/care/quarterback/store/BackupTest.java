@@ -68,8 +68,7 @@ class BackupTest {
 
     @Test
     void aBackupSaysWhatItHoldsAndIsWhole() throws IOException {
-        assertEquals(
-                new BackupReport(monday, SmallPractice.MONDAY, 1, 3, 3, 1, Files.size(monday), List.of()), made);
+        assertEquals(new BackupReport(monday, SmallPractice.MONDAY, 1, 3, 3, 1, Files.size(monday), List.of()), made);
         assertEquals(made, check(monday));
         assertEquals(made, check(monday.getParent()), "the newest of the folder");
         assertEquals(List.of("practice-2026-03-02.qbackup"), content(monday.getParent()));
@@ -222,7 +221,9 @@ class BackupTest {
                     found.toString());
             assertTrue(found.damages().contains(new BackupDamage(What.CASE, id(1).value())), found.toString());
             assertEquals(Kind.DAMAGED, refusal(() -> restore(tuesday, place)));
-            assertEquals(1, backupChanges(store, wednesday, TUESDAY.plusSeconds(86_400)).files());
+            assertEquals(
+                    1,
+                    backupChanges(store, wednesday, TUESDAY.plusSeconds(86_400)).files());
         }
         restore(wednesday, place);
         open(place).close();

@@ -4,7 +4,6 @@ import static care.quarterback.store.TestStores.PROVIDER;
 import static care.quarterback.store.TestStores.passphrase;
 import static care.quarterback.store.TestStores.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +15,6 @@ import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.store.jdbc.ListQueries;
 import care.quarterback.store.jdbc.Transactions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -8,7 +8,6 @@ import static care.quarterback.store.TestStores.open;
 import static care.quarterback.store.TestStores.passphrase;
 import static care.quarterback.store.TestStores.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -229,7 +228,8 @@ class PutBackTest {
             assertEquals(List.of(damage), SmallPractice.check(second).damages());
         }
         Path place = folder.resolve("place");
-        assertEquals(List.of(damage), SmallPractice.restore(second, place).report().damages());
+        assertEquals(
+                List.of(damage), SmallPractice.restore(second, place).report().damages());
         try (OpenStore store = open(place)) {
             assertEquals(1, store.cases().load(id(2)).orElseThrow().revision(), "as the earlier backup has it");
             assertTrue(store.cases().verify(id(2)).verified());

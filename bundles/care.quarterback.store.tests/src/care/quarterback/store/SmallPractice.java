@@ -90,8 +90,7 @@ final class SmallPractice {
     }
 
     static void office(OpenStore store, String name) {
-        var services =
-                new PracticeServices(store.practice(), Fixed.on("2026-03-02"), Fixed.ids(), Runnable::run);
+        var services = new PracticeServices(store.practice(), Fixed.on("2026-03-02"), Fixed.ids(), Runnable::run);
         PracticeSession.open(services, SampleCases.NURSE)
                 .execute(new AddToDirectory(DirectoryList.OFFICE, Map.of("name", name)))
                 .join();
@@ -103,10 +102,7 @@ final class SmallPractice {
         for (CaseId id : store.cases().ids()) {
             var stored = store.cases().load(id).orElseThrow();
             all.addAll(List.of(
-                    store.cases().audit(id),
-                    stored.revision(),
-                    stored.head(),
-                    Arrays.toString(stored.document())));
+                    store.cases().audit(id), stored.revision(), stored.head(), Arrays.toString(stored.document())));
             assertEquals(java.util.Set.of(), store.cases().verify(id).damages());
         }
         all.addAll(store.cases().find("", 100));

@@ -80,7 +80,14 @@ final class JdbcStore implements OpenStore {
     BackupReport reportOf(Path place, Instant made) {
         long count = cases.ids().size();
         return new BackupReport(
-                place, made, 1, count, count, new JdbcBackup(transactions, seal, heads).attachments().size(), 0, List.of());
+                place,
+                made,
+                1,
+                count,
+                count,
+                new JdbcBackup(transactions, seal, heads).attachments().size(),
+                0,
+                List.of());
     }
 
     /** Brings the schema up to date. */

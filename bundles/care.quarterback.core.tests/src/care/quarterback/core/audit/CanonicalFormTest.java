@@ -30,7 +30,8 @@ class CanonicalFormTest {
     @Test
     void anEntryComesBackFromItsBytesWithItsHash() {
         var changes = List.of(new AuditChange("g1", "Goal.text", "", "walk"), new AuditChange("", "", "a", ""));
-        for (AuditEntry each : List.of(entry(List.of()), entry(changes), entry(changes).covering(covered()))) {
+        for (AuditEntry each :
+                List.of(entry(List.of()), entry(changes), entry(changes).covering(covered()))) {
             assertEquals(each, AuditEntry.of(each.canonical()));
         }
     }
@@ -41,7 +42,8 @@ class CanonicalFormTest {
 
     @Test
     void bytesThatAreNoEntryAreRefused() {
-        byte[] bytes = entry(List.of(new AuditChange("g1", "Goal.text", "", "walk"))).canonical();
+        byte[] bytes =
+                entry(List.of(new AuditChange("g1", "Goal.text", "", "walk"))).canonical();
         for (int end = 0; end < bytes.length; end++) {
             byte[] cut = Arrays.copyOf(bytes, end);
             assertThrows(IllegalArgumentException.class, () -> AuditEntry.of(cut), "cut at " + end);

@@ -2,7 +2,6 @@ package care.quarterback.store.backup;
 
 import care.quarterback.core.spi.BackupDamage;
 import care.quarterback.core.spi.BackupDamage.What;
-import care.quarterback.core.spi.StoreException;
 import care.quarterback.store.backup.BackupPart.Closed;
 import care.quarterback.store.key.StoreSeal;
 import java.io.IOException;

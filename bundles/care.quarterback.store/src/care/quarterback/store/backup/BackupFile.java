@@ -93,8 +93,7 @@ public final class BackupFile {
     private BackupHeader header(BackupOrder order, Earlier before, byte[] key) {
         String id = UUID.randomUUID().toString();
         byte[] sealed = seal.seal(Purpose.BACKUP, key, id, before.parts() + 1, before.id());
-        return new BackupHeader(
-                seal.store(), id, order.made(), before.parts() + 1, before.id(), sealed, keys.text());
+        return new BackupHeader(seal.store(), id, order.made(), before.parts() + 1, before.id(), sealed, keys.text());
     }
 
     /** What a file builds on. */

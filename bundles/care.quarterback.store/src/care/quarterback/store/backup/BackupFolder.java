@@ -80,10 +80,7 @@ public final class BackupFolder {
         if (stores.size() > 1) {
             throw new StoreException(Kind.REFUSED, Message.of("store", "backupsOfSeveral"));
         }
-        return stores.stream()
-                .findFirst()
-                .flatMap(folder::newest)
-                .orElseThrow(BackupFolder::none);
+        return stores.stream().findFirst().flatMap(folder::newest).orElseThrow(BackupFolder::none);
     }
 
     private static StoreException none() {

@@ -51,9 +51,10 @@ record BackupHeader(String store, String backup, Instant made, int part, String 
 
     byte[] bytes() {
         var base64 = Base64.getEncoder();
-        String lines = FIRST + "store " + store + "\nbackup " + backup + "\nmade " + made + "\npart " + part + "\nafter "
-                + (after.isEmpty() ? NONE : after) + "\nkey " + base64.encodeToString(sealedKey) + "\nkeys "
-                + base64.encodeToString(keys.getBytes(StandardCharsets.US_ASCII)) + "\n";
+        String lines =
+                FIRST + "store " + store + "\nbackup " + backup + "\nmade " + made + "\npart " + part + "\nafter "
+                        + (after.isEmpty() ? NONE : after) + "\nkey " + base64.encodeToString(sealedKey) + "\nkeys "
+                        + base64.encodeToString(keys.getBytes(StandardCharsets.US_ASCII)) + "\n";
         String check = HexFormat.of().formatHex(sha256(lines.getBytes(StandardCharsets.US_ASCII)));
         return (lines + "check " + check + "\n").getBytes(StandardCharsets.US_ASCII);
     }

@@ -114,7 +114,8 @@ final class BackupWriting {
     private void practice() throws IOException {
         Optional<Entry> known = before.ofPractice();
         try {
-            Optional<StoredRecord> record = source.practice(known.map(Entry::head).orElse(AuditHead.EMPTY));
+            Optional<StoredRecord> record =
+                    source.practice(known.map(Entry::head).orElse(AuditHead.EMPTY));
             if (record.isEmpty()) {
                 return;
             }
@@ -143,7 +144,8 @@ final class BackupWriting {
         try (var in = source.attachment(sha256).orElseThrow(Unreadable::new)) {
             add(Sort.ATTACHMENT, sha256, 0, AuditHead.EMPTY, to -> copy(in, to));
         } catch (Unreadable altered) {
-            manifest.leaveOut(new BackupDamage(What.LEFT_OUT_DOCUMENT, sha256)); // what was written of it stands in no list
+            manifest.leaveOut(
+                    new BackupDamage(What.LEFT_OUT_DOCUMENT, sha256)); // what was written of it stands in no list
         }
     }
 

@@ -53,8 +53,7 @@ public final class JdbcBackup implements BackupSource, BackupTarget {
     public Map<CaseId, AuditHead> cases() {
         return transactions.run(connection -> {
             Map<CaseId, AuditHead> found = new LinkedHashMap<>();
-            try (var select =
-                            connection.prepareStatement("select id, head_length, head_hash from cases order by id");
+            try (var select = connection.prepareStatement("select id, head_length, head_hash from cases order by id");
                     var row = select.executeQuery()) {
                 while (row.next()) {
                     found.put(new CaseId(row.getString(1)), new AuditHead(row.getLong(2), row.getString(3)));
@@ -179,8 +178,7 @@ public final class JdbcBackup implements BackupSource, BackupTarget {
                 List.of(),
                 List.of(),
                 List.of());
-        return Listed.of(
-                nothing, record.revision(), record.head(), new ReadModels(nothing, seal).digests(), true);
+        return Listed.of(nothing, record.revision(), record.head(), new ReadModels(nothing, seal).digests(), true);
     }
 
     @Override

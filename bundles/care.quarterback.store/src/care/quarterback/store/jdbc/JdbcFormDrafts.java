@@ -54,8 +54,7 @@ public final class JdbcFormDrafts implements FormDrafts {
     List<Typed> all() {
         List<String> people = transactions.run(connection -> {
             List<String> found = new ArrayList<>();
-            try (var select =
-                            connection.prepareStatement("select distinct person from form_drafts order by person");
+            try (var select = connection.prepareStatement("select distinct person from form_drafts order by person");
                     var row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(row.getString(1));
