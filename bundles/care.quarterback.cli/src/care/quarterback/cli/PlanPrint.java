@@ -54,7 +54,8 @@ final class PlanPrint {
                     out.println("  " + row.sentence());
                 }
                 row.patientShare()
-                        .ifPresent(share -> out.println("      " + Texts.of("plan.share", share.toPlainString())));
+                        .ifPresent(share -> out.println(
+                                "      " + Texts.of("plan.share", Texts.words().dollars(share))));
             });
         }
         PharmacistPrint.print(out, plan.medications());

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -119,7 +120,11 @@ public final class ShortNames {
             case LocalTime time -> sentences.time(time);
             case Instant moment -> sentences.date(LocalDate.ofInstant(moment, ZoneOffset.UTC));
             case Boolean flag -> flag ? sentences.of("labels", key(feature)) : "";
-            case BigDecimal amount -> amount.toPlainString();
+            case BigDecimal amount ->
+                feature instanceof EAttribute attribute
+                                && FieldRules.of(attribute).money()
+                        ? sentences.dollars(amount)
+                        : amount.toPlainString();
             default -> Objects.toString(value).strip().replaceAll("\\s+", " ");
         };
     }

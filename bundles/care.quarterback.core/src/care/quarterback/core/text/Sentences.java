@@ -1,6 +1,8 @@
 package care.quarterback.core.text;
 
 import care.quarterback.model.CasePackage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -212,6 +214,13 @@ public final class Sentences {
         }
         int last = parts.size() - 1;
         return of("words", "list.and", String.join(", ", parts.subList(0, last)), parts.get(last));
+    }
+
+    /** "$2,400", "$48", "$48.50": cents only where there are some, in the window, on the command line and on paper. */
+    public String dollars(BigDecimal amount) {
+        BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP);
+        String whole = String.format(locale, cents.stripTrailingZeros().scale() > 0 ? "$%,.2f" : "$%,.0f", cents.abs());
+        return cents.signum() < 0 ? "-" + whole : whole;
     }
 
     /** "2:30 PM". */

@@ -166,21 +166,16 @@ final class CourseWords {
                         dollars(spread.median()),
                         dollars(spread.upperQuartile())));
         String sentence = dollars.map(cost -> cost.n() == 1
-                        ? said("cost.one", money(cost.median()))
+                        ? said("cost.one", sentences.dollars(cost.median()))
                         : said(
                                 "cost",
                                 cost.n(),
-                                money(cost.median()),
-                                money(cost.lowerQuartile()),
-                                money(cost.upperQuartile())))
+                                sentences.dollars(cost.median()),
+                                sentences.dollars(cost.lowerQuartile()),
+                                sentences.dollars(cost.upperQuartile())))
                 .orElseGet(() -> said("cost.none"));
         String more = counts.costsUnknown() == 0 ? "" : " " + said("cost.untold", counts.costsUnknown());
         return new CostRow(dollars, counts.costsUnknown(), sentence + more);
-    }
-
-    /** "2,400" or "1,250.50": cents only where there are some. */
-    private String money(BigDecimal dollars) {
-        return String.format(sentences.locale(), dollars.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f", dollars);
     }
 
     /** Rounded as the command line's JSON rounds it: one number has one form. */

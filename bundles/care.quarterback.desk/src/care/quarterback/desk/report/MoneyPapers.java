@@ -6,7 +6,6 @@ import care.quarterback.desk.report.Block.Cell;
 import care.quarterback.desk.report.Block.Table;
 import care.quarterback.desk.report.Block.Tone;
 import care.quarterback.model.AuthorizationDecision;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,7 +73,7 @@ final class MoneyPapers {
                 rows.add(List.of(
                         new Cell(ledger.number()),
                         new Cell(words.say("opinion", cost.opinion())),
-                        new Cell(dollars(source, cost.patient())),
+                        new Cell(source.sentences().dollars(cost.patient())),
                         new Cell(Integer.toString(cost.open()))));
             }
         }
@@ -84,10 +83,5 @@ final class MoneyPapers {
         paper.paragraphs(Tone.STRONG, List.of(source.cohort().cost().sentence()));
         paper.add(new Table(words.all("head"), List.of(4, 4, 4, 4), rows));
         return List.of(paper.note("note").done(words.say("title")));
-    }
-
-    private static String dollars(PracticeSource source, BigDecimal amount) {
-        String pattern = amount.stripTrailingZeros().scale() > 0 ? "$%,.2f" : "$%,.0f";
-        return String.format(source.sentences().locale(), pattern, amount);
     }
 }

@@ -96,10 +96,6 @@ final class ThirdOpinionSheet {
     }
 
     private static String dollars(DocumentSource source, Optional<BigDecimal> amount, String unknown) {
-        return amount.map(dollars -> String.format(
-                        source.sentences().locale(),
-                        dollars.stripTrailingZeros().scale() > 0 ? "$%,.2f" : "$%,.0f",
-                        dollars))
-                .orElse(unknown);
+        return amount.map(source.sentences()::dollars).orElse(unknown);
     }
 }

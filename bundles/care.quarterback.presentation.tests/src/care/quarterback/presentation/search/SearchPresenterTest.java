@@ -92,6 +92,24 @@ class SearchPresenterTest implements SearchPresenter.View {
     }
 
     @Test
+    void whoTypesAddSeesAllThatCanBeAdded() {
+        search(true).search("add");
+        List<String> words = shown.stream().map(SearchHit::words).toList();
+        assertTrue(
+                words.containsAll(
+                        List.of("Add health problem", "Add medication", "Add allergy", "Add question", "Add task")),
+                words.toString());
+    }
+
+    @Test
+    void whatCannotBeDoneNowIsNotFound() {
+        search(true).search("case");
+        List<String> words = shown.stream().map(SearchHit::words).toList();
+        assertTrue(words.contains("Close case"), words.toString());
+        assertTrue(words.stream().noneMatch("Reopen case"::equals), words.toString());
+    }
+
+    @Test
     void aStepIsFoundByItsName() {
         search(true).search("coverage");
         assertEquals("PAGE: Step 2: Coverage", lines().getFirst());
@@ -135,7 +153,8 @@ class SearchPresenterTest implements SearchPresenter.View {
 
     @Test
     void everyActionLeadsToASectionOfItsPage() {
-        List<SearchHit> actions = CaseActions.of(MemoryStores.room(DAY), live.id());
+        List<SearchHit> actions = live.read(careCase -> CaseActions.of(MemoryStores.room(DAY), live.id(), careCase))
+                .join();
         assertEquals(
                 Optional.empty(),
                 actions.stream()

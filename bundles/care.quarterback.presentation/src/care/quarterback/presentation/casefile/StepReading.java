@@ -29,8 +29,6 @@ import care.quarterback.steps.coverage.CourseQuery;
 import care.quarterback.steps.coverage.CoverageOutlook;
 import care.quarterback.steps.referral.ReferralRows.CandidateRow;
 import care.quarterback.steps.request.TalkOpener;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -134,7 +132,9 @@ final class StepReading {
 
     private CoverageCard card(CareCase careCase, CoverageOutlook outlook) {
         List<String> reasons = new ArrayList<>(outlook.reasons());
-        outlook.patientShare().ifPresent(share -> reasons.add(text().of("coverage.share", dollars(share))));
+        outlook.patientShare()
+                .ifPresent(share ->
+                        reasons.add(text().of("coverage.share", room.sentences().dollars(share))));
         outlook.reference().ifPresent(reference -> reasons.add(text().of("coverage.reference", reference)));
         if (!outlook.source().isBlank()) {
             reasons.add(text().of("coverage.source", outlook.source()));
@@ -167,13 +167,6 @@ final class StepReading {
 
     private String said(String words) {
         return CaseFacts.blank(words) ? text().of("coverage.unsaid") : words;
-    }
-
-    private static String dollars(BigDecimal amount) {
-        return "$"
-                + (amount.stripTrailingZeros().scale() <= 0
-                        ? amount.setScale(0, RoundingMode.UNNECESSARY)
-                        : amount.setScale(2, RoundingMode.HALF_UP));
     }
 
     private CourseLine course(AuthorizationCourse course) {

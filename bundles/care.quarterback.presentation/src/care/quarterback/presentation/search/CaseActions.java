@@ -1,6 +1,7 @@
 package care.quarterback.presentation.search;
 
 import care.quarterback.core.check.Step;
+import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.section.PlaceWords;
 import care.quarterback.presentation.section.SectionPlace;
@@ -17,13 +18,13 @@ final class CaseActions {
 
     private CaseActions() {}
 
-    static List<SearchHit> of(Room room, CaseId id) {
+    static List<SearchHit> of(Room room, CaseId id, CareCase careCase) {
         var words = new PlaceWords(room);
         List<SearchHit> hits = new ArrayList<>();
         List<String> pages = Stream.concat(Stream.of(Step.values()).map(SectionPlace::page), PAGES.stream())
                 .toList();
         pages.forEach(page -> hits.add(hit(SearchKind.PAGE, id, title(room, page), "", SectionPlace.page(page))));
-        pages.forEach(page -> SectionPlace.begun(room, page)
+        pages.forEach(page -> SectionPlace.begunNow(room, page, careCase)
                 .forEach(place -> hits.add(hit(SearchKind.ACTION, id, words.of(place), title(room, page), place))));
         return hits;
     }

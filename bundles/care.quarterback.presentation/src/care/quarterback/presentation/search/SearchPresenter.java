@@ -136,10 +136,20 @@ public final class SearchPresenter {
         if (actions == null) {
             actions = Stream.concat(
                             commands.stream(),
-                            front.map(live -> CaseActions.of(room, live.id())).orElse(List.of()).stream())
+                            front
+                                    .map(live -> live.read(careCase -> CaseActions.of(room, live.id(), careCase))
+                                            .join())
+                                    .orElse(List.of())
+                                    .stream())
                     .toList();
         }
-        return best(actions, typed, words);
+        return actions.stream()
+                .filter(hit -> hit.matches(words))
+                .sorted(Comparator.comparingInt((SearchHit hit) -> hit.distance(typed))
+                        .thenComparing(SearchHit::kind)
+                        .thenComparingInt(hit -> hit.words().length())
+                        .thenComparing(SearchHit::words))
+                .toList(); // all of them: one who types "add" wants to see what can be added
     }
 
     /** The nearest first, of them the shortest: it has the fewest words that nobody typed. */

@@ -2,6 +2,7 @@ package care.quarterback.presentation.section;
 
 import care.quarterback.core.check.Step;
 import care.quarterback.desk.deeds.DeskCatalogue;
+import care.quarterback.model.CareCase;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.work.Room;
 import java.util.ArrayList;
@@ -55,6 +56,15 @@ public record SectionPlace(
     /** A row of a section. */
     public static SectionPlace row(String page, String section, ObjectId entry) {
         return at(page, section).choosing(entry);
+    }
+
+    /** The same, without what can't be done in this case now. */
+    public static List<SectionPlace> begunNow(Room room, String page, CareCase careCase) {
+        return begun(room, page).stream()
+                .filter(place -> !(place.intent().orElse(null) instanceof FormIntent.Begin begin
+                        && Withheld.onPage(Sections.find(place.part()).orElseThrow(), careCase)
+                                .contains(begin.deed())))
+                .toList();
     }
 
     /** The forms that can be begun on a page: of a new entry, and of what is done on no row. */

@@ -14,7 +14,6 @@ import care.quarterback.model.Need;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.steps.coverage.CoverageOutlook.CoverageResult;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -133,13 +132,13 @@ public final class CoverageQuery {
         String sentence = sentences.of(
                 FEATURE,
                 "share",
-                dollars(sentences, amount),
-                dollars(sentences, allowed.min(left)),
+                sentences.dollars(amount),
+                sentences.dollars(allowed.min(left)),
                 percent.toPlainString(),
-                dollars(sentences, allowed));
+                sentences.dollars(allowed));
         reasons.add(words.cited(sentence, rule, facts.today()));
         if (medicare.getDeductibleRemaining() == null) {
-            reasons.add(sentences.of(FEATURE, "share.deductible", dollars(sentences, rule.amount("deductible"))));
+            reasons.add(sentences.of(FEATURE, "share.deductible", sentences.dollars(rule.amount("deductible"))));
         }
         if (supplement(facts, medicare)) {
             reasons.add(sentences.of(FEATURE, "share.medigap"));
@@ -155,12 +154,6 @@ public final class CoverageQuery {
 
     private static String year(LocalDate day) {
         return Integer.toString(day.getYear());
-    }
-
-    /** "240" or "1,250.50": cents only where there are some. */
-    static String dollars(Sentences sentences, BigDecimal amount) {
-        BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP);
-        return String.format(sentences.locale(), cents.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f", cents);
     }
 
     /** What an opinion says on the need, and the option it recommends first. */

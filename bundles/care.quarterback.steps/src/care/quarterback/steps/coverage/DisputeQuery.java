@@ -53,9 +53,9 @@ final class DisputeQuery {
         String sentence = sentences.of(
                 FEATURE,
                 key,
-                CoverageQuery.dollars(sentences, estimate.getBilled()),
-                CoverageQuery.dollars(sentences, estimate.getAmount()),
-                CoverageQuery.dollars(sentences, threshold),
+                sentences.dollars(estimate.getBilled()),
+                sentences.dollars(estimate.getAmount()),
+                sentences.dollars(threshold),
                 startBy.map(sentences::date).orElse(Integer.toString(rule.number("days"))));
         return new DisputeRow(
                 estimate.getOpinionNumber(), above, eligible, startBy, words.cited(sentence, rule, facts.today()));

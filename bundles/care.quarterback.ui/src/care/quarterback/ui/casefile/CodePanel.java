@@ -50,6 +50,7 @@ final class CodePanel implements ProblemCodesPresenter.View {
         hint = look.wrapped(panel, Type.NOTE, Tone.MUTED, workplace.words("codes.choose"));
         title = look.wrapped(panel, Type.BOLD, Tone.TEXT, "");
         list = new Table(panel, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        list.setScrollbarsMode(SWT.NONE);
         list.setData(Look.KEY, "codes.table");
         list.setFont(look.font(Type.BODY));
         Look.name(list, workplace.words("codes.list"));

@@ -43,6 +43,10 @@ final class DocumentMaker {
     private final ChoiceBox<Optional<PrintSize>> size;
     private final Button brief;
     private final Button edit;
+
+    /** What needs a kind: nothing is made before it is known what the case has a use for. */
+    private final List<Button> ofKind = new ArrayList<>();
+
     private List<Offered> offered = List.of();
     private boolean asked;
 
@@ -62,7 +66,7 @@ final class DocumentMaker {
                 .minSize(look.width(row, LETTERS), SWT.DEFAULT)
                 .hint(look.width(row, LETTERS), SWT.DEFAULT)
                 .applyTo(kinds);
-        look.button(row, "documents.create", workplace.words("report.create"), this::create);
+        ofKind.add(look.button(row, "documents.create", workplace.words("report.create"), this::create));
         look.button(
                 row,
                 "documents.share",
@@ -77,10 +81,12 @@ final class DocumentMaker {
         look.onFieldLine(cell, brief);
         Button save = look.button(options, "documents.save", workplace.words("report.save"), this::save);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).applyTo(save);
+        ofKind.add(save);
         Composite more = look.area(parent, 2);
         edit = look.button(more, EDIT, workplace.words("letter.open"), this::edit);
-        look.button(more, SEND, workplace.words("send.open"), this::send);
+        ofKind.add(look.button(more, SEND, workplace.words("send.open"), this::send));
         kinds.addListener(SWT.Selection, event -> chosen());
+        chosen();
     }
 
     private List<Choice<Optional<PrintSize>>> sizes() {
@@ -94,6 +100,7 @@ final class DocumentMaker {
 
     /** Only the family report has a short form, and only letters are edited. */
     private void chosen() {
+        ofKind.forEach(button -> button.setEnabled(kind().isPresent()));
         brief.setEnabled(kind().filter(DocumentKind.FAMILY::equals).isPresent());
         edit.setEnabled(kind().filter(kind -> kind.family() == Family.LETTER).isPresent());
     }

@@ -4,13 +4,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Table;
 
-/** A list that is longer than its place shows whole rows: half a row reads like a fault. */
+/**
+ * A list that is longer than its place shows whole rows, as half a row reads like a fault, and a scroll bar that stays, as a list
+ * that ends on a whole row would look complete.
+ */
 public final class WholeRows {
 
     private WholeRows() {}
 
-    /** Makes the table a little lower than its place where its last row would be cut; call {@link #trim} after filling it. */
+    /**
+     * Makes the table a little lower than its place where its last row would be cut; call {@link #trim} after filling it. Its
+     * scroll bar is there without the mouse wherever there is more.
+     */
     public static void keep(Table table) {
+        table.setScrollbarsMode(SWT.NONE); // beside the rows, where the toolkit would lay it over them for a moment
         table.addListener(SWT.Resize, event -> trim(table));
     }
 

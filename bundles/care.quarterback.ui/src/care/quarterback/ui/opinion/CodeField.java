@@ -42,6 +42,7 @@ final class CodeField implements Codes {
         Look.name(text, label);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(text);
         list = new Table(pair, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        list.setScrollbarsMode(SWT.NONE);
         list.setData(Look.KEY, "opinion.codes");
         list.setFont(look.font(Type.BODY));
         Look.name(list, label);

@@ -19,6 +19,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
@@ -88,7 +89,11 @@ public final class PracticeView extends ViewPart implements Pieces, Turning {
         Page page = pages.get(place);
         boolean again = made.containsKey(page);
         PracticePart part = made.computeIfAbsent(page, wanted -> wanted.maker().get());
-        if (again && ((StackLayout) stack.getLayout()).topControl != part.control()) {
+        Control front = ((StackLayout) stack.getLayout()).topControl;
+        if (front != null && front != part.control()) {
+            parts.quiet();
+        }
+        if (again && front != part.control()) {
             part.enter();
         }
         list.setSelection(place);

@@ -77,6 +77,7 @@ public final class ShareDialog extends DialogFrame {
         readers.onChoose(() -> presenter.choose(readers.value() == null ? -1 : readers.value()));
         documentPart = look().pair(content, workplace.words("share.documents"));
         documents = new Table(documentPart, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
+        documents.setScrollbarsMode(SWT.NONE);
         documents.setFont(look().font(Type.BODY));
         documents.setData(Look.KEY, "share.documents");
         Look.name(documents, workplace.words("share.documents"));

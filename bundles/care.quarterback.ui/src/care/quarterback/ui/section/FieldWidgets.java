@@ -114,6 +114,7 @@ final class FieldWidgets {
 
     private FieldWidget several(Composite parent, FormField field) {
         var table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
+        table.setScrollbarsMode(SWT.NONE);
         table.setFont(look.font(Type.BODY));
         GridDataFactory.fillDefaults()
                 .grab(true, false)

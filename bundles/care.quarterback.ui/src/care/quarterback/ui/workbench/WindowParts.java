@@ -164,6 +164,14 @@ public final class WindowParts {
         }
     }
 
+    /** A quiet word was about the page before. */
+    public void quiet() {
+        IStatusLineManager line = statusLine();
+        if (line != null) {
+            line.setMessage(null);
+        }
+    }
+
     private IStatusLineManager statusLine() {
         IWorkbenchPage page = window.getActivePage();
         if (page == null || page.getActivePart() == null) {
