@@ -1,6 +1,7 @@
 package care.quarterback.app;
 
 import care.quarterback.desk.report.ListRenderer;
+import care.quarterback.desk.report.PagePictures;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.presentation.report.ReportViewer;
@@ -20,9 +21,10 @@ public final class DeskDelivery {
             @Reference Desk desk,
             @Reference ReportRenderer reports,
             @Reference ListRenderer lists,
+            @Reference PagePictures pictures,
             @Reference ReportViewer viewer,
             @Reference DeskRequest request,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL) Clock clock) {
-        request.deliver(new DeskRequest.Delivery(desk, reports, lists, viewer, Optional.ofNullable(clock)));
+        request.deliver(new DeskRequest.Delivery(desk, reports, lists, pictures, viewer, Optional.ofNullable(clock)));
     }
 }

@@ -1,6 +1,7 @@
 package care.quarterback.app;
 
 import care.quarterback.desk.report.ListRenderer;
+import care.quarterback.desk.report.PagePictures;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.presentation.report.ReportViewer;
@@ -23,7 +24,12 @@ final class DeskRequest {
 
     /** What the window works with. */
     record Delivery(
-            Desk desk, ReportRenderer reports, ListRenderer lists, ReportViewer viewer, Optional<Clock> clock) {}
+            Desk desk,
+            ReportRenderer reports,
+            ListRenderer lists,
+            PagePictures pictures,
+            ReportViewer viewer,
+            Optional<Clock> clock) {}
 
     void deliver(Delivery parts) {
         answer.complete(parts);

@@ -79,6 +79,7 @@ final class Shift implements AutoCloseable {
                 preferences,
                 new FilesPresenter(parts.desk(), desk, inside, WatchedJob::begin),
                 reports,
+                parts.pictures(),
                 new ListPresenter(
                         parts.lists(), copies, inside, desk.seat().actor().name()),
                 DocumentPresenter.of(desk, copies),

@@ -78,7 +78,7 @@ abstract class LetterDesk {
 
     final SendPresenter sending(Keeping files) {
         var presenter = new SendPresenter(reports(), files, live, DocumentKind.CONSENSUS_REQUEST, Options.USUAL);
-        presenter.start(sent::add);
+        presenter.start(sent::add, 0);
         return presenter;
     }
 

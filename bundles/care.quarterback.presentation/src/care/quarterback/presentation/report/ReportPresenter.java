@@ -115,29 +115,32 @@ public final class ReportPresenter {
 
     /** Prints the documents of a kind as PDFs. */
     public List<Result> make(LiveCase live, DocumentKind kind, Options options) {
-        return each(live, kind, options, (document, number) -> print(live, document, options));
+        return each(live, kind, options, (document, number) -> make(live, document, options));
     }
 
     /** Saves the documents of a kind as the file's name ends: PDF or HTML, a letter also DOCX. The second one is called "-2". */
     public List<Result> save(LiveCase live, DocumentKind kind, Options options, Path file) {
-        Path target = DocumentFiles.ended(file);
-        Format wanted = DocumentFiles.format(target);
-        if (wanted.tables() || wanted == Format.DOCX && kind.family() != Family.LETTER) {
-            return List.of(new Result.Failed(live.room().text().of("report.endings")));
-        }
         return each(live, kind, options, (document, number) -> {
-            Path numbered = DocumentFiles.numbered(target, number);
-            try {
-                Format format = DocumentFiles.format(target);
-                DocumentFiles.write(renderer::print, document, options.layout(kind, format), numbered);
-                String saved = live.room().text().of("report.saved", document.title(), numbered.getFileName());
-                return new Result.Saved(saved);
-            } catch (UnprintableException letters) {
-                return unprintable(live.room(), letters);
-            } catch (IOException | ReportException failure) {
-                return new Result.Failed(live.room().text().of("report.failed"));
-            }
+            Path target = DocumentFiles.numbered(DocumentFiles.ended(file), number);
+            return save(live, document, options, target);
         });
+    }
+
+    /** Saves one document as the file's name ends. */
+    Result save(LiveCase live, Document document, Options options, Path file) {
+        Path target = DocumentFiles.ended(file);
+        Format format = DocumentFiles.format(target);
+        if (format.tables() || format == Format.DOCX && document.kind().family() != Family.LETTER) {
+            return new Result.Failed(live.room().text().of("report.endings"));
+        }
+        try {
+            DocumentFiles.write(renderer::print, document, options.layout(document.kind(), format), target);
+            return new Result.Saved(live.room().text().of("report.saved", document.title(), target.getFileName()));
+        } catch (UnprintableException letters) {
+            return unprintable(live.room(), letters);
+        } catch (IOException | ReportException failure) {
+            return new Result.Failed(live.room().text().of("report.failed"));
+        }
     }
 
     private interface Work {
@@ -157,7 +160,8 @@ public final class ReportPresenter {
         }
     }
 
-    private Result print(LiveCase live, Document document, Options options) {
+    /** Prints one document as a PDF. */
+    Result make(LiveCase live, Document document, Options options) {
         Room room = live.room();
         Path file = null;
         try {

@@ -93,9 +93,10 @@ public final class SendPresenter {
         return room.text().date(room.today());
     }
 
-    /** Shows what there is to send. */
-    public void start(Consumer<SendScreen> shown) {
+    /** Shows what there is to send. @param meant the reader that is chosen first, from 0 */
+    public void start(Consumer<SendScreen> shown, int meant) {
         view = shown;
+        reader = meant;
         read();
     }
 

@@ -210,6 +210,11 @@ class EveryDialogTest {
         Combo kinds = bot.await(Combo.class, "documents.kind");
         Waiting.until("the letter", () -> bot.ask(() -> kinds.indexOf("Consensus request") >= 0));
         bot.choose(kinds, bot.ask(() -> kinds.indexOf("Consensus request")));
+        Shell looking = open(pressing("documents.preview"));
+        Button print = bot.await(Button.class, "preview.print");
+        Waiting.until("the page", () -> bot.ask(print::isEnabled));
+        look(looking, "a preview");
+        close(looking, "a preview");
         Shell editing = open(pressing("documents.edit"));
         bot.await(Text.class, "letter.paragraph.0");
         look(editing, "editing a letter");

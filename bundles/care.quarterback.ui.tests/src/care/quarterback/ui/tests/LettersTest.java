@@ -12,9 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -22,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A letter is edited and recorded as sent; its pages open as they went out. */
+/** A letter is edited, looked at and recorded as sent; its pages open as they went out. */
 class LettersTest {
 
     private final Desktop desktop = new Desktop();
@@ -58,7 +64,21 @@ class LettersTest {
         Waiting.until("the change", () -> bot.ask(thrown::isEnabled));
         desktop.press("letter.close");
 
-        desktop.press("documents.send");
+        desktop.press("documents.preview");
+        Text words = bot.await(Text.class, "preview.words");
+        Shell preview = bot.ask(words::getShell);
+        Waiting.until("the page", () -> bot.words(preview).stream().noneMatch("Making the pages…"::equals));
+        assertTrue(
+                bot.ask(words::getText).contains("Both of you know our patient well."),
+                bot.words(preview).toString());
+        Label place = bot.await(Label.class, "preview.place");
+        assertTrue(bot.ask(place::getText).startsWith("Page 1 of "));
+        assertTrue(dark("preview.page") > 0, "there are letters on the page");
+        Label size = bot.await(Label.class, "preview.size");
+        desktop.press("preview.larger");
+        Waiting.until("the larger page", () -> bot.ask(size::getText).equals("100%"));
+
+        desktop.press("preview.send");
         Combo method = bot.await(Combo.class, "send.method");
         Button record = bot.await(Button.class, "send.record");
         Waiting.until("the letter", () -> bot.ask(record::isEnabled));
@@ -68,9 +88,10 @@ class LettersTest {
         Shell dialog = bot.ask(record::getShell);
         Waiting.until("an answer", () -> bot.words(dialog).stream().noneMatch("Recording…"::equals));
         List<String> answer = bot.words(dialog);
-        assertTrue(answer.stream().anyMatch(words -> words.contains("is recorded as sent")), answer.toString());
+        assertTrue(answer.stream().anyMatch(said -> said.contains("is recorded as sent")), answer.toString());
         assertFalse(bot.ask(record::isEnabled));
         desktop.press("send.close");
+        desktop.press("preview.close");
         Table sent = bot.await(Table.class, "sent-letters.table");
         Waiting.until("the sent letter", () -> desktop.lists(sent, "Request to talk with a colleague"));
 
@@ -83,6 +104,24 @@ class LettersTest {
         assertTrue(copy.startsWith("%PDF-"));
     }
 
+    /** How many dots of a control are dark. */
+    private long dark(String key) {
+        Canvas page = bot.await(Canvas.class, key);
+        return bot.ask(() -> {
+            var picture = new Image(page.getDisplay(), page.getSize().x, page.getSize().y);
+            var gc = new GC(picture);
+            page.print(gc);
+            gc.dispose();
+            ImageData data = picture.getImageData();
+            picture.dispose();
+            return IntStream.range(0, data.width * data.height)
+                    .map(at -> data.getPixel(at % data.width, at / data.width))
+                    .mapToObj(data.palette::getRGB)
+                    .filter(dot -> dot.red + dot.green + dot.blue < 3 * 90)
+                    .count();
+        });
+    }
+
     @Test
     void theMenuLeadsToTheListOfDocumentsAndThenSendsTheOneThatIsChosen() {
         desktop.open(desktop.patient("Lise", "two-opinions"));
@@ -93,6 +132,9 @@ class LettersTest {
         letter("documents.send");
         bot.await(Combo.class, "send.method");
         desktop.press("send.close");
+        letter("documents.preview");
+        bot.await(Text.class, "preview.words");
+        desktop.press("preview.close");
         letter("documents.edit");
         bot.await(Text.class, "letter.paragraph.0");
         desktop.press("letter.close");

@@ -141,6 +141,7 @@ class WindowPictures {
         });
         dialog("confirm", window -> window.press("consensus.confirm"));
         dialog("why", window -> window.press("consensus.why"));
+        preview();
         practice();
         imports();
         open("Achterberg, Rosalind", "Rosalind Achterberg");
@@ -179,6 +180,19 @@ class WindowPictures {
         Combo zones = bot.await(Combo.class, "settings.zone");
         Waiting.until("the zones", () -> bot.ask(zones::getItemCount) > 1);
         bot.choose(zones, bot.ask(() -> List.of(zones.getItems()).indexOf("Eastern (New York)")));
+    }
+
+    private void preview() {
+        open("Achterberg, Rosalind", "Rosalind Achterberg");
+        desktop.page("documents");
+        desktop.press("documents.preview");
+        Button print = bot.await(Button.class, "preview.print");
+        Waiting.until("the page", () -> bot.ask(print::isEnabled));
+        take("preview");
+        desktop.press("preview.larger");
+        desktop.press("preview.next");
+        take("preview-larger");
+        desktop.press("preview.close");
     }
 
     /** The sample record once more, with another dose and a medication that was stopped. */

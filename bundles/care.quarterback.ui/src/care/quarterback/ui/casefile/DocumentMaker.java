@@ -10,13 +10,14 @@ import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.Look;
+import care.quarterback.ui.report.DocumentFile;
 import care.quarterback.ui.report.DocumentJob;
 import care.quarterback.ui.report.EditLetterDialog;
+import care.quarterback.ui.report.PreviewDialog;
 import care.quarterback.ui.report.SendDialog;
 import care.quarterback.ui.report.ShareDialog;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 
 /** Chooses a kind of document that the case has a use for, and makes it. */
 final class DocumentMaker {
@@ -33,6 +33,7 @@ final class DocumentMaker {
     /** As wide as the longest name. */
     private static final int LETTERS = 48;
 
+    private static final String PREVIEW = "documents.preview";
     private static final String EDIT = "documents.edit";
     private static final String SEND = "documents.send";
 
@@ -82,7 +83,8 @@ final class DocumentMaker {
         Button save = look.button(options, "documents.save", workplace.words("report.save"), this::save);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).applyTo(save);
         ofKind.add(save);
-        Composite more = look.area(parent, 2);
+        Composite more = look.area(parent, 3);
+        ofKind.add(look.button(more, PREVIEW, workplace.words("preview.open"), this::preview));
         edit = look.button(more, EDIT, workplace.words("letter.open"), this::edit);
         ofKind.add(look.button(more, SEND, workplace.words("send.open"), this::send));
         kinds.addListener(SWT.Selection, event -> chosen());
@@ -135,6 +137,10 @@ final class DocumentMaker {
         }
     }
 
+    private void preview() {
+        kind().ifPresent(kind -> new PreviewDialog(kinds.getShell(), workplace, live, kind, options()).open());
+    }
+
     private void edit() {
         kind().ifPresent(kind -> new EditLetterDialog(kinds.getShell(), workplace, live, kind).open());
     }
@@ -149,18 +155,21 @@ final class DocumentMaker {
      * @return whether it is something that is done here
      */
     boolean open(String key) {
-        boolean editing = key.equals(EDIT);
-        if (!editing && !key.equals(SEND)) {
-            return false;
-        }
-        if (offered.isEmpty() || editing && !edit.isEnabled()) {
+        return switch (key) {
+            case PREVIEW -> does(!offered.isEmpty(), this::preview, workplace.words("preview.choose"));
+            case EDIT -> does(!offered.isEmpty() && edit.isEnabled(), this::edit, workplace.words("letter.choose"));
+            case SEND -> does(!offered.isEmpty(), this::send, workplace.words("send.choose"));
+            default -> false;
+        };
+    }
+
+    private boolean does(boolean can, Runnable action, String otherwise) {
+        if (can) {
+            action.run();
+        } else {
             asked = offered.isEmpty();
             kinds.setFocus();
-            WindowParts.inUse().notice(workplace.words(editing ? "letter.choose" : "send.choose"));
-        } else if (editing) {
-            edit();
-        } else {
-            send();
+            WindowParts.inUse().notice(otherwise);
         }
         return true;
     }
@@ -179,19 +188,10 @@ final class DocumentMaker {
 
     private void save(DocumentKind kind) {
         Options options = options();
-        var dialog = new FileDialog(kinds.getShell(), SWT.SAVE);
-        dialog.setText(workplace.words("report.save.title"));
-        dialog.setFilterExtensions(
-                kind.family() == Family.LETTER
-                        ? new String[] {"*.pdf", "*.html", "*.docx"}
-                        : new String[] {"*.pdf", "*.html"});
-        dialog.setFileName(kind.key() + ".pdf"); // says nothing of a patient
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            Path file = Path.of(chosen);
-            var parts = WindowParts.inUse();
-            new DocumentJob(workplace, parts, () -> workplace.reports().save(live, kind, options, file)).schedule();
-        }
+        var parts = WindowParts.inUse();
+        DocumentFile.ask(kinds.getShell(), workplace, kind)
+                .ifPresent(file -> new DocumentJob(
+                                workplace, parts, () -> workplace.reports().save(live, kind, options, file))
+                        .schedule());
     }
 }

@@ -39,9 +39,11 @@ public final class ChoiceBox<T> {
         return new ChoiceBox<>(parent, look, key, label, all);
     }
 
-    /** What is chosen; null where nothing is. */
+    /** What is chosen; null where nothing is, or where there is nothing to choose from. */
     public T value() {
-        return choices.get(Math.max(0, combo.getSelectionIndex())).value();
+        return choices.isEmpty()
+                ? null
+                : choices.get(Math.max(0, combo.getSelectionIndex())).value();
     }
 
     /** Other choices from now on; what was chosen stays so where it is still among them, else the first is. */

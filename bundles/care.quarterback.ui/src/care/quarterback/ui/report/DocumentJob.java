@@ -22,6 +22,14 @@ public final class DocumentJob extends Job {
     private final Workplace workplace;
     private final WindowParts parts;
     private final Supplier<List<Result>> work;
+    private final Said said;
+
+    /** Says how it ended, on the screen's thread. */
+    @FunctionalInterface
+    public interface Said {
+
+        void say(String sentence, boolean problem);
+    }
 
     /** Makes documents and opens them. */
     public DocumentJob(Workplace workplace, WindowParts parts, LiveCase live, DocumentKind kind, Options options) {
@@ -30,10 +38,16 @@ public final class DocumentJob extends Job {
 
     /** @param work makes or saves them */
     public DocumentJob(Workplace workplace, WindowParts parts, Supplier<List<Result>> work) {
+        this(workplace, parts, work, (sentence, problem) -> {});
+    }
+
+    /** @param said hears what the status line says */
+    public DocumentJob(Workplace workplace, WindowParts parts, Supplier<List<Result>> work, Said said) {
         super(workplace.words("report.job"));
         this.workplace = workplace;
         this.parts = parts;
         this.work = work;
+        this.said = said;
         setUser(false);
     }
 
@@ -49,11 +63,19 @@ public final class DocumentJob extends Job {
         switch (result) {
             case Result.Printed printed -> {
                 boolean shown = workplace.viewer().show(printed.file());
-                parts.notice(shown ? printed.sentence() : printed.unopened());
+                notice(shown ? printed.sentence() : printed.unopened());
             }
-            case Result.Saved saved -> parts.notice(saved.sentence());
-            case Result.Failed failed -> parts.problem(failed.sentence());
+            case Result.Saved saved -> notice(saved.sentence());
+            case Result.Failed failed -> {
+                parts.problem(failed.sentence());
+                said.say(failed.sentence(), true);
+            }
         }
+    }
+
+    private void notice(String sentence) {
+        parts.notice(sentence);
+        said.say(sentence, false);
     }
 
     @Override

@@ -8,10 +8,10 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Edits the document that is chosen in the active case, or records it as sent. */
+/** Previews or edits the document that is chosen in the active case, or records it as sent. */
 public final class LetterHandler extends AbstractHandler {
 
-    /** Which of both, by the key of its button. */
+    /** Which of them, by the key of its button. */
     private static final String WHAT = "care.quarterback.ui.letter.what";
 
     @Override

@@ -38,6 +38,7 @@ public final class SendDialog extends DialogFrame {
 
     private final Workplace workplace;
     private final SendPresenter presenter;
+    private final int meant;
     private ChoiceBox<Integer> readers;
     private Text to;
     private ChoiceBox<SendMethod> method;
@@ -52,8 +53,14 @@ public final class SendDialog extends DialogFrame {
     private int shownReader = -1;
 
     public SendDialog(Shell parent, Workplace workplace, LiveCase live, DocumentKind kind, Options options) {
+        this(parent, workplace, live, kind, options, 0);
+    }
+
+    /** @param meant the reader that is chosen first, from 0 */
+    SendDialog(Shell parent, Workplace workplace, LiveCase live, DocumentKind kind, Options options, int meant) {
         super(parent, workplace.words("send.title", kind.name(workplace.room().sentences())), HelpPlaces.REPORT);
         this.workplace = workplace;
+        this.meant = meant;
         this.presenter =
                 new SendPresenter(workplace.reports(), workplace.documents().keeping(), live, kind, options);
     }
@@ -112,7 +119,7 @@ public final class SendDialog extends DialogFrame {
         close = button("send.close", workplace.words("send.close"), this::close);
         record = next("send.record", workplace.words("send.record"), this::record);
         record.setEnabled(false); // until there is something to record
-        presenter.start(this::show);
+        presenter.start(this::show, meant);
     }
 
     private void show(SendScreen screen) {

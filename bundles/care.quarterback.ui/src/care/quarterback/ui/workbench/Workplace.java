@@ -1,5 +1,6 @@
 package care.quarterback.ui.workbench;
 
+import care.quarterback.desk.report.PagePictures;
 import care.quarterback.desk.services.ShareDesk;
 import care.quarterback.presentation.files.FilesPresenter;
 import care.quarterback.presentation.live.LiveCases;
@@ -17,6 +18,7 @@ public record Workplace(
         Preferences preferences,
         FilesPresenter files,
         ReportPresenter reports,
+        PagePictures pictures,
         ListPresenter lists,
         DocumentPresenter documents,
         ShareDesk shares,

@@ -48,6 +48,8 @@ class LayerRulesTest {
             Map.entry("com.nulabinc..", List.of("store")),
             Map.entry("org.eclipse.birt..", List.of("pages", "reports")),
             Map.entry("org.openpdf..", List.of("pages", "reports")),
+            Map.entry("org.apache.pdfbox..", List.of("reports")),
+            Map.entry("org.apache.fontbox..", List.of("reports")),
             Map.entry("org.jsoup..", List.of("reports")),
             Map.entry("ca.uhn.fhir..", List.of("exchange")),
             Map.entry("org.hl7.fhir..", List.of("exchange")),
