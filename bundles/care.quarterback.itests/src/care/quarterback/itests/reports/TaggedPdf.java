@@ -40,7 +40,12 @@ final class TaggedPdf {
     /** An element of the tree. @param pages on which its text stands */
     record Tag(String name, PdfDictionary element, List<Tag> kids, String own, Set<Integer> ownPages) {
 
+        /** What a screen reader says: what is said in place of the letters, where there is something. */
         String text() {
+            PdfString said = element.getAsString(PdfName.ACTUALTEXT);
+            if (said != null) {
+                return said.toUnicodeString();
+            }
             return own + kids.stream().map(Tag::text).collect(Collectors.joining("\n"));
         }
 
@@ -156,16 +161,46 @@ final class TaggedPdf {
     private final class Page {
 
         private final int number;
-        private final PdfDictionary fonts;
+        private PdfDictionary fonts;
+        private PdfDictionary forms;
         private final Deque<Mark> marks = new ArrayDeque<>();
         private final StringBuilder passedOver = new StringBuilder();
         private Map<Integer, String> letters = Map.of();
 
         Page(int number) {
             this.number = number;
-            PdfDictionary resources = reader.getPageN(number).getAsDict(PdfName.RESOURCES);
-            PdfDictionary found = resources == null ? null : resources.getAsDict(PdfName.FONT);
-            this.fonts = found == null ? new PdfDictionary() : found;
+            use(reader.getPageN(number).getAsDict(PdfName.RESOURCES));
+        }
+
+        private void use(PdfDictionary resources) {
+            fonts = part(resources, PdfName.FONT);
+            forms = part(resources, PdfName.XOBJECT);
+        }
+
+        private static PdfDictionary part(PdfDictionary resources, PdfName key) {
+            PdfDictionary found = resources == null ? null : resources.getAsDict(key);
+            return found == null ? new PdfDictionary() : found;
+        }
+
+        void read(byte[] content) throws IOException {
+            var parser = new PdfContentParser(new PRTokeniser(content));
+            List<PdfObject> operands = new ArrayList<>();
+            while (!parser.parse(operands).isEmpty()) {
+                take(operands);
+            }
+        }
+
+        /** What is drawn elsewhere and stands here belongs to the tag that is open here. */
+        private void form(PdfName name) throws IOException {
+            if (PdfReader.getPdfObject(forms.get(name)) instanceof PRStream form
+                    && PdfName.FORM.equals(form.getAsName(PdfName.SUBTYPE))) {
+                PdfDictionary outerFonts = fonts;
+                PdfDictionary outerForms = forms;
+                use(form.getAsDict(PdfName.RESOURCES));
+                read(PdfReader.getStreamBytes(form));
+                fonts = outerFonts;
+                forms = outerForms;
+            }
         }
 
         void take(List<PdfObject> operands) throws IOException {
@@ -174,6 +209,7 @@ final class TaggedPdf {
                 case "BMC" -> marks.push(new Mark(isDecoration(operands), -1, false));
                 case "BDC" -> begin(operands);
                 case "EMC" -> marks.pop();
+                case "Do" -> form((PdfName) operands.getFirst());
                 case "Tf" -> letters = letters(fonts.getAsDict((PdfName) operands.getFirst()));
                 case "Tj" -> say(decoded((PdfString) operands.getFirst()));
                 case "TJ" -> {
@@ -239,11 +275,7 @@ final class TaggedPdf {
 
     private void read(int number) throws IOException {
         var page = new Page(number);
-        var parser = new PdfContentParser(new PRTokeniser(reader.getPageContent(number)));
-        List<PdfObject> operands = new ArrayList<>();
-        while (!parser.parse(operands).isEmpty()) {
-            page.take(operands);
-        }
+        page.read(reader.getPageContent(number));
         decoration.add(page.passedOver.toString());
     }
 
