@@ -7,15 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.desk.report.Document;
 import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.desk.report.SheetText;
+import care.quarterback.desk.share.PageLock;
+import care.quarterback.desk.share.SharedView;
+import care.quarterback.desk.share.SharedView.SharedFile;
 import care.quarterback.testkit.HostileWords;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -92,18 +98,76 @@ class HostileWordsTest {
     void aPageHasOurElementsOnlyAndEveryWord(DocumentKind kind) throws IOException {
         Document document = HostileDocuments.of(kind);
         var page = Jsoup.parse(new ByteArrayInputStream(HtmlPage.of(document)), "UTF-8", "");
+        assertEquals(1, page.select("style").size());
+        isOurs(page, document.passages(), ELEMENTS, ATTRIBUTES);
+    }
+
+    /** The page behind the door, with what can be saved from it; and the door. */
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void aFamilysViewHasOurElementsOnlyAndEveryWord(DocumentKind kind) throws IOException {
+        Document document = HostileDocuments.of(kind);
+        List<String> words = new ArrayList<>(HostileWords.samples());
+        words.add(words.getFirst());
+        var said = new SharedView.Words(
+                words.get(0),
+                words.get(1),
+                words.get(2),
+                words.get(3),
+                words.get(4),
+                words.get(5),
+                words.get(6),
+                words.get(7),
+                words.get(8),
+                words.get(9),
+                words.get(10),
+                words.get(11),
+                words.get(12),
+                words.get(13));
+        List<SharedFile> files = words.stream()
+                .map(word -> new SharedFile(word, "1-visits.ics", "text/calendar", new byte[] {1}))
+                .toList();
+        var view = new SharedView(Locale.US, List.of(document), files, said);
+        List<String> passages = new ArrayList<>(document.passages());
+        passages.addAll(words);
+        var inside = Jsoup.parse(new ByteArrayInputStream(FamilyViewPage.inside(view)), "UTF-8", "");
+        isOurs(
+                inside,
+                passages,
+                with(ELEMENTS, "article", "button", "a"),
+                with(ATTRIBUTES, "type", "id", "href", "download", "data-type", "data-bytes"));
+        assertEquals(0, inside.select("script, style").size());
+        assertEquals(Set.of("#"), Set.copyOf(inside.select("a").eachAttr("href")));
+
+        var lock = new PageLock("abcde-fghjk-mnpqr".toCharArray(), new SecureRandom());
+        var door = Jsoup.parse(new ByteArrayInputStream(FamilyViewPage.of(view, lock)), "UTF-8", "");
+        assertEquals(2, door.select("script").size());
+        assertTrue(
+                door.select("script").stream().noneMatch(script -> script.data().contains("alert")));
+        Set<String> ids = Set.of("door", "passphrase", "said", "show", "without", "sealed");
+        assertEquals(ids, Set.copyOf(door.select("[id]").eachAttr("id")));
+        assertEquals(0, door.select("[onerror], [onload], img, svg, a, iframe").size());
+    }
+
+    private static Set<String> with(Set<String> some, String... more) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    private static void isOurs(
+            org.jsoup.nodes.Document page, List<String> passages, Set<String> elements, Set<String> attributes) {
         for (Element element : page.getAllElements()) {
-            assertTrue(ELEMENTS.contains(element.tagName()), element.tagName());
+            assertTrue(elements.contains(element.tagName()), element.tagName());
             element.attributes().forEach(each -> {
-                assertTrue(ATTRIBUTES.contains(each.getKey()), element.tagName() + " " + each.getKey());
+                assertTrue(attributes.contains(each.getKey()), element.tagName() + " " + each.getKey());
                 assertEquals(
                         HostileWords.visible(each.getValue()), each.getValue().replaceAll("[\\s\u00A0]+", ""));
             });
         }
-        assertEquals(1, page.select("style").size());
         String text = page.body().wholeText().replaceAll("[\\s\u00A0]+", "");
         assertEquals(HostileWords.visible(text), text, "nothing steers");
-        List<String> missing = document.passages().stream()
+        List<String> missing = passages.stream()
                 .filter(passage -> !text.contains(HostileWords.visible(passage)))
                 .toList();
         assertEquals(List.of(), missing);

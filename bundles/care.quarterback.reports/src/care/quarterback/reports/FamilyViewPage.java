@@ -38,7 +38,7 @@ final class FamilyViewPage {
         page.head().appendElement("style").appendChild(new DataNode(HtmlPage.text("view.css")));
         Element main = page.body().appendElement("main");
         door(main, view.words());
-        main.appendElement("p").attr("id", "without").text(view.words().noScript());
+        HtmlText.of(main.appendElement("p").attr("id", "without"), view.words().noScript());
         page.body()
                 .appendElement("script")
                 .attr("type", "text/plain")
@@ -56,12 +56,12 @@ final class FamilyViewPage {
         Element door = main.appendElement("form")
                 .attr("id", "door")
                 .attr("hidden", true)
-                .attr("data-opening", words.opening())
-                .attr("data-wrong", words.wrong())
-                .attr("data-old", words.oldBrowser());
-        door.appendElement("h1").text(words.title());
-        door.appendElement("p").text(words.intro());
-        door.appendElement("label").attr("for", "passphrase").text(words.label());
+                .attr("data-opening", PrintText.unsteered(words.opening()))
+                .attr("data-wrong", PrintText.unsteered(words.wrong()))
+                .attr("data-old", PrintText.unsteered(words.oldBrowser()));
+        HtmlText.of(door.appendElement("h1"), words.title());
+        HtmlText.of(door.appendElement("p"), words.intro());
+        HtmlText.of(door.appendElement("label").attr("for", "passphrase"), words.label());
         door.appendElement("input")
                 .attr("id", "passphrase")
                 .attr("type", "password")
@@ -72,52 +72,50 @@ final class FamilyViewPage {
                 .attr("aria-describedby", "said");
         Element check = door.appendElement("label").addClass("check");
         check.appendElement("input").attr("id", "show").attr("type", "checkbox");
-        check.appendText(" " + words.show());
-        door.appendElement("button").attr("type", "submit").text(words.open());
+        HtmlText.append(check.appendText(" "), words.show());
+        HtmlText.of(door.appendElement("button").attr("type", "submit"), words.open());
         door.appendElement("p").attr("id", "said").attr("role", "status");
         if (!words.call().isBlank()) {
-            door.appendElement("p").addClass("note").text(words.call());
+            HtmlText.of(door.appendElement("p").addClass("note"), words.call());
         }
     }
 
     /** The page behind the door. */
-    private static byte[] inside(SharedView view) {
+    static byte[] inside(SharedView view) {
         String title = view.pages().stream()
                 .map(Document::title)
                 .findFirst()
                 .orElse(view.words().title());
         var page = HtmlPage.bare(view.locale(), title);
         Element tools = page.body().appendElement("div").addClass("tools");
-        tools.appendElement("button")
-                .attr("type", "button")
-                .attr("id", "print")
-                .text(view.words().print());
-        tools.appendElement("button")
-                .attr("type", "button")
-                .attr("id", "close")
-                .text(view.words().close());
+        button(tools, "print", view.words().print());
+        button(tools, "close", view.words().close());
         Element main = page.body().appendElement("main");
         for (Document document : view.pages()) {
             HtmlPage.fill(main.appendElement("article"), document);
         }
         if (!view.files().isEmpty()) {
             Element files = main.appendElement("section").addClass("files");
-            files.appendElement("h2").text(view.words().files());
+            HtmlText.of(files.appendElement("h2"), view.words().files());
             view.files().forEach(file -> file(files, file));
         }
-        main.appendElement("p").addClass("note").text(view.words().secret());
+        HtmlText.of(main.appendElement("p").addClass("note"), view.words().secret());
         return page.outerHtml().getBytes(StandardCharsets.UTF_8);
     }
 
+    private static void button(Element into, String id, String words) {
+        HtmlText.of(into.appendElement("button").attr("type", "button").attr("id", id), words);
+    }
+
     private static void file(Element into, SharedFile file) {
-        into.appendElement("p")
+        Element link = into.appendElement("p")
                 .appendElement("a")
                 .addClass("file")
                 .attr("href", "#")
                 .attr("download", file.name())
                 .attr("data-type", file.mediaType().toLowerCase(Locale.ROOT))
-                .attr("data-bytes", BASE64.encodeToString(file.bytes()))
-                .text(file.label());
+                .attr("data-bytes", BASE64.encodeToString(file.bytes()));
+        HtmlText.of(link, file.label());
     }
 
     private static String digest(String script) {

@@ -8,6 +8,7 @@ import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.codec.CaseCodec;
 import care.quarterback.testkit.MemoryRepository;
+import care.quarterback.testkit.PlanCases;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;

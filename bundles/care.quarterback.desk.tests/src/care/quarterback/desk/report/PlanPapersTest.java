@@ -8,6 +8,7 @@ import care.quarterback.model.AuthorizationDecision;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Coverage;
 import care.quarterback.model.CoverageKind;
+import care.quarterback.testkit.PlanCases;
 import care.quarterback.testkit.Requirement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

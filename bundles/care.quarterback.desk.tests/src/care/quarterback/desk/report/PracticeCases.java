@@ -22,6 +22,7 @@ import care.quarterback.model.Encounter;
 import care.quarterback.model.TimeEntry;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.testkit.MemoryRepository;
+import care.quarterback.testkit.PlanCases;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;

@@ -14,6 +14,7 @@ import care.quarterback.model.PriorAuthorization;
 import care.quarterback.model.SendMethod;
 import care.quarterback.steps.records.StoredBytes;
 import care.quarterback.testkit.MemoryRepository;
+import care.quarterback.testkit.PlanCases;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;

@@ -24,6 +24,7 @@ import care.quarterback.model.CaseFactory;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.steps.casefile.RecordDeath;
 import care.quarterback.testkit.Fixed;
+import care.quarterback.testkit.HostileWords;
 import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.Requirement;
 import care.quarterback.testkit.scenario.Scenario;
@@ -52,6 +53,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IcsExporterTest {
+
+    private static final Pattern STEERING =
+            Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final Sentences sentences = DeskTexts.in(Locale.ENGLISH);
     private final CalendarQuery query = new CalendarQuery(new PlanQuery(sentences, PlanSettings.shipped()), sentences);
@@ -95,6 +99,47 @@ class IcsExporterTest {
             Map<String, Event> events = ReadCalendar.byWriter(text);
             assertEquals(events, ReadCalendar.byOther(text), stage.name());
             assertEquals(session.query(query::apply).join().size(), events.size(), stage.name());
+            assertFalse(events.isEmpty(), stage.name());
+        }
+    }
+
+    @Test
+    void hostileWordsAreWordsOfTheirOwnEntry() throws IOException, ParserException {
+        List<CalendarEntry> entries = HostileWords.samples().stream()
+                .map(word -> new CalendarEntry(
+                        "uid-" + HostileWords.samples().indexOf(word),
+                        new When.Day(LocalDate.of(2026, 6, 1)),
+                        word,
+                        word,
+                        word,
+                        State.STANDS,
+                        List.of()))
+                .toList();
+        String text = written(CaseFactory.eINSTANCE.createCareCase(), 1, entries);
+        Map<String, Event> events = ReadCalendar.byWriter(text);
+        assertEquals(events, ReadCalendar.byOther(text));
+        assertEquals(entries.size(), events.size());
+        for (CalendarEntry entry : entries) {
+            Event event = events.get(entry.uid());
+            for (String said : List.of(event.summary(), event.description(), event.location())) {
+                assertEquals(HostileWords.visible(entry.summary()), HostileWords.visible(said));
+                assertFalse(STEERING.matcher(said).find(), "nothing steers");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void aCaseOfHostileWordsHasAsManyEntriesAsItHas(int number) throws IOException, ParserException {
+        Scenario scenario = Scenarios.number(number);
+        for (Scenario.Stage stage : scenario.stages()) {
+            CareCase hostile =
+                    session(scenario, stage).query(HostileWords::everywhere).join();
+            List<CalendarEntry> entries = query.apply(hostile);
+            String text = written(hostile, 1, entries);
+            Map<String, Event> events = ReadCalendar.byWriter(text);
+            assertEquals(events, ReadCalendar.byOther(text), stage.name());
+            assertEquals(entries.size(), events.size(), stage.name());
             assertFalse(events.isEmpty(), stage.name());
         }
     }

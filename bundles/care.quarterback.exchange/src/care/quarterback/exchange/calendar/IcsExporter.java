@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -42,6 +43,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class IcsExporter implements CaseExporter {
 
+    private static final Pattern STEERING =
+            Pattern.compile("[\\u200B\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]");
     private static final String PRODUCT = "-//Quarterback//Quarterback//EN";
 
     @Override
@@ -165,8 +168,10 @@ public final class IcsExporter implements CaseExporter {
         return VAlarm.display(new Trigger(duration, Related.START), plain(entry.summary()));
     }
 
-    /** Text as the standard allows it: no control characters but the end of a line. */
+    /** Text as the standard allows it: no control characters but the end of a line, and no marks that turn the direction. */
     private static String plain(String text) {
-        return text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]|[\\uFFFE\\uFFFF]", " ");
+        return STEERING.matcher(text.replace("\r\n", "\n"))
+                .replaceAll("")
+                .replaceAll("[\\p{Cc}&&[^\n\t]]|[\\uFFFE\\uFFFF]", " ");
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import care.quarterback.desk.report.Block;
 import care.quarterback.desk.report.Document;
@@ -16,7 +17,6 @@ import care.quarterback.testkit.HostileWords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,9 @@ class HostilePrintTest {
     @ParameterizedTest
     @EnumSource(DocumentKind.class)
     void thePdfOfEachKindSaysEveryWordAndDoesNothing(DocumentKind kind) throws IOException {
-        for (Document document : hostile(kind)) {
+        List<Document> documents = hostile(kind);
+        assertFalse(documents.isEmpty(), "nothing was printed");
+        for (Document document : documents) {
             byte[] pdf = print(document);
             String text = HostileWords.visible(new TaggedPdf(pdf).text());
             List<String> missing = document.passages().stream()
@@ -44,6 +46,23 @@ class HostilePrintTest {
                     .toList();
             assertEquals(List.of(), missing, text);
             doesNothing(pdf);
+        }
+    }
+
+    /** What a word processor opens: words, and nothing that it would fetch, compute or run. */
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void theDocxOfEachLetterSaysEveryWordAndDoesNothing(DocumentKind kind) throws Exception {
+        assumeTrue(kind.family() == Document.Family.LETTER);
+        List<Document> documents = hostile(kind);
+        assertFalse(documents.isEmpty(), "nothing was printed");
+        for (Document document : documents) {
+            var letter = new WordFile(print(document, Format.DOCX));
+            List<String> missing = document.passages().stream()
+                    .filter(passage -> !letter.text().contains(expected(passage)))
+                    .toList();
+            assertEquals(List.of(), missing, letter.text());
+            assertEquals(List.of(), letter.doing());
         }
     }
 
@@ -63,15 +82,21 @@ class HostilePrintTest {
     }
 
     private static List<Document> hostile(DocumentKind kind) {
-        List<Document> all = new ArrayList<>();
+        if (kind.ofPractice()) {
+            return kind.of(HostilePractice.source());
+        }
         for (PrintedDocuments.Stage stage : PrintedDocuments.stages()) {
             var careCase = PrintedDocuments.copy(HostileWords.everywhere(stage.careCase()));
-            List<Document> made = new PrintedDocuments.Stage(careCase, stage.on()).documents(kind);
+            careCase.getDecisions() // still the patient's own
+                    .forEach(decision ->
+                            decision.setDecider(careCase.getPatient().getFamilyName()));
+            List<Document> made =
+                    new PrintedDocuments.Stage(careCase, stage.on()).documents(kind, HostilePractice.reach());
             if (!made.isEmpty()) {
                 return List.of(made.getFirst());
             }
         }
-        return all;
+        return List.of();
     }
 
     private static String expected(String passage) {
@@ -79,7 +104,7 @@ class HostilePrintTest {
     }
 
     /** No script, no form, no file, no link out of the document. */
-    private static void doesNothing(byte[] pdf) throws IOException {
+    static void doesNothing(byte[] pdf) throws IOException {
         var reader = new PdfReader(pdf);
         for (int number = 1; number < reader.getXrefSize(); number++) {
             if (reader.getPdfObject(number) instanceof PdfDictionary dictionary) {
@@ -95,11 +120,15 @@ class HostilePrintTest {
     }
 
     private byte[] print(Document document) throws IOException {
+        return print(document, Format.PDF);
+    }
+
+    private byte[] print(Document document, Format format) throws IOException {
         var reference = context.getServiceReference(ReportRenderer.class);
         assertNotNull(reference, "no renderer is registered");
         var out = new ByteArrayOutputStream();
         try {
-            context.getService(reference).print(document, new ReportLayout(Format.PDF, PrintSize.LARGER), out);
+            context.getService(reference).print(document, new ReportLayout(format, PrintSize.LARGER), out);
         } finally {
             context.ungetService(reference);
         }

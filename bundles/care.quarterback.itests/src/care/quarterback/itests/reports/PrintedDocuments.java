@@ -12,6 +12,7 @@ import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.codec.CaseCodec;
 import care.quarterback.testkit.MemoryRepository;
+import care.quarterback.testkit.PlanCases;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;
@@ -27,8 +28,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Documents to print: each kind at the stage of the scenarios at which it is longest, and one with long tables. */
 final class PrintedDocuments {
 
-    private static final DocumentDesk DESK = new DocumentDesk(
-            DeskTexts.in(Locale.US), PlanSettings.shipped(), PracticeReach.none(), ZoneOffset.UTC, Optional.empty());
+    private static final LocalDate DENIED = LocalDate.of(2026, 6, 12);
     private static final int ROWS = 60;
 
     private static List<Stage> stages;
@@ -39,7 +39,13 @@ final class PrintedDocuments {
     record Stage(CareCase careCase, LocalDate on) {
 
         List<Document> documents(DocumentKind kind) {
-            return kind.of(new DocumentSource(careCase, on, DESK));
+            return documents(kind, PracticeReach.none());
+        }
+
+        List<Document> documents(DocumentKind kind, PracticeReach practice) {
+            var desk = new DocumentDesk(
+                    DeskTexts.in(Locale.US), PlanSettings.shipped(), practice, ZoneOffset.UTC, Optional.empty());
+            return kind.of(new DocumentSource(careCase, on, desk));
         }
     }
 
@@ -47,18 +53,26 @@ final class PrintedDocuments {
         if (stages == null) {
             List<Stage> all = new ArrayList<>();
             for (Scenario scenario : Scenarios.all()) {
-                for (Scenario.Stage stage : scenario.stages()) {
-                    var projector = new CaseProjector(careCase -> List.of(), careCase -> List.of());
-                    CareCase careCase = new ScenarioRun(scenario, new MemoryRepository(), projector)
-                            .upTo(stage)
-                            .query(PrintedDocuments::copy)
-                            .join();
-                    all.add(new Stage(careCase, stage.until()));
-                }
+                scenario.stages().forEach(stage -> all.add(at(scenario, stage)));
             }
+            Scenario first = Scenarios.number(1);
+            all.add(at(first, new Scenario.Stage("intake", LocalDate.of(2026, 3, 3))));
+            CareCase waiting = at(first, first.stage("before-visit")).careCase();
+            all.add(new Stage(waiting, LocalDate.of(2026, 4, 8))); // the copy is overdue
+            all.add(new Stage(copy(PlanCases.denied()), DENIED));
+            all.add(new Stage(copy(PlanCases.lost()), DENIED));
             stages = List.copyOf(all);
         }
         return stages;
+    }
+
+    private static Stage at(Scenario scenario, Scenario.Stage stage) {
+        var projector = new CaseProjector(careCase -> List.of(), careCase -> List.of());
+        CareCase careCase = new ScenarioRun(scenario, new MemoryRepository(), projector)
+                .upTo(stage)
+                .query(PrintedDocuments::copy)
+                .join();
+        return new Stage(careCase, stage.until());
     }
 
     static CareCase copy(CareCase careCase) {

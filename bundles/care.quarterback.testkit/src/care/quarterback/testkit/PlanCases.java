@@ -1,4 +1,4 @@
-package care.quarterback.desk.report;
+package care.quarterback.testkit;
 
 import care.quarterback.model.Answer;
 import care.quarterback.model.AuthorizationDecision;
@@ -19,11 +19,10 @@ import care.quarterback.model.PlanArrangement;
 import care.quarterback.model.PriorAuthorization;
 import care.quarterback.model.ProposedProcedure;
 import care.quarterback.model.TreatmentTried;
-import care.quarterback.testkit.ReportCases;
 import java.time.LocalDate;
 
 /** Cases in which a plan was asked and said no: no sample has a denial, and the papers to a plan need one. */
-final class PlanCases {
+public final class PlanCases {
 
     private static final CaseFactory MAKE = CaseFactory.eINSTANCE;
 
@@ -41,7 +40,7 @@ final class PlanCases {
     }
 
     /** A Medicare Advantage plan denied one request, has another, and was asked for a doctor outside its network. */
-    static CareCase denied() {
+    public static CareCase denied() {
         var made = new PlanCases();
         Coverage plan = made.plan(CoverageKind.MEDICARE_ADVANTAGE, "Evergreen Advantage");
         PriorAuthorization denied = made.request(plan, "MRI of the hip", "PA-7781");
@@ -71,7 +70,7 @@ final class PlanCases {
     }
 
     /** A self-funded employer's plan has denied a request and the appeal after it. */
-    static CareCase lost() {
+    public static CareCase lost() {
         var made = new PlanCases();
         Coverage plan = made.plan(CoverageKind.EMPLOYER, "Halden Mills Health Plan");
         plan.setArrangement(PlanArrangement.SELF_FUNDED);
