@@ -89,9 +89,11 @@ final class CommonOptions {
 
     StoreLocation location(Terminal terminal) {
         Path folder = home(terminal);
-        return store == null
-                ? new StoreLocation.Embedded(folder)
-                : new StoreLocation.Server(store, folder, new Secrets(this, terminal).database());
+        return Optional.ofNullable(store)
+                .or(() -> terminal.variable("QUARTERBACK_STORE"))
+                .<StoreLocation>map(
+                        url -> new StoreLocation.Server(url, folder, new Secrets(this, terminal).database()))
+                .orElseGet(() -> new StoreLocation.Embedded(folder));
     }
 
     /** What was said to be taken for today. */

@@ -26,7 +26,10 @@ final class InitCommand implements Callable<Integer> {
             founded.desk().close();
             root.answer(
                     json -> json.text("home", location.home().toString()).text("recoveryKey", founded.recoveryKey()),
-                    out -> out.println(Texts.of("init.done", location.home(), founded.recoveryKey())));
+                    out -> out.println(
+                            location instanceof StoreLocation.Server
+                                    ? Texts.of("init.shared", founded.recoveryKey())
+                                    : Texts.of("init.done", location.home(), founded.recoveryKey())));
         }
         return Exit.DONE;
     }
