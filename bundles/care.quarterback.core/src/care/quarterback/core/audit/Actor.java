@@ -1,11 +1,21 @@
 package care.quarterback.core.audit;
 
+import care.quarterback.core.account.Role;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** The person in whose name something is done. */
-public record Actor(String name) {
+/**
+ * The person in whose name something is done. Two are the same when their names are.
+ *
+ * @param role what they may do here; everything, where nobody says who does what
+ */
+public record Actor(String name, Role role) {
+
+    /** Where nobody says who does what. */
+    public Actor(String name) {
+        this(name, Role.OWNER);
+    }
 
     /** @throws IllegalArgumentException when the name is blank: nothing is ever done by nobody */
     public Actor {
@@ -32,5 +42,15 @@ public record Actor(String name) {
                 .filter(name -> !name.isBlank())
                 .findFirst()
                 .map(Actor::new);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Actor actor && actor.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 }

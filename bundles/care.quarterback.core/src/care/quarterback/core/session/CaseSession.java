@@ -1,5 +1,6 @@
 package care.quarterback.core.session;
 
+import care.quarterback.core.account.Right;
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditEntry.AuditChange;
@@ -162,6 +163,11 @@ public final class CaseSession {
         @Override
         public DocumentWriter.Beside beside(CareCase root) {
             return new Rows(services, id, services.projector().apply(root));
+        }
+
+        @Override
+        public Right needed(String command, AuditChange change) {
+            return CaseRights.needed(command, change);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package care.quarterback.core.session;
 
+import care.quarterback.core.account.Right;
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditEntry.AuditChange;
@@ -17,10 +18,8 @@ import care.quarterback.model.value.CaseId;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -75,6 +74,9 @@ public final class DocumentWriter<R extends Element> {
 
         /** What will stand beside the document. */
         Beside beside(R root);
+
+        /** Which right a change of it needs. */
+        Right needed(String command, AuditChange change);
 
         List<AuditEntry> audit();
     }
@@ -155,31 +157,12 @@ public final class DocumentWriter<R extends Element> {
     /** A writer on a copy of the document, which stores nothing. It remembers no deeds. */
     DocumentWriter<R> copy(Supplier<List<AuditEntry>> audit) {
         var copy = new DocumentWriter<R>(
-                new Nowhere<>(place.id(), new Stored(revision, head, codec.pack(resource)), audit),
+                new Nowhere<>(place, new Stored(revision, head, codec.pack(resource)), audit),
                 actor,
                 clock,
                 done -> {});
         copy.reload();
         return copy;
-    }
-
-    /** A place that is read and never written. */
-    private record Nowhere<R>(CaseId id, Stored stored, Supplier<List<AuditEntry>> entries) implements Place<R> {
-
-        @Override
-        public Optional<Stored> load() {
-            return Optional.of(stored);
-        }
-
-        @Override
-        public Beside beside(R root) {
-            return Beside.nothing((baseRevision, document, entry) -> new SaveResult.Saved(baseRevision + 1));
-        }
-
-        @Override
-        public List<AuditEntry> audit() {
-            return entries.get();
-        }
     }
 
     @SuppressWarnings("unchecked")
@@ -197,7 +180,7 @@ public final class DocumentWriter<R extends Element> {
         Outcome outcome = attempt(deed);
         for (int replays = 0; outcome instanceof Outcome.Conflicted conflict && replays < REPLAYS; replays++) {
             List<AuditChange> theirs = takeOver();
-            if (collides(conflict.mine(), theirs)) {
+            if (Collision.between(conflict.mine(), theirs)) {
                 return new Outcome.Conflicted(conflict.mine(), theirs);
             }
             outcome = attempt(deed);
@@ -269,7 +252,7 @@ public final class DocumentWriter<R extends Element> {
         Outcome outcome = save(back, ChangeReader.read(back), entry.command(), kind, "");
         if (outcome instanceof Outcome.Conflicted) {
             reload();
-        } else {
+        } else if (outcome.done()) {
             to.push(new Step(entry.command(), false, back));
         }
         return outcome;
@@ -292,20 +275,6 @@ public final class DocumentWriter<R extends Element> {
                 .toList();
     }
 
-    private static boolean collides(List<AuditChange> mine, List<AuditChange> theirs) {
-        Set<String> touched = new HashSet<>();
-        theirs.forEach(change -> touched.add(place(change)));
-        return mine.stream().anyMatch(change -> !addsOnly(change) && touched.contains(place(change)));
-    }
-
-    private static boolean addsOnly(AuditChange change) {
-        return change.before().isEmpty() && change.after().contains("{id=");
-    }
-
-    private static String place(AuditChange change) {
-        return change.object() + " " + change.feature();
-    }
-
     private Outcome turn(Deque<Step> from, Deque<Step> to, Kind kind, Message nothing) {
         Step step = from.peek();
         if (step == null) {
@@ -319,6 +288,8 @@ public final class DocumentWriter<R extends Element> {
         Outcome outcome = save(back, changes, step.command(), kind, "");
         if (outcome instanceof Outcome.Conflicted) {
             reload();
+        }
+        if (!outcome.done()) {
             return outcome;
         }
         from.pop();
@@ -352,6 +323,10 @@ public final class DocumentWriter<R extends Element> {
 
     private Outcome save(
             ChangeDescription change, List<AuditChange> changes, String command, Kind kind, String reason) {
+        if (!changes.stream().allMatch(each -> actor.role().may(place.needed(command, each)))) {
+            takeBack(change);
+            return new Outcome.Rejected(List.of(new Problem("", Message.of("refusals", "case.role"))));
+        }
         SaveResult result;
         AuditEntry entry;
         try {

@@ -1,5 +1,6 @@
 package care.quarterback.desk.services;
 
+import care.quarterback.core.account.Right;
 import care.quarterback.core.spi.BackupOrder;
 import care.quarterback.core.spi.BackupReport;
 import care.quarterback.core.spi.OpenStore;
@@ -18,12 +19,14 @@ public final class BackupDesk {
 
     private final OpenStore store;
     private final BackupNote note;
+    private final PracticeDesk practice;
     private final Clock clock;
 
-    BackupDesk(OpenStore store, Path home, Clock clock) {
+    BackupDesk(OpenStore store, Path home, PracticeDesk practice) {
         this.store = store;
         this.note = new BackupNote(home);
-        this.clock = clock;
+        this.practice = practice;
+        this.clock = practice.clock();
     }
 
     /**
@@ -33,6 +36,7 @@ public final class BackupDesk {
      *     is made: with all that there is, or with what changed since the newest one there
      */
     public BackupReport make(Path place, Progress progress) {
+        practice.require(Right.BACKUP);
         boolean file = place.toString().endsWith(ENDING);
         Path wanted = file ? place : free(place.resolve("practice-" + today()));
         BackupReport report = store.backup(new BackupOrder(wanted, !file, clock.instant()), progress);

@@ -1,5 +1,6 @@
 package care.quarterback.desk.services;
 
+import care.quarterback.core.account.Right;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CalendarEntry;
@@ -55,6 +56,7 @@ public final class CaseFiles {
      * @throws IllegalArgumentException for another kind
      */
     public void export(CaseId id, String kind, OutputStream out) throws IOException {
+        sessions.require(Right.EXPORT);
         CaseExporter exporter = formats.exporters().stream()
                 .filter(each -> each.kind().equals(kind))
                 .findFirst()

@@ -1,5 +1,6 @@
 package care.quarterback.desk.services;
 
+import care.quarterback.core.account.Right;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.CaseRepository.Reindexed;
 import care.quarterback.core.spi.CaseSummary;
@@ -75,6 +76,7 @@ public final class CaseLists {
 
     /** The practice's own rates over all cases, as they stand on the day. */
     public CohortRows cohort(Cohort.Query query, LocalDate on) {
+        practice.require(Right.RATES);
         return new CohortQuery(sentences).rows(cohort, query, on);
     }
 

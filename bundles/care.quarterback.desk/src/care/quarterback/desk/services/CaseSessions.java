@@ -1,5 +1,6 @@
 package care.quarterback.desk.services;
 
+import care.quarterback.core.account.Right;
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
@@ -20,6 +21,11 @@ public final class CaseSessions implements ImportCases.ImportSessions {
         this.services = services;
         this.actor = actor;
         this.practice = practice;
+    }
+
+    /** A refusal of the store where the role of the person at the desk doesn't include it */
+    void require(Right right) {
+        Rights.require(actor, right);
     }
 
     /** What a session needs, for work that opens its own. */

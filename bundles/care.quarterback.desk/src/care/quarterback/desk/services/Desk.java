@@ -150,7 +150,7 @@ public final class Desk {
                 location,
                 store.accounts()
                         .me()
-                        .map(account -> seat.of(new Actor(account.name())))
+                        .map(account -> seat.of(new Actor(account.name(), account.role())))
                         .orElse(seat));
     }
 }

@@ -1,5 +1,6 @@
 package care.quarterback.desk.services;
 
+import care.quarterback.core.account.Right;
 import care.quarterback.core.entry.EntryField;
 import care.quarterback.core.entry.FieldKind;
 import care.quarterback.core.spi.TableFiles;
@@ -46,6 +47,7 @@ public final class DirectoryFiles {
      * @throws java.io.UncheckedIOException when the file can't be written
      */
     public int export(DirectoryList wanted, Path file) {
+        practice.require(Right.EXPORT);
         DirectoryList list = wanted.whole();
         practice.refresh();
         Map<String, String> offices = practice.session().offices().join();

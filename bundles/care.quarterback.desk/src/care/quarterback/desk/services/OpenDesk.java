@@ -1,5 +1,6 @@
 package care.quarterback.desk.services;
 
+import care.quarterback.core.account.Right;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
@@ -56,7 +57,7 @@ public final class OpenDesk implements AutoCloseable {
         this.store = store;
         this.location = location;
         this.seat = seat;
-        this.backups = new BackupDesk(store, location.home(), practice.clock());
+        this.backups = new BackupDesk(store, location.home(), practice);
         var projector = new CaseProjector(
                 () -> practice.settings().fingerprint(),
                 new ComparedPairs(this.services.compare(), this::release),
@@ -135,6 +136,7 @@ public final class OpenDesk implements AutoCloseable {
 
     /** What was done to the cases. */
     public CaseAudit audit() {
+        sessions.require(Right.HISTORY);
         return store.cases();
     }
 

@@ -1,5 +1,7 @@
 package care.quarterback.desk.services;
 
+import care.quarterback.core.account.Right;
+import care.quarterback.core.audit.Actor;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.spi.PracticeAudit;
 import care.quarterback.core.spi.PracticeRepository;
@@ -25,8 +27,10 @@ public final class PracticeDesk {
     private final PracticeAudit audit;
     private final PracticeSession session;
     private final Clock clock;
+    private final Actor actor;
 
-    private PracticeDesk(PracticeAudit audit, PracticeSession session, Clock clock) {
+    private PracticeDesk(PracticeAudit audit, PracticeSession session, Clock clock, Actor actor) {
+        this.actor = actor;
         this.audit = audit;
         this.session = session;
         this.clock = clock;
@@ -42,7 +46,7 @@ public final class PracticeDesk {
                 seat.executor().get());
         PracticeSession session = PracticeSession.open(services, seat.actor());
         zone.set(() -> session.settings().ownZone());
-        return new PracticeDesk(repository, session, clock);
+        return new PracticeDesk(repository, session, clock, seat.actor());
     }
 
     /** Through which everything about the practice is changed. */
@@ -58,6 +62,7 @@ public final class PracticeDesk {
 
     /** What was done to the directory, the choices and the rules. */
     public PracticeAudit audit() {
+        require(Right.HISTORY);
         return audit;
     }
 
@@ -69,6 +74,11 @@ public final class PracticeDesk {
     /** What "now" and "today" are here: in the practice's zone, or in the seat's while the practice has set none. */
     public Clock clock() {
         return clock;
+    }
+
+    /** A refusal of the store where the role of the person at the desk doesn't include it. */
+    void require(Right right) {
+        Rights.require(actor, right);
     }
 
     /** Writes into the practice's history what was done with the store as a whole. */

@@ -1,5 +1,6 @@
 package care.quarterback.desk.services;
 
+import care.quarterback.core.account.Right;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.spi.CaseSummary;
@@ -27,8 +28,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
@@ -36,6 +39,18 @@ import java.util.function.Supplier;
 public final class ReportDesk {
 
     private static final int ALL = 1_000_000;
+
+    private static final Set<DocumentKind> OFFICE = EnumSet.of(
+            DocumentKind.SUMMARY_REQUEST,
+            DocumentKind.PACKAGE_COVER,
+            DocumentKind.RELEASE_FORM,
+            DocumentKind.OFFICE_LETTER,
+            DocumentKind.DAY_BEFORE,
+            DocumentKind.CALENDAR_PAGE,
+            DocumentKind.ACCESS_REQUEST,
+            DocumentKind.ACCESS_FOLLOW_UP,
+            DocumentKind.ACCESS_ESCALATION,
+            DocumentKind.SCHEDULING_SCRIPT);
 
     private final DeskServices services;
     private final Supplier<Optional<CodeCatalogue>> release;
@@ -63,6 +78,7 @@ public final class ReportDesk {
 
     /** The same. @param brief in the short form, where the kind has one */
     public List<Document> documents(DocumentKind kind, CaseId id, LocalDate on, boolean brief) {
+        require(kind);
         DocumentDesk desk = desk();
         return sessions.open(id)
                 .query(careCase -> {
@@ -75,8 +91,14 @@ public final class ReportDesk {
     /** A document that can be sent. @param to whom it goes to unless somebody says otherwise; may be empty */
     public record Sendable(Document document, String to) {}
 
+    /** Letters, and the sheets that go with an appointment, are the office's own work. */
+    private void require(DocumentKind kind) {
+        sessions.require(OFFICE.contains(kind) ? Right.PRINT_LETTERS : Right.PRINT);
+    }
+
     /** What of a kind a stored case could send on the day: a document for each reader. */
     public List<Sendable> sendable(DocumentKind kind, CaseId id, LocalDate on) {
+        require(kind);
         DocumentDesk desk = desk();
         return sessions.open(id)
                 .query(careCase -> kind.of(new DocumentSource(careCase, on, desk)).stream()
@@ -99,6 +121,7 @@ public final class ReportDesk {
      * @param on what today is
      */
     public List<Document> due(DocumentKind kind, CaseId id, LocalDate day, LocalDate on) {
+        require(kind);
         DocumentDesk desk = desk();
         return sessions.open(id)
                 .query(careCase -> {
@@ -116,6 +139,7 @@ public final class ReportDesk {
      * @throws CancellationException when it is stopped
      */
     public List<Document> practice(DocumentKind kind, LocalDate on, Progress progress) {
+        sessions.require(Right.PRINT);
         return kind.of(new PracticeSource(
                 on,
                 new PracticePapers(services.sentences(), practice.settings(), PracticeReach.of(practice.rows())),

@@ -1,5 +1,6 @@
 package care.quarterback.desk.services;
 
+import care.quarterback.core.account.Right;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.person.PatientName;
 import care.quarterback.core.session.CaseSession;
@@ -115,6 +116,7 @@ public final class ShareDesk {
      * @return what it tells; nothing was written when it is not {@link ShareCheck#writable}
      */
     public ShareCheck write(CaseId id, Wish wish, LocalDate on, PageLock lock, OutputStream out) throws IOException {
+        sessions.require(Right.EXPORT);
         Read read = read(id, wish, on);
         if (!read.planned().check().writable()) {
             return read.planned().check();

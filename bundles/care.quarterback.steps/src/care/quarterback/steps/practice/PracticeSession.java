@@ -1,5 +1,6 @@
 package care.quarterback.steps.practice;
 
+import care.quarterback.core.account.Right;
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.audit.AuditEntry.AuditChange;
@@ -185,6 +186,11 @@ public final class PracticeSession {
         @Override
         public DocumentWriter.Beside beside(Practice root) {
             return DocumentWriter.Beside.nothing(repository::save);
+        }
+
+        @Override
+        public Right needed(String command, AuditChange change) {
+            return Right.PRACTICE;
         }
 
         @Override

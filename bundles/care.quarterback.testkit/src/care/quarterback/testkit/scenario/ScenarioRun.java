@@ -50,12 +50,12 @@ public final class ScenarioRun {
     }
 
     /** Told of each command before it is done. */
-    interface Follower {
+    public interface Follower {
         void before(CareCase careCase, Step step, CaseCommand command);
     }
 
     /** Enters all of it, and tells of each command before it is done. */
-    void follow(CaseId id, Follower follower) {
+    public void follow(CaseId id, Follower follower) {
         enter(LocalDate.MAX, id, command -> command, follower);
     }
 
