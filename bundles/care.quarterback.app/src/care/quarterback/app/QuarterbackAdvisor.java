@@ -1,6 +1,7 @@
 package care.quarterback.app;
 
 import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.ui.files.ClosingBackup;
 import care.quarterback.ui.lock.WindowLock;
 import care.quarterback.ui.workbench.KeyboardKeeper;
 import care.quarterback.ui.workbench.WindowParts;
@@ -49,7 +50,11 @@ final class QuarterbackAdvisor extends WorkbenchAdvisor {
     @Override
     public boolean preShutdown() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        return window == null || closeCases(window);
+        boolean closed = window == null || closeCases(window);
+        if (closed && shift.workplace() != null) {
+            ClosingBackup.make(shift.workplace());
+        }
+        return closed;
     }
 
     /** The window is out of sight first: else each case that closes brings the next one to the front, and draws it. */

@@ -5,6 +5,7 @@ import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreSecret;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,7 +50,7 @@ final class BackupCommand implements Callable<Integer> {
 
     static void write(Json json, BackupReport report) {
         json.text("file", report.file().toString())
-                .instant("made", report.made().atZone(java.time.ZoneOffset.UTC).toOffsetDateTime())
+                .instant("made", report.made().atZone(ZoneOffset.UTC).toOffsetDateTime())
                 .number("files", report.files())
                 .number("cases", report.cases())
                 .number("changed", report.changed())

@@ -191,6 +191,19 @@ class BackupTest {
     }
 
     @Test
+    void noFileIsWrittenWhereNothingChanged() throws IOException {
+        Path wednesday = folder.resolve("backups/practice-2026-03-04.qbackup");
+        try (OpenStore store = open(home)) {
+            backupChanges(store, tuesday, TUESDAY);
+            BackupReport again = backupChanges(store, wednesday, TUESDAY.plusSeconds(86_400));
+            assertEquals(tuesday, again.file());
+            assertEquals(3, again.cases());
+            assertEquals(0, again.changed());
+            assertEquals(2, content(monday.getParent()).size());
+        }
+    }
+
+    @Test
     void aHistoryThatDidNotGoOnFromTheBackupIsWrittenAsAWhole() throws IOException {
         restore(monday, place);
         try (OpenStore first = open(home)) {

@@ -1,6 +1,7 @@
 package care.quarterback.testkit;
 
 import care.quarterback.core.spi.Attachments;
+import care.quarterback.core.spi.BackupDamage;
 import care.quarterback.core.spi.BackupOrder;
 import care.quarterback.core.spi.BackupReport;
 import care.quarterback.core.spi.CaseRepository;
@@ -37,6 +38,7 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final Map<String, byte[]> files = new TreeMap<>();
     private final List<Path> backups = new ArrayList<>();
+    private final List<BackupDamage> damages = new ArrayList<>();
     private String passphrase;
 
     @Override
@@ -144,10 +146,15 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
         return report(order.file(), order.made());
     }
 
+    /** What its backups do not hold as it was saved. */
+    public List<BackupDamage> damages() {
+        return damages;
+    }
+
     /** What a backup of it says. */
     public BackupReport report(Path file, Instant made) {
         int cases = repository.ids().size();
-        return new BackupReport(file, made, 1, cases, cases, files.size(), 1_000, List.of());
+        return new BackupReport(file, made, 1, cases, cases, files.size(), 1_000, damages);
     }
 
     @Override

@@ -44,6 +44,11 @@ public final class BackupDesk {
         return report;
     }
 
+    /** The backup that a chosen file belongs to: of one that an older version made, the folder around its key. */
+    public static Path place(Path chosen) {
+        return chosen.endsWith("store.key") ? chosen.toAbsolutePath().getParent() : chosen;
+    }
+
     private static Path free(Path wanted) {
         Path file = wanted.resolveSibling(wanted.getFileName() + ENDING);
         for (int number = 2; Files.exists(file); number++) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.audit.Actor;
+import care.quarterback.core.spi.BackupDamage;
+import care.quarterback.core.spi.BackupDamage.What;
 import care.quarterback.core.spi.BackupReport;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.CodeCatalogues;
@@ -117,6 +119,37 @@ class FilesPresenterTest implements FilesPresenter.View {
         assertEquals(List.of(home.resolve("backup") + " " + into), restored);
         assertArrayEquals(new char[typed.length], typed);
         assertTrue(told.getLast().contains("quarterback --home " + into), told.getLast());
+    }
+
+    @Test
+    void aBackupIsCheckedAndWhatIsNotAsSavedIsNamed() {
+        aCase();
+        char[] typed = "four unrelated words".toCharArray();
+        presenter.check(home.resolve("practice.qbackup"), typed, this);
+        assertEquals("This backup is whole: 1 case and no documents, as of Thu, Jan 1, 1970.", told.getLast());
+        assertArrayEquals(new char[typed.length], typed);
+        assertFalse(problem);
+
+        store.damages().add(new BackupDamage(What.CASE, "c-1"));
+        store.damages().add(new BackupDamage(What.PRACTICE, ""));
+        presenter.check(home.resolve("practice.qbackup"), "four unrelated words".toCharArray(), this);
+        assertTrue(problem);
+        assertTrue(told.getLast().startsWith("2 things in this backup aren’t as saved."), told.getLast());
+        assertTrue(told.getLast().contains("\nCase c-1: its record is damaged in the backup.\n"), told.getLast());
+        presenter.backUp(home, this);
+        assertTrue(problem);
+        assertTrue(told.getLast().contains("Keep your earlier backups."), told.getLast());
+    }
+
+    @Test
+    void anOldBackupIsChosenByItsKeyAndWhatItLacksIsNamed() {
+        store.damages().add(new BackupDamage(What.LEFT_OUT, "c-1"));
+        presenter.restore(
+                home.resolve("old/store.key"), home.resolve("new"), "four unrelated words".toCharArray(), this);
+        assertEquals(List.of(home.resolve("old") + " " + home.resolve("new")), restored);
+        assertTrue(problem);
+        assertTrue(told.getLast().contains("Case c-1 was damaged or missing in the store"), told.getLast());
+        assertTrue(told.getLast().contains("quarterback --home"), told.getLast());
     }
 
     @Test

@@ -33,6 +33,7 @@ class PreferencesTest {
                 .withTextSize(TextSize.LARGE)
                 .withLockMinutes(5)
                 .withBackupDays(0)
+                .withClosingBackup(" /media/usb ")
                 .withDates(DateForm.DAY_FIRST)
                 .withServer(" jdbc:postgresql://db.clinic.example/q?user=q ");
         assertTrue(Preferences.of(home).change(chosen));

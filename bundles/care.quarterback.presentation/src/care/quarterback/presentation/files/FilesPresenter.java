@@ -6,6 +6,7 @@ import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.desk.services.BackupDesk;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.CaseId;
@@ -25,12 +26,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What goes out of Quarterback as files and comes back: a backup and its return, one case for somebody else, a list of codes.
  * Each piece of work can be watched and, until it writes, stopped. Called on the screen's thread.
  */
 public final class FilesPresenter {
+
+    private static final int MOST_DAMAGES = 10;
 
     private final Desk desk;
     private final OpenDesk open;
@@ -88,8 +93,55 @@ public final class FilesPresenter {
     public Running backUp(Path folder, View view) {
         return begin("files.job.backup", view, progress -> {
             BackupReport made = open.backups().make(folder, progress);
-            return text().of("files.backup.done", made.file());
+            return said(made, text().of("files.backup.done", made.file()), "files.backup.notWhole");
         });
+    }
+
+    /**
+     * Reads a backup from end to end, and changes nothing.
+     *
+     * @param typed the passphrase of the backup, or its recovery key; wiped
+     */
+    public Running check(Path backup, char[] typed, View view) {
+        StoreSecret secret = TypedSecret.of(typed);
+        return begin("files.job.check", view, progress -> {
+            try (secret) {
+                BackupReport found = desk.check(BackupDesk.place(backup), secret, progress);
+                String whole = text().of(
+                                "files.check.done",
+                                found.cases(),
+                                found.documents(),
+                                found.made().atZone(room.clock().getZone()).toLocalDate());
+                return said(found, whole, "files.check.notWhole");
+            }
+        });
+    }
+
+    /** @throws NotWhole with what is not as it was saved, as far as there is anything */
+    private String said(BackupReport report, String whole, String otherwise) throws NotWhole {
+        if (report.whole()) {
+            return whole;
+        }
+        throw new NotWhole(damages(report, otherwise));
+    }
+
+    private String damages(BackupReport report, String key) {
+        return Stream.concat(
+                        Stream.of(text().of(key, report.file(), report.damages().size())),
+                        report.damages().stream()
+                                .limit(MOST_DAMAGES)
+                                .map(damage -> room.sentences().sentence(damage.said())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A backup that was written or read, and does not hold all that there was. */
+    private static final class NotWhole extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotWhole(String sentence) {
+            super(sentence);
+        }
     }
 
     /**
@@ -122,9 +174,16 @@ public final class FilesPresenter {
         StoreSecret secret = TypedSecret.of(typed);
         return begin("files.job.restore", view, progress -> {
             try (secret) {
-                desk.restore(backup, new StoreLocation.Embedded(into), secret, open.seat(), progress);
+                Path place = BackupDesk.place(backup);
+                BackupReport report = desk.restore(
+                                place, new StoreLocation.Embedded(into), secret, open.seat(), progress)
+                        .report();
+                String done = text().of("files.restore.done", into);
+                if (!report.whole()) {
+                    throw new NotWhole(damages(report, "files.restore.partly") + "\n" + done);
+                }
+                return done;
             }
-            return text().of("files.restore.done", into);
         });
     }
 
@@ -187,6 +246,7 @@ public final class FilesPresenter {
             case CompletionException wrapped when wrapped.getCause() != null -> sentence(wrapped.getCause());
             case UncheckedIOException wrapped -> sentence(wrapped.getCause());
             case StoreException known -> room.sentences().sentence(known.said());
+            case NotWhole known -> known.getMessage();
             case InterruptedIOException stopped -> text().of("files.stopped");
             case java.nio.file.FileSystemException unwritten -> text().of("files.unwritten");
             case IOException refused -> text().of("files.refused", refused.getMessage());

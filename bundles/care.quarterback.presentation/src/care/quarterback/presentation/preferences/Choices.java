@@ -9,14 +9,22 @@ import care.quarterback.core.text.DateForm;
  * @param lockMinutes after how many minutes without input the window is locked; 0 for never
  * @param backupDays after how many days without a backup Today says so; 0 for never
  * @param server where the shared store is that was opened last, without a password; blank for the one on this computer
+ * @param closingBackup into which folder a backup is made when the window closes; blank for none
  * @param dates how the window writes and reads dates, from the next start on
  */
 public record Choices(
-        String name, Theme theme, TextSize textSize, int lockMinutes, int backupDays, DateForm dates, String server) {
+        String name,
+        Theme theme,
+        TextSize textSize,
+        int lockMinutes,
+        int backupDays,
+        DateForm dates,
+        String server,
+        String closingBackup) {
 
     /** What holds until somebody chooses. */
     public static final Choices STANDARD =
-            new Choices("", Theme.DESKTOP, TextSize.NORMAL, 15, 7, DateForm.MONTH_FIRST, "");
+            new Choices("", Theme.DESKTOP, TextSize.NORMAL, 15, 7, DateForm.MONTH_FIRST, "", "");
 
     /** The colors of the window. */
     public enum Theme {
@@ -45,30 +53,34 @@ public record Choices(
     }
 
     public Choices withName(String other) {
-        return new Choices(other.strip(), theme, textSize, lockMinutes, backupDays, dates, server);
+        return new Choices(other.strip(), theme, textSize, lockMinutes, backupDays, dates, server, closingBackup);
     }
 
     public Choices withTheme(Theme other) {
-        return new Choices(name, other, textSize, lockMinutes, backupDays, dates, server);
+        return new Choices(name, other, textSize, lockMinutes, backupDays, dates, server, closingBackup);
     }
 
     public Choices withTextSize(TextSize other) {
-        return new Choices(name, theme, other, lockMinutes, backupDays, dates, server);
+        return new Choices(name, theme, other, lockMinutes, backupDays, dates, server, closingBackup);
     }
 
     public Choices withLockMinutes(int other) {
-        return new Choices(name, theme, textSize, other, backupDays, dates, server);
+        return new Choices(name, theme, textSize, other, backupDays, dates, server, closingBackup);
     }
 
     public Choices withDates(DateForm other) {
-        return new Choices(name, theme, textSize, lockMinutes, backupDays, other, server);
+        return new Choices(name, theme, textSize, lockMinutes, backupDays, other, server, closingBackup);
     }
 
     public Choices withBackupDays(int other) {
-        return new Choices(name, theme, textSize, lockMinutes, other, dates, server);
+        return new Choices(name, theme, textSize, lockMinutes, other, dates, server, closingBackup);
     }
 
     public Choices withServer(String other) {
-        return new Choices(name, theme, textSize, lockMinutes, backupDays, dates, other.strip());
+        return new Choices(name, theme, textSize, lockMinutes, backupDays, dates, other.strip(), closingBackup);
+    }
+
+    public Choices withClosingBackup(String other) {
+        return new Choices(name, theme, textSize, lockMinutes, backupDays, dates, server, other.strip());
     }
 }

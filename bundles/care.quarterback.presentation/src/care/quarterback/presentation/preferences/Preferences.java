@@ -28,6 +28,7 @@ public final class Preferences {
     private static final String DATES = "dates";
     private static final String SERVER = "server";
     private static final String BACKUP = "backup-days";
+    private static final String CLOSING = "closing-backup";
 
     private final Path file;
     private final List<Consumer<Choices>> listeners = new CopyOnWriteArrayList<>();
@@ -87,7 +88,8 @@ public final class Preferences {
                 number(kept.getProperty(LOCK), standard.lockMinutes()),
                 number(kept.getProperty(BACKUP), standard.backupDays()),
                 literal(DateForm.values(), kept.getProperty(DATES), standard.dates()),
-                kept.getProperty(SERVER, standard.server()));
+                kept.getProperty(SERVER, standard.server()),
+                kept.getProperty(CLOSING, standard.closingBackup()));
     }
 
     private static <E extends Enum<E>> E literal(E[] all, String kept, E standard) {
@@ -117,6 +119,9 @@ public final class Preferences {
         kept.setProperty(DATES, choices.dates().name());
         kept.setProperty(LOCK, Integer.toString(choices.lockMinutes()));
         kept.setProperty(BACKUP, Integer.toString(choices.backupDays()));
+        if (!choices.closingBackup().isEmpty()) {
+            kept.setProperty(CLOSING, choices.closingBackup());
+        }
         if (!choices.server().isEmpty()) {
             kept.setProperty(SERVER, choices.server());
         }

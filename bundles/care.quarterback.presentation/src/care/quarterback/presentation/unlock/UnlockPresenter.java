@@ -6,6 +6,7 @@ import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.desk.services.BackupDesk;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.desk.services.Seat;
@@ -149,10 +150,10 @@ public final class UnlockPresenter {
     /** The new store is to be what a backup holds. {@link #start} goes back to one that is empty. */
     public void restore(Path folder) {
         if (!busy) {
-            backup = folder;
+            backup = BackupDesk.place(folder);
             making = false;
             view.askForBackup(
-                    text.of("unlock.restore.title"), text.of("unlock.restore.explanation", folder.getFileName()));
+                    text.of("unlock.restore.title"), text.of("unlock.restore.explanation", backup.getFileName()));
         }
     }
 

@@ -58,9 +58,11 @@ public final class BackupFile {
             Files.createDirectories(file.getParent());
             Files.deleteIfExists(draft);
             try {
-                write(draft, order, progress);
-                BackupReport report = readBack(draft, file, progress);
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+                Optional<Path> earlier = write(draft, order, progress);
+                BackupReport report = readBack(draft, earlier.orElse(file), progress);
+                if (earlier.isEmpty()) {
+                    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+                }
                 return report;
             } finally {
                 Files.deleteIfExists(draft);
@@ -70,7 +72,8 @@ public final class BackupFile {
         }
     }
 
-    private void write(Path draft, BackupOrder order, Progress progress) throws IOException {
+    /** @return the newest file that is there, when nothing has changed since */
+    private Optional<Path> write(Path draft, BackupOrder order, Progress progress) throws IOException {
         byte[] key = new byte[KEY];
         new SecureRandom().nextBytes(key);
         try (var before = order.onlyChanges() ? earlier(draft) : new Earlier(Optional.empty())) {
@@ -82,8 +85,9 @@ public final class BackupFile {
                     channel.write(bytes);
                 }
                 var out = new FrameOutput(channel, new FrameSeal(key, BackupHeader.sha256(head)));
-                new BackupWriting(source, before.manifest(), header.part(), out, progress).write();
+                boolean changed = new BackupWriting(source, before.manifest(), header.part(), out, progress).write();
                 channel.force(true);
+                return changed ? Optional.empty() : before.part().map(BackupPart::file);
             }
         } finally {
             Arrays.fill(key, (byte) 0);

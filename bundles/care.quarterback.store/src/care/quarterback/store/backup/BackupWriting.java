@@ -54,8 +54,12 @@ final class BackupWriting {
         this.progress = progress;
     }
 
-    /** Of what is damaged in the store the backup has what the earlier one had. */
-    void write() throws IOException {
+    /**
+     * Of what is damaged in the store the backup has what the earlier one had.
+     *
+     * @return false when all that is listed lies in earlier files
+     */
+    boolean write() throws IOException {
         Map<CaseId, AuditHead> cases = source.cases();
         total = 2L * cases.size(); // all is read again
         practice();
@@ -72,6 +76,7 @@ final class BackupWriting {
         }
         forms();
         list();
+        return !manifest.in(part).isEmpty();
     }
 
     private void step() {
@@ -170,7 +175,15 @@ final class BackupWriting {
 
     private void forms() throws IOException {
         TypedForms forms = source.forms();
-        add(Sort.FORMS, "", 0, AuditHead.EMPTY, forms::write);
+        var digest = BackupHeader.digest();
+        forms.write(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        Optional<Entry> known = before.find(Sort.FORMS, "");
+        if (known.filter(entry -> entry.hash().equals(HexFormat.of().formatHex(digest.digest())))
+                .isPresent()) {
+            manifest.add(known.get());
+        } else {
+            add(Sort.FORMS, "", 0, AuditHead.EMPTY, forms::write);
+        }
     }
 
     private void add(Sort sort, String id, long revision, AuditHead head, Content content) throws IOException {

@@ -9,6 +9,7 @@ import care.quarterback.ui.workbench.Workplace;
 import java.util.function.Function;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** Long work with files: how far it is, a way to stop it, and then what became of it. The window stays usable. */
@@ -18,12 +19,25 @@ public final class WorkDialog extends DialogFrame implements FilesPresenter.View
     private Running running;
     private Button button;
     private boolean ended;
+    private boolean leaving;
 
     /** @param help the key of the page about this work */
     public WorkDialog(Shell parent, Workplace workplace, String title, String help) {
         super(parent, title, help);
         this.workplace = workplace;
         beside();
+    }
+
+    /** Begins, and returns when it is done; where something went wrong, when the person has read it. */
+    void beginAndWait(Function<FilesPresenter.View, Running> work) {
+        leaving = true;
+        begin(work);
+        Display display = Display.getCurrent();
+        while (getShell() != null && !getShell().isDisposed()) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
     }
 
     /** Opens and begins. */
@@ -56,7 +70,7 @@ public final class WorkDialog extends DialogFrame implements FilesPresenter.View
     public void working(String words, int percent) {
         if (!button.isDisposed() && button.isEnabled()) {
             sentence(words);
-            progress(-1);
+            progress(percent);
         }
     }
 
@@ -64,6 +78,10 @@ public final class WorkDialog extends DialogFrame implements FilesPresenter.View
     public void done(boolean problem, String words) {
         ended = true;
         if (button.isDisposed()) {
+            return;
+        }
+        if (leaving && !problem) {
+            close();
             return;
         }
         noProgress();

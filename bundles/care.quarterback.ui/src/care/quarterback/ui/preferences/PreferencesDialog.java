@@ -20,6 +20,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
@@ -40,6 +41,7 @@ public final class PreferencesDialog extends DialogFrame {
     private ChoiceBox<DateForm> dates;
     private ChoiceBox<Integer> lock;
     private ChoiceBox<Integer> backup;
+    private Text closing;
 
     public PreferencesDialog(Shell parent, Workplace workplace, WindowParts parts) {
         super(parent, workplace.words("preferences.title"), HelpPlaces.PREFERENCES);
@@ -131,11 +133,24 @@ public final class PreferencesDialog extends DialogFrame {
         lock = numbers(page, "preferences.lock", "preferences.lock.after", MINUTES, now.lockMinutes());
         note(page, "preferences.lock.note");
         backup = numbers(page, "preferences.backup", "preferences.backup.after", DAYS, now.backupDays());
+        closing = look().field(page, "preferences.closing", workplace.words("preferences.closing"));
+        closing.setText(now.closingBackup());
+        look().button(page, "preferences.closing.browse", workplace.words("preferences.closing.browse"), this::browse);
+        note(page, "preferences.closing.note");
         look().button(
                         page,
                         "preferences.passphrase",
                         workplace.words("preferences.passphrase"),
                         () -> new PassphraseDialog(getShell(), workplace).open());
+    }
+
+    private void browse() {
+        var dialog = new DirectoryDialog(getShell());
+        dialog.setText(workplace.words("preferences.closing"));
+        String chosen = dialog.open();
+        if (chosen != null) {
+            closing.setText(chosen);
+        }
     }
 
     /** The usual numbers, and the one that is chosen; never comes last. */
@@ -166,7 +181,8 @@ public final class PreferencesDialog extends DialogFrame {
                 lock.value(),
                 backup.value(),
                 dates.value(),
-                workplace.preferences().choices().server());
+                workplace.preferences().choices().server(),
+                closing.getText().strip());
         boolean kept = workplace.preferences().change(chosen);
         close();
         if (kept) {

@@ -3,6 +3,7 @@ package care.quarterback.ui.unlock;
 import care.quarterback.presentation.help.HelpPlaces;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.presentation.unlock.UnlockPresenter;
+import care.quarterback.ui.files.BackupFiles;
 import care.quarterback.ui.help.HelpWindow;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -30,9 +31,9 @@ import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
@@ -185,12 +186,13 @@ public final class UnlockDialog implements UnlockPresenter.View {
                 "unlock.restore",
                 text.of("unlock.restore"),
                 text.of("unlock.restore.title"),
-                this::askForFolder);
+                this::askForBackup);
     }
 
-    private void askForFolder() {
-        var dialog = new DirectoryDialog(shell);
-        dialog.setMessage(text.of("unlock.restore.choose"));
+    private void askForBackup() {
+        var dialog = new FileDialog(shell, SWT.OPEN);
+        dialog.setText(text.of("unlock.restore.choose"));
+        dialog.setFilterExtensions(new String[] {BackupFiles.FILTER});
         String chosen = dialog.open();
         if (chosen != null) {
             presenter.restore(Path.of(chosen));
