@@ -28,12 +28,21 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path given = root.path(place);
-        return check
-                ? checked(given)
-                : root.withStore(desk -> {
-                    BackupReport made = desk.backups().make(given, Progress.NONE);
-                    return answer(made, Texts.of("backup.done", made.file()));
-                });
+        return check ? checked(given) : made(given);
+    }
+
+    private int made(Path given) {
+        try {
+            return root.withStore(desk -> {
+                BackupReport made = desk.backups().make(given, Progress.NONE);
+                return answer(made, Texts.of("backup.done", made.file()));
+            });
+        } catch (StoreException failure) {
+            if (failure.kind() == StoreException.Kind.IN_USE) {
+                throw new CliFailure(Exit.STORE, Texts.of("backup.inUse"));
+            }
+            throw failure;
+        }
     }
 
     private int checked(Path given) {
