@@ -2,6 +2,7 @@ package care.quarterback.cli;
 
 import care.quarterback.core.spi.BackupReport;
 import care.quarterback.core.spi.Progress;
+import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreSecret;
 import java.io.PrintWriter;
 import java.nio.file.Path;
