@@ -9,7 +9,9 @@ import care.quarterback.core.spi.Attachments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -83,5 +85,25 @@ interface AttachmentsContract extends Rows {
             var failure = assertThrows(IOException.class, in::readAllBytes);
             assertTrue(failure.getMessage().contains("altered"), failure.getMessage());
         }
+    }
+
+    @Test
+    default void whatWasRemovedWithAllThatIsItsIsMissed() throws IOException, SQLException {
+        String first = attachments().put(bytes("an MRI")).sha256();
+        String second = attachments().put(bytes("a letter")).sha256();
+        assertEquals(List.of(), attachments().verify());
+        Rows.change(
+                this,
+                "delete from attachment_chunks where upload_id in (select upload_id from attachments where sha256 = '"
+                        + first + "')",
+                "delete from attachments where sha256 = '" + first + "'");
+        assertEquals(List.of(first.substring(0, 1)), attachments().verify());
+        assertTrue(attachments().open(second).isPresent());
+        attachments().put(bytes("an MRI"));
+        assertEquals(List.of(), attachments().verify(), "it was brought again");
+    }
+
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,12 +11,14 @@ import care.quarterback.core.spi.StoreProvider.Restored;
 import care.quarterback.core.spi.StoreProvider.Settling;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Message;
+import care.quarterback.store.backup.BackupFolder;
 import care.quarterback.store.backup.OpenBackup;
 import care.quarterback.store.jdbc.Dialect;
 import care.quarterback.store.jdbc.Schema;
 import care.quarterback.store.jdbc.SqlFailure;
 import care.quarterback.store.key.Derivation;
 import care.quarterback.store.key.KeyFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -55,6 +57,9 @@ final class ServerRestore {
 
     Restored of(Path backup, StoreSecret secret) {
         refuseToReplace(ServerSource.patient(server));
+        if (!BackupFolder.isOne(backup) && Files.exists(new HomeFolder(backup).key())) {
+            throw new StoreException(Kind.REFUSED, Message.of("store", "restorePages"));
+        }
         try (var open = OpenBackup.of(backup, secret)) {
             KeyFile.Opened opened = open.keys().open(secret);
             try {

@@ -73,6 +73,9 @@ class SqlFailureTest {
         assertEquals("partDamaged", said("XSDB1", null));
         assertEquals("partDamaged", said("XJ001", new SQLException("", "XSDG2")));
         assertEquals("partDamaged", said("XX001", null));
+        assertEquals("partDamaged", said("42X04", null), "a table that lost a column of ours");
+        assertEquals("partDamaged", said("XJ004", null), "a database that could not begin again");
+        assertEquals("partDamaged", said("XSDA4", null));
         assertEquals("failed", said("22001", null));
         assertEquals("login", said("28000", null));
     }

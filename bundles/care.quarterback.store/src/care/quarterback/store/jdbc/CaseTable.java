@@ -16,8 +16,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The row of a case: revision, head of its audit, what a list shows, and the mark that proves all of it. */
 final class CaseTable {
@@ -97,41 +99,39 @@ final class CaseTable {
 
         /** What the audit covers of the rows: their digests, and what a list shows. */
         String digest() {
-            return Columns.sha256(Columns.line(
-                    readModels,
-                    summary.number(),
-                    summary.patient(),
-                    summary.birthDate(),
-                    summary.question(),
-                    summary.status(),
-                    summary.openedOn(),
-                    summary.owner(),
-                    summary.nextDue(),
-                    summary.nextText(),
-                    summary.visitOn()));
+            return Columns.sha256(Columns.line(shownAfter(readModels)));
         }
 
         String seal(StoreSeal seal) {
             return seal.mark(
                     Purpose.ROW,
-                    "cases",
-                    summary.id(),
-                    revision,
-                    head.length(),
-                    head.hash(),
-                    readModels,
-                    basis,
-                    reprojected,
-                    summary.number(),
-                    summary.patient(),
-                    summary.birthDate(),
-                    summary.question(),
-                    summary.status(),
-                    summary.openedOn(),
-                    summary.owner(),
-                    summary.nextDue(),
-                    summary.nextText(),
-                    summary.visitOn());
+                    shownAfter(
+                            "cases",
+                            summary.id(),
+                            revision,
+                            head.length(),
+                            head.hash(),
+                            readModels,
+                            basis,
+                            reprojected));
+        }
+
+        /** The values, and behind them what a list shows, in the order of its columns. */
+        private Object[] shownAfter(Object... values) {
+            return Stream.concat(
+                            Arrays.stream(values),
+                            Stream.of(
+                                    summary.number(),
+                                    summary.patient(),
+                                    summary.birthDate(),
+                                    summary.question(),
+                                    summary.status(),
+                                    summary.openedOn(),
+                                    summary.owner(),
+                                    summary.nextDue(),
+                                    summary.nextText(),
+                                    summary.visitOn()))
+                    .toArray();
         }
     }
 

@@ -86,7 +86,7 @@ public final class JdbcAttachments implements Attachments {
     }
 
     /** Names the chunks by their hash; what was there already stays, and the chunks just written go. */
-    private static Stored register(Connection connection, Place place) throws SQLException {
+    private Stored register(Connection connection, Place place) throws SQLException {
         var stored = new Stored(place.sha256, place.size);
         var before = connection.setSavepoint();
         if (find(connection, place.sha256).isEmpty()) {
@@ -97,6 +97,7 @@ public final class JdbcAttachments implements Attachments {
                 insert.setLong(3, place.size);
                 insert.setInt(4, place.chunks);
                 insert.executeUpdate();
+                AttachmentMarks.added(connection, seal, place.sha256);
                 return stored;
             } catch (SQLException e) {
                 if (!SqlFailure.duplicate(e)) {
@@ -158,10 +159,11 @@ public final class JdbcAttachments implements Attachments {
         }
     }
 
-    /** @return hashes of attachments of which a byte was altered or lost */
+    /** @return hashes of attachments that were removed, or of which a byte was altered or lost */
     @Override
     public List<String> verify() {
-        List<String> altered = new ArrayList<>();
+        List<String> altered =
+                new ArrayList<>(transactions.snapshot(connection -> AttachmentMarks.missed(connection, seal)));
         for (String hash : hashes()) {
             try (InputStream in = open(hash).orElse(InputStream.nullInputStream())) {
                 in.transferTo(OutputStream.nullOutputStream());

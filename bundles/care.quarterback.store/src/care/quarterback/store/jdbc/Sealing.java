@@ -52,7 +52,9 @@ public final class Sealing {
                     var insert = connection.prepareStatement("insert into store_seal (slot, mark) values (1, ?)")) {
                 delete.executeUpdate();
                 insert.setString(1, mark());
-                return insert.executeUpdate();
+                insert.executeUpdate();
+                AttachmentMarks.all(connection, seal);
+                return null;
             }
         });
     }

@@ -27,6 +27,11 @@ public final class SqlFailure {
 
     private static final Set<String> AGAIN = Set.of("40001", "40P01", "40XL1", "40XL2");
 
+    /** Pages, the log, indexes and seals of the engine; and tables that are not those which our own statements name. */
+    private static final Set<String> DAMAGE = Set.of(
+            "XSDA", "XSDB", "XSDG", "XSC", "XSLA", "XSLB", "XSRS", "XBCX", "XJ004", "XX00", "42X", "42Y", "42703",
+            "42P01");
+
     /** With less than this, an engine that could not write had no room. */
     private static final long LITTLE = 1 << 20;
 
@@ -130,11 +135,7 @@ public final class SqlFailure {
         return causes(failure).stream()
                 .filter(SQLException.class::isInstance)
                 .map(cause -> state((SQLException) cause))
-                .anyMatch(state -> state.startsWith("XSDG")
-                        || state.startsWith("XSLA")
-                        || state.startsWith("XSDB")
-                        || state.startsWith("XBCX")
-                        || state.startsWith("XX00"));
+                .anyMatch(state -> DAMAGE.stream().anyMatch(state::startsWith));
     }
 
     /** A server without encryption, or whose certificate doesn't fit; in the driver's words in any language. */
