@@ -36,7 +36,8 @@ interface Rows {
                 "attachment_chunks",
                 "practice",
                 "practice_audit",
-                "form_drafts")) {
+                "form_drafts",
+                "access_log")) {
             change(rows, "delete from " + table);
         }
         change(rows, "delete from store_seal where slot >= 15"); // the marks of the attachments

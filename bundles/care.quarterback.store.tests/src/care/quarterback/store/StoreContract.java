@@ -1,5 +1,6 @@
 package care.quarterback.store;
 
+import care.quarterback.core.spi.AccessLog;
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.Cohort;
@@ -14,6 +15,8 @@ interface StoreContract
                 AttachmentsContract,
                 PracticeContract,
                 FormDraftsContract,
+                AccessLogContract,
+                AlteredAccessContract,
                 AlteredRowsContract,
                 QueryPlanContract,
                 WorklistContract,
@@ -44,6 +47,11 @@ interface StoreContract
     @Override
     default PracticeRepository practice() {
         return store().practice();
+    }
+
+    @Override
+    default AccessLog accesses() {
+        return store().accesses();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package care.quarterback.store;
 
+import care.quarterback.core.spi.AccessLog;
 import care.quarterback.core.spi.Accounts;
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.BackupOrder;
@@ -18,6 +19,7 @@ import care.quarterback.store.backup.BackupFile;
 import care.quarterback.store.backup.BackupTarget;
 import care.quarterback.store.jdbc.Dialect;
 import care.quarterback.store.jdbc.Heads;
+import care.quarterback.store.jdbc.JdbcAccessLog;
 import care.quarterback.store.jdbc.JdbcAttachments;
 import care.quarterback.store.jdbc.JdbcBackup;
 import care.quarterback.store.jdbc.JdbcCaseRepository;
@@ -73,6 +75,7 @@ final class JdbcStore implements OpenStore {
                 cases.ids().stream().filter(id -> !cases.verify(id).verified()).count();
         found += cases.gone().size();
         found += practice().verify().verified() ? 0 : 1;
+        found += accesses().damaged();
         return (int) found + attachments().verify().size();
     }
 
@@ -127,6 +130,11 @@ final class JdbcStore implements OpenStore {
     @Override
     public FormDrafts drafts() {
         return new JdbcFormDrafts(transactions, seal);
+    }
+
+    @Override
+    public AccessLog accesses() {
+        return new JdbcAccessLog(transactions, seal, heads);
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
     private final MemoryRepository repository = new MemoryRepository();
     private final MemoryPractice practice = new MemoryPractice();
     private final MemoryFormDrafts drafts = new MemoryFormDrafts();
+    private final MemoryAccessLog accesses = new MemoryAccessLog();
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final Map<String, byte[]> files = new TreeMap<>();
     private final List<Path> backups = new ArrayList<>();
@@ -123,6 +124,11 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
     @Override
     public MemoryFormDrafts drafts() {
         return drafts;
+    }
+
+    @Override
+    public MemoryAccessLog accesses() {
+        return accesses;
     }
 
     @Override

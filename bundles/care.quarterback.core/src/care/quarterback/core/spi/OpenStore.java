@@ -16,6 +16,9 @@ public interface OpenStore extends AutoCloseable {
     /** What was typed into forms and isn't saved. */
     FormDrafts drafts();
 
+    /** Who looked at what. */
+    AccessLog accesses();
+
     /** Who may sign in, and who has. */
     Accounts accounts();
 

@@ -14,6 +14,9 @@ public interface Heads {
     /** Stands for the one chain that is no case's. */
     CaseId PRACTICE = new CaseId(new UUID(0, 0).toString());
 
+    /** Stands for the chain of those who looked. */
+    CaseId ACCESS = new CaseId(new UUID(0, 1).toString());
+
     /** Nobody keeps them. */
     Heads NONE = new Heads() {
 
@@ -49,4 +52,9 @@ public interface Heads {
 
     /** All chains that are known. */
     List<CaseId> ids();
+
+    /** Whether a chain is a case's. */
+    static boolean ofCase(CaseId id) {
+        return !id.equals(PRACTICE) && !id.equals(ACCESS);
+    }
 }

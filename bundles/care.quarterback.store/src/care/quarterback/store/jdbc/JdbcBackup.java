@@ -106,7 +106,7 @@ public final class JdbcBackup implements BackupSource, BackupTarget {
     public List<CaseId> gone() {
         Set<CaseId> there = cases().keySet();
         return heads.ids().stream()
-                .filter(id -> !there.contains(id) && !id.equals(Heads.PRACTICE))
+                .filter(id -> !there.contains(id) && Heads.ofCase(id))
                 .toList();
     }
 

@@ -157,7 +157,7 @@ public final class JdbcCaseRepository implements CaseRepository {
         List<CaseId> known = heads.ids();
         Set<CaseId> there = new HashSet<>(ids());
         return known.stream()
-                .filter(id -> !there.contains(id) && !id.equals(Heads.PRACTICE))
+                .filter(id -> !there.contains(id) && Heads.ofCase(id))
                 .toList();
     }
 

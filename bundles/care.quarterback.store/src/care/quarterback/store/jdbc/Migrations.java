@@ -30,7 +30,8 @@ final class Migrations implements ResourceProvider {
             "V8__form_drafts.sql",
             "V9__changes.sql",
             "V10__seals.sql",
-            "V11__store_key.sql");
+            "V11__store_key.sql",
+            "V12__access_log.sql");
 
     /** The version of the newest migration. */
     static final int NEWEST = NAMES.size();

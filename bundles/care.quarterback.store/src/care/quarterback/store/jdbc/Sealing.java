@@ -172,6 +172,10 @@ public final class Sealing {
                 }
             }
             JdbcPracticeRepository.row(connection).ifPresent(row -> heads.put(Heads.PRACTICE, row.head()));
+            AuditHead accesses = JdbcAccessLog.head(connection);
+            if (accesses.length() > 0) {
+                heads.put(Heads.ACCESS, accesses);
+            }
             return heads;
         });
     }
@@ -181,13 +185,18 @@ public final class Sealing {
         return transactions.run(connection -> {
             int behind = 0;
             for (var each : known.entrySet()) {
-                AuditHead found = each.getKey().equals(Heads.PRACTICE)
-                        ? practiceHead(connection)
-                        : CaseTable.state(connection, each.getKey()).head();
+                AuditHead found = head(connection, each.getKey());
                 behind += heads.fits(each.getValue(), found) ? 0 : 1;
             }
             return behind;
         });
+    }
+
+    private static AuditHead head(Connection connection, CaseId id) throws SQLException {
+        if (id.equals(Heads.ACCESS)) {
+            return JdbcAccessLog.head(connection);
+        }
+        return id.equals(Heads.PRACTICE) ? practiceHead(connection) : CaseTable.state(connection, id).head();
     }
 
     private static AuditHead practiceHead(Connection connection) throws SQLException {

@@ -52,7 +52,8 @@ public final class StoreSeal {
         HEADS,
         STORE,
         ACCOUNT,
-        BACKUP
+        BACKUP,
+        ACCESS
     }
 
     private StoreSeal(boolean keyed, String store, byte[] dataKey) {
