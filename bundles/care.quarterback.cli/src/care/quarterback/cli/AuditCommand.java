@@ -60,11 +60,11 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    /** All that is shown or found. @param attachments hashes of altered ones @param noted heads that no history goes through */
-    private record Found(List<Trail> trails, List<String> attachments, List<NotedHead> noted) {
+    /** All that is shown or found. @param attachments hashes of altered ones @param noted heads that no history goes through @param accesses pages */
+    private record Found(List<Trail> trails, List<String> attachments, List<NotedHead> noted, long accesses) {
 
         boolean broken() {
-            return trails.stream().anyMatch(Trail::broken) || !attachments.isEmpty() || !noted.isEmpty();
+            return trails.stream().anyMatch(Trail::broken) || !attachments.isEmpty() || !noted.isEmpty() || accesses > 0;
         }
     }
 
@@ -98,7 +98,8 @@ final class AuditCommand implements Callable<Integer> {
                 noted.stream()
                         .filter(head -> wanted == null || ids.contains(head.id()))
                         .filter(head -> !head.isIn(entries.getOrDefault(head.id(), List.of())))
-                        .toList());
+                        .toList(),
+                verify && wanted == null ? desk.accesses().damaged() : 0);
     }
 
     /** Those that are there, and with a check those that ought to be. */
@@ -115,10 +116,8 @@ final class AuditCommand implements Callable<Integer> {
         return nothing ? Stream.empty() : Stream.of(new Trail(PracticeSession.ID, entries, verification));
     }
 
-    private static String named(Trail trail) {
-        return trail.id().equals(PracticeSession.ID)
-                ? Texts.of("audit.practice")
-                : trail.id().value();
+    private static String named(CaseId id) {
+        return id.equals(PracticeSession.ID) ? Texts.of("audit.practice") : id.value();
     }
 
     private Trail trail(CaseAudit audit, CaseId id) {
@@ -177,7 +176,7 @@ final class AuditCommand implements Callable<Integer> {
                                             .sorted()
                                             .map(Damage::name)
                                             .toList()));
-            json.texts("attachments", found.attachments());
+            json.texts("attachments", found.attachments()).number("accessPages", found.accesses());
             if (against != null) {
                 json.texts(
                         "differing", found.noted().stream().map(NotedHead::line).toList());
@@ -206,10 +205,13 @@ final class AuditCommand implements Callable<Integer> {
         if (verify) {
             trails.forEach(trail -> verdicts(trail).forEach(out::println));
             found.attachments().forEach(hash -> out.println(Texts.of("audit.attachment", hash)));
+            if (found.accesses() > 0) {
+                out.println(Texts.of("audit.accesses", found.accesses()));
+            }
             found.noted()
                     .forEach(noted -> out.println(Texts.of(
                             "audit.against.differs",
-                            noted.id().value(),
+                            named(noted.id()),
                             noted.head().length())));
             out.println(Texts.of(found.broken() ? "audit.broken" : "audit.whole"));
             return;
@@ -230,7 +232,7 @@ final class AuditCommand implements Callable<Integer> {
         if (!trail.broken()) {
             return List.of(Texts.of(
                     "audit.case.whole",
-                    named(trail),
+                    named(trail.id()),
                     verification.head().length(),
                     verification.head().hash().substring(0, HASH_SHOWN)));
         }
@@ -240,12 +242,12 @@ final class AuditCommand implements Callable<Integer> {
                     case AUDIT ->
                         Texts.of(
                                 "audit.case.broken",
-                                named(trail),
+                                named(trail.id()),
                                 verification.brokenAt().orElse(1));
-                    case DOCUMENT -> Texts.of("audit.case.document", named(trail));
-                    case LISTS -> Texts.of("audit.case.lists", named(trail));
-                    case OLDER -> Texts.of("audit.case.older", named(trail));
-                    case GONE -> Texts.of("audit.case.gone", named(trail));
+                    case DOCUMENT -> Texts.of("audit.case.document", named(trail.id()));
+                    case LISTS -> Texts.of("audit.case.lists", named(trail.id()));
+                    case OLDER -> Texts.of("audit.case.older", named(trail.id()));
+                    case GONE -> Texts.of("audit.case.gone", named(trail.id()));
                 })
                 .toList();
     }

@@ -66,6 +66,7 @@ final class RootCommand implements Runnable {
             CodesCommand.class,
             DirectoryCommand.class,
             AuditCommand.class,
+            AccessCommand.class,
             AccountCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

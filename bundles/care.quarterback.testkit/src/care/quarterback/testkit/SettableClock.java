@@ -1,27 +1,33 @@
 package care.quarterback.testkit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands at noon, UTC, of a day until it is set to another day. For one thread. */
+/** A clock that stands at noon, UTC, of a day until it is set to another day, or goes on. For one thread. */
 public final class SettableClock extends Clock {
 
-    private LocalDate day;
+    private Instant now;
 
     public SettableClock(LocalDate day) {
-        this.day = day;
+        set(day);
     }
 
     public void set(LocalDate other) {
-        day = other;
+        now = other.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Later on the same day. */
+    public void advance(Duration time) {
+        now = now.plus(time);
     }
 
     @Override
     public Instant instant() {
-        return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        return now;
     }
 
     @Override

@@ -14,6 +14,8 @@ public enum Right {
     PRACTICE,
     /** The change history: who did what, when and why. */
     HISTORY,
+    /** Who looked at what. */
+    LOOKS,
     /** What is known across all cases. */
     RATES,
     /** Letters, and papers for appointments. */

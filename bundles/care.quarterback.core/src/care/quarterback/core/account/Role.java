@@ -9,7 +9,7 @@ public enum Role {
     OWNER(EnumSet.allOf(Right.class)),
 
     /** Leads cases from the request to the decision. */
-    COORDINATOR(EnumSet.complementOf(EnumSet.of(Right.ACCOUNTS))),
+    COORDINATOR(EnumSet.complementOf(EnumSet.of(Right.ACCOUNTS, Right.LOOKS))),
 
     /** Works on what stands in a case, and leaves leading it to others. */
     CLINICIAN(
@@ -19,7 +19,7 @@ public enum Role {
     FRONT_DESK(EnumSet.of(Right.OFFICE_WORK, Right.PRINT_LETTERS)),
 
     /** Reads what was done, and changes nothing. */
-    AUDITOR(EnumSet.of(Right.HISTORY, Right.RATES));
+    AUDITOR(EnumSet.of(Right.HISTORY, Right.LOOKS, Right.RATES));
 
     private final Set<Right> rights;
 

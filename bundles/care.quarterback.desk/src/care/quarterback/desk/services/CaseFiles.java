@@ -25,12 +25,14 @@ public final class CaseFiles {
     private final CaseSessions sessions;
     private final Attachments attachments;
     private final DocumentBytes documents;
+    private final AccessDesk accesses;
 
-    CaseFiles(DeskServices services, CaseSessions sessions, Attachments attachments) {
+    CaseFiles(DeskServices services, CaseSessions sessions, Attachments attachments, AccessDesk accesses) {
         this.formats = services.formats();
         this.calendar = services.calendar();
         this.sessions = sessions;
         this.attachments = attachments;
+        this.accesses = accesses;
         this.documents = new DocumentBytes(attachments, formats.pdf());
     }
 
@@ -75,6 +77,7 @@ public final class CaseFiles {
                         }
                     })
                     .join();
+            accesses.exported(id, kind);
         } catch (CompletionException e) {
             if (e.getCause() instanceof UncheckedIOException io) {
                 throw io.getCause();

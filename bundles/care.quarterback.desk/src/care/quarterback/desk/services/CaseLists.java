@@ -15,6 +15,7 @@ import care.quarterback.desk.projection.CaseProjector;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What is known across all cases of an open store, from lists that are kept beside the cases. Blocking and thread-safe. */
 public final class CaseLists {
@@ -27,18 +28,27 @@ public final class CaseLists {
     private final CaseProjector projector;
     private final PracticeDesk practice;
     private final Sentences sentences;
+    private final Consumer<String> searched;
 
-    CaseLists(OpenStore store, CaseProjector projector, PracticeDesk practice, Sentences sentences) {
+    /** @param searched is told of the words that somebody looks for */
+    CaseLists(
+            OpenStore store,
+            CaseProjector projector,
+            PracticeDesk practice,
+            Sentences sentences,
+            Consumer<String> searched) {
         this.cases = store.cases();
         this.worklist = store.worklist();
         this.cohort = store.cohort();
         this.projector = projector;
         this.practice = practice;
         this.sentences = sentences;
+        this.searched = searched;
     }
 
     /** Cases that match every word, newest first; all for a blank text. */
     public List<CaseSummary> find(String text, int limit) {
+        searched.accept(text);
         return cases.find(text, limit).stream()
                 .map(summary -> summary.said(sentences))
                 .toList();

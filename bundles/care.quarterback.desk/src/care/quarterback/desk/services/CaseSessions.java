@@ -6,6 +6,7 @@ import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.desk.exchange.ImportCases;
 import care.quarterback.model.value.CaseId;
+import java.util.function.Consumer;
 
 /**
  * Sessions on the cases of an open store, in the name of the person at the desk. A session plans by the practice's choices
@@ -16,11 +17,14 @@ public final class CaseSessions implements ImportCases.ImportSessions {
     private final CaseServices services;
     private final Actor actor;
     private final PracticeDesk practice;
+    private final Consumer<CaseId> opened;
 
-    CaseSessions(CaseServices services, Actor actor, PracticeDesk practice) {
+    /** @param opened is told of each case that is opened */
+    CaseSessions(CaseServices services, Actor actor, PracticeDesk practice, Consumer<CaseId> opened) {
         this.services = services;
         this.actor = actor;
         this.practice = practice;
+        this.opened = opened;
     }
 
     /** A refusal of the store where the role of the person at the desk doesn't include it */
@@ -36,7 +40,9 @@ public final class CaseSessions implements ImportCases.ImportSessions {
     @Override
     public CaseSession open(CaseId id) {
         practice.refresh();
-        return CaseSession.open(services, actor, id);
+        CaseSession session = CaseSession.open(services, actor, id);
+        opened.accept(id);
+        return session;
     }
 
     /** A session on a new case; it is in the store once its first command is done. */

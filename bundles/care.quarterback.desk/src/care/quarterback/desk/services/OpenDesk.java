@@ -43,6 +43,7 @@ public final class OpenDesk implements AutoCloseable {
     private final CaseLists lists;
     private final CaseFiles files;
     private final EntryDesk entries;
+    private final AccessDesk accesses;
     private final BackupDesk backups;
 
     /** @param services makes what works by the practice's choices */
@@ -70,10 +71,17 @@ public final class OpenDesk implements AutoCloseable {
                 () -> UUID.randomUUID().toString(),
                 this.services.sentences(),
                 seat.executor());
-        this.sessions = new CaseSessions(cases, seat.actor(), practice);
+        this.accesses = new AccessDesk(
+                store.accesses(),
+                store.cases(),
+                practice.clock(),
+                seat.actor(),
+                this.services.sentences());
+        this.sessions = new CaseSessions(cases, seat.actor(), practice, accesses::opened);
         this.reading = new CaseReading(this.services, sessions, this::release);
-        this.lists = new CaseLists(store, projector, practice, this.services.sentences());
-        this.files = new CaseFiles(this.services, sessions, store.attachments());
+        this.lists =
+                new CaseLists(store, projector, practice, this.services.sentences(), accesses::searched);
+        this.files = new CaseFiles(this.services, sessions, store.attachments(), accesses);
         this.entries = new EntryDesk(sessions, practice.clock());
     }
 
@@ -111,12 +119,13 @@ public final class OpenDesk implements AutoCloseable {
     }
 
     public ReportDesk reports() {
-        return new ReportDesk(services, sessions, practice, lists, this::release);
+        return new ReportDesk(services, sessions, practice, lists, this::release, accesses);
     }
 
     /** Writes a family's own view of a case. */
     public ShareDesk shares() {
-        return new ShareDesk(services, sessions, reports()::source, files.documents(), practice.clock());
+        return new ShareDesk(
+                services, sessions, reports()::source, files.documents(), practice.clock(), accesses);
     }
 
     /** Hands cases and tasks from one person to another. */
@@ -132,6 +141,11 @@ public final class OpenDesk implements AutoCloseable {
     /** The same by sessions that somebody else holds, so that what is done can be undone there. */
     public MergeDesk merges(Function<CaseId, CaseSession> held) {
         return new MergeDesk(held);
+    }
+
+    /** Who looked at what. */
+    public AccessDesk accesses() {
+        return accesses;
     }
 
     /** What was done to the cases. */
@@ -224,6 +238,8 @@ public final class OpenDesk implements AutoCloseable {
     @Override
     public void close() {
         spoken.close();
-        store.close();
+        try (store) {
+            accesses.close();
+        }
     }
 }

@@ -57,13 +57,16 @@ public final class ReportDesk {
     private final CaseSessions sessions;
     private final PracticeDesk practice;
     private final CaseLists lists;
+    private final AccessDesk accesses;
 
     ReportDesk(
             DeskServices services,
             CaseSessions sessions,
             PracticeDesk practice,
             CaseLists lists,
-            Supplier<Optional<CodeCatalogue>> release) {
+            Supplier<Optional<CodeCatalogue>> release,
+            AccessDesk accesses) {
+        this.accesses = accesses;
         this.services = services;
         this.lists = lists;
         this.sessions = sessions;
@@ -80,12 +83,15 @@ public final class ReportDesk {
     public List<Document> documents(DocumentKind kind, CaseId id, LocalDate on, boolean brief) {
         require(kind);
         DocumentDesk desk = desk();
-        return sessions.open(id)
-                .query(careCase -> {
-                    var source = new DocumentSource(careCase, on, desk);
-                    return kind.of(brief ? source.inBrief() : source);
-                })
-                .join();
+        return noted(
+                id,
+                kind,
+                sessions.open(id)
+                        .query(careCase -> {
+                            var source = new DocumentSource(careCase, on, desk);
+                            return kind.of(brief ? source.inBrief() : source);
+                        })
+                        .join());
     }
 
     /** A document that can be sent. @param to whom it goes to unless somebody says otherwise; may be empty */
@@ -123,12 +129,23 @@ public final class ReportDesk {
     public List<Document> due(DocumentKind kind, CaseId id, LocalDate day, LocalDate on) {
         require(kind);
         DocumentDesk desk = desk();
-        return sessions.open(id)
-                .query(careCase -> {
-                    var source = new DocumentSource(careCase, on, desk);
-                    return kind.due(source, day) ? kind.of(source) : List.<Document>of();
-                })
-                .join();
+        return noted(
+                id,
+                kind,
+                sessions.open(id)
+                        .query(careCase -> {
+                            var source = new DocumentSource(careCase, on, desk);
+                            return kind.due(source, day) ? kind.of(source) : List.<Document>of();
+                        })
+                        .join());
+    }
+
+    /** Documents are made to be printed: so that is noted where there are some. */
+    private List<Document> noted(CaseId id, DocumentKind kind, List<Document> made) {
+        if (!made.isEmpty()) {
+            accesses.printed(Optional.of(id), kind);
+        }
+        return made;
     }
 
     /**
@@ -140,6 +157,7 @@ public final class ReportDesk {
      */
     public List<Document> practice(DocumentKind kind, LocalDate on, Progress progress) {
         sessions.require(Right.PRINT);
+        accesses.printed(Optional.empty(), kind);
         return kind.of(new PracticeSource(
                 on,
                 new PracticePapers(services.sentences(), practice.settings(), PracticeReach.of(practice.rows())),

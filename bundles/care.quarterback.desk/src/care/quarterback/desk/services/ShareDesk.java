@@ -45,13 +45,16 @@ public final class ShareDesk {
     private final ViewPrinter printer;
     private final Sentences sentences;
     private final Clock clock;
+    private final AccessDesk accesses;
 
     ShareDesk(
             DeskServices services,
             CaseSessions sessions,
             BiFunction<CareCase, LocalDate, DocumentSource> sources,
             DocumentBytes documents,
-            Clock clock) {
+            Clock clock,
+            AccessDesk accesses) {
+        this.accesses = accesses;
         this.sessions = sessions;
         this.sources = sources;
         this.exporters = services.formats().exporters();
@@ -138,6 +141,7 @@ public final class ShareDesk {
         }
         var view = new SharedView(sentences.locale(), read.planned().pages(), files, words(read.call()));
         printer.print(view, lock, out);
+        accesses.exported(id, AccessDesk.FAMILY);
         return read.planned().check();
     }
 

@@ -16,6 +16,7 @@ import care.quarterback.desk.report.ReportRenderer.ReportException;
 import care.quarterback.desk.report.ReportRenderer.UnprintableException;
 import care.quarterback.desk.report.Unprintable;
 import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.Room;
 import java.io.BufferedOutputStream;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,12 +41,22 @@ public final class ReportPresenter {
     private final PrivateCopies copies;
     private final Path userHome;
 
-    /** What documents take from the practice. */
-    public record PracticeParts(Supplier<PracticeReach> reach, Supplier<PlanSettings> settings) {
+    /**
+     * What documents take from the practice.
+     *
+     * @param printed is told of each case that a document is made of, and of its kind
+     */
+    public record PracticeParts(
+            Supplier<PracticeReach> reach,
+            Supplier<PlanSettings> settings,
+            BiConsumer<CaseId, DocumentKind> printed) {
 
         /** Of an open store. */
         public static PracticeParts of(OpenDesk desk) {
-            return new PracticeParts(() -> PracticeReach.of(desk.practice().rows()), desk.practice()::settings);
+            return new PracticeParts(
+                    () -> PracticeReach.of(desk.practice().rows()),
+                    desk.practice()::settings,
+                    (id, kind) -> desk.accesses().printed(Optional.of(id), kind));
         }
     }
 
@@ -197,6 +209,7 @@ public final class ReportPresenter {
     }
 
     private List<Document> read(LiveCase live, DocumentKind kind, boolean brief) {
+        practice.printed().accept(live.id(), kind);
         DocumentDesk desk = desk(live);
         LocalDate today = live.room().today();
         return live.read(careCase -> {
