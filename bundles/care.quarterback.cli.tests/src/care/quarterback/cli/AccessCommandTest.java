@@ -51,6 +51,8 @@ class AccessCommandTest {
     @Test
     void aCaseThatNobodyOpenedSaysSo() {
         assertEquals("Nobody has looked.", shell.done("access", "Blum").strip());
-        assertEquals("Nobody has looked.", shell.done("access", "--since", "2030-01-01").strip());
+        assertEquals(
+                "Nobody has looked.",
+                shell.done("access", "--since", "2030-01-01").strip());
     }
 }

@@ -45,8 +45,8 @@ final class AccessCommand implements Callable<Integer> {
         return root.withStore(desk -> {
             Optional<CaseId> id = Optional.ofNullable(wanted).map(text -> root.caseOf(desk.lists(), text));
             Instant from = since == null ? Instant.EPOCH : desk.lists().beginning(since);
-            AccessDesk.Rows found = desk.accesses()
-                    .rows(new AccessLog.Query(from, id, Optional.ofNullable(by), lines.oneMore()));
+            AccessDesk.Rows found =
+                    desk.accesses().rows(new AccessLog.Query(from, id, Optional.ofNullable(by), lines.oneMore()));
             List<Row> rows = lines.of(found.rows(), root);
             ZoneId zone = desk.practice().clock().getZone();
             root.answer(json -> write(json, rows, found.unreadable(), zone), out -> print(out, rows, zone));
@@ -64,7 +64,9 @@ final class AccessCommand implements Callable<Integer> {
                         row -> json.instant("at", row.access().at().atZone(zone).toOffsetDateTime())
                                 .text("by", row.access().person())
                                 .text("kind", row.access().kind().name())
-                                .text("case", row.access().caseId().map(CaseId::value).orElse(""))
+                                .text(
+                                        "case",
+                                        row.access().caseId().map(CaseId::value).orElse(""))
                                 .text("patient", row.patient())
                                 .text("text", row.text()))
                 .number("unreadable", unreadable);
@@ -78,8 +80,8 @@ final class AccessCommand implements Callable<Integer> {
         var when = DateTimeFormatter.ofPattern(WHEN, Language.system()).withZone(zone);
         var table = new Table(
                 Texts.of("audit.when"), Texts.of("audit.who"), Texts.of("changes.patient"), Texts.of("audit.what"));
-        rows.forEach(row ->
-                table.row(when.format(row.access().at()), row.access().person(), row.patient(), row.text()));
+        rows.forEach(
+                row -> table.row(when.format(row.access().at()), row.access().person(), row.patient(), row.text()));
         table.print(out);
     }
 }

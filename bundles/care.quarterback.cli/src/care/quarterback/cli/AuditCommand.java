@@ -64,7 +64,10 @@ final class AuditCommand implements Callable<Integer> {
     private record Found(List<Trail> trails, List<String> attachments, List<NotedHead> noted, long accesses) {
 
         boolean broken() {
-            return trails.stream().anyMatch(Trail::broken) || !attachments.isEmpty() || !noted.isEmpty() || accesses > 0;
+            return trails.stream().anyMatch(Trail::broken)
+                    || !attachments.isEmpty()
+                    || !noted.isEmpty()
+                    || accesses > 0;
         }
     }
 

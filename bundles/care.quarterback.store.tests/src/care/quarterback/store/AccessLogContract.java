@@ -39,7 +39,8 @@ interface AccessLogContract {
         accesses().append(List.of(opened, printed));
         accesses().append(List.of());
         accesses().append(List.of(searched));
-        assertEquals(new Found(List.of(searched, printed, opened), 0), accesses().find(all(10)));
+        assertEquals(
+                new Found(List.of(searched, printed, opened), 0), accesses().find(all(10)));
         assertEquals(List.of(searched, printed), accesses().find(all(2)).accesses());
         assertEquals(0, accesses().damaged());
     }

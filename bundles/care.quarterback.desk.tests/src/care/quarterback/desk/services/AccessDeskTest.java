@@ -58,10 +58,7 @@ class AccessDeskTest {
     }
 
     private List<String> texts() {
-        return desk
-                .rows(new AccessLog.Query(Instant.EPOCH, Optional.empty(), Optional.empty(), 100))
-                .rows()
-                .stream()
+        return desk.rows(new AccessLog.Query(Instant.EPOCH, Optional.empty(), Optional.empty(), 100)).rows().stream()
                 .map(AccessDesk.Row::text)
                 .toList();
     }

@@ -72,15 +72,10 @@ public final class OpenDesk implements AutoCloseable {
                 this.services.sentences(),
                 seat.executor());
         this.accesses = new AccessDesk(
-                store.accesses(),
-                store.cases(),
-                practice.clock(),
-                seat.actor(),
-                this.services.sentences());
+                store.accesses(), store.cases(), practice.clock(), seat.actor(), this.services.sentences());
         this.sessions = new CaseSessions(cases, seat.actor(), practice, accesses::opened);
         this.reading = new CaseReading(this.services, sessions, this::release);
-        this.lists =
-                new CaseLists(store, projector, practice, this.services.sentences(), accesses::searched);
+        this.lists = new CaseLists(store, projector, practice, this.services.sentences(), accesses::searched);
         this.files = new CaseFiles(this.services, sessions, store.attachments(), accesses);
         this.entries = new EntryDesk(sessions, practice.clock());
     }
@@ -124,8 +119,7 @@ public final class OpenDesk implements AutoCloseable {
 
     /** Writes a family's own view of a case. */
     public ShareDesk shares() {
-        return new ShareDesk(
-                services, sessions, reports()::source, files.documents(), practice.clock(), accesses);
+        return new ShareDesk(services, sessions, reports()::source, files.documents(), practice.clock(), accesses);
     }
 
     /** Hands cases and tasks from one person to another. */

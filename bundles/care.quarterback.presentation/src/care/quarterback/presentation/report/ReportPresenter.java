@@ -47,9 +47,7 @@ public final class ReportPresenter {
      * @param printed is told of each case that a document is made of, and of its kind
      */
     public record PracticeParts(
-            Supplier<PracticeReach> reach,
-            Supplier<PlanSettings> settings,
-            BiConsumer<CaseId, DocumentKind> printed) {
+            Supplier<PracticeReach> reach, Supplier<PlanSettings> settings, BiConsumer<CaseId, DocumentKind> printed) {
 
         /** Of an open store. */
         public static PracticeParts of(OpenDesk desk) {

@@ -1,8 +1,8 @@
 package care.quarterback.store.jdbc;
 
 import care.quarterback.core.audit.AuditEntry.AuditHead;
-import care.quarterback.model.value.CaseId;
 import care.quarterback.core.spi.AccessLog;
+import care.quarterback.model.value.CaseId;
 import care.quarterback.store.key.StoreSeal;
 import care.quarterback.store.key.StoreSeal.Purpose;
 import java.io.ByteArrayInputStream;
@@ -72,7 +72,10 @@ public final class JdbcAccessLog implements AccessLog {
             AuditHead last = head(connection);
             long number = last.length() + 1;
             String previous = number == 1 ? "" : last.hash();
-            long madeAt = accesses.stream().mapToLong(each -> each.at().toEpochMilli()).max().orElseThrow();
+            long madeAt = accesses.stream()
+                    .mapToLong(each -> each.at().toEpochMilli())
+                    .max()
+                    .orElseThrow();
             byte[] sealed = seal.seal(Purpose.ACCESS, packed, number, madeAt, previous);
             try (var insert = connection.prepareStatement(
                     "insert into access_log (page, made_at, previous_hash, content) values (?, ?, ?, ?)")) {

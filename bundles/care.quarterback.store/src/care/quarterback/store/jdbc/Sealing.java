@@ -196,7 +196,9 @@ public final class Sealing {
         if (id.equals(Heads.ACCESS)) {
             return JdbcAccessLog.head(connection);
         }
-        return id.equals(Heads.PRACTICE) ? practiceHead(connection) : CaseTable.state(connection, id).head();
+        return id.equals(Heads.PRACTICE)
+                ? practiceHead(connection)
+                : CaseTable.state(connection, id).head();
     }
 
     private static AuditHead practiceHead(Connection connection) throws SQLException {
