@@ -1,9 +1,12 @@
 package care.quarterback.core.entry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CaseFactory;
+import care.quarterback.model.Document;
 import care.quarterback.model.Element;
 import care.quarterback.model.RecordPackage;
 import java.math.BigDecimal;
@@ -42,6 +45,23 @@ class SiblingNamesTest {
             }
         }
         assertEquals(List.of(), alike);
+    }
+
+    @Test
+    void twoCopiesOfOneLetterAreToldApartByWordsAndNotByTheCodesOfTheirFiles() {
+        List<Document> copies = new ArrayList<>();
+        for (String code : List.of("0a1b".repeat(16), "9f8e".repeat(16))) {
+            Document copy = CaseFactory.eINSTANCE.createDocument();
+            copy.setTitle("Letter");
+            copy.setSha256(code);
+            copy.setSize(code.charAt(0));
+            copy.setMediaType("application/" + code.charAt(0));
+            copies.add(copy);
+        }
+        String said = String.join("\n", names.of(copies).values());
+        assertFalse(said.contains("0a1b") || said.contains("9f8e") || said.contains("application"), said);
+        copies.getFirst().setAttachedOn(LocalDate.of(2026, 3, 1));
+        assertTrue(String.join("\n", names.of(copies).values()).contains("Mar 1, 2026"));
     }
 
     private static Element entry(EClass type, EStructuralFeature different, int which) {

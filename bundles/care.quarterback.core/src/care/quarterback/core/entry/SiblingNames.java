@@ -93,10 +93,18 @@ public final class SiblingNames {
         boolean owned = feature.getEContainingClass() == Literals.STATEMENT
                 || feature.getEContainingClass() == Literals.ELEMENT;
         return !owned
+                && readable(feature)
                 && (feature instanceof EAttribute
                         || feature instanceof EReference reference
                                 && !reference.isContainment()
                                 && !reference.isContainer());
+    }
+
+    /** What the product sets may be a code or a count of bytes: of that, only dates and words of a list tell anybody anything. */
+    private static boolean readable(EStructuralFeature feature) {
+        Class<?> type = feature.getEType().getInstanceClass();
+        return FieldRules.of(feature).place() != Place.SYSTEM
+                || type != String.class && type != long.class && type != Long.class && type != int.class;
     }
 
     private static <E> List<List<E>> groups(Collection<E> entries, Function<E, String> name) {

@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
+import care.quarterback.model.Clinician;
+import care.quarterback.model.Office;
+import care.quarterback.model.Telecom;
 import care.quarterback.testkit.ReportCases;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +32,30 @@ class FamilyReportFirstPageTest {
         assertTrue(report.checklist().rows().contains("Ask when your treatment starts, and where."));
         assertEquals(
                 "Call the office of Dr. Pruitt and book this: partial knee replacement. If you have no date by Mon, Jun 29,"
-                        + " 2026, call us.",
+                        + " 2026, call us. We have no phone number on file for that office. Ask us for it.",
                 told(report, "What to do next").getFirst());
+        CareCase reached = EcoreUtil.copy(DocumentCases.stage("SC4 final").careCase());
+        Telecom telephone = CaseFactory.eINSTANCE.createTelecom();
+        telephone.setValue("(555) 555-0177");
+        Office office = CaseFactory.eINSTANCE.createOffice();
+        office.getTelecoms().add(telephone);
+        Clinician pruitt = CaseFactory.eINSTANCE.createClinician();
+        pruitt.setOffice(office);
+        reached.getOpinions().getLast().setClinician(pruitt);
+        assertEquals(
+                "Call the office of Dr. Pruitt at (555) 555-0177 and book this: partial knee replacement. If you have no date"
+                        + " by Mon, Jun 29, 2026, call us.",
+                told(report(reached, LocalDate.of(2026, 6, 22)), "What to do next")
+                        .getFirst());
+    }
+
+    @Test
+    void whoAgreesOnTheIllnessAndNotOnTheReasonsIsSaidToDoBoth() {
+        CareCase open = EcoreUtil.copy(DocumentCases.stage("SC4 final").careCase());
+        open.getDecisions().clear();
+        FamilyReport report = report(open, LocalDate.of(2026, 6, 22));
+        assertTrue(told(report, "What your doctors say").getFirst().contains("They don’t give the same reasons."));
+        assertTrue(report.agreement().rows().getFirst().text().contains("Dr. Pruitt: “Only the inner side is worn;"));
     }
 
     @Test
@@ -52,9 +77,9 @@ class FamilyReportFirstPageTest {
     void theFirstPageSaysWhatSpeaksAgainstTheChoice() {
         assertEquals(
                 List.of(
-                        "So-so for: Never be operated on again.",
                         "Dr. Aldana advises something else: total knee replacement. “The whole joint is worn; a total"
-                                + " replacement lasts longest.”"),
+                                + " replacement lasts longest.”",
+                        "It gives you only part of this: Never be operated on again."),
                 told(named("sc4-final"), "What speaks against it"));
         assertEquals(List.of(), told(named("sc1-two-opinions"), "What speaks against it"));
         CareCase careCase = EcoreUtil.copy(DocumentCases.stage("SC4 final").careCase());

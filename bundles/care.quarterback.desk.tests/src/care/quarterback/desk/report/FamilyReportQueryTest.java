@@ -69,6 +69,15 @@ class FamilyReportQueryTest {
     }
 
     @Test
+    void namesAreMeasuredAsTheyAreRead() {
+        CareCase careCase = ReportCases.knee();
+        int before = report(careCase).reading().ourWords().words();
+        careCase.getOpinions()
+                .forEach(opinion -> opinion.setClinicianName(opinion.getClinicianName() + " Vandermolen"));
+        assertTrue(report(careCase).reading().ourWords().words() > before);
+    }
+
+    @Test
     void barsAreAsLongAsTheScoresOfTheScreenAndInItsOrder() {
         List<Fit> fits = report(ReportCases.knee()).fits().rows();
         assertEquals(
@@ -89,9 +98,10 @@ class FamilyReportQueryTest {
         }
         var opinions = report(careCase).opinions();
         var rows = opinions.rows();
-        assertTrue(rows.get(1).cells().getFirst().text().matches("“[^“”]+”"));
+        String said = rows.get(1).cells().getFirst().text();
+        assertTrue(said.matches("A worn knee joint\n“[^“”]+”"), said);
         assertEquals(
-                "Our plain words: a worn knee joint.",
+                "The first line is in our plain words.",
                 rows.get(1).cells().getFirst().mark());
         assertEquals(
                 "Put in plain words by Nurse Kay Ode. The doctor agreed to these words.",
@@ -155,8 +165,11 @@ class FamilyReportQueryTest {
         var wrong = row(named("sc1-final").opinions().rows(), "What is wrong?")
                 .cells()
                 .getFirst();
-        assertEquals("Spinal stenosis, lumbar region with neurogenic claudication", wrong.text());
-        assertEquals("Our plain words: a spine that is too narrow, which presses on nerves.", wrong.mark());
+        assertEquals(
+                "A spine that is too narrow, which presses on nerves\n"
+                        + "Spinal stenosis, lumbar region with neurogenic claudication",
+                wrong.text());
+        assertEquals("The first line is in our plain words.", wrong.mark());
     }
 
     @Test

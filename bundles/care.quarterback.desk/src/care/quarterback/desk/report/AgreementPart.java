@@ -35,12 +35,14 @@ final class AgreementPart {
     private final ReportWords words;
     private final CareCase careCase;
     private final CompareRows compare;
+    private final ReasonWords reasons;
     private final List<Point> points = new ArrayList<>();
 
     AgreementPart(ReportWords words, CareCase careCase, CompareRows compare) {
         this.words = words;
         this.careCase = careCase;
         this.compare = compare;
+        this.reasons = new ReasonWords(words, new ChoicePart(words, careCase, compare));
     }
 
     /** @param decided the choice is made: a talk that nobody held is not waited for any more */
@@ -81,6 +83,9 @@ final class AgreementPart {
         } else {
             said.add(words.say("short.illness." + illness));
             said.add(words.say("short.treatment." + treatment));
+        }
+        if (compare.pairs().stream().anyMatch(reasons::differ)) {
+            said.add(words.say("short.reasons"));
         }
         if (words.has("short." + state.name())) {
             said.add(words.say("short." + state.name()));
@@ -229,6 +234,11 @@ final class AgreementPart {
             point(pair.diagnosis().name(), key, second, first);
         } else {
             point(pair.diagnosis().name(), key, first, second);
+        }
+        if (reasons.differ(pair)) {
+            Point last = points.removeLast();
+            String said = reasons.said(pair, differing("pair.reasons"), first, second);
+            points.add(new Point(last.sign(), last.word(), last.text() + " " + said));
         }
     }
 

@@ -3,6 +3,7 @@ package care.quarterback.desk.report;
 import static care.quarterback.desk.report.Standing.text;
 
 import care.quarterback.consensus.comparison.CompareRows;
+import care.quarterback.consensus.comparison.OpinionOfRecord;
 import care.quarterback.consensus.goals.OptionGrid;
 import care.quarterback.consensus.goals.OptionSheet;
 import care.quarterback.consensus.goals.OptionSheet.OptionPicture;
@@ -184,13 +185,26 @@ final class ChoicePart {
     }
 
     List<String> recommending(TreatmentOption option) {
-        return compare.opinions().stream()
-                .filter(opinion -> recommendations(opinion.number(), option)
-                        .anyMatch(each -> each.getStance() == Stance.RECOMMENDED))
+        return opinionsFor(option)
                 .map(opinion -> text(opinion.clinician())
                         .map(ReportWords::doctor)
                         .orElseGet(() -> words.label("doctor.unnamed", opinion.number())))
                 .toList();
+    }
+
+    /** The opinions that recommend it. */
+    Stream<OpinionOfRecord> opinionsFor(TreatmentOption option) {
+        return compare.opinions().stream()
+                .filter(opinion -> recommendations(opinion.number(), option)
+                        .anyMatch(each -> each.getStance() == Stance.RECOMMENDED));
+    }
+
+    /** Why an opinion recommends what it does, as the doctor wrote it. */
+    Optional<String> reason(int opinion) {
+        return recommendations(opinion)
+                .filter(each -> each.getStance() == Stance.RECOMMENDED)
+                .flatMap(each -> text(each.getReason()).stream())
+                .findFirst();
     }
 
     private String said(TreatmentOption option, Function<Recommendation, String> of, String own) {

@@ -3,7 +3,6 @@ package care.quarterback.desk.report;
 import care.quarterback.core.text.Readability;
 import care.quarterback.core.text.Sentences;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The words of one document: its own file, and the file that all documents share. Counts how hard our sentences are. */
@@ -71,9 +70,8 @@ final class DocumentWords {
     }
 
     private String measured(String from, String key, Object... arguments) {
-        Object[] plain = new Object[arguments.length];
-        Arrays.fill(plain, "it");
-        own.add(sentences.of(from, key, plain));
-        return sentences.of(from, key, arguments);
+        String said = sentences.of(from, key, arguments);
+        own.add(said);
+        return said;
     }
 }

@@ -7,8 +7,6 @@ import care.quarterback.consensus.comparison.OpinionOfRecord;
 import care.quarterback.consensus.comparison.PairRow.DiscriminatorRow;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Certainty;
-import care.quarterback.model.Recommendation;
-import care.quarterback.model.Stance;
 import care.quarterback.model.TreatmentOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +29,9 @@ final class DoubtPart {
         this.choices = new ChoicePart(words, careCase, compare);
     }
 
-    /** The goals it meets less well, who advises something else, and its risks. @param why reasons are told as well */
+    /** Who advises something else, its risks, and the goals it meets less well. @param why reasons are told as well */
     List<String> against(TreatmentOption chosen, boolean why) {
-        List<String> all = new ArrayList<>(goals.weak(chosen));
+        List<String> all = new ArrayList<>();
         compare.opinions().forEach(opinion -> otherwise(opinion, chosen, why).ifPresent(all::add));
         text(choices.risks(chosen))
                 .map(risks -> words.say("summary.against.risks", String.join(" ", risks.split("\n"))))
@@ -41,6 +39,7 @@ final class DoubtPart {
                         ? Optional.of(words.say("summary.against.untold"))
                         : Optional.empty()) // what is not told of any choice is told below
                 .ifPresent(all::add);
+        all.addAll(goals.weak(chosen));
         return all;
     }
 
@@ -54,19 +53,11 @@ final class DoubtPart {
                                     .map(ReportWords::doctor)
                                     .orElseGet(() -> words.label("doctor.unnamed", opinion.number())),
                             option.name());
-                    return reason(opinion)
+                    return choices.reason(opinion.number())
                             .filter(reason -> why)
                             .map(reason -> said + " " + words.quote(reason))
                             .orElse(said);
                 });
-    }
-
-    private Optional<String> reason(OpinionOfRecord opinion) {
-        return choices.recommendations(opinion.number())
-                .filter(each -> each.getStance() == Stance.RECOMMENDED)
-                .map(Recommendation::getReason)
-                .flatMap(reason -> text(reason).stream())
-                .findFirst();
     }
 
     /** @param decided nothing is weighed any more: what is told are the gaps in what is known of the choices */

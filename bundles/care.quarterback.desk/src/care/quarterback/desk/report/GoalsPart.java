@@ -128,8 +128,8 @@ final class GoalsPart {
                 .filter(option -> option.id().value().equals(chosen.getId()))
                 .flatMap(option -> {
                     List<String> weak = new ArrayList<>();
-                    because(weak, option, "fits.poor", rating -> rating <= POOR);
-                    because(weak, option, "fits.middle", rating -> rating > POOR && rating < GOOD);
+                    because(weak, option, "summary.against.poor", rating -> rating <= POOR);
+                    because(weak, option, "summary.against.middle", rating -> rating > POOR && rating < GOOD);
                     return weak.stream();
                 })
                 .toList();

@@ -1,9 +1,13 @@
 package care.quarterback.desk.report;
 
+import static care.quarterback.desk.report.Standing.text;
+
 import care.quarterback.consensus.comparison.CompareRows;
+import care.quarterback.consensus.comparison.OpinionOfRecord;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.Emergency;
 import care.quarterback.core.check.SoughtOpinion;
+import care.quarterback.core.check.Telephones;
 import care.quarterback.model.Candidate;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Decision;
@@ -73,7 +77,11 @@ final class NextDeed {
         }
         TreatmentOption option = made.getOption();
         String name = OptionWords.name(option);
-        List<String> doctors = new ChoicePart(words, careCase, compare).recommending(option);
+        List<Office> offices = new ChoicePart(words, careCase, compare)
+                .opinionsFor(option)
+                .map(this::office)
+                .toList();
+        List<String> doctors = offices.stream().map(Office::reached).toList();
         LocalDate by = made.getOn().plusDays(DAYS_TO_CALL);
         if (by.isBefore(words.on())) {
             return Optional.of(words.say("next.book.late", name));
@@ -82,12 +90,35 @@ final class NextDeed {
             return Optional.of(words.say("next.book.us", name, by));
         }
         if (doctors.size() > 1) {
-            return Optional.of(words.say("next.book.several", words.list(doctors), name, by));
+            return Optional.of(numbered(words.say("next.book.several", words.list(doctors), name, by), offices));
         }
-        return Optional.of(
-                BOOKED.contains(option.getOptionClass())
-                        ? words.say("next.book", doctors.getFirst(), name, by)
-                        : words.say("next.start", doctors.getFirst(), name, by));
+        String said = BOOKED.contains(option.getOptionClass())
+                ? words.say("next.book", doctors.getFirst(), name, by)
+                : words.say("next.start", doctors.getFirst(), name, by);
+        return Optional.of(numbered(said, offices));
+    }
+
+    /** A doctor's office. @param reached the doctor's name, with the number where it is known */
+    private record Office(String reached, boolean numbered) {}
+
+    private Office office(OpinionOfRecord opinion) {
+        String doctor = text(opinion.clinician())
+                .map(ReportWords::doctor)
+                .orElseGet(() -> words.label("doctor.unnamed", opinion.number()));
+        String telephone = Standing.of(careCase.getOpinions()).stream()
+                .filter(each -> each.getNumber() == opinion.number())
+                .map(each -> Telephones.of(each.getClinician()))
+                .filter(Standing::some)
+                .findFirst()
+                .orElse("");
+        return telephone.isEmpty()
+                ? new Office(doctor, false)
+                : new Office(words.label("next.office", doctor, telephone), true);
+    }
+
+    /** Nobody is sent to the phone without a number, or without a word on where to get it. */
+    private String numbered(String said, List<Office> offices) {
+        return offices.stream().allMatch(Office::numbered) ? said : said + " " + words.say("next.noNumber");
     }
 
     /** Another opinion is on its way; where its visit is booked, the date tells it. */

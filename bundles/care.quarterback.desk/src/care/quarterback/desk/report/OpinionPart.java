@@ -188,17 +188,18 @@ final class OpinionPart {
         return named.text().isEmpty() ? new Cell(ruledOut, "") : new Cell(named.text() + "\n" + ruledOut, named.mark());
     }
 
-    /** A name that stands for a code is not something the doctor said. */
+    /** Our plain words first, as large as the name. A name that stands for a code is not something the doctor said. */
     private Cell illness(OpinionOfRecord row, Diagnosis diagnosis) {
-        String group = row.code()
+        Optional<String> group = row.code()
                 .flatMap(code -> IllnessGroups.of(words.sentences(), code))
-                .map(plain -> words.say("illness", plain))
-                .orElseGet(() -> words.say("medicalName"));
+                .map(OptionWords::capital);
         Optional<String> own = text(diagnosis.getText())
                 .filter(said -> diagnosis.getCodings().stream()
                         .noneMatch(coding -> said.equalsIgnoreCase(String.valueOf(coding.getDisplay()))));
-        return own.map(said -> new Cell(doctorsOwn(said).text(), group))
-                .or(() -> text(diagnosis.getText()).or(row::diagnosis).map(name -> new Cell(name, group)))
+        return own.map(said -> doctorsOwn(said).text())
+                .or(() -> text(diagnosis.getText()).or(row::diagnosis))
+                .map(name -> group.map(plain -> new Cell(plain + "\n" + name, words.say("illness.first")))
+                        .orElseGet(() -> new Cell(name, words.say("medicalName"))))
                 .orElse(new Cell("", ""));
     }
 
@@ -234,13 +235,12 @@ final class OpinionPart {
                 : new Cell(cell.text() + "\n" + words.say("topic.alsoFine", words.list(others)), cell.mark());
     }
 
-    /** A treatment by its name, with our plain words where we have some that say more. */
+    /** A treatment by the name that it has on every page, with our plain words where we have some that say more. */
     private Cell named(String treatment) {
-        return new Cell(
-                OptionWords.capital(treatment),
-                TreatmentWords.of(words.sentences(), treatment)
-                        .map(plain -> words.say("illness", plain))
-                        .orElse(""));
+        String name = OptionWords.capital(treatment);
+        return TreatmentWords.of(words.sentences(), treatment)
+                .map(plain -> new Cell(name + "\n" + OptionWords.capital(plain), words.say("illness.second")))
+                .orElseGet(() -> new Cell(name, ""));
     }
 
     private Cell reason(OpinionOfRecord row) {

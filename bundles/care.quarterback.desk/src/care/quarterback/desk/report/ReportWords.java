@@ -3,14 +3,13 @@ package care.quarterback.desk.report;
 import care.quarterback.core.text.Sentences;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The sentences of one family report. Keeps each once more with "it" in place of names, dates and other people's words, so
- * that the reading grade of our own text can be told apart from the page's.
+ * The sentences of one family report. Keeps each of them as it is read, with its names and dates, so that the reading grade of
+ * our own text can be told apart from that of what others wrote.
  */
 final class ReportWords {
 
@@ -37,10 +36,9 @@ final class ReportWords {
     }
 
     String say(String key, Object... arguments) {
-        Object[] plain = new Object[arguments.length];
-        Arrays.fill(plain, "it");
-        own.add(sentences.of(FEATURE, key, plain));
-        return sentences.of(FEATURE, key, arguments);
+        String said = sentences.of(FEATURE, key, arguments);
+        own.add(said);
+        return said;
     }
 
     boolean has(String key) {
