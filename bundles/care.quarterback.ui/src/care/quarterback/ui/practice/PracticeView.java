@@ -1,6 +1,7 @@
 package care.quarterback.ui.practice;
 
 import care.quarterback.presentation.live.LiveCase.Notice;
+import care.quarterback.presentation.practice.AccessPresenter;
 import care.quarterback.presentation.practice.DirectoryPage;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -50,6 +51,9 @@ public final class PracticeView extends ViewPart implements Pieces, Turning {
         pages.add(new Page("settings", () -> new SettingsPart(stack, look, workplace)));
         pages.add(new Page("lists", () -> new ListsPart(stack, look, workplace, parts)));
         pages.add(new Page("rates", () -> new RatesPart(stack, look, workplace, parts)));
+        if (AccessPresenter.mayBeSeen(workplace.cases().desk())) {
+            pages.add(new Page("access", () -> new AccessPart(stack, look, workplace)));
+        }
         Composite sheet = look.sheet(parent, 2);
         sheet.setData(PrintSource.PAGE, true);
         GridDataFactory.fillDefaults()
