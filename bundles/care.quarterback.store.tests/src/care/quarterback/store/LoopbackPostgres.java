@@ -72,6 +72,23 @@ final class LoopbackPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=quarterback";
     }
 
+    /** All that is in a database, as its administrator takes it out. */
+    String dump(String database) throws IOException, InterruptedException {
+        Path file = data.getParent().resolve("dump");
+        program(
+                "pg_dump",
+                "-h",
+                "127.0.0.1",
+                "-p",
+                Integer.toString(port),
+                "-U",
+                "quarterback",
+                "-f",
+                file.toString(),
+                database);
+        return Files.readString(file);
+    }
+
     @Override
     public void close() {
         try {

@@ -12,8 +12,12 @@ import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreException.Kind;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.store.jdbc.KeyRow;
 import care.quarterback.store.jdbc.ListQueries;
 import care.quarterback.store.jdbc.Transactions;
+import care.quarterback.store.key.Cells;
+import care.quarterback.store.key.KeyFile;
+import care.quarterback.store.key.StoreSeal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -38,6 +42,7 @@ class PostgresContractTest implements StoreContract {
 
     private static LoopbackPostgres server;
     private static OpenStore store;
+    private static StoreSeal seal;
     private static StoreLocation location;
 
     @BeforeAll
@@ -51,6 +56,20 @@ class PostgresContractTest implements StoreContract {
         server = LoopbackPostgres.start(programs.get());
         location = new StoreLocation.Server(server.url(), home);
         store = PROVIDER.create(location, owner()).store();
+        try (var transactions = new Transactions(source())) {
+            KeyFile key = new KeyRow(transactions).find().orElseThrow();
+            seal = key.seal(key.open(owner()).dataKey()).hiding();
+        }
+    }
+
+    @Override
+    public String word(String word) {
+        return Cells.word(seal, word);
+    }
+
+    @Override
+    public String cell(String text) {
+        return Cells.hide(seal, text);
     }
 
     private static StoreSecret owner() {
@@ -115,7 +134,7 @@ class PostgresContractTest implements StoreContract {
         return asked.run(connection, "explain ").toLowerCase(Locale.ROOT);
     }
 
-    private PGSimpleDataSource source() {
+    private static PGSimpleDataSource source() {
         var source = new PGSimpleDataSource();
         source.setUrl(server.url());
         return source;

@@ -114,7 +114,7 @@ final class JdbcStore implements OpenStore {
 
     @Override
     public Cohort cohort() {
-        return new JdbcCohort(transactions);
+        return new JdbcCohort(transactions, seal);
     }
 
     @Override

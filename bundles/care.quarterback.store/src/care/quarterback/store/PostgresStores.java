@@ -115,7 +115,7 @@ final class PostgresStores {
 
     /** Seals what is not sealed yet, which its key says last: until then it is begun anew where it was broken off. */
     private JdbcStore store(Transactions transactions, KeyFile key, KeyFile.Opened opened) {
-        StoreSeal seal = key.seal(opened.dataKey());
+        StoreSeal seal = key.seal(opened.dataKey()).hiding();
         var row = new KeyRow(transactions);
         if (!key.sealed(seal)) {
             row.change(now -> {

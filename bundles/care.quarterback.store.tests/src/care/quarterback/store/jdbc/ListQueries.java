@@ -35,19 +35,19 @@ public final class ListQueries {
 
     /** One bucket of the worklist, 0 to 5, as it is asked for the first page of 50. */
     public static Asked worklist(int bucket, Worklist.Query query) {
-        var sql = WorklistSql.bucket(bucket, query, 50);
+        var sql = WorklistSql.bucket(bucket, query, 50, StoreSeal.withoutKey());
         return new Asked(sql.text(), sql.values());
     }
 
     /** All that a few cases have to do. */
     public static Asked worklistOfCases(List<String> ids, Worklist.Query query) {
-        var sql = WorklistSql.ofCases(ids, query);
+        var sql = WorklistSql.ofCases(ids, query, StoreSeal.withoutKey());
         return new Asked(sql.text(), sql.values());
     }
 
     /** The cases that have the words of a query. */
     public static Asked worklistCases(String text) {
-        var sql = WorklistSql.cases(WorklistSql.words(text));
+        var sql = WorklistSql.cases(WorklistSql.words(text, StoreSeal.withoutKey()));
         return new Asked(sql.ids(), sql.values());
     }
 

@@ -8,6 +8,9 @@ import care.quarterback.core.audit.AuditedContent;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.store.key.Cells;
+import care.quarterback.store.key.StoreSeal;
+import care.quarterback.store.key.StoreSeal.Purpose;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -33,7 +36,14 @@ final class AuditTable {
     private final String clear;
     private final String hash;
 
-    AuditTable(String table) {
+    private final StoreSeal seal;
+    private final String table;
+    private final String hide;
+
+    AuditTable(String table, StoreSeal seal) {
+        this.seal = seal;
+        this.table = table;
+        hide = "update " + table + " set actor = ?, details = ? where case_id = ? and seq = ?";
         insert = "insert into " + table
                 + " (case_id, seq, made_at, actor, command, kind, details, previous_hash, hash, document_hash,"
                 + " read_models) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -52,15 +62,36 @@ final class AuditTable {
             statement.setString(1, entry.caseId().value());
             statement.setLong(2, entry.seq());
             statement.setLong(3, entry.at().toEpochMilli());
-            statement.setString(4, exact(entry.by().name(), ACTOR));
+            statement.setString(4, Cells.hide(seal, exact(entry.by().name(), ACTOR)));
             statement.setString(5, exact(entry.command(), COMMAND));
             statement.setString(6, entry.kind().name());
-            statement.setBytes(7, new AuditDetails(entry.reason(), entry.changes()).pack());
+            statement.setBytes(7, details(entry));
             statement.setString(8, entry.previousHash());
             statement.setString(9, entry.hash());
             statement.setString(10, entry.content().document());
             statement.setString(11, entry.content().readModels());
             statement.executeUpdate();
+        }
+    }
+
+    private byte[] details(AuditEntry entry) {
+        byte[] packed = new AuditDetails(entry.reason(), entry.changes()).pack();
+        return seal.hides() ? seal.seal(Purpose.AUDIT, packed, entry.caseId(), entry.seq()) : packed;
+    }
+
+    /** Hides what was written before anything was hidden. */
+    void hide(Connection connection, CaseId id) throws SQLException {
+        if (!seal.hides()) {
+            return;
+        }
+        for (AuditEntry entry : new AuditTable(table, StoreSeal.withoutKey()).read(connection, id)) {
+            try (var update = connection.prepareStatement(hide)) {
+                update.setString(1, Cells.hide(seal, entry.by().name()));
+                update.setBytes(2, details(entry));
+                update.setString(3, id.value());
+                update.setLong(4, entry.seq());
+                update.executeUpdate();
+            }
         }
     }
 
@@ -132,7 +163,7 @@ final class AuditTable {
             statement.setLong(2, after);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    into.add(entry(rows, id));
+                    into.add(entry(rows, id, seal));
                 }
             }
             return true;
@@ -142,13 +173,17 @@ final class AuditTable {
     }
 
     /** The entry in a row that has all columns. @throws IOException when it cannot be read */
-    static AuditEntry entry(ResultSet row, CaseId id) throws SQLException, IOException {
-        var details = AuditDetails.unpack(row.getBytes("details"));
+    static AuditEntry entry(ResultSet row, CaseId id, StoreSeal seal) throws SQLException, IOException {
+        byte[] stored = row.getBytes("details");
+        byte[] packed = seal.hides()
+                ? seal.open(Purpose.AUDIT, stored, id, row.getLong("seq")).orElseThrow(() -> new IOException("altered"))
+                : stored;
+        var details = AuditDetails.unpack(packed);
         return new AuditEntry(
                 id,
                 row.getLong("seq"),
                 Instant.ofEpochMilli(row.getLong("made_at")),
-                new Actor(row.getString("actor")),
+                new Actor(Cells.show(seal, row.getString("actor"))),
                 row.getString("command"),
                 AuditEntry.Kind.valueOf(row.getString("kind")),
                 details.reason(),

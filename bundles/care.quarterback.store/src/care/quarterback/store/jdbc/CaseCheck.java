@@ -7,6 +7,7 @@ import care.quarterback.core.audit.Damage;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.store.jdbc.CaseTable.Listed;
 import care.quarterback.store.jdbc.Documents.Laid;
+import care.quarterback.store.key.Cells;
 import care.quarterback.store.key.StoreSeal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -47,7 +48,7 @@ record CaseCheck(StoreSeal seal, AuditTable audits, Heads heads) {
     }
 
     private boolean lists(Connection connection, CaseId id, AuditedContent covered) throws SQLException {
-        Optional<Listed> found = CaseTable.find(connection, id);
+        Optional<Listed> found = CaseTable.find(connection, id, seal);
         if (found.isEmpty()) {
             return false;
         }
@@ -56,7 +57,8 @@ record CaseCheck(StoreSeal seal, AuditTable audits, Heads heads) {
                 CaseTable.patientSeal(seal, id.value(), listed.summary().patient());
         return listed.seal(seal).equals(text(connection, "row_seal", id))
                 && patientSeal.equals(text(connection, "patient_seal", id))
-                && CaseTable.patientKey(listed.summary().patient()).equals(text(connection, "patient_key", id))
+                && Cells.key(seal, CaseTable.patientKey(listed.summary().patient()))
+                        .equals(text(connection, "patient_key", id))
                 && ReadModels.stored(connection, id, seal).digests().equals(listed.readModels())
                 && ReadModels.keysAreTrue(connection, id, seal)
                 && (listed.reprojected()

@@ -29,7 +29,7 @@ final class CaseSearch {
                 return summaries(select, seal);
             }
         }
-        List<String> words = WorklistSql.words(text);
+        List<String> words = WorklistSql.words(text, seal);
         if (words.isEmpty()) {
             return List.of(); // nothing but signs: no case has such a term
         }

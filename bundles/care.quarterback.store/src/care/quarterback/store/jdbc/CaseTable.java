@@ -9,6 +9,7 @@ import care.quarterback.core.text.Message;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.store.key.Cells;
 import care.quarterback.store.key.StoreSeal;
 import care.quarterback.store.key.StoreSeal.Purpose;
 import java.sql.Connection;
@@ -141,7 +142,8 @@ final class CaseTable {
     }
 
     /** A name as a list shows it: nobody's when it was altered. */
-    static String patient(StoreSeal seal, String id, String patient, String mark) {
+    static String patient(StoreSeal seal, String id, String cell, String mark) {
+        String patient = Cells.show(seal, cell);
         return patientSeal(seal, id, patient).equals(mark) ? patient : "";
     }
 
@@ -212,16 +214,16 @@ final class CaseTable {
 
     private static void bind(PreparedStatement statement, Listed listed, StoreSeal seal) throws SQLException {
         CaseSummary summary = listed.summary();
-        statement.setString(1, summary.number());
-        statement.setString(2, summary.patient());
-        statement.setString(3, patientKey(summary.patient()));
+        statement.setString(1, Cells.hide(seal, summary.number()));
+        statement.setString(2, Cells.hide(seal, summary.patient()));
+        statement.setString(3, Cells.key(seal, patientKey(summary.patient())));
         statement.setDate(4, Columns.date(summary.birthDate()));
-        statement.setString(5, summary.question());
+        statement.setString(5, Cells.hide(seal, summary.question()));
         statement.setString(6, summary.status());
         statement.setDate(7, Columns.date(summary.openedOn() == null ? UNKNOWN : summary.openedOn()));
-        statement.setString(8, summary.owner());
+        statement.setString(8, Cells.hide(seal, summary.owner()));
         statement.setDate(9, Columns.date(summary.nextDue()));
-        statement.setString(10, summary.nextText());
+        statement.setString(10, Cells.hide(seal, summary.nextText()));
         statement.setDate(11, Columns.date(summary.visitOn()));
         statement.setString(12, listed.readModels());
         statement.setString(13, listed.basis());
@@ -236,19 +238,19 @@ final class CaseTable {
     }
 
     /** What a row says, whether it is true or not. */
-    static Listed listed(ResultSet row) throws SQLException {
+    static Listed listed(ResultSet row, StoreSeal seal) throws SQLException {
         LocalDate opened = Columns.date(row, "opened_on");
         var summary = new CaseSummary(
                 new CaseId(row.getString("id")),
-                row.getString("case_number"),
-                row.getString("patient"),
+                Cells.show(seal, row.getString("case_number")),
+                Cells.show(seal, row.getString("patient")),
                 Columns.date(row, "birth_date"),
-                row.getString("question"),
+                Cells.show(seal, row.getString("question")),
                 row.getString("status"),
                 UNKNOWN.equals(opened) ? null : opened,
-                row.getString("owner_id"),
+                Cells.show(seal, row.getString("owner_id")),
                 Columns.date(row, "next_due"),
-                row.getString("next_text"),
+                Cells.show(seal, row.getString("next_text")),
                 Columns.date(row, "visit_on"));
         return new Listed(
                 row.getLong("revision"),
@@ -260,18 +262,18 @@ final class CaseTable {
     }
 
     /** What a case's row says; empty when there is no such case. */
-    static Optional<Listed> find(Connection connection, CaseId id) throws SQLException {
+    static Optional<Listed> find(Connection connection, CaseId id, StoreSeal seal) throws SQLException {
         try (var select = connection.prepareStatement("select " + SUMMARY + " from cases c where c.id = ?")) {
             select.setString(1, id.value());
             try (var row = select.executeQuery()) {
-                return row.next() ? Optional.of(listed(row)) : Optional.empty();
+                return row.next() ? Optional.of(listed(row, seal)) : Optional.empty();
             }
         }
     }
 
     /** What a list shows of a row; of one that was altered nothing but that it was. */
     static CaseSummary summary(ResultSet row, StoreSeal seal) throws SQLException {
-        Listed listed = listed(row);
+        Listed listed = listed(row, seal);
         return listed.seal(seal).equals(row.getString("row_seal"))
                 ? listed.summary()
                 : altered(listed.summary().id());

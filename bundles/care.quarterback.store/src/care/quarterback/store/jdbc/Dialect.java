@@ -2,15 +2,15 @@ package care.quarterback.store.jdbc;
 
 import java.util.Map;
 
-/** The two things in which the engines' SQL differs. */
+/** The three things in which the engines' SQL differs. */
 public enum Dialect {
-    DERBY("blob(1g)", ""),
-    POSTGRESQL("bytea", "collate \"C\"");
+    DERBY("blob(1g)", "", "-- "),
+    POSTGRESQL("bytea", "collate \"C\"", "");
 
     private final Map<String, String> placeholders;
 
-    Dialect(String blob, String ordered) {
-        placeholders = Map.of("blob", blob, "ordered", ordered);
+    Dialect(String blob, String ordered, String server) {
+        placeholders = Map.of("blob", blob, "ordered", ordered, "server", server);
     }
 
     Map<String, String> placeholders() {

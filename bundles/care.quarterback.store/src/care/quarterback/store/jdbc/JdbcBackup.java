@@ -34,8 +34,8 @@ public final class JdbcBackup implements BackupSource, BackupTarget {
     private final StoreSeal seal;
     private final Heads heads;
     private final Documents documents;
-    private final AuditTable audits = new AuditTable("case_audit");
-    private final AuditTable practiceAudits = new AuditTable("practice_audit");
+    private final AuditTable audits;
+    private final AuditTable practiceAudits;
     private final List<Given> waiting = new ArrayList<>();
     private long waitingBytes;
 
@@ -47,6 +47,8 @@ public final class JdbcBackup implements BackupSource, BackupTarget {
         this.seal = seal;
         this.heads = heads;
         this.documents = new Documents(seal);
+        this.audits = new AuditTable("case_audit", seal);
+        this.practiceAudits = new AuditTable("practice_audit", seal);
     }
 
     @Override

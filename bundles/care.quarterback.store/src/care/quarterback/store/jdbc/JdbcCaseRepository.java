@@ -38,7 +38,7 @@ public final class JdbcCaseRepository implements CaseRepository {
     private final StoreSeal seal;
     private final Heads heads;
     private final Documents documents;
-    private final AuditTable audits = new AuditTable("case_audit");
+    private final AuditTable audits;
     private final LastSaves lastSaves = new LastSaves();
 
     /** What was projected last: its digest is asked for just before it is saved. */
@@ -49,6 +49,7 @@ public final class JdbcCaseRepository implements CaseRepository {
         this.seal = seal;
         this.heads = heads;
         this.documents = new Documents(seal);
+        this.audits = new AuditTable("case_audit", seal);
     }
 
     @Override

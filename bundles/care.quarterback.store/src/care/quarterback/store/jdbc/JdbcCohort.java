@@ -3,6 +3,8 @@ package care.quarterback.store.jdbc;
 import care.quarterback.core.spi.Cohort;
 import care.quarterback.core.spi.CourseStep;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.store.key.Cells;
+import care.quarterback.store.key.StoreSeal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,9 +29,11 @@ public final class JdbcCohort implements Cohort {
     private static final int FETCH = 5_000;
 
     private final Transactions transactions;
+    private final StoreSeal seal;
 
-    public JdbcCohort(Transactions transactions) {
+    public JdbcCohort(Transactions transactions, StoreSeal seal) {
         this.transactions = transactions;
+        this.seal = seal;
     }
 
     @Override
@@ -99,7 +103,7 @@ public final class JdbcCohort implements Cohort {
                 sql,
                 row -> new Excluded(
                         new CaseId(row.getString(1)),
-                        row.getString(2),
+                        Cells.show(seal, row.getString(2)),
                         row.getString(3),
                         row.getString(4),
                         CohortTables.date(row.getInt(5)))));

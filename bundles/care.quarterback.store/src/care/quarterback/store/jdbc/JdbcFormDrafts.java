@@ -3,6 +3,7 @@ package care.quarterback.store.jdbc;
 import care.quarterback.core.spi.FormDrafts;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.store.backup.TypedForms.Typed;
+import care.quarterback.store.key.Cells;
 import care.quarterback.store.key.StoreSeal;
 import care.quarterback.store.key.StoreSeal.Purpose;
 import java.io.ByteArrayInputStream;
@@ -38,7 +39,7 @@ public final class JdbcFormDrafts implements FormDrafts {
         return transactions.run(connection -> {
             try (var select = connection.prepareStatement(
                     "select case_id, place, typed from form_drafts where person = ? order by case_id, place")) {
-                select.setString(1, person);
+                select.setString(1, Cells.hide(seal, person));
                 List<Draft> drafts = new ArrayList<>();
                 try (var row = select.executeQuery()) {
                     while (row.next()) {
@@ -57,7 +58,7 @@ public final class JdbcFormDrafts implements FormDrafts {
             try (var select = connection.prepareStatement("select distinct person from form_drafts order by person");
                     var row = select.executeQuery()) {
                 while (row.next()) {
-                    found.add(row.getString(1));
+                    found.add(Cells.show(seal, row.getString(1)));
                 }
             }
             return found;
@@ -98,7 +99,7 @@ public final class JdbcFormDrafts implements FormDrafts {
         try (var update = connection.prepareStatement(
                 "update form_drafts set typed = ? where person = ? and case_id = ? and place = ?")) {
             update.setBytes(1, sealed(person, draft));
-            update.setString(2, person);
+            update.setString(2, Cells.hide(seal, person));
             update.setString(3, draft.caseId().value());
             update.setString(4, draft.place());
             return update.executeUpdate() == 1;
@@ -108,7 +109,7 @@ public final class JdbcFormDrafts implements FormDrafts {
     private void insert(Connection connection, String person, Draft draft) throws SQLException {
         try (var insert = connection.prepareStatement(
                 "insert into form_drafts (person, case_id, place, typed) values (?, ?, ?, ?)")) {
-            insert.setString(1, person);
+            insert.setString(1, Cells.hide(seal, person));
             insert.setString(2, draft.caseId().value());
             insert.setString(3, draft.place());
             insert.setBytes(4, sealed(person, draft));
@@ -116,10 +117,10 @@ public final class JdbcFormDrafts implements FormDrafts {
         }
     }
 
-    private static void remove(Connection connection, String person, Draft draft) throws SQLException {
+    private void remove(Connection connection, String person, Draft draft) throws SQLException {
         try (var delete =
                 connection.prepareStatement("delete from form_drafts where person = ? and case_id = ? and place = ?")) {
-            delete.setString(1, person);
+            delete.setString(1, Cells.hide(seal, person));
             delete.setString(2, draft.caseId().value());
             delete.setString(3, draft.place());
             delete.executeUpdate();

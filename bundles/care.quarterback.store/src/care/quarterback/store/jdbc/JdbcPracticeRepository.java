@@ -25,7 +25,7 @@ public final class JdbcPracticeRepository implements PracticeRepository {
     private final Transactions transactions;
     private final StoreSeal seal;
     private final Heads heads;
-    private final AuditTable audits = new AuditTable("practice_audit");
+    private final AuditTable audits;
 
     /** The row as it lies in the store, with whose chain of audit entries it is. */
     record Row(CaseId id, long revision, AuditHead head, byte[] sealed, String mark) {
@@ -44,6 +44,7 @@ public final class JdbcPracticeRepository implements PracticeRepository {
         this.transactions = transactions;
         this.seal = seal;
         this.heads = heads;
+        this.audits = new AuditTable("practice_audit", seal);
     }
 
     /** @throws StoreException DAMAGED when it is not what was saved last */

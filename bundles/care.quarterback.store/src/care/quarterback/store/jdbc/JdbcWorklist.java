@@ -4,6 +4,7 @@ import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.Worklist;
 import care.quarterback.model.TaskKind;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.store.key.Cells;
 import care.quarterback.store.key.StoreSeal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -45,7 +46,7 @@ public final class JdbcWorklist implements Worklist {
         if (query.filter().text().isBlank()) {
             return transactions.run(connection -> buckets(connection, query));
         }
-        List<String> words = WorklistSql.words(query.filter().text());
+        List<String> words = WorklistSql.words(query.filter().text(), seal);
         if (words.isEmpty()) {
             return List.of(); // nothing but signs: no case has such a term
         }
@@ -60,7 +61,8 @@ public final class JdbcWorklist implements Worklist {
         int first = query.after().map(Row::bucket).orElse(0);
         for (int bucket = first; bucket < BUCKETS && rows.size() < query.limit(); bucket++) {
             if (WorklistSql.hasRows(bucket, query)) {
-                rows.addAll(read(connection, WorklistSql.bucket(bucket, query, query.limit() - rows.size()), query));
+                rows.addAll(
+                        read(connection, WorklistSql.bucket(bucket, query, query.limit() - rows.size(), seal), query));
             }
         }
         return rows;
@@ -86,7 +88,7 @@ public final class JdbcWorklist implements Worklist {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return read(connection, WorklistSql.ofCases(ids, query), query).stream()
+        return read(connection, WorklistSql.ofCases(ids, query, seal), query).stream()
                 .sorted(ORDER)
                 .filter(row ->
                         query.after().isEmpty() || ORDER.compare(query.after().get(), row) < 0)
@@ -120,17 +122,17 @@ public final class JdbcWorklist implements Worklist {
     private Row row(ResultSet found, Query query) throws SQLException {
         var said = new WorkItem(
                 found.getString("code"),
-                found.getString("subject"),
-                found.getString("sentence"),
+                Cells.show(seal, found.getString("subject")),
+                Cells.show(seal, found.getString("sentence")),
                 Columns.date(found, "due"),
                 day(found, "until_on"),
                 day(found, "visit_on"),
                 found.getString("severity"),
                 found.getString("kind"),
-                found.getString("owner_id"),
-                found.getString("telephone"),
+                Cells.show(seal, found.getString("owner_id")),
+                Cells.show(seal, found.getString("telephone")),
                 found.getString("task_id"),
-                found.getString("waiting_on"));
+                Cells.show(seal, found.getString("waiting_on")));
         var id = new CaseId(found.getString("case_id"));
         String key = found.getString("row_key");
         WorkItem item = new RowKeys(seal, id)

@@ -31,7 +31,8 @@ final class Migrations implements ResourceProvider {
             "V9__changes.sql",
             "V10__seals.sql",
             "V11__store_key.sql",
-            "V12__access_log.sql");
+            "V12__access_log.sql",
+            "V13__hidden.sql");
 
     /** The version of the newest migration. */
     static final int NEWEST = NAMES.size();

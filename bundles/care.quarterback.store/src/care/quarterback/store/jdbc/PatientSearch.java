@@ -1,6 +1,7 @@
 package care.quarterback.store.jdbc;
 
 import care.quarterback.core.spi.CaseSummary;
+import care.quarterback.store.key.Cells;
 import care.quarterback.store.key.StoreSeal;
 import java.sql.Connection;
 import java.sql.Date;
@@ -31,9 +32,11 @@ record PatientSearch(Connection connection, StoreSeal seal, int limit) {
 
     List<CaseSummary> find(Set<String> identifiers, Set<String> names, LocalDate birthDate) throws SQLException {
         Set<String> keys = identifiers.stream()
-                .map(each -> Columns.key(each, ReadModels.IDENTIFIER))
+                .map(each -> Cells.key(seal, Columns.key(each, ReadModels.IDENTIFIER)))
                 .collect(Collectors.toSet());
-        Set<String> named = names.stream().map(CaseTable::patientKey).collect(Collectors.toSet());
+        Set<String> named = names.stream()
+                .map(name -> Cells.key(seal, CaseTable.patientKey(name)))
+                .collect(Collectors.toSet());
         Optional<Date> born = Optional.ofNullable(Columns.date(birthDate));
         Set<CaseSummary> found = new LinkedHashSet<>(all(BY_IDENTIFIER, alone(keys)));
         found.addAll(all(BY_NAME_AND_BIRTH, both(named, born)));

@@ -16,22 +16,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One table of rows that belong to a case, and what a case has in it. Rows are told apart by a key made of what they say, so
  * that the rows before and after are compared as two sets, and only the difference is written.
  *
+ * @param keys whose rows they are, and what hides their words in the table
  * @param columns names of the columns after case_id; the first is the key
  * @param rows values of the columns after the key, by key
  * @param digest stands for all rows: two read models of a table with the same digest have the same rows
  */
-record ReadModel(String table, List<String> columns, SortedMap<String, List<Object>> rows, String digest) {
+record ReadModel(
+        RowKeys keys, String table, List<String> columns, SortedMap<String, List<Object>> rows, String digest) {
 
     /** The key of rows that say more than their key. */
     static final String ROW_KEY = "row_key";
 
-    private ReadModel(String table, List<String> columns, SortedMap<String, List<Object>> rows) {
+    private ReadModel(RowKeys keys, String table, List<String> columns, SortedMap<String, List<Object>> rows) {
         this(
+                keys,
                 table,
                 List.copyOf(columns),
                 Collections.unmodifiableSortedMap(rows),
@@ -39,10 +44,10 @@ record ReadModel(String table, List<String> columns, SortedMap<String, List<Obje
     }
 
     /** Rows that are nothing but their key. */
-    static ReadModel ofKeys(String table, String column, Set<String> keys) {
+    static ReadModel ofKeys(RowKeys keyed, String table, String column, Set<String> keys) {
         SortedMap<String, List<Object>> rows = new TreeMap<>();
         keys.forEach(key -> rows.put(key, List.of()));
-        return new ReadModel(table, List.of(column), rows);
+        return new ReadModel(keyed, table, List.of(column), rows);
     }
 
     /** Rows whose key is made of their values; a row that says the same as another is kept once. */
@@ -53,7 +58,7 @@ record ReadModel(String table, List<String> columns, SortedMap<String, List<Obje
         }
         var names = new ArrayList<>(List.of(ROW_KEY));
         names.addAll(columns);
-        return new ReadModel(table, names, rows);
+        return new ReadModel(keys, table, names, rows);
     }
 
     /** What the case has in the table of another read model, with the keys that its rows ought to have. */
@@ -67,13 +72,13 @@ record ReadModel(String table, List<String> columns, SortedMap<String, List<Obje
                 while (found.next()) {
                     List<Object> values = new ArrayList<>();
                     for (int i = 2; i <= like.columns.size(); i++) {
-                        values.add(value(found.getObject(i)));
+                        values.add(keys.shown(like.columns.get(i - 1), value(found.getObject(i))));
                     }
                     rows.put(keyed ? keys.key(like.table, values) : found.getString(1), values);
                 }
             }
         }
-        return new ReadModel(like.table, like.columns, rows);
+        return new ReadModel(keys, like.table, like.columns, rows);
     }
 
     private static Object value(Object stored) {
@@ -81,6 +86,17 @@ record ReadModel(String table, List<String> columns, SortedMap<String, List<Obje
             case Date date -> date.toLocalDate();
             case null, default -> stored;
         };
+    }
+
+    /** The same with other keys, of rows that are nothing but their key. */
+    ReadModel withKeys(Function<String, Set<String>> others) {
+        return ofKeys(
+                keys,
+                table,
+                columns.getFirst(),
+                rows.keySet().stream()
+                        .flatMap(key -> others.apply(key).stream())
+                        .collect(Collectors.toSet()));
     }
 
     /** Writes what differs from the rows that the case has. */
@@ -148,7 +164,10 @@ record ReadModel(String table, List<String> columns, SortedMap<String, List<Obje
                 insert.setString(1, id.value());
                 insert.setString(2, row.getKey());
                 for (int i = 0; i < row.getValue().size(); i++) {
-                    set(insert, i + 3, row.getValue().get(i));
+                    set(
+                            insert,
+                            i + 3,
+                            keys.hidden(columns.get(i + 1), row.getValue().get(i)));
                 }
                 insert.addBatch();
             }

@@ -4,6 +4,7 @@ import care.quarterback.core.spi.CaseProjection;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.store.key.Cells;
 import care.quarterback.store.key.StoreSeal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,6 +23,9 @@ final class ReadModels {
 
     static final String WORK_ITEMS = "work_items";
 
+    private static final String TERMS = "search_terms";
+    private static final String IDENTIFIERS = "patient_identifiers";
+
     private final CaseProjection projection;
     private final List<ReadModel> all;
     private final String digests;
@@ -31,16 +35,18 @@ final class ReadModels {
         var keys = new RowKeys(seal, projection.summary().id());
         var models = new ArrayList<>(List.of(
                 ReadModel.ofKeys(
-                        "search_terms",
+                        keys,
+                        TERMS,
                         "term",
                         projection.terms().stream()
-                                .map(term -> Columns.text(term, TERM))
+                                .flatMap(term -> Cells.terms(seal, Columns.text(term, TERM)).stream())
                                 .collect(Collectors.toSet())),
                 ReadModel.ofKeys(
-                        "patient_identifiers",
+                        keys,
+                        IDENTIFIERS,
                         "identifier",
                         projection.identifiers().stream()
-                                .map(each -> Columns.key(each, IDENTIFIER))
+                                .map(each -> Cells.key(seal, Columns.key(each, IDENTIFIER)))
                                 .collect(Collectors.toSet())),
                 pairs(projection, keys),
                 documents(projection, keys),
@@ -74,6 +80,19 @@ final class ReadModels {
             found.add(ReadModel.stored(connection, new RowKeys(seal, id), each));
         }
         return new ReadModels(none, found);
+    }
+
+    /** What was written before anything was hidden, with the keys that its words have where they are. */
+    ReadModels hidden(StoreSeal seal) {
+        return new ReadModels(
+                projection,
+                all.stream()
+                        .map(each -> switch (each.table()) {
+                            case TERMS -> each.withKeys(term -> Cells.terms(seal, term));
+                            case IDENTIFIERS -> each.withKeys(key -> Set.of(Cells.key(seal, key)));
+                            default -> each;
+                        })
+                        .toList());
     }
 
     /** Whether every row of a case has the key that what it says makes. */

@@ -35,7 +35,7 @@ final class RecentChanges {
     static List<CaseChange> since(
             Connection connection, StoreSeal seal, Instant from, Optional<AuditEntry> after, int limit)
             throws SQLException {
-        List<AuditEntry> entries = entries(connection, from, after, limit);
+        List<AuditEntry> entries = entries(connection, seal, from, after, limit);
         Set<String> ids = new HashSet<>();
         entries.forEach(entry -> ids.add(entry.caseId().value()));
         Map<String, String> patients = patients(connection, seal, List.copyOf(ids));
@@ -46,7 +46,8 @@ final class RecentChanges {
     }
 
     /** What was made in the same moment as the last one, and stands before it, is read and passed over. */
-    private static List<AuditEntry> entries(Connection connection, Instant from, Optional<AuditEntry> after, int limit)
+    private static List<AuditEntry> entries(
+            Connection connection, StoreSeal seal, Instant from, Optional<AuditEntry> after, int limit)
             throws SQLException {
         List<AuditEntry> entries = new ArrayList<>();
         try (var select = connection.prepareStatement(NEWEST)) {
@@ -55,7 +56,7 @@ final class RecentChanges {
             select.setInt(3, limit + (after.isEmpty() ? 0 : ofThatMoment(connection, after.get())));
             try (var row = select.executeQuery()) {
                 while (entries.size() < limit && row.next()) {
-                    AuditEntry entry = AuditTable.entry(row, new CaseId(row.getString("case_id")));
+                    AuditEntry entry = AuditTable.entry(row, new CaseId(row.getString("case_id")), seal);
                     if (after.isEmpty() || CaseAudit.NEWEST_FIRST.compare(entry, after.get()) > 0) {
                         entries.add(entry);
                     }

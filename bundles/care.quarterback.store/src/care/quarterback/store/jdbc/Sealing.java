@@ -3,6 +3,7 @@ package care.quarterback.store.jdbc;
 import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.store.jdbc.CaseTable.Listed;
+import care.quarterback.store.key.Cells;
 import care.quarterback.store.key.StoreSeal;
 import care.quarterback.store.key.StoreSeal.Purpose;
 import java.sql.Connection;
@@ -86,12 +87,16 @@ public final class Sealing {
 
     private Void sealCase(Connection connection, CaseId id) throws SQLException {
         var laid = Documents.find(connection, id).orElseThrow();
+        if (seal.hides() && laid.sealed() != null && documents.open(laid).isPresent()) {
+            return null; // with all that is its, when it was begun before
+        }
         if (laid.sealed() != null && (!seal.keyed() || documents.open(laid).isEmpty())) {
             byte[] sealed = documents.seal(laid.sealed(), id, laid.revision(), laid.head());
             Documents.write(connection, id, laid.revision(), sealed);
         }
-        Listed listed = CaseTable.find(connection, id).orElseThrow();
-        var models = ReadModels.stored(connection, id, seal);
+        Listed listed = CaseTable.find(connection, id, seal).orElseThrow();
+        var models = ReadModels.stored(connection, id, seal).hidden(seal);
+        new AuditTable("case_audit", seal).hide(connection, id);
         models.rewrite(connection, id);
         CaseTable.rewrite(
                 connection,
@@ -104,6 +109,7 @@ public final class Sealing {
         var row = JdbcPracticeRepository.row(connection);
         if (row.isPresent() && row.get().open(seal).isEmpty()) {
             JdbcPracticeRepository.reseal(connection, row.get(), seal);
+            new AuditTable("practice_audit", seal).hide(connection, row.get().id());
         }
         return null;
     }
@@ -142,18 +148,20 @@ public final class Sealing {
         try (var select = connection.prepareStatement("select person, case_id, place, typed from form_drafts");
                 var row = select.executeQuery()) {
             while (row.next()) {
-                all.add(new Typed(row.getString(1), row.getString(2), row.getString(3), row.getBytes(4)));
+                all.add(new Typed(
+                        Cells.show(seal, row.getString(1)), row.getString(2), row.getString(3), row.getBytes(4)));
             }
         }
         for (Typed each : all) {
             Object[] place = {each.person, each.caseId, each.place};
             if (seal.keyed() && seal.open(Purpose.DRAFT, each.bytes, place).isEmpty()) {
                 try (var update = connection.prepareStatement(
-                        "update form_drafts set typed = ? where person = ? and case_id = ? and place = ?")) {
+                        "update form_drafts set typed = ?, person = ? where person = ? and case_id = ? and place = ?")) {
                     update.setBytes(1, seal.seal(Purpose.DRAFT, each.bytes, place));
-                    update.setString(2, each.person);
-                    update.setString(3, each.caseId);
-                    update.setString(4, each.place);
+                    update.setString(2, Cells.hide(seal, each.person));
+                    update.setString(3, each.person);
+                    update.setString(4, each.caseId);
+                    update.setString(5, each.place);
                     update.executeUpdate();
                 }
             }

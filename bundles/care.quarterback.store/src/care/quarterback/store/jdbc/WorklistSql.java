@@ -5,6 +5,8 @@ import care.quarterback.core.spi.SearchTerms;
 import care.quarterback.core.spi.Worklist.Filter;
 import care.quarterback.core.spi.Worklist.Query;
 import care.quarterback.core.spi.Worklist.Row;
+import care.quarterback.store.key.Cells;
+import care.quarterback.store.key.StoreSeal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,25 +51,25 @@ final class WorklistSql {
     }
 
     /** @param limit how many rows the page still takes */
-    static WorklistSql bucket(int bucket, Query query, int limit) {
+    static WorklistSql bucket(int bucket, Query query, int limit, StoreSeal seal) {
         var sql = new WorklistSql(Optional.of(index(bucket, query)));
-        sql.filter(query);
+        sql.filter(query, seal);
         sql.range(bucket, query);
-        sql.addWords(query.filter().text());
+        sql.addWords(query.filter().text(), seal);
         query.after().filter(row -> row.bucket() == bucket).ifPresent(sql::behind);
         sql.values.add(limit);
         return sql;
     }
 
     /** Everything of a few cases, whatever its bucket. @param ids at most {@link #FEW}, not empty */
-    static WorklistSql ofCases(List<String> ids, Query query) {
+    static WorklistSql ofCases(List<String> ids, Query query, StoreSeal seal) {
         var sql = new WorklistSql(Optional.empty());
         int places = places(ids.size());
         sql.where.append("w.case_id in (?").append(", ?".repeat(places - 1)).append(")");
         for (int i = 0; i < places; i++) {
             sql.values.add(ids.get(Math.min(i, ids.size() - 1)));
         }
-        sql.filter(query);
+        sql.filter(query, seal);
         sql.values.add(Integer.MAX_VALUE);
         return sql;
     }
@@ -87,10 +89,11 @@ final class WorklistSql {
     }
 
     /** The words of a text, the longest first: it is the rarest, most of the time. */
-    static List<String> words(String text) {
+    static List<String> words(String text, StoreSeal seal) {
         return SearchTerms.of(text).stream()
                 .limit(MAX_WORDS)
                 .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(word -> Cells.word(seal, word))
                 .toList();
     }
 
@@ -110,9 +113,9 @@ final class WorklistSql {
         return "WORK_ITEMS_" + narrowed + (bucket < SOON || query.filter().blocking() ? "BUCKET" : "DUE");
     }
 
-    private void filter(Query query) {
+    private void filter(Query query, StoreSeal seal) {
         Filter filter = query.filter();
-        filter.owner().ifPresent(owner -> and("w.owner_id = ?", Columns.text(owner, 100)));
+        filter.owner().ifPresent(owner -> and("w.owner_id = ?", Cells.hide(seal, Columns.text(owner, 100))));
         filter.kind().ifPresent(kind -> and("w.kind = ?", kind));
         and("w.until_on >= ?", query.on());
         if (filter.calls()) {
@@ -137,8 +140,8 @@ final class WorklistSql {
         }
     }
 
-    private void addWords(String text) {
-        words(text).forEach(word -> word("w.case_id", word));
+    private void addWords(String text, StoreSeal seal) {
+        words(text, seal).forEach(word -> word("w.case_id", word));
     }
 
     private void word(String column, String word) {

@@ -37,6 +37,7 @@ public final class StoreSeal {
     private static final String MARK = "HmacSHA256";
 
     private final boolean keyed;
+    private final boolean hides;
     private final String store;
     private final Map<Purpose, SecretKeySpec> keys = new EnumMap<>(Purpose.class);
     private final Map<Purpose, Mac> marks = new EnumMap<>(Purpose.class);
@@ -53,11 +54,15 @@ public final class StoreSeal {
         STORE,
         ACCOUNT,
         BACKUP,
-        ACCESS
+        ACCESS,
+        CELL,
+        WORD,
+        AUDIT
     }
 
     private StoreSeal(boolean keyed, String store, byte[] dataKey) {
         this.keyed = keyed;
+        this.hides = false;
         this.store = store;
         for (Purpose purpose : Purpose.values()) {
             byte[] key = derive(dataKey, store, purpose);
@@ -103,6 +108,24 @@ public final class StoreSeal {
         return store;
     }
 
+    private StoreSeal(StoreSeal like) {
+        this.keyed = like.keyed;
+        this.hides = true;
+        this.store = like.store;
+        this.keys.putAll(like.keys);
+        this.marks.putAll(like.marks);
+    }
+
+    /** The same, for a database that others can read: what names somebody is hidden in the rows of lists, too. */
+    public StoreSeal hiding() {
+        return new StoreSeal(this);
+    }
+
+    /** Whether the database doesn't encrypt what is in it, so that texts in the rows of lists are hidden. */
+    public boolean hides() {
+        return hides;
+    }
+
     /** Whether it keeps anybody out; else it only tells accidents. */
     public boolean keyed() {
         return keyed;
@@ -115,6 +138,16 @@ public final class StoreSeal {
         }
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
+        return seal(purpose, nonce, value, place);
+    }
+
+    /** The same for the same text, so that it can be looked for: its nonce is made of it. */
+    byte[] sealAlike(Purpose purpose, String text) {
+        byte[] nonce = Arrays.copyOf(HexFormat.of().parseHex(mark(Purpose.WORD, purpose, text)), NONCE);
+        return seal(purpose, nonce, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] seal(Purpose purpose, byte[] nonce, byte[] value, Object... place) {
         byte[] sealed = new byte[HEAD.length + NONCE + value.length + TAG];
         System.arraycopy(HEAD, 0, sealed, 0, HEAD.length);
         System.arraycopy(nonce, 0, sealed, HEAD.length, NONCE);
