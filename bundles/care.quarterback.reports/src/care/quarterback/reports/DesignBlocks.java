@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.GridHandle;
 import org.eclipse.birt.report.model.api.LabelHandle;
@@ -43,6 +44,9 @@ final class DesignBlocks {
     /** A list of so few items stays on one page. */
     private static final int TOGETHER = 8;
 
+    /** A label's word of so many letters needs a wider column. */
+    private static final int LONG_WORD = 9;
+
     private static final int TENTHS = 10;
     private static final int ROW_OF_PEOPLE = 25;
     private static final int PERSON_HEIGHT = 5;
@@ -52,14 +56,17 @@ final class DesignBlocks {
     private final DesignParts parts;
     private final int widest;
     private final int lineHeight;
+    private final boolean filled;
 
     /**
      * @param large letters so large that a table with many columns is told below each other
      * @param across the page lies across, and takes more columns
      * @param close lines to write on stand closer
+     * @param filled what is empty is left out, because nobody writes it in by hand
      */
-    DesignBlocks(DesignParts parts, boolean large, boolean across, boolean close) {
+    DesignBlocks(DesignParts parts, boolean large, boolean across, boolean close, boolean filled) {
         this.parts = parts;
+        this.filled = filled;
         this.lineHeight = close ? CLOSE_LINE_HEIGHT : LINE_HEIGHT;
         this.widest = across && large ? ACROSS / 2 : (across ? ACROSS : WIDE) - (large ? 1 : 0);
     }
@@ -118,8 +125,17 @@ final class DesignBlocks {
     }
 
     private TableHandle facts(Facts facts) throws SemanticException {
+        boolean wide = facts.facts().stream()
+                .flatMap(fact -> Stream.of(fact.label().split("[\\s-]")))
+                .anyMatch(word -> word.length() > LONG_WORD);
         TableHandle table = parts.table(
-                facts.boxed() ? "box" : "table", List.of(3, 8), 0, facts.facts().size());
+                facts.boxed() ? "box" : "table",
+                wide ? List.of(4, 9) : List.of(3, 8),
+                false,
+                facts.facts().stream()
+                        .map(fact -> Stream.concat(Stream.of(fact.label()), fact.sentences().stream())
+                                .toList())
+                        .toList());
         String style = facts.boxed() ? "boxCell" : "cell";
         for (int i = 0; i < facts.facts().size(); i++) {
             Fact fact = facts.facts().get(i);
@@ -147,7 +163,7 @@ final class DesignBlocks {
     }
 
     private TableHandle table(Table table) throws SemanticException {
-        TableHandle made = parts.table("table", table.shares(), 1, table.rows().size());
+        TableHandle made = parts.table("table", table.shares(), true, said(table));
         RowHandle heads = (RowHandle) made.getHeader().get(0);
         for (int column = 0; column < table.heads().size(); column++) {
             parts.head(heads, column, "titleCell", "col", table.heads().get(column));
@@ -163,6 +179,14 @@ final class DesignBlocks {
             }
         }
         return made;
+    }
+
+    private static List<List<String>> said(Table table) {
+        return table.rows().stream()
+                .map(row -> row.stream()
+                        .flatMap(cell -> Stream.of(cell.text(), cell.mark()))
+                        .toList())
+                .toList();
     }
 
     private List<DesignElementHandle> said(Cell cell) throws SemanticException {
@@ -183,7 +207,7 @@ final class DesignBlocks {
 
     /** A row for each question: under it each column by its name, and those that say the same at once. */
     private TableHandle stacked(Table table) throws SemanticException {
-        TableHandle made = parts.table("table", List.of(3, 7), 1, table.rows().size());
+        TableHandle made = parts.table("table", List.of(3, 7), true, said(table));
         RowHandle heads = (RowHandle) made.getHeader().get(0);
         parts.head(heads, 0, "titleCell", "col", table.heads().getFirst());
         parts.head(
@@ -198,8 +222,14 @@ final class DesignBlocks {
             parts.head(row, 0, "cell", "row", cells.getFirst().text());
             List<DesignElementHandle> all = new ArrayList<>();
             for (Map.Entry<Cell, List<String>> same : alike(table, cells).entrySet()) {
+                if (filled && same.getKey().text().isBlank()) {
+                    continue;
+                }
                 all.addAll(labels(List.of(String.join(", ", same.getValue())), "strong"));
                 all.addAll(said(same.getKey()));
+            }
+            if (all.isEmpty()) {
+                all.addAll(said(new Cell("", "")));
             }
             parts.fill(row, 1, "cell", "TD", all);
         }

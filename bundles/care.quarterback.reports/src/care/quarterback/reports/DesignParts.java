@@ -36,8 +36,10 @@ final class DesignParts {
     private static final String TAG = "tagType";
     private static final String FAMILIES = "\"" + PlaceFont.NAME + "\", \"DejaVu Sans\"";
 
-    /** A table of so few rows stays on one page. */
+    /** A table of so few rows and letters stays on one page. More would take the next page along with its heading. */
     private static final int TOGETHER = 5;
+
+    private static final int FEW_LETTERS = 220;
 
     private final ReportDesignHandle design;
     private final ElementFactory make;
@@ -138,14 +140,19 @@ final class DesignParts {
         return cell;
     }
 
-    /** A table with a row of heads that stands on every page. @param rows without the heads; 0 heads for none */
-    TableHandle table(String style, List<Integer> shares, int heads, int rows) throws SemanticException {
+    /** A table with a row of heads that stands on every page; none where it has no heads. @param said by each row, cell by cell */
+    TableHandle table(String style, List<Integer> shares, boolean headed, List<List<String>> said)
+            throws SemanticException {
+        int heads = headed ? 1 : 0;
+        int rows = said.size();
+        int letters =
+                said.stream().flatMap(List::stream).mapToInt(String::length).sum();
         TableHandle table = make.newTableItem(null, shares.size(), heads, rows, 0);
         table.setStyleName(style);
         table.setWidth("100%");
         table.setDataSet(design.findDataSet("once"));
         table.setRepeatHeader(true);
-        if (rows <= TOGETHER) {
+        if (rows <= TOGETHER && letters <= FEW_LETTERS) {
             table.setProperty("pageBreakInside", "avoid");
         }
         widths(table.getColumns(), shares);

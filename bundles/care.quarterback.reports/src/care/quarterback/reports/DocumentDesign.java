@@ -97,7 +97,11 @@ final class DocumentDesign {
         }
         design.getBody().add(parts.heading(document.title(), 1));
         var blocks = new DesignBlocks(
-                parts, factor > 1.2, document.kind().family() == Document.Family.LIST, closeness != Closeness.ROOMY);
+                parts,
+                factor > 1.2,
+                document.kind().family() == Document.Family.LIST,
+                closeness != Closeness.ROOMY,
+                document.kind().ofPractice());
         for (Block block : document.blocks()) {
             for (DesignElementHandle part : blocks.of(block)) {
                 design.getBody().add(part);

@@ -70,7 +70,7 @@ final class TeamSheet {
         paper.note("how");
         paper.add(new Table(
                 List.of(words.say("who"), words.say("does"), words.say("phone")),
-                List.of(4, 6, 4),
+                List.of(4, 5, 5),
                 List.copyOf(rows.values())));
         paper.heading("missing").add(new Lines(3));
         return List.of(paper.done(words.say("title")));

@@ -117,6 +117,24 @@ class PrintedStructureTest {
         sound(print(document, PrintSize.LARGER), document);
     }
 
+    /** A table that fits on one page as a whole doesn't leave its title alone on the page before. */
+    @ParameterizedTest
+    @EnumSource(
+            value = DocumentKind.class,
+            names = {"FAMILY", "CARE_TEAM", "CALL_BRIEF"})
+    void noTitleStandsAloneOnItsPage(DocumentKind kind) throws IOException {
+        int seen = 0;
+        for (PrintedDocuments.Stage stage : PrintedDocuments.stages()) {
+            for (Document document : stage.documents(kind)) {
+                TaggedPdf pdf = print(document, PrintSize.LARGE);
+                Tag row = pdf.root().all("TR").getFirst();
+                assertEquals(Set.of(1), row.pages(), document.title() + ": " + row.text());
+                seen++;
+            }
+        }
+        assertTrue(seen > 0);
+    }
+
     @Test
     void picturesAndBarsAreSaidInWords() throws IOException {
         TaggedPdf pdf = print(PrintedDocuments.withLongTables(DocumentKind.FAMILY), PrintSize.NORMAL);
