@@ -100,7 +100,7 @@ final class ListPrint {
         private void part(PrintedList.Part part) {
             if (!part.heading().isBlank()) {
                 pages.space(MARGIN / 3);
-                pages.keep(2 * MARGIN);
+                pages.keep(2 * SMALL + begun(part));
                 pages.paragraph("H2", line(part.heading(), bold, SMALL + 2));
             }
             pages.space(MARGIN / 6);
@@ -118,22 +118,37 @@ final class ListPrint {
             }
         }
 
+        /** No heading stands without the first row under it. */
+        private float begun(PrintedList.Part part) {
+            if (part.columns().isEmpty() || part.rows().isEmpty()) {
+                return 2 * MARGIN;
+            }
+            float[] widths = widths(part);
+            Row head = head(part);
+            return pages.begun(head, widths) + pages.begun(row(part.rows().getFirst(), head), widths);
+        }
+
+        private Row head(PrintedList.Part part) {
+            List<Line> titles = part.columns().stream()
+                    .map(column -> line(column, bold, SMALL))
+                    .toList();
+            return new Row(titles, GROUND, LINE, List.of());
+        }
+
+        private Row row(List<String> cells, Row head) {
+            List<Line> lines =
+                    cells.stream().map(cell -> line(cell, plain, SMALL)).toList();
+            return new Row(lines, Color.WHITE, LINE, List.of(head));
+        }
+
         private void table(PrintedList.Part part) {
             float[] widths = widths(part);
             PdfStructureElement table = pages.tag(pages.root(), "Table");
-            var head = new Row(
-                    part.columns().stream()
-                            .map(column -> line(column, bold, SMALL))
-                            .toList(),
-                    GROUND,
-                    LINE,
-                    List.of());
+            Row head = head(part);
             row(pages.tag(table, "THead"), head, widths, "Column");
             PdfStructureElement body = pages.tag(table, "TBody");
             for (List<String> cells : part.rows()) {
-                List<Line> lines =
-                        cells.stream().map(cell -> line(cell, plain, SMALL)).toList();
-                row(body, new Row(lines, Color.WHITE, LINE, List.of(head)), widths, "Row");
+                row(body, row(cells, head), widths, "Row");
             }
         }
 

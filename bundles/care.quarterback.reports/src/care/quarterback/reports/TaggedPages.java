@@ -235,6 +235,11 @@ final class TaggedPages {
         page.endMarkedContentSequence();
     }
 
+    /** How high a row is, at most half a page: a longer one may begin where there is half a page. */
+    float begun(Row row, float[] widths) {
+        return Math.min(height(row, widths), (document.top() - document.bottom()) / 2);
+    }
+
     private float height(Row row, float[] widths) {
         float most = 0;
         for (int at = 0; at < widths.length; at++) {

@@ -125,6 +125,29 @@ class ListPrintTest {
     }
 
     @Test
+    void noHeadsStandWithoutARowUnderThem() throws IOException {
+        for (int before = 18; before < 26; before++) {
+            List<List<String>> rows = new ArrayList<>();
+            for (int number = 0; number < before; number++) {
+                rows.add(List.of("Row " + number));
+            }
+            List<List<String>> next = List.of(List.of("Call. ".repeat(300)), List.of("Short"));
+            var list = new PrintedList(
+                    "Worklist",
+                    "",
+                    Locale.US,
+                    List.of(
+                            new PrintedList.Part("First", List.of("What"), List.of(1), rows),
+                            new PrintedList.Part("Second", List.of("What"), List.of(1), next)));
+            var pdf = new TaggedPdf(print(list, new ByteArrayOutputStream()));
+            List<TaggedPdf.Tag> second = pdf.root().all("Table").getLast().all("TR");
+            assertEquals(second.getFirst().pages(), second.get(1).pages(), before + " rows before");
+            assertEquals(
+                    second.getFirst().pages(), pdf.root().all("H2").getLast().pages());
+        }
+    }
+
+    @Test
     void aRowThatNoPageHoldsGoesOnAndNothingOfItIsLost() throws IOException {
         var pdf = new TaggedPdf(print(longList(), new ByteArrayOutputStream()));
         TaggedPdf.Tag tall = pdf.root().all("Table").get(1).all("TD").getFirst();
