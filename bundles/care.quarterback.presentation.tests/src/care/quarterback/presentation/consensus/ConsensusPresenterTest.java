@@ -27,7 +27,7 @@ class ConsensusPresenterTest {
     private final ConsensusPresenter presenter = new ConsensusPresenter();
     private final Replies reply = new Replies();
     private final List<ConsensusScreen> screens = new ArrayList<>();
-    private final List<String> whys = new ArrayList<>();
+    private final List<WhyPart> whys = new ArrayList<>();
     private int nothing;
     private int reading;
 
@@ -49,9 +49,8 @@ class ConsensusPresenterTest {
             }
 
             @Override
-            public void why(String title, List<String> lines) {
-                whys.add(title);
-                whys.addAll(lines);
+            public void why(String title, List<WhyPart> parts) {
+                whys.addAll(parts);
             }
 
             @Override
@@ -323,21 +322,23 @@ class ConsensusPresenterTest {
     }
 
     @Test
-    void everyResultTellsWhyWithItsRuleAndItsSource() {
+    void everyResultTellsWhyUnderAHeadingWithItsSourceAndWithoutTheRulesNumber() {
         twoOpinions();
         presenter.why();
-        assertEquals("Why these results", whys.getFirst());
-        assertEquals("Opinions 1 and 2", whys.get(1));
         assertEquals(
-                List.of("A3.8", "A3.T", "A3.N"),
-                whys.stream()
-                        .filter(line -> line.contains("(rule "))
-                        .map(line -> line.replaceAll("^.*\\(rule ([^)]*)\\).*$", "$1"))
-                        .toList());
+                List.of(
+                        "Opinions 1 and 2",
+                        "Opinions 1 and 2: Codes in different blocks",
+                        "Opinions 1 and 2: Treatments compared by option, then by type",
+                        "Opinions 1 and 2: Treatment needed or not, compared word for word",
+                        "All opinions together"),
+                whys.stream().map(WhyPart::title).toList());
         assertTrue(
-                whys.stream()
-                        .filter(line -> line.contains("(rule "))
-                        .allMatch(line -> line.endsWith("A suggestion for a reviewer, never a decision.")),
+                whys.subList(1, 4).stream()
+                        .allMatch(part -> part.lines().getLast().endsWith("A suggestion for a reviewer, never a decision.")),
+                whys::toString);
+        assertTrue(
+                whys.stream().flatMap(part -> part.lines().stream()).noneMatch(line -> line.contains("A3.")),
                 whys::toString);
     }
 

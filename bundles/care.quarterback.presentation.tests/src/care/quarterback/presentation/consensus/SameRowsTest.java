@@ -41,7 +41,7 @@ class SameRowsTest {
             public void showNothing() {}
 
             @Override
-            public void why(String title, List<String> lines) {}
+            public void why(String title, List<WhyPart> parts) {}
 
             @Override
             public void failed(String sentence) {}

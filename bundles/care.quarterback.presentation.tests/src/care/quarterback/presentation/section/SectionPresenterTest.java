@@ -306,7 +306,7 @@ class SectionPresenterTest {
         var goal = goals.screen().rows().getLast();
         goals.presenter().perform("mark-main-desire", goal.id());
         assertEquals("MarkMainDesire", newest().command());
-        assertTrue(goals.screen().rows().getLast().cells().contains("Main goal"));
+        assertTrue(goals.screen().rows().getLast().cells().contains("yes"));
 
         var tasks = new Part(live, Sections.TASKS);
         tasks.presenter().add();

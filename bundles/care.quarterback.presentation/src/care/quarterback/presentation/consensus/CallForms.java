@@ -100,7 +100,7 @@ final class CallForms {
     }
 
     Field on(String label, Optional<LocalDate> day) {
-        return Field.line(CallFields.ON, label(label), day.map(text()::date).orElse(""));
+        return Field.day(CallFields.ON, label(label), day.map(text()::date).orElse(""));
     }
 
     private Form<CallIntent> prepare() {
@@ -124,7 +124,7 @@ final class CallForms {
                 notes,
                 List.of(
                         on("allowedOn", Optional.of(room.today())),
-                        Field.line(CallFields.UNTIL, label("allowedUntil"), "")),
+                        Field.day(CallFields.UNTIL, label("allowedUntil"), "")),
                 actions);
     }
 
@@ -143,7 +143,7 @@ final class CallForms {
                 rows.doctors().stream()
                         .map(doctor -> new Choice<>(doctor.opinion(), doctor.name()))
                         .toList()));
-        fields.add(Field.line(CallFields.FREE_DAY, label("freeDay"), ""));
+        fields.add(Field.day(CallFields.FREE_DAY, label("freeDay"), ""));
         fields.add(Field.line(CallFields.FREE_FROM, label("from"), ""));
         fields.add(Field.line(CallFields.FREE_TO, label("to"), ""));
         fields.add(on("sentOn", Optional.of(room.today())));

@@ -135,6 +135,7 @@ record CallResultForms(CallForms forms) {
         }
         notes.addAll(third.coverage());
         if (third.offered() || third.sought()) {
+            notes.add(forms.text().of("call.steps"));
             notes.addAll(third.steps());
             third.documents()
                     .forEach(one -> notes.add(forms.text()

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The opinions of the active case side by side. Called on the screen's thread. */
 public final class ConsensusPresenter {
@@ -46,7 +47,7 @@ public final class ConsensusPresenter {
         void showReading();
 
         /** Why the results are what they are: rules, inputs, sources. */
-        void why(String title, List<String> lines);
+        void why(String title, List<WhyPart> parts);
 
         void failed(String sentence);
     }
@@ -102,7 +103,7 @@ public final class ConsensusPresenter {
 
     /** Tells why the results are what they are. */
     public void why() {
-        newest.ifPresent(read -> view.why(text().of("consensus.why"), whyLines(read.rows())));
+        newest.ifPresent(read -> view.why(text().of("consensus.why"), whyParts(read.rows())));
     }
 
     /** Puts the suggested class of the chosen pair on record. @param by the clinician who says so */
@@ -211,23 +212,26 @@ public final class ConsensusPresenter {
         return same ? text().of("fork.same") : text().of("fork.parts." + Math.min(fork.partsAtDepth(), 4));
     }
 
-    private List<String> whyLines(CompareRows rows) {
-        List<String> lines = new ArrayList<>();
+    /** The rules' own numbers are for the command line: here each has its name, what went into it, and its source. */
+    private List<WhyPart> whyParts(CompareRows rows) {
+        List<WhyPart> parts = new ArrayList<>();
         for (PairRow pair : rows.pairs()) {
-            lines.add(text().of("consensus.pair", pair.first(), pair.second()));
-            lines.addAll(pair.why().inOrder());
+            parts.add(new WhyPart(
+                    text().of("consensus.pair", pair.first(), pair.second()),
+                    Stream.concat(pair.why().inOrder().stream(), pair.notes().stream())
+                            .toList()));
             pair.derivations()
-                    .forEach(each -> lines.add(text().of(
-                                    "consensus.derivation",
-                                    each.rule(),
-                                    each.name(),
-                                    String.join(", ", each.inputs()),
-                                    each.source())));
-            lines.addAll(pair.notes());
+                    .forEach(each -> parts.add(new WhyPart(
+                            text().of("consensus.pair.rule", pair.first(), pair.second(), each.name()),
+                            Stream.concat(each.inputs().stream(), Stream.of(each.source()))
+                                    .toList())));
         }
-        lines.addAll(rows.panel().notes());
-        rows.panel().statistic().ifPresent(lines::add);
-        return lines;
+        List<String> panel = new ArrayList<>(rows.panel().notes());
+        rows.panel().statistic().ifPresent(panel::add);
+        if (!panel.isEmpty()) {
+            parts.add(new WhyPart(text().of("consensus.why.all"), panel));
+        }
+        return parts;
     }
 
     private ScreenText text() {

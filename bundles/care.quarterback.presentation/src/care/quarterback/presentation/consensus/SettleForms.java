@@ -55,7 +55,7 @@ record SettleForms(Room room) {
                                 pairs.getFirst().value(),
                                 pairs),
                         Field.line(OWNER, text().of("settle.owner"), rows.chair()),
-                        Field.line(DUE_ON, text().of("settle.due"), text().date(due()))),
+                        Field.day(DUE_ON, text().of("settle.due"), text().date(due()))),
                 List.of(new Action<>("add", text().of("settle.write"), true, new SettleIntent.Add())));
     }
 
@@ -63,7 +63,7 @@ record SettleForms(Room room) {
         return new Form<>(
                 List.of(),
                 List.of(
-                        Field.line(ON, text().of("settle.on"), text().date(room.today())),
+                        Field.day(ON, text().of("settle.on"), text().date(room.today())),
                         Field.line(RESULT, text().of("settle.resultWords"), "")),
                 List.of(
                         new Action<>(

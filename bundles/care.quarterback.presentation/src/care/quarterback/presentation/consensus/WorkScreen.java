@@ -91,11 +91,15 @@ public record WorkScreen<I>(String next, List<Line<I>> lines) {
         FieldValues values();
 
         static Field line(TextKey key, String label, String value) {
-            return new TextField(key, label, value, false);
+            return new TextField(key, label, value, Shape.LINE);
         }
 
         static Field page(TextKey key, String label, String value) {
-            return new TextField(key, label, value, true);
+            return new TextField(key, label, value, Shape.PAGE);
+        }
+
+        static Field day(TextKey key, String label, String value) {
+            return new TextField(key, label, value, Shape.DAY);
         }
 
         static <V> Field choice(ChoiceKey<V> key, String label, V value, List<Choice<V>> choices) {
@@ -117,8 +121,15 @@ public record WorkScreen<I>(String next, List<Line<I>> lines) {
         }
     }
 
+    /** A line, several lines, or a line with a calendar beside it. */
+    public enum Shape {
+        LINE,
+        PAGE,
+        DAY
+    }
+
     /** A field that is typed into. @param tall for several lines */
-    public record TextField(TextKey key, String label, String value, boolean tall) implements Field {
+    public record TextField(TextKey key, String label, String value, Shape shape) implements Field {
 
         @Override
         public FieldValues values() {

@@ -9,6 +9,7 @@ import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.steps.casefile.AuditRows;
 import care.quarterback.steps.casefile.AuditRows.AuditRow;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,10 @@ public record AuditPage(List<AuditLine> lines, String proof) {
         String told = row.changes().stream().limit(ENOUGH).collect(Collectors.joining(" "));
         String detail = more > 0 ? told + " " + room.text().of("audit.more", more) : told;
         String reason = row.reason().isBlank() ? "" : " (" + row.reason() + ")";
-        return new AuditLine(row.seq(), when, row.by(), row.done(), detail + reason, takeOut);
+        List<String> all = new ArrayList<>(row.changes());
+        if (!row.reason().isBlank()) {
+            all.add(room.text().of("audit.reason", row.reason()));
+        }
+        return new AuditLine(row.seq(), when, row.by(), row.done(), detail + reason, String.join("\n", all), takeOut);
     }
 }

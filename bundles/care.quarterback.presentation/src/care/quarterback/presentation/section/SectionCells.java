@@ -4,6 +4,7 @@ import care.quarterback.core.entry.Entries;
 import care.quarterback.core.entry.EntryField;
 import care.quarterback.core.entry.EntryKind;
 import care.quarterback.core.entry.EntryState;
+import care.quarterback.core.entry.FieldKind;
 import care.quarterback.core.entry.ShortNames;
 import care.quarterback.core.entry.SiblingNames;
 import care.quarterback.desk.chart.Origin;
@@ -12,6 +13,7 @@ import care.quarterback.model.CareCase;
 import care.quarterback.model.Condition;
 import care.quarterback.model.Document;
 import care.quarterback.model.Element;
+import care.quarterback.model.Identifier;
 import care.quarterback.model.JournalEntry;
 import care.quarterback.model.Question;
 import care.quarterback.model.QuestionState;
@@ -29,11 +31,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rows of a section in words. Read on the session's thread. */
 final class SectionCells {
+
+    private static final Pattern ADDRESS = Pattern.compile("^(?i:urn:|https?://)");
 
     private final Room room;
     private final Section section;
@@ -89,6 +94,11 @@ final class SectionCells {
                             (each, row) -> row.saying(
                                     room.text().of("section.apart", row.cells().getFirst(), difference))));
         }
+        Doubles.among(entries, states)
+                .forEach(entry -> rows.computeIfPresent(
+                        entry,
+                        (each, row) -> row.saying(
+                                room.text().of("section.double", row.cells().getFirst()))));
         return List.copyOf(rows.values());
     }
 
@@ -124,7 +134,8 @@ final class SectionCells {
                                 .orElse("")
                         : "";
             case "entry-state" -> states.of(entry);
-            case "details" -> names.details(entry);
+            case "details" -> capital(names.details(entry));
+            case "system" -> entry instanceof Identifier identifier ? issuer(identifier) : "";
             case "belongs-to" -> names.of(entry.eContainer());
             case "birth-date" -> {
                 EntryField field = kind.field(column).orElseThrow();
@@ -137,8 +148,24 @@ final class SectionCells {
                 entry instanceof Document document && document.getStatesOpinion() > 0
                         ? room.text().of("section.opinion", document.getStatesOpinion())
                         : "";
-            default -> Entries.words(entry, kind.field(column).orElseThrow(), room.sentences());
+            default -> plain(entry, kind.field(column).orElseThrow());
         };
+    }
+
+    /** A yes under its own heading is a yes; the heading once more would say nothing. */
+    private String plain(Element entry, EntryField field) {
+        String said = Entries.words(entry, field, room.sentences());
+        return field.kind() == FieldKind.YES_NO && !said.isEmpty() ? room.text().of("section.cell.yes") : said;
+    }
+
+    /** Who gave a number, where a name is on file: an address that only computers read says nothing. */
+    private static String issuer(Identifier identifier) {
+        String system = said(identifier.getSystem());
+        return ADDRESS.matcher(system).find() ? "" : system;
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** How many there are; of a part of a file, which ones. */

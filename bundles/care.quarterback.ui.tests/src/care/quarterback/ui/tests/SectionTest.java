@@ -105,6 +105,41 @@ class SectionTest {
     }
 
     @Test
+    void aRefusalIsWholeAndTheButtonStaysUnderThePointer() {
+        open("Nina", "goals", "goals");
+        desktop.press("goals.add");
+        Button submit = bot.await(Button.class, "goals.submit");
+        bot.type(bot.await(Text.class, "goals.text"), "Sleep through the night");
+        bot.focus(submit); // in sight
+        int place = bot.ask(() -> submit.toDisplay(0, 0).y);
+        bot.press(submit);
+        Label refusal = bot.await(Label.class, "goals.type.refused");
+        Waiting.until("the refusal laid out", () -> bot.ask(() -> refusal.getSize().y > 0));
+        Waiting.until("the button where it was", () -> bot.ask(() -> submit.toDisplay(0, 0).y == place));
+        assertTrue(bot.ask(() ->
+                refusal.getSize().y >= refusal.computeSize(refusal.getSize().x, SWT.DEFAULT).y));
+        assertFalse(bot.ask(refusal::getText).endsWith("…"));
+    }
+
+    @Test
+    void theFirstQuestionDoesNotMoveUpAndAnActiveCaseIsNotReopened() {
+        desktop.open(desktop.patient("Rita", "two-opinions"));
+        desktop.piece(5);
+        Table questions = bot.await(Table.class, "questions.table");
+        Waiting.until("the questions", () -> bot.words(questions).size() > 2);
+        bot.focus(questions);
+        String first = bot.words(questions).getFirst();
+        bot.select(questions, first::equals);
+        Button up = bot.await(Button.class, "questions.up");
+        Button down = bot.await(Button.class, "questions.down");
+        Waiting.until("the first question", () -> bot.ask(down::isEnabled));
+        assertFalse(bot.ask(up::isEnabled));
+        desktop.page("people");
+        Button reopen = bot.await(Button.class, "case.reopen-case");
+        Waiting.until("the case", () -> !bot.ask(reopen::isEnabled));
+    }
+
+    @Test
     void whatWasTypedStaysWhenAnotherPageIsLookedAt() {
         desktop.open(desktop.patient("Kira", "two-opinions"));
         desktop.page("tasks");

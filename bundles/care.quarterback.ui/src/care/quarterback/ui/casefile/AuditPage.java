@@ -5,25 +5,31 @@ import care.quarterback.presentation.live.AuditLine;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Rows;
+import care.quarterback.ui.look.TextMargins;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 
 /** Who did what, when. */
 final class AuditPage implements CasePage {
+
+    /** What was changed, without scrolling. */
+    private static final int LINES = 5;
 
     private final Composite page;
     private final CasePresenter presenter;
     private final Rows<AuditLine> rows;
     private final Label proof;
     private final Button takeOut;
-    private final Label detail;
+    private final Text detail;
 
     AuditPage(Composite parent, Look look, Workplace workplace, CasePresenter presenter) {
         this.presenter = presenter;
@@ -42,7 +48,16 @@ final class AuditPage implements CasePage {
                 workplace.words("audit.undoImport"),
                 () -> rows.selected().filter(row -> !row.takeOut().isEmpty()).ifPresent(presenter::takeOut));
         rows.menu(page, workplace.words("section.copy"));
-        detail = look.wrapped(page, Type.BODY, Tone.TEXT, "");
+        detail = new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        look.font(detail, Type.BODY);
+        TextMargins.give(detail);
+        detail.setData(Look.KEY, "audit.detail");
+        Look.name(detail, workplace.words("audit.column.detail"));
+        detail.addListener(SWT.Traverse, event -> event.doit = true); // Tab goes on
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(100, LINES * detail.getLineHeight())
+                .applyTo(detail);
     }
 
     @Override
@@ -63,7 +78,7 @@ final class AuditPage implements CasePage {
 
     /** The column cuts a long line: below the table the chosen one is whole. */
     private void tell() {
-        tell(rows.selected().map(AuditLine::detail).orElse(""));
+        tell(rows.selected().map(AuditLine::whole).orElse(""));
         String words = rows.selected().map(AuditLine::takeOut).orElse("");
         takeOut.setEnabled(!words.isEmpty());
         if (!words.isEmpty()) {
@@ -73,7 +88,7 @@ final class AuditPage implements CasePage {
     }
 
     private void tell(String words) {
-        detail.setText(Look.plain(words));
+        detail.setText(words);
     }
 
     /** What rests on an import stands where its details were, until another line is chosen. */

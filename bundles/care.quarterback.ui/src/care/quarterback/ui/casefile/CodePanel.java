@@ -7,6 +7,7 @@ import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.look.ToolkitStyle;
+import care.quarterback.ui.look.WholeRows;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class CodePanel implements ProblemCodesPresenter.View {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
         hint = look.wrapped(panel, Type.NOTE, Tone.MUTED, workplace.words("codes.choose"));
         title = look.wrapped(panel, Type.BOLD, Tone.TEXT, "");
-        list = new Table(panel, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        list = new Table(panel, WholeRows.STYLE | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         list.setScrollbarsMode(SWT.NONE);
         list.setData(Look.KEY, "codes.table");
         list.setFont(look.font(Type.BODY));

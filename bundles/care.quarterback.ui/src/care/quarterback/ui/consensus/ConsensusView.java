@@ -4,6 +4,7 @@ import care.quarterback.consensus.comparison.Explanation.Place;
 import care.quarterback.presentation.consensus.CallPresenter;
 import care.quarterback.presentation.consensus.ConsensusPresenter;
 import care.quarterback.presentation.consensus.ConsensusScreen;
+import care.quarterback.presentation.consensus.WhyPart;
 import care.quarterback.presentation.consensus.SettlePresenter;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.live.SightGate;
@@ -277,8 +278,8 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
     }
 
     @Override
-    public void why(String heading, List<String> lines) {
-        new WhyDialog(getSite().getShell(), workplace, heading, lines).open();
+    public void why(String heading, List<WhyPart> parts) {
+        new WhyDialog(getSite().getShell(), workplace, heading, parts).open();
     }
 
     @Override

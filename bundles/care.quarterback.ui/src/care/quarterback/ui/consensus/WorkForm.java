@@ -6,11 +6,14 @@ import care.quarterback.presentation.consensus.WorkScreen.Action;
 import care.quarterback.presentation.consensus.WorkScreen.ChoiceField;
 import care.quarterback.presentation.consensus.WorkScreen.Field;
 import care.quarterback.presentation.consensus.WorkScreen.Form;
+import care.quarterback.presentation.consensus.WorkScreen.Shape;
 import care.quarterback.presentation.consensus.WorkScreen.TextField;
 import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.section.Calendar;
+import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,6 +42,7 @@ final class WorkForm<I> {
     private static final int COLUMNS = 4;
 
     private final Look look;
+    private final Workplace workplace;
     private final String key;
     private final WorkDrafts drafts;
     private final Map<FieldKey, Control> fields = new LinkedHashMap<>();
@@ -49,8 +53,9 @@ final class WorkForm<I> {
     private Consumer<Action<I>> does = action -> {};
     private Optional<Action<I>> primary = Optional.empty();
 
-    WorkForm(Composite parent, Look look, String key, Form<I> form, WorkDrafts drafts) {
+    WorkForm(Composite parent, Look look, Workplace workplace, String key, Form<I> form, WorkDrafts drafts) {
         this.look = look;
+        this.workplace = workplace;
         this.key = key;
         this.drafts = drafts;
         box = new Composite(parent, SWT.NONE);
@@ -77,7 +82,7 @@ final class WorkForm<I> {
         if (notes.isEmpty()) {
             return;
         }
-        Composite area = look.area(box, notes.size() > 3 ? 2 : 1, true);
+        Composite area = look.area(box, 1);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         notes.forEach(note -> look.wrapped(area, Type.BODY, Tone.TEXT, note));
     }
@@ -90,9 +95,27 @@ final class WorkForm<I> {
     }
 
     private void text(Composite grid, TextField field) {
-        int style = field.tall() ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
+        if (field.shape() == Shape.DAY) {
+            Composite pair = look.area(grid, 2);
+            GridLayoutFactory.fillDefaults()
+                    .numColumns(2)
+                    .spacing(Look.GRID / 2, 0)
+                    .applyTo(pair);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(pair);
+            Text day = line(pair, field);
+            Button calendar =
+                    new Calendar(look, workplace, day, field.label()).button(pair, name(field) + ".calendar");
+            GridDataFactory.swtDefaults().align(SWT.END, SWT.END).applyTo(calendar);
+        } else {
+            line(grid, field);
+        }
+    }
+
+    private Text line(Composite grid, TextField field) {
+        boolean tall = field.shape() == Shape.PAGE;
+        int style = tall ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
         Text text = look.field(grid, name(field), field.label(), style);
-        if (field.tall()) {
+        if (tall) {
             GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(text.getParent());
             GridDataFactory.fillDefaults()
                     .grab(true, false)
@@ -108,6 +131,7 @@ final class WorkForm<I> {
         text.setText(drafts.shown(field));
         text.addListener(SWT.Modify, event -> drafts.type(field.key(), text.getText()));
         keep(field, text);
+        return text;
     }
 
     private <V> void choice(Composite grid, ChoiceField<V> field) {

@@ -2,6 +2,7 @@ package care.quarterback.ui.consensus;
 
 import care.quarterback.presentation.consensus.FieldKey;
 import care.quarterback.presentation.consensus.FieldValues;
+import care.quarterback.presentation.consensus.WhyPart;
 import care.quarterback.presentation.consensus.WorkDrafts;
 import care.quarterback.presentation.consensus.WorkPresenter;
 import care.quarterback.presentation.consensus.WorkScreen;
@@ -137,7 +138,7 @@ final class WorkPanel<I> implements ConsensusPanel, WorkPresenter.View<I> {
         line.quick().ifPresent(quick -> button(buttons, quick));
         line.open().ifPresent(opening -> Look.name(button(buttons, opening), opening.label() + ": " + line.title()));
         line.form().ifPresent(shown -> {
-            var made = new WorkForm<I>(body, look, key, shown, drafts);
+            var made = new WorkForm<I>(body, look, workplace, key, shown, drafts);
             made.onAction(action -> act(action, drafts.values(shown)));
             form = Optional.of(made);
         });
@@ -189,7 +190,7 @@ final class WorkPanel<I> implements ConsensusPanel, WorkPresenter.View<I> {
 
     @Override
     public void read(String title, List<String> lines) {
-        new WhyDialog(page.getShell(), workplace, title, lines).open();
+        new WhyDialog(page.getShell(), workplace, title, List.of(new WhyPart("", lines))).open();
     }
 
     @Override

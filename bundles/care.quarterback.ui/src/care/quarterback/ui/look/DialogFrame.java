@@ -112,6 +112,20 @@ public abstract class DialogFrame extends Dialog {
         fit();
     }
 
+    /** Takes a part away, or brings it back; it is laid out with the next {@link #fit}. */
+    protected static final void there(Control control, boolean there) {
+        if (control.getLayoutData() instanceof GridData) {
+            exclude(control, !there);
+        } else {
+            control.setVisible(there);
+        }
+    }
+
+    /** What is to be stopped when the dialog goes, however it goes. */
+    protected final void whenGone(Runnable action) {
+        getShell().addListener(SWT.Dispose, event -> action.run());
+    }
+
     private static void exclude(Control control, boolean excluded) {
         ((GridData) control.getLayoutData()).exclude = excluded;
         control.setVisible(!excluded);

@@ -46,7 +46,7 @@ public final class LongTable<R> {
     public LongTable(Composite parent, Look look, String key, String name, Function<R, Object> identity) {
         this.look = look;
         this.identity = identity;
-        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
+        table = new Table(parent, WholeRows.STYLE | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
         table.setHeaderVisible(true);
         WholeRows.keep(table);
         table.setHeaderForeground(look.color(Tone.MUTED));

@@ -80,7 +80,7 @@ public final class Rows<R> {
     /** @param key what tests find it by; @param name its name for a screen reader */
     public Rows(Composite parent, Look look, String key, String name) {
         this.look = look;
-        table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
+        table = new Table(parent, WholeRows.STYLE | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
         table.setHeaderVisible(true);
         WholeRows.keep(table);
         table.setHeaderForeground(look.color(Tone.MUTED)); // the theme's own grey is too pale to read

@@ -10,6 +10,9 @@ import org.eclipse.swt.widgets.Table;
  */
 public final class WholeRows {
 
+    /** The columns always fit, so a list never scrolls sideways and keeps no room for a bar that would. */
+    public static final int STYLE = SWT.NO_SCROLL | SWT.V_SCROLL;
+
     private WholeRows() {}
 
     /**

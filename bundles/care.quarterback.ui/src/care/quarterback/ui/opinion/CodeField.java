@@ -6,6 +6,7 @@ import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.look.ToolkitStyle;
+import care.quarterback.ui.look.WholeRows;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -41,7 +42,7 @@ final class CodeField implements Codes {
         text.setData(Look.KEY, "opinion.diagnosis");
         Look.name(text, label);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(text);
-        list = new Table(pair, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        list = new Table(pair, WholeRows.STYLE | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         list.setScrollbarsMode(SWT.NONE);
         list.setData(Look.KEY, "opinion.codes");
         list.setFont(look.font(Type.BODY));

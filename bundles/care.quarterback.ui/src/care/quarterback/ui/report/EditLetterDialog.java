@@ -36,7 +36,7 @@ public final class EditLetterDialog extends DialogFrame {
     private final Workplace workplace;
     private final EditLetterPresenter presenter;
     private final List<Text> fields = new ArrayList<>();
-    private ChoiceBox<Integer> readers;
+    private ReaderBox readers;
     private Label warning;
     private ScrollPage page;
     private Composite letter;
@@ -50,17 +50,9 @@ public final class EditLetterDialog extends DialogFrame {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.addListener(SWT.Dispose, event -> presenter.stop());
-    }
-
-    @Override
     protected void content(Composite content) {
         sentence(workplace.words("letter.explanation"));
-        readers = new ChoiceBox<>(
-                content, look(), "letter.reader", workplace.words("letter.reader"), List.of(new Choice<>(0, "")));
-        readers.onChoose(() -> presenter.choose(readers.value()));
+        readers = new ReaderBox(content, look(), "letter.reader", workplace.words("letter.reader"), presenter::choose);
         warning = look().wrapped(content, Type.BODY, Tone.BLOCKED, "");
         warning.setData(Look.KEY, "letter.warning");
         page = new ScrollPage(content, look(), 1);
@@ -84,15 +76,14 @@ public final class EditLetterDialog extends DialogFrame {
         throwAway.setEnabled(false);
         save.setEnabled(false); // until the letter is read
         presenter.start(this::show);
+        whenGone(presenter::stop);
     }
 
     private void show(EditLetterScreen screen) {
         if (letter.isDisposed()) {
             return;
         }
-        readers.offer(screen.readers());
-        readers.show(screen.reader());
-        there(readers.control().getParent(), screen.readers().size() > 1);
+        readers.show(screen.readers(), screen.reader());
         List<String> warnings = new ArrayList<>(screen.lost());
         if (!screen.warning().isEmpty()) {
             warnings.addFirst(screen.warning());
@@ -138,12 +129,5 @@ public final class EditLetterDialog extends DialogFrame {
             look().wrapped(letter, Type.NOTE, Tone.MUTED, paragraph.note());
         }
         fields.add(field);
-    }
-
-    private static void there(Control control, boolean there) {
-        if (control.getLayoutData() instanceof GridData data) {
-            data.exclude = !there;
-        }
-        control.setVisible(there);
     }
 }

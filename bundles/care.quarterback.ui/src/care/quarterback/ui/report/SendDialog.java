@@ -39,7 +39,7 @@ public final class SendDialog extends DialogFrame {
     private final Workplace workplace;
     private final SendPresenter presenter;
     private final int meant;
-    private ChoiceBox<Integer> readers;
+    private ReaderBox readers;
     private Text to;
     private ChoiceBox<SendMethod> method;
     private Text on;
@@ -66,17 +66,9 @@ public final class SendDialog extends DialogFrame {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.addListener(SWT.Dispose, event -> presenter.stop());
-    }
-
-    @Override
     protected void content(Composite content) {
         sentence(workplace.words("send.explanation"));
-        readers = new ChoiceBox<>(
-                content, look(), "send.reader", workplace.words("send.reader"), List.of(new Choice<>(0, "")));
-        readers.onChoose(() -> presenter.choose(readers.value()));
+        readers = new ReaderBox(content, look(), "send.reader", workplace.words("send.reader"), presenter::choose);
         note = look().wrapped(content, Type.BODY, Tone.ACCENT, "");
         note.setData(Look.KEY, "send.note");
         to = look().field(content, "send.to", workplace.words("send.to"));
@@ -120,15 +112,14 @@ public final class SendDialog extends DialogFrame {
         record = next("send.record", workplace.words("send.record"), this::record);
         record.setEnabled(false); // until there is something to record
         presenter.start(this::show, meant);
+        whenGone(presenter::stop);
     }
 
     private void show(SendScreen screen) {
         if (to.isDisposed()) {
             return;
         }
-        readers.offer(screen.readers());
-        readers.show(screen.reader());
-        there(readers.control().getParent(), screen.readers().size() > 1);
+        readers.show(screen.readers(), screen.reader());
         if (shownReader != screen.reader() || to.getText().isBlank()) {
             shownReader = screen.reader();
             to.setText(screen.to());
@@ -163,13 +154,6 @@ public final class SendDialog extends DialogFrame {
                 // the keyboard stays where it is
             }
         }
-    }
-
-    private static void there(Control control, boolean there) {
-        if (control.getLayoutData() instanceof GridData data) {
-            data.exclude = !there;
-        }
-        control.setVisible(there);
     }
 
     private void attach() {

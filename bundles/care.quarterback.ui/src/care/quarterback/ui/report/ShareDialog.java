@@ -13,6 +13,7 @@ import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.TextMargins;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.look.ToolkitStyle;
+import care.quarterback.ui.look.WholeRows;
 import care.quarterback.ui.workbench.Workplace;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,12 +60,6 @@ public final class ShareDialog extends DialogFrame {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.addListener(SWT.Dispose, event -> presenter.stop());
-    }
-
-    @Override
     protected void content(Composite content) {
         sentence(workplace.words("share.explanation"));
         readers = ChoiceBox.open(
@@ -76,7 +71,7 @@ public final class ShareDialog extends DialogFrame {
                 workplace.words("share.nobody"));
         readers.onChoose(() -> presenter.choose(readers.value() == null ? -1 : readers.value()));
         documentPart = look().pair(content, workplace.words("share.documents"));
-        documents = new Table(documentPart, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
+        documents = new Table(documentPart, WholeRows.STYLE | SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
         documents.setScrollbarsMode(SWT.NONE);
         documents.setFont(look().font(Type.BODY));
         documents.setData(Look.KEY, "share.documents");
@@ -117,6 +112,7 @@ public final class ShareDialog extends DialogFrame {
         there(copy, false);
         write = next("share.write", workplace.words("share.write"), this::write);
         presenter.start(this::show);
+        whenGone(presenter::stop);
     }
 
     private void show(ShareScreen screen) {
@@ -166,13 +162,6 @@ public final class ShareDialog extends DialogFrame {
         for (int i = 0; i < now.size(); i++) {
             documents.getItem(i).setChecked(now.get(i).with());
         }
-    }
-
-    private static void there(Control control, boolean there) {
-        if (control.getLayoutData() instanceof GridData data) {
-            data.exclude = !there;
-        }
-        control.setVisible(there);
     }
 
     private void write() {

@@ -12,14 +12,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** A small month to choose a date from, for those who would rather not type it. */
-final class Calendar {
+public final class Calendar {
 
     private final Look look;
     private final Workplace workplace;
     private final Text field;
     private final String label;
 
-    Calendar(Look look, Workplace workplace, Text field, String label) {
+    public Calendar(Look look, Workplace workplace, Text field, String label) {
         this.look = look;
         this.workplace = workplace;
         this.field = field;
@@ -27,7 +27,7 @@ final class Calendar {
     }
 
     /** The button that opens it; the keyboard passes it by, because the date can be typed. */
-    Button button(Composite parent, String key) {
+    public Button button(Composite parent, String key) {
         Button button = look.button(parent, key, "▾", this::open);
         String name = workplace.words("section.calendar", label);
         button.setToolTipText(name);

@@ -7,6 +7,7 @@ import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.TextMargins;
 import care.quarterback.ui.look.ToolkitStyle;
+import care.quarterback.ui.look.WholeRows;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
@@ -113,7 +114,7 @@ final class FieldWidgets {
     }
 
     private FieldWidget several(Composite parent, FormField field) {
-        var table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
+        var table = new Table(parent, WholeRows.STYLE | SWT.CHECK | SWT.BORDER);
         table.setScrollbarsMode(SWT.NONE);
         table.setFont(look.font(Type.BODY));
         GridDataFactory.fillDefaults()

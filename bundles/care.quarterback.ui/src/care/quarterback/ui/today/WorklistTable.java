@@ -54,7 +54,7 @@ final class WorklistTable {
         this.look = look;
         this.workplace = workplace;
         this.rows = rows;
-        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
+        table = new Table(parent, WholeRows.STYLE | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setHeaderForeground(look.color(Tone.MUTED)); // the theme's own grey is too pale to read
         WholeRows.keep(table);

@@ -1,5 +1,6 @@
 package care.quarterback.ui.workbench;
 
+import care.quarterback.presentation.help.PartLicense;
 import care.quarterback.ui.look.DialogFrame;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -9,7 +10,6 @@ import care.quarterback.ui.look.ToolkitStyle;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
@@ -90,8 +90,6 @@ final class AboutDialog extends DialogFrame {
     }
 
     private static String license(Bundle bundle) {
-        return Optional.ofNullable(bundle.getHeaders().get("Bundle-License"))
-                .or(() -> Optional.ofNullable(bundle.getHeaders().get("Bundle-Vendor")))
-                .orElse("");
+        return PartLicense.of(bundle.getSymbolicName(), bundle.getHeaders().get("Bundle-License"));
     }
 }
