@@ -67,7 +67,7 @@ final class ImportLines {
                 .collect(Collectors.joining(", "));
         if (!taken.isEmpty() && result.outcome() != ImportResult.Outcome.REFUSED) {
             parts.add(
-                    new Part(text.of(before ? "import.part.understood" : "import.part.taken"), false, List.of(taken)));
+                    new Part(text.of(before ? "import.part.understood" : "import.part.taken"), false, List.of(capital(taken))));
         }
         add(parts, result, ImportItem::isRefused, before ? "import.part.unclear" : "import.part.error", true);
         add(
@@ -78,6 +78,10 @@ final class ImportLines {
                 true);
         add(parts, result, item -> item.status() == Status.SKIP && !item.isRefused(), "import.part.left", false);
         return new FileSheet(result.file(), standing(result), sentence(result, before), parts);
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private void changes(List<Part> parts, ImportPreview preview) {

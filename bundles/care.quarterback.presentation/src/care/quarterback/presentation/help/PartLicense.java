@@ -37,6 +37,7 @@ public final class PartLicense {
         NAMES.put("com.github.jtidy", "Java HTML Tidy License");
         NAMES.put("com.github.rzymek.opczip", APACHE);
         NAMES.put("com.ibm.icu", "Unicode License 3.0");
+        NAMES.put("com.nulab-inc.zxcvbn", MIT);
         NAMES.put("com.sun.jna", APACHE + " or LGPL 2.1");
         NAMES.put("org.apache.", APACHE);
         NAMES.put("org.dhatim.fastexcel", APACHE);
