@@ -335,7 +335,8 @@ class ConsensusPresenterTest {
                 whys.stream().map(WhyPart::title).toList());
         assertTrue(
                 whys.subList(1, 4).stream()
-                        .allMatch(part -> part.lines().getLast().endsWith("A suggestion for a reviewer, never a decision.")),
+                        .allMatch(part ->
+                                part.lines().getLast().endsWith("A suggestion for a reviewer, never a decision.")),
                 whys::toString);
         assertTrue(
                 whys.stream().flatMap(part -> part.lines().stream()).noneMatch(line -> line.contains("A3.")),

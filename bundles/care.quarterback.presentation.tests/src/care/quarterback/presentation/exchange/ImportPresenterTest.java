@@ -121,7 +121,7 @@ class ImportPresenterTest {
         assertEquals(
                 List.of(
                         "This would open a new case for Ada Quill.",
-                        "the patient, 2 health problems",
+                        "The patient, 2 health problems",
                         "1 health problem: There is no such date: 30 February. (entry 6 in the file)",
                         "2 claims: Bills are not read."),
                 seen.lines(0));

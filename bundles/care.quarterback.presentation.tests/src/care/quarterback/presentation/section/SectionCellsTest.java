@@ -21,9 +21,8 @@ class SectionCellsTest {
             part.type("text", medicine, "kind", "PRESCRIPTION").presenter().submit();
             assertFalse(part.open(), () -> part.form().toString());
         }
-        List<String> named = part.screen().rows().stream()
-                .map(row -> row.cells().getFirst())
-                .toList();
+        List<String> named =
+                part.screen().rows().stream().map(row -> row.cells().getFirst()).toList();
         assertTrue(
                 named.containsAll(List.of(
                         "ibuprofen 300 mg (listed twice?)", "Ibuprofen 600 MG Oral Tablet (listed twice?)", "zinc")),
@@ -48,7 +47,6 @@ class SectionCellsTest {
                 .perform("mark-main-desire", part.screen().rows().getLast().id());
         assertTrue(part.screen().rows().getLast().cells().contains("yes"));
         assertEquals(
-                1,
-                part.rows().stream().filter(row -> row.contains(" | yes | ")).count());
+                1, part.rows().stream().filter(row -> row.contains(" | yes | ")).count());
     }
 }

@@ -66,8 +66,8 @@ final class ImportLines {
                 .map(each -> types.count(each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", "));
         if (!taken.isEmpty() && result.outcome() != ImportResult.Outcome.REFUSED) {
-            parts.add(
-                    new Part(text.of(before ? "import.part.understood" : "import.part.taken"), false, List.of(capital(taken))));
+            parts.add(new Part(
+                    text.of(before ? "import.part.understood" : "import.part.taken"), false, List.of(capital(taken))));
         }
         add(parts, result, ImportItem::isRefused, before ? "import.part.unclear" : "import.part.error", true);
         add(

@@ -7,4 +7,5 @@ package care.quarterback.presentation.live;
  * @param whole all of it, a line each
  * @param takeOut what a button says that takes out again what it brought into the case; empty where there is none
  */
-public record AuditLine(long number, String when, String who, String what, String detail, String whole, String takeOut) {}
+public record AuditLine(
+        long number, String when, String who, String what, String detail, String whole, String takeOut) {}

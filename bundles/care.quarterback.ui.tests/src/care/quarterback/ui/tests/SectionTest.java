@@ -116,8 +116,7 @@ class SectionTest {
         Label refusal = bot.await(Label.class, "goals.type.refused");
         Waiting.until("the refusal laid out", () -> bot.ask(() -> refusal.getSize().y > 0));
         Waiting.until("the button where it was", () -> bot.ask(() -> submit.toDisplay(0, 0).y == place));
-        assertTrue(bot.ask(() ->
-                refusal.getSize().y >= refusal.computeSize(refusal.getSize().x, SWT.DEFAULT).y));
+        assertTrue(bot.ask(() -> refusal.getSize().y >= refusal.computeSize(refusal.getSize().x, SWT.DEFAULT).y));
         assertFalse(bot.ask(refusal::getText).endsWith("…"));
     }
 

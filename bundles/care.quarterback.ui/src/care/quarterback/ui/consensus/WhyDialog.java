@@ -59,8 +59,7 @@ final class WhyDialog extends DialogFrame {
                 words.append('\n');
             }
             if (!part.title().isEmpty()) {
-                var style =
-                        new StyleRange(new TextStyle(look().font(Type.HEADING), look().color(Tone.ACCENT), null));
+                var style = new StyleRange(new TextStyle(look().font(Type.HEADING), look().color(Tone.ACCENT), null));
                 style.start = words.length();
                 style.length = part.title().length();
                 headings.add(style);

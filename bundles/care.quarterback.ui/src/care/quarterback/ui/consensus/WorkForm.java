@@ -103,8 +103,7 @@ final class WorkForm<I> {
                     .applyTo(pair);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(pair);
             Text day = line(pair, field);
-            Button calendar =
-                    new Calendar(look, workplace, day, field.label()).button(pair, name(field) + ".calendar");
+            Button calendar = new Calendar(look, workplace, day, field.label()).button(pair, name(field) + ".calendar");
             GridDataFactory.swtDefaults().align(SWT.END, SWT.END).applyTo(calendar);
         } else {
             line(grid, field);

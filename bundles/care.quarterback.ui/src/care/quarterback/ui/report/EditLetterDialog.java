@@ -6,8 +6,6 @@ import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.report.EditLetterPresenter;
 import care.quarterback.presentation.report.EditLetterScreen;
 import care.quarterback.presentation.report.EditLetterScreen.Paragraph;
-import care.quarterback.presentation.work.Choice;
-import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.DialogFrame;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;

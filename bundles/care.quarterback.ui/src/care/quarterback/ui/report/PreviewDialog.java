@@ -7,8 +7,6 @@ import care.quarterback.presentation.report.PreviewPresenter;
 import care.quarterback.presentation.report.PreviewScreen;
 import care.quarterback.presentation.report.ReportPresenter.Options;
 import care.quarterback.presentation.report.ReportPresenter.Result;
-import care.quarterback.presentation.work.Choice;
-import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.DialogFrame;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -20,10 +18,8 @@ import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -44,7 +40,7 @@ public final class PreviewDialog extends DialogFrame {
     private final DocumentKind kind;
     private final Options options;
     private PreviewPresenter presenter;
-    private ChoiceBox<Integer> readers;
+    private ReaderBox readers;
     private Label place;
     private Label size;
     private PagePaper paper;
@@ -77,9 +73,7 @@ public final class PreviewDialog extends DialogFrame {
 
     @Override
     protected void content(Composite content) {
-        readers = new ChoiceBox<>(
-                content, look(), "preview.reader", workplace.words("send.reader"), List.of(new Choice<>(0, "")));
-        readers.onChoose(() -> presenter.choose(readers.value()));
+        readers = new ReaderBox(content, look(), "preview.reader", workplace.words("send.reader"), presenter::choose);
         bar(look().area(content, 6));
         Composite sides = look().area(content, 2);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sides);
@@ -142,9 +136,7 @@ public final class PreviewDialog extends DialogFrame {
         if (words.isDisposed()) {
             return;
         }
-        readers.offer(screen.readers());
-        readers.show(screen.reader());
-        there(readers.control().getParent(), screen.readers().size() > 1);
+        readers.show(screen.readers(), screen.reader());
         place.setText(screen.place());
         size.setText(screen.size());
         boolean typing = words.isFocusControl();
@@ -171,13 +163,6 @@ public final class PreviewDialog extends DialogFrame {
             words.setFocus();
         }
         button.setEnabled(enabled);
-    }
-
-    private static void there(Control control, boolean there) {
-        if (control.getLayoutData() instanceof GridData data) {
-            data.exclude = !there;
-        }
-        control.setVisible(there);
     }
 
     private void save() {
