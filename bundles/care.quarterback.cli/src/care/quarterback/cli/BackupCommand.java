@@ -1,7 +1,6 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.spi.BackupReport;
-import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreSecret;
 import java.io.PrintWriter;
@@ -35,7 +34,8 @@ final class BackupCommand implements Callable<Integer> {
     private int made(Path given) {
         try {
             return root.withStore(desk -> {
-                BackupReport made = desk.backups().make(given, Progress.NONE);
+                BackupReport made =
+                        desk.backups().make(given, new Tenths(percent -> root.say("backup.working", percent)));
                 return answer(made, Texts.of("backup.done", made.file()));
             });
         } catch (StoreException failure) {
@@ -48,7 +48,8 @@ final class BackupCommand implements Callable<Integer> {
 
     private int checked(Path given) {
         try (StoreSecret secret = root.secrets().existing()) {
-            BackupReport found = root.desk().check(given, secret, Progress.NONE);
+            BackupReport found =
+                    root.desk().check(given, secret, new Tenths(percent -> root.say("backup.working", percent)));
             return answer(found, Texts.of("backup.checked", found.file()));
         }
     }

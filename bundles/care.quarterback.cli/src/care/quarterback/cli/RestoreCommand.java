@@ -1,7 +1,6 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.spi.BackupReport;
-import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreProvider.Restored;
 import care.quarterback.core.spi.StoreSecret;
@@ -35,7 +34,13 @@ final class RestoreCommand implements Callable<Integer> {
         Restored restored;
         try (StoreSecret secret = root.secrets().existing()) {
             var seat = root.options().seat(root.terminal());
-            restored = root.desk().restore(backup, location, secret, seat, Progress.NONE);
+            restored = root.desk()
+                    .restore(
+                            backup,
+                            location,
+                            secret,
+                            seat,
+                            new Tenths(percent -> root.say("restore.working", percent)));
         }
         BackupReport report = restored.report();
         root.answer(

@@ -194,7 +194,7 @@ final class RootCommand implements Runnable {
             throw new CliFailure(Exit.STORE, Texts.of("store.missing", location.home()));
         }
         try (StoreSecret secret = secrets().existing()) {
-            return desk.open(location, secret, seat);
+            return desk.open(location, secret, seat, new Tenths(percent -> say("store.sealing", percent)));
         }
     }
 

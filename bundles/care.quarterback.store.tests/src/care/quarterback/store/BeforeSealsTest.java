@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,28 @@ class BeforeSealsTest {
         assertTrue(Files.exists(before.resolve("store.heads")));
         try (OpenStore store = open(before)) {
             assertEquals(3, store.cases().load(id(1)).orElseThrow().revision());
+        }
+    }
+
+    @Test
+    void theSealingSaysHowFarItIsAndGoesOnWhereItWasStopped() throws Exception {
+        List<Long> steps = new ArrayList<>();
+        var stopping = new Progress() {
+            @Override
+            public void report(long done, long total, String what) {
+                assertEquals(5, total, "four cases and a document");
+                steps.add(done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return steps.size() == 3;
+            }
+        };
+        assertEquals(Kind.FAILED, refusal(() -> PROVIDER.open(in(before), passphrase(), stopping)));
+        assertEquals(List.of(0L, 1L, 2L), steps);
+        try (OpenStore store = open(before)) {
+            isWhole(store);
         }
     }
 

@@ -120,7 +120,7 @@ final class DerbyRestore {
                 .toInstant();
         var database = DerbyDatabase.open(draft.database(), home.log(), key.bytes());
         boolean withoutHeads = !Files.exists(draft.heads()); // a backup of before has none
-        var sealed = SealedStore.open(draft, database, key.file, key.seal(), withoutHeads);
+        var sealed = SealedStore.open(draft, database, key.file, key.seal(), withoutHeads, progress);
         try (JdbcStore store = sealed.store(keeper(database, key))) {
             Restoring.prove(store);
             settling.settle(store, made);

@@ -1,6 +1,7 @@
 package care.quarterback.store;
 
 import care.quarterback.core.spi.OpenStore;
+import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreException.Kind;
 import care.quarterback.core.spi.StoreProvider.Created;
@@ -68,7 +69,7 @@ final class DerbyStores {
     }
 
     /** @param older whether a store of an earlier day is taken for the newest */
-    OpenStore open(HomeFolder home, StoreSecret secret, boolean older) {
+    OpenStore open(HomeFolder home, StoreSecret secret, boolean older, Progress progress) {
         KeyFile key = KeyFile.read(home.key());
         home.make();
         HomeLock lock = HomeLock.take(home.lock()); // before the slow derivation: who has it open is told at once
@@ -77,7 +78,7 @@ final class DerbyStores {
             KeyFile.Opened opened = key.open(secret);
             dataKey = opened.dataKey();
             var database = DerbyDatabase.open(home.database(), home.log(), dataKey);
-            return SealedStore.open(home, database, key, key.seal(dataKey), older)
+            return SealedStore.open(home, database, key, key.seal(dataKey), older, progress)
                     .store(new DerbyKeeper(home, lock, database, derivation).signedIn(opened));
         } catch (RuntimeException | Error failure) {
             lock.close();

@@ -58,17 +58,23 @@ public final class JdbcStoreProvider implements StoreProvider {
 
     @Override
     public OpenStore open(StoreLocation location, StoreSecret secret) {
+        return open(location, secret, Progress.NONE);
+    }
+
+    @Override
+    public OpenStore open(StoreLocation location, StoreSecret secret, Progress progress) {
         return switch (location) {
-            case StoreLocation.Embedded folder -> embedded.open(new HomeFolder(folder.home()), secret, false);
-            case StoreLocation.Server server -> servers.open(server, secret);
+            case StoreLocation.Embedded folder -> embedded.open(new HomeFolder(folder.home()), secret, false, progress);
+            case StoreLocation.Server server -> servers.open(server, secret, progress);
         };
     }
 
     @Override
     public OpenStore openOlder(StoreLocation location, StoreSecret secret) {
         return switch (location) {
-            case StoreLocation.Embedded folder -> embedded.open(new HomeFolder(folder.home()), secret, true);
-            case StoreLocation.Server server -> servers.open(server, secret);
+            case StoreLocation.Embedded folder ->
+                embedded.open(new HomeFolder(folder.home()), secret, true, Progress.NONE);
+            case StoreLocation.Server server -> servers.open(server, secret, Progress.NONE);
         };
     }
 

@@ -3,6 +3,7 @@ package care.quarterback.store;
 import care.quarterback.core.account.Account;
 import care.quarterback.core.account.Role;
 import care.quarterback.core.spi.OpenStore;
+import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreException.Kind;
 import care.quarterback.core.spi.StoreLocation;
@@ -57,7 +58,7 @@ final class PostgresStores {
                     throw thereAlready();
                 }
                 var opened = new KeyFile.Opened(made.dataKey(), Optional.of(account));
-                return new Created(store(transactions, key.notYetSealed(), opened), made.recoveryKey());
+                return new Created(store(transactions, key.notYetSealed(), opened, Progress.NONE), made.recoveryKey());
             } finally {
                 Arrays.fill(made.dataKey(), (byte) 0);
             }
@@ -68,7 +69,7 @@ final class PostgresStores {
         return new StoreException(Kind.ALREADY_THERE, Message.of("store", "thereInDatabase"));
     }
 
-    OpenStore open(StoreLocation.Server server, StoreSecret secret) {
+    OpenStore open(StoreLocation.Server server, StoreSecret secret, Progress progress) {
         int version = version(ServerSource.of(server));
         if (version == 0) {
             throw new StoreException(Kind.MISSING, Message.of("store", "noneInDatabase"));
@@ -81,7 +82,7 @@ final class PostgresStores {
             KeyFile key = new KeyRow(transactions).find().orElseThrow(PostgresStores::withoutKey);
             KeyFile.Opened opened = key.open(secret);
             try {
-                return store(transactions, key, opened);
+                return store(transactions, key, opened, progress);
             } finally {
                 Arrays.fill(opened.dataKey(), (byte) 0);
             }
@@ -92,7 +93,7 @@ final class PostgresStores {
     JdbcStore begin(DataSource source, KeyFile key, KeyFile.Opened opened) {
         return with(new Transactions(source), transactions -> {
             new KeyRow(transactions).begin(key.notYetSealed());
-            return store(transactions, key.notYetSealed(), opened);
+            return store(transactions, key.notYetSealed(), opened, Progress.NONE);
         });
     }
 
@@ -114,14 +115,14 @@ final class PostgresStores {
     }
 
     /** Seals what is not sealed yet, which its key says last: until then it is begun anew where it was broken off. */
-    private JdbcStore store(Transactions transactions, KeyFile key, KeyFile.Opened opened) {
+    private JdbcStore store(Transactions transactions, KeyFile key, KeyFile.Opened opened, Progress progress) {
         StoreSeal seal = key.seal(opened.dataKey()).hiding();
         var row = new KeyRow(transactions);
         if (!key.sealed(seal)) {
             row.change(now -> {
                 var sealing = new Sealing(transactions, seal);
                 if (!now.sealed(seal) && !sealing.done()) {
-                    sealing.run();
+                    sealing.run(progress);
                 }
                 return now.sealedBy(seal);
             });

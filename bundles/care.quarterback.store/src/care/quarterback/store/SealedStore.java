@@ -1,5 +1,6 @@
 package care.quarterback.store;
 
+import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreException.Kind;
 import care.quarterback.core.text.Message;
@@ -42,8 +43,9 @@ final class SealedStore {
     }
 
     /** @param older whether a store of an earlier day is taken for the newest */
-    static SealedStore open(HomeFolder home, DerbyDatabase database, KeyFile key, StoreSeal seal, boolean older) {
-        return with(home, database, seal, opened -> opened.prepare(key, older));
+    static SealedStore open(
+            HomeFolder home, DerbyDatabase database, KeyFile key, StoreSeal seal, boolean older, Progress progress) {
+        return with(home, database, seal, opened -> opened.prepare(key, older, progress));
     }
 
     private interface Preparation {
@@ -68,10 +70,10 @@ final class SealedStore {
     }
 
     /** A store of before is sealed once. Its key file says so last: until then it is begun anew where it was broken off. */
-    private void prepare(KeyFile key, boolean older) {
+    private void prepare(KeyFile key, boolean older, Progress progress) {
         boolean known = key.sealed(seal);
         if (!known && !sealing.done()) {
-            sealing.run();
+            sealing.run(progress);
         }
         if (older || !known && !Files.exists(home.heads())) {
             beginHeads();

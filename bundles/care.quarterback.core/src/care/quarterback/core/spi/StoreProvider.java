@@ -39,6 +39,11 @@ public interface StoreProvider {
      */
     OpenStore open(StoreLocation location, StoreSecret secret);
 
+    /** As {@link #open}; told how far it is where a store of before has to be sealed first, which may take minutes. */
+    default OpenStore open(StoreLocation location, StoreSecret secret, Progress progress) {
+        return open(location, secret);
+    }
+
     /**
      * As {@link #open}, also where the store is from an earlier day than what was saved last (OLDER): from now on it counts
      * as the newest.

@@ -71,8 +71,13 @@ public final class Desk {
 
     /** Opens a store. The caller closes the desk. */
     public OpenDesk open(StoreLocation location, StoreSecret secret, Seat seat) {
+        return open(location, secret, seat, Progress.NONE);
+    }
+
+    /** The same, told how far it is where a store of before has to be sealed first. */
+    public OpenDesk open(StoreLocation location, StoreSecret secret, Seat seat, Progress progress) {
         ModelPackages.load();
-        return desk(signingIn(secret, seat, own -> stores.open(location, own)), location, seat);
+        return desk(signingIn(secret, seat, own -> stores.open(location, own, progress)), location, seat);
     }
 
     /** Opens a store that is from an earlier day than what was saved last; from now on it counts as the newest. */

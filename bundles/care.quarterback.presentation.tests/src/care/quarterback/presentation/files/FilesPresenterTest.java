@@ -95,7 +95,11 @@ class FilesPresenterTest implements FilesPresenter.View {
         aCase();
         assertTrue(reminder(7).startsWith("Your cases have never been backed up."), reminder(7));
         Files.createFile(home.resolve("practice-2026-03-02.qbackup"));
+        var heard = new ArrayList<String>();
+        Runnable end = presenter.onBackup(() -> heard.add("made"));
         presenter.backUp(home, this);
+        end.run();
+        assertEquals(List.of("made"), heard, "the line on Today goes");
         Path file = home.resolve("practice-2026-03-02-2.qbackup");
         assertEquals(List.of(file), store.backups());
         assertTrue(told.getLast().contains(file.toString()), told.getLast());

@@ -139,6 +139,18 @@ class UnlockPresenterTest {
     }
 
     @Test
+    void howFarAStoreOfBeforeIsSealedIsSaid() {
+        stores.opened("2026-03-02");
+        stores.fromBefore();
+        start();
+        presenter.submit("Nadia", MemoryStores.PASSPHRASE.toCharArray(), new char[0]);
+        List<String> parts = waits.stream().filter(each -> each.contains("%")).toList();
+        assertEquals(2, parts.size(), waits.toString());
+        assertTrue(parts.getFirst().contains("25%") && parts.getLast().contains("75%"), parts.toString());
+        assertEquals("entered", told.getLast());
+    }
+
+    @Test
     void anOlderCopyOpensOnlyWhenThePersonSaysSo() {
         stores.opened("2026-03-02");
         stores.putBack();

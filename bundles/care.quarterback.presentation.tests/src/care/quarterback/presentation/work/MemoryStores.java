@@ -62,6 +62,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     private boolean elsewhere;
     private boolean made;
     private boolean older;
+    private boolean toSeal;
     private StoreException.Kind lacking;
 
     public MemoryStores() {
@@ -182,6 +183,20 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
             throw new StoreException(StoreException.Kind.OLDER, Message.of("store", "storeOlder", 3));
         }
         return store;
+    }
+
+    @Override
+    public OpenStore open(StoreLocation location, StoreSecret secret, Progress progress) {
+        if (toSeal) {
+            progress.report(1, 4, "");
+            progress.report(3, 4, "");
+        }
+        return open(location, secret);
+    }
+
+    /** The store comes from a version that did not seal. */
+    public void fromBefore() {
+        toSeal = true;
     }
 
     @Override

@@ -25,6 +25,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ public final class FilesPresenter {
     private final OpenDesk open;
     private final Room room;
     private final LongWork work;
+    private final List<Runnable> backedUp = new CopyOnWriteArrayList<>();
 
     /** What the person sees of it. All methods are called on the screen's thread. */
     public interface View {
@@ -93,6 +95,7 @@ public final class FilesPresenter {
     public Running backUp(Path folder, View view) {
         return begin("files.job.backup", view, progress -> {
             BackupReport made = open.backups().make(folder, progress);
+            show(() -> backedUp.forEach(Runnable::run));
             return said(made, text().of("files.backup.done", made.file()), "files.backup.notWhole");
         });
     }
@@ -142,6 +145,12 @@ public final class FilesPresenter {
         NotWhole(String sentence) {
             super(sentence);
         }
+    }
+
+    /** Tells of every backup that is made; returns what ends that. */
+    public Runnable onBackup(Runnable listener) {
+        backedUp.add(listener);
+        return () -> backedUp.remove(listener);
     }
 
     /**

@@ -186,7 +186,10 @@ public final class UnlockPresenter {
             background.run(
                     () -> closing(secret, () -> desk.openOlder(location, secret, seat)), this::opened, this::failed);
         } else {
-            background.run(() -> closing(secret, () -> desk.open(location, secret, seat)), this::opened, this::failed);
+            background.run(
+                    () -> closing(secret, () -> desk.open(location, secret, seat, new Told("unlock.sealing"))),
+                    this::opened,
+                    this::failed);
         }
     }
 
@@ -208,7 +211,7 @@ public final class UnlockPresenter {
     }
 
     private OpenDesk restored(StoreLocation location, Path from, StoreSecret secret, Seat seat) {
-        desk.restore(from, location, secret, seat, Progress.NONE);
+        desk.restore(from, location, secret, seat, new Told("unlock.restoring.part"));
         return desk.open(location, secret, seat);
     }
 
@@ -309,5 +312,30 @@ public final class UnlockPresenter {
             return withSamples ? "unlock.making.samples" : "unlock.making";
         }
         return backup == null ? "unlock.opening" : "unlock.restoring";
+    }
+
+    /** Says how far the work is; called from the worker's thread. */
+    private final class Told implements Progress {
+
+        private final String key;
+        private int last = -1;
+
+        Told(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public void report(long done, long total, String what) {
+            int percent = total <= 0 ? 0 : (int) (100 * done / total);
+            if (percent != last) {
+                last = percent;
+                background.onScreen(() -> view.busy(true, text.of(key, percent)));
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
     }
 }

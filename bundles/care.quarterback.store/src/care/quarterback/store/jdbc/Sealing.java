@@ -1,6 +1,9 @@
 package care.quarterback.store.jdbc;
 
 import care.quarterback.core.audit.AuditEntry.AuditHead;
+import care.quarterback.core.spi.Progress;
+import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.text.Message;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.store.jdbc.CaseTable.Listed;
 import care.quarterback.store.key.Cells;
@@ -60,16 +63,31 @@ public final class Sealing {
         });
     }
 
-    public void run() {
-        for (String id : strings("select id from cases order by id")) {
-            transactions.run(connection -> sealCase(connection, new CaseId(id)));
+    /** @param progress told of each case and document; what was stopped goes on the next time */
+    public void run(Progress progress) {
+        List<String> cases = strings("select id from cases order by id");
+        List<String> uploads = strings("select distinct upload_id from attachment_chunks");
+        long total = cases.size() + uploads.size();
+        for (int i = 0; i < cases.size(); i++) {
+            var id = new CaseId(cases.get(i));
+            step(progress, i, total);
+            transactions.run(connection -> sealCase(connection, id));
         }
         transactions.run(this::sealPractice);
-        for (String upload : strings("select distinct upload_id from attachment_chunks")) {
+        for (int i = 0; i < uploads.size(); i++) {
+            String upload = uploads.get(i);
+            step(progress, cases.size() + i, total);
             transactions.run(connection -> sealChunks(connection, upload));
         }
         transactions.run(this::sealDrafts);
         finish();
+    }
+
+    private static void step(Progress progress, long done, long total) {
+        if (progress.cancelled()) {
+            throw new StoreException(StoreException.Kind.FAILED, Message.of("store", "stopped"));
+        }
+        progress.report(done, total, "");
     }
 
     private List<String> strings(String sql) {

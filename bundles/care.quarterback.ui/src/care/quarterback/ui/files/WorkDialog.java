@@ -7,13 +7,18 @@ import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.function.Function;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Long work with files: how far it is, a way to stop it, and then what became of it. The window stays usable. */
 public final class WorkDialog extends DialogFrame implements FilesPresenter.View {
+
+    private static final int LETTERS = 60;
 
     private final Workplace workplace;
     private Running running;
@@ -48,7 +53,12 @@ public final class WorkDialog extends DialogFrame implements FilesPresenter.View
 
     @Override
     protected void content(Composite content) {
-        sentence("").setData(Look.KEY, "files.sentence");
+        Label sentence = sentence("");
+        sentence.setData(Look.KEY, "files.sentence");
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(look().width(content, LETTERS), SWT.DEFAULT)
+                .applyTo(sentence);
     }
 
     @Override

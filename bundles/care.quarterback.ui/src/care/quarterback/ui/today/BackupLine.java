@@ -22,7 +22,11 @@ final class BackupLine {
                 workplace.words("files.backup.now"),
                 () -> FilesHandler.backUp(parent.getShell(), workplace));
         Runnable end = workplace.preferences().listen(choices -> refresh());
-        line.control().addListener(SWT.Dispose, event -> end.run());
+        Runnable made = workplace.files().onBackup(this::refresh);
+        line.control().addListener(SWT.Dispose, event -> {
+            end.run();
+            made.run();
+        });
     }
 
     /** Looks again whether it is time. */
