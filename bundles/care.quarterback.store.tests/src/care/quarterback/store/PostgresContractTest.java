@@ -7,28 +7,37 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.audit.Actor;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreException.Kind;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.core.spi.StoreSecret;
+import care.quarterback.steps.practice.AddToDirectory;
+import care.quarterback.steps.practice.DirectoryList;
+import care.quarterback.steps.practice.PracticeSession;
+import care.quarterback.steps.practice.PracticeSession.PracticeServices;
 import care.quarterback.store.jdbc.KeyRow;
 import care.quarterback.store.jdbc.ListQueries;
 import care.quarterback.store.jdbc.Transactions;
 import care.quarterback.store.key.Cells;
 import care.quarterback.store.key.KeyFile;
 import care.quarterback.store.key.StoreSeal;
+import care.quarterback.testkit.Fixed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -222,6 +231,43 @@ class PostgresContractTest implements StoreContract {
         // begun anew, ours can take its first row once more before theirs has woken, and be struck once more
         assertTrue(attempts.get() >= 2, "run again");
         assertEquals(2, Rows.count(this, "select count(*) from cases where question = 'ours'"));
+    }
+
+    @Test
+    void eightPeopleAddToTheDirectoryAtOnceAndNobodyIsTurnedAway() throws Exception {
+        try (var people = Executors.newFixedThreadPool(8)) {
+            var all = Stream.iterate(1, number -> number + 1)
+                    .limit(8)
+                    .map(number -> people.submit(() -> added(number)))
+                    .toList();
+            int added = 0;
+            for (Future<Integer> each : all) {
+                added += each.get();
+            }
+            assertEquals(80, added);
+        }
+        assertTrue(store.practice().verify().verified());
+    }
+
+    private static int added(int person) {
+        int done = 0;
+        for (int number = 0; number < 10; number++) {
+            var services = new PracticeServices(
+                    store.practice(),
+                    Fixed.on("2026-03-02"),
+                    () -> UUID.randomUUID().toString(),
+                    Runnable::run);
+            var added = new AddToDirectory(
+                    DirectoryList.CLINICIAN,
+                    Map.of("name", "Dr. " + person + " " + number, "specialty", "Orthopedics"));
+            done += PracticeSession.open(services, new Actor("Person " + person))
+                            .execute(added)
+                            .join()
+                            .done()
+                    ? 1
+                    : 0;
+        }
+        return done;
     }
 
     private static void await(CountDownLatch latch) {

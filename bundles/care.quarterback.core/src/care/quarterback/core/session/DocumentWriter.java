@@ -20,6 +20,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,7 +39,11 @@ import org.eclipse.emf.ecore.resource.Resource;
  */
 public final class DocumentWriter<R extends Element> {
 
-    private static final int REPLAYS = 3;
+    /** Each time somebody else has saved: with eight at once, the unluckiest waits for about so many. */
+    static final int REPLAYS = 60;
+
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
+    private static final int LONGER = 5;
 
     private final Place<R> place;
     private final Actor actor;
@@ -175,13 +182,16 @@ public final class DocumentWriter<R extends Element> {
         return revision;
     }
 
-    /** Does it and saves it. Where somebody else was quicker it is done again on the fresh document, a few times at most. */
+    /** Does it and saves it. Where somebody else was quicker, elsewhere in it, it is done again on the fresh document. */
     public Outcome perform(Deed<R> deed) {
         Outcome outcome = attempt(deed);
         for (int replays = 0; outcome instanceof Outcome.Conflicted conflict && replays < REPLAYS; replays++) {
             List<AuditChange> theirs = takeOver();
             if (Collision.between(conflict.mine(), theirs)) {
                 return new Outcome.Conflicted(conflict.mine(), theirs);
+            }
+            if (replays > 0) { // a moment of chance, so that two who meet again and again part
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE << Math.min(replays, LONGER)));
             }
             outcome = attempt(deed);
         }
