@@ -57,7 +57,7 @@ final class BackupWriting {
     /**
      * Of what is damaged in the store the backup has what the earlier one had.
      *
-     * @return false when all that is listed lies in earlier files
+     * @return false when all that is listed lies in earlier files, and the same was damaged before
      */
     boolean write() throws IOException {
         Map<CaseId, AuditHead> cases = source.cases();
@@ -76,7 +76,7 @@ final class BackupWriting {
         }
         forms();
         list();
-        return !manifest.in(part).isEmpty();
+        return !manifest.in(part).isEmpty() || !manifest.leftOut().equals(before.leftOut());
     }
 
     private void step() {
