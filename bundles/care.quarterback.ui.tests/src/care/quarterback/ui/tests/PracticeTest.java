@@ -56,4 +56,14 @@ class PracticeTest {
         bot.key(bot.await(Text.class, "offices.reason"), SWT.CR);
         Waiting.until("one office left", () -> bot.words(offices).size() == 1);
     }
+
+    @Test
+    void whoLookedForANameIsListedAndFiltered() {
+        desktop.workplace().cases().desk().lists().find("unheard of", 1);
+        page("Who looked");
+        Table looks = bot.await(Table.class, "access.table");
+        Waiting.until("the search", () -> desktop.lists(looks, "Searched for “unheard of”"));
+        bot.type(bot.await(Text.class, "access.filter"), "unheard searched");
+        Waiting.until("only the search", () -> bot.words(looks).size() == 1);
+    }
 }
