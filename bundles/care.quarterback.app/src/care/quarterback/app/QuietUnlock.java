@@ -9,6 +9,7 @@ final class QuietUnlock implements UnlockPresenter.View {
     private final String person;
     private final String passphrase;
     private boolean making;
+    private boolean begun;
     private boolean ended;
 
     QuietUnlock(UnlockPresenter presenter, String person, String passphrase) {
@@ -21,6 +22,7 @@ final class QuietUnlock implements UnlockPresenter.View {
     boolean begins() {
         presenter.start(this);
         if (!making) {
+            begun = true;
             presenter.submit(person, passphrase.toCharArray(), new char[0]);
         }
         return !making;
@@ -36,6 +38,7 @@ final class QuietUnlock implements UnlockPresenter.View {
     @Override
     public void show(boolean makes, String title, String explanation) {
         making = makes;
+        ended = begun; // there is no such store any more, and a person decides
     }
 
     @Override

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
+import care.quarterback.core.spi.AccessLog;
+import care.quarterback.core.spi.AccessLog.Access;
 import care.quarterback.core.spi.BackupOrder;
 import care.quarterback.core.spi.BackupReport;
 import care.quarterback.core.spi.FormDrafts.Draft;
@@ -39,6 +41,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A small practice for tests of backups: real cases, the practice's lists, a document, a form that isn't saved. */
 final class SmallPractice {
@@ -73,7 +76,13 @@ final class SmallPractice {
         }
         office(store, "Hillside");
         store.attachments().put(bytes(MRI));
+        look(store, "N. Okonjo");
+        look(store, "T. Lindqvist");
         store.drafts().keep("N. Okonjo", new Draft(id(2), "goal", Map.of("text", "half a sentence")));
+    }
+
+    static void look(OpenStore store, String person) {
+        store.accesses().append(List.of(new Access(MONDAY, person, AccessLog.Kind.OPENED, Optional.of(id(1)), "")));
     }
 
     static ByteArrayInputStream bytes(String text) {
@@ -116,6 +125,8 @@ final class SmallPractice {
             all.add(in.readAllBytes().length);
         }
         all.add(store.drafts().of("N. Okonjo"));
+        all.add(store.accesses().find(new AccessLog.Query(Instant.EPOCH, Optional.empty(), Optional.empty(), 1_000)));
+        assertEquals(0, store.accesses().damaged());
         return all;
     }
 

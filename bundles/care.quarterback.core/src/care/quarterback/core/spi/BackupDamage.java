@@ -27,6 +27,10 @@ public record BackupDamage(What what, String id) {
         DOCUMENT,
         /** What was typed into forms and not saved. */
         FORMS,
+        /** Pages of the log of who looked. */
+        LOOKS,
+        /** The same, altered in the store already. */
+        LEFT_OUT_LOOKS,
         /** A file was cut off, or its list of contents cannot be read. */
         FILE,
         /** A file on which a later one builds is missing. */
@@ -44,6 +48,8 @@ public record BackupDamage(What what, String id) {
             case PRACTICE -> Message.of("store", "backup.practice");
             case DOCUMENT -> Message.of("store", "backup.document", id);
             case FORMS -> Message.of("store", "backup.forms");
+            case LOOKS -> Message.of("store", "backup.looks");
+            case LEFT_OUT_LOOKS -> Message.of("store", "backup.leftOut.looks");
             case FILE -> Message.of("store", "backup.file", id);
             case MISSING_FILE -> Message.of("store", "backup.missingFile", id);
         };
@@ -51,6 +57,9 @@ public record BackupDamage(What what, String id) {
 
     /** Whether it was so in the store already, and the backup itself is as it was written. */
     public boolean inStore() {
-        return what == What.LEFT_OUT || what == What.LEFT_OUT_PRACTICE || what == What.LEFT_OUT_DOCUMENT;
+        return switch (what) {
+            case LEFT_OUT, LEFT_OUT_PRACTICE, LEFT_OUT_DOCUMENT, LEFT_OUT_LOOKS -> true;
+            default -> false;
+        };
     }
 }

@@ -83,7 +83,7 @@ class AccessDeskTest {
         desk.opened(ONE);
         clock.advance(Duration.ofMinutes(9));
         desk.opened(ONE);
-        clock.advance(Duration.ofMinutes(11));
+        clock.advance(Duration.ofMinutes(2));
         desk.opened(ONE);
         desk.printed(Optional.of(ONE), DocumentKind.FAMILY);
         desk.printed(Optional.of(ONE), DocumentKind.FAMILY);

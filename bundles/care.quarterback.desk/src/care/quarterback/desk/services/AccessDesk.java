@@ -107,7 +107,9 @@ public final class AccessDesk implements AutoCloseable {
     private synchronized void note(Kind kind, Optional<CaseId> id, String detail) {
         Instant now = clock.instant();
         lately.values().removeIf(at -> at.plus(ONE_LOOK).isBefore(now));
-        if (kind == Kind.EXPORTED || kind == Kind.PRINTED || lately.put(new Look(kind, id, detail), now) == null) {
+        if (kind == Kind.EXPORTED
+                || kind == Kind.PRINTED
+                || lately.putIfAbsent(new Look(kind, id, detail), now) == null) {
             waiting.add(new Access(now, actor.name(), kind, id, detail));
             writeSoon();
         }

@@ -149,6 +149,14 @@ final class BackupPart implements AutoCloseable {
         }
     }
 
+    Looks looks(Entry entry) throws IOException {
+        try (var in = new BufferedInputStream(bytes(entry), BUFFER)) {
+            Looks looks = Looks.read(in);
+            in.transferTo(OutputStream.nullOutputStream());
+            return looks;
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -130,6 +130,11 @@ final class BackupReading {
                     target.forms(part.forms(entry));
                 }
             }
+            case LOOKS -> {
+                if (newest) {
+                    target.looks(part.looks(entry));
+                }
+            }
         }
         if (newest) {
             read.add(entry.key());
@@ -179,7 +184,8 @@ final class BackupReading {
                     case PRACTICE -> What.PRACTICE;
                     case ATTACHMENT -> What.DOCUMENT;
                     case FORMS -> What.FORMS;
+                    case LOOKS -> What.LOOKS;
                 },
-                entry.sort() == Sort.PRACTICE ? "" : entry.id()));
+                entry.sort() == Sort.PRACTICE || entry.sort() == Sort.LOOKS ? "" : entry.id()));
     }
 }

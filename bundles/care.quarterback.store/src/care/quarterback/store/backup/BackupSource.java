@@ -36,4 +36,10 @@ public interface BackupSource {
     Optional<InputStream> attachment(String sha256) throws IOException;
 
     TypedForms forms();
+
+    /** How many pages the log of who looked has. */
+    long lookPages();
+
+    /** The pages of a block of {@link Looks#BLOCK}, counted from 0. */
+    Looks looks(long block);
 }

@@ -31,6 +31,11 @@ public interface BackupTarget {
         }
 
         @Override
+        public void looks(Looks looks) {
+            // only read
+        }
+
+        @Override
         public void flush() {
             // only read
         }
@@ -49,6 +54,9 @@ public interface BackupTarget {
     void attachment(InputStream bytes) throws IOException;
 
     void forms(TypedForms forms);
+
+    /** Takes pages of the log of who looked, behind those that were given before. */
+    void looks(Looks looks);
 
     /** Everything was given. */
     void flush();

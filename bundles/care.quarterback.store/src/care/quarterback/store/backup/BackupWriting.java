@@ -75,6 +75,7 @@ final class BackupWriting {
             attachment(each);
         }
         forms();
+        looks();
         list();
         return !manifest.in(part).isEmpty() || !manifest.leftOut().equals(before.leftOut());
     }
@@ -183,6 +184,25 @@ final class BackupWriting {
             manifest.add(known.get());
         } else {
             add(Sort.FORMS, "", 0, AuditHead.EMPTY, forms::write);
+        }
+    }
+
+    /** A block is written again as long as pages come to it. */
+    private void looks() throws IOException {
+        long pages = source.lookPages();
+        for (long first = 0; first < pages; first += Looks.BLOCK) {
+            String block = Long.toString(first / Looks.BLOCK);
+            long last = Math.min(first + Looks.BLOCK, pages);
+            Optional<Entry> known = before.find(Sort.LOOKS, block);
+            if (known.filter(entry -> entry.revision() == last).isPresent()) {
+                manifest.add(known.get());
+                continue;
+            }
+            Looks looks = source.looks(first / Looks.BLOCK);
+            if (looks.unreadable() > 0) {
+                manifest.leaveOut(new BackupDamage(What.LEFT_OUT_LOOKS, ""));
+            }
+            add(Sort.LOOKS, block, last, AuditHead.EMPTY, looks::write);
         }
     }
 

@@ -30,7 +30,8 @@ final class Manifest {
         CASE('C'),
         PRACTICE('P'),
         ATTACHMENT('A'),
-        FORMS('F');
+        FORMS('F'),
+        LOOKS('L');
 
         private final char letter;
 
@@ -51,7 +52,7 @@ final class Manifest {
     /**
      * One record.
      *
-     * @param id of a case or the practice its id, of an attachment its SHA-256, else empty
+     * @param id of a case or the practice its id, of an attachment its SHA-256, of looks their block, else empty
      * @param part the file that it lies in
      * @param from its first byte in that file, before it was sealed
      * @param to behind its last

@@ -3,6 +3,7 @@ package care.quarterback.store.jdbc;
 import care.quarterback.core.audit.AuditEntry.AuditHead;
 import care.quarterback.core.spi.AccessLog;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.store.backup.Looks;
 import care.quarterback.store.key.StoreSeal;
 import care.quarterback.store.key.StoreSeal.Purpose;
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -64,30 +66,72 @@ public final class JdbcAccessLog implements AccessLog {
 
     @Override
     public void append(List<Access> accesses) {
-        if (accesses.isEmpty()) {
+        appendPages(List.of(accesses));
+    }
+
+    /** Writes pages, all of them or none; one without a look is none. */
+    void appendPages(List<List<Access>> pages) {
+        List<List<Access>> some = pages.stream().filter(page -> !page.isEmpty()).toList();
+        if (some.isEmpty()) {
             return;
         }
-        byte[] packed = packed(accesses);
         AuditHead reached = transactions.run(connection -> {
             AuditHead last = head(connection);
-            long number = last.length() + 1;
-            String previous = number == 1 ? "" : last.hash();
-            long madeAt = accesses.stream()
-                    .mapToLong(each -> each.at().toEpochMilli())
-                    .max()
-                    .orElseThrow();
-            byte[] sealed = seal.seal(Purpose.ACCESS, packed, number, madeAt, previous);
-            try (var insert = connection.prepareStatement(
-                    "insert into access_log (page, made_at, previous_hash, content) values (?, ?, ?, ?)")) {
-                insert.setLong(1, number);
-                insert.setLong(2, madeAt);
-                insert.setString(3, previous);
-                insert.setBytes(4, sealed);
-                insert.executeUpdate();
+            for (List<Access> page : some) {
+                last = insert(connection, last, page);
             }
-            return new AuditHead(number, new Page(number, madeAt, previous, sealed).hash());
+            return last;
         });
         heads.reached(Heads.ACCESS, reached);
+    }
+
+    private AuditHead insert(Connection connection, AuditHead last, List<Access> accesses) throws SQLException {
+        long number = last.length() + 1;
+        String previous = number == 1 ? "" : last.hash();
+        long madeAt = accesses.stream()
+                .mapToLong(each -> each.at().toEpochMilli())
+                .max()
+                .orElseThrow();
+        byte[] sealed = seal.seal(Purpose.ACCESS, packed(accesses), number, madeAt, previous);
+        try (var insert = connection.prepareStatement(
+                "insert into access_log (page, made_at, previous_hash, content) values (?, ?, ?, ?)")) {
+            insert.setLong(1, number);
+            insert.setLong(2, madeAt);
+            insert.setString(3, previous);
+            insert.setBytes(4, sealed);
+            insert.executeUpdate();
+        }
+        return new AuditHead(number, new Page(number, madeAt, previous, sealed).hash());
+    }
+
+    /** The number of the last page. */
+    long length() {
+        return transactions.run(JdbcAccessLog::head).length();
+    }
+
+    /** Pages from a number on, for a backup. */
+    Looks looks(long first, int count) {
+        List<Page> pages = transactions.run(connection -> {
+            try (var select = connection.prepareStatement(PAGE + " where page >= ? and page < ? order by page")) {
+                select.setLong(1, first);
+                select.setLong(2, first + count);
+                return pages(select);
+            }
+        });
+        List<Optional<List<Access>>> opened = pages.stream().map(this::open).toList();
+        return new Looks(
+                opened.stream().flatMap(Optional::stream).toList(),
+                opened.stream().filter(Optional::isEmpty).count());
+    }
+
+    private static List<Page> pages(PreparedStatement select) throws SQLException {
+        List<Page> pages = new ArrayList<>();
+        try (var row = select.executeQuery()) {
+            while (row.next()) {
+                pages.add(Page.of(row));
+            }
+        }
+        return pages;
     }
 
     @Override
@@ -120,13 +164,7 @@ public final class JdbcAccessLog implements AccessLog {
                 select.setLong(1, before);
                 select.setLong(2, from.toEpochMilli());
                 select.setInt(3, NEWEST_PAGES);
-                List<Page> pages = new ArrayList<>();
-                try (var row = select.executeQuery()) {
-                    while (row.next()) {
-                        pages.add(Page.of(row));
-                    }
-                }
-                return pages;
+                return pages(select);
             }
         });
     }

@@ -8,6 +8,7 @@ import care.quarterback.core.text.Message;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.store.backup.BackupSource;
 import care.quarterback.store.backup.BackupTarget;
+import care.quarterback.store.backup.Looks;
 import care.quarterback.store.backup.StoredRecord;
 import care.quarterback.store.backup.TypedForms;
 import care.quarterback.store.jdbc.CaseTable.Listed;
@@ -125,6 +126,21 @@ public final class JdbcBackup implements BackupSource, BackupTarget {
     @Override
     public TypedForms forms() {
         return new TypedForms(new JdbcFormDrafts(transactions, seal).all());
+    }
+
+    @Override
+    public long lookPages() {
+        return new JdbcAccessLog(transactions, seal, heads).length();
+    }
+
+    @Override
+    public Looks looks(long block) {
+        return new JdbcAccessLog(transactions, seal, heads).looks(block * Looks.BLOCK + 1, Looks.BLOCK);
+    }
+
+    @Override
+    public void looks(Looks looks) {
+        new JdbcAccessLog(transactions, seal, heads).appendPages(looks.pages());
     }
 
     @Override
