@@ -105,22 +105,6 @@ class SectionTest {
     }
 
     @Test
-    void aRefusalIsWholeAndTheButtonStaysUnderThePointer() {
-        open("Nina", "goals", "goals");
-        desktop.press("goals.add");
-        Button submit = bot.await(Button.class, "goals.submit");
-        bot.type(bot.await(Text.class, "goals.text"), "Sleep through the night");
-        bot.focus(submit); // in sight
-        int place = bot.ask(() -> submit.toDisplay(0, 0).y);
-        bot.press(submit);
-        Label refusal = bot.await(Label.class, "goals.type.refused");
-        Waiting.until("the refusal laid out", () -> bot.ask(() -> refusal.getSize().y > 0));
-        Waiting.until("the button where it was", () -> bot.ask(() -> submit.toDisplay(0, 0).y == place));
-        assertTrue(bot.ask(() -> refusal.getSize().y >= refusal.computeSize(refusal.getSize().x, SWT.DEFAULT).y));
-        assertFalse(bot.ask(refusal::getText).endsWith("…"));
-    }
-
-    @Test
     void theFirstQuestionDoesNotMoveUpAndAnActiveCaseIsNotReopened() {
         desktop.open(desktop.patient("Rita", "two-opinions"));
         desktop.piece(5);
