@@ -17,12 +17,16 @@ import org.apache.pdfbox.text.TextPosition;
 final class PageText {
 
     private static final Set<String> IN_LINE = Set.of("Span", "NonStruct", "Lbl", "LBody", "Link");
+    private static final String LABEL = "Lbl";
     private static final Set<String> CELLS = Set.of("TH", "TD");
 
     private final PDPage page;
     private final Map<Integer, Piece> pieces = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private float lastY;
+
+    /** What follows stands in the line of the label or cell before it. */
+    private boolean joined;
 
     /** Words in their place. @param fromY of the first line; @param toY of the last */
     private record Piece(String words, float fromY, float toY) {}
@@ -96,7 +100,7 @@ final class PageText {
     /** Between two lines; a word that was broken behind its hyphen has none. */
     private static void space(StringBuilder words) {
         int last = words.length() - 1;
-        boolean hyphen = last > 0 && words.charAt(last) == '-' && Character.isLetter(words.charAt(last - 1));
+        boolean hyphen = last > 0 && words.charAt(last) == '-' && Character.isLetterOrDigit(words.charAt(last - 1));
         if (last >= 0 && !hyphen && !Character.isWhitespace(words.charAt(last))) {
             words.append(' ');
         }
@@ -121,9 +125,10 @@ final class PageText {
         PDPage own = element.getPage() == null ? outer : element.getPage();
         String type = element.getStructureType();
         boolean inLine = IN_LINE.contains(type) || CELLS.contains(type);
-        if (!inLine) {
+        if (!inLine && !joined) {
             line();
         }
+        joined &= inLine;
         int before = text.length();
         take(element, own);
         if (element.getActualText() != null && text.length() > before) {
@@ -133,10 +138,12 @@ final class PageText {
         if (element.getAlternateDescription() != null && page.equals(own) && type.equals("Figure")) {
             text.append(element.getAlternateDescription());
         }
-        if (CELLS.contains(type) && text.length() > before) {
-            text.append('\t');
-        }
-        if (!inLine) {
+        if ((CELLS.contains(type) || type.equals(LABEL)) && text.length() > before) {
+            strip();
+            text.append(type.equals(LABEL) ? ' ' : '\t');
+            joined = true;
+        } else if (!inLine) {
+            joined = false;
             line();
         }
     }
@@ -153,13 +160,17 @@ final class PageText {
     }
 
     private void line() {
+        strip();
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+    }
+
+    private void strip() {
         int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == '\t' || text.charAt(end - 1) == ' ')) {
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
         text.setLength(end);
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-            text.append('\n');
-        }
     }
 }

@@ -91,6 +91,22 @@ class PagePicturesTest {
     }
 
     @Test
+    void aRowAndAnItemAreALineEach() throws IOException {
+        Document model = PrintedDocuments.longest(DocumentKind.FAMILY).orElseThrow();
+        List<Block> blocks = List.of(
+                new Block.Facts(true, List.of(new Block.Fact("Procedure", List.of("L3-L5 fusion")))),
+                new Block.Items(
+                        Block.Mark.NUMBER,
+                        List.of(new Block.Item("Why?", List.of(), 0), new Block.Item("When?", List.of(), 0))));
+        List<String> lines = pictures(print(PrintedDocuments.document(DocumentKind.FAMILY, model, blocks)))
+                .getFirst()
+                .text()
+                .lines()
+                .toList();
+        assertTrue(lines.containsAll(List.of("Procedure\tL3-L5 fusion", "1. Why?", "2. When?")), lines.toString());
+    }
+
+    @Test
     void lettersInPlacesAreSaidAsTheyWereTyped() throws IOException {
         Document model = PrintedDocuments.longest(DocumentKind.FAMILY).orElseThrow();
         var said = "Call משה כהן at (555) 555-0142.";
