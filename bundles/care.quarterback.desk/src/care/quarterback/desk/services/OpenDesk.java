@@ -44,6 +44,7 @@ public final class OpenDesk implements AutoCloseable {
     private final CaseFiles files;
     private final EntryDesk entries;
     private final AccessDesk accesses;
+    private final PaperDesk papers;
     private final BackupDesk backups;
 
     /** @param services makes what works by the practice's choices */
@@ -73,6 +74,7 @@ public final class OpenDesk implements AutoCloseable {
                 seat.executor());
         this.accesses = new AccessDesk(
                 store.accesses(), store.cases(), practice.clock(), seat.actor(), this.services.sentences());
+        this.papers = new PaperDesk(seat.actor(), accesses);
         this.sessions = new CaseSessions(cases, seat.actor(), practice, accesses::opened);
         this.reading = new CaseReading(this.services, sessions, this::release);
         this.lists = new CaseLists(store, projector, practice, this.services.sentences(), accesses::searched);
@@ -114,7 +116,12 @@ public final class OpenDesk implements AutoCloseable {
     }
 
     public ReportDesk reports() {
-        return new ReportDesk(services, sessions, practice, lists, this::release, accesses);
+        return new ReportDesk(services, sessions, practice, lists, this::release, papers, accesses);
+    }
+
+    /** What of documents the role of the person here includes. */
+    public PaperDesk papers() {
+        return papers;
     }
 
     /** Writes a family's own view of a case. */

@@ -28,10 +28,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
@@ -40,23 +38,12 @@ public final class ReportDesk {
 
     private static final int ALL = 1_000_000;
 
-    private static final Set<DocumentKind> OFFICE = EnumSet.of(
-            DocumentKind.SUMMARY_REQUEST,
-            DocumentKind.PACKAGE_COVER,
-            DocumentKind.RELEASE_FORM,
-            DocumentKind.OFFICE_LETTER,
-            DocumentKind.DAY_BEFORE,
-            DocumentKind.CALENDAR_PAGE,
-            DocumentKind.ACCESS_REQUEST,
-            DocumentKind.ACCESS_FOLLOW_UP,
-            DocumentKind.ACCESS_ESCALATION,
-            DocumentKind.SCHEDULING_SCRIPT);
-
     private final DeskServices services;
     private final Supplier<Optional<CodeCatalogue>> release;
     private final CaseSessions sessions;
     private final PracticeDesk practice;
     private final CaseLists lists;
+    private final PaperDesk papers;
     private final AccessDesk accesses;
 
     ReportDesk(
@@ -65,7 +52,9 @@ public final class ReportDesk {
             PracticeDesk practice,
             CaseLists lists,
             Supplier<Optional<CodeCatalogue>> release,
+            PaperDesk papers,
             AccessDesk accesses) {
+        this.papers = papers;
         this.accesses = accesses;
         this.services = services;
         this.lists = lists;
@@ -81,7 +70,7 @@ public final class ReportDesk {
 
     /** The same. @param brief in the short form, where the kind has one */
     public List<Document> documents(DocumentKind kind, CaseId id, LocalDate on, boolean brief) {
-        require(kind);
+        papers.require(kind);
         DocumentDesk desk = desk();
         return noted(
                 id,
@@ -97,14 +86,9 @@ public final class ReportDesk {
     /** A document that can be sent. @param to whom it goes to unless somebody says otherwise; may be empty */
     public record Sendable(Document document, String to) {}
 
-    /** Letters, and the sheets that go with an appointment, are the office's own work. */
-    private void require(DocumentKind kind) {
-        sessions.require(OFFICE.contains(kind) ? Right.PRINT_LETTERS : Right.PRINT);
-    }
-
     /** What of a kind a stored case could send on the day: a document for each reader. */
     public List<Sendable> sendable(DocumentKind kind, CaseId id, LocalDate on) {
-        require(kind);
+        papers.require(kind);
         DocumentDesk desk = desk();
         return sessions.open(id)
                 .query(careCase -> kind.of(new DocumentSource(careCase, on, desk)).stream()
@@ -127,7 +111,7 @@ public final class ReportDesk {
      * @param on what today is
      */
     public List<Document> due(DocumentKind kind, CaseId id, LocalDate day, LocalDate on) {
-        require(kind);
+        papers.require(kind);
         DocumentDesk desk = desk();
         return noted(
                 id,
@@ -143,7 +127,7 @@ public final class ReportDesk {
     /** Documents are made to be printed: so that is noted where there are some. */
     private List<Document> noted(CaseId id, DocumentKind kind, List<Document> made) {
         if (!made.isEmpty()) {
-            accesses.printed(Optional.of(id), kind);
+            papers.made(id, kind);
         }
         return made;
     }

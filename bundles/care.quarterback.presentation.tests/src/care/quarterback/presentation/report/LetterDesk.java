@@ -67,7 +67,7 @@ abstract class LetterDesk {
     final ReportPresenter reports() {
         return new ReportPresenter(
                 new Words(),
-                new PracticeParts(PracticeReach::none, PlanSettings::shipped, (id, kind) -> {}),
+                new PracticeParts(PracticeReach::none, PlanSettings::shipped),
                 new PrivateCopies(folder.resolve("copies")),
                 folder);
     }

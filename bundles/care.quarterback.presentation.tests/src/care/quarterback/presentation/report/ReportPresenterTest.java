@@ -54,10 +54,7 @@ class ReportPresenterTest {
 
     private ReportPresenter presenter(Printer printer, PrivateCopies copies) {
         return new ReportPresenter(
-                printer,
-                new PracticeParts(PracticeReach::none, PlanSettings::shipped, (id, kind) -> {}),
-                copies,
-                folder);
+                printer, new PracticeParts(PracticeReach::none, PlanSettings::shipped), copies, folder);
     }
 
     private static Result make(ReportPresenter presenter, LiveCase live) {

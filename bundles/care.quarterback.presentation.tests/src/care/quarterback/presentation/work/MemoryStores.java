@@ -1,5 +1,6 @@
 package care.quarterback.presentation.work;
 
+import care.quarterback.core.account.Role;
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.spi.BackupReport;
@@ -59,6 +60,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     private final MemoryTables tables = new MemoryTables();
     private final List<CaseImporter> importers;
     private final List<Path> restored = new ArrayList<>();
+    private Role role = Role.OWNER;
     private boolean elsewhere;
     private boolean made;
     private boolean older;
@@ -104,7 +106,13 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
         return desk().open(
                         HERE,
                         StoreSecret.passphrase(PASSPHRASE.toCharArray()),
-                        Seat.direct(new Actor("Nadia"), Fixed.on(day)));
+                        Seat.direct(new Actor("Nadia", role), Fixed.on(day)));
+    }
+
+    /** What somebody does in the practice who opens the store from now on. */
+    public MemoryStores as(Role other) {
+        role = other;
+        return this;
     }
 
     /** What is to be done in the cases that are made from now on. */

@@ -8,6 +8,7 @@ import care.quarterback.core.session.Problem;
 import care.quarterback.core.spi.CaseAudit;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.services.PaperDesk;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.work.Background;
@@ -69,6 +70,11 @@ public final class LiveCase {
     /** What was done to the cases. */
     public CaseAudit audit() {
         return desk.audit();
+    }
+
+    /** What of documents the role of the person here includes. */
+    public PaperDesk papers() {
+        return desk.papers();
     }
 
     public Room room() {

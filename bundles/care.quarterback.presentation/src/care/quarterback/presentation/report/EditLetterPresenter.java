@@ -70,7 +70,7 @@ public final class EditLetterPresenter {
                     boolean none = draft().paragraphs().isEmpty();
                     show(none ? say("letter.nothing") : sentence, false);
                 },
-                failure -> show(say("report.failed"), true));
+                failure -> show(ReportPresenter.failed(room, failure), true));
     }
 
     private LetterDraft draft() {

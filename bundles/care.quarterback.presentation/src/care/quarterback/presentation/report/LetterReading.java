@@ -3,6 +3,7 @@ package care.quarterback.presentation.report;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.entry.EntryReference;
 import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.spi.StoreException;
 import care.quarterback.desk.deeds.DeskCatalogue;
 import care.quarterback.desk.report.Document;
 import care.quarterback.desk.report.DocumentKind;
@@ -63,7 +64,9 @@ final class LetterReading {
         }
     }
 
+    /** @throws StoreException REFUSED where the role doesn't include the kind */
     Papers read(LocalDate on) {
+        live.papers().require(kind);
         var desk = reports.desk(live);
         return live.read(careCase -> {
                     var source = new DocumentSource(careCase, on, desk);

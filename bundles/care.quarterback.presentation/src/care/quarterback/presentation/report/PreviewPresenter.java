@@ -4,8 +4,6 @@ import care.quarterback.desk.report.Document;
 import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.desk.report.PagePictures;
 import care.quarterback.desk.report.PagePictures.PagePicture;
-import care.quarterback.desk.report.ReportRenderer.UnprintableException;
-import care.quarterback.desk.report.Unprintable;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.report.LetterReading.Papers;
 import care.quarterback.presentation.report.ReportPresenter.Options;
@@ -33,6 +31,7 @@ public final class PreviewPresenter {
     private final ReportPresenter reports;
     private final PagePictures pictures;
     private final LiveCase live;
+    private final DocumentKind kind;
     private final Options options;
     private final Room room;
     private final LetterReading reading;
@@ -57,6 +56,7 @@ public final class PreviewPresenter {
         this.reports = reports;
         this.pictures = pictures;
         this.live = live;
+        this.kind = kind;
         this.options = options;
         this.room = live.room();
         this.reading = new LetterReading(reports, live, kind, options);
@@ -99,6 +99,7 @@ public final class PreviewPresenter {
         lane.run(
                 () -> {
                     byte[] printed = printed(document);
+                    live.papers().made(live.id(), kind);
                     return new Drawn(printed, drawn(printed, 1, wide));
                 },
                 drawn -> {
@@ -153,13 +154,13 @@ public final class PreviewPresenter {
     /** Opens what is shown in the person's viewer, to print it there. Blocking. */
     public Supplier<List<Result>> printing() {
         Document document = document();
-        return () -> List.of(reports.make(live, document, options));
+        return () -> reports.taken(live, kind, () -> List.of(reports.make(live, document, options)));
     }
 
     /** Saves what is shown as the file's name ends. Blocking. */
     public Supplier<List<Result>> saving(Path file) {
         Document document = document();
-        return () -> List.of(reports.save(live, document, options, file));
+        return () -> reports.taken(live, kind, () -> List.of(reports.save(live, document, options, file)));
     }
 
     private Document document() {
@@ -190,11 +191,7 @@ public final class PreviewPresenter {
 
     private void failed(Throwable failure) {
         shown = Optional.empty();
-        show(
-                failure instanceof UnprintableException letters
-                        ? Unprintable.sentence(room.sentences(), letters.places())
-                        : say("report.failed"),
-                true);
+        show(ReportPresenter.failed(room, failure), true);
     }
 
     private void show(String sentence, boolean problem) {

@@ -1,6 +1,7 @@
 package care.quarterback.presentation.report;
 
 import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.spi.StoreException;
 import care.quarterback.desk.report.Document;
 import care.quarterback.desk.report.Document.Family;
 import care.quarterback.desk.report.DocumentKind;
@@ -16,7 +17,6 @@ import care.quarterback.desk.report.ReportRenderer.ReportException;
 import care.quarterback.desk.report.ReportRenderer.UnprintableException;
 import care.quarterback.desk.report.Unprintable;
 import care.quarterback.desk.services.OpenDesk;
-import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.Room;
 import java.io.BufferedOutputStream;
@@ -28,7 +28,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,20 +40,12 @@ public final class ReportPresenter {
     private final PrivateCopies copies;
     private final Path userHome;
 
-    /**
-     * What documents take from the practice.
-     *
-     * @param printed is told of each case that a document is made of, and of its kind
-     */
-    public record PracticeParts(
-            Supplier<PracticeReach> reach, Supplier<PlanSettings> settings, BiConsumer<CaseId, DocumentKind> printed) {
+    /** What documents take from the practice. */
+    public record PracticeParts(Supplier<PracticeReach> reach, Supplier<PlanSettings> settings) {
 
         /** Of an open store. */
         public static PracticeParts of(OpenDesk desk) {
-            return new PracticeParts(
-                    () -> PracticeReach.of(desk.practice().rows()),
-                    desk.practice()::settings,
-                    (id, kind) -> desk.accesses().printed(Optional.of(id), kind));
+            return new PracticeParts(() -> PracticeReach.of(desk.practice().rows()), desk.practice()::settings);
         }
     }
 
@@ -108,7 +99,7 @@ public final class ReportPresenter {
         record Failed(String sentence) implements Result {}
     }
 
-    /** The kinds that the case has a use for now, each with its name. */
+    /** The kinds that the case has a use for now and the role includes, each with its name. */
     public List<Offered> offered(LiveCase live) {
         var sentences = live.room().sentences();
         DocumentDesk desk = desk(live);
@@ -116,6 +107,7 @@ public final class ReportPresenter {
         return live.read(careCase -> {
                     var source = new DocumentSource(careCase, today, desk);
                     return Stream.of(DocumentKind.values())
+                            .filter(live.papers()::includes)
                             .filter(kind -> !kind.of(source).isEmpty())
                             .map(kind -> new Offered(kind, kind.name(sentences)))
                             .toList();
@@ -146,10 +138,8 @@ public final class ReportPresenter {
         try {
             DocumentFiles.write(renderer::print, document, options.layout(document.kind(), format), target);
             return new Result.Saved(live.room().text().of("report.saved", document.title(), target.getFileName()));
-        } catch (UnprintableException letters) {
-            return unprintable(live.room(), letters);
         } catch (IOException | ReportException failure) {
-            return new Result.Failed(live.room().text().of("report.failed"));
+            return new Result.Failed(failed(live.room(), failure));
         }
     }
 
@@ -158,16 +148,37 @@ public final class ReportPresenter {
     }
 
     private List<Result> each(LiveCase live, DocumentKind kind, Options options, Work work) {
-        try {
+        return taken(live, kind, () -> {
             List<Document> documents = read(live, kind, options.brief());
             return documents.isEmpty()
                     ? List.of(new Result.Failed(live.room().text().of("report.none")))
                     : IntStream.range(0, documents.size())
                             .mapToObj(number -> work.on(documents.get(number), number))
                             .toList();
-        } catch (CompletionException failure) {
-            return List.of(new Result.Failed(live.room().text().of("report.failed")));
+        });
+    }
+
+    /** Prints or saves documents of a kind where the role includes them, and notes that they were. */
+    List<Result> taken(LiveCase live, DocumentKind kind, Supplier<List<Result>> work) {
+        try {
+            live.papers().require(kind);
+            List<Result> all = work.get();
+            if (all.stream().anyMatch(result -> !(result instanceof Result.Failed))) {
+                live.papers().made(live.id(), kind);
+            }
+            return all;
+        } catch (CompletionException | StoreException failure) {
+            return List.of(new Result.Failed(failed(live.room(), failure)));
         }
+    }
+
+    /** Why there is no document, as a sentence. */
+    static String failed(Room room, Throwable failure) {
+        return switch (failure) {
+            case StoreException known -> room.sentences().sentence(known.said());
+            case UnprintableException letters -> Unprintable.sentence(room.sentences(), letters.places());
+            default -> room.text().of("report.failed");
+        };
     }
 
     /** Prints one document as a PDF. */
@@ -183,17 +194,10 @@ public final class ReportPresenter {
             String lies = room.text().of("report.noViewer", file.getFileName(), shortened(file.getParent()));
             return new Result.Printed(
                     file, printed.pages(), room.text().of("report.done", document.title(), printed.pages()), lies);
-        } catch (UnprintableException letters) {
-            remove(file);
-            return unprintable(room, letters);
         } catch (IOException | ReportException failure) {
             remove(file);
-            return new Result.Failed(room.text().of("report.failed"));
+            return new Result.Failed(failed(room, failure));
         }
-    }
-
-    private static Result unprintable(Room room, UnprintableException letters) {
-        return new Result.Failed(Unprintable.sentence(room.sentences(), letters.places()));
     }
 
     /** The folder as a person types it: the own home is "~". */
@@ -207,7 +211,6 @@ public final class ReportPresenter {
     }
 
     private List<Document> read(LiveCase live, DocumentKind kind, boolean brief) {
-        practice.printed().accept(live.id(), kind);
         DocumentDesk desk = desk(live);
         LocalDate today = live.room().today();
         return live.read(careCase -> {

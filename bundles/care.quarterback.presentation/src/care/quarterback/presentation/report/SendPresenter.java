@@ -6,12 +6,11 @@ import care.quarterback.core.session.OnDay;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.session.Problem;
 import care.quarterback.core.session.Together;
+import care.quarterback.core.spi.StoreException;
 import care.quarterback.desk.report.Document;
 import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.desk.report.ReportRenderer.ReportException;
-import care.quarterback.desk.report.ReportRenderer.UnprintableException;
 import care.quarterback.desk.report.SentPaper;
-import care.quarterback.desk.report.Unprintable;
 import care.quarterback.model.SendMethod;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.live.LiveCase;
@@ -45,6 +44,7 @@ public final class SendPresenter {
     private final Keeping files;
     private final ReportPresenter reports;
     private final LiveCase live;
+    private final DocumentKind kind;
     private final Options options;
     private final Room room;
     private final LetterReading reading;
@@ -76,6 +76,7 @@ public final class SendPresenter {
         this.reports = reports;
         this.files = files;
         this.live = live;
+        this.kind = kind;
         this.options = options;
         this.room = live.room();
         this.reading = new LetterReading(reports, live, kind, options);
@@ -140,7 +141,7 @@ public final class SendPresenter {
                     boolean none = found.all().isEmpty();
                     show(none ? say("report.none") : "", none, "", false);
                 },
-                failure -> show(say("report.failed"), true, "", false));
+                failure -> show(ReportPresenter.failed(room, failure), true, "", false));
     }
 
     /** Records it. */
@@ -166,6 +167,7 @@ public final class SendPresenter {
         try {
             var out = new ByteArrayOutputStream();
             reports.print(sent.document(), options, out);
+            live.papers().made(live.id(), kind);
             StoredBytes proof = said.proofFile().map(this::stored).orElse(StoredBytes.NONE);
             StoredBytes pages = files.take(new ByteArrayInputStream(out.toByteArray()));
             return new Ready(
@@ -254,9 +256,8 @@ public final class SendPresenter {
         switch (failure) {
             case CommandRejected rejected -> refused(rejected.problems());
             case ProofUnread unread -> show(say("documents.unreadable"), true, "proof", false);
-            case UnprintableException letters ->
-                show(Unprintable.sentence(room.sentences(), letters.places()), true, "", false);
-            case ReportException unprinted -> show(say("report.failed"), true, "", false);
+            case StoreException refused -> show(ReportPresenter.failed(room, refused), true, "", false);
+            case ReportException unmade -> show(ReportPresenter.failed(room, unmade), true, "", false);
             default -> show(say("send.failed"), true, "", false);
         }
     }

@@ -1,0 +1,57 @@
+package care.quarterback.desk.services;
+
+import care.quarterback.core.account.Right;
+import care.quarterback.core.audit.Actor;
+import care.quarterback.core.spi.StoreException;
+import care.quarterback.desk.report.DocumentKind;
+import care.quarterback.model.value.CaseId;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Asks whether the role of the person at the desk includes a document, and notes who had it: for the window, the command
+ * line and scripts alike. Ask before anything is made, and note it once it is there. Thread-safe.
+ */
+public final class PaperDesk {
+
+    /** Letters, and the sheets that go with an appointment, are the office's own work. */
+    private static final Set<DocumentKind> OFFICE = EnumSet.of(
+            DocumentKind.SUMMARY_REQUEST,
+            DocumentKind.PACKAGE_COVER,
+            DocumentKind.RELEASE_FORM,
+            DocumentKind.OFFICE_LETTER,
+            DocumentKind.DAY_BEFORE,
+            DocumentKind.CALENDAR_PAGE,
+            DocumentKind.ACCESS_REQUEST,
+            DocumentKind.ACCESS_FOLLOW_UP,
+            DocumentKind.ACCESS_ESCALATION,
+            DocumentKind.SCHEDULING_SCRIPT);
+
+    private final Actor actor;
+    private final AccessDesk accesses;
+
+    PaperDesk(Actor actor, AccessDesk accesses) {
+        this.actor = actor;
+        this.accesses = accesses;
+    }
+
+    /** Whether the role includes documents of the kind. */
+    public boolean includes(DocumentKind kind) {
+        return actor.role().may(needed(kind));
+    }
+
+    /** @throws StoreException REFUSED where the role doesn't include documents of the kind */
+    public void require(DocumentKind kind) {
+        Rights.require(actor, needed(kind));
+    }
+
+    private static Right needed(DocumentKind kind) {
+        return OFFICE.contains(kind) ? Right.PRINT_LETTERS : Right.PRINT;
+    }
+
+    /** A document of a case was shown as pages, printed, saved or sent. */
+    public void made(CaseId id, DocumentKind kind) {
+        accesses.printed(Optional.of(id), kind);
+    }
+}
