@@ -32,8 +32,10 @@ import care.quarterback.core.spi.StoreSecret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -219,6 +221,65 @@ class BackupTest {
             try (OpenStore restored = open(again)) {
                 assertEquals(state(store), state(restored));
             }
+        }
+    }
+
+    @Test
+    void anotherPassphraseIsAChangeToo() throws IOException {
+        char[] next = "four loud herons".toCharArray();
+        Path wednesday = folder.resolve("backups/practice-2026-03-04.qbackup");
+        try (OpenStore store = open(home)) {
+            backupChanges(store, tuesday, TUESDAY);
+            store.changePassphrase(passphrase(), StoreSecret.passphrase(next.clone()));
+            assertEquals(
+                    3,
+                    backupChanges(store, wednesday, TUESDAY.plusSeconds(86_400)).files());
+        }
+        restore(wednesday, in(place), StoreSecret.passphrase(next.clone()));
+        PROVIDER.open(in(place), StoreSecret.passphrase(next)).close();
+    }
+
+    @Test
+    void nothingIsBuiltOnAFileThatHasRotted() throws IOException {
+        byte[] rotten = Files.readAllBytes(monday);
+        rotten[rotten.length / 2] ^= 1;
+        Files.write(monday, rotten);
+        try (OpenStore store = open(home)) {
+            goal(store, 3, "said on Tuesday");
+            assertEquals(1, backupChanges(store, tuesday, TUESDAY).files());
+            restore(tuesday, place);
+            try (OpenStore restored = open(place)) {
+                assertEquals(state(store), state(restored));
+            }
+        }
+    }
+
+    @Test
+    void aCaseWhoseHistoryWasAlteredIsNamedAndTheOthersComeBack() throws IOException, SQLException {
+        Path whole = folder.resolve("whole.qbackup");
+        var damage = new BackupDamage(What.LEFT_OUT, id(2).value());
+        try (OpenStore store = open(home)) {
+            var source = new EmbeddedDataSource();
+            source.setDatabaseName(home.resolve("db").toAbsolutePath().toString());
+            try (var connection = source.getConnection();
+                    var statement = connection.createStatement()) {
+                statement.executeUpdate(
+                        "update case_audit set actor = 'Nobody' where case_id = '" + id(2).value() + "'");
+            }
+            goal(store, 3, "said on Tuesday");
+            assertEquals(List.of(damage), backup(store, whole).damages());
+            assertEquals(
+                    List.of(),
+                    backupChanges(store, tuesday, TUESDAY).damages(),
+                    "Monday's file has it as it was saved");
+        }
+        restore(whole, place);
+        try (OpenStore restored = open(place)) {
+            assertEquals(List.of(id(1), id(3)), restored.cases().ids());
+        }
+        restore(monday.getParent(), folder.resolve("both"));
+        try (OpenStore restored = open(folder.resolve("both"))) {
+            assertEquals(List.of(id(1), id(2), id(3)), restored.cases().ids(), "the second as Monday's file has it");
         }
     }
 

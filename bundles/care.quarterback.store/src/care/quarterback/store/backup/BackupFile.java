@@ -1,5 +1,6 @@
 package care.quarterback.store.backup;
 
+import care.quarterback.core.spi.BackupDamage;
 import care.quarterback.core.spi.BackupOrder;
 import care.quarterback.core.spi.BackupReport;
 import care.quarterback.core.spi.Progress;
@@ -87,7 +88,10 @@ public final class BackupFile {
                 var out = new FrameOutput(channel, new FrameSeal(key, BackupHeader.sha256(head)));
                 boolean changed = new BackupWriting(source, before.manifest(), header.part(), out, progress).write();
                 channel.force(true);
-                return changed ? Optional.empty() : before.part().map(BackupPart::file);
+                boolean sameKeys = before.part()
+                        .filter(part -> part.header().keys().equals(keys.text()))
+                        .isPresent();
+                return changed || !sameKeys ? Optional.empty() : before.part().map(BackupPart::file);
             }
         } finally {
             Arrays.fill(key, (byte) 0);
@@ -128,12 +132,18 @@ public final class BackupFile {
             return new Earlier(Optional.empty());
         }
         try (var chain = BackupChain.open(newest.get(), seal)) {
-            return chain.damages().isEmpty()
+            return whole(chain)
                     ? new Earlier(Optional.of(BackupPart.open(newest.get().file(), seal)))
                     : new Earlier(Optional.empty());
         } catch (IOException e) {
             throw BackupFolder.unreadable(e);
         }
+    }
+
+    /** Nothing is built on what has rotted since: all of it is read once more. */
+    private static boolean whole(BackupChain chain) {
+        BackupReport report = new BackupReading(chain, BackupTarget.NOTHING, Progress.NONE).all();
+        return report.damages().stream().allMatch(BackupDamage::inStore);
     }
 
     private BackupReport readBack(Path draft, Path file, Progress progress) throws IOException {

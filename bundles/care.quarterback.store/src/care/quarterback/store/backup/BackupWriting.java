@@ -96,7 +96,7 @@ final class BackupWriting {
         try {
             Optional<StoredRecord> record =
                     source.read(id, known.map(Entry::head).orElse(AuditHead.EMPTY));
-            if (record.isPresent()) {
+            if (record.filter(StoredRecord::chained).isPresent()) { // else nobody could restore it
                 add(Sort.CASE, record.get());
                 return;
             }
@@ -124,6 +124,9 @@ final class BackupWriting {
                     source.practice(known.map(Entry::head).orElse(AuditHead.EMPTY));
             if (record.isEmpty()) {
                 return;
+            }
+            if (!record.get().chained()) {
+                throw new StoreException(StoreException.Kind.DAMAGED, Message.of("store", "auditDamaged", 0));
             }
             if (known.filter(entry -> entry.head().equals(record.get().head())).isPresent()) {
                 manifest.add(known.get());

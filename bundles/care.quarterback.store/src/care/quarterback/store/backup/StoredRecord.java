@@ -33,13 +33,14 @@ public record StoredRecord(
         entries = List.copyOf(entries);
     }
 
-    /** Whether each entry follows the one before it, from {@link #after} up to the head. */
+    /** Whether each entry is what its hash says and follows the one before it, from {@link #after} up to the head. */
     boolean chained() {
         AuditHead end = after;
         for (AuditEntry entry : entries) {
             if (entry.seq() != end.length() + 1
                     || !entry.previousHash().equals(end.hash())
-                    || !entry.caseId().equals(id)) {
+                    || !entry.caseId().equals(id)
+                    || !entry.computeHash().equals(entry.hash())) {
                 return false;
             }
             end = AuditHead.of(entry);
