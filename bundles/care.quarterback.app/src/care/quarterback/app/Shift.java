@@ -80,8 +80,7 @@ final class Shift implements AutoCloseable {
                 new FilesPresenter(parts.desk(), desk, inside, WatchedJob::begin),
                 reports,
                 parts.pictures(),
-                new ListPresenter(
-                        parts.lists(), copies, inside, desk.seat().actor().name()),
+                new ListPresenter(parts.lists(), copies, inside, desk),
                 DocumentPresenter.of(desk, copies),
                 desk.shares(),
                 parts.viewer());

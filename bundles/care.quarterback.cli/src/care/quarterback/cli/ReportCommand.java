@@ -113,7 +113,7 @@ final class ReportCommand implements Callable<Integer> {
         LocalDate today = root.today(desk.practice());
         if (printed.ofPractice()) {
             root.bringListsUpToDate(desk.lists());
-            return desk.reports().practice(printed, today, Progress.NONE);
+            return desk.reports().practice(printed, format, today, Progress.NONE);
         }
         CaseId id = root.caseOf(desk.lists(), wanted);
         return desk.reports().documents(printed, id, today, brief);

@@ -69,11 +69,21 @@ class AccessDeskTest {
         desk.printed(Optional.of(ONE), DocumentKind.FAMILY);
         desk.exported(ONE, "qcase");
         desk.exported(ONE, AccessDesk.FAMILY);
+        desk.page(Optional.of(ONE), "Ada Blum", false);
+        desk.page(Optional.empty(), "Today", true);
+        desk.list(DocumentKind.RATES, true);
+        desk.attached(ONE, false);
+        desk.attached(ONE, true);
         assertEquals(
                 List.of(
+                        "Saved a copy outside: a document in the case",
+                        "Viewed, printed or saved: a document in the case",
+                        "Saved a copy outside: How second opinions turned out",
+                        "Saved a copy outside: the page “Today”",
+                        "Viewed, printed or saved: a page of the case",
                         "Saved a copy outside: the family’s own view",
                         "Saved a copy outside: a file of the kind qcase",
-                        "Printed or saved: Family report",
+                        "Viewed, printed or saved: Family report",
                         "Opened the case"),
                 texts());
     }

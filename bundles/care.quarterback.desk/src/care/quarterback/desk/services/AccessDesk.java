@@ -39,6 +39,12 @@ public final class AccessDesk implements AutoCloseable {
     /** The family's own view, among the kinds of file. */
     static final String FAMILY = "family";
 
+    /** A page of the window, among what is printed and saved; its title follows when it is about no case alone. */
+    private static final String PAGE = "page";
+
+    /** A document that lies in a case. */
+    private static final String ATTACHED = "document";
+
     private final AccessLog log;
     private final CaseRepository cases;
     private final Clock clock;
@@ -74,6 +80,21 @@ public final class AccessDesk implements AutoCloseable {
     /** A case was opened to be read or worked on. */
     public void opened(CaseId id) {
         note(Kind.OPENED, Optional.of(id), "");
+    }
+
+    /** A page of the window left. @param table as a file for a spreadsheet; else on paper, or as a PDF */
+    void page(Optional<CaseId> id, String title, boolean table) {
+        note(table ? Kind.EXPORTED : Kind.PRINTED, id, id.isPresent() ? PAGE : PAGE + ":" + title);
+    }
+
+    /** A list about all cases left. @param table as a file for a spreadsheet; else on paper, or as a PDF */
+    void list(DocumentKind kind, boolean table) {
+        note(table ? Kind.EXPORTED : Kind.PRINTED, Optional.empty(), kind.name());
+    }
+
+    /** A document that lies in a case was opened, or saved outside. */
+    void attached(CaseId id, boolean saved) {
+        note(saved ? Kind.EXPORTED : Kind.PRINTED, Optional.of(id), ATTACHED);
     }
 
     /** A document was printed, saved or shown as pages. @param id empty for a list about all cases */
@@ -193,21 +214,32 @@ public final class AccessDesk implements AutoCloseable {
         return switch (access.kind()) {
             case OPENED -> sentences.of(TEXT, "opened");
             case SEARCHED -> sentences.of(TEXT, "searched", access.detail());
-            case PRINTED -> sentences.of(TEXT, "printed", documentName(access.detail()));
-            case EXPORTED -> sentences.of(TEXT, "exported", fileName(access.detail()));
+            case PRINTED -> sentences.of(TEXT, "printed", whatLeft(access));
+            case EXPORTED -> sentences.of(TEXT, "exported", whatLeft(access));
         };
     }
 
-    private String documentName(String kind) {
-        return Stream.of(DocumentKind.values())
-                .filter(known -> known.name().equals(kind))
-                .findFirst()
-                .map(known -> known.name(sentences))
-                .orElse(kind);
+    private String whatLeft(Access access) {
+        String detail = access.detail();
+        return switch (detail) {
+            case FAMILY -> sentences.of(TEXT, "family");
+            case PAGE -> sentences.of(TEXT, "page");
+            case ATTACHED -> sentences.of(TEXT, "attached");
+            default ->
+                detail.startsWith(PAGE + ":")
+                        ? sentences.of(TEXT, "list", detail.substring(PAGE.length() + 1))
+                        : documentName(access);
+        };
     }
 
-    private String fileName(String what) {
-        return what.equals(FAMILY) ? sentences.of(TEXT, "family") : sentences.of(TEXT, "file", what);
+    private String documentName(Access access) {
+        return Stream.of(DocumentKind.values())
+                .filter(known -> known.name().equals(access.detail()))
+                .findFirst()
+                .map(known -> known.name(sentences))
+                .orElseGet(() -> access.kind() == Kind.EXPORTED
+                        ? sentences.of(TEXT, "file", access.detail())
+                        : access.detail());
     }
 
     /** @throws StoreException when looks could not be written */

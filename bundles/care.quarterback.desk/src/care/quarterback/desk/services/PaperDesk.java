@@ -4,6 +4,7 @@ import care.quarterback.core.account.Right;
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.desk.report.DocumentKind;
+import care.quarterback.desk.report.ReportLayout.Format;
 import care.quarterback.model.value.CaseId;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -48,6 +49,42 @@ public final class PaperDesk {
 
     private static Right needed(DocumentKind kind) {
         return OFFICE.contains(kind) ? Right.PRINT_LETTERS : Right.PRINT;
+    }
+
+    /**
+     * Asks whether a page of the window may be printed or saved. Whoever is asked who looked may print that.
+     *
+     * @param table as a file for a spreadsheet
+     * @param looks it is the list of who looked
+     * @throws StoreException REFUSED where the role doesn't include it
+     */
+    public void requirePage(boolean table, boolean looks) {
+        Rights.require(actor, table ? Right.EXPORT : looks ? Right.LOOKS : Right.PRINT);
+    }
+
+    /** A page of the window was printed or saved. @param title of what is about no case alone */
+    public void madePage(Optional<CaseId> id, String title, boolean table) {
+        accesses.page(id, title, table);
+    }
+
+    /** @throws StoreException REFUSED where the role doesn't include lists about all cases in this form */
+    void requireList(Format format) {
+        Rights.require(actor, format.tables() ? Right.EXPORT : Right.PRINT);
+    }
+
+    /** @throws StoreException REFUSED where the role doesn't include saving documents that lie in a case */
+    public void requireSaving() {
+        Rights.require(actor, Right.EXPORT);
+    }
+
+    /** A document that lies in a case was opened. */
+    public void opened(CaseId id) {
+        accesses.attached(id, false);
+    }
+
+    /** A document that lies in a case was saved outside. */
+    public void saved(CaseId id) {
+        accesses.attached(id, true);
     }
 
     /** A document of a case was shown as pages, printed, saved or sent. */

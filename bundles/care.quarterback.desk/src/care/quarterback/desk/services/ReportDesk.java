@@ -1,6 +1,5 @@
 package care.quarterback.desk.services;
 
-import care.quarterback.core.account.Right;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.spi.CaseSummary;
@@ -19,6 +18,7 @@ import care.quarterback.desk.report.PracticeSource;
 import care.quarterback.desk.report.PracticeSource.PracticeLists;
 import care.quarterback.desk.report.PracticeSource.PracticePapers;
 import care.quarterback.desk.report.ReportLayout;
+import care.quarterback.desk.report.ReportLayout.Format;
 import care.quarterback.desk.report.ReportRenderer.RenderedReport;
 import care.quarterback.desk.report.SentMoves;
 import care.quarterback.desk.report.SentPaper;
@@ -90,11 +90,14 @@ public final class ReportDesk {
     public List<Sendable> sendable(DocumentKind kind, CaseId id, LocalDate on) {
         papers.require(kind);
         DocumentDesk desk = desk();
-        return sessions.open(id)
-                .query(careCase -> kind.of(new DocumentSource(careCase, on, desk)).stream()
-                        .map(document -> new Sendable(document, SentPaper.reader(careCase, document)))
-                        .toList())
-                .join();
+        return noted(
+                id,
+                kind,
+                sessions.open(id)
+                        .query(careCase -> kind.of(new DocumentSource(careCase, on, desk)).stream()
+                                .map(document -> new Sendable(document, SentPaper.reader(careCase, document)))
+                                .toList())
+                        .join());
     }
 
     /** What moves on in the case with a document that goes out on the day. */
@@ -125,7 +128,7 @@ public final class ReportDesk {
     }
 
     /** Documents are made to be printed: so that is noted where there are some. */
-    private List<Document> noted(CaseId id, DocumentKind kind, List<Document> made) {
+    private <T> List<T> noted(CaseId id, DocumentKind kind, List<T> made) {
         if (!made.isEmpty()) {
             papers.made(id, kind);
         }
@@ -136,16 +139,20 @@ public final class ReportDesk {
      * A list about all cases, as they stand on the day; none where there is nothing to list. Lists of money and time open
      * every case.
      *
+     * @param format how it is printed or saved
      * @param progress told of each case that is opened
      * @throws CancellationException when it is stopped
      */
-    public List<Document> practice(DocumentKind kind, LocalDate on, Progress progress) {
-        sessions.require(Right.PRINT);
-        accesses.printed(Optional.empty(), kind);
-        return kind.of(new PracticeSource(
+    public List<Document> practice(DocumentKind kind, Format format, LocalDate on, Progress progress) {
+        papers.requireList(format);
+        List<Document> made = kind.of(new PracticeSource(
                 on,
                 new PracticePapers(services.sentences(), practice.settings(), PracticeReach.of(practice.rows())),
                 new AllCases(on, progress)));
+        if (!made.isEmpty()) {
+            accesses.list(kind, format.tables());
+        }
+        return made;
     }
 
     /** The lists behind those documents. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.account.Right;
+import care.quarterback.core.account.Role;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.desk.report.Document;
 import care.quarterback.desk.report.DocumentKind;
@@ -21,6 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Lists about all cases, and what many cases need on a day: as files whose names say nothing of a patient. */
 class CollectionPresenterTest {
@@ -77,6 +81,23 @@ class CollectionPresenterTest {
         assertFalse(made.problem(), made.sentence());
         assertEquals("report-1.pdf", made.file().orElseThrow().getFileName().toString());
         assertEquals("Rules and their age is ready.", made.sentence());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aListIsPrintedAndSavedForASpreadsheetByThoseWhoseRoleIncludesIt(Role role) {
+        stores.as(role);
+        Made pdf = presenter().open(DocumentKind.RULES, Progress.NONE);
+        assertEquals(role.may(Right.PRINT), !pdf.problem(), pdf.sentence());
+        for (String name : List.of("a.xlsx", "b.csv")) {
+            Made table = presenter().save(DocumentKind.RULES, folder.resolve(name), Progress.NONE);
+            assertEquals(role.may(Right.EXPORT), !table.problem(), table.sentence());
+            assertEquals(role.may(Right.EXPORT), Files.exists(folder.resolve(name)));
+            assertEquals(table.problem(), table.sentence().startsWith("This isn’t part of your role here."));
+        }
+        stores.scenario("before-visit", TODAY);
+        Made batch = presenter().batch(DocumentKind.DAY_BEFORE, LocalDate.parse("2026-03-30"), folder, Progress.NONE);
+        assertEquals(role.may(Right.PRINT_LETTERS), !batch.problem(), batch.sentence());
     }
 
     @Test

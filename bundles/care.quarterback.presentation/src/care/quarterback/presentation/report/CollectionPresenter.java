@@ -2,6 +2,7 @@ package care.quarterback.presentation.report;
 
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.Progress;
+import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.text.DateText;
 import care.quarterback.desk.report.Document;
 import care.quarterback.desk.report.DocumentKind;
@@ -54,7 +55,7 @@ public final class CollectionPresenter {
 
     /** What can be printed for every case that needs it on a day, by name. */
     public List<Choice<DocumentKind>> batches() {
-        return choices(DocumentKind::dated);
+        return choices(kind -> kind.dated() && desk.papers().includes(kind));
     }
 
     private List<Choice<DocumentKind>> choices(Predicate<DocumentKind> which) {
@@ -71,7 +72,7 @@ public final class CollectionPresenter {
 
     /** A private copy of a list as a PDF, for a viewer. */
     public Made open(DocumentKind kind, Progress progress) {
-        return list(kind, progress, document -> {
+        return list(kind, Format.PDF, progress, document -> {
             Path file = copies.fresh(".pdf");
             DocumentFiles.write(printing, document, layout(kind, Format.PDF), file);
             return new Made(false, Optional.of(file), room.text().of("lists.open", document.title()));
@@ -81,8 +82,9 @@ public final class CollectionPresenter {
     /** Saves a list as its file's name ends: for a printer, a browser or a spreadsheet. */
     public Made save(DocumentKind kind, Path file, Progress progress) {
         Path target = DocumentFiles.ended(file);
-        return list(kind, progress, document -> {
-            DocumentFiles.write(printing, document, layout(kind, DocumentFiles.format(target)), target);
+        Format format = DocumentFiles.format(target);
+        return list(kind, format, progress, document -> {
+            DocumentFiles.write(printing, document, layout(kind, format), target);
             return new Made(false, Optional.empty(), room.text().of("lists.saved", target.getFileName()));
         });
     }
@@ -91,15 +93,17 @@ public final class CollectionPresenter {
         Made on(Document document) throws IOException;
     }
 
-    private Made list(DocumentKind kind, Progress progress, Work work) {
+    private Made list(DocumentKind kind, Format format, Progress progress, Work work) {
         try {
             if (!desk.lists().upToDate()) {
                 desk.lists().bringUpToDate(progress);
             }
-            List<Document> documents = desk.reports().practice(kind, room.today(), progress);
+            List<Document> documents = desk.reports().practice(kind, format, room.today(), progress);
             return documents.isEmpty() ? problem("lists.none") : work.on(documents.getFirst());
         } catch (CancellationException stopped) {
             return problem("lists.stopped");
+        } catch (StoreException known) {
+            return refused(known);
         } catch (UnprintableException letters) {
             return new Made(true, Optional.empty(), Unprintable.sentence(room.sentences(), letters.places()));
         } catch (IOException | ReportException | CompletionException failure) {
@@ -146,6 +150,8 @@ public final class CollectionPresenter {
             return files == 0
                     ? new Made(true, Optional.empty(), room.text().of("batch.none", day))
                     : new Made(false, Optional.empty(), room.text().of("batch.done", files));
+        } catch (StoreException known) {
+            return refused(known);
         } catch (IOException | ReportException | CompletionException failure) {
             return new Made(true, Optional.empty(), room.text().of("batch.failed", files));
         }
@@ -153,6 +159,10 @@ public final class CollectionPresenter {
 
     private static ReportLayout layout(DocumentKind kind, Format format) {
         return new ReportLayout(format, kind.size());
+    }
+
+    private Made refused(StoreException known) {
+        return new Made(true, Optional.empty(), room.sentences().sentence(known.said()));
     }
 
     private Made problem(String key) {

@@ -34,6 +34,7 @@ public final class EditLetterPresenter {
     private Consumer<EditLetterScreen> view = screen -> {};
     private Papers papers = new Papers(List.of(), List.of());
     private int reader;
+    private boolean noted;
 
     public EditLetterPresenter(ReportPresenter reports, LiveCase live, DocumentKind kind) {
         this.live = live;
@@ -66,11 +67,20 @@ public final class EditLetterPresenter {
                 () -> reading.read(room.today()),
                 found -> {
                     papers = found;
+                    note();
                     reader = Math.min(reader, Math.max(0, found.all().size() - 1));
                     boolean none = draft().paragraphs().isEmpty();
                     show(none ? say("letter.nothing") : sentence, false);
                 },
                 failure -> show(ReportPresenter.failed(room, failure), true));
+    }
+
+    /** Its words are on the screen: that counts as one look, however often they are changed. */
+    private void note() {
+        if (!noted && !papers.all().isEmpty()) {
+            noted = true;
+            live.papers().made(live.id(), kind);
+        }
     }
 
     private LetterDraft draft() {

@@ -113,6 +113,12 @@ public final class PracticeView extends ViewPart implements Pieces, Turning {
         }
     }
 
+    /** Whether the list of who looked is in front. */
+    public boolean looks() {
+        return ((StackLayout) stack.getLayout()).topControl instanceof Control front
+                && made.values().stream().anyMatch(part -> part instanceof AccessPart && part.control() == front);
+    }
+
     @Override
     public void piece(int place) {
         turnTo(place);

@@ -1,13 +1,16 @@
 package care.quarterback.ui.print;
 
 import care.quarterback.desk.report.PrintedList;
+import care.quarterback.presentation.report.ListPresenter.Page;
 import care.quarterback.presentation.report.ListPresenter.Result;
 import care.quarterback.ui.casefile.CaseEditor;
 import care.quarterback.ui.look.PagePrint;
+import care.quarterback.ui.practice.PracticeView;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -35,22 +38,24 @@ public final class PrintHandler extends AbstractHandler {
         if (page.isEmpty()) {
             parts.notice(workplace.words("print.nothing"));
         } else if ("save".equals(event.getParameter(HOW))) {
-            save(window.getShell(), workplace, parts, title(event), page);
+            save(window.getShell(), workplace, parts, page(event), page);
         } else {
-            workplace.lists().print(title(event), page, result -> tell(workplace, parts, result));
+            workplace.lists().print(page(event), page, result -> tell(workplace, parts, result));
         }
         return null;
     }
 
-    private static String title(ExecutionEvent event) {
+    private static Page page(ExecutionEvent event) {
         IWorkbenchPart part = HandlerUtil.getActivePart(event);
         return part instanceof CaseEditor editor && editor.screen() != null
-                ? editor.screen().title()
-                : part.getTitle();
+                ? new Page(
+                        editor.screen().title(), Optional.of(editor.live().id()), false)
+                : new Page(
+                        part.getTitle(), Optional.empty(), part instanceof PracticeView practice && practice.looks());
     }
 
     private static void save(
-            Shell shell, Workplace workplace, WindowParts parts, String title, List<Supplier<PrintedList.Part>> lists) {
+            Shell shell, Workplace workplace, WindowParts parts, Page page, List<Supplier<PrintedList.Part>> lists) {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(workplace.words("print.save.title"));
         dialog.setFilterExtensions(new String[] {"*.pdf", "*.csv", "*.xlsx"});
@@ -64,7 +69,7 @@ public final class PrintHandler extends AbstractHandler {
             String ending = ENDINGS.get(Math.max(0, dialog.getFilterIndex()));
             boolean named = ENDINGS.stream().anyMatch(chosen::endsWith);
             Path file = Path.of(named ? chosen : chosen + ending);
-            workplace.lists().save(title, lists, file, result -> tell(workplace, parts, result));
+            workplace.lists().save(page, lists, file, result -> tell(workplace, parts, result));
         }
     }
 
