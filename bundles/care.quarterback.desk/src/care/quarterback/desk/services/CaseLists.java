@@ -64,8 +64,9 @@ public final class CaseLists {
         return worklist.page(query).stream().map(row -> row.said(sentences)).toList();
     }
 
-    /** What changed in the cases. */
+    /** What changed in the cases; a refusal of the store where the role doesn't include the change history. */
     public ChangeList changes() {
+        practice.require(Right.HISTORY);
         return new ChangeList(cases, sentences);
     }
 

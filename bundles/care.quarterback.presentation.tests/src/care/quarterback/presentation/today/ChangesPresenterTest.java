@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.account.Right;
+import care.quarterback.core.account.Role;
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.session.CaseCommand;
@@ -27,6 +29,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ChangesPresenterTest implements ChangesPresenter.View {
 
@@ -87,6 +91,15 @@ class ChangesPresenterTest implements ChangesPresenter.View {
 
     private static void did(CaseSession session, CaseCommand command) {
         assertTrue(session.execute(command).join().done());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itIsForThoseWhoseRoleIncludesTheChangeHistory(Role role) {
+        OpenDesk desk = stores.as(role).opened(TODAY);
+        start(new LiveCases(desk, MemoryStores.room(TODAY)));
+        assertEquals(role.may(Right.HISTORY), ChangesPresenter.mayBeSeen(desk));
+        assertEquals(!role.may(Right.HISTORY), empty.startsWith("This isn’t part of your role here."), empty);
     }
 
     @Test

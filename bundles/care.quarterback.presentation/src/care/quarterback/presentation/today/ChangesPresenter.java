@@ -1,5 +1,8 @@
 package care.quarterback.presentation.today;
 
+import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.account.Right;
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.desk.services.CaseLists;
 import care.quarterback.desk.services.ChangeList;
@@ -64,6 +67,11 @@ public final class ChangesPresenter {
         this.room = room;
         this.lane = room.background().lane();
         sight.seen(false);
+    }
+
+    /** Whether the person at the desk may see it. */
+    public static boolean mayBeSeen(OpenDesk desk) {
+        return desk.seat().actor().role().may(Right.HISTORY);
     }
 
     /** Shows what changed, once somebody sees it. */
@@ -145,7 +153,10 @@ public final class ChangesPresenter {
                     last = page.last();
                     view.show(List.copyOf(lines), last.isPresent(), counts(), empty());
                 },
-                failure -> view.failed(words("today.failed")));
+                failure -> view.failed(
+                        failure instanceof StoreException known && known.kind() == StoreException.Kind.REFUSED
+                                ? room.sentences().sentence(known.said())
+                                : words("today.failed")));
     }
 
     private String counts() {

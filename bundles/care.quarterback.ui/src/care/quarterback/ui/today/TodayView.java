@@ -2,6 +2,7 @@ package care.quarterback.ui.today;
 
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.live.SightGate;
+import care.quarterback.presentation.today.ChangesPresenter;
 import care.quarterback.presentation.today.TodayPresenter;
 import care.quarterback.presentation.today.TodayRow;
 import care.quarterback.presentation.today.WorkDetail;
@@ -14,6 +15,7 @@ import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.PartSight;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
+import java.util.Optional;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -40,7 +42,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
     private BackupLine backup;
     private ToolItem tasksTab;
     private ToolItem casesTab;
-    private ToolItem changesTab;
+    private Optional<ToolItem> changesTab = Optional.empty();
     private WorklistPart tasks;
     private CasesPart cases;
     private ChangesPart changes;
@@ -70,7 +72,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         presenter = new TodayPresenter(workplace.cases().desk().lists(), workplace.room());
         unlisten = workplace.cases().onChange(() -> gate.changed(presenter::refresh));
         sight = new PartSight(getSite(), sheet, this::seen);
-        changes.start();
+        changesTab.ifPresent(shown -> changes.start());
         turnTo(tasksTab);
         tasks.start();
         presenter.start(this);
@@ -79,7 +81,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
     private void seen(boolean now) {
         inSight = now;
         tasks.seen(now);
-        changes.seen(now && changesTab.getSelection());
+        changes.seen(now && changesInFront());
         if (now) {
             gate.catchUp();
         }
@@ -135,7 +137,9 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         look.font(tabs, Type.BODY);
         tasksTab = tab(tabs, "today.tab.tasks");
         casesTab = tab(tabs, "today.tab.cases");
-        changesTab = tab(tabs, "today.tab.changes");
+        if (ChangesPresenter.mayBeSeen(workplace.cases().desk())) {
+            changesTab = Optional.of(tab(tabs, "today.tab.changes"));
+        }
         counts = look.label(bar, Type.BODY, Tone.MUTED, "");
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -159,15 +163,19 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         return item;
     }
 
+    private boolean changesInFront() {
+        return changesTab.filter(ToolItem::getSelection).isPresent();
+    }
+
     private void turnTo(ToolItem tab) {
         look.inFront(tasksTab, tab == tasksTab);
         look.inFront(casesTab, tab == casesTab);
-        look.inFront(changesTab, tab == changesTab);
+        changesTab.ifPresent(shown -> look.inFront(shown, tab == shown));
         counts.setVisible(tab == casesTab); // the tasks count themselves
         ((StackLayout) stack.getLayout()).topControl =
                 tab == tasksTab ? tasks.control() : tab == casesTab ? cases.control() : changes.control();
         stack.layout(true, true);
-        changes.seen(inSight && tab == changesTab);
+        changes.seen(inSight && changesInFront());
     }
 
     /** Opens the case of a task on the page where it is worked on. */
@@ -236,7 +244,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         left.refresh();
         if (casesTab.getSelection()) {
             cases.focus();
-        } else if (changesTab.getSelection()) {
+        } else if (changesInFront()) {
             changes.focus();
         } else {
             tasks.focus();
