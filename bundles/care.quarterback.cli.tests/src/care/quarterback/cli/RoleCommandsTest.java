@@ -41,6 +41,10 @@ class RoleCommandsTest {
         tries(role.may(Right.RATES), "cohort");
         tries(role.may(Right.PRINT), "report", "family", "26-900", "-o", "family.pdf");
         tries(role.may(Right.PRINT_LETTERS), "report", "release-form", "26-900", "-o", "release.pdf");
+        tries(role.may(Right.PRINT), "report", "rules", "-o", "rules.pdf");
+        tries(role.may(Right.EXPORT), "report", "rules", "-f", "XLSX", "-o", "rules.xlsx");
+        tries(role.may(Right.EXPORT), "document", "26-900", "letter", "-o", "letter.pdf");
+        tries(role.may(Right.HISTORY), "changes");
         tries(role.may(Right.PRACTICE), "practice", "set", "language", "en-US");
         tries(role.may(Right.EXPORT), "practice", "export", "office", "offices.csv");
         tries(role.may(Right.BACKUP), "backup", "copies");

@@ -27,11 +27,13 @@ final class DocumentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return root.withStore(desk -> {
+            desk.papers().requireSaving();
             var id = root.caseOf(desk.lists(), wanted);
             StoredPart part = Refused.understood(() -> desk.entries().document(id, document, Texts.words()))
                     .orElseThrow(() -> new CliFailure(Exit.REFUSED, Texts.of("document.paper")));
             Path target = root.path(file);
             Output.write(target, out -> desk.files().documents().write(part, out));
+            desk.papers().saved(id);
             root.answer(
                     json -> json.text("case", id.value()).text("file", target.toString()),
                     out -> out.println(Texts.of("export.done", target)));

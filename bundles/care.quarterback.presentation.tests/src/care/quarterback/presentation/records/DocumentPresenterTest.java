@@ -5,11 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.account.Right;
+import care.quarterback.core.account.Role;
+import care.quarterback.core.spi.AccessLog;
+import care.quarterback.core.spi.AccessLog.Kind;
 import care.quarterback.core.spi.Attachments;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.DocumentType;
+import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.live.LiveCases;
 import care.quarterback.presentation.records.DocumentPresenter.Result;
 import care.quarterback.presentation.report.PrivateCopies;
 import care.quarterback.presentation.work.MemoryStores;
@@ -24,10 +31,14 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DocumentPresenterTest {
 
@@ -67,6 +78,35 @@ class DocumentPresenterTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everybodyOpensADocumentAndThoseWhoMaySaveItOutsideAreNoted(Role role) {
+        var stores = new MemoryStores();
+        CaseId id = stores.scenario("final", "2026-05-27").id();
+        LiveCase owned = stores.opened(id, "2026-05-27");
+        ObjectId letter = letter(owned, LETTER);
+        OpenDesk desk = stores.as(role).opened("2026-05-27");
+        var found = new ArrayList<LiveCase>();
+        new LiveCases(desk, MemoryStores.room("2026-05-27")).open(id, found::add, sentence -> {});
+        LiveCase opened = found.getFirst();
+        assertInstanceOf(Result.Opened.class, presenter(false).open(opened, letter));
+        Path target = folder.resolve("letter.png");
+        Result saved = presenter(false).save(opened, letter, target);
+        assertEquals(role.may(Right.EXPORT), saved instanceof Result.Saved, saved.toString());
+        assertEquals(role.may(Right.EXPORT), Files.exists(target));
+        if (role.may(Right.LOOKS)) {
+            List<Kind> noted = desk
+                    .accesses()
+                    .rows(new AccessLog.Query(Instant.EPOCH, Optional.of(id), Optional.empty(), 100))
+                    .rows()
+                    .stream()
+                    .filter(row -> row.access().detail().equals("document"))
+                    .map(row -> row.access().kind())
+                    .toList();
+            assertEquals(role.may(Right.EXPORT) ? List.of(Kind.EXPORTED, Kind.PRINTED) : List.of(Kind.PRINTED), noted);
+        }
+    }
+
     private Result open(boolean altered, StoredBytes bytes) {
         return presenter(altered).open(live, letter(bytes));
     }
@@ -77,6 +117,10 @@ class DocumentPresenterTest {
     }
 
     private ObjectId letter(StoredBytes bytes) {
+        return letter(live, bytes);
+    }
+
+    private static ObjectId letter(LiveCase live, StoredBytes bytes) {
         live.session()
                 .execute(new AttachDocument(
                         new DocumentEntry(

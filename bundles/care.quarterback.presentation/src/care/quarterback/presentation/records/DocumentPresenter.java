@@ -1,5 +1,6 @@
 package care.quarterback.presentation.records;
 
+import care.quarterback.core.spi.StoreException;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.ObjectId;
@@ -64,6 +65,7 @@ public final class DocumentPresenter {
             }
             file = copies.fresh(part.get().ending());
             write(part.get(), file);
+            live.papers().opened(live.id());
             return new Result.Opened(file);
         } catch (IOException | CompletionException failure) {
             remove(file);
@@ -98,6 +100,7 @@ public final class DocumentPresenter {
         ScreenText text = live.room().text();
         Path file = null;
         try {
+            live.papers().requireSaving();
             Optional<StoredPart> part = part(live, document);
             if (part.isEmpty()) {
                 return onPaper(live);
@@ -108,7 +111,11 @@ public final class DocumentPresenter {
             }
             write(part.get(), file);
             Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+            live.papers().saved(live.id());
             return new Result.Saved(text.of("document.saved"));
+        } catch (StoreException known) {
+            remove(file);
+            return new Result.Failed(live.room().sentences().sentence(known.said()));
         } catch (IOException | CompletionException failure) {
             remove(file);
             return new Result.Failed(text.of("document.failed"));
