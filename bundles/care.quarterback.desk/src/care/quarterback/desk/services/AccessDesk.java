@@ -237,9 +237,8 @@ public final class AccessDesk implements AutoCloseable {
                 .filter(known -> known.name().equals(access.detail()))
                 .findFirst()
                 .map(known -> known.name(sentences))
-                .orElseGet(() -> access.kind() == Kind.EXPORTED
-                        ? sentences.of(TEXT, "file", access.detail())
-                        : access.detail());
+                .orElseGet(() ->
+                        access.kind() == Kind.EXPORTED ? sentences.of(TEXT, "file", access.detail()) : access.detail());
     }
 
     /** @throws StoreException when looks could not be written */

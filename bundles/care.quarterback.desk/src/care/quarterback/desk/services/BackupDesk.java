@@ -29,6 +29,11 @@ public final class BackupDesk {
         this.clock = practice.clock();
     }
 
+    /** Whether the role of the person here includes backups. */
+    public boolean included() {
+        return practice.includes(Right.BACKUP);
+    }
+
     /**
      * Writes a backup while people work, and reads it back.
      *

@@ -76,6 +76,11 @@ public final class PracticeDesk {
         return clock;
     }
 
+    /** Whether the role of the person at the desk includes it. */
+    boolean includes(Right right) {
+        return actor.role().may(right);
+    }
+
     /** A refusal of the store where the role of the person at the desk doesn't include it. */
     void require(Right right) {
         Rights.require(actor, right);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.account.Right;
+import care.quarterback.core.account.Role;
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.spi.BackupDamage;
 import care.quarterback.core.spi.BackupDamage.What;
@@ -38,6 +40,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FilesPresenterTest implements FilesPresenter.View {
 
@@ -54,13 +58,17 @@ class FilesPresenterTest implements FilesPresenter.View {
 
     @BeforeEach
     void openTheStore() {
+        openedBy(Role.OWNER);
+    }
+
+    private void openedBy(Role role) {
         var here = new StoreLocation.Embedded(home);
         var desk =
                 new Desk(new Places(), new Formats(List.of(), List.of(), new Releases(), null, null, null), null, null);
         open = desk.open(
                 here,
                 StoreSecret.passphrase("four unrelated words".toCharArray()),
-                Seat.direct(new Actor("Nadia"), Fixed.on("2026-03-02")));
+                Seat.direct(new Actor("Nadia", role), Fixed.on("2026-03-02")));
         presenter = new FilesPresenter(
                 desk, open, MemoryStores.room("2026-03-02"), (name, work) -> work.accept(Progress.NONE));
     }
@@ -106,6 +114,17 @@ class FilesPresenterTest implements FilesPresenter.View {
         assertFalse(problem);
         assertEquals("", reminder(7));
         assertEquals("", reminder(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoCannotMakeABackupIsNeitherRemindedNorStoppedAtClosing(Role role) {
+        aCase();
+        openedBy(role);
+        assertEquals(role.may(Right.BACKUP), !reminder(7).isEmpty(), reminder(7));
+        assertEquals(
+                role.may(Right.BACKUP), presenter.closingBackup(home.toString()).isPresent());
+        assertEquals(Optional.empty(), presenter.closingBackup(" "));
     }
 
     @Test

@@ -47,7 +47,8 @@ class AccessPresenterTest implements AccessPresenter.View {
         desk.lists().find("kraus", 5);
         desk.accesses().printed(Optional.empty(), DocumentKind.RATES);
         AccessPresenter presenter = start();
-        assertEquals(List.of("Viewed, printed or saved: How second opinions turned out", "Searched for “kraus”"), what());
+        assertEquals(
+                List.of("Viewed, printed or saved: How second opinions turned out", "Searched for “kraus”"), what());
         assertEquals("", note);
         presenter.filter("KRAUS searched");
         assertEquals(List.of("Searched for “kraus”"), what());

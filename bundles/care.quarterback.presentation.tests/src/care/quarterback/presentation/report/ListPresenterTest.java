@@ -93,7 +93,12 @@ class ListPresenterTest {
     void whoTookAPageIsNotedWithoutThePatientsName() {
         presenter().print(PAGE, parts(JOURNAL), results::add);
         presenter().print(PAGE, parts(EMPTY), results::add);
-        presenter().save(new Page("Today", Optional.empty(), false), parts(JOURNAL), folder.resolve("a.csv"), results::add);
+        presenter()
+                .save(
+                        new Page("Today", Optional.empty(), false),
+                        parts(JOURNAL),
+                        folder.resolve("a.csv"),
+                        results::add);
         presenter().save(PAGE, parts(JOURNAL), folder.resolve("missing/a.csv"), results::add);
         assertEquals(
                 List.of("Saved a copy outside: the page “Today”", "Viewed, printed or saved: a page of the case"),

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -91,6 +92,13 @@ public final class FilesPresenter {
         return path;
     }
 
+    /** Where a backup is made when the window closes. @param chosen in Preferences; nowhere for those who can't make one */
+    public Optional<Path> closingBackup(String chosen) {
+        return Optional.of(chosen)
+                .filter(folder -> !folder.isBlank() && open.backups().included())
+                .map(Path::of);
+    }
+
     /** Makes a backup in a folder: of all there is, or of what changed since the newest one there. */
     public Running backUp(Path folder, View view) {
         return begin("files.job.backup", view, progress -> {
@@ -156,10 +164,10 @@ public final class FilesPresenter {
     /**
      * Tells the line that Today shows when it is time for a backup; empty when it is not, and while there is nothing to lose.
      *
-     * @param days 0 for no reminder
+     * @param days 0 for no reminder; whoever can't make a backup gets none
      */
     public void remind(int days, Consumer<String> tell) {
-        if (days == 0) {
+        if (days == 0 || !open.backups().included()) {
             tell.accept("");
             return;
         }

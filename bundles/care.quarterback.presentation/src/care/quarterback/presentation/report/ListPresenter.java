@@ -108,7 +108,8 @@ public final class ListPresenter {
     private Result result(String title, List<Supplier<PrintedList.Part>> parts, Work work) {
         List<PrintedList.Part> read =
                 parts.stream().map(Supplier::get).filter(part -> !part.empty()).toList();
-        var note = room.text().of("print.note", room.today(), desk.seat().actor().name());
+        var note =
+                room.text().of("print.note", room.today(), desk.seat().actor().name());
         try {
             return read.isEmpty()
                     ? new Result(true, null, room.text().of("print.nothing"))

@@ -1,12 +1,12 @@
 package care.quarterback.presentation.today;
 
-import care.quarterback.desk.services.OpenDesk;
-import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.account.Right;
 import care.quarterback.core.audit.AuditEntry;
+import care.quarterback.core.spi.StoreException;
 import care.quarterback.desk.services.CaseLists;
 import care.quarterback.desk.services.ChangeList;
 import care.quarterback.desk.services.ChangeRow;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.presentation.live.LiveCases;
 import care.quarterback.presentation.live.SightGate;
 import care.quarterback.presentation.work.Background;

@@ -48,8 +48,7 @@ public final class PrintHandler extends AbstractHandler {
     private static Page page(ExecutionEvent event) {
         IWorkbenchPart part = HandlerUtil.getActivePart(event);
         return part instanceof CaseEditor editor && editor.screen() != null
-                ? new Page(
-                        editor.screen().title(), Optional.of(editor.live().id()), false)
+                ? new Page(editor.screen().title(), Optional.of(editor.live().id()), false)
                 : new Page(
                         part.getTitle(), Optional.empty(), part instanceof PracticeView practice && practice.looks());
     }
