@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,27 @@ class SendCommandTest {
         shell.done("send", "26-900", "summary-request", "method=mail", "--on", "2026-03-06");
         assertTrue(shell.done("list", "26-900", "sent-letter").contains("attempt 2"));
         assertEquals(Exit.REFUSED, shell.run("undo", "26-900").exit());
+    }
+
+    @Test
+    void whoeverReadSentOrTookAPaperOutIsInTheListOfWhoLooked() throws IOException {
+        shell.done("letter", "26-900", "summary-request", "--on", "2026-03-03");
+        shell.done("send", "26-900", "summary-request", "method=fax", "--on", "2026-03-03");
+        shell.done(
+                "document",
+                "26-900",
+                "Request for a clinical summary",
+                "-o",
+                folder.resolve("kept.pdf").toString());
+        List<String> texts = shell.json("access", "26-900").get("looks").findValuesAsText("text").stream()
+                .filter(text -> !text.equals("Opened the case"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "Saved a copy outside: a document in the case",
+                        "Viewed, printed or saved: Request for a clinical summary",
+                        "Viewed, printed or saved: Request for a clinical summary"),
+                texts);
     }
 
     @Test

@@ -9,6 +9,7 @@ import care.quarterback.model.value.CaseId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Asks whether the role of the person at the desk includes a document, and notes who had it: for the window, the command
@@ -40,6 +41,11 @@ public final class PaperDesk {
     /** Whether the role includes documents of the kind. */
     public boolean includes(DocumentKind kind) {
         return actor.role().may(needed(kind));
+    }
+
+    /** Whether the role includes any documents. */
+    public boolean any() {
+        return Stream.of(DocumentKind.values()).anyMatch(this::includes);
     }
 
     /** @throws StoreException REFUSED where the role doesn't include documents of the kind */

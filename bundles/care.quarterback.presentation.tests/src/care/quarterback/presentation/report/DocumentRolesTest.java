@@ -111,6 +111,7 @@ class DocumentRolesTest extends LetterDesk {
     void onlyWhatTheRoleIncludesIsOffered(Role role) {
         List<DocumentKind> offered =
                 reports().offered(openedBy(role)).stream().map(Offered::kind).toList();
+        assertEquals(!offered.isEmpty(), desk.papers().any(), offered.toString());
         assertEquals(role.may(Right.PRINT), offered.contains(DocumentKind.FAMILY), offered.toString());
         assertEquals(role.may(Right.PRINT_LETTERS), offered.contains(DocumentKind.RELEASE_FORM), offered.toString());
     }

@@ -129,12 +129,19 @@ final class DocumentMaker {
         boolean keyboard = asked || kinds.isFocusControl(); // new lines take the keyboard away from the list
         asked = false;
         offered = now;
-        kinds.setItems(now.stream().map(Offered::name).toArray(String[]::new));
+        kinds.setItems(
+                now.isEmpty()
+                        ? new String[] {none()}
+                        : now.stream().map(Offered::name).toArray(String[]::new));
         kinds.select(Math.max(0, kinds.indexOf(chosen)));
         chosen();
         if (keyboard) {
             kinds.setFocus();
         }
+    }
+
+    private String none() {
+        return workplace.words(live.papers().any() ? "report.offered.none" : "report.offered.role");
     }
 
     private void preview() {
@@ -169,7 +176,7 @@ final class DocumentMaker {
         } else {
             asked = offered.isEmpty();
             kinds.setFocus();
-            WindowParts.inUse().notice(otherwise);
+            WindowParts.inUse().notice(live.papers().any() ? otherwise : none());
         }
         return true;
     }

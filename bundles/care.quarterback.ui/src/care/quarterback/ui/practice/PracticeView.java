@@ -49,7 +49,9 @@ public final class PracticeView extends ViewPart implements Pieces, Turning {
         DirectoryPage.ALL.forEach(
                 page -> pages.add(new Page(page.key(), () -> new DirectoryPart(stack, look, workplace, parts, page))));
         pages.add(new Page("settings", () -> new SettingsPart(stack, look, workplace)));
-        pages.add(new Page("lists", () -> new ListsPart(stack, look, workplace, parts)));
+        if (workplace.cases().desk().papers().any()) {
+            pages.add(new Page("lists", () -> new ListsPart(stack, look, workplace, parts)));
+        }
         pages.add(new Page("rates", () -> new RatesPart(stack, look, workplace, parts)));
         if (AccessPresenter.mayBeSeen(workplace.cases().desk())) {
             pages.add(new Page("access", () -> new AccessPart(stack, look, workplace)));
