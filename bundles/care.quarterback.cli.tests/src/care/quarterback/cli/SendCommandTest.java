@@ -83,8 +83,8 @@ class SendCommandTest {
         assertEquals(
                 List.of(
                         "Saved a copy outside: a document in the case",
-                        "Viewed, printed or saved: Request for a clinical summary",
-                        "Viewed, printed or saved: Request for a clinical summary"),
+                        "Viewed, printed or saved: Clinical summary request",
+                        "Viewed, printed or saved: Clinical summary request"),
                 texts);
     }
 
