@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.account.Account;
+import care.quarterback.core.account.Role;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreException.Kind;
 import care.quarterback.core.spi.StoreSecret;
@@ -14,11 +16,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class KeyFileTest {
 
     private static final String WORDS = "three quiet herons";
+    private static final String NADIA = "Nadia Okonjo";
+    private static final String SAM = "Sam Lee";
+    private static final String OWN = "seven green kettles";
     private static final Derivation QUICK = new Derivation.Argon2id(64, 1, 1);
 
     /** Of the key file that the version before Argon2id made: its data key, and its recovery key. */
@@ -134,9 +140,51 @@ class KeyFileTest {
         assertEquals(Kind.WRONG_SECRET, refusal(() -> lighter.unlock(passphrase(WORDS))), "it is authenticated");
     }
 
+    @Test
+    void aSlotOfBeforePutBackOpensNothingForWhoeverHasLeft() {
+        KeyFile there = shared();
+        KeyFile left = there.with(new Account(SAM, Role.COORDINATOR, false), there.seal(made.dataKey()));
+        String id = left.slots().getLast().id();
+        String slot = there.text()
+                .lines()
+                .filter(line -> line.startsWith("account." + id) && !line.contains(".login ") && !line.contains(".entry "))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+        KeyFile spliced = KeyFile.parse(checked(left.text().replace("check ", slot + "check ")));
+        assertTrue(spliced.slots().getLast().slot().isPresent(), "the slot is back");
+        assertEquals(Kind.WRONG_SECRET, refusal(() -> spliced.open(passphrase(OWN).by(SAM))));
+        assertEquals(Kind.WRONG_SECRET, refusal(() -> spliced.open(passphrase(OWN))), "nor without a name");
+        assertEquals(
+                Kind.WRONG_SECRET,
+                refusal(() -> spliced.rewrap(passphrase(OWN).by(SAM), passphrase("six red bicycles").by(SAM), QUICK)));
+        spliced.open(passphrase(WORDS).by(NADIA));
+    }
+
+    @Test
+    void anOwnerWhoHasLeftOpensNothingByTheRecoveryKey() {
+        KeyFile there = shared();
+        KeyFile left = there.with(new Account(SAM, Role.OWNER, false), there.seal(made.dataKey()));
+        StoreSecret recovery = recovery(made.recoveryKey()).by(SAM);
+        assertEquals(Kind.WRONG_SECRET, refusal(() -> left.open(recovery)));
+        assertEquals(
+                Kind.WRONG_SECRET,
+                refusal(() -> left.rewrap(recovery, passphrase("six red bicycles").by(SAM), QUICK)));
+        left.open(recovery(made.recoveryKey()).by(NADIA));
+    }
+
+    /** The store of an owner and of another person. */
+    private KeyFile shared() {
+        return made.file()
+                .with(new Account(NADIA, Role.OWNER, true), passphrase(WORDS).by(NADIA), made.dataKey(), QUICK)
+                .with(new Account(SAM, Role.COORDINATOR, true), passphrase(OWN).by(SAM), made.dataKey(), QUICK);
+    }
+
     /** The text altered, with a check line that fits. */
     private String checked(String before, String after) {
-        String text = made.file().text().replace(before, after);
+        return checked(made.file().text().replace(before, after));
+    }
+
+    private static String checked(String text) {
         String lines = text.substring(0, text.lastIndexOf("check "));
         return lines + "check " + KeyFile.hash(lines) + "\n";
     }

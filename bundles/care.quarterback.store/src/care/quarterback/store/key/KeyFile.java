@@ -108,7 +108,7 @@ public final class KeyFile {
 
     /**
      * Opens it. Where there are accounts, the name beside the secret must be that of the person whose password it is, and of an
-     * owner beside the recovery key; without a name, any account that it fits.
+     * owner beside the recovery key; without a name, any account that it fits. Whoever has left opens it by neither.
      *
      * @throws StoreException WRONG_SECRET
      */
@@ -142,7 +142,11 @@ public final class KeyFile {
             if (login.isEmpty() || login.get().equals(each.login())) {
                 Optional<byte[]> dataKey = each.slot().flatMap(slot -> slot.unwrap(store, text));
                 if (dataKey.isPresent()) {
-                    return new Opened(dataKey.get(), Optional.of(each.account(seal(dataKey.get()))));
+                    Account account = each.account(seal(dataKey.get()));
+                    if (account.active()) {
+                        return new Opened(dataKey.get(), Optional.of(account));
+                    }
+                    Arrays.fill(dataKey.get(), (byte) 0); // a slot of before, put back by whoever can write the file
                 }
             }
         }
@@ -155,7 +159,7 @@ public final class KeyFile {
         }
         return Optional.of(find(secret.person().get())
                 .map(slot -> slot.account(seal(dataKey)))
-                .filter(account -> account.role() == Role.OWNER)
+                .filter(account -> account.active() && account.role() == Role.OWNER)
                 .orElseThrow(() -> wrong(Message.of("store", "recoveryByOwner"))));
     }
 
