@@ -138,6 +138,7 @@ public final class UnlockDialog implements UnlockPresenter.View {
                 text.of("unlock.server.title"),
                 () -> presenter.shared(true));
         end(text.of(making ? "unlock.make" : "unlock.open"));
+        passphrase.setFocus();
     }
 
     @Override
