@@ -116,6 +116,18 @@ class PostgresAccountsTest implements AccountsContract, Rows {
         }
     }
 
+    @Test
+    void onlyWhoeverSignsInBringsTablesOfBeforeUpToDate() throws SQLException {
+        execute("drop table access_log", "delete from \"flyway_schema_history\" where \"version\" in ('12', '13')");
+        String newest = "select count(*) from \"flyway_schema_history\" where \"version\" in ('12', '13')";
+        StoreSecret wrong = AccountsContract.secret(OWNER, OWN);
+        assertEquals(Kind.WRONG_SECRET, refusal(() -> open(wrong).close()));
+        assertEquals(Kind.ALREADY_THERE, refusal(() -> PROVIDER.create(location, wrong)));
+        assertEquals(0, Rows.count(this, newest), "nobody has signed in");
+        open(AccountsContract.owner()).close();
+        assertEquals(2, Rows.count(this, newest));
+    }
+
     private static String clear(String column) {
         return "position('\\x5153'::bytea in " + column + ") <> 1";
     }

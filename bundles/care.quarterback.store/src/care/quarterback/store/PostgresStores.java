@@ -44,12 +44,12 @@ final class PostgresStores {
         String owner = password.person()
                 .orElseThrow(() -> new StoreException(Kind.REFUSED, Message.of("store", "accountName")));
         int found = version(ServerSource.of(server));
-        JdbcStore.migrate(ServerSource.patient(server), Dialect.POSTGRESQL);
         return with(new Transactions(ServerSource.of(server)), transactions -> {
             var row = new KeyRow(transactions);
             if (found > WITHOUT_KEY && row.find().isPresent()) {
                 throw thereAlready();
             }
+            update(server, found);
             KeyFile.Made made = KeyFile.make(password, derivation);
             try {
                 var account = new Account(owner, Role.OWNER, true);
@@ -65,6 +65,13 @@ final class PostgresStores {
         });
     }
 
+    /** Brings the tables up to date. Only this may take long, so only this waits without an end. */
+    private static void update(StoreLocation.Server server, int found) {
+        if (Schema.isOlder(found)) {
+            JdbcStore.migrate(ServerSource.patient(server), Dialect.POSTGRESQL);
+        }
+    }
+
     private static StoreException thereAlready() {
         return new StoreException(Kind.ALREADY_THERE, Message.of("store", "thereInDatabase"));
     }
@@ -77,11 +84,12 @@ final class PostgresStores {
         if (version <= WITHOUT_KEY) {
             throw withoutKey();
         }
-        JdbcStore.migrate(ServerSource.patient(server), Dialect.POSTGRESQL);
+        Schema.refuseNewer(version);
         return with(new Transactions(ServerSource.of(server)), transactions -> {
             KeyFile key = new KeyRow(transactions).find().orElseThrow(PostgresStores::withoutKey);
             KeyFile.Opened opened = key.open(secret);
             try {
+                update(server, version);
                 return store(transactions, key, opened, progress);
             } finally {
                 Arrays.fill(opened.dataKey(), (byte) 0);

@@ -147,16 +147,19 @@ class KeyFileTest {
         String id = left.slots().getLast().id();
         String slot = there.text()
                 .lines()
-                .filter(line -> line.startsWith("account." + id) && !line.contains(".login ") && !line.contains(".entry "))
+                .filter(line ->
+                        line.startsWith("account." + id) && !line.contains(".login ") && !line.contains(".entry "))
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
         KeyFile spliced = KeyFile.parse(checked(left.text().replace("check ", slot + "check ")));
         assertTrue(spliced.slots().getLast().slot().isPresent(), "the slot is back");
-        assertEquals(Kind.WRONG_SECRET, refusal(() -> spliced.open(passphrase(OWN).by(SAM))));
+        assertEquals(
+                Kind.WRONG_SECRET, refusal(() -> spliced.open(passphrase(OWN).by(SAM))));
         assertEquals(Kind.WRONG_SECRET, refusal(() -> spliced.open(passphrase(OWN))), "nor without a name");
         assertEquals(
                 Kind.WRONG_SECRET,
-                refusal(() -> spliced.rewrap(passphrase(OWN).by(SAM), passphrase("six red bicycles").by(SAM), QUICK)));
+                refusal(() -> spliced.rewrap(
+                        passphrase(OWN).by(SAM), passphrase("six red bicycles").by(SAM), QUICK)));
         spliced.open(passphrase(WORDS).by(NADIA));
     }
 
@@ -168,7 +171,8 @@ class KeyFileTest {
         assertEquals(Kind.WRONG_SECRET, refusal(() -> left.open(recovery)));
         assertEquals(
                 Kind.WRONG_SECRET,
-                refusal(() -> left.rewrap(recovery, passphrase("six red bicycles").by(SAM), QUICK)));
+                refusal(() ->
+                        left.rewrap(recovery, passphrase("six red bicycles").by(SAM), QUICK)));
         left.open(recovery(made.recoveryKey()).by(NADIA));
     }
 

@@ -49,15 +49,28 @@ public final class Schema {
      * @throws StoreException NEWER_VERSION when the tables are newer than this program, DAMAGED when they cannot be mended
      */
     public void migrate() throws SQLException {
-        int found = version();
-        if (found > Migrations.NEWEST) {
-            throw new StoreException(StoreException.Kind.NEWER_VERSION, Message.of("store", "usedByNewer"));
-        }
-        if (found < Migrations.NEWEST) {
+        if (isOlder(version())) {
             run();
             if (version() != Migrations.NEWEST) { // a migration that was not found must not pass for done
                 throw failed(null);
             }
+        }
+    }
+
+    /**
+     * Whether tables of that version have to be brought up to date.
+     *
+     * @throws StoreException NEWER_VERSION when they are newer than this program
+     */
+    public static boolean isOlder(int found) {
+        refuseNewer(found);
+        return found < Migrations.NEWEST;
+    }
+
+    /** @throws StoreException NEWER_VERSION when tables of that version are newer than this program */
+    public static void refuseNewer(int found) {
+        if (found > Migrations.NEWEST) {
+            throw new StoreException(StoreException.Kind.NEWER_VERSION, Message.of("store", "usedByNewer"));
         }
     }
 
