@@ -60,6 +60,21 @@ class DerbyAccountsTest implements AccountsContract {
     }
 
     @Test
+    void onlyAnOwnerTakesAnOlderStoreForTheNewest() throws IOException {
+        try (OpenStore store = open(AccountsContract.owner())) {
+            store.accounts().add(Role.COORDINATOR, AccountsContract.secret(SAM, OWN));
+        }
+        Files.delete(home.resolve("store.heads"));
+        assertEquals(
+                Kind.REFUSED,
+                refusal(() -> PROVIDER.openOlder(in(home), AccountsContract.secret(SAM, OWN))
+                        .close()));
+        assertEquals(Kind.OLDER, refusal(() -> open(AccountsContract.owner()).close()), "nothing was accepted");
+        PROVIDER.openOlder(in(home), AccountsContract.owner()).close();
+        open(AccountsContract.secret(SAM, OWN)).close();
+    }
+
+    @Test
     void theKeyFileNamesNobodyAndItsBackupOpensForEverybody(@TempDir Path folder) throws IOException {
         Path backup = folder.resolve("backup");
         try (OpenStore store = open(AccountsContract.owner())) {

@@ -1,5 +1,6 @@
 package care.quarterback.store;
 
+import care.quarterback.core.account.Role;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreException;
@@ -77,6 +78,9 @@ final class DerbyStores {
         try {
             KeyFile.Opened opened = key.open(secret);
             dataKey = opened.dataKey();
+            if (older) {
+                requireOwner(key, opened);
+            }
             var database = DerbyDatabase.open(home.database(), home.log(), dataKey);
             return SealedStore.open(home, database, key, key.seal(dataKey), older, progress)
                     .store(new DerbyKeeper(home, lock, database, derivation).signedIn(opened));
@@ -85,6 +89,15 @@ final class DerbyStores {
             throw failure;
         } finally {
             Arrays.fill(dataKey, (byte) 0);
+        }
+    }
+
+    /** Where one passphrase opens the store, whoever knows it is its owner. */
+    private static void requireOwner(KeyFile key, KeyFile.Opened opened) {
+        boolean owner =
+                opened.account().filter(account -> account.role() == Role.OWNER).isPresent();
+        if (key.hasAccounts() && !owner) {
+            throw new StoreException(Kind.REFUSED, Message.of("store", "olderByOwner"));
         }
     }
 }
