@@ -18,12 +18,14 @@ import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.StoreException.Kind;
 import care.quarterback.core.spi.Worklist.Query;
 import care.quarterback.model.Goal;
+import care.quarterback.store.key.KeyFile;
 import care.quarterback.testkit.Fixed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -128,8 +130,22 @@ class BeforeSealsTest {
         open(before).close();
         Files.write(before.resolve("store.key"), key);
         Files.delete(before.resolve("store.heads"));
+        withoutMark(); // which comes last
         try (OpenStore store = open(before)) {
             isWhole(store);
+        }
+    }
+
+    /** The database as it is until the key file says that all is sealed. */
+    private void withoutMark() throws SQLException {
+        byte[] key = KeyFile.read(before.resolve("store.key")).unlock(passphrase());
+        var home = new HomeFolder(before);
+        var database = DerbyDatabase.open(home.database(), home.log(), key);
+        try (var connection = database.source().getConnection();
+                var statement = connection.createStatement()) {
+            assertEquals(1, statement.executeUpdate("delete from store_seal where slot = 1"));
+        } finally {
+            database.close();
         }
     }
 

@@ -17,7 +17,9 @@ import care.quarterback.core.spi.StoreProvider.Created;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.store.jdbc.Dialect;
 import care.quarterback.store.jdbc.Heads;
+import care.quarterback.store.jdbc.KeyRow;
 import care.quarterback.store.jdbc.Transactions;
+import care.quarterback.store.key.KeyFile;
 import care.quarterback.store.key.StoreSeal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -186,6 +188,23 @@ class PostgresAccountsTest implements AccountsContract, Rows {
         }
         execute("delete from store_key");
         assertEquals(Kind.WITHOUT_KEY, refusal(() -> open(AccountsContract.owner())));
+    }
+
+    @Test
+    void aKeyThatNoLongerSaysThatAllIsSealedIsRefused() throws SQLException {
+        try (OpenStore store = open(AccountsContract.owner())) {
+            store.cases().save(SampleCases.first(id(1), "Doe, Margaret", "2026-01-05"));
+        }
+        var source = new PGSimpleDataSource();
+        source.setUrl(server.url());
+        var transactions = new Transactions(source);
+        try {
+            new KeyRow(transactions).change(KeyFile::notYetSealed);
+        } finally {
+            transactions.close();
+        }
+        assertEquals(Kind.DAMAGED, refusal(() -> open(AccountsContract.owner()).close()));
+        assertEquals(Kind.DAMAGED, refusal(() -> open(AccountsContract.owner()).close()), "asking changes nothing");
     }
 
     @Test

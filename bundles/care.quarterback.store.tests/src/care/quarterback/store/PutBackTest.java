@@ -8,6 +8,7 @@ import static care.quarterback.store.TestStores.open;
 import static care.quarterback.store.TestStores.passphrase;
 import static care.quarterback.store.TestStores.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,7 @@ import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreException.Kind;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.store.key.KeyFile;
 import care.quarterback.testkit.Fixed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,6 +91,26 @@ class PutBackTest {
             assertTrue(store.cases().verify(id(1)).verified());
         }
         open(home).close();
+    }
+
+    /** As whoever can write the folder and has no key would hide that the database is from an earlier day. */
+    @Test
+    void aDatabaseOfAnEarlierDayIsToldAlsoWhereTheKeyFileNoLongerSaysThatItIsSealed() throws IOException {
+        putBack("db");
+        Files.delete(home.resolve("store.heads"));
+        withoutSealedLine();
+        String key = Files.readString(home.resolve("store.key"));
+        assertEquals(Kind.OLDER, refusal(() -> open(home).close()));
+        assertFalse(Files.exists(home.resolve("store.heads")), "no new list is begun");
+        assertEquals(key, Files.readString(home.resolve("store.key")));
+        PROVIDER.openOlder(in(home), passphrase()).close();
+        assertTrue(Files.readString(home.resolve("store.key")).contains("\nsealed "));
+        open(home).close();
+    }
+
+    private void withoutSealedLine() throws IOException {
+        KeyFile key = KeyFile.read(home.resolve("store.key"));
+        HomeFolder.write(key.notYetSealed(), home.resolve("store.key"));
     }
 
     @Test

@@ -95,7 +95,7 @@ final class DerbyRestore {
     /** Reads the records of a backup into new tables. */
     private BackupReport read(OpenBackup backup, Key key) {
         draft.make();
-        HomeFolder.write(key.file, draft.key());
+        HomeFolder.write(key.file.sealedBy(key.seal()), draft.key()); // the new tables are sealed from the start
         var database = DerbyDatabase.create(draft.database(), home.log(), key.bytes());
         var sealed = SealedStore.create(draft, database, key.seal());
         try (JdbcStore store = sealed.store(keeper(database, key))) {

@@ -122,18 +122,26 @@ final class PostgresStores {
         }
     }
 
-    /** Seals what is not sealed yet, which its key says last: until then it is begun anew where it was broken off. */
+    /**
+     * Seals what is not sealed yet. The key says so after that, and the database last: until the key says it, the sealing is
+     * begun anew where it was broken off. Where only the database says it, somebody took the line out of the key.
+     */
     private JdbcStore store(Transactions transactions, KeyFile key, KeyFile.Opened opened, Progress progress) {
         StoreSeal seal = key.seal(opened.dataKey()).hiding();
         var row = new KeyRow(transactions);
         if (!key.sealed(seal)) {
+            var sealing = new Sealing(transactions, seal);
             row.change(now -> {
-                var sealing = new Sealing(transactions, seal);
-                if (!now.sealed(seal) && !sealing.done()) {
-                    sealing.run(progress);
+                if (now.sealed(seal)) {
+                    return now; // another seat was faster
                 }
+                if (sealing.done()) {
+                    throw new StoreException(Kind.DAMAGED, Message.of("store", "sealedRowMissing"));
+                }
+                sealing.run(progress);
                 return now.sealedBy(seal);
             });
+            sealing.finish();
         }
         var accounts = new StoreAccounts(new KeyPlace(row), opened, derivation);
         return new JdbcStore(transactions, seal, Heads.NONE, new ServerKeeper(accounts));

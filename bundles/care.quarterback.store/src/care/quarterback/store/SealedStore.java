@@ -37,7 +37,7 @@ final class SealedStore {
     /** In a database that was made just now. */
     static SealedStore create(HomeFolder home, DerbyDatabase database, StoreSeal seal) {
         return with(home, database, seal, made -> {
-            made.sealing.finish();
+            made.sealing.begin();
             made.beginHeads();
         });
     }
@@ -69,10 +69,18 @@ final class SealedStore {
         }
     }
 
-    /** A store of before is sealed once. Its key file says so last: until then it is begun anew where it was broken off. */
+    /**
+     * A store of before is sealed once. Its key file says so after that, and the database last: until the key file says it, the
+     * sealing is begun anew where it was broken off. A database that says it under a key file that doesn't was sealed before,
+     * and somebody took the line out of the file.
+     */
     private void prepare(KeyFile key, boolean older, Progress progress) {
         boolean known = key.sealed(seal);
-        if (!known && !sealing.done()) {
+        boolean done = sealing.done();
+        if (!known && done && !older) {
+            throw older(Message.of("store", "sealedLineMissing"));
+        }
+        if (!known && !done) {
             sealing.run(progress);
         }
         if (older || !known && !Files.exists(home.heads())) {
@@ -82,6 +90,7 @@ final class SealedStore {
         }
         if (!known) {
             HomeFolder.write(key.sealedBy(seal), home.key());
+            sealing.finish();
         }
     }
 

@@ -49,21 +49,36 @@ public final class Sealing {
         return seal.mark(Purpose.STORE, MARK);
     }
 
-    /** Says so of a store that has nothing in it, or of one that {@link #run} has sealed. */
+    /** Says so of a store that has nothing in it. */
+    public void begin() {
+        markAttachments();
+        finish();
+    }
+
+    private void markAttachments() {
+        transactions.run(connection -> {
+            AttachmentMarks.all(connection, seal);
+            return null;
+        });
+    }
+
+    /**
+     * Says so of a store that {@link #run} has sealed. That comes after the key has said so:
+     * where the database says it and the key doesn't, the key was altered.
+     */
     public void finish() {
         transactions.run(connection -> {
-            try (var delete = connection.prepareStatement("delete from store_seal");
+            try (var delete = connection.prepareStatement("delete from store_seal where slot = 1");
                     var insert = connection.prepareStatement("insert into store_seal (slot, mark) values (1, ?)")) {
                 delete.executeUpdate();
                 insert.setString(1, mark());
                 insert.executeUpdate();
-                AttachmentMarks.all(connection, seal);
                 return null;
             }
         });
     }
 
-    /** @param progress told of each case and document; what was stopped goes on the next time */
+    /** Seals all, and doesn't say so yet. @param progress told of each case and document; what was stopped goes on the next time */
     public void run(Progress progress) {
         List<String> cases = strings("select id from cases order by id");
         List<String> uploads = strings("select distinct upload_id from attachment_chunks");
@@ -80,7 +95,7 @@ public final class Sealing {
             transactions.run(connection -> sealChunks(connection, upload));
         }
         transactions.run(this::sealDrafts);
-        finish();
+        markAttachments();
     }
 
     private static void step(Progress progress, long done, long total) {
