@@ -157,7 +157,7 @@ class CasePresenterTest {
         assertTrue(visit.startsWith("The visit is on Tue, Mar 31, 2026 at 10:00 AM."), visit);
         start(stores.scenario("final", "2026-10-02"));
         assertEquals(
-                "Safe to wait until Wed, Sep 30, 2026 (2 days ago)",
+                "It was safe to wait until Wed, Sep 30, 2026 (2 days ago). Ask again.",
                 screens.getLast().dates().words());
         assertTrue(screens.getLast().dates().late());
     }

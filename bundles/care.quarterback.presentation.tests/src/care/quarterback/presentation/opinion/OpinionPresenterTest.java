@@ -18,11 +18,13 @@ import care.quarterback.model.OptionClass;
 import care.quarterback.model.Side;
 import care.quarterback.model.Stance;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.live.Draft;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.opinion.LetterPlace.Part;
 import care.quarterback.presentation.work.MemoryStores;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -289,6 +291,21 @@ class OpinionPresenterTest {
                         Certainty.CONFIRMED,
                         DiagnosisAttributes.NONE));
         assertEquals(List.of(Part.RECOMMENDATION.field("option"), Part.DIAGNOSIS.field("text")), refusals);
+    }
+
+    @Test
+    void aLetterIsNotFinalWhileSomethingIsTypedThatIsNotInItsLists() {
+        record("Dr Eberle", "2026-04-03");
+        diagnosis("a worn hip");
+        Draft typed = live.drafts()
+                .of(OpinionPresenter.draftPlace(
+                        "recommendation", screen.version().orElseThrow().id(), "new"));
+        typed.replace(Map.of("reason", "waiting does harm"));
+        presenter.markFinal();
+        assertTrue(screen.open(), "what was typed would be locked out");
+        typed.drop();
+        presenter.markFinal();
+        assertFalse(screen.open());
     }
 
     @Test

@@ -27,7 +27,12 @@ public record CaseDates(String words, boolean late) {
                                 .map(next ->
                                         text.of("case.visit", next.words(sentences), text.distance(next.date(), today)))
                                 .stream(),
-                        safe.map(until -> text.of("case.safe", until, text.distance(until, today))).stream())
+                        safe
+                                .map(until -> text.of(
+                                        until.isBefore(today) ? "case.safe.past" : "case.safe",
+                                        until,
+                                        text.distance(until, today)))
+                                .stream())
                 .toList();
         return new CaseDates(
                 parts.stream().collect(Collectors.joining("     ")),

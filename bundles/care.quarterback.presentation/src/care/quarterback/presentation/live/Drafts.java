@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * What was typed into the forms of a case and isn't saved yet: it comes back when the page, the row, the case or the program
@@ -34,6 +35,18 @@ public final class Drafts {
                     restored.remove(each);
                     keep.accept(each, typed);
                 }));
+    }
+
+    /** Whether something stands in a form whose place begins so. */
+    public boolean begun(String places) {
+        return Stream.concat(
+                        forms.entrySet().stream()
+                                .filter(form -> !form.getValue().isEmpty())
+                                .map(Map.Entry::getKey),
+                        restored.entrySet().stream()
+                                .filter(form -> !form.getValue().isEmpty())
+                                .map(Map.Entry::getKey))
+                .anyMatch(place -> place.startsWith(places));
     }
 
     /** The forms that somebody left before this start and nobody has typed into since. */

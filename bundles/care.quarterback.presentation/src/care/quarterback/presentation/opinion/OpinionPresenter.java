@@ -42,6 +42,9 @@ import java.util.function.Function;
 public final class OpinionPresenter {
 
     /** What the commands behind the small question call its day. */
+    /** The lists of a letter whose lines are typed before they are added. */
+    private static final List<String> LISTS = List.of("diagnosis", "recommendation");
+
     private static final Set<String> ASKED_DAYS = Set.of("date", "on");
 
     private final LiveCase live;
@@ -255,9 +258,24 @@ public final class OpinionPresenter {
         }));
     }
 
-    /** The letter is complete as the doctor wrote it. */
+    /** The letter is complete as the doctor wrote it: refused while something is typed that isn't in its lists yet. */
     public void markFinal() {
-        withLetter(letter -> execute(Part.BUTTONS, new FinalizeOpinion(letter.id())));
+        withLetter(letter -> {
+            if (screen.version().filter(this::typedAndNotAdded).isPresent()) {
+                view.refused(Optional.empty(), room.text().of("letter.final.typed"));
+            } else {
+                execute(Part.BUTTONS, new FinalizeOpinion(letter.id()));
+            }
+        });
+    }
+
+    private boolean typedAndNotAdded(Version version) {
+        return LISTS.stream().anyMatch(list -> drafts().begun(draftPlace(list, version.id(), "")));
+    }
+
+    /** Where the draft of a line in one of the letter's lists is kept. @param line its id, or "new" */
+    public static String draftPlace(String list, ObjectId version, String line) {
+        return "letter/" + list + "/" + version.value() + "/" + line;
     }
 
     /** The doctor wrote again. @param changed what is new, in a few words */

@@ -1,5 +1,6 @@
 package care.quarterback.ui.goals;
 
+import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.goals.GoalGrid;
 import care.quarterback.presentation.goals.GoalsPresenter;
 import care.quarterback.ui.look.Look;
@@ -8,6 +9,7 @@ import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ final class OptionGridPart {
     private final Map<String, GridCell> cells = new LinkedHashMap<>();
     private final Map<String, Label> notes = new LinkedHashMap<>();
     private final List<WeightCell> weights = new ArrayList<>();
+    private final Map<String, String> places = new HashMap<>();
     private List<?> frame = List.of();
     private Text another;
 
@@ -95,12 +98,17 @@ final class OptionGridPart {
         return "grid." + row + "." + column;
     }
 
+    /** What is typed belongs to a goal and an option, wherever their row and their column stand. */
+    private static String place(GoalGrid.Row row, String column) {
+        return row.goal().map(ObjectId::value).orElse(row.title()) + "/" + column;
+    }
+
     private void make(GoalGrid shown) {
         String held = focused();
         Map<String, String> typed = new LinkedHashMap<>();
         cells.forEach((key, cell) -> {
             if (cell.changed()) {
-                typed.put(key, cell.typed());
+                typed.put(places.getOrDefault(key, key), cell.typed());
             }
         });
         for (Control child : grid.getChildren()) {
@@ -109,6 +117,7 @@ final class OptionGridPart {
         cells.clear();
         notes.clear();
         weights.clear();
+        places.clear();
         boolean any = !shown.columns().isEmpty() || !shown.rows().isEmpty();
         visible(none, any ? "" : workplace.words("grid.none"));
         grid.setVisible(any);
@@ -120,9 +129,9 @@ final class OptionGridPart {
                 row(shown, at);
             }
             another(shown);
-            typed.forEach((key, words) -> {
-                if (cells.containsKey(key) && !key.startsWith(ANOTHER)) {
-                    cells.get(key).field().setText(words);
+            places.forEach((key, place) -> {
+                if (typed.containsKey(place)) {
+                    cells.get(key).field().setText(typed.get(place));
                 }
             });
             restore(held, shown.rows().size() - 1);
@@ -182,10 +191,12 @@ final class OptionGridPart {
                                     typed -> presenter.weigh(goal, typed));
                             weights.add(weight);
                             cells.put("grid.weight." + at, weight.number());
+                            places.put("grid.weight." + at, place(row, "weight"));
                         },
                         () -> blank(2));
         for (int column = 0; column < row.cells().size(); column++) {
             var option = shown.columns().get(column).option();
+            places.put(key(at, column), place(row, option.value()));
             cell(
                     key(at, column),
                     row.cells().get(column).name(),

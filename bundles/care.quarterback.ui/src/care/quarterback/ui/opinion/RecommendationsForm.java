@@ -225,13 +225,15 @@ final class RecommendationsForm implements LetterPart {
         boolean blank = changed.isEmpty();
         rows.show(screen.version().map(Version::recommendations).orElse(List.of()), RecommendationLine::id);
         if (!options.equals(screen.rows().options()) || option.getItemCount() == 0) {
+            boolean naming = named();
+            Optional<ObjectId> kept = draft().option();
             options = screen.rows().options();
-            int at = option.getSelectionIndex();
             option.removeAll();
             option.add(workplace.words("section.choose"));
             options.forEach(each -> option.add((each.letter() + "  " + each.name()).strip()));
             option.add(workplace.words("letter.option.new"));
-            option.select(Math.max(0, Math.min(at, options.size() + 1)));
+            List<ObjectId> ids = options.stream().map(OptionName::id).toList();
+            option.select(naming ? options.size() + 1 : kept.map(ids::indexOf).orElse(-1) + 1);
             name();
         }
         if (anew || !blank && chosen().isEmpty()) {

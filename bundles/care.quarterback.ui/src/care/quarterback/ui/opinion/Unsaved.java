@@ -3,6 +3,7 @@ package care.quarterback.ui.opinion;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.live.Draft;
 import care.quarterback.presentation.live.Drafts;
+import care.quarterback.presentation.opinion.OpinionPresenter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,8 +55,8 @@ final class Unsaved<D> {
      */
     Optional<D> enter(Optional<ObjectId> version, Optional<ObjectId> line, D saved) {
         begun = saved;
-        place = version.map(id -> drafts.of("letter/" + part + "/" + id.value() + "/"
-                + line.map(ObjectId::value).orElse("new")));
+        place = version.map(id -> drafts.of(
+                OpinionPresenter.draftPlace(part, id, line.map(ObjectId::value).orElse("new"))));
         return place.filter(draft -> !draft.isEmpty()).map(draft -> reading.apply(draft.typed()));
     }
 
