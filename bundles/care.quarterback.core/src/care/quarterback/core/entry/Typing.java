@@ -30,6 +30,9 @@ import java.util.stream.Collectors;
  */
 public record Typing(CareCase careCase, LocalDate today, ZoneId zone, Catalogue catalogue, Sentences sentences) {
 
+    /** Digits of an amount in dollars behind its point. */
+    private static final int CENTS = 2;
+
     /** The value in the strict form; blank for a blank text. */
     public String strict(EntryField field, String typed) {
         String text = typed == null ? "" : typed.strip();
@@ -114,7 +117,9 @@ public record Typing(CareCase careCase, LocalDate today, ZoneId zone, Catalogue 
         if (!digits.matches("-?(\\d+\\.?\\d*|\\.\\d+)")) {
             throw refused(field, field.kind() == FieldKind.MONEY ? "money" : "number");
         }
-        return new BigDecimal(digits).toPlainString();
+        var amount = new BigDecimal(digits);
+        boolean dollars = field.kind() == FieldKind.MONEY && amount.scale() < CENTS;
+        return (dollars ? amount.setScale(CENTS) : amount).toPlainString(); // $240 and $240.00 are kept alike
     }
 
     /** Without what stands between thousands; any other comma or space stays and is refused: 12,5 is not 125. */
