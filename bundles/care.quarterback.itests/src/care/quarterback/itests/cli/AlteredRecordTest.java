@@ -15,6 +15,8 @@ import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.desk.services.Formats;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.testkit.MemoryAccessLog;
+import care.quarterback.testkit.MemoryAccounts;
 import care.quarterback.testkit.MemoryPractice;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -64,6 +66,10 @@ class AlteredRecordTest {
                         cases,
                         "practice",
                         new MemoryPractice(),
+                        "accounts",
+                        new MemoryAccounts(),
+                        "accesses",
+                        new MemoryAccessLog(),
                         "attachments",
                         answering(Attachments.class, Map.of("verify", List.of("ab".repeat(32))))));
         StoreProvider stores = answering(StoreProvider.class, Map.of("exists", true, "open", store));
