@@ -36,6 +36,12 @@ final class ChildJava {
                 .start();
     }
 
+    /** Whether this Java, and so a second one, has all classes on one class path: tables are made only there, not beside OSGi. */
+    static boolean plain() {
+        return ChildJava.class.getClassLoader() instanceof URLClassLoader
+                || ChildJava.class.getClassLoader() == ClassLoader.getSystemClassLoader();
+    }
+
     private static Set<String> classPath(Path work) throws IOException {
         Set<String> path = new LinkedHashSet<>();
         if (ChildJava.class.getClassLoader() instanceof URLClassLoader loader) {
@@ -72,7 +78,10 @@ final class ChildJava {
                 org.eclipse.emf.ecore.change.ChangeDescription.class,
                 org.eclipse.emf.ecore.xmi.XMLResource.class,
                 org.apache.derby.jdbc.EmbeddedDataSource.class,
-                org.flywaydb.core.Flyway.class);
+                org.flywaydb.core.Flyway.class,
+                org.junit.jupiter.api.Assertions.class,
+                seenBy(org.junit.jupiter.api.Assertions.class, "org.opentest4j.AssertionFailedError"),
+                seenBy(org.junit.jupiter.api.Assertions.class, "org.junit.platform.commons.util.StringUtils"));
     }
 
     /** A class of a bundle that the store itself does not see. */
