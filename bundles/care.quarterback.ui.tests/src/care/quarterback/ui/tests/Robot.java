@@ -82,6 +82,15 @@ final class Robot {
                         .isPresent()));
     }
 
+    /** Presses the button of this name if it can be pressed now. */
+    void pressOffered(Composite place, String name) {
+        ask(() -> named(place, Button.class, name)
+                .filter(Control::isEnabled)
+                .findFirst()
+                .map(Robot::pressed)
+                .isPresent());
+    }
+
     /** Presses Enter in a field. */
     void accept(Control field) {
         act(() -> field.notifyListeners(SWT.DefaultSelection, new Event()));

@@ -79,10 +79,13 @@ final class TalkRobot {
         desktop.show("care.quarterback.ui.consensus");
         robot.tab(text.of("panel.call"));
         String opener = text.of("call.open") + ": " + text.of("call.part." + part);
-        Waiting.until(opener, () -> robot.find(null, label(field)).isPresent() || robot.offers(null, opener));
-        if (robot.find(null, label(field)).isEmpty()) {
-            robot.press(null, opener);
-        }
+        Waiting.until(opener, () -> {
+            if (robot.find(null, label(field)).isEmpty()) { // the panel may open it by itself meanwhile
+                robot.pressOffered(null, opener);
+                return false;
+            }
+            return true;
+        });
     }
 
     /** @param fields of the form, by what the script calls them */
