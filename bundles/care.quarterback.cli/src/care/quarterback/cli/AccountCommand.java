@@ -141,12 +141,6 @@ final class AccountCommand implements Runnable {
     }
 
     private static String word(Role role) {
-        return switch (role) {
-            case OWNER -> Texts.of("role.OWNER");
-            case COORDINATOR -> Texts.of("role.COORDINATOR");
-            case CLINICIAN -> Texts.of("role.CLINICIAN");
-            case FRONT_DESK -> Texts.of("role.FRONT_DESK");
-            case AUDITOR -> Texts.of("role.AUDITOR");
-        };
+        return Texts.words().of("account", "role." + role.name());
     }
 }

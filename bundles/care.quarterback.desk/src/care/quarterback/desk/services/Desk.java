@@ -77,20 +77,29 @@ public final class Desk {
     /** The same, told how far it is where a store of before has to be sealed first. */
     public OpenDesk open(StoreLocation location, StoreSecret secret, Seat seat, Progress progress) {
         ModelPackages.load();
-        return desk(signingIn(secret, seat, own -> stores.open(location, own, progress)), location, seat);
+        OpenDesk open = desk(signingIn(secret, seat, own -> stores.open(location, own, progress)), location, seat);
+        return telling(open, () -> open.tellRecovery(secret));
+    }
+
+    /** What could not be told is not opened. */
+    private static OpenDesk telling(OpenDesk open, Runnable tell) {
+        try {
+            tell.run();
+            return open;
+        } catch (RuntimeException | Error failure) {
+            open.close();
+            throw failure;
+        }
     }
 
     /** Opens a store that is from an earlier day than what was saved last; from now on it counts as the newest. */
     public OpenDesk openOlder(StoreLocation location, StoreSecret secret, Seat seat) {
         ModelPackages.load();
         OpenDesk open = desk(signingIn(secret, seat, own -> stores.openOlder(location, own)), location, seat);
-        try {
+        return telling(open, () -> {
             open.tellOlder();
-            return open;
-        } catch (RuntimeException | Error failure) {
-            open.close();
-            throw failure;
-        }
+            open.tellRecovery(secret);
+        });
     }
 
     /** Reads a backup from end to end; changes nothing. @param backup a file, or the folder that holds it */

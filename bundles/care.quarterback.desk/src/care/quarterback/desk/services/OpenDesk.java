@@ -46,6 +46,7 @@ public final class OpenDesk implements AutoCloseable {
     private final AccessDesk accesses;
     private final PaperDesk papers;
     private final BackupDesk backups;
+    private final NotedAccounts accounts;
 
     /** @param services makes what works by the practice's choices */
     OpenDesk(
@@ -60,6 +61,7 @@ public final class OpenDesk implements AutoCloseable {
         this.location = location;
         this.seat = seat;
         this.backups = new BackupDesk(store, location.home(), practice);
+        this.accounts = new NotedAccounts(store.accounts(), practice, this.services.sentences());
         var projector = new CaseProjector(
                 () -> practice.settings().fingerprint(),
                 new ComparedPairs(this.services.compare(), this::release),
@@ -88,6 +90,11 @@ public final class OpenDesk implements AutoCloseable {
 
     public StoreLocation location() {
         return location;
+    }
+
+    /** Whether the role of the person here includes it. */
+    public boolean may(Right right) {
+        return seat.actor().role().may(right);
     }
 
     /** Opens and begins cases. */
@@ -208,15 +215,23 @@ public final class OpenDesk implements AutoCloseable {
         spoken.close();
     }
 
+    /** The recovery key opened what a passphrase or password opens: the practice's history says so. */
+    void tellRecovery(StoreSecret secret) {
+        if (secret.isRecoveryKey()) {
+            practice.note("UseRecoveryKey", "");
+        }
+    }
+
     /** Who may sign in, and who has. */
     public Accounts accounts() {
-        return store.accounts();
+        return accounts;
     }
 
     /** Whether the passphrase or password of the person here, or the recovery key, would open this store. */
     public void verify(StoreSecret secret) {
         try (StoreSecret own = own(secret)) {
             store.verify(own);
+            tellRecovery(own);
         }
     }
 
@@ -229,6 +244,8 @@ public final class OpenDesk implements AutoCloseable {
         try (StoreSecret before = own(current);
                 StoreSecret after = own(next)) {
             store.changePassphrase(before, after);
+            tellRecovery(before);
+            practice.note("ChangePassphrase", "");
         }
     }
 

@@ -48,6 +48,11 @@ public final class PaperDesk {
         return Stream.of(DocumentKind.values()).anyMatch(this::includes);
     }
 
+    /** Whether the role includes lists about all cases. */
+    public boolean lists() {
+        return actor.role().may(Right.PRINT);
+    }
+
     /** @throws StoreException REFUSED where the role doesn't include documents of the kind */
     public void require(DocumentKind kind) {
         Rights.require(actor, needed(kind));

@@ -108,8 +108,10 @@ public final class ShareDesk {
      * What the view would tell, and to whom.
      *
      * @throws IllegalArgumentException when the person or a document is not in the case
+     * @throws care.quarterback.core.spi.StoreException REFUSED where the role doesn't include it
      */
     public ShareCheck check(CaseId id, Wish wish, LocalDate on) {
+        sessions.require(Right.EXPORT);
         return read(id, wish, on).planned().check();
     }
 

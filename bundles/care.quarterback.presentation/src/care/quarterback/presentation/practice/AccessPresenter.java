@@ -69,7 +69,7 @@ public final class AccessPresenter {
 
     /** Whether the person at the desk may see it. */
     public static boolean mayBeSeen(OpenDesk desk) {
-        return desk.seat().actor().role().may(Right.LOOKS);
+        return desk.may(Right.LOOKS);
     }
 
     public void start(View shown) {

@@ -48,9 +48,9 @@ public final class CollectionPresenter {
         this.room = room;
     }
 
-    /** The lists, by name. */
+    /** The lists, by name; none where the role of the person here doesn't include them. */
     public List<Choice<DocumentKind>> lists() {
-        return choices(DocumentKind::ofPractice);
+        return choices(kind -> kind.ofPractice() && desk.papers().lists());
     }
 
     /** What can be printed for every case that needs it on a day, by name. */

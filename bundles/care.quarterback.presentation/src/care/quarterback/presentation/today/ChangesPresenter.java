@@ -71,7 +71,7 @@ public final class ChangesPresenter {
 
     /** Whether the person at the desk may see it. */
     public static boolean mayBeSeen(OpenDesk desk) {
-        return desk.seat().actor().role().may(Right.HISTORY);
+        return desk.may(Right.HISTORY);
     }
 
     /** Shows what changed, once somebody sees it. */

@@ -8,6 +8,7 @@ import care.quarterback.presentation.practice.DirectoryPage;
 import care.quarterback.presentation.practice.ListFilePresenter;
 import care.quarterback.ui.exchange.RecordImport;
 import care.quarterback.ui.files.WorkDialog;
+import care.quarterback.ui.look.Look;
 import care.quarterback.ui.practice.ListImportDialog;
 import java.io.IOException;
 import java.io.InputStream;
@@ -190,6 +191,21 @@ class EveryDialogTest {
         }
         dialog("passphrase", pressing("preferences.passphrase"));
         close(shell, "preferences");
+        allWell();
+    }
+
+    @Test
+    void whoSignsIn() {
+        desktop.show("care.quarterback.ui.practice");
+        bot.select(bot.await(Table.class, "practice.pages"), "Who signs in"::equals);
+        bot.await(Table.class, "accounts.people");
+        dialog(
+                "an account",
+                bot.find(Button.class, button -> "accounts.BEGIN".equals(button.getData(Look.KEY)))
+                                .filter(button -> bot.ask(button::isVisible))
+                                .isPresent()
+                        ? pressing("accounts.BEGIN")
+                        : pressing("accounts.ADD"));
         allWell();
     }
 

@@ -10,6 +10,7 @@ import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.section.Section;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.Sections;
+import care.quarterback.presentation.work.Offer;
 import care.quarterback.ui.goals.GoalsPage;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
@@ -122,7 +123,9 @@ public final class CaseEditor extends EditorPart
         page("documents", () -> new DocumentsPage(stack, look, workplace, live));
         page("time", sections("time"));
         page("journal", sections("journal"));
-        page("audit", () -> new AuditPage(stack, look, workplace, presenter));
+        if (workplace.may(Offer.CHANGES)) {
+            page("audit", () -> new AuditPage(stack, look, workplace, presenter));
+        }
         turnTo("overview");
         presenter.start(this);
     }
@@ -176,17 +179,7 @@ public final class CaseEditor extends EditorPart
         Composite header = look.area(sheet, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
         head = new CaseHead(header, look);
-        Composite actions = look.area(header, 2);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(actions);
-        var parts = new WindowParts(getSite().getWorkbenchWindow());
-        look.button(
-                        actions,
-                        "case.consensus",
-                        workplace.words("case.consensus"),
-                        () -> parts.perspective(WindowParts.CONSENSUS))
-                .setImage(look.icon(Icon.CONSENSUS));
-        look.button(actions, "case.report", workplace.words("case.report"), () -> parts.run(WindowParts.REPORT))
-                .setImage(look.icon(Icon.REPORT));
+        CaseActions.create(header, look, workplace, new WindowParts(getSite().getWorkbenchWindow()));
     }
 
     private void page(String key, Supplier<CasePage> page) {

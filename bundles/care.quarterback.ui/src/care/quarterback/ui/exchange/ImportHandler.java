@@ -1,5 +1,7 @@
 package care.quarterback.ui.exchange;
 
+import care.quarterback.presentation.work.Offer;
+import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,6 +22,9 @@ public final class ImportHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         var workplace = window.getService(Workplace.class);
+        if (!workplace.may(Offer.IMPORT, new WindowParts(window))) {
+            return null;
+        }
         FileDialog dialog = dialog(window.getShell(), workplace);
         if (dialog.open() != null) {
             Path folder = Path.of(dialog.getFilterPath());

@@ -2,6 +2,7 @@ package care.quarterback.ui.files;
 
 import care.quarterback.presentation.help.HelpPlaces;
 import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.work.Offer;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.nio.file.Path;
@@ -24,21 +25,33 @@ public final class FilesHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         var workplace = window.getService(Workplace.class);
+        var parts = new WindowParts(window);
         Shell shell = window.getShell();
         switch (event.getParameter(WORK)) {
-            case "backup" -> backUp(shell, workplace);
+            case "backup" -> {
+                if (workplace.may(Offer.BACKUP, parts)) {
+                    backUp(shell, workplace);
+                }
+            }
             case "restore" -> new RestoreDialog(shell, workplace).open();
             case "codes" -> loadCodes(shell, workplace);
-            default ->
-                workplace
-                        .cases()
-                        .active()
-                        .map(LiveCase::id)
-                        .ifPresentOrElse(
-                                id -> new ExportDialog(shell, workplace, id).open(),
-                                () -> new WindowParts(window).notice(workplace.words("files.export.noCase")));
+            default -> {
+                if (workplace.may(Offer.CASE_FILE, parts)) {
+                    export(shell, workplace, parts);
+                }
+            }
         }
         return null;
+    }
+
+    private static void export(Shell shell, Workplace workplace, WindowParts parts) {
+        workplace
+                .cases()
+                .active()
+                .map(LiveCase::id)
+                .ifPresentOrElse(
+                        id -> new ExportDialog(shell, workplace, id).open(),
+                        () -> parts.notice(workplace.words("files.export.noCase")));
     }
 
     /** Asks for a folder and makes a backup in it. */

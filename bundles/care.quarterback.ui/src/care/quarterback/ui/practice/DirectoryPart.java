@@ -6,6 +6,7 @@ import care.quarterback.presentation.practice.DirectoryPresenter;
 import care.quarterback.presentation.practice.DirectoryRow;
 import care.quarterback.presentation.practice.DirectoryScreen;
 import care.quarterback.presentation.practice.ListFilePresenter;
+import care.quarterback.presentation.work.Offer;
 import care.quarterback.ui.look.LongTable;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -65,8 +66,14 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
                 .align(SWT.BEGINNING, SWT.CENTER)
                 .hint(look.width(count, 18), SWT.DEFAULT)
                 .applyTo(count);
-        look.button(bar, page.key() + ".import", workplace.words("practice.import"), () -> files.read(area.getShell()));
-        look.button(bar, page.key() + ".export", workplace.words("practice.export"), () -> files.save(area.getShell()));
+        if (changes()) {
+            look.button(
+                    bar, page.key() + ".import", workplace.words("practice.import"), () -> files.read(area.getShell()));
+        }
+        if (workplace.may(Offer.LIST_FILE)) {
+            look.button(
+                    bar, page.key() + ".export", workplace.words("practice.export"), () -> files.save(area.getShell()));
+        }
         table = table(page);
         empty = look.wrapped(area, Type.BODY, Tone.MUTED, "");
         exclude(empty, true);
@@ -76,6 +83,11 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
         formPage = new ScrollPage(area, look, 1);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(formPage.control());
         presenter.start(this);
+    }
+
+    /** Whether the role of the person here includes changes of the practice. */
+    private boolean changes() {
+        return workplace.may(Offer.CHANGE_PRACTICE);
     }
 
     /** Shows what matches these words. */
@@ -123,7 +135,7 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
                     row -> row.cells().get(at));
         }
         made.tone(row -> row.old() ? Tone.DUE : row.entry().isEmpty() ? Tone.MUTED : null);
-        made.onOpen(row -> row.entry().ifPresentOrElse(presenter::change, () -> presenter.addLike(row)));
+        made.onOpen(row -> open(row));
         made.onSelect(this::chosen);
         made.onSort(presenter::sort);
         made.onKey(this::key);
@@ -132,6 +144,13 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
                 .hint(SWT.DEFAULT, ToolkitStyle.height(made.table(), TABLE_LINES))
                 .applyTo(made.table());
         return made;
+    }
+
+    /** Whoever doesn't change the practice reads the entry, and is told so when saving. */
+    private void open(DirectoryRow row) {
+        if (row.entry().isPresent() || changes()) {
+            row.entry().ifPresentOrElse(presenter::change, () -> presenter.addLike(row));
+        }
     }
 
     private void createButtons(String key) {
@@ -147,6 +166,7 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
                     () -> table.selected().ifPresent(presenter::addLike)));
         }
         remove = look.button(row, key + ".remove", workplace.words("practice.remove"), () -> onOwn(presenter::takeOut));
+        add.setEnabled(changes());
         table.menu(row, workplace.words("section.copy"));
         chosen(Optional.empty());
     }
@@ -156,7 +176,7 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
     }
 
     private void chosen(Optional<DirectoryRow> row) {
-        boolean own = row.flatMap(DirectoryRow::entry).isPresent();
+        boolean own = changes() && row.flatMap(DirectoryRow::entry).isPresent();
         change.setEnabled(own);
         remove.setEnabled(own);
         String words = Look.plain(row.map(DirectoryRow::detail).orElse(""));
@@ -165,14 +185,14 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
             exclude(detail, words.isEmpty());
             area.layout(true, true);
         }
-        like.ifPresent(button ->
-                button.setEnabled(row.filter(each -> !each.template().isEmpty()).isPresent()));
+        like.ifPresent(button -> button.setEnabled(
+                changes() && row.filter(each -> !each.template().isEmpty()).isPresent()));
     }
 
     private void key(Event event, Optional<DirectoryRow> row) {
-        if (event.keyCode == SWT.INSERT) {
+        if (event.keyCode == SWT.INSERT && changes()) {
             presenter.add();
-        } else if (event.keyCode == SWT.DEL) {
+        } else if (event.keyCode == SWT.DEL && changes()) {
             row.flatMap(DirectoryRow::entry).ifPresent(presenter::takeOut);
         } else if (event.character == '/') {
             filter.setFocus();
@@ -247,8 +267,8 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
     public void focus() {
         if (table().isVisible()) {
             table().setFocus();
-        } else {
-            add.setFocus();
+        } else if (!add.setFocus()) {
+            filter.setFocus();
         }
     }
 

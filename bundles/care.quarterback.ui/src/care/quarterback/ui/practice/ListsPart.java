@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -51,7 +52,11 @@ final class ListsPart implements PracticePart {
         Composite lists = part(look);
         look.heading(lists, workplace.words("lists.title"), 1);
         list = new ChoiceBox<>(lists, look, "lists.kind", workplace.words("lists.kind"), presenter.lists());
-        about = look.wrapped(lists, Type.NOTE, Tone.MUTED, presenter.about(list.value()));
+        there(lists, list.value() != null);
+        about = look.wrapped(lists, Type.NOTE, Tone.MUTED, "");
+        if (list.value() != null) {
+            about.setText(Look.plain(presenter.about(list.value())));
+        }
         list.onChoose(() -> {
             about.setText(Look.plain(presenter.about(list.value())));
             page.fit();
@@ -63,6 +68,7 @@ final class ListsPart implements PracticePart {
         look.heading(day, workplace.words("batch.title"), 1);
         batch = new ChoiceBox<>(day, look, "batch.kind", workplace.words("batch.kind"), presenter.batches());
         batch.show(DocumentKind.DAY_BEFORE);
+        there(day, batch.value() != null);
         this.day = look.field(day, "batch.day", workplace.words("batch.day"));
         this.day.setText(workplace.room().sentences().date(workplace.room().today()));
         Composite run = look.area(day, 2);
@@ -81,6 +87,12 @@ final class ListsPart implements PracticePart {
                 .hint(FIELD_WIDTH, SWT.DEFAULT)
                 .applyTo(part);
         return part;
+    }
+
+    /** What the role of the person here doesn't include is left out. */
+    private static void there(Composite part, boolean there) {
+        ((GridData) part.getLayoutData()).exclude = !there;
+        part.setVisible(there);
     }
 
     private void create() {
@@ -178,7 +190,7 @@ final class ListsPart implements PracticePart {
 
     @Override
     public void focus() {
-        list.control().setFocus();
+        (list.value() == null ? batch : list).control().setFocus();
     }
 
     @Override

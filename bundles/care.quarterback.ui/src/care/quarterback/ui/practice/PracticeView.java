@@ -1,8 +1,8 @@
 package care.quarterback.ui.practice;
 
 import care.quarterback.presentation.live.LiveCase.Notice;
-import care.quarterback.presentation.practice.AccessPresenter;
 import care.quarterback.presentation.practice.DirectoryPage;
+import care.quarterback.presentation.practice.PracticePages;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.PrintSource;
@@ -49,13 +49,12 @@ public final class PracticeView extends ViewPart implements Pieces, Turning {
         DirectoryPage.ALL.forEach(
                 page -> pages.add(new Page(page.key(), () -> new DirectoryPart(stack, look, workplace, parts, page))));
         pages.add(new Page("settings", () -> new SettingsPart(stack, look, workplace)));
-        if (workplace.cases().desk().papers().any()) {
-            pages.add(new Page("lists", () -> new ListsPart(stack, look, workplace, parts)));
-        }
+        pages.add(new Page("lists", () -> new ListsPart(stack, look, workplace, parts)));
         pages.add(new Page("rates", () -> new RatesPart(stack, look, workplace, parts)));
-        if (AccessPresenter.mayBeSeen(workplace.cases().desk())) {
-            pages.add(new Page("access", () -> new AccessPart(stack, look, workplace)));
-        }
+        pages.add(new Page("access", () -> new AccessPart(stack, look, workplace)));
+        pages.add(new Page("accounts", () -> new AccountsPart(stack, look, workplace)));
+        List<String> offered = PracticePages.of(workplace.cases().desk());
+        pages.removeIf(page -> !offered.contains(page.key()));
         Composite sheet = look.sheet(parent, 2);
         sheet.setData(PrintSource.PAGE, true);
         GridDataFactory.fillDefaults()

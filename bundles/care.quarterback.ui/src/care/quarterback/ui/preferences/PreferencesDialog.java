@@ -6,6 +6,7 @@ import care.quarterback.presentation.preferences.Choices;
 import care.quarterback.presentation.preferences.Choices.TextSize;
 import care.quarterback.presentation.preferences.Choices.Theme;
 import care.quarterback.presentation.work.Choice;
+import care.quarterback.presentation.work.Offer;
 import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.DialogFrame;
 import care.quarterback.ui.look.Look;
@@ -132,16 +133,22 @@ public final class PreferencesDialog extends DialogFrame {
     private void safety(Composite page, Choices now) {
         lock = numbers(page, "preferences.lock", "preferences.lock.after", MINUTES, now.lockMinutes());
         note(page, "preferences.lock.note");
-        backup = numbers(page, "preferences.backup", "preferences.backup.after", DAYS, now.backupDays());
-        closing = look().field(page, "preferences.closing", workplace.words("preferences.closing"));
-        closing.setText(now.closingBackup());
-        look().button(page, "preferences.closing.browse", workplace.words("preferences.closing.browse"), this::browse);
-        note(page, "preferences.closing.note");
+        if (workplace.may(Offer.BACKUP)) {
+            backups(page, now);
+        }
         look().button(
                         page,
                         "preferences.passphrase",
                         workplace.words("preferences.passphrase"),
                         () -> new PassphraseDialog(getShell(), workplace).open());
+    }
+
+    private void backups(Composite page, Choices now) {
+        backup = numbers(page, "preferences.backup", "preferences.backup.after", DAYS, now.backupDays());
+        closing = look().field(page, "preferences.closing", workplace.words("preferences.closing"));
+        closing.setText(now.closingBackup());
+        look().button(page, "preferences.closing.browse", workplace.words("preferences.closing.browse"), this::browse);
+        note(page, "preferences.closing.note");
     }
 
     private void browse() {
@@ -174,15 +181,16 @@ public final class PreferencesDialog extends DialogFrame {
     }
 
     private void save() {
+        Choices now = workplace.preferences().choices();
         var chosen = new Choices(
                 name.getText().strip(),
                 theme.value(),
                 textSize.value(),
                 lock.value(),
-                backup.value(),
+                backup == null ? now.backupDays() : backup.value(),
                 dates.value(),
-                workplace.preferences().choices().server(),
-                closing.getText().strip());
+                now.server(),
+                closing == null ? now.closingBackup() : closing.getText().strip());
         boolean kept = workplace.preferences().change(chosen);
         close();
         if (kept) {

@@ -2,6 +2,7 @@ package care.quarterback.ui.report;
 
 import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.presentation.report.ReportPresenter.Options;
+import care.quarterback.presentation.work.Offer;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import org.eclipse.core.commands.AbstractHandler;
@@ -17,6 +18,9 @@ public final class ReportHandler extends AbstractHandler {
         var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         var workplace = window.getService(Workplace.class);
         var parts = new WindowParts(window);
+        if (!workplace.may(Offer.FAMILY_REPORT, parts)) {
+            return null;
+        }
         workplace
                 .cases()
                 .active()

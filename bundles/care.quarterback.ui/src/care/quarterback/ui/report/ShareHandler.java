@@ -1,5 +1,6 @@
 package care.quarterback.ui.report;
 
+import care.quarterback.presentation.work.Offer;
 import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import org.eclipse.core.commands.AbstractHandler;
@@ -14,12 +15,16 @@ public final class ShareHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         var workplace = window.getService(Workplace.class);
+        var parts = new WindowParts(window);
+        if (!workplace.may(Offer.FAMILY_VIEW, parts)) {
+            return null;
+        }
         workplace
                 .cases()
                 .active()
                 .ifPresentOrElse(
                         live -> new ShareDialog(window.getShell(), workplace, live.id()).open(),
-                        () -> new WindowParts(window).notice(workplace.words("report.noCase")));
+                        () -> parts.notice(workplace.words("report.noCase")));
         return null;
     }
 }

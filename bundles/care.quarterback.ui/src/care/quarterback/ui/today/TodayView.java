@@ -6,6 +6,7 @@ import care.quarterback.presentation.today.ChangesPresenter;
 import care.quarterback.presentation.today.TodayPresenter;
 import care.quarterback.presentation.today.TodayRow;
 import care.quarterback.presentation.today.WorkDetail;
+import care.quarterback.presentation.work.Offer;
 import care.quarterback.ui.casefile.CaseEditor;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
@@ -145,9 +146,13 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(counts);
-        look.button(bar, "today.import", workplace.words("today.import"), () -> parts.run(WindowParts.IMPORT))
-                .setImage(look.icon(Icon.IMPORT));
-        look.button(bar, "today.new", workplace.words("today.new"), () -> parts.newCase(workplace));
+        if (workplace.may(Offer.IMPORT)) {
+            look.button(bar, "today.import", workplace.words("today.import"), () -> parts.run(WindowParts.IMPORT))
+                    .setImage(look.icon(Icon.IMPORT));
+        }
+        if (workplace.may(Offer.NEW_CASE)) {
+            look.button(bar, "today.new", workplace.words("today.new"), () -> parts.newCase(workplace));
+        }
     }
 
     private ToolItem tab(ToolBar tabs, String key) {

@@ -1,6 +1,7 @@
 package care.quarterback.ui.workbench;
 
 import care.quarterback.model.value.CaseId;
+import care.quarterback.presentation.work.Offer;
 import java.util.Map;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -66,6 +67,9 @@ public final class WindowParts {
 
     /** Makes a new case and opens it; what is typed from now on is for its first field. */
     public void newCase(Workplace workplace) {
+        if (!workplace.may(Offer.NEW_CASE, this)) {
+            return;
+        }
         Display display = window.getShell().getDisplay();
         TypeAhead.begin(display);
         workplace.cases().create(live -> showCase(workplace, live.id()), sentence -> {
