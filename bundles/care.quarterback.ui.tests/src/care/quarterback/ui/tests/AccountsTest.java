@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** An owner says who signs in, in the window. */
@@ -16,6 +17,16 @@ class AccountsTest {
 
     private final Desktop desktop = new Desktop();
     private final Bot bot = desktop.bot();
+
+    /** The screen of the tests has no window manager that does so when a dialog closes. */
+    @AfterEach
+    void backToTheWindow() {
+        bot.ask(() -> {
+            desktop.window().getShell().forceActive();
+            return null;
+        });
+        desktop.show("care.quarterback.ui.today");
+    }
 
     private void ask(String key, String field) {
         desktop.press(key);
