@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /**
  * The window's wish for a desk, published as a service: the component runtime answers it as soon as every part that a desk
@@ -33,6 +34,11 @@ final class DeskRequest {
 
     void deliver(Delivery parts) {
         answer.complete(parts);
+    }
+
+    /** Done as soon as the desk is there, on the thread that brings it. */
+    void whenThere(Consumer<Desk> work) {
+        answer.thenAccept(parts -> work.accept(parts.desk()));
     }
 
     /** @throws IllegalStateException when a part of the installation is missing */

@@ -45,6 +45,10 @@ public final class QuarterbackApplication implements IApplication {
             context.applicationRunning();
             return EXIT_OK; // the window that is open has come to the front
         }
+        ExecutorService pool = Executors.newCachedThreadPool(QuarterbackApplication::worker);
+        var request = new DeskRequest();
+        request.whenThere(desk -> desk.prepare(new StoreLocation.Embedded(home()), pool));
+        bundle().registerService(DeskRequest.class, request, null);
         Display.setAppName("Quarterback");
         Display display = ToolkitStyle.in(PlatformUI::createDisplay);
         RecentFiles.off();
@@ -53,12 +57,9 @@ public final class QuarterbackApplication implements IApplication {
         var preferences = Preferences.of(home());
         WindowTheme.door(display);
         display.setData(Look.SCALE, preferences.choices().textSize().scale());
-        ExecutorService pool = Executors.newCachedThreadPool(QuarterbackApplication::worker);
         try {
             var screen = new ScreenThread(display);
             var background = new Background(pool, screen);
-            var request = new DeskRequest();
-            bundle().registerService(DeskRequest.class, request, null);
             DeskRequest.Delivery parts;
             try {
                 parts = request.await();

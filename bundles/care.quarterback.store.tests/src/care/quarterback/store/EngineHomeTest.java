@@ -21,7 +21,22 @@ class EngineHomeTest {
 
     @Test
     void aFileOfPropertiesInTheHomeOrTheWorkingFolderHasNoEffect() throws Exception {
-        Path home = work.resolve("home");
+        assertNoEffect(work.resolve("home").toString());
+    }
+
+    @Test
+    void norHasItWhereTheEngineStartsBeforeThePassphraseIsThere() throws Exception {
+        assertNoEffect(work.resolve("home").toString(), "prepared");
+    }
+
+    @Test
+    void whereNoStoreIsNothingIsMadeReady() {
+        TestStores.PROVIDER.prepare(TestStores.in(work.resolve("none")));
+        assertFalse(Files.exists(work.resolve("none")));
+    }
+
+    private void assertNoEffect(String... arguments) throws Exception {
+        Path home = Path.of(arguments[0]);
         try (OpenStore store = TestStores.create(home).store()) {
             store.cases().save(first(id(1), "Doe, Margaret", "2026-01-05"));
         }
@@ -30,7 +45,7 @@ class EngineHomeTest {
                 + "derby.stream.error.logSeverityLevel=0\nderby.database.defaultConnectionMode=noAccess\n";
         Files.writeString(home.resolve("derby.properties"), planted);
         Files.writeString(work.resolve("derby.properties"), planted);
-        Process child = ChildJava.start(work, EngineChild.class, home.toString());
+        Process child = ChildJava.start(work, EngineChild.class, arguments);
         try (var out = child.inputReader()) {
             assertEquals("1 cases, durability default, server false", out.readLine(), () -> errors());
             assertEquals(0, child.waitFor());

@@ -67,6 +67,15 @@ final class DerbyDatabase implements Engine, AutoCloseable {
         return database;
     }
 
+    /** Starts the engine while nobody waits for it. Where that fails, opening fails in the same way and says so. */
+    static void prepare(Path log) {
+        try {
+            engine(log);
+        } catch (StoreException told) {
+            // by whoever opens
+        }
+    }
+
     /**
      * The engine has one set of properties for the whole process, read when it starts. It gets them from us alone: its home
      * is a folder that was made just now and is gone when it has started, so that no file of properties is found there. Its

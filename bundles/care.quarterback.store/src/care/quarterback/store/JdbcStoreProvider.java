@@ -49,6 +49,14 @@ public final class JdbcStoreProvider implements StoreProvider {
     }
 
     @Override
+    public void prepare(StoreLocation location) {
+        Derivation.prepare();
+        if (location instanceof StoreLocation.Embedded folder && exists(folder) && !isOpenElsewhere(folder)) {
+            DerbyDatabase.prepare(new HomeFolder(folder.home()).log());
+        }
+    }
+
+    @Override
     public Created create(StoreLocation location, StoreSecret passphrase) {
         return switch (location) {
             case StoreLocation.Embedded folder -> embedded.create(new HomeFolder(folder.home()), passphrase);

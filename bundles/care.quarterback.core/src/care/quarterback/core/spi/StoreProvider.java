@@ -25,6 +25,14 @@ public interface StoreProvider {
     }
 
     /**
+     * Makes ready what opening that store will need and what no secret is needed for. For a thread in the background, while
+     * somebody types a passphrase; opening works without it. Says nothing about faults: opening will.
+     */
+    default void prepare(StoreLocation location) {
+        // nothing takes long
+    }
+
+    /**
      * Makes a store where none is. A store on a server that was made before it had a key gets one, and all that it holds is
      * sealed.
      *

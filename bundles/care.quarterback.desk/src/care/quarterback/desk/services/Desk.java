@@ -20,6 +20,7 @@ import care.quarterback.model.ModelPackages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -60,6 +61,17 @@ public final class Desk {
     /** Whether somebody has the store open already, as far as that is known without a passphrase. */
     public boolean isOpenElsewhere(StoreLocation location) {
         return stores.isOpenElsewhere(location);
+    }
+
+    /**
+     * Makes ready what opening that store will need, while somebody types its passphrase. Returns at once; who opens it
+     * meanwhile waits for what isn't ready yet.
+     *
+     * @param background takes two tasks of a fraction of a second, and may run them at the same time
+     */
+    public void prepare(StoreLocation location, Executor background) {
+        background.execute(ModelPackages::load);
+        background.execute(() -> stores.prepare(location));
     }
 
     /** Makes a store where none is, and opens it. */

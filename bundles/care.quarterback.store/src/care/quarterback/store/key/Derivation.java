@@ -19,6 +19,11 @@ public sealed interface Derivation {
     /** For new slots. What it costs was measured: see ADR 16. */
     Argon2id NEW = new Argon2id(64 * 1024, 3, 1);
 
+    /** Loads what it works with, so that the first key is made as fast as the next. */
+    static void prepare() {
+        new Argon2id(Argon2id.LEAST_MEMORY_A_LANE, 1, 1).key(new char[0], new byte[KeySlot.SALT]);
+    }
+
     /** Needs memory as well as time, which is what machines that guess are short of. */
     record Argon2id(int memory, int passes, int lanes) implements Derivation {
 
