@@ -57,13 +57,19 @@ public final class BirtReportRenderer implements ReportRenderer {
         if (!places.isEmpty()) {
             throw new UnprintableException(ReportWords.of("unprintable"), places);
         }
+        Printed best = closest(document, layout, shaper);
+        return best.answer() > 1 ? closest(document.flowing(), layout, shaper) : best;
+    }
+
+    private Printed closest(Document document, ReportLayout layout, TextShaper shaper) {
         Printed best = null;
         for (Closeness closeness : Closeness.of(document, layout.size())) {
             Printed printed = pdf(document, layout, closeness, shaper);
-            if (best == null || printed.pages() < best.pages()) {
+            if (best == null || printed.isShorterThan(best)) {
                 best = printed;
             }
-            if (best.pages() <= document.pages() && (!best.emptyEnd() || closeness == Closeness.CLOSE)) {
+            boolean fits = best.pages() <= document.pages() && best.answer() <= 1;
+            if (fits && (!best.emptyEnd() || closeness != Closeness.ROOMY)) {
                 break;
             }
         }
@@ -74,7 +80,7 @@ public final class BirtReportRenderer implements ReportRenderer {
         var raw = new ByteArrayOutputStream();
         BirtEngine ready = engine();
         ready.run(new DocumentDesign(document, layout, closeness, shaper), raw);
-        return PdfFinish.of(raw.toByteArray(), shaper.glyphs());
+        return PdfFinish.of(raw.toByteArray(), shaper.glyphs(), DocumentDesign.afterAnswer(document));
     }
 
     /** A word processor has fonts of its own, and finds the pages by itself. */
@@ -106,11 +112,20 @@ public final class BirtReportRenderer implements ReportRenderer {
         }
     }
 
-    /** A finished file. @param emptyEnd next to nothing stands on its last page */
-    record Printed(byte[] bytes, int pages, boolean emptyEnd) {
+    /**
+     * A finished file.
+     *
+     * @param answer how many pages its answer takes, where the rest begins on a page of its own; 0 where it doesn't
+     * @param emptyEnd next to nothing stands on its last page
+     */
+    record Printed(byte[] bytes, int pages, int answer, boolean emptyEnd) {
 
         Printed(byte[] bytes, int pages) {
-            this(bytes, pages, false);
+            this(bytes, pages, 0, false);
+        }
+
+        boolean isShorterThan(Printed other) {
+            return answer == other.answer ? pages < other.pages : answer < other.answer;
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 enum Closeness {
     ROOMY(1, 1, 1, 12),
     CLOSE(0.6, 0.95, 0.85, 12),
+    CLOSER(0.4, 0.92, 0.7, 12),
     SMALL(0.5, 0.95, 0.75, 11),
     SMALLEST(0.4, 0.92, 0.7, 10);
 

@@ -33,6 +33,10 @@ final class DesignParts {
     /** A telephone number stays on one line. */
     private static final Pattern NUMBER = Pattern.compile("(\\(\\d{3}\\)) (\\d{3}-\\d{4})");
 
+    /** Two levels of the spine, such as L3-L5, stay on one line. Numbers of people and plans are left as somebody copies them. */
+    private static final Pattern LEVELS =
+            Pattern.compile("(?<![\\p{Alnum}-])([CTLS]\\d{1,2})-([CTLS]\\d{1,2})(?![\\p{Alnum}-])");
+
     private static final String TAG = "tagType";
     private static final String FAMILIES = "\"" + PlaceFont.NAME + "\", \"DejaVu Sans\"";
 
@@ -62,7 +66,7 @@ final class DesignParts {
 
     /** Puts a text into a label that has its style; text that is read from the right begins there. */
     void say(LabelHandle label, String said) throws SemanticException {
-        String plain = NUMBER.matcher(PrintText.of(said)).replaceAll("$1\u00a0$2");
+        String plain = together(PrintText.of(said));
         if (shaper.isPlain(plain)) {
             label.setText(plain);
         } else {
@@ -77,14 +81,25 @@ final class DesignParts {
         }
     }
 
+    /** What is one thing to a reader isn't torn by the end of a line. */
+    private static String together(String text) {
+        String numbers = NUMBER.matcher(text).replaceAll("$1\u00a0$2");
+        return LEVELS.matcher(numbers).replaceAll("$1\u2011$2");
+    }
+
     /** A heading, and its bookmark. */
     LabelHandle heading(String said, int level) throws SemanticException {
         LabelHandle label = label(said, "h" + level, "H" + level);
-        label.setExpressionProperty(ReportItemHandle.BOOKMARK_PROP, constant("heading" + headings++));
+        label.setExpressionProperty(ReportItemHandle.BOOKMARK_PROP, constant(bookmark(headings++)));
         TOC entry = StructureFactory.createTOC();
         entry.setExpressionProperty(TOC.TOC_EXPRESSION, constant(PrintText.of(said)));
         label.addTOC(entry);
         return label;
+    }
+
+    /** Where a heading is, the title counted as 0. */
+    static String bookmark(int heading) {
+        return "heading" + heading;
     }
 
     /** What is no script: it is taken as it stands. */

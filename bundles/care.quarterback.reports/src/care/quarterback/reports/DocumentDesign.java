@@ -12,6 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.PDFRenderOption;
@@ -36,6 +38,8 @@ final class DocumentDesign {
     private static final String WORD = "docx";
     private static final double DESIGNED_FOR = 14;
     private static final double FOOT = 10;
+    private static final int WHOLE = 10;
+    private static final int HALF = 5;
     private static final double SMALLEST_MARGIN = 9;
     private static final List<String> ROOM = List.of(
             StyleHandle.MARGIN_TOP_PROP,
@@ -54,6 +58,20 @@ final class DocumentDesign {
         this.layout = layout;
         this.closeness = closeness;
         this.shaper = shaper;
+    }
+
+    /** The bookmark of the heading that begins a page of its own after the answer; empty where no heading does. */
+    static Optional<String> afterAnswer(Document document) {
+        int number = 0; // that of the title
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Heading heading) {
+                number++;
+                if (heading.newPage()) {
+                    return Optional.of(DesignParts.bookmark(number));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     Locale locale() {
@@ -118,10 +136,23 @@ final class DocumentDesign {
         if (!head.reach().isEmpty()) {
             left.add(parts.label(String.join("\n", head.reach()), "reach", "P"));
         }
-        GridHandle grid = parts.layout("head", List.of(1, 1), 1);
+        GridHandle grid = parts.layout("head", shares(head), 1);
         parts.put(grid, 0, 0, "bare", left);
         parts.put(grid, 0, 1, "bare", List.of(parts.label(String.join("\n", head.reference()), "reference", "P")));
         design.getBody().add(grid);
+    }
+
+    /** What is said on the right may be the longer of the two: no telephone number has a line to itself. */
+    private static List<Integer> shares(Letterhead head) {
+        int left = longest(Stream.concat(Stream.of(head.practice() + head.practice()), head.reach().stream()));
+        int right = longest(head.reference().stream());
+        int share = left + right == 0 ? HALF : Math.round((float) WHOLE * left / (left + right));
+        int within = Math.clamp(share, HALF - 1, HALF);
+        return List.of(within, WHOLE - within);
+    }
+
+    private static int longest(Stream<String> lines) {
+        return lines.mapToInt(String::length).max().orElse(0);
     }
 
     /** The page of the family; of large letters a higher foot. */

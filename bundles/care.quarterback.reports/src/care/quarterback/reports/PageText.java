@@ -22,6 +22,9 @@ final class PageText {
 
     private final PDPage page;
     private final Map<Integer, Piece> pieces = new HashMap<>();
+    /** A hyphen at which no line may end is read as any other. */
+    private static final char UNBROKEN = '\u2011';
+
     private final StringBuilder text = new StringBuilder();
     private float lastY;
 
@@ -155,7 +158,7 @@ final class PageText {
         if (piece.fromY() != lastY) {
             space(text);
         }
-        text.append(piece.words());
+        text.append(piece.words().replace(UNBROKEN, '-'));
         lastY = piece.toY();
     }
 

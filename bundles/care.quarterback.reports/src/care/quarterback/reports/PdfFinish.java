@@ -11,6 +11,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfStamper;
 import org.openpdf.text.pdf.RandomAccessFileOrArray;
+import org.openpdf.text.pdf.SimpleNamedDestination;
 
 /**
  * Mends what BIRT 4.22 leaves in a tagged PDF: Square annotations over pictures, which PDF/UA forbids, and glyphs without a
@@ -23,7 +24,8 @@ final class PdfFinish {
 
     private PdfFinish() {}
 
-    static BirtReportRenderer.Printed of(byte[] raw, GlyphTexts texts) {
+    /** @param rest the bookmark of the heading with which the rest begins after the answer; empty where there is none */
+    static BirtReportRenderer.Printed of(byte[] raw, GlyphTexts texts, Optional<String> rest) {
         try (var reader = new PdfReader(new RandomAccessFileOrArray(raw), null)) { // reads what is asked for
             int pages = reader.getNumberOfPages();
             boolean sound = texts.isEmpty();
@@ -31,10 +33,18 @@ final class PdfFinish {
                 sound &= kept(reader.getPageN(page)).isEmpty();
             }
             byte[] bytes = sound ? raw : mended(raw, texts);
-            return new BirtReportRenderer.Printed(bytes, pages, emptyEnd(reader, pages));
+            int answer = rest.map(bookmark -> page(reader, bookmark) - 1).orElse(0);
+            return new BirtReportRenderer.Printed(bytes, pages, answer, emptyEnd(reader, pages));
         } catch (IOException | DocumentException e) {
             throw new ReportException(ReportWords.of("finish"));
         }
+    }
+
+    /** The page that a bookmark stands on: what OpenPDF tells of it begins with that. */
+    private static int page(PdfReader reader, String bookmark) {
+        String place = String.valueOf(
+                SimpleNamedDestination.getNamedDestination(reader, false).get(bookmark));
+        return Integer.parseInt(place.substring(0, place.indexOf(' ')));
     }
 
     private static byte[] mended(byte[] raw, GlyphTexts texts) throws IOException {

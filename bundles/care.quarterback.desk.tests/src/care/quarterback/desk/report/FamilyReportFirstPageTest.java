@@ -80,11 +80,11 @@ class FamilyReportFirstPageTest {
                         "Dr. Aldana advises something else: total knee replacement. “The whole joint is worn; a total"
                                 + " replacement lasts longest.”",
                         "It gives you only part of this: Never be operated on again."),
-                told(named("sc4-final"), "What speaks against it"));
-        assertEquals(List.of(), told(named("sc1-two-opinions"), "What speaks against it"));
+                told(named("sc4-final"), "What speaks against this choice"));
+        assertEquals(List.of(), told(named("sc1-two-opinions"), "What speaks against this choice"));
         CareCase careCase = EcoreUtil.copy(DocumentCases.stage("SC4 final").careCase());
         careCase.getDecisions().getLast().getOption().setRisks("It may loosen.\nIt may have to be done again.");
-        assertTrue(told(report(careCase), "What speaks against it")
+        assertTrue(told(report(careCase), "What speaks against this choice")
                 .contains("Risks: It may loosen. It may have to be done again."));
     }
 
@@ -94,12 +94,12 @@ class FamilyReportFirstPageTest {
                 List.of(
                         "Call us and say if your doctors may talk with each other about you.",
                         "Tell us your choice by Tue, Sep 29, 2026.",
-                        "Questions? Call Alma Reyes, your contact here: (555) 555-0100."),
+                        "Questions? Call us: Alma Reyes, (555) 555-0100."),
                 told(named("sc1-two-opinions"), "What to do next"));
         assertEquals(
                 List.of(
                         "We’re setting up your visit with Dr. Priya Raman. We’ll call you with the date.",
-                        "Questions? Call Alma Reyes, your contact here: (555) 555-0100."),
+                        "Questions? Call us: Alma Reyes, (555) 555-0100."),
                 told(named("sc1-after-call"), "What to do next"));
         assertEquals(
                 List.of(
@@ -107,7 +107,7 @@ class FamilyReportFirstPageTest {
                         "Tell us your choice by Fri, Oct 30, 2026.",
                         "Thu, Sep 17, 2026: Have this test: Scan for amyloid.",
                         "Thu, Sep 24, 2026: Test results are due.",
-                        "Questions? Call Alma Reyes, your contact here: (555) 555-0100."),
+                        "Questions? Call us: Alma Reyes, (555) 555-0100."),
                 told(named("sc3-pending"), "What to do next"));
     }
 

@@ -99,10 +99,9 @@ class FamilyReportQueryTest {
         var opinions = report(careCase).opinions();
         var rows = opinions.rows();
         String said = rows.get(1).cells().getFirst().text();
-        assertTrue(said.matches("A worn knee joint\n“[^“”]+”"), said);
-        assertEquals(
-                "The first line is in our plain words.",
-                rows.get(1).cells().getFirst().mark());
+        assertEquals("A worn knee joint", said);
+        String theirs = rows.get(1).cells().getFirst().mark();
+        assertTrue(theirs.matches("Our plain words. The doctor wrote: “[^“”]+”"), theirs);
         assertEquals(
                 "Put in plain words by Nurse Kay Ode. The doctor agreed to these words.",
                 rows.get(3).cells().getFirst().mark());
@@ -165,11 +164,35 @@ class FamilyReportQueryTest {
         var wrong = row(named("sc1-final").opinions().rows(), "What is wrong?")
                 .cells()
                 .getFirst();
+        assertEquals("A spine that is too narrow, which presses on nerves", wrong.text());
         assertEquals(
-                "A spine that is too narrow, which presses on nerves\n"
-                        + "Spinal stenosis, lumbar region with neurogenic claudication",
-                wrong.text());
-        assertEquals("The first line is in our plain words.", wrong.mark());
+                "Our plain words. In the records: Spinal stenosis, lumbar region with neurogenic claudication",
+                wrong.mark());
+    }
+
+    @Test
+    void aTreatmentIsInPlainWordsOnlyWhereTheyTellEveryPartOfIt() {
+        CareCase careCase = ReportCases.knee();
+        var option = careCase.getOpinions()
+                .getFirst()
+                .getVersions()
+                .getLast()
+                .getRecommendations()
+                .getFirst()
+                .getOption();
+        option.setPlainWording(null);
+        option.setName("hip injection + physical therapy");
+        var advised = row(report(careCase).opinions().rows(), "What does this doctor advise?")
+                .cells()
+                .getFirst();
+        assertEquals("A shot into the place that hurts, plus exercises with a physical therapist", advised.text());
+        assertEquals("Our plain words. In the records: Hip injection + physical therapy", advised.mark());
+        option.setName("hip injection + reiki");
+        assertEquals(
+                new FamilyReport.Cell("Hip injection + reiki", ""),
+                row(report(careCase).opinions().rows(), "What does this doctor advise?")
+                        .cells()
+                        .getFirst());
     }
 
     @Test

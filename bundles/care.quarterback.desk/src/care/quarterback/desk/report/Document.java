@@ -69,6 +69,14 @@ public record Document(
         LIST
     }
 
+    /** The same with nothing that begins a page of its own. */
+    public Document flowing() {
+        List<Block> flowing = blocks.stream()
+                .map(block -> block instanceof Block.Heading heading ? new Block.Heading(heading.text()) : block)
+                .toList();
+        return new Document(kind, file, locale, title, head, to, flowing, pages, page, reading, draft);
+    }
+
     /** Every passage in print order. */
     public List<String> passages() {
         List<String> all = new ArrayList<>();

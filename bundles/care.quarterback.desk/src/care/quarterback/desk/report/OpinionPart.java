@@ -188,7 +188,7 @@ final class OpinionPart {
         return named.text().isEmpty() ? new Cell(ruledOut, "") : new Cell(named.text() + "\n" + ruledOut, named.mark());
     }
 
-    /** Our plain words first, as large as the name. A name that stands for a code is not something the doctor said. */
+    /** Our plain words first, the name as a note. A name that stands for a code is not something the doctor said. */
     private Cell illness(OpinionOfRecord row, Diagnosis diagnosis) {
         Optional<String> group = row.code()
                 .flatMap(code -> IllnessGroups.of(words.sentences(), code))
@@ -196,11 +196,19 @@ final class OpinionPart {
         Optional<String> own = text(diagnosis.getText())
                 .filter(said -> diagnosis.getCodings().stream()
                         .noneMatch(coding -> said.equalsIgnoreCase(String.valueOf(coding.getDisplay()))));
-        return own.map(said -> doctorsOwn(said).text())
-                .or(() -> text(diagnosis.getText()).or(row::diagnosis))
-                .map(name -> group.map(plain -> new Cell(plain + "\n" + name, words.say("illness.first")))
+        if (own.isPresent()) {
+            return group.map(plain -> new Cell(plain, ours(words.label("illness.own", words.quote(own.get())))))
+                    .orElseGet(() -> new Cell(doctorsOwn(own.get()).text(), words.say("medicalName")));
+        }
+        return text(diagnosis.getText())
+                .or(row::diagnosis)
+                .map(name -> group.map(plain -> new Cell(plain, ours(words.label("illness.named", name))))
                         .orElseGet(() -> new Cell(name, words.say("medicalName"))))
                 .orElse(new Cell("", ""));
+    }
+
+    private String ours(String theirs) {
+        return words.say("illness.ours") + " " + theirs;
     }
 
     private Cell certainty(OpinionOfRecord row) {
@@ -235,11 +243,11 @@ final class OpinionPart {
                 : new Cell(cell.text() + "\n" + words.say("topic.alsoFine", words.list(others)), cell.mark());
     }
 
-    /** A treatment by the name that it has on every page, with our plain words where we have some that say more. */
+    /** Our plain words first where they tell every part of the treatment; the name that it has on other pages as a note. */
     private Cell named(String treatment) {
         String name = OptionWords.capital(treatment);
         return TreatmentWords.of(words.sentences(), treatment)
-                .map(plain -> new Cell(name + "\n" + OptionWords.capital(plain), words.say("illness.second")))
+                .map(plain -> new Cell(OptionWords.capital(plain), ours(words.label("illness.named", name))))
                 .orElseGet(() -> new Cell(name, ""));
     }
 

@@ -218,7 +218,9 @@ final class Paper {
         var practice = source.practice();
         String numbers = Stream.of(
                         text(practice.telephone()).map(number -> words.shared("telephone", number)),
-                        text(practice.fax()).map(number -> words.shared("fax", number)))
+                        text(practice.fax())
+                                .filter(any -> kind.reader() != DocumentKind.Reader.FAMILY)
+                                .map(number -> words.shared("fax", number)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
         List<String> reach = Stream.of(
@@ -233,7 +235,9 @@ final class Paper {
                 source.number().isEmpty()
                         ? words.shared("made.practice", source.on())
                         : words.shared("made", source.number(), source.on()));
-        call().ifPresent(reference::add);
+        if (kind != DocumentKind.FAMILY) { // there the answer says it
+            call().ifPresent(reference::add);
+        }
         return new Letterhead(practice.name(), reach, reference);
     }
 

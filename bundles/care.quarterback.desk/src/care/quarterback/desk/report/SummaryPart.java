@@ -71,14 +71,13 @@ final class SummaryPart {
             List<String> unclear,
             Optional<String> call) {}
 
-    /** The question, what is decided or open, how the doctors stand, what to do next, how long waiting is safe. */
+    /** The question, what is decided or open, how the doctors stand, what to do next, how long waiting is safe; then the doubts. */
     Section<Fact> summary(List<Step> next, Told told) {
         List<Fact> facts = new ArrayList<>();
         warning(facts);
         facts.add(new Fact(words.label("summary.asked"), asked()));
         chosen(facts);
         fact(facts, "summary.doctors", told.stand());
-        fact(facts, "summary.against", told.against());
         List<String> todo = new ArrayList<>(told.deeds());
         next.stream().limit(STEPS).map(this::step).forEach(todo::add);
         if (todo.isEmpty()) {
@@ -89,6 +88,7 @@ final class SummaryPart {
         if (emergencies.isEmpty() && !(decided() && past())) {
             fact(facts, "summary.wait", waiting());
         }
+        fact(facts, "summary.against", told.against());
         fact(facts, "summary.unclear", told.unclear());
         return new Section<>(words.label("summary.heading"), List.of(), facts);
     }

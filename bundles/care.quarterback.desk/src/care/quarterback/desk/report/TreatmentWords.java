@@ -4,11 +4,15 @@ import care.quarterback.core.text.Sentences;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a treatment is, in plain words: "surgery to take out the prostate". Ours, not the doctor's. */
 final class TreatmentWords {
 
     private static final String FEATURE = "treatment";
+
+    /** One treatment and another. */
+    private static final Pattern PARTS = Pattern.compile("\\s+\\+\\s+|\\s+plus\\s+|\\s*;\\s*");
 
     /** What is more exact stands before what it holds. */
     private static final List<String> TERMS = List.of(
@@ -61,12 +65,24 @@ final class TreatmentWords {
             "defibrillator",
             "dialysis",
             "transplant",
-            "biopsy");
+            "biopsy",
+            "physical-therapy");
 
     private TreatmentWords() {}
 
-    /** Empty where we have no words for it. @param name as the doctor or the record calls it */
+    /** Empty where we have no words for it, or for one of the parts that it has. @param name as the doctor or the record calls it */
     static Optional<String> of(Sentences sentences, String name) {
+        List<String> parts = PARTS.splitAsStream(name).toList();
+        List<String> plain = parts.stream()
+                .flatMap(part -> part(sentences, part).stream())
+                .distinct()
+                .toList();
+        return plain.size() == parts.size()
+                ? plain.stream().reduce((first, next) -> sentences.of(FEATURE, "plus", first, next))
+                : Optional.empty();
+    }
+
+    private static Optional<String> part(Sentences sentences, String name) {
         String small = name.toLowerCase(Locale.ROOT).replace(' ', '-');
         return TERMS.stream().filter(small::contains).findFirst().map(term -> sentences.of(FEATURE, term));
     }

@@ -33,7 +33,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.SimpleNamedDestination;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -85,6 +88,80 @@ class DocumentPagesTest {
     void whatIsTooLongForAPageIsPrintedWhole() throws IOException {
         var reader = print(lines(200, 1), PrintSize.NORMAL);
         assertTrue(reader.getNumberOfPages() > 2);
+    }
+
+    @Test
+    void theAnswerIsSetCloserBeforeItTakesASecondPage() throws IOException {
+        int rows = overflowing();
+        for (int more : new int[] {0, 1, 2}) {
+            var answered = print(answered(rows + more), PrintSize.NORMAL);
+            assertEquals(2, pageOf(answered, "heading1"), rows + more + " lines");
+            assertEquals(2, answered.getNumberOfPages());
+        }
+    }
+
+    /** An answer that takes two pages leaves no page nearly empty: the rest goes on below it. */
+    @Test
+    void theRestGoesOnBelowAnAnswerThatTakesASecondPage() throws IOException {
+        var answered = print(answered(overflowing() * 3 / 2), PrintSize.NORMAL);
+        assertEquals(2, pageOf(answered, "heading1"));
+        assertEquals(2, answered.getNumberOfPages());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PrintSize.class,
+            names = {"NORMAL", "LARGER"})
+    void theFirstPageOfEveryFamilyReportHoldsTheWholeAnswer(PrintSize size) throws IOException {
+        var practice = new PracticeReach(
+                "Northgate Family Practice",
+                "12 Mill Road\nAlbany, NY 12207",
+                "(555) 555-0100",
+                "(555) 555-0101",
+                List.of());
+        int answers = 0;
+        for (PrintedDocuments.Stage stage : PrintedDocuments.stages()) {
+            for (int later : new int[] {0, 6}) {
+                Document report = new PrintedDocuments.Stage(
+                                stage.careCase(), stage.on().plusDays(later))
+                        .documents(DocumentKind.FAMILY, practice)
+                        .getFirst();
+                String first = plain(PagePicturesTest.pictures(PagePicturesTest.print(report, size))
+                        .getFirst()
+                        .text());
+                Block.Facts box = report.blocks().stream()
+                        .filter(Block.Facts.class::isInstance)
+                        .map(Block.Facts.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+                for (String said : box.texts()) {
+                    assertTrue(first.contains(plain(said)), stage.on() + " at " + size + ": " + said);
+                    answers++;
+                }
+            }
+        }
+        assertTrue(answers > 100, "sentences that were looked for");
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u00A0]+", " ").strip();
+    }
+
+    private static int pageOf(PdfReader reader, String bookmark) {
+        String place = String.valueOf(
+                SimpleNamedDestination.getNamedDestination(reader, false).get(bookmark));
+        return Integer.parseInt(place.substring(0, place.indexOf(' ')));
+    }
+
+    private static Document answered(int rows) {
+        Document lines = lines(DocumentKind.FAMILY, rows, Document.ANY);
+        return PrintedDocuments.document(
+                lines.kind(),
+                lines,
+                List.of(
+                        lines.blocks().getFirst(),
+                        new Block.Heading("The rest", true),
+                        new Block.Text(Block.Tone.PLAIN, List.of("And so on."))));
     }
 
     /** So many lines that the first page is just not enough. */

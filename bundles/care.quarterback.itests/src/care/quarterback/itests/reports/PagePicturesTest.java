@@ -31,8 +31,12 @@ class PagePicturesTest {
     private static final int DARK = 0x808080;
 
     private static byte[] print(Document document) throws IOException {
+        return print(document, PrintSize.NORMAL);
+    }
+
+    static byte[] print(Document document, PrintSize size) throws IOException {
         var out = new ByteArrayOutputStream();
-        service(ReportRenderer.class).print(document, new ReportLayout(Format.PDF, PrintSize.NORMAL), out);
+        service(ReportRenderer.class).print(document, new ReportLayout(Format.PDF, size), out);
         return out.toByteArray();
     }
 
@@ -43,7 +47,7 @@ class PagePicturesTest {
         return context.getService(reference);
     }
 
-    private static List<PagePicture> pictures(byte[] pdf) throws IOException {
+    static List<PagePicture> pictures(byte[] pdf) throws IOException {
         PagePictures pictures = service(PagePictures.class);
         int pages = pictures.page(pdf, 1, DOTS).pages();
         return IntStream.rangeClosed(1, pages)
