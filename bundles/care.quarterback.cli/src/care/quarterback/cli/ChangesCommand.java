@@ -67,7 +67,15 @@ final class ChangesCommand implements Callable<Integer> {
                                 .text("kind", row.newest().kind().name())
                                 .number("times", row.entries().size())
                                 .text("text", row.done())
+                                .text("reason", row.newest().reason())
                                 .texts("details", row.changes()));
+    }
+
+    /** With the reason, where that is all that there is to tell. */
+    private static String what(ChangeRow row) {
+        String done = Texts.of("changes.done", row.done(), row.entries().size());
+        String reason = row.newest().reason();
+        return reason.isBlank() || !row.changes().isEmpty() ? done : Texts.of("changes.reason", done, reason);
     }
 
     private static void print(PrintWriter out, List<ChangeRow> rows, ZoneId zone) {
@@ -81,7 +89,7 @@ final class ChangesCommand implements Callable<Integer> {
         rows.forEach(row -> table.row(
                 when.format(row.newest().at()),
                 row.patient(),
-                Texts.of("changes.done", row.done(), row.entries().size()),
+                what(row),
                 row.newest().by().name()));
         table.print(out);
     }

@@ -61,6 +61,19 @@ final class CommonOptions {
             descriptionKey = "common.database-password-file")
     private Path databasePasswordFile;
 
+    @Option(
+            names = "--emergency",
+            paramLabel = "REASON",
+            scope = ScopeType.INHERIT,
+            order = 98,
+            descriptionKey = "common.emergency")
+    private String emergency;
+
+    /** Why a case is opened that is kept from the person. */
+    Optional<String> emergency() {
+        return Optional.ofNullable(emergency);
+    }
+
     boolean json() {
         return json;
     }

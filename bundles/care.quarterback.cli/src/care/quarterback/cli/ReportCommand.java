@@ -35,8 +35,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
 
-    private static final int ALL = Integer.MAX_VALUE;
-
     @ParentCommand
     private RootCommand root;
 
@@ -148,7 +146,7 @@ final class ReportCommand implements Callable<Integer> {
             List<Printed> all = new ArrayList<>();
             List<String> left = new ArrayList<>();
             LocalDate today = root.today(desk.practice());
-            desk.lists().find("", ALL).forEach(summary -> {
+            desk.lists().readable().forEach(summary -> {
                 int number = 0;
                 for (Document document : desk.reports().due(printed, summary.id(), due, today)) {
                     Path target = folder.resolve(document.file() + ending());

@@ -68,6 +68,7 @@ final class RootCommand implements Runnable {
             AuditCommand.class,
             AccessCommand.class,
             AccountCommand.class,
+            RestrictCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             ReindexCommand.class,
@@ -81,6 +82,7 @@ final class RootCommand implements Runnable {
     private final Supplier<OpenDesk> shared;
     private final Function<PracticeDesk, LocalDate> day;
     private Desk desk;
+    private OpenDesk using;
 
     @Mixin
     private CommonOptions options;
@@ -169,9 +171,11 @@ final class RootCommand implements Runnable {
     /** Opens the store, does the work, closes it. */
     int withStore(ToIntFunction<OpenDesk> work) {
         if (shared != null) {
-            return work.applyAsInt(shared.get());
+            using = shared.get();
+            return work.applyAsInt(using);
         }
         try (OpenDesk open = openStore()) {
+            using = open;
             return work.applyAsInt(open);
         }
     }
@@ -216,7 +220,7 @@ final class RootCommand implements Runnable {
     /** The one case that is meant; else a refusal that names ids only. */
     CaseId caseOf(CaseLists lists, String text) {
         return switch (lists.finder().find(text)) {
-            case CaseFinder.Found.One found -> found.id();
+            case CaseFinder.Found.One found -> opened(found.id());
             case CaseFinder.Found.Several several ->
                 throw new CliFailure(
                         Exit.USAGE,
@@ -227,6 +231,17 @@ final class RootCommand implements Runnable {
                                         .collect(Collectors.joining("\n  ", "  ", ""))));
             case CaseFinder.Found.Nothing nothing -> throw new CliFailure(Exit.USAGE, Texts.of("case.nothing"));
         };
+    }
+
+    /** A case that is kept from the person is opened only where they said why. */
+    private CaseId opened(CaseId id) {
+        if (using != null && using.restrictions().hides(id)) {
+            String reason =
+                    options.emergency().orElseThrow(() -> new CliFailure(Exit.STORE, Texts.of("restrict.emergency")));
+            using.openRestricted(id, reason);
+            say("restrict.opened");
+        }
+        return id;
     }
 
     /** A file or folder that the person named. */

@@ -101,6 +101,11 @@ public final class CaseSession {
                 command.name(), command.reason(), command.fact(), careCase -> command.apply(edit(careCase)))));
     }
 
+    /** Writes an entry of the audit that changes nothing in the case, such as who opened it in an emergency. */
+    public CompletableFuture<Outcome> note(String done, String reason) {
+        return work(() -> writer.note(done, reason));
+    }
+
     /** Takes the newest command back. Rejected when there is none, or when it tells of something that has happened. */
     public CompletableFuture<Outcome> undo() {
         return work(writer::undo);

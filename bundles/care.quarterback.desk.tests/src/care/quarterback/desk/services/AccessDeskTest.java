@@ -30,7 +30,7 @@ class AccessDeskTest {
     private final SettableClock clock = new SettableClock(LocalDate.of(2026, 3, 2));
     private final FullLog log = new FullLog();
     private final AccessDesk desk =
-            new AccessDesk(log, new MemoryRepository(), clock, new Actor("Nadia Okonjo"), DeskTexts.in(Locale.US));
+            new AccessDesk(log, MemoryRepository::new, clock, new Actor("Nadia Okonjo"), DeskTexts.in(Locale.US));
 
     /** A disk that may be full. */
     private static final class FullLog implements AccessLog {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +47,7 @@ public final class AccessDesk implements AutoCloseable {
     private static final String ATTACHED = "document";
 
     private final AccessLog log;
-    private final CaseRepository cases;
+    private final Supplier<? extends CaseRepository> cases;
     private final Clock clock;
     private final Actor actor;
     private final Sentences sentences;
@@ -69,7 +70,8 @@ public final class AccessDesk implements AutoCloseable {
     /** @param unreadable how many pages of the log were altered, and are left out */
     public record Rows(List<Row> rows, long unreadable) {}
 
-    AccessDesk(AccessLog log, CaseRepository cases, Clock clock, Actor actor, Sentences sentences) {
+    /** @param cases as the person at the desk may see them */
+    AccessDesk(AccessLog log, Supplier<? extends CaseRepository> cases, Clock clock, Actor actor, Sentences sentences) {
         this.log = log;
         this.cases = cases;
         this.clock = clock;
@@ -80,6 +82,11 @@ public final class AccessDesk implements AutoCloseable {
     /** A case was opened to be read or worked on. */
     public void opened(CaseId id) {
         note(Kind.OPENED, Optional.of(id), "");
+    }
+
+    /** A case was opened that is kept from the person here. @param reason what they said why */
+    void restricted(CaseId id, String reason) {
+        note(Kind.OPENED, Optional.of(id), reason);
     }
 
     /** A page of the window left. @param table as a file for a spreadsheet; else on paper, or as a PDF */
@@ -190,7 +197,7 @@ public final class AccessDesk implements AutoCloseable {
         write();
         AccessLog.Found found = log.find(query);
         Map<String, String> patients = new HashMap<>();
-        for (CaseSummary each : cases.find("", ALL)) {
+        for (CaseSummary each : cases.get().find("", ALL)) {
             patients.put(each.id().value(), each.patient());
         }
         return new Rows(
@@ -212,7 +219,10 @@ public final class AccessDesk implements AutoCloseable {
 
     private String sentence(Access access) {
         return switch (access.kind()) {
-            case OPENED -> sentences.of(TEXT, "opened");
+            case OPENED ->
+                access.detail().isEmpty()
+                        ? sentences.of(TEXT, "opened")
+                        : sentences.of(TEXT, "opened.restricted", access.detail());
             case SEARCHED -> sentences.of(TEXT, "searched", access.detail());
             case PRINTED -> sentences.of(TEXT, "printed", whatLeft(access));
             case EXPORTED -> sentences.of(TEXT, "exported", whatLeft(access));

@@ -5,7 +5,6 @@ import care.quarterback.core.spi.CaseRepository;
 import care.quarterback.core.spi.CaseRepository.Reindexed;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.Cohort;
-import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.core.spi.Worklist;
 import care.quarterback.core.text.Sentences;
@@ -25,21 +24,26 @@ public final class CaseLists {
     private final CaseRepository cases;
     private final Worklist worklist;
     private final Cohort cohort;
+    private final RestrictionDesk restrictions;
     private final CaseProjector projector;
     private final PracticeDesk practice;
     private final Sentences sentences;
     private final Consumer<String> searched;
 
+    /** Where the lists come from, as the person at the desk may see them. */
+    record Sources(CaseRepository cases, Worklist worklist, Cohort cohort, RestrictionDesk restrictions) {}
+
     /** @param searched is told of the words that somebody looks for */
     CaseLists(
-            OpenStore store,
+            Sources sources,
             CaseProjector projector,
             PracticeDesk practice,
             Sentences sentences,
             Consumer<String> searched) {
-        this.cases = store.cases();
-        this.worklist = store.worklist();
-        this.cohort = store.cohort();
+        this.cases = sources.cases();
+        this.worklist = sources.worklist();
+        this.cohort = sources.cohort();
+        this.restrictions = sources.restrictions();
         this.projector = projector;
         this.practice = practice;
         this.sentences = sentences;
@@ -49,8 +53,16 @@ public final class CaseLists {
     /** Cases that match every word, newest first; all for a blank text. */
     public List<CaseSummary> find(String text, int limit) {
         searched.accept(text);
+        practice.refresh();
         return cases.find(text, limit).stream()
                 .map(summary -> summary.said(sentences))
+                .toList();
+    }
+
+    /** All cases that the person here may open, newest first. */
+    public List<CaseSummary> readable() {
+        return find("", Integer.MAX_VALUE).stream()
+                .filter(summary -> !restrictions.hides(summary.id()))
                 .toList();
     }
 
@@ -61,13 +73,15 @@ public final class CaseLists {
 
     /** What is to be done over all cases; the days count from the query's own today. */
     public List<Worklist.Row> worklist(Worklist.Query query) {
+        practice.refresh();
         return worklist.page(query).stream().map(row -> row.said(sentences)).toList();
     }
 
     /** What changed in the cases; a refusal of the store where the role doesn't include the change history. */
     public ChangeList changes() {
         practice.require(Right.HISTORY);
-        return new ChangeList(cases, sentences);
+        practice.refresh();
+        return new ChangeList(cases, restrictions::hides, sentences);
     }
 
     /** The beginning of the last working day before a day, by the practice's clock. */

@@ -4,12 +4,14 @@ import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.spi.CaseAudit;
 import care.quarterback.core.spi.CaseAudit.CaseChange;
 import care.quarterback.core.text.Sentences;
+import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.casefile.AuditRows;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What changed in all cases since a moment, newest first: read from the audit of the cases, without opening one. */
 public final class ChangeList {
@@ -18,10 +20,13 @@ public final class ChangeList {
     private static final Duration AT_ONE_GO = Duration.ofMinutes(30);
 
     private final CaseAudit audit;
+    private final Predicate<CaseId> hidden;
     private final AuditRows words;
 
-    ChangeList(CaseAudit audit, Sentences sentences) {
+    /** @param hidden cases of which only is told who opened them in an emergency */
+    ChangeList(CaseAudit audit, Predicate<CaseId> hidden, Sentences sentences) {
         this.audit = audit;
+        this.hidden = hidden;
         this.words = new AuditRows(sentences);
     }
 
@@ -49,6 +54,8 @@ public final class ChangeList {
             read.stream()
                     .filter(each ->
                             !query.others().equals(Optional.of(each.entry().by().name())))
+                    .filter(each -> !hidden.test(each.entry().caseId())
+                            || each.entry().command().equals(RestrictionDesk.OPENED))
                     .forEach(each -> add(rows, each));
         }
         return new Page(rows.stream().map(this::row).toList(), more ? last : Optional.empty());

@@ -47,6 +47,9 @@ public final class OpenDesk implements AutoCloseable {
     private final PaperDesk papers;
     private final BackupDesk backups;
     private final NotedAccounts accounts;
+    private final RestrictionDesk restrictions;
+    private final RestrictedCases readable;
+    private final RestrictedWorklist worklist;
 
     /** @param services makes what works by the practice's choices */
     OpenDesk(
@@ -67,21 +70,33 @@ public final class OpenDesk implements AutoCloseable {
                 new ComparedPairs(this.services.compare(), this::release),
                 this.services.items(),
                 new CohortProjector(this.services.compare(), this.services.plan(), this::release));
+        this.accesses = new AccessDesk(
+                store.accesses(), this::readableCases, practice.clock(), seat.actor(), this.services.sentences());
+        this.restrictions = new RestrictionDesk(practice, accounts, seat.actor(), accesses);
+        this.readable = new RestrictedCases(store.cases(), restrictions, this.services.sentences());
+        this.worklist = new RestrictedWorklist(store.worklist(), restrictions);
         var cases = new CaseServices(
-                store.cases(),
+                readable,
                 projector,
                 practice.clock(),
                 () -> UUID.randomUUID().toString(),
                 this.services.sentences(),
                 seat.executor());
-        this.accesses = new AccessDesk(
-                store.accesses(), store.cases(), practice.clock(), seat.actor(), this.services.sentences());
         this.papers = new PaperDesk(seat.actor(), accesses);
         this.sessions = new CaseSessions(cases, seat.actor(), practice, accesses::opened);
         this.reading = new CaseReading(this.services, sessions, this::release);
-        this.lists = new CaseLists(store, projector, practice, this.services.sentences(), accesses::searched);
+        this.lists = new CaseLists(
+                new CaseLists.Sources(readable, worklist, store.cohort(), restrictions),
+                projector,
+                practice,
+                this.services.sentences(),
+                accesses::searched);
         this.files = new CaseFiles(this.services, sessions, store.attachments(), accesses);
         this.entries = new EntryDesk(sessions, practice.clock());
+    }
+
+    private CaseRepository readableCases() {
+        return readable;
     }
 
     public Seat seat() {
@@ -138,7 +153,7 @@ public final class OpenDesk implements AutoCloseable {
 
     /** Hands cases and tasks from one person to another. */
     public HandOverDesk handOvers() {
-        return new HandOverDesk(store.cases(), store.worklist(), sessions::open);
+        return new HandOverDesk(readable, worklist, sessions::open);
     }
 
     /** Makes one case of two that were opened for the same person by mistake. */
@@ -159,7 +174,7 @@ public final class OpenDesk implements AutoCloseable {
     /** What was done to the cases. */
     public CaseAudit audit() {
         sessions.require(Right.HISTORY);
-        return store.cases();
+        return readable;
     }
 
     /** The practice's directory, choices and rules. */
@@ -220,6 +235,20 @@ public final class OpenDesk implements AutoCloseable {
         if (secret.isRecoveryKey()) {
             practice.note("UseRecoveryKey", "");
         }
+    }
+
+    /** Cases that only named people open. */
+    public RestrictionDesk restrictions() {
+        return restrictions;
+    }
+
+    /**
+     * Opens a case that is kept from the person here, for as long as the desk is open. Everybody who reads the histories is told.
+     *
+     * @param reason why it has to be now
+     */
+    public void openRestricted(CaseId id, String reason) {
+        restrictions.open(id, reason, sessions::open);
     }
 
     /** Who may sign in, and who has. */

@@ -173,7 +173,7 @@ public final class ReportDesk {
 
         @Override
         public List<CaseSummary> cases() {
-            return lists.find("", ALL);
+            return lists.readable();
         }
 
         @Override

@@ -115,6 +115,12 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
         return this;
     }
 
+    /** Whoever opens the store from now on has signed in under this name. */
+    public MemoryStores signIn(String name, Role theirs) {
+        store.accounts().signIn(name, theirs);
+        return this;
+    }
+
     /** What is to be done in the cases that are made from now on. */
     public void due(WorkItem item) {
         due.add(item);

@@ -147,7 +147,9 @@ public final class CasePresenter {
                 .map(birth ->
                         text().of("case.ageBorn", Period.between(birth, today).getYears(), text().birthDate(birth)))
                 .orElse("");
-        return List.of(age, head.sex(), head.status(), head.telephone()).stream()
+        List<String> people = live.restrictedTo();
+        String restricted = people.isEmpty() ? "" : text().of("case.restricted", String.join(", ", people));
+        return List.of(age, head.sex(), head.status(), head.telephone(), restricted).stream()
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + " · " + other)
                 .orElse("");

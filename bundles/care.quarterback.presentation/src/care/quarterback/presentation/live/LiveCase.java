@@ -77,6 +77,16 @@ public final class LiveCase {
         return desk.papers();
     }
 
+    /** Who alone may open it; empty where everybody does who reads cases. */
+    public List<String> restrictedTo() {
+        return desk.restrictions().people(id());
+    }
+
+    /** Something about it changed that no save of this window told. */
+    public void renew() {
+        room.background().onScreen(() -> changes.forEach(Runnable::run));
+    }
+
     public Room room() {
         return room;
     }

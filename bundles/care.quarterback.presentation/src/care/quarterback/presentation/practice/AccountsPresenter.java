@@ -33,7 +33,10 @@ public final class AccountsPresenter {
             "EndAccount",
             "RenewAccountPassword",
             "ChangePassphrase",
-            "UseRecoveryKey");
+            "UseRecoveryKey",
+            "RestrictCase",
+            "LiftRestriction",
+            "OpenRestricted");
 
     private static final int MOST_EVENTS = 200;
 

@@ -31,8 +31,6 @@ import java.util.stream.Stream;
  */
 public final class CollectionPresenter {
 
-    private static final int ALL = Integer.MAX_VALUE;
-
     private final OpenDesk desk;
     private final DocumentFiles.Printing printing;
     private final PrivateCopies copies;
@@ -125,7 +123,7 @@ public final class CollectionPresenter {
         int files = 0;
         List<String> left = new ArrayList<>();
         try {
-            List<CaseSummary> cases = desk.lists().find("", ALL);
+            List<CaseSummary> cases = desk.lists().readable();
             int looked = 0;
             for (CaseSummary summary : cases) {
                 if (progress.cancelled()) {

@@ -10,6 +10,7 @@ public enum Offer {
     FAMILY_REPORT(Right.PRINT),
     FAMILY_VIEW(Right.EXPORT),
     CASE_FILE(Right.EXPORT),
+    RESTRICT_CASE(Right.LEAD),
     BACKUP(Right.BACKUP),
     CHANGE_PRACTICE(Right.PRACTICE),
     LIST_FILE(Right.EXPORT),

@@ -49,6 +49,7 @@ public final class PracticeSession {
     private final RuleBook shipped = RuleBook.shipped();
     private final List<Consumer<PracticeChanged>> listeners = new CopyOnWriteArrayList<>();
     private volatile PlanSettings settings;
+    private volatile Map<String, List<String>> restrictions = Map.of();
 
     private PracticeSession(PracticeServices services, Actor actor) {
         this.services = services;
@@ -106,6 +107,11 @@ public final class PracticeSession {
         return settings;
     }
 
+    /** Who may open a case, by the id of each restricted case, as it stood at the last load or save. Waits for nothing. */
+    public Map<String, List<String>> restrictions() {
+        return restrictions;
+    }
+
     /** The revision that the session stands on; 0 before anything was entered. */
     public CompletableFuture<Long> revision() {
         return work(writer::revision);
@@ -153,11 +159,16 @@ public final class PracticeSession {
         if (!writer.reload()) {
             writer.begin(PracticeEdit.empty(ID));
         }
+        read();
+    }
+
+    private void read() {
         settings = PracticeSettings.of(writer.root(), shipped);
+        restrictions = PracticeRestrictions.of(writer.root());
     }
 
     private void tell(Outcome.Done done) {
-        settings = PracticeSettings.of(writer.root(), shipped);
+        read();
         var event = new PracticeChanged(done.revision(), done.changes());
         listeners.forEach(listener -> listener.accept(event));
     }

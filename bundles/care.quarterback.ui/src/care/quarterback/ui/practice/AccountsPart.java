@@ -58,6 +58,7 @@ final class AccountsPart implements PracticePart, AccountsPresenter.View {
             Button made = look.button(
                     row, "accounts." + deed.name(), workplace.words("accounts.button." + deed.name()), () -> ask(deed));
             made.setLayoutData(new GridData());
+            there(made, false);
             buttons.put(deed, made);
         }
         note = look.wrapped(area, Type.BODY, Tone.BLOCKED, "");
@@ -122,7 +123,9 @@ final class AccountsPart implements PracticePart, AccountsPresenter.View {
 
     @Override
     public void focus() {
-        (people.table().isVisible() ? people.table() : buttons.get(Deed.BEGIN)).setFocus();
+        if (!buttons.get(Deed.BEGIN).setFocus()) {
+            people.table().setFocus();
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package care.quarterback.ui.workbench;
 
 import care.quarterback.model.value.CaseId;
+import care.quarterback.presentation.live.EmergencyPresenter;
 import care.quarterback.presentation.work.Offer;
 import java.util.Map;
 import org.eclipse.core.commands.Command;
@@ -54,6 +55,10 @@ public final class WindowParts {
 
     /** The same; then what is to follow when it is open. */
     public void openCase(Workplace workplace, CaseId id, Runnable then) {
+        if (EmergencyPresenter.asks(workplace.cases().desk(), id)) {
+            new EmergencyDialog(window.getShell(), workplace, id, () -> openCase(workplace, id, then)).open();
+            return;
+        }
         workplace
                 .cases()
                 .open(

@@ -1,0 +1,16 @@
+package care.quarterback.steps.practice;
+
+import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.value.CaseId;
+
+/** Lets everybody who reads cases open this one again. */
+@CommandName("LiftRestriction")
+public record LiftRestriction(CaseId id, String reason) implements PracticeCommand {
+
+    @Override
+    public void apply(PracticeEdit edit) {
+        edit.remove(PracticeRestrictions.find(edit.practice(), id)
+                .orElseThrow(() -> CommandRejected.because("people", PracticeWords.of("wrong.restrict.none"))));
+    }
+}
