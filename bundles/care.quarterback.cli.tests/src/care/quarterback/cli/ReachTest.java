@@ -88,7 +88,9 @@ class ReachTest {
             Map.entry("SetPracticeLanguage", Verb.of("practice set", "the settings are no case")),
             Map.entry("SetPracticeZone", Verb.of("practice set", "the settings are no case")),
             Map.entry("ChooseDefault", Verb.of("practice set", "the settings are no case")),
-            Map.entry("ReturnToDefault", Verb.of("practice set", "the settings are no case")));
+            Map.entry("ReturnToDefault", Verb.of("practice set", "the settings are no case")),
+            Map.entry("RestrictCase", Verb.of("restrict", "who may open a case stands outside it")),
+            Map.entry("LiftRestriction", Verb.of("restrict", "who may open a case stands outside it")));
 
     private static Set<String> reached() {
         Set<String> reached = new TreeSet<>(VERBS.keySet());

@@ -33,7 +33,9 @@ final class WindowReach {
             "ImportIntoDirectory", ".plan().command(",
             "HandOver", ".handOvers(",
             "TakeOverCase", ".merges(",
-            "CloseAsDouble", ".merges(");
+            "CloseAsDouble", ".merges(",
+            "RestrictCase", "restrictions.restrict(",
+            "LiftRestriction", "restrictions.lift(");
 
     /** Kinds that a page of their own changes field by field. */
     private static final Set<String> PAGES = Set.of("Opinion", "OpinionVersion");
