@@ -90,7 +90,8 @@ final class ImportFiles {
                     besides.add(new ImportItem(file.name(), "", Status.SKIP, say("empty")));
                 } else if (importer.isEmpty()
                         || OtherFile.of(file.name(), start).isPresent()) {
-                    besides.add(new ImportItem(file.name(), "", Status.SKIP, say("zip-besides"), true));
+                    boolean record = !MediaFurniture.is(file.name());
+                    besides.add(new ImportItem(file.name(), "", Status.SKIP, say("zip-besides"), record));
                 } else {
                     byKind.computeIfAbsent(importer.get(), kind -> new ArrayList<>())
                             .add(file);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.spi.ImportPlan;
 import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
+import care.quarterback.exchange.ccda.CcdaFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -168,7 +169,8 @@ class FhirCaseImporterTest {
                 "record.txt | '{\"resourceType\":\"Patient\"}' | true"
             })
     void aLetterIsNoDamagedRecord(String name, String start, boolean reads) {
-        assertEquals(reads, new FhirCaseImporter().reads(name, start.getBytes(StandardCharsets.ISO_8859_1)));
+        assertEquals(
+                reads, new FhirCaseImporter(new CcdaFormat()).reads(name, start.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     @Test

@@ -34,27 +34,34 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ImportSamplesTest {
 
-    private static final Path SAMPLES = Path.of("samples/imports");
+    /** FHIR records and tables; documents of C-CDA. */
+    private static final List<Path> FOLDERS = List.of(Path.of("samples/imports"), Path.of("samples/ccda"));
 
     /** Who read it when from where is not what the record says. */
-    private static final Set<String> NOT_SAID = Set.of("id", "sourceIdentifier", "source");
+    private static final Set<String> NOT_SAID = Set.of("id", "sourceIdentifier", "sourceNumber", "source");
 
     /** What is expected of one file. */
-    record Sample(String file, List<String[]> expected) {
+    record Sample(Path path, List<String[]> expected) {
+
+        String file() {
+            return path.getFileName().toString();
+        }
 
         @Override
         public String toString() {
-            return file;
+            return file();
         }
     }
 
     static List<Sample> samples() throws IOException {
-        Map<String, List<String[]>> byFile = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(SAMPLES.resolve("expected.tsv"), StandardCharsets.UTF_8)) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] cells = line.split("\t", -1);
-                byFile.computeIfAbsent(cells[0], file -> new ArrayList<>())
-                        .add(Arrays.copyOfRange(cells, 1, cells.length));
+        Map<Path, List<String[]>> byFile = new LinkedHashMap<>();
+        for (Path folder : FOLDERS) {
+            for (String line : Files.readAllLines(folder.resolve("expected.tsv"), StandardCharsets.UTF_8)) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    String[] cells = line.split("\t", -1);
+                    byFile.computeIfAbsent(folder.resolve(cells[0]), file -> new ArrayList<>())
+                            .add(Arrays.copyOfRange(cells, 1, cells.length));
+                }
             }
         }
         return byFile.entrySet().stream()
@@ -65,7 +72,7 @@ class ImportSamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void theRecordIsReadWholeOrItIsSaidWhatIsNot(Sample sample) throws IOException {
-        byte[] bytes = Files.readAllBytes(SAMPLES.resolve(sample.file()));
+        byte[] bytes = Files.readAllBytes(sample.path());
         ImportPlan plan = sample.file().matches(".*\\.[ct]sv")
                 ? new TableImporter().read(new MemorySource(sample.file(), bytes), Progress.NONE)
                 : MemorySource.read(sample.file(), bytes);
@@ -90,13 +97,13 @@ class ImportSamplesTest {
 
     @Test
     void everySampleIsExpectedSomething() throws IOException {
-        try (Stream<Path> files = Files.list(SAMPLES)) {
-            assertEquals(
-                    samples().stream().map(Sample::file).collect(Collectors.toCollection(TreeSet::new)),
-                    files.map(file -> file.getFileName().toString())
-                            .filter(name -> !name.equals("expected.tsv"))
-                            .collect(Collectors.toCollection(TreeSet::new)));
+        var there = new TreeSet<Path>();
+        for (Path folder : FOLDERS) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> !file.endsWith("expected.tsv")).forEach(there::add);
+            }
         }
+        assertEquals(there, samples().stream().map(Sample::path).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static List<String> told(ImportPlan plan) {

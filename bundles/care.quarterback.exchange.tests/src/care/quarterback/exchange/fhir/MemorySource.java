@@ -3,6 +3,7 @@ package care.quarterback.exchange.fhir;
 import care.quarterback.core.spi.ImportPlan;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
+import care.quarterback.exchange.ccda.CcdaFormat;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ public record MemorySource(String name, byte[] bytes) implements ImportSource {
     }
 
     static ImportPlan read(String name, byte[] bytes) {
-        return new FhirCaseImporter(CLOCK).read(new MemorySource(name, bytes), Progress.NONE);
+        return new FhirCaseImporter(CLOCK, new CcdaFormat()).read(new MemorySource(name, bytes), Progress.NONE);
     }
 
     @Override

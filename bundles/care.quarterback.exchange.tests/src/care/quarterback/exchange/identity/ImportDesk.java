@@ -26,6 +26,7 @@ public final class ImportDesk implements ImportCases.ImportSessions {
             Fixed.ids(),
             Fixed.sentences(),
             () -> Runnable::run);
+    private final HashedFiles files = new HashedFiles();
     private CaseSession last;
 
     public MemoryRepository repository() {
@@ -37,9 +38,14 @@ public final class ImportDesk implements ImportCases.ImportSessions {
         return last;
     }
 
+    /** The bytes of documents that were imported. */
+    HashedFiles files() {
+        return files;
+    }
+
     public ImportCases imports() {
         List<CaseImporter> importers = List.of(new QcaseImporter(), TestImporters.fhir());
-        return new ImportCases(importers, services, this, null);
+        return new ImportCases(importers, services, this, files);
     }
 
     @Override

@@ -104,6 +104,40 @@ class ManyFilesTest {
     }
 
     @Test
+    void theFurnitureOfADocumentArchiveIsNotMissed() throws IOException {
+        String document = Files.readString(Path.of("samples/ccda/problem-active.xml"));
+        Path archive = zip(
+                "INDEX.HTM",
+                "<html></html>",
+                "README.TXT",
+                "Open INDEX.HTM",
+                "IHE_XDM/SUBSET01/METADATA.XML",
+                "<SubmitObjectsRequest xmlns=\"urn:oasis:names:tc:ebxml-regrep:xsd:lcm:3.0\"/>",
+                "IHE_XDM/SUBSET01/STYLE.XSL",
+                "<xsl/>",
+                "IHE_XDM/SUBSET01/DOC0001.XML",
+                document);
+        ImportResult result = imported(archive).getFirst();
+        assertEquals(Outcome.IMPORTED, result.outcome(), result.toString());
+        String problem = desk.last()
+                .query(careCase -> careCase.getConditions().getFirst().getText())
+                .join();
+        assertEquals("Diabetes mellitus type 2", problem);
+    }
+
+    @Test
+    void aDocumentBehindALongCommentIsKnownAndKeptWhole() throws IOException {
+        String document = Files.readString(Path.of("samples/ccda/problem-active.xml"));
+        String late = document.replace("?>\n", "?>\n<!-- " + "licence ".repeat(1000) + "-->\n");
+        assertEquals(
+                Outcome.IMPORTED, imported(file("late.xml", late)).getFirst().outcome());
+        String hash = desk.last()
+                .query(careCase -> careCase.getDocuments().getFirst().getSha256())
+                .join();
+        assertEquals(late, new String(desk.files().bytes(hash), StandardCharsets.UTF_8));
+    }
+
+    @Test
     void aNameThatLeadsOutOfTheArchiveLeadsNowhere() throws IOException {
         Path archive = zip("../../outside.ndjson", PATIENT + ASTHMA, "/etc/other.ndjson", "");
         try (Stream<Path> before = Files.list(folder)) {

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Set;
 
 /** Counts and digests the bytes of an attachment without keeping them. */
-class AttachmentMeasure extends OutputStream {
+public class AttachmentMeasure extends OutputStream {
 
     /** The fields that hold files. */
     static final Set<String> ATTACHMENTS = Set.of("attachment", "presentedForm", "photo", "valueAttachment");
@@ -45,7 +45,7 @@ class AttachmentMeasure extends OutputStream {
     }
 
     /** Puts what was measured in place of the bytes. */
-    void into(Fields attachment) {
+    public void into(Fields attachment) {
         String hash = HexFormat.of().formatHex(digest.digest());
         ended(hash);
         attachment.append("data", new Fields.Text(hash, true));

@@ -1,13 +1,13 @@
 package care.quarterback.exchange.fhir;
 
 /** An entry that cannot be taken: the key of the sentence that says why, and its arguments. Costs no stack trace. */
-final class BadEntry extends RuntimeException {
+public final class BadEntry extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Object[] arguments;
 
-    BadEntry(String key, Object... arguments) {
+    public BadEntry(String key, Object... arguments) {
         super(key, null, false, false);
         this.arguments = arguments;
     }

@@ -171,12 +171,13 @@ final class Entry {
 
     /** What is to be said of the entry, in whole sentences: of its fields first. */
     List<String> warnings() {
-        if (warnings.isEmpty() && fields.faults().told().isEmpty()) {
+        Faults faults = fields.faults();
+        if (warnings.isEmpty() && faults.told().isEmpty() && faults.remarks().isEmpty()) {
             return List.of();
         }
-        return Stream.concat(fields.faults().told().stream().map(fault -> fault.sentence(messages)), warnings.stream())
-                .distinct()
-                .toList();
+        Stream<String> told =
+                Stream.concat(faults.told().stream(), faults.remarks().stream()).map(fault -> fault.sentence(messages));
+        return Stream.concat(told, warnings.stream()).distinct().toList();
     }
 
     void warn(String key, Object... arguments) {

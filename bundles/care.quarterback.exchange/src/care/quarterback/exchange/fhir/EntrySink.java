@@ -1,7 +1,9 @@
 package care.quarterback.exchange.fhir;
 
+import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
+
 /** What a reader hands its entries to, one by one, so that no more than one is held. */
-interface EntrySink {
+public interface EntrySink {
 
     /** Takes one entry. */
     void entry(RawEntry entry);
@@ -12,4 +14,14 @@ interface EntrySink {
      * @param matches entries that answer what was searched for
      */
     void bundle(Fields bundle, int matches);
+
+    /**
+     * Tells what became of a part of a file that makes no entry.
+     *
+     * @param at where, for a person
+     * @param type what it is; may be empty
+     * @param lost whether a case does not have what it should
+     * @param key of the sentence
+     */
+    void told(String at, String type, Status status, boolean lost, String key, Object... arguments);
 }

@@ -20,6 +20,7 @@ final class Faults {
     }
 
     private Set<Fault> told = Set.of();
+    private Set<Fault> remarks = Set.of();
 
     /** Notes that a field is left out, once however often it is looked at. */
     void add(String key, String field, Object value) {
@@ -31,8 +32,20 @@ final class Faults {
         }
     }
 
+    /** Notes what a person should know though nothing is left out. */
+    void remark(String key, String value) {
+        if (remarks.isEmpty()) {
+            remarks = new LinkedHashSet<>(2);
+        }
+        remarks.add(new Fault(key, "", shown(value)));
+    }
+
     Set<Fault> told() {
         return told;
+    }
+
+    Set<Fault> remarks() {
+        return remarks;
     }
 
     /** A value short enough to stand in a sentence. */

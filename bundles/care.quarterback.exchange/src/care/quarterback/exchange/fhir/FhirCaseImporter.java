@@ -13,26 +13,32 @@ import java.util.Locale;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
-/** Reads FHIR R4 records: a bundle, one resource, or a resource a line; JSON or XML, plain or packed by gzip. */
+/**
+ * Reads FHIR R4 records: a bundle, one resource, or a resource a line; JSON or XML, plain or packed by gzip; and records of
+ * another format that are read as entries of FHIR.
+ */
 @Component
 public final class FhirCaseImporter implements CaseImporter {
 
     private final Clock clock;
+    private final RecordFormat other;
 
     /** What today is, and the hour, are those of this computer until somebody says otherwise. */
     @Activate
-    public FhirCaseImporter() {
-        this(Clock.systemDefaultZone());
+    public FhirCaseImporter(@Reference RecordFormat other) {
+        this(Clock.systemDefaultZone(), other);
     }
 
-    FhirCaseImporter(Clock clock) {
+    FhirCaseImporter(Clock clock, RecordFormat other) {
         this.clock = clock;
+        this.other = other;
     }
 
     @Override
-    public CaseImporter at(Clock other) {
-        return new FhirCaseImporter(other);
+    public CaseImporter at(Clock hours) {
+        return new FhirCaseImporter(hours, other);
     }
 
     @Override
@@ -47,7 +53,9 @@ public final class FhirCaseImporter implements CaseImporter {
         return switch (shape == FileShape.GZIP ? FileShape.of(plain) : shape) {
             case JSON, GZIP -> true;
             case XML ->
-                FileShape.namesFhir(name, plain) || FileShape.text(plain).contains("<ClinicalDocument");
+                FileShape.namesFhir(name, plain)
+                        || other.looksLike(FileShape.text(plain))
+                        || FileShape.beginsLater(plain);
             case ZIP -> true;
             case EMPTY, OTHER -> {
                 String lower = name.toLowerCase(Locale.ROOT);
@@ -59,7 +67,7 @@ public final class FhirCaseImporter implements CaseImporter {
     @Override
     public void copyAttachments(ImportSource source, Set<String> wanted, Attachments into) throws IOException {
         try {
-            new RecordReading(source, Progress.NONE, new Reading(clock), () -> new AttachmentCopy(wanted, into))
+            new RecordReading(source, Progress.NONE, new Reading(clock, other), () -> new AttachmentCopy(wanted, into))
                     .stream();
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
@@ -82,11 +90,11 @@ public final class FhirCaseImporter implements CaseImporter {
     public List<List<ImportSource>> records(List<ImportSource> files, Progress progress) {
         return files.size() < 2
                 ? CaseImporter.super.records(files, progress)
-                : new FhirRecord(clock, progress).records(files);
+                : new FhirRecord(clock, other, progress).records(files);
     }
 
     @Override
     public ImportPlan readRecord(String name, List<ImportSource> parts, Progress progress) {
-        return new FhirRecord(clock, progress).plan(name, parts);
+        return new FhirRecord(clock, other, progress).plan(name, parts);
     }
 }

@@ -23,8 +23,8 @@ final class FhirRecord {
     private final Messages messages;
     private final Progress progress;
 
-    FhirRecord(Clock clock, Progress progress) {
-        this.reading = new Reading(clock);
+    FhirRecord(Clock clock, RecordFormat other, Progress progress) {
+        this.reading = new Reading(clock, other);
         this.messages = reading.messages();
         this.progress = progress;
     }

@@ -11,10 +11,10 @@ import java.util.StringJoiner;
  * One JSON object, or one XML element, of a resource: its fields by name. A value is a {@link Fields}, a list of values, or
  * a {@link Text}. XML does not tell a list of one from a single value, so reading one as the other is allowed here.
  */
-final class Fields {
+public final class Fields {
 
     /** A primitive in the spelling of the file. */
-    record Text(String value, boolean quoted) {}
+    public record Text(String value, boolean quoted) {}
 
     /** In place of two values of one field, which cannot both be right. */
     private static final Object CONTESTED = new Object();
@@ -29,7 +29,7 @@ final class Fields {
     private Map<String, Integer> places;
 
     /** Fields of which nobody wants to hear what is wrong. */
-    Fields() {
+    public Fields() {
         this(new Faults());
     }
 
@@ -40,6 +40,11 @@ final class Fields {
 
     Faults faults() {
         return faults;
+    }
+
+    /** Notes what a person should know of the entry. @param key of a sentence that may quote a value */
+    public void remark(String key, String value) {
+        faults.remark(key, value);
     }
 
     /** Adds a field; a second one of the same name that says something else leaves neither. */
@@ -85,7 +90,7 @@ final class Fields {
 
     /** Adds an XML element: the second one of a name makes a list. */
     @SuppressWarnings("unchecked")
-    void append(String name, Object value) {
+    public void append(String name, Object value) {
         int place = place(name);
         if (place < 0) {
             add(name, value);
@@ -99,7 +104,7 @@ final class Fields {
         }
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return raw(name) != null;
     }
 
@@ -108,21 +113,21 @@ final class Fields {
         return place < 0 || values[place] == CONTESTED ? null : values[place];
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
     /** The name of a field by its place in the file, from 0. */
-    String name(int place) {
+    public String name(int place) {
         return names[place];
     }
 
-    Object value(int place) {
+    public Object value(int place) {
         return values[place];
     }
 
     /** The text of a primitive, stripped; empty when absent, and told when something else stands there. */
-    String text(String name) {
+    public String text(String name) {
         Object value = raw(name);
         if (value instanceof List<?> list && list.size() == 1) {
             value = list.getFirst();
@@ -151,7 +156,7 @@ final class Fields {
     }
 
     /** The object, or an empty one when absent; of a list the first. */
-    Fields object(String name) {
+    public Fields object(String name) {
         Object value = raw(name);
         if (value instanceof Fields fields) {
             return fields;
@@ -160,7 +165,7 @@ final class Fields {
         return objects.isEmpty() ? new Fields(faults) : objects.getFirst();
     }
 
-    List<Fields> objects(String name) {
+    public List<Fields> objects(String name) {
         List<Fields> objects = new ArrayList<>();
         for (Object each : list(name)) {
             if (each instanceof Fields fields) {
@@ -181,7 +186,7 @@ final class Fields {
         return text.toString();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return size == 0;
     }
 

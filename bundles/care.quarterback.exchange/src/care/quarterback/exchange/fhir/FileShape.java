@@ -90,6 +90,11 @@ enum FileShape {
         return Arrays.copyOf(buffer, length);
     }
 
+    /** Whether comments and instructions fill the first bytes of an XML file, so that its root is not seen yet. */
+    static boolean beginsLater(byte[] start) {
+        return !text(start).replaceAll("(?s)<\\?.*?\\?>|<!--.*?(-->|$)", "").contains("<");
+    }
+
     static boolean namesFhir(String name, byte[] start) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.contains("fhir") || text(start).contains("http://hl7.org/fhir");

@@ -9,7 +9,7 @@ package care.quarterback.exchange.fhir;
  * @param resource null when the type is not read, or when {@code problem} says why it could not be
  * @param problem what is wrong with the entry; null when nothing is
  */
-record RawEntry(String at, String fullUrl, String type, Fields resource, BadEntry problem) {
+public record RawEntry(String at, String fullUrl, String type, Fields resource, BadEntry problem) {
 
     /** The entry's place for a person and for a script: "entry 12 (Condition/abc)". */
     String place() {

@@ -80,6 +80,14 @@ final class RecordCollector implements EntrySink {
         }
     }
 
+    @Override
+    public void told(String at, String type, Status status, boolean lost, String key, Object... arguments) {
+        if (items.size() >= MAX_ENTRIES) {
+            throw new Refusal("too-many-entries");
+        }
+        items.add(new ImportItem(at.isEmpty() ? "file" : at, type, status, messages.of(key, arguments), lost));
+    }
+
     /** A line that could not be read at all. */
     void broken(String at, BadEntry bad) {
         items.add(new ImportItem(at, "", Status.ERROR, bad.sentence(messages)));

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -31,6 +32,7 @@ final class RecordReading {
     private final Progress progress;
     private final Reading reading;
     private final Supplier<AttachmentMeasure> measures;
+    private final RecordFormat other;
     private RecordCollector collector;
     private CountedInput counted;
 
@@ -40,6 +42,7 @@ final class RecordReading {
         this.progress = progress;
         this.reading = reading;
         this.measures = measures;
+        this.other = reading.other();
     }
 
     /** Every entry of the file, mapped and waiting for its patient. */
@@ -201,34 +204,41 @@ final class RecordReading {
     private void xml(byte[] start) throws IOException {
         Charset charset = FileShape.declared(start);
         try {
-            xml(charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT), false);
+            xml(start, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT), false);
         } catch (CharacterCodingException noCharacters) {
-            garbledXml(charset);
+            garbledXml(start, charset);
         } catch (XMLStreamException broken) {
             if (!(broken.getNestedException() instanceof CharacterCodingException)) {
                 throw refusal(broken);
             }
-            garbledXml(charset);
+            garbledXml(start, charset);
         }
     }
 
-    private void garbledXml(Charset charset) throws IOException {
+    private void garbledXml(byte[] start, Charset charset) throws IOException {
         try {
-            xml(charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE), true);
+            xml(start, charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE), true);
         } catch (XMLStreamException broken) {
             throw refusal(broken);
         }
     }
 
-    private void xml(CharsetDecoder decoder, boolean garbled) throws IOException, XMLStreamException {
+    private void xml(byte[] start, CharsetDecoder decoder, boolean garbled) throws IOException, XMLStreamException {
         collector = new RecordCollector(source.name(), false, garbled, reading);
-        try (var in = new BufferedReader(new InputStreamReader(open(), decoder))) {
+        AttachmentMeasure whole = measures.get();
+        boolean kept = !FileShape.namesFhir("", start);
+        try (var in = new BufferedReader(kept ? watched(whole, decoder) : new InputStreamReader(open(), decoder))) {
             in.mark(1);
             if (in.read() != '\uFEFF') {
                 in.reset();
             }
-            new XmlRecord(collector, measures).read(in);
+            new XmlRecord(collector, measures, other, whole).read(in);
         }
+    }
+
+    /** What is kept as it came is measured while it is read. */
+    private Reader watched(AttachmentMeasure whole, CharsetDecoder decoder) throws IOException {
+        return new MarkupLimit(new InputStreamReader(new MeasuredInput(open(), whole), decoder));
     }
 
     private Refusal refusal(XMLStreamException broken) {
@@ -237,7 +247,7 @@ final class RecordReading {
             return new Refusal("bad-gzip");
         }
         String text = String.valueOf(broken.getMessage());
-        if (text.contains("entity") || text.contains("ENTITY") || text.contains("DOCTYPE")) {
+        if (text.contains("The entity \"") || text.contains("ENTITY") || text.contains("DOCTYPE")) {
             return new Refusal("document-type");
         }
         var place = broken.getLocation();

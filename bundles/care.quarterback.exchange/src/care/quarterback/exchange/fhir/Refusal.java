@@ -1,13 +1,13 @@
 package care.quarterback.exchange.fhir;
 
 /** A whole file that is refused: the key of the sentence that says why, and its arguments. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Object[] arguments;
 
-    Refusal(String key, Object... arguments) {
+    public Refusal(String key, Object... arguments) {
         super(key, null, false, false);
         this.arguments = arguments;
     }

@@ -1,5 +1,6 @@
 package care.quarterback.exchange.fhir;
 
+import java.io.IOException;
 import java.io.Reader;
 import java.util.Base64;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class XmlRecord {
 
     private final EntrySink sink;
     private final Supplier<AttachmentMeasure> measures;
+    private final RecordFormat other;
+    private final AttachmentMeasure whole;
     private XMLStreamReader reader;
     private int entries;
     private int depth;
@@ -26,9 +29,15 @@ final class XmlRecord {
     private Faults faults = new Faults();
     private BadEntry problem;
 
-    XmlRecord(EntrySink sink, Supplier<AttachmentMeasure> measures) {
+    /**
+     * @param other reads what is not FHIR
+     * @param whole measures the file itself while it is read
+     */
+    XmlRecord(EntrySink sink, Supplier<AttachmentMeasure> measures, RecordFormat other, AttachmentMeasure whole) {
         this.sink = sink;
         this.measures = measures;
+        this.other = other;
+        this.whole = whole;
     }
 
     /** Entries handed on so far, to say where a file breaks. */
@@ -37,7 +46,7 @@ final class XmlRecord {
     }
 
     /** Reads the file to its end, so that what stands behind the root is well-formed too. */
-    void read(Reader in) throws XMLStreamException {
+    void read(Reader in) throws XMLStreamException, IOException {
         read(factory().createXMLStreamReader(in));
     }
 
@@ -55,14 +64,18 @@ final class XmlRecord {
         return factory;
     }
 
-    private void read(XMLStreamReader opened) throws XMLStreamException {
+    private void read(XMLStreamReader opened) throws XMLStreamException, IOException {
         reader = opened;
         while (next() != XMLStreamConstants.START_ELEMENT) {
             // comments and white space before the root
         }
         String root = reader.getLocalName();
+        if (other.reads(reader.getNamespaceURI(), root)) {
+            other.read(reader, sink, measures, whole);
+            return;
+        }
         if (!FHIR.equals(reader.getNamespaceURI())) {
-            throw new Refusal("ClinicalDocument".equals(root) ? "is-ccda" : "not-fhir");
+            throw new Refusal(other.looksLike("<" + root + ">") ? "ccda.namespace" : "not-fhir");
         }
         open(root, "", "");
         while (reader.hasNext()) {

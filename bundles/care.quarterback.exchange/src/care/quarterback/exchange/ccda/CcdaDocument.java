@@ -1,0 +1,153 @@
+package care.quarterback.exchange.ccda;
+
+import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
+import care.quarterback.exchange.fhir.AttachmentMeasure;
+import care.quarterback.exchange.fhir.EntrySink;
+import care.quarterback.exchange.fhir.Fields;
+import care.quarterback.exchange.fhir.RawEntry;
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** One document on its way into entries of FHIR. What stays in the document only is said, section by section. */
+final class CcdaDocument implements CdaSink {
+
+    private static final int SHOWN = 60;
+
+    private final EntrySink sink;
+    private final Supplier<AttachmentMeasure> measures;
+    private final Set<String> made = new HashSet<>();
+    private HeaderMapping header;
+    private AttachmentMeasure file;
+    private int taken;
+
+    CcdaDocument(EntrySink sink, Supplier<AttachmentMeasure> measures) {
+        this.sink = sink;
+        this.measures = measures;
+    }
+
+    @Override
+    public void header(CdaNode document) {
+        header = new HeaderMapping(document);
+        hand("header", "", "Patient", header.patient());
+        header.clinicians().forEach(each -> hand("header", "", "Practitioner", each));
+        Fields team = header.careTeam();
+        if (!team.isEmpty()) {
+            hand("header", "", "CareTeam", team);
+        }
+    }
+
+    @Override
+    public void section(CdaSection about) {
+        taken = 0;
+    }
+
+    @Override
+    public void entry(CdaSection section, CdaNode entry) {
+        int before = taken;
+        var mapping = new EntryMapping(new StatementContext(section.narrative(), header.subject(), section.title()));
+        mapping.of(section.kind(), entry, (type, statement, fields) -> {
+            taken++;
+            if (made.add(type + without(fields))) {
+                hand(place(section), CdaCodes.address(statement), type, fields);
+            } else {
+                sink.told(place(section), type, Status.SKIP, false, "twice");
+            }
+        });
+        if (taken == before && section.kind() != SectionKind.OTHER && section.kind() != SectionKind.DIRECTIVES) {
+            taken++;
+            sink.told(place(section), "", Status.SKIP, false, "ccda.entry-kept");
+        }
+    }
+
+    /** What an entry says, whatever number it has: a problem may stand in two sections. */
+    private static String without(Fields fields) {
+        var said = new StringBuilder();
+        for (int i = 0; i < fields.size(); i++) {
+            if (!fields.name(i).equals("identifier")) {
+                said.append(fields.name(i)).append('=').append(fields.value(i)).append(';');
+            }
+        }
+        return said.toString();
+    }
+
+    @Override
+    public void tooLarge(CdaSection section) {
+        sink.told(place(section), "", Status.ERROR, true, "entry-too-large");
+    }
+
+    @Override
+    public void ended(CdaSection section) {
+        if (section.narrative().isCut()) {
+            sink.told(section.title(), "Section", Status.WARNING, true, "ccda.section-long");
+        }
+        if (section.entries() > 0 && section.kind() != SectionKind.OTHER && section.kind() != SectionKind.DIRECTIVES) {
+            return;
+        }
+        String text = section.narrative().whole();
+        if (section.about().isNull()) {
+            sink.told(section.title(), "Section", Status.SKIP, false, "ccda.section-unknown", shown(text));
+        } else if (text.isEmpty() && section.entries() == 0) {
+            sink.told(section.title(), "Section", Status.SKIP, false, "ccda.section-empty");
+        } else {
+            textOnly(section, text);
+        }
+    }
+
+    /** A section without entries that a case could take: its text may say all the same that there is nothing. */
+    private void textOnly(CdaSection section, String text) {
+        var context = new StatementContext(section.narrative(), header.subject(), section.title());
+        if (section.entries() == 0
+                && new EntryMapping(context)
+                        .inWords(
+                                section.kind(),
+                                text,
+                                (type, statement, fields) -> hand(section.title(), "", type, fields))) {
+            return;
+        }
+        switch (section.kind()) {
+            case PROBLEMS, ALLERGIES, MEDICATIONS, FAMILY, GOALS, PLAN, RESULTS, PROCEDURES ->
+                sink.told(section.title(), "Section", Status.SKIP, true, "ccda.section-text", shown(text));
+            default -> sink.told(section.title(), "Section", Status.SKIP, false, "ccda.section-kept");
+        }
+    }
+
+    @Override
+    public OutputStream file(String media) {
+        file = measures.get();
+        return file;
+    }
+
+    @Override
+    public void fileEnded(String media, boolean whole) {
+        if (!whole) {
+            sink.told("body", "DocumentReference", Status.ERROR, true, "bad-attachment");
+            return;
+        }
+        var attachment = new Made().text("contentType", media).text("title", header.title());
+        file.into(attachment.fields());
+        hand("body", "", "DocumentReference", header.reference(attachment.fields(), "body"));
+    }
+
+    /** The document itself stays with the case, as it came. */
+    void keep(AttachmentMeasure whole) {
+        var attachment =
+                new Made().text("contentType", "application/hl7-cda+xml").text("title", header.title());
+        whole.into(attachment.fields());
+        hand("document", "", "DocumentReference", header.reference(attachment.fields(), ""));
+    }
+
+    private void hand(String at, String address, String type, Fields fields) {
+        sink.entry(new RawEntry(at, address, type, fields, null));
+    }
+
+    private static String place(CdaSection section) {
+        String title = section.title();
+        return (title.isEmpty() ? "section" : title) + ", entry " + section.entries();
+    }
+
+    private static String shown(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    }
+}

@@ -1,0 +1,38 @@
+package care.quarterback.exchange.ccda;
+
+import care.quarterback.exchange.fhir.AttachmentMeasure;
+import care.quarterback.exchange.fhir.EntrySink;
+import care.quarterback.exchange.fhir.RecordFormat;
+import java.io.IOException;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.osgi.service.component.annotations.Component;
+
+/** Documents of HL7's Consolidated CDA, of releases 1.1 and 2.1: what portals and offices hand out most. */
+@Component
+public final class CcdaFormat implements RecordFormat {
+
+    private static final String ROOT = "ClinicalDocument";
+    private static final Pattern TAG = Pattern.compile("<(\\w{1,40}:)?" + ROOT + "[\\s/>]");
+
+    @Override
+    public boolean looksLike(String start) {
+        return TAG.matcher(start).find();
+    }
+
+    @Override
+    public boolean reads(String namespace, String root) {
+        return ROOT.equals(root) && CdaReader.V3.equals(namespace);
+    }
+
+    @Override
+    public void read(
+            XMLStreamReader root, EntrySink sink, Supplier<AttachmentMeasure> measures, AttachmentMeasure whole)
+            throws XMLStreamException, IOException {
+        var document = new CcdaDocument(sink, measures);
+        new CdaReader(root, document).read();
+        document.keep(whole);
+    }
+}

@@ -1,0 +1,335 @@
+package care.quarterback.exchange.ccda;
+
+import care.quarterback.exchange.fhir.Refusal;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads a document of HL7's Clinical Document Architecture from the stream: the header whole, then section by section and
+ * entry by entry. What it does not know it passes over. Every limit is far beyond any real document.
+ */
+final class CdaReader {
+
+    static final String V3 = "urn:hl7-org:v3";
+
+    private static final String SDTC = "urn:hl7-org:sdtc";
+    /** What is no text in any document, and would run in a page. */
+    private static final Set<String> RUN = Set.of("script", "style", "object", "embed", "iframe");
+
+    private static final int DEEPEST = 200;
+    private static final int MOST_OF_AN_ENTRY = 100_000;
+    private static final long MOST_ELEMENTS = 20_000_000;
+    private static final int LONGEST_ENTRY = 4_000_000;
+
+    private final XMLStreamReader reader;
+    private final CdaSink sink;
+    private int depth = 1;
+    private long elements;
+    private int nodes;
+    private int characters;
+    private boolean large;
+
+    /** @param reader stands on the root */
+    CdaReader(XMLStreamReader reader, CdaSink sink) {
+        this.reader = reader;
+        this.sink = sink;
+    }
+
+    /** Reads the file to its end, so that what stands behind the root is well-formed too. */
+    void read() throws XMLStreamException, IOException {
+        var header = new CdaNode("ClinicalDocument");
+        boolean told = false;
+        begin();
+        while (child()) {
+            boolean body = isV3() && reader.getLocalName().equals("component");
+            if (body) {
+                if (!told) {
+                    told = true;
+                    tell(header);
+                }
+                body();
+            } else if (told) {
+                skip();
+            } else {
+                addTo(header);
+            }
+        }
+        if (!told) {
+            tell(header);
+        }
+        while (reader.hasNext()) {
+            next();
+        }
+    }
+
+    private void tell(CdaNode header) {
+        if (large) {
+            throw new Refusal("ccda.header-large");
+        }
+        sink.header(header);
+    }
+
+    private void body() throws XMLStreamException, IOException {
+        while (child()) {
+            switch (isV3() ? reader.getLocalName() : "") {
+                case "structuredBody" -> sections();
+                case "nonXMLBody" -> {
+                    while (child()) {
+                        if (isV3() && reader.getLocalName().equals("text")) {
+                            file();
+                        } else {
+                            skip();
+                        }
+                    }
+                }
+                default -> skip();
+            }
+        }
+    }
+
+    /** The reader stands on what holds components with sections. */
+    private void sections() throws XMLStreamException {
+        while (child()) {
+            if (isV3() && reader.getLocalName().equals("component")) {
+                component();
+            } else {
+                skip();
+            }
+        }
+    }
+
+    private void component() throws XMLStreamException {
+        while (child()) {
+            if (isV3() && reader.getLocalName().equals("section")) {
+                section();
+            } else {
+                skip();
+            }
+        }
+    }
+
+    private void section() throws XMLStreamException {
+        var section = new CdaSection();
+        attributes(section.about());
+        boolean begun = false;
+        begin();
+        while (child()) {
+            String name = isV3() ? reader.getLocalName() : "";
+            if (!begun && (name.equals("entry") || name.equals("component"))) {
+                begun = true;
+                sink.section(section);
+            }
+            switch (name) {
+                case "text" -> narrative(section.narrative());
+                case "entry" -> entry(section);
+                case "component" -> component();
+                default -> {
+                    if (begun) {
+                        skip();
+                    } else {
+                        addTo(section.about());
+                    }
+                }
+            }
+        }
+        if (!begun) {
+            sink.section(section);
+        }
+        sink.ended(section);
+    }
+
+    private void entry(CdaSection section) throws XMLStreamException {
+        begin();
+        section.next();
+        while (child()) {
+            CdaNode entry = element();
+            if (large) {
+                sink.tooLarge(section);
+                return;
+            }
+            if (entry != null && entry.isStatement()) {
+                sink.entry(section, entry);
+            }
+        }
+    }
+
+    private void begin() {
+        nodes = 0;
+        characters = 0;
+        large = false;
+    }
+
+    private void addTo(CdaNode owner) throws XMLStreamException {
+        CdaNode made = element();
+        if (made != null) {
+            owner.add(made);
+        }
+    }
+
+    /** The element that the reader stands on, with all in it; null when it is of a foreign namespace. */
+    private CdaNode element() throws XMLStreamException {
+        String namespace = reader.getNamespaceURI();
+        boolean extension = SDTC.equals(namespace);
+        if (!extension && !V3.equals(namespace) || large) {
+            skip();
+            return null;
+        }
+        if (++nodes > MOST_OF_AN_ENTRY) {
+            large = true;
+            skip();
+            return null;
+        }
+        var node = new CdaNode(extension ? "sdtc:" + reader.getLocalName() : reader.getLocalName());
+        attributes(node);
+        int outer = depth - 1;
+        while (depth > outer) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> addTo(node);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters(node);
+                default -> {
+                    // comments, and the end
+                }
+            }
+        }
+        return node;
+    }
+
+    private void characters(CdaNode node) {
+        int length = reader.getTextLength();
+        characters += length;
+        if (characters > LONGEST_ENTRY) {
+            large = true;
+        } else if (!reader.isWhiteSpace()) {
+            node.append(reader.getTextCharacters(), reader.getTextStart(), length);
+        }
+    }
+
+    private void attributes(CdaNode node) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            node.attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+    }
+
+    private void narrative(Narrative into) throws XMLStreamException {
+        int outer = depth - 1;
+        String[] ids = new String[DEEPEST + 2];
+        int[] starts = new int[DEEPEST + 2];
+        while (depth > outer) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (RUN.contains(reader.getLocalName().toLowerCase(Locale.ROOT))) {
+                        skip();
+                        continue;
+                    }
+                    if (!isInline(reader.getLocalName())) {
+                        into.gap();
+                    }
+                    ids[depth] = id();
+                    starts[depth] = into.position();
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    String id = ids[depth + 1];
+                    if (id != null && depth + 1 > outer + 1) {
+                        into.piece(id, starts[depth + 1]);
+                    }
+                    ids[depth + 1] = null;
+                    if (!isInline(reader.getLocalName())) {
+                        into.gap();
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    into.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                default -> {
+                    // comments
+                }
+            }
+        }
+    }
+
+    private static boolean isInline(String name) {
+        return name.equals("content") || name.equals("sub") || name.equals("sup") || name.equals("linkHtml");
+    }
+
+    private String id() {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals("ID")) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** A body that is a file: its bytes go through as they come. */
+    private void file() throws XMLStreamException, IOException {
+        String media = attribute("mediaType");
+        boolean coded = attribute("representation").equals("B64");
+        boolean whole;
+        try (OutputStream bytes = sink.file(media)) {
+            var decoder = new Base64Text(bytes, coded);
+            int outer = depth - 1;
+            while (depth > outer) {
+                int event = next();
+                if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                    decoder.write(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                }
+            }
+            whole = decoder.end();
+        }
+        sink.fileEnded(media, whole);
+    }
+
+    private String attribute(String name) {
+        String value = reader.getAttributeValue(null, name);
+        return value == null ? "" : CdaText.clean(value);
+    }
+
+    private boolean isV3() {
+        return V3.equals(reader.getNamespaceURI());
+    }
+
+    /** Moves to the next child of the element that the reader is in; false when that element ends. */
+    private boolean child() throws XMLStreamException {
+        while (true) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                return false;
+            }
+        }
+    }
+
+    private void skip() throws XMLStreamException {
+        int outer = depth - 1;
+        while (depth > outer) {
+            next();
+        }
+    }
+
+    private int next() throws XMLStreamException {
+        int event = reader.next();
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                if (++depth > DEEPEST) {
+                    throw new Refusal("too-deep", DEEPEST);
+                }
+                if (++elements > MOST_ELEMENTS) {
+                    throw new Refusal("ccda.elements", MOST_ELEMENTS);
+                }
+            }
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.ENTITY_DECLARATION ->
+                throw new Refusal("document-type");
+            default -> {
+                // what the caller looks at
+            }
+        }
+        return event;
+    }
+}

@@ -1,0 +1,45 @@
+package care.quarterback.exchange.fhir;
+
+import java.io.IOException;
+import java.util.function.Supplier;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** A way of writing records in XML that is not FHIR, and is read into entries of FHIR: from there on it is one record. */
+public interface RecordFormat {
+
+    /** No other way. */
+    RecordFormat NONE = new RecordFormat() {
+        @Override
+        public boolean looksLike(String start) {
+            return false;
+        }
+
+        @Override
+        public boolean reads(String namespace, String root) {
+            return false;
+        }
+
+        @Override
+        public void read(
+                XMLStreamReader root, EntrySink sink, Supplier<AttachmentMeasure> measures, AttachmentMeasure whole) {
+            throw new IllegalStateException("reads nothing");
+        }
+    };
+
+    /** Whether a file begins like one, judged by its first characters. */
+    boolean looksLike(String start);
+
+    /** Whether it is one, by its root. */
+    boolean reads(String namespace, String root);
+
+    /**
+     * Reads it to its end.
+     *
+     * @param root stands on the root
+     * @param measures what the bytes of attachments go through
+     * @param whole measures the file itself while it is read
+     */
+    void read(XMLStreamReader root, EntrySink sink, Supplier<AttachmentMeasure> measures, AttachmentMeasure whole)
+            throws XMLStreamException, IOException;
+}
