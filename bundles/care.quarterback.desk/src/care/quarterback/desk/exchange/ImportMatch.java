@@ -117,7 +117,11 @@ final class ImportMatch {
     }
 
     private void compare(Element element, Element same) {
-        if (element instanceof Statement statement && same instanceof Statement known && differs(statement, known)) {
+        boolean other = OtherFormat.isOther(element, same); // the record that came first stays as it is
+        if (!other
+                && element instanceof Statement statement
+                && same instanceof Statement known
+                && differs(statement, known)) {
             (isOlder(statement, known) ? older : changed).add(statement);
         }
     }

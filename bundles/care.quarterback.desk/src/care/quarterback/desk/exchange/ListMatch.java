@@ -34,6 +34,7 @@ final class ListMatch {
         pair(this::uniqueName, (draft, known) -> true);
         pair(ListMatch::sameNumber, Topic::near);
         pair((draft, known) -> known instanceof Statement, this::sameContent);
+        pair(OtherFormat::isOther, OtherFormat::addsNothing);
     }
 
     /** Entries of the draft, each with the case's own. */

@@ -13,6 +13,9 @@ import java.util.function.Supplier;
 /** One document on its way into entries of FHIR. What stays in the document only is said, section by section. */
 final class CcdaDocument implements CdaSink {
 
+    /** Begins the name of what a document of this format says, so that the same of another format is known as such. */
+    private static final String FORMAT = "cda:";
+
     private static final int SHOWN = 60;
 
     private final EntrySink sink;
@@ -50,7 +53,7 @@ final class CcdaDocument implements CdaSink {
         mapping.of(section.kind(), entry, (type, statement, fields) -> {
             taken++;
             if (made.add(type + without(fields))) {
-                hand(place(section), CdaCodes.address(statement), type, fields);
+                hand(place(section), address(type, statement, fields), type, fields);
             } else {
                 sink.told(place(section), type, Status.SKIP, false, "twice");
             }
@@ -103,7 +106,8 @@ final class CcdaDocument implements CdaSink {
                         .inWords(
                                 section.kind(),
                                 text,
-                                (type, statement, fields) -> hand(section.title(), "", type, fields))) {
+                                (type, statement, fields) ->
+                                        hand(section.title(), address(type, statement, fields), type, fields))) {
             return;
         }
         switch (section.kind()) {
@@ -138,8 +142,14 @@ final class CcdaDocument implements CdaSink {
         hand("document", "", "DocumentReference", header.reference(attachment.fields(), ""));
     }
 
+    /** The UUID that the source gave; a digest of what the entry says where it gave none. */
+    private static String address(String type, CdaNode statement, Fields fields) {
+        String address = CdaCodes.address(statement);
+        return address.isEmpty() ? type + "#" + AttachmentMeasure.digest(fields.toString()) : address;
+    }
+
     private void hand(String at, String address, String type, Fields fields) {
-        sink.entry(new RawEntry(at, address, type, fields, null));
+        sink.entry(new RawEntry(at, address.isEmpty() ? "" : FORMAT + address, type, fields, null));
     }
 
     private static String place(CdaSection section) {
