@@ -31,8 +31,8 @@ class FamilyReportFirstPageTest {
         assertFalse(report.summary().toString().contains("That date has passed"));
         assertTrue(report.checklist().rows().contains("Ask when your treatment starts, and where."));
         assertEquals(
-                "Call the office of Dr. Pruitt and book this: partial knee replacement. If you have no date by Mon, Jun 29,"
-                        + " 2026, call us. We have no phone number on file for that office. Ask us for it.",
+                "First call us at (555) 555-0100 and ask for the phone number of Dr. Pruitt. Then call that office and book"
+                        + " this: partial knee replacement. If you have no date by Mon, Jun 29, 2026, call us again.",
                 told(report, "What to do next").getFirst());
         CareCase reached = EcoreUtil.copy(DocumentCases.stage("SC4 final").careCase());
         Telecom telephone = CaseFactory.eINSTANCE.createTelecom();
@@ -162,6 +162,62 @@ class FamilyReportFirstPageTest {
     }
 
     @Test
+    void theChecklistBeginsWithTheTasksOfTheFirstPageInTheSameWords() {
+        for (String stage : List.of("sc1-two-opinions", "sc2-final", "sc3-pending", "sc4-final")) {
+            var report = named(stage);
+            List<String> tasks = told(report, "What to do next").stream()
+                    .filter(line ->
+                            !line.matches("Questions\\?.*|.*Test results are due.|.*We’ll ask you how it went.*"))
+                    .toList();
+            assertEquals(tasks, report.checklist().rows().subList(0, tasks.size()), stage);
+            assertFalse(tasks.isEmpty(), stage);
+        }
+        assertFalse(named("sc1-after-call").checklist().rows().toString().contains("We’re setting up your visit"));
+    }
+
+    @Test
+    void whoGetsWorseReadsWhomToCallAndWhatTheConsentToWaitHangsOn() {
+        assertEquals(
+                List.of(
+                        "If you get worse, don’t wait for a date on this paper. Call Dr. Nadia Okonjo, your primary care"
+                                + " doctor, at (555) 555-0100. If your life is in danger, call 911.",
+                        "Dr. Ilse Vandermolen said about waiting: “Waiting until the end of September does no harm, as long"
+                                + " as the leg keeps its strength.” Call if that changes."),
+                named("sc1-two-opinions").worse());
+        assertEquals(
+                List.of("If you get worse, don’t wait for a date on this paper. Call Dr. Helen Marsh, your primary care"
+                        + " doctor, or call us at (555) 555-0100. If your life is in danger, call 911."),
+                named("sc2-final").worse());
+        assertEquals(
+                List.of(
+                        "If you get worse, don’t wait for a date on this paper. Call us at (555) 555-0100. If your life is"
+                                + " in danger, call 911."),
+                named("bare").worse());
+    }
+
+    @Test
+    void afterADecisionNothingIsSaidOfChoosing() {
+        var report = named("sc4-final");
+        String all = String.join("\n", report.passages()) + report.smallPrint();
+        for (String past :
+                List.of("It’s fine to ask", "decides nothing", "You decide", "each choice,", "ask about them")) {
+            assertFalse(all.contains(past), past);
+        }
+        assertTrue(report.checklist()
+                .rows()
+                .contains(
+                        "Ask Dr. Pruitt how this could help you, and what could go wrong: partial knee replacement."));
+        CareCase told = EcoreUtil.copy(DocumentCases.stage("SC4 final").careCase());
+        told.getOptions().getFirst().setRisks("It may loosen.");
+        told.getOptions().getFirst().setBenefits("Less pain.");
+        assertFalse(report(told, LocalDate.of(2026, 6, 22))
+                .checklist()
+                .rows()
+                .toString()
+                .contains("go wrong"));
+    }
+
+    @Test
     void whereOnlyTheDoctorsAreKnownAChoiceIsARow() {
         assertEquals(
                 List.of("Choice", "Who recommends it?"),
@@ -198,7 +254,7 @@ class FamilyReportFirstPageTest {
         assertEquals(
                 List.of(
                         "Some choices have no doctor’s advice yet. They’re here so you can ask about them.",
-                        "No one has told us the benefits and the risks of your choices yet. Ask."),
+                        "No one has told us the benefits and the risks of your choices yet. Ask your doctors."),
                 report.untold());
     }
 
@@ -211,8 +267,8 @@ class FamilyReportFirstPageTest {
         careCase.getTreatmentClock().setSafeToWaitUntil(ON);
         careCase.getTreatmentClock().setSaidBy("Dr Aldana");
         assertEquals(
-                List.of("Dr. Aldana says it’s safe to wait until Fri, Jun 12, 2026. Ask if treatment must start by"
-                        + " then."),
+                List.of("Dr. Aldana says it’s safe to wait until Fri, Jun 12, 2026. Ask Dr. Aldana if treatment must"
+                        + " start by then."),
                 waiting(careCase));
     }
 

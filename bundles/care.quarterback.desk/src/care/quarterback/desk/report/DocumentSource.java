@@ -101,6 +101,12 @@ public final class DocumentSource {
         return desk.practice();
     }
 
+    /** Where to call the person in charge of the case, else the practice; empty while no number is known. */
+    Optional<String> telephone() {
+        return Standing.text(
+                practice().telephoneOf(Standing.text(careCase.getOwner()).orElse("")));
+    }
+
     CompareRows compare() {
         if (compare == null) {
             compare = new CompareQuery(sentences()).rows(careCase, desk.release(), on);

@@ -147,7 +147,7 @@ final class FamilyDocument {
                         : report.checklist(),
                 Mark.BOX,
                 report.checklist().rows().stream().map(Item::new).toList());
-        paper.paragraphs(Tone.STRONG, List.of(paper.words().say("check.worse"))); // nothing to tick off
+        paper.paragraphs(Tone.STRONG, report.worse()); // nothing to tick off
     }
 
     private void terms() {

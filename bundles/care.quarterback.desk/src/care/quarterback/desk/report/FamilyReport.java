@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param fits how well each option goes with what matters to the patient: bars and words, never a score
  * @param choices what is to be chosen from, side by side; empty where there is no choice
  * @param untold what nobody told of any choice, a sentence
+ * @param worse whom to call who gets worse, and what a doctor said about waiting
  * @param closing reassurance and the line on medicines, before the small print
  * @param smallPrint how the paper was made and how hard it is to read
  */
@@ -33,6 +34,7 @@ public record FamilyReport(
         Section<Step> next,
         Section<QuestionRow> questions,
         Section<String> checklist,
+        List<String> worse,
         Section<Word> words,
         Section<String> closing,
         List<String> smallPrint,
@@ -41,6 +43,7 @@ public record FamilyReport(
     public FamilyReport {
         madeFor = List.copyOf(madeFor);
         pictures = List.copyOf(pictures);
+        worse = List.copyOf(worse);
         smallPrint = List.copyOf(smallPrint);
     }
 
@@ -151,6 +154,7 @@ public record FamilyReport(
         add(all, next, step -> List.of(step.when(), step.text()));
         add(all, questions, question -> prefixed(question.text(), question.answer()));
         add(all, checklist, List::of);
+        all.addAll(worse);
         add(all, words, word -> List.of(word.term(), word.meaning()));
         add(all, closing, List::of);
         all.removeIf(String::isBlank);

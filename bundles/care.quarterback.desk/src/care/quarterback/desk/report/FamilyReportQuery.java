@@ -4,6 +4,8 @@ import care.quarterback.core.text.Readability;
 import care.quarterback.desk.report.Document.Reading;
 import care.quarterback.desk.report.FamilyReport.Section;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.Decision;
+import care.quarterback.model.TreatmentOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public final class FamilyReportQuery {
         var agreement = new AgreementPart(words, careCase, source.compare());
         var choices = new ChoicePart(words, careCase, source.compare());
         var doubts = new DoubtPart(words, careCase, source.compare(), goals);
+        var closing = new ClosingPart(words, source);
         boolean decided = summary.decided();
         var told = new SummaryPart.Told(
                 decided ? List.of() : agreement.brief(),
@@ -47,19 +50,24 @@ public final class FamilyReportQuery {
                 opinions.table(),
                 agreement.section(decided),
                 goals.goals(),
-                goals.fits(),
+                goals.fits(decided),
                 choices.table(),
-                Stream.concat(choices.unadvised().stream(), choices.untold().stream())
+                Stream.concat(decided ? Stream.empty() : choices.unadvised().stream(), choices.untold().stream())
                         .toList(),
                 choices.pictures(),
                 steps,
                 decided ? none() : questions.questions(),
-                checklist(words, source, next),
+                checklist(
+                        words,
+                        source,
+                        next,
+                        next.own(SummaryPart.STEPS).stream().map(words::step).toList()),
+                closing.worse(),
                 questions.wordList(opinions.terms()),
-                new ClosingPart(words, careCase).closing(decided),
+                closing.closing(decided),
                 List.of(),
                 unread());
-        return measured(report, words);
+        return measured(report, words, decided);
     }
 
     /** Whom to call, and what that person is to the family. */
@@ -71,16 +79,23 @@ public final class FamilyReportQuery {
                 : new Paper(source, DocumentKind.FAMILY).call();
     }
 
-    /** The list to tear off, alone. */
-    static Section<String> checklist(ReportWords words, DocumentSource source, NextPart next) {
-        boolean decided = new SummaryPart(words, source.careCase()).decided();
-        return new ClosingPart(words, source.careCase())
-                .checklist(next.visit(), decided, decided ? new NextDeed(words, source).sentences() : List.of());
+    /** The list to tear off, alone. @param dated what the patient does on a day */
+    static Section<String> checklist(ReportWords words, DocumentSource source, NextPart next, List<String> dated) {
+        Optional<TreatmentOption> chosen = new SummaryPart(words, source.careCase()).decided()
+                ? SummaryPart.decision(source.careCase()).map(Decision::getOption)
+                : Optional.empty();
+        return new ClosingPart(words, source)
+                .checklist(
+                        next.visit(),
+                        chosen,
+                        Stream.concat(new NextDeed(words, source).tasks().stream(), dated.stream())
+                                .toList());
     }
 
-    private static FamilyReport measured(FamilyReport report, ReportWords words) {
+    private static FamilyReport measured(FamilyReport report, ReportWords words, boolean decided) {
         var reading = new Reading(Readability.of(words.own()), Readability.of(report.passages()));
-        List<String> small = new ArrayList<>(List.of(words.label("small.computed")));
+        List<String> small =
+                new ArrayList<>(List.of(words.label(decided ? "small.computed.decided" : "small.computed")));
         if (!report.locale().getLanguage().equals("en")) {
             small.add(words.label("small.draft"));
         }
@@ -99,6 +114,7 @@ public final class FamilyReportQuery {
                 report.next(),
                 report.questions(),
                 report.checklist(),
+                report.worse(),
                 report.words(),
                 report.closing(),
                 small,

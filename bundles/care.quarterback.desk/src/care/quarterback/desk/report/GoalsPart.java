@@ -76,13 +76,14 @@ final class GoalsPart {
                 .findFirst();
     }
 
-    Section<Fit> fits() {
+    /** @param decided nothing is left to choose */
+    Section<Fit> fits(boolean decided) {
         boolean compared = align.state() == AlignRows.State.OK;
         List<Fit> fits = new ArrayList<>();
         for (int i = 0; compared && i < align.options().size(); i++) {
             fits.add(fit(align.options().get(i), i == 0 || i == 1 && align.nearTie(), i == 0 && align.nearTie()));
         }
-        List<String> notes = new ArrayList<>(List.of(words.say("fits.note")));
+        List<String> notes = new ArrayList<>(List.of(words.say(decided ? "fits.note.decided" : "fits.note")));
         notes.addAll(raters());
         if (align.nearTie()) {
             notes.add(words.say("fits.close"));

@@ -49,21 +49,41 @@ final class NextDeed {
 
     /** A sentence or two; empty where only dates are to be kept. */
     List<String> sentences() {
+        return deeds().stream().map(Deed::text).toList();
+    }
+
+    /** What the patient does: nothing that only we or the doctors do. */
+    List<String> tasks() {
+        return deeds().stream().filter(Deed::own).map(Deed::text).toList();
+    }
+
+    /** @param own the patient does it */
+    private record Deed(String text, boolean own) {}
+
+    private List<Deed> deeds() {
         Optional<Decision> made = SummaryPart.decision(careCase);
         if (made.isPresent() && new SummaryPart(words, careCase).decided()) {
-            return booking(made.get()).map(List::of).orElse(List.of());
+            return booking(made.get()).map(NextDeed::own).map(List::of).orElse(List.of());
         }
         if (!Emergency.of(careCase).isEmpty()) {
-            return List.of(words.say("next.urgent"));
+            return List.of(own(words.say("next.urgent")));
         }
         if (source.facts().silent()) {
             return List.of();
         }
         Optional<SoughtOpinion> ahead = source.facts().ahead();
         if (ahead.isPresent()) {
-            return seeking(ahead.get()).map(List::of).orElse(List.of());
+            return seeking(ahead.get()).map(NextDeed::ours).map(List::of).orElse(List.of());
         }
         return compare.opinions().size() < 2 ? List.of() : choosing(made.isPresent());
+    }
+
+    private static Deed own(String text) {
+        return new Deed(text, true);
+    }
+
+    private static Deed ours(String text) {
+        return new Deed(text, false);
     }
 
     /** Who books what was chosen, and by when the patient should have heard of it; empty once its date is set. */
@@ -82,6 +102,8 @@ final class NextDeed {
                 .map(this::office)
                 .toList();
         List<String> doctors = offices.stream().map(Office::reached).toList();
+        Optional<String> first = first(offices);
+        String then = first.isPresent() ? ".then" : "";
         LocalDate by = made.getOn().plusDays(DAYS_TO_CALL);
         if (by.isBefore(words.on())) {
             return Optional.of(words.say("next.book.late", name));
@@ -90,12 +112,12 @@ final class NextDeed {
             return Optional.of(words.say("next.book.us", name, by));
         }
         if (doctors.size() > 1) {
-            return Optional.of(numbered(words.say("next.book.several", words.list(doctors), name, by), offices));
+            return Optional.of(after(first, words.say("next.book.several" + then, words.list(doctors), name, by)));
         }
         String said = BOOKED.contains(option.getOptionClass())
-                ? words.say("next.book", doctors.getFirst(), name, by)
-                : words.say("next.start", doctors.getFirst(), name, by);
-        return Optional.of(numbered(said, offices));
+                ? words.say("next.book" + then, doctors.getFirst(), name, by)
+                : words.say("next.start" + then, doctors.getFirst(), name, by);
+        return Optional.of(after(first, said));
     }
 
     /** A doctor's office. @param reached the doctor's name, with the number where it is known */
@@ -116,9 +138,22 @@ final class NextDeed {
                 : new Office(words.label("next.office", doctor, telephone), true);
     }
 
-    /** Nobody is sent to the phone without a number, or without a word on where to get it. */
-    private String numbered(String said, List<Office> offices) {
-        return offices.stream().allMatch(Office::numbered) ? said : said + " " + words.say("next.noNumber");
+    /** Nobody is sent to the phone without a number: the call to us, where we are to give it, comes first. */
+    private Optional<String> first(List<Office> offices) {
+        List<String> unknown = offices.stream()
+                .filter(office -> !office.numbered())
+                .map(Office::reached)
+                .toList();
+        if (unknown.isEmpty()) {
+            return Optional.empty();
+        }
+        return source.telephone()
+                .map(number -> words.say("next.number.us", words.list(unknown), number))
+                .or(() -> Optional.of(words.say("next.number", words.list(unknown))));
+    }
+
+    private static String after(Optional<String> first, String said) {
+        return first.map(call -> call + " " + said).orElse(said);
     }
 
     /** Another opinion is on its way; where its visit is booked, the date tells it. */
@@ -137,17 +172,17 @@ final class NextDeed {
                         : words.say("next.seek.doctor", doctor.get()));
     }
 
-    private List<String> choosing(boolean leaning) {
-        List<String> all = new ArrayList<>();
+    private List<Deed> choosing(boolean leaning) {
+        List<Deed> all = new ArrayList<>();
         switch (compare.consensus().state()) {
-            case AWAITING_TESTS -> all.add(words.say("next.tests"));
-            case DIVERGENT -> all.add(words.say("next.talk.ask"));
-            case REQUESTED -> all.add(words.say("next.talk.asked"));
-            case HELD -> all.add(words.say("next.talk.held"));
+            case AWAITING_TESTS -> all.add(own(words.say("next.tests")));
+            case DIVERGENT -> all.add(own(words.say("next.talk.ask")));
+            case REQUESTED -> all.add(ours(words.say("next.talk.asked")));
+            case HELD -> all.add(ours(words.say("next.talk.held")));
             case SCHEDULED -> {} // the date of the call tells it
-            default -> all.add(words.say(leaning ? "next.choose.sure" : "next.choose"));
+            default -> all.add(own(words.say(leaning ? "next.choose.sure" : "next.choose")));
         }
-        decideBy().ifPresent(day -> all.add(words.say("next.choose.by", day)));
+        decideBy().ifPresent(day -> all.add(own(words.say("next.choose.by", day))));
         return all;
     }
 

@@ -55,6 +55,15 @@ final class NextPart {
                         .toList());
     }
 
+    /** What the patient does, of the first that happen. */
+    List<Step> own(int first) {
+        return dated().stream()
+                .limit(first)
+                .filter(Dated::own)
+                .map(each -> new Step(when(each.on()), each.text()))
+                .toList();
+    }
+
     /** All of it in order, what has no date at the end. */
     List<Dated> dated() {
         careCase.getReferrals().stream()
@@ -79,7 +88,8 @@ final class NextPart {
         Standing.of(careCase.getTasks()).forEach(this::task);
         Standing.of(careCase.getOutcomeChecks()).stream()
                 .filter(check -> check.getCheckedOn() == null && check.getDueOn() != null)
-                .forEach(check -> dated.add(new Dated(weekday(check.getDueOn()), outcome(check))));
+                .forEach(check -> dated.add(
+                        Dated.own(weekday(check.getDueOn()), outcome(check), !ahead(weekday(check.getDueOn())))));
         return dated.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Dated::on, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -95,7 +105,7 @@ final class NextPart {
                 .stream()
                 .filter(test -> test.getOn() != null && ahead(test.getOn()))
                 .forEach(test -> text(test.getText())
-                        .ifPresent(what -> dated.add(new Dated(test.getOn(), words.say("next.test", what)))));
+                        .ifPresent(what -> dated.add(Dated.own(test.getOn(), words.say("next.test", what), true))));
     }
 
     private Optional<TreatmentClock> treatment() {
@@ -150,7 +160,7 @@ final class NextPart {
                             && visit.getKind() != AppointmentKind.VIDEO_VISIT)
                     .map(place -> " " + words.say("next.where", place))
                     .orElse("");
-            dated.add(new Dated(visit.getDate(), what + where));
+            dated.add(Dated.own(visit.getDate(), what + where, visit.getKind() != AppointmentKind.RECORDS_REVIEW));
         }
     }
 
@@ -202,7 +212,7 @@ final class NextPart {
         boolean theirs = task.getAddressee() == Addressee.PATIENT || task.getAddressee() == Addressee.FAMILY;
         if (open && theirs) {
             text(task.getText())
-                    .ifPresent(what -> dated.add(new Dated(task.getDueOn(), OptionWords.capital(what), true)));
+                    .ifPresent(what -> dated.add(new Dated(task.getDueOn(), OptionWords.capital(what), true, true)));
         }
     }
 
@@ -210,11 +220,21 @@ final class NextPart {
         return !date.isBefore(words.on());
     }
 
-    /** What is to come. @param on may be null @param task something for the patient or the family to do */
-    record Dated(LocalDate on, String text, boolean task) {
+    /**
+     * What is to come.
+     *
+     * @param on may be null
+     * @param task something that was written down for the patient or the family to do
+     * @param own the patient does it: a task, a visit, a test
+     */
+    record Dated(LocalDate on, String text, boolean task, boolean own) {
 
         private Dated(LocalDate on, String text) {
-            this(on, text, false);
+            this(on, text, false, false);
+        }
+
+        private static Dated own(LocalDate on, String text, boolean own) {
+            return new Dated(on, text, false, own);
         }
     }
 }

@@ -41,6 +41,11 @@ final class ReportWords {
         return said;
     }
 
+    /** What happens on a day, in one sentence. */
+    String step(FamilyReport.Step step) {
+        return step.when().equals(label("next.noDate")) ? step.text() : label("summary.step", step.when(), step.text());
+    }
+
     boolean has(String key) {
         return sentences.has(FEATURE, key);
     }

@@ -79,7 +79,7 @@ final class SummaryPart {
         chosen(facts);
         fact(facts, "summary.doctors", told.stand());
         List<String> todo = new ArrayList<>(told.deeds());
-        next.stream().limit(STEPS).map(this::step).forEach(todo::add);
+        next.stream().limit(STEPS).map(words::step).forEach(todo::add);
         if (todo.isEmpty()) {
             todo.add(words.say("summary.next.none"));
         }
@@ -91,12 +91,6 @@ final class SummaryPart {
         fact(facts, "summary.against", told.against());
         fact(facts, "summary.unclear", told.unclear());
         return new Section<>(words.label("summary.heading"), List.of(), facts);
-    }
-
-    private String step(Step step) {
-        return step.when().equals(words.label("next.noDate"))
-                ? step.text()
-                : words.label("summary.step", step.when(), step.text());
     }
 
     private void fact(List<Fact> facts, String key, List<String> sentences) {

@@ -36,9 +36,9 @@ final class TaskSheet {
                                 ? List.of()
                                 : List.of(words.say(task.on().isBefore(source.on()) ? "late" : "by", task.on())),
                         0)));
-        FamilyReportQuery.checklist(report, source, next).rows().forEach(line -> tasks.add(new Item(line)));
+        FamilyReportQuery.checklist(report, source, next, List.of()).rows().forEach(line -> tasks.add(new Item(line)));
         paper.heading("tasks").add(new Items(Mark.BOX, tasks));
-        paper.paragraphs(Tone.STRONG, List.of(report.say("check.worse")));
+        paper.paragraphs(Tone.STRONG, new ClosingPart(report, source).worse());
         paper.heading("dates")
                 .add(new Table(
                         List.of(words.say("when"), words.say("what")),

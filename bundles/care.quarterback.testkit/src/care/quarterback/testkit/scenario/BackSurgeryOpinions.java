@@ -77,8 +77,7 @@ final class BackSurgeryOpinions {
                 2,
                 "B",
                 Need.NO,
-                "The pain comes from the worn right hip; an injection shows whether this is so and helps while"
-                        + " therapy works."));
+                "The pain comes from the worn right hip; an injection there helps while therapy works."));
         steps.then(known -> entry(
                 EntryList.FINDINGS_RELIED_ON,
                 known.version(2),
