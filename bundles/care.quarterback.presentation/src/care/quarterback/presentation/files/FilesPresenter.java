@@ -211,6 +211,11 @@ public final class FilesPresenter {
                 .toList();
     }
 
+    /** What the name of such a file ends in. @param kind one of {@link #exportKinds} */
+    public String exportEnding(String kind) {
+        return kind.equals("fhir") ? "json" : kind;
+    }
+
     /** Writes a case as a file; an older file of that name stays until the new one is whole. */
     public Running export(CaseId id, String kind, Path file, View view) {
         return begin("files.job.export", view, progress -> {

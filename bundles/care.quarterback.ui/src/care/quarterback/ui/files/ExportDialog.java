@@ -44,10 +44,11 @@ final class ExportDialog extends DialogFrame {
 
     private void export() {
         String wanted = kind.value();
+        String ending = workplace.files().exportEnding(wanted);
         var dialog = new FileDialog(getShell(), SWT.SAVE);
         dialog.setText(workplace.words("files.export.title"));
-        dialog.setFileName(workplace.words("files.export.name") + "." + wanted); // says nothing of the patient
-        dialog.setFilterExtensions(new String[] {"*." + wanted});
+        dialog.setFileName(workplace.words("files.export.name") + "." + ending); // says nothing of the patient
+        dialog.setFilterExtensions(new String[] {"*." + ending});
         dialog.setOverwrite(true);
         String file = dialog.open();
         if (file != null) {
