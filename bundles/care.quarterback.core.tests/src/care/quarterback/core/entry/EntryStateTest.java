@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.Condition;
+import care.quarterback.model.Goal;
 import care.quarterback.model.Medication;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -47,6 +48,17 @@ class EntryStateTest {
         Condition problem = problem(clinical, certainty);
         assertEquals(name, new ShortNames(sentences).of(problem));
         assertEquals(current, EntryState.current(problem));
+    }
+
+    @Test
+    void aGoalOfSomebodyElseSaysWhoSetIt() {
+        Goal goal = MODEL.createGoal();
+        goal.setText("Walk to church");
+        assertEquals("", states.of(goal), "the patient's own needs no word");
+        goal.setStatedBy("Dr. A. Bell");
+        assertEquals("set by Dr. A. Bell", states.of(goal));
+        assertEquals("Walk to church (set by Dr. A. Bell)", new ShortNames(sentences).of(goal));
+        assertTrue(EntryState.current(goal));
     }
 
     @Test

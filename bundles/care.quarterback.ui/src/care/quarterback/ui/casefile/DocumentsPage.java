@@ -140,7 +140,7 @@ final class DocumentsPage implements CasePage, AttachPresenter.View {
             }
         });
         documents.table().addListener(SWT.KeyDown, event -> {
-            if (event.stateMask == SWT.MOD1 && event.keyCode == 'v') {
+            if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == 'v') {
                 paste();
             }
         });

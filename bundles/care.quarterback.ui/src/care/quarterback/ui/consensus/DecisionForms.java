@@ -112,9 +112,7 @@ final class DecisionForms {
         Text expectation = form.field("expectation", workplace.words("decision.expectation"), 2);
         explained = new ExplainedTicks(form.area(), look, workplace.words("decision.reasonsExplained"));
         form.onSaved(explained::reset);
-        var complete = new Button(form.area(), SWT.CHECK);
-        complete.setText(workplace.words("decision.final"));
-        complete.setData(Look.KEY, "decide.final");
+        Button complete = look.tick(form.area(), SWT.CHECK, "decide.final", workplace.words("decision.final"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(complete);
         form.onSaved(() -> complete.setSelection(false));
         form.button(

@@ -13,6 +13,7 @@ import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Rows;
 import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.eclipse.swt.widgets.Label;
 
 /** What is open before the decision, what the patient understood, the decision, and what came of it. */
 final class DecisionPanel implements ConsensusPanel, DecisionPresenter.View {
+
+    private static final int LINES = 4;
 
     private final Look look;
     private final Workplace workplace;
@@ -78,7 +81,10 @@ final class DecisionPanel implements ConsensusPanel, DecisionPresenter.View {
         understood
                 .column(workplace.words("decision.column.words"), 220, OptionRow::teachBack)
                 .tip(row -> String.join("\n", row.reasons()));
-        GridDataFactory.fillDefaults().grab(true, false).hint(300, 130).applyTo(understood.table());
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(300, ToolkitStyle.height(understood.table(), LINES))
+                .applyTo(understood.table());
         forms.understood(left);
         look.heading(left, workplace.words("family.title"), 1);
         look.wrapped(left, Type.NOTE, Tone.MUTED, workplace.words("family.note"));

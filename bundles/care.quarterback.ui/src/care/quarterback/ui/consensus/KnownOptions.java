@@ -123,9 +123,8 @@ final class KnownOptions {
         Text factFrom = wide(look.field(form, "fact.from", workplace.words("matters.state.from")), 1);
         Text factTo = wide(look.field(form, "fact.to", workplace.words("matters.state.to")), 1);
         Text unit = wide(look.field(form, "fact.unit", workplace.words("matters.state.unit")), 2);
-        var illustration = new Button(form, SWT.CHECK);
-        illustration.setText(workplace.words("matters.state.illustration"));
-        illustration.setData(Look.KEY, "fact.illustration");
+        Button illustration =
+                look.tick(form, SWT.CHECK, "fact.illustration", workplace.words("matters.state.illustration"));
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.FILL, SWT.END).applyTo(illustration);
         var add = new Button(form, SWT.PUSH);
         add.setText(workplace.words("matters.state.add"));
@@ -199,7 +198,10 @@ final class KnownOptions {
         storyWords = look.field(
                 form, "story.text", workplace.words("matters.tell.text"), SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(storyWords.getParent());
-        GridDataFactory.fillDefaults().grab(true, false).hint(300, 60).applyTo(storyWords);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(300, 3 * storyWords.getLineHeight())
+                .applyTo(storyWords);
         storyWords.addListener(SWT.Traverse, event -> event.doit = true); // Tab leaves the field
         add.setText(workplace.words("matters.tell.add"));
         add.setFont(look.font(Type.BODY));

@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Scale;
 /** One slider for each goal; moving it is a trial. The controls stay as long as the goals do, so that the focus does too. */
 final class WeightSliders {
 
+    private static final int SAID_LETTERS = 24;
+
     private final Composite area;
     private final Look look;
     private final Workplace workplace;
@@ -75,8 +77,9 @@ final class WeightSliders {
             int number = lines.size() + 1;
             var swatch = new Canvas(area, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
             swatch.setBackground(area.getBackground());
-            swatch.addListener(SWT.Paint, event -> pattern.fill(event.gc, new Rectangle(0, 0, 28, 18), number));
-            GridDataFactory.swtDefaults().hint(28, 18).applyTo(swatch);
+            int high = look.height(area, 1);
+            swatch.addListener(SWT.Paint, event -> pattern.fill(event.gc, new Rectangle(0, 0, 28, high), number));
+            GridDataFactory.swtDefaults().hint(28, high).applyTo(swatch);
             Label title = look.wrapped(area, Type.BODY, Tone.TEXT, slider.title());
             GridDataFactory.fillDefaults()
                     .align(SWT.FILL, SWT.CENTER)
@@ -94,7 +97,9 @@ final class WeightSliders {
             scale.addListener(SWT.Selection, event -> moved.accept(slider.goal(), scale.getSelection()));
             GridDataFactory.swtDefaults().hint(150, SWT.DEFAULT).applyTo(scale);
             Label said = look.label(area, Type.NOTE, Tone.MUTED, slider.said());
-            GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(said);
+            GridDataFactory.swtDefaults()
+                    .hint(look.width(area, SAID_LETTERS), SWT.DEFAULT)
+                    .applyTo(said);
             lines.add(new Line(slider.goal(), title, scale, said));
         }
     }

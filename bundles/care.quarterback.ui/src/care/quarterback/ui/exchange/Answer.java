@@ -23,10 +23,7 @@ final class Answer {
         Composite choices = look.area(parent, 1);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(choices);
         for (Choice<Decision> choice : question.choices()) {
-            var button = new Button(choices, SWT.RADIO | SWT.WRAP);
-            button.setText(Look.plain(choice.words()));
-            button.setFont(look.font(Type.BODY));
-            button.setData(Look.KEY, "import.answer");
+            Button button = look.tick(choices, SWT.RADIO | SWT.WRAP, "import.answer", choice.words());
             GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
             button.addListener(SWT.Selection, event -> {
                 if (button.getSelection()) {

@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Scale;
 /** How much a goal matters: a slider for the mouse and the arrow keys, and its number beside it, which can be typed. */
 final class WeightCell {
 
+    private static final int NUMBER_LETTERS = 4;
+
     /** How long a slider rests before its place is saved: each step on the way is not what somebody meant. */
     private static final int REST = 600;
 
@@ -31,7 +33,7 @@ final class WeightCell {
         number = new GridCell(parent, look, key, name, cell -> save.accept(cell.typed()));
         GridDataFactory.swtDefaults()
                 .align(SWT.BEGINNING, SWT.BEGINNING)
-                .hint(3 * Look.GRID, SWT.DEFAULT)
+                .hint(look.width(parent, NUMBER_LETTERS), SWT.DEFAULT)
                 .applyTo(number.field());
         Runnable rested = () -> {
             if (!number.field().isDisposed()) {

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Text;
 final class LockCover {
 
     private static final int LETTERS = 52;
+    private static final int MESSAGE_LINES = 4;
 
     private final Shell shell;
     private final Look look;
@@ -47,7 +48,7 @@ final class LockCover {
         wide(look.wrapped(sheet, Type.BODY, Tone.TEXT, explanation), SWT.DEFAULT);
         passphrase = look.field(sheet, "lock.passphrase", text.of("unlock.passphrase"), SWT.PASSWORD);
         message = look.wrapped(sheet, Type.BODY, Tone.BLOCKED, "");
-        wide(message, 8 * Look.GRID);
+        wide(message, look.height(message, MESSAGE_LINES));
         Composite row = look.area(sheet, 2);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.END).applyTo(row);
         look.button(row, "lock.leave", text.of("lock.leave"), leave);

@@ -17,6 +17,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
@@ -259,13 +260,20 @@ public final class Look {
 
     /** So many letters wide, in the body's type: wide enough at every scale. */
     public int width(Control control, int letters) {
+        return (int) Math.ceil(letter(control).getAverageCharacterWidth() * letters);
+    }
+
+    /** So many lines high, in the body's type. */
+    public int height(Control control, int lines) {
+        return letter(control).getHeight() * lines;
+    }
+
+    private FontMetrics letter(Control control) {
         var gc = new GC(control);
-        try {
-            gc.setFont(font(Type.BODY));
-            return (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth() * letters);
-        } finally {
-            gc.dispose();
-        }
+        gc.setFont(font(Type.BODY));
+        FontMetrics metrics = gc.getFontMetrics();
+        gc.dispose();
+        return metrics;
     }
 
     /** The text as far as the width goes, with an ellipsis where it is cut. */

@@ -18,6 +18,7 @@ import care.quarterback.presentation.opinion.OpinionScreen;
 import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Rows;
+import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,8 @@ import org.eclipse.swt.widgets.Composite;
 
 /** The diagnoses of a letter, and the one that is entered or changed. */
 final class DiagnosesForm implements LetterPart {
+
+    private static final int LINES = 3;
 
     private static final List<String> MORE = List.of("site", "stage", "grade", "acuity", "cause");
 
@@ -59,7 +62,7 @@ final class DiagnosesForm implements LetterPart {
         unsaved = new Unsaved<>(presenter.drafts(), "diagnosis", DiagnosisDraft::words, DiagnosisDraft::read);
         look.heading(parent, workplace.words("letter.diagnoses"), 1);
         rows = table(parent, look);
-        none = check(parent, "opinion.none", "letter.noneBox");
+        none = check(parent, look, "opinion.none", "letter.noneBox");
         none.addListener(SWT.Selection, event -> presenter.markNoDiagnosis(none.getSelection()));
         var choices = new OpinionChoices(workplace.room());
         Composite words = look.area(parent, 2, true);
@@ -81,7 +84,7 @@ final class DiagnosesForm implements LetterPart {
                 choices.certainties(),
                 chooseOne);
         side = new ChoiceBox<>(line, look, "opinion.side", workplace.words("opinion.side"), choices.sides());
-        unfold = check(parent, "opinion.diagnosis.more", "letter.diagnosis.more");
+        unfold = check(parent, look, "opinion.diagnosis.more", "letter.diagnosis.more");
         unfold.addListener(SWT.Selection, event -> fold());
         more = look.area(parent, MORE.size(), true);
         for (String name : MORE) {
@@ -100,11 +103,8 @@ final class DiagnosesForm implements LetterPart {
         unsaved.keep(draft());
     }
 
-    private Button check(Composite parent, String key, String word) {
-        var box = new Button(parent, SWT.CHECK);
-        box.setText(workplace.words(word));
-        box.setData(Look.KEY, key);
-        return box;
+    private Button check(Composite parent, Look look, String key, String word) {
+        return look.tick(parent, SWT.CHECK, key, workplace.words(word));
     }
 
     private void createButtons(Composite parent, Look look) {
@@ -143,7 +143,10 @@ final class DiagnosesForm implements LetterPart {
                 110,
                 row -> workplace.room().sentences().word(row.entry().certainty()));
         table.onSelect(this::fill);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, 84).applyTo(table.table());
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(200, ToolkitStyle.height(table.table(), LINES))
+                .applyTo(table.table());
         return table;
     }
 

@@ -24,6 +24,8 @@ import org.eclipse.swt.widgets.Composite;
 /** One letter from top to bottom: fields while it is open, text when it is closed. It scrolls down, never sideways. */
 final class LetterSheet {
 
+    private static final int LEAST_LINES = 6;
+
     private final ScrolledComposite scroller;
     private final Composite body;
     private final LetterText text;
@@ -49,7 +51,10 @@ final class LetterSheet {
         scroller.setExpandVertical(true);
         scroller.setShowFocusedControl(true);
         scroller.setBackground(parent.getBackground());
-        GridDataFactory.fillDefaults().grab(true, true).hint(300, 100).applyTo(scroller);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(300, look.height(scroller, LEAST_LINES))
+                .applyTo(scroller);
         body = look.area(scroller, 1);
         GridLayoutFactory.fillDefaults()
                 .extendedMargins(0, Look.GRID, 0, Look.GRID)

@@ -14,6 +14,7 @@ import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Rows;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.opinion.AskBar.Question;
 import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.Workplace;
@@ -29,6 +30,10 @@ import org.eclipse.swt.widgets.Label;
 
 /** Opinions and their versions on the left; the chosen letter on the right, with what may be done with it below. */
 public final class OpinionsPage implements CasePage, OpinionPresenter.View {
+
+    private static final int LIST_LETTERS = 42;
+    private static final int LEAST_LINES = 3;
+    private static final int VERSION_LINES = 3;
 
     private final Composite page;
     private final Look look;
@@ -61,7 +66,10 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
 
     private void createList() {
         Composite left = look.area(page, 1);
-        GridDataFactory.fillDefaults().grab(false, true).hint(300, SWT.DEFAULT).applyTo(left);
+        GridDataFactory.fillDefaults()
+                .grab(false, true)
+                .hint(look.width(left, LIST_LETTERS), SWT.DEFAULT)
+                .applyTo(left);
         list = new Rows<>(left, look, "opinions.table", workplace.words("page.opinions"));
         list.column("", 24, row -> Integer.toString(row.number()));
         list.column(
@@ -75,7 +83,10 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
                         .map(workplace.room().text()::date)
                         .orElse(""));
         list.onSelect(row -> row.ifPresent(letter -> presenter.choose(letter.id())));
-        GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(list.table());
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(200, ToolkitStyle.height(list.table(), LEAST_LINES))
+                .applyTo(list.table());
         look.button(left, "opinions.new", workplace.words("opinion.new"), () -> {
             presenter.begin();
             sheet.focus();
@@ -86,7 +97,10 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
         versions.table().setHeaderVisible(false);
         versions.column("", 200, line::of);
         versions.onSelect(row -> row.ifPresent(version -> presenter.chooseVersion(version.id())));
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, 90).applyTo(versions.table());
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(200, ToolkitStyle.height(versions.table(), VERSION_LINES))
+                .applyTo(versions.table());
     }
 
     private void createDetail(LiveCase live) {
@@ -202,7 +216,7 @@ public final class OpinionsPage implements CasePage, OpinionPresenter.View {
 
     private static <R> void select(Rows<R> rows, List<R> shown, Optional<R> chosen) {
         rows.table().deselectAll();
-        chosen.map(shown::indexOf).filter(at -> at >= 0).ifPresent(rows.table()::setSelection);
+        chosen.filter(shown::contains).ifPresent(wanted -> rows.select(wanted::equals)); // wherever it is sorted to
     }
 
     @Override

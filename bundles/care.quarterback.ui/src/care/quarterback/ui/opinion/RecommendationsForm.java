@@ -18,6 +18,7 @@ import care.quarterback.presentation.opinion.RecommendationDraft;
 import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Rows;
+import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.eclipse.swt.widgets.Composite;
 
 /** What a letter says of the treatments, and the one that is entered or changed. */
 final class RecommendationsForm implements LetterPart {
+
+    private static final int LINES = 3;
 
     private final Workplace workplace;
     private final LetterParts presenter;
@@ -138,7 +141,10 @@ final class RecommendationsForm implements LetterPart {
                 330,
                 row -> row.said().reason());
         table.onSelect(this::fill);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, 84).applyTo(table.table());
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(200, ToolkitStyle.height(table.table(), LINES))
+                .applyTo(table.table());
         return table;
     }
 

@@ -28,7 +28,7 @@ import org.eclipse.ui.part.ViewPart;
 /** The practice: its directory, rules, suggestions and settings, and how its cases turned out. A page each, listed at the left. */
 public final class PracticeView extends ViewPart implements Pieces, Turning {
 
-    private static final int PAGES_WIDTH = 170;
+    private static final int PAGES_LETTERS = 24;
 
     private final List<Page> pages = new ArrayList<>();
     private final Map<Page, PracticePart> made = new HashMap<>();
@@ -80,7 +80,7 @@ public final class PracticeView extends ViewPart implements Pieces, Turning {
         }
         GridDataFactory.fillDefaults()
                 .grab(false, true)
-                .hint(PAGES_WIDTH, SWT.DEFAULT)
+                .hint(look.width(sheet, PAGES_LETTERS), SWT.DEFAULT)
                 .applyTo(table);
         table.addListener(SWT.Selection, event -> turnTo(table.getSelectionIndex()));
         table.addListener(SWT.DefaultSelection, event -> setFocus());

@@ -26,6 +26,8 @@ import org.eclipse.swt.widgets.Text;
 /** The chosen line below the list: what a person needs before the call, and what can be done. */
 final class TaskPart {
 
+    private static final int LINES = 11;
+
     private final Look look;
     private final Workplace workplace;
     private final Composite area;
@@ -51,7 +53,7 @@ final class TaskPart {
         area.setData(Look.KEY, "task");
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(SWT.DEFAULT, 24 * Look.GRID)
+                .hint(SWT.DEFAULT, look.height(area, LINES))
                 .applyTo(area);
         Composite whose = look.area(area, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(whose);

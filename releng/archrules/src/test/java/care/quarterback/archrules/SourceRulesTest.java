@@ -22,6 +22,10 @@ class SourceRulesTest {
                     + "public (?:abstract |final |sealed |non-sealed )*(?:class|interface|record|enum|@interface) ");
     private static final Pattern VAGUE =
             Pattern.compile("^(\\w*(Util|Utils|Helper|Helpers)|Manager|\\w+Impl|\\w*\\d)$");
+    private static final Pattern BARE_HEIGHT = Pattern.compile(
+            "\\.(?:hint|minSize)\\((?:[^(),]|\\([^()]*\\))*,\\s*(?:[1-9]\\d*\\s*\\*\\s*Look\\.GRID|\\d+)\\)"
+                    + "|\\b(?:heightHint|minimumHeight) = (?:\\d+ \\* Look\\.GRID|\\d+);");
+    private static final Pattern BARE_TICK = Pattern.compile("new Button\\([^;]*SWT\\.(?:CHECK|RADIO)");
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
 
     private final Checkout checkout = Checkout.here();
@@ -80,6 +84,32 @@ class SourceRulesTest {
             }
         }
         assertEquals(List.of(), found);
+    }
+
+    @Test
+    void heightsComeFromTheFont() {
+        assertEquals(
+                List.of(), inTheWindow(BARE_HEIGHT), "larger words are cut in a height that is written down in pixels");
+    }
+
+    @Test
+    void everyTickComesFromTheLook() {
+        assertEquals(List.of(), inTheWindow(BARE_TICK), "the toolkit's own tick can't be seen on some grounds");
+    }
+
+    /** Where the window's sources hold it, but for the one place that may. */
+    private List<String> inTheWindow(Pattern unwanted) {
+        var found = new ArrayList<String>();
+        for (Bundle bundle : checkout.bundles()) {
+            for (Path source :
+                    bundle.name().equals("care.quarterback.ui") ? checkout.sources(bundle) : List.<Path>of()) {
+                var match = unwanted.matcher(Checkout.read(source));
+                while (match.find() && !source.endsWith("look/Look.java")) {
+                    found.add(source.getFileName() + ": " + match.group());
+                }
+            }
+        }
+        return found;
     }
 
     @Test
