@@ -46,6 +46,23 @@ class CellOrderTest {
     }
 
     @Test
+    void whatSaysNothingStandsLastWhicheverWay() {
+        var order = new CellOrder(Locale.US);
+        List<String> cells = List.of("", "9", "10", "", "2");
+        assertEquals(List.of("2", "9", "10", "", ""), order.sorted(cells, cell -> cell, false));
+        assertEquals(List.of("10", "9", "2", "", ""), order.sorted(cells, cell -> cell, true));
+    }
+
+    @Test
+    void rowsThatSayTheSameKeepTheirOrder() {
+        var order = new CellOrder(Locale.US);
+        List<String> rows = List.of("b first", "a first", "b second", "a second");
+        assertEquals(
+                List.of("a first", "a second", "b first", "b second"),
+                order.sorted(rows, row -> row.substring(0, 1), false));
+    }
+
+    @Test
     void datesComeBeforeNumbersAndWords() {
         sorted("Fri, Jan 2, 2026", "7", "unknown");
     }

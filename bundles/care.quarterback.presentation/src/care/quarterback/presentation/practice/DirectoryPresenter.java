@@ -13,7 +13,6 @@ import care.quarterback.presentation.work.CellOrder;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.steps.practice.PracticeCommand;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ public final class DirectoryPresenter implements FormWork {
     private final DirectoryCells cells;
     private final DirectoryForms forms;
     private final Background.Lane lane;
-    private final Comparator<String> order;
+    private final CellOrder order;
     private final Map<FormIntent, Map<String, String>> drafts = new HashMap<>();
     private Map<String, String> refusals = Map.of();
     private Runnable unlisten = () -> {};
@@ -194,12 +193,7 @@ public final class DirectoryPresenter implements FormWork {
             return rows;
         }
         int by = Math.max(0, column);
-        Comparator<String> wanted = backwards ? order.reversed() : order;
-        return rows.stream()
-                .sorted(Comparator.comparing(
-                        row -> row.cells().get(by),
-                        Comparator.comparing(String::isEmpty).thenComparing(wanted)))
-                .toList();
+        return order.sorted(rows, row -> row.cells().get(by), backwards);
     }
 
     private String count(int all, int shown) {

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,10 +37,30 @@ public final class CellOrder implements Comparator<String> {
     /** What a cell says. @param rank dates before numbers before words */
     private record Said(int rank, LocalDate day, LocalTime at, BigDecimal number, String rest) {}
 
+    /**
+     * Rows in the order of what a cell says; what says nothing stands last, whichever way the rest goes. Each cell is read
+     * once, and rows that say the same keep their order.
+     */
+    public <R> List<R> sorted(List<R> rows, Function<R, String> cell, boolean backwards) {
+        record Read<R>(R row, String words, Said said) {}
+        Comparator<Read<R>> wanted = (one, other) -> compare(one.said(), other.said());
+        return rows.stream()
+                .map(row -> {
+                    String words = cell.apply(row);
+                    return new Read<>(row, words, said(words));
+                })
+                .sorted(Comparator.comparing((Read<R> read) -> read.words().isEmpty())
+                        .thenComparing(backwards ? wanted.reversed() : wanted))
+                .map(Read::row)
+                .toList();
+    }
+
     @Override
     public int compare(String one, String other) {
-        Said first = said(one);
-        Said second = said(other);
+        return compare(said(one), said(other));
+    }
+
+    private int compare(Said first, Said second) {
         if (first.rank() != second.rank()) {
             return Integer.compare(first.rank(), second.rank());
         }

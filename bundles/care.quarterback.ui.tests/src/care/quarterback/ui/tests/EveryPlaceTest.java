@@ -5,13 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.ui.casefile.CaseEditor;
+import care.quarterback.ui.look.Look;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.PlatformUI;
@@ -24,6 +34,8 @@ class EveryPlaceTest {
     private final Desktop desktop = new Desktop();
     private final Bot bot = desktop.bot();
     private final List<String> nameless = new ArrayList<>();
+    private final Set<String> menuless = new TreeSet<>();
+    private final Set<String> lists = new TreeSet<>();
     private int seen;
 
     @AfterEach
@@ -39,12 +51,40 @@ class EveryPlaceTest {
             }
             walk.found().stream().filter(each -> !nameless.contains(each)).forEach(nameless::add);
             seen += walk.seen();
+            for (Shell shell : desktop.window().getShell().getDisplay().getShells()) {
+                lists(shell);
+            }
             return null;
         });
     }
 
+    /** A list with columns has its menu; a list to choose one word from needs none. */
+    private void lists(Composite in) {
+        for (Control each : in.getChildren()) {
+            if (each instanceof Table table && table.getColumnCount() > 0) {
+                String key = String.valueOf(table.getData(Look.KEY));
+                lists.add(key);
+                if (offered(table).isEmpty()) {
+                    menuless.add(key);
+                }
+            } else if (each instanceof Composite deeper) {
+                lists(deeper);
+            }
+        }
+    }
+
+    private static List<String> offered(Table table) {
+        Menu menu = table.getMenu();
+        if (menu == null) {
+            return List.of();
+        }
+        menu.notifyListeners(SWT.Show, new Event());
+        return Stream.of(menu.getItems()).map(MenuItem::getText).toList();
+    }
+
     private void allNamed(int atLeast) {
         assertEquals("", String.join("\n", nameless));
+        assertEquals(Set.of(), menuless, "lists without a menu");
         assertTrue(seen > atLeast, "only " + seen + " things were looked at");
     }
 
@@ -66,6 +106,10 @@ class EveryPlaceTest {
             }
         }
         allNamed(2000);
+        assertTrue(
+                lists.containsAll(
+                        Set.of("opinions.table", "diagnoses.table", "recommendations.table", "medicines.table")),
+                lists.toString());
     }
 
     @Test

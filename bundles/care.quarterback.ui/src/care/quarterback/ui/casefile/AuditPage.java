@@ -47,7 +47,7 @@ final class AuditPage implements CasePage {
                 "audit.takeOut",
                 workplace.words("audit.undoImport"),
                 () -> rows.selected().filter(row -> !row.takeOut().isEmpty()).ifPresent(presenter::takeOut));
-        rows.menu(page, workplace.words("section.copy"));
+        rows.menu(page);
         detail = new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         look.font(detail, Type.BODY);
         TextMargins.give(detail);

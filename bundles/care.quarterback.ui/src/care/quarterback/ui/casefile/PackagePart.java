@@ -106,7 +106,7 @@ final class PackagePart implements StepPart, PackageCheckPresenter.View {
         var rows = new Rows<Line>(area, look, key + ".table", workplace.words(key));
         rows.column(workplace.words(key), 250, Line::text).icon(line -> line.open() ? Icon.DUE : Icon.OK);
         rows.column(workplace.words("package.state"), 180, Line::state);
-        rows.chooseOnFocus();
+        rows.chooseNothing();
         GridDataFactory.fillDefaults().grab(true, false).applyTo(rows.table());
         return rows;
     }
@@ -119,8 +119,8 @@ final class PackagePart implements StepPart, PackageCheckPresenter.View {
         answers = button(left, "package.answers", this::answers);
         onDocument.add(button(right, "package.remove", () -> on(packed, presenter::remove)));
         onDocument.add(button(right, "package.keep", () -> who("package.by.packed", packed, presenter::keep)));
-        asked.menu(left, workplace.words("section.copy"));
-        packed.menu(right, workplace.words("section.copy"));
+        asked.menu(left);
+        packed.menu(right);
     }
 
     private Button button(Composite parent, String key, Runnable action) {

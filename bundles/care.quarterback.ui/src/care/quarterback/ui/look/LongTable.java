@@ -1,6 +1,8 @@
 package care.quarterback.ui.look;
 
+import care.quarterback.core.text.Language;
 import care.quarterback.desk.report.PrintedList;
+import care.quarterback.presentation.work.CellOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +26,9 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /**
- * A table that stays quick with very many rows: the toolkit's own virtual table, which asks for the rows in sight. Whoever has
- * the rows sorts them: a click on a column's title only tells. Enter opens, Ctrl+C copies the selected row.
+ * A table that stays quick with very many rows: the toolkit's own virtual table, which asks for the rows in sight. A click on
+ * a column's title sorts by it, then the other way round, then as the rows came; whoever has more rows than are shown sorts them
+ * instead. Enter opens, Ctrl+C copies the selected row.
  */
 public final class LongTable<R> {
 
@@ -33,14 +36,18 @@ public final class LongTable<R> {
     private final ColumnFit fit;
     private final Look look;
     private final Function<R, Object> identity;
+    private final RowMenu menu;
+    private final SpokenOrder spoken;
+    private final CellOrder order = new CellOrder(Language.system());
     private final List<Column<R>> columns = new ArrayList<>();
+    private List<R> given = List.of();
     private List<R> rows = List.of();
     private Function<R, Tone> tone = row -> null;
     private Consumer<R> open = row -> {};
-    private IntConsumer sorting = column -> {};
+    private IntConsumer sorting = this::sort;
     private Object chosen;
 
-    private record Column<R>(int width, Function<R, String> text) {}
+    private record Column<R>(int width, Function<R, String> text, boolean newestFirst) {}
 
     /** @param key what tests find it by; @param name its name for a screen reader; @param identity what a row is known by */
     public LongTable(Composite parent, Look look, String key, String name, Function<R, Object> identity) {
@@ -52,7 +59,8 @@ public final class LongTable<R> {
         table.setHeaderForeground(look.color(Tone.MUTED));
         table.setFont(look.font(Look.Type.BODY));
         table.setData(Look.KEY, key);
-        Look.name(table, name);
+        spoken = new SpokenOrder(table, name);
+        menu = new RowMenu(table, () -> selected().isPresent(), this::copy, column -> sorting.accept(column));
         table.setData(PrintSource.KEY, (PrintSource) () -> {
             List<R> shown = rows;
             List<String> titles = Stream.of(table.getColumns())
@@ -85,12 +93,21 @@ public final class LongTable<R> {
 
     /** Adds a column; its width at 100 % is a share when the table is wider or narrower. */
     public void column(String title, int width, Function<R, String> text) {
+        column(title, width, text, false);
+    }
+
+    /** A column by whose time the rows come, newest first: its words need not stand for their order, as "Today" doesn't. */
+    public void newestFirst(String title, int width, Function<R, String> text) {
+        column(title, width, text, true);
+    }
+
+    private void column(String title, int width, Function<R, String> text, boolean newestFirst) {
         var column = new TableColumn(table, SWT.NONE);
         column.setText(Look.plain(title));
         column.setWidth(width);
         int at = columns.size();
         column.addListener(SWT.Selection, event -> sorting.accept(at));
-        columns.add(new Column<>(width, text));
+        columns.add(new Column<>(width, text, newestFirst));
         fit.add(width);
     }
 
@@ -109,7 +126,7 @@ public final class LongTable<R> {
         table.addListener(SWT.Selection, event -> action.accept(selected()));
     }
 
-    /** What a click on a column's title does. @param action is told its place, from 0 */
+    /** What a click on a column's title does, where whoever has the rows sorts them. @param action is told its place, from 0 */
     public void onSort(IntConsumer action) {
         sorting = action;
     }
@@ -119,7 +136,39 @@ public final class LongTable<R> {
         table.addListener(SWT.KeyDown, event -> action.accept(event, selected()));
     }
 
-    /** Shows rows; the one that was selected stays so where it is among them. @param by the sorted column, -1 for none */
+    /** By a column, then the other way round, then as the rows came. */
+    private void sort(int column) {
+        boolean same = table.getSortColumn() == table.getColumn(column);
+        boolean third = same && table.getSortDirection() == SWT.DOWN;
+        table.setSortDirection(third ? SWT.NONE : same ? SWT.DOWN : SWT.UP);
+        table.setSortColumn(third ? null : table.getColumn(column));
+        show(given);
+    }
+
+    /** Shows rows in the order that was chosen for the table; as they come where none was. */
+    public void show(List<R> shown) {
+        given = List.copyOf(shown);
+        TableColumn by = table.getSortColumn();
+        boolean descending = table.getSortDirection() == SWT.DOWN;
+        show(
+                by == null ? given : sorted(table.indexOf(by), descending),
+                by == null ? -1 : table.indexOf(by),
+                descending);
+    }
+
+    private List<R> sorted(int by, boolean descending) {
+        Column<R> column = columns.get(by);
+        if (column.newestFirst()) {
+            return descending ? given : given.reversed();
+        }
+        return order.sorted(given, column.text(), descending);
+    }
+
+    /**
+     * Shows rows that are sorted by whoever has them; the one that was selected stays so where it is among them.
+     *
+     * @param by the sorted column, -1 for none
+     */
     public void show(List<R> shown, int by, boolean descending) {
         int top = table.getTopIndex();
         rows = shown;
@@ -142,6 +191,7 @@ public final class LongTable<R> {
             table.setTopIndex(Math.clamp(top, 0, Math.max(0, rows.size() - 1)));
         }
         table.setRedraw(true);
+        spoken.tell();
         table.notifyListeners(SWT.Selection, new Event());
     }
 
@@ -222,9 +272,9 @@ public final class LongTable<R> {
                         .toList());
     }
 
-    /** A menu of the right mouse button, with the same actions as the buttons. @param words for copying the row */
-    public void menu(Composite buttons, String words) {
-        RowMenu.give(table, buttons, words, () -> selected().isPresent(), this::copy);
+    /** The menu also offers what these buttons do. @param buttons what holds them, at any depth */
+    public void menu(Composite buttons) {
+        menu.offer(buttons);
     }
 
     private void copy() {

@@ -4,7 +4,6 @@ import care.quarterback.core.text.Language;
 import care.quarterback.desk.report.PrintedList;
 import care.quarterback.presentation.work.CellOrder;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,10 +36,13 @@ public final class Rows<R> {
     private final ColumnFit fit;
     private final Look look;
     private final List<Column<R>> columns = new ArrayList<>();
-    private final Comparator<String> order = new CellOrder(Language.system());
+    private final CellOrder order = new CellOrder(Language.system());
+    private final RowMenu menu;
+    private final SpokenOrder spoken;
     private List<R> given = List.of();
     private List<R> rows = List.of();
     private boolean choosing = true;
+    private boolean choosingOnly = true;
     private Function<R, Object> identity = row -> row;
     private Consumer<R> open = row -> {};
     private Function<R, Tone> tone = row -> null;
@@ -86,7 +88,8 @@ public final class Rows<R> {
         table.setHeaderForeground(look.color(Tone.MUTED)); // the theme's own grey is too pale to read
         table.setFont(look.font(Look.Type.BODY));
         table.setData(Look.KEY, key);
-        Look.name(table, name);
+        spoken = new SpokenOrder(table, name);
+        menu = new RowMenu(table, () -> selected().isPresent(), this::copy, this::sort);
         table.setData(PrintSource.KEY, (PrintSource) () -> {
             PrintedList.Part part = printed(name);
             return () -> part;
@@ -150,33 +153,30 @@ public final class Rows<R> {
         column.setWidth(width);
         int at = columns.size();
         column.addListener(SWT.Resize, event -> cut(at));
-        column.addListener(SWT.Selection, event -> sort(column));
+        column.addListener(SWT.Selection, event -> sort(at));
         var made = new Column<R>(width, text);
         columns.add(made);
         fit.add(width);
         return made;
     }
 
-    private void sort(TableColumn column) {
+    private void sort(int at) {
+        TableColumn column = table.getColumn(at);
         boolean same = table.getSortColumn() == column;
         int now = same ? table.getSortDirection() : SWT.NONE;
         table.setSortDirection(now == SWT.NONE ? SWT.UP : now == SWT.UP ? SWT.DOWN : SWT.NONE);
         table.setSortColumn(table.getSortDirection() == SWT.NONE ? null : column);
         show(given, identity);
         table.showSelection();
+        spoken.tell();
     }
 
-    /** What says nothing stands last, whichever way the rest is sorted. */
     private List<R> sorted(List<R> all) {
         if (table.getSortColumn() == null) {
             return List.copyOf(all);
         }
         Function<R, String> words = columns.get(table.indexOf(table.getSortColumn())).order;
-        Comparator<String> wanted = table.getSortDirection() == SWT.UP ? order : order.reversed();
-        return all.stream()
-                .sorted(Comparator.comparing(
-                        words, Comparator.comparing(String::isEmpty).thenComparing(wanted)))
-                .toList();
+        return order.sorted(all, words, table.getSortDirection() == SWT.DOWN);
     }
 
     /** The cells of the selected row, a tabulator between them. */
@@ -204,9 +204,9 @@ public final class Rows<R> {
                         .toList());
     }
 
-    /** A menu of the right mouse button, with the same actions as the buttons. @param copy the words for copying the row */
-    public void menu(Composite buttons, String copy) {
-        RowMenu.give(table, buttons, copy, () -> selected().isPresent(), this::copy);
+    /** The menu also offers what these buttons do. @param buttons what holds them, at any depth */
+    public void menu(Composite buttons) {
+        menu.offer(buttons);
     }
 
     /** The tone of a row's words; null for the usual one. */
@@ -223,6 +223,12 @@ public final class Rows<R> {
                 table.notifyListeners(SWT.Selection, new Event());
             }
         });
+    }
+
+    /** Never chooses a row by itself: what is chosen says something about the patient, together with a row elsewhere. */
+    public void chooseNothing() {
+        choosing = false;
+        choosingOnly = false;
     }
 
     /** What Enter and a double click do. */
@@ -252,7 +258,7 @@ public final class Rows<R> {
                 table.select(i); // setSelection would scroll, in a table that has no height yet past its first row
             }
         }
-        boolean only = rows.size() == 1; // there is nothing to choose between
+        boolean only = choosingOnly && rows.size() == 1; // there is nothing to choose between
         if ((choosing && !rows.isEmpty() || only) && table.getSelectionIndex() < 0) {
             table.select(0);
         }

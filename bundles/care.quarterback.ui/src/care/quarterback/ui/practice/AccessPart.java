@@ -37,7 +37,7 @@ final class AccessPart implements PracticePart, AccessPresenter.View {
         var span = new ChoiceBox<>(choices, look, "access.since", workplace.words("access.since"), presenter.spans());
         span.onChoose(() -> presenter.since(span.value()));
         table = new LongTable<>(area, look, "access.table", workplace.words("practice.page.access"), line -> line);
-        table.column(workplace.words("changes.column.when"), 190, Line::when);
+        table.newestFirst(workplace.words("changes.column.when"), 190, Line::when);
         table.column(workplace.words("access.column.who"), 160, Line::who);
         table.column(workplace.words("changes.column.patient"), 200, Line::patient);
         table.column(workplace.words("access.column.what"), 420, Line::what);
@@ -50,7 +50,7 @@ final class AccessPart implements PracticePart, AccessPresenter.View {
     @Override
     public void show(List<Line> lines, String words) {
         if (!area.isDisposed()) {
-            table.show(lines, -1, false);
+            table.show(lines);
             note.setForeground(look.color(Tone.MUTED));
             say(words);
         }

@@ -77,7 +77,7 @@ public final class ListImportDialog extends DialogFrame {
         }
         headline.setText(Look.plain(screen.headline()));
         notes.setText(Look.plain(String.join(" ", screen.notes())));
-        lines.show(screen.lines(), -1, false);
+        lines.show(screen.lines());
         apply.setEnabled(!screen.apply().isEmpty());
         if (!screen.apply().isEmpty()) {
             apply.setText(Look.plain(screen.apply()));

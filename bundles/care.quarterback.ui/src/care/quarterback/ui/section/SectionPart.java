@@ -81,7 +81,7 @@ public final class SectionPart implements SectionPresenter.View {
         buttons.setLayout(row);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(buttons);
         createButtons();
-        rows.menu(buttons, workplace.words("section.copy"));
+        rows.menu(buttons);
         takenOut = look.tick(buttons, SWT.CHECK, section.key() + ".takenOut", "");
         takenOut.addListener(SWT.Selection, event -> presenter.showTakenOut(takenOut.getSelection()));
         detail = look.wrapped(area, Type.NOTE, Tone.MUTED, "");

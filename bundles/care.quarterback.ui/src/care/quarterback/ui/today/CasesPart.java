@@ -55,7 +55,7 @@ final class CasesPart {
                 () -> rows.selected().ifPresent(chosen -> new MergeDialog(row.getShell(), workplace, chosen).open()));
         merge.setEnabled(false);
         rows.onSelect(chosen -> merge.setEnabled(chosen.isPresent()));
-        rows.menu(row, workplace.words("section.copy"));
+        rows.menu(row);
     }
 
     private Rows<TodayRow> table() {

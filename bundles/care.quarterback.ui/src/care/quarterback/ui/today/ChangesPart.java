@@ -61,7 +61,7 @@ final class ChangesPart implements ChangesPresenter.View {
         counts = look.label(counted, Type.BODY, Tone.MUTED, "");
         look.onFieldLine(counted, counts);
         table = new LongTable<>(area, look, "changes.table", workplace.words("today.tab.changes"), ChangeLine::key);
-        table.column(workplace.words("changes.column.when"), 190, ChangeLine::when);
+        table.newestFirst(workplace.words("changes.column.when"), 190, ChangeLine::when);
         table.column(workplace.words("changes.column.patient"), 180, ChangeLine::patient);
         table.column(workplace.words("changes.column.what"), 300, ChangeLine::what);
         table.column(workplace.words("changes.column.detail"), 420, ChangeLine::detail);
@@ -136,7 +136,7 @@ final class ChangesPart implements ChangesPresenter.View {
         span.offer(presenter.spans()); // a window that stays open overnight has another last working day
         counts.setText(line);
         counts.getParent().getParent().layout(new Control[] {counts, span.control()});
-        table.show(lines, -1, false);
+        table.show(lines);
         hide(older, !more);
         say(nothing);
         if (awaited && !lines.isEmpty()) {

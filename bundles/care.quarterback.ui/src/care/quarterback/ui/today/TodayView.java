@@ -8,6 +8,7 @@ import care.quarterback.presentation.today.TodayRow;
 import care.quarterback.presentation.today.WorkDetail;
 import care.quarterback.presentation.work.Offer;
 import care.quarterback.ui.casefile.CaseEditor;
+import care.quarterback.ui.look.Hint;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -30,6 +31,8 @@ import org.eclipse.ui.part.ViewPart;
 
 /** Who needs me now: the tasks of all cases, and on a second tab the cases. */
 public final class TodayView extends ViewPart implements TodayPresenter.View {
+
+    private static final int SEARCH_LETTERS = 54;
 
     private Workplace workplace;
     private WindowParts parts;
@@ -93,13 +96,13 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
         look.label(header, Type.TITLE, Tone.TEXT, workplace.words("today.title"));
         search = new Text(header, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
-        search.setMessage(workplace.words("today.search"));
+        Hint.give(search, look, workplace.words("today.search"));
         search.setData(Look.KEY, "today.search");
         Look.name(search, workplace.words("today.search"));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.CENTER, SWT.CENTER)
-                .hint(380, SWT.DEFAULT)
+                .hint(look.width(search, SEARCH_LETTERS), SWT.DEFAULT)
                 .applyTo(search);
         search.addListener(SWT.Modify, event -> {
             presenter.search(search.getText());

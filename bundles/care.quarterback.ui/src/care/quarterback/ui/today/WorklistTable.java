@@ -98,7 +98,8 @@ final class WorklistTable {
 
     /** What can be done with the chosen task, under the right mouse button. @param task where the buttons are */
     void menu(Composite task) {
-        RowMenu.give(table, task, workplace.words("section.copy"), () -> table.getSelectionIndex() >= 0, this::copy);
+        RowMenu.unsorted(table, () -> table.getSelectionIndex() >= 0, this::copy)
+                .offer(task);
     }
 
     private void copy() {
