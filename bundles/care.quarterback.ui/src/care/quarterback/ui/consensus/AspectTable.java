@@ -7,7 +7,10 @@ import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.PrintSource;
 import care.quarterback.ui.look.Tone;
+import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,10 +24,14 @@ import org.eclipse.swt.widgets.Label;
 final class AspectTable {
 
     private final Look look;
+    private final Workplace workplace;
     private final Composite grid;
+    private final RowReading reading;
 
-    AspectTable(Composite parent, Look look, String name, ConsensusScreen screen) {
+    AspectTable(Composite parent, Look look, Workplace workplace, ConsensusScreen screen) {
         this.look = look;
+        this.workplace = workplace;
+        String name = workplace.words("consensus.table");
         grid = new Composite(parent, SWT.NONE);
         grid.setBackground(look.color(Tone.LINE));
         grid.setData(Look.KEY, "consensus.table");
@@ -44,7 +51,35 @@ final class AspectTable {
             look.wrapped(head, Type.BOLD, Tone.TEXT, column.title());
             look.wrapped(head, Type.NOTE, Tone.MUTED, column.note());
         }
-        screen.rows().forEach(this::row);
+        reading = new RowReading(
+                grid,
+                look,
+                name,
+                screen.rows().stream()
+                        .map(row -> new RowReading.Spoken(row(row), spoken(screen, row)))
+                        .toList());
+    }
+
+    /** Puts the keyboard on it. @return whether it could be */
+    boolean focus() {
+        return reading.focus();
+    }
+
+    boolean holdsFocus() {
+        return reading.holdsFocus();
+    }
+
+    /** A row with the name of each doctor before what the doctor says. */
+    private String spoken(ConsensusScreen screen, ConsensusScreen.Row row) {
+        String head = workplace.words("consensus.table.row", row.title(), row.markWord());
+        Stream<String> said = IntStream.range(0, row.cells().size()).mapToObj(place -> {
+            String doctor = screen.columns().get(place).title();
+            String words = row.cells().get(place).text();
+            return words.isBlank()
+                    ? workplace.words("consensus.table.cell.none", doctor)
+                    : workplace.words("consensus.table.cell", doctor, words);
+        });
+        return Stream.concat(Stream.of(head), said).collect(Collectors.joining(" "));
     }
 
     private static PrintedList.Part printed(String name, ConsensusScreen screen) {
@@ -67,7 +102,7 @@ final class AspectTable {
         return second.isBlank() ? first : first + "\n" + second;
     }
 
-    private void row(ConsensusScreen.Row row) {
+    private Composite row(ConsensusScreen.Row row) {
         Composite head = cell(Marks.ground(row.mark()), true);
         head.setToolTipText(row.sentence());
         GridLayoutFactory.fillDefaults()
@@ -84,6 +119,7 @@ final class AspectTable {
                 .align(SWT.END, SWT.CENTER)
                 .applyTo(word);
         row.cells().forEach(said -> said(cell(Tone.SHEET, false), said));
+        return head;
     }
 
     private void said(Composite cell, ConsensusScreen.Cell said) {

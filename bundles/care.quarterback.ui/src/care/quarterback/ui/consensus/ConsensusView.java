@@ -59,6 +59,7 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
     private boolean drawn;
     private boolean watching;
     private ConsensusScreen shown;
+    private Optional<AspectTable> table = Optional.empty();
     private Place next = Place.OPINIONS;
     private Runnable unwatch = () -> {};
 
@@ -198,11 +199,15 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         if (before == null
                 || !screen.columns().equals(before.columns())
                 || !screen.rows().equals(before.rows())) {
-            sheet.fill(1, body -> {
-                if (screen.empty().isEmpty()) {
-                    new AspectTable(body, look, workplace.words("consensus.table"), screen);
-                }
-            });
+            boolean reading = table.filter(AspectTable::holdsFocus).isPresent();
+            sheet.fill(
+                    1,
+                    body -> table = screen.empty().isEmpty()
+                            ? Optional.of(new AspectTable(body, look, workplace, screen))
+                            : Optional.empty());
+            if (reading) {
+                table.ifPresent(AspectTable::focus);
+            }
         }
         page.layout(head.fresh());
         page.getDisplay().asyncExec(() -> below(screen, before)); // the comparison is painted before the words about it
@@ -240,11 +245,13 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
         presenter.why();
     }
 
+    /** From the head to the comparison, from there to the work below, and back. */
     void nextArea() {
-        if (!panels.holdsFocus() && panels.focus()) {
-            return;
+        boolean below = panels.holdsFocus();
+        boolean beside = !below && table.filter(AspectTable::holdsFocus).isPresent();
+        if (below || !(!beside && table.filter(AspectTable::focus).isPresent() || panels.focus())) {
+            setFocus();
         }
-        setFocus();
     }
 
     private void enlarge(boolean larger) {
@@ -272,6 +279,7 @@ public final class ConsensusView extends ViewPart implements ConsensusPresenter.
             halves.setVisible(false);
             head.showOnly(workplace.words(sentence));
             shown = null;
+            table = Optional.empty();
             sheet.fill(1, body -> {});
             page.layout(head.fresh());
         }
