@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.account.Account;
 import care.quarterback.core.account.Role;
+import care.quarterback.testkit.MemoryStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,18 @@ class AccountCommandTest {
     void everybodyChangesTheirOwnPassword() {
         assertTrue(
                 shell.done("account", "password", "--new-password-file", "new").contains("was changed"));
+    }
+
+    @Test
+    void aNewRecoveryKeyIsSaidOnceAndStandsInTheHistory() throws IOException {
+        String said = shell.done("account", "recovery-key");
+        assertTrue(said.startsWith("New recovery key: " + MemoryStore.RENEWED), said);
+        assertTrue(said.contains("The old one doesn’t work anymore."), said);
+        assertEquals(
+                MemoryStore.RENEWED,
+                shell.json("account", "recovery-key").at("/recoveryKey").asText());
+        assertEquals(
+                "RenewRecoveryKey", shell.store().practice().audit().getLast().command());
     }
 
     @Test

@@ -100,6 +100,19 @@ final class AccountCommand implements Runnable {
         });
     }
 
+    /** The one before stops working. */
+    @Command(name = "recovery-key")
+    int recoveryKey() {
+        return root.withStore(desk -> {
+            String key;
+            try (StoreSecret current = root.secrets().existing()) {
+                key = desk.renewRecoveryKey(current);
+            }
+            root.answer(json -> json.text("recoveryKey", key), out -> out.println(Texts.of("account.recovery", key)));
+            return Exit.DONE;
+        });
+    }
+
     private void giveNew(Accounts accounts, String name, Path file) {
         try (StoreSecret password = fresh(name, file)) {
             accounts.password(password);

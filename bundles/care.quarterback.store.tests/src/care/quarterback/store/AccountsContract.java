@@ -133,6 +133,21 @@ interface AccountsContract {
     }
 
     @Test
+    default void onlyAnOwnerMakesANewRecoveryKey() {
+        add(Role.COORDINATOR);
+        String next;
+        try (OpenStore store = open(owner())) {
+            assertEquals(Kind.WRONG_SECRET, refusal(() -> store.renewRecoveryKey(secret(SAM, OWN))));
+            next = store.renewRecoveryKey(owner());
+        }
+        try (StoreSecret before = recoveryKey();
+                StoreSecret key = StoreSecret.recoveryKey(next.toCharArray())) {
+            assertEquals(Kind.WRONG_SECRET, refused(before.by(OWNER)));
+            open(key.by(OWNER)).close();
+        }
+    }
+
+    @Test
     default void theRecoveryKeyIsAnOwners() {
         add(Role.COORDINATOR);
         try (StoreSecret key = recoveryKey()) {

@@ -144,6 +144,25 @@ class EmbeddedStoreTest {
     }
 
     @Test
+    void aNewRecoveryKeyTakesThePlaceOfTheOneBefore() {
+        var created = create(home);
+        String next;
+        try (OpenStore store = created.store()) {
+            store.cases().save(first(id(1), "Doe, Margaret", "2026-01-05"));
+            var wrong = StoreSecret.passphrase("three quiet cranes".toCharArray());
+            assertEquals(Kind.WRONG_SECRET, refusal(() -> store.renewRecoveryKey(wrong)));
+            store.verify(StoreSecret.recoveryKey(created.recoveryKey().toCharArray()));
+            next = store.renewRecoveryKey(passphrase());
+        }
+        var before = StoreSecret.recoveryKey(created.recoveryKey().toCharArray());
+        assertEquals(Kind.WRONG_SECRET, refusal(() -> PROVIDER.open(in(home), before)));
+        try (OpenStore store = PROVIDER.open(in(home), StoreSecret.recoveryKey(next.toCharArray()))) {
+            assertEquals(List.of(id(1)), store.cases().ids());
+        }
+        open(home).close(); // the passphrase stays
+    }
+
+    @Test
     void anOpenStoreKnowsItsPassphraseAndItsRecoveryKey() {
         var created = create(home);
         try (OpenStore store = created.store()) {

@@ -166,6 +166,12 @@ final class JdbcStore implements OpenStore {
         keeper.accounts().changePassphrase(current, next);
     }
 
+    @Override
+    public String renewRecoveryKey(StoreSecret current) {
+        checkOpen();
+        return keeper.accounts().renewRecoveryKey(current);
+    }
+
     private void checkOpen() {
         if (closed.get()) {
             throw new StoreException(StoreException.Kind.FAILED, Message.of("store", "closed"));

@@ -13,6 +13,7 @@ import care.quarterback.store.key.StoreSeal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /** Who may sign in, as the store's key says; the same wherever the key lies. */
@@ -62,6 +63,17 @@ final class StoreAccounts implements Accounts, AutoCloseable {
 
     void changePassphrase(StoreSecret current, StoreSecret next) {
         place.change(key -> key.rewrap(current, next, derivation));
+    }
+
+    /** @return the new key as it is printed */
+    String renewRecoveryKey(StoreSecret current) {
+        var printed = new AtomicReference<String>();
+        place.change(key -> {
+            KeyFile.Renewed renewed = key.renewRecovery(current, derivation);
+            printed.set(renewed.recoveryKey());
+            return renewed.file();
+        });
+        return printed.get();
     }
 
     @Override

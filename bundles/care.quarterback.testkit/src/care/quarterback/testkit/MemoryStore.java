@@ -32,6 +32,9 @@ import java.util.TreeMap;
 /** One store in memory that is there from the start and opens by any secret; closing it keeps what it holds. */
 public final class MemoryStore implements StoreProvider, OpenStore, Attachments {
 
+    /** The recovery key that it makes when it is asked for a new one. */
+    public static final String RENEWED = "0123M-4567E-89ABQ-CDEFG-GHJKN-MNPQX-RSTVY";
+
     private final MemoryRepository repository = new MemoryRepository();
     private final MemoryPractice practice = new MemoryPractice();
     private final MemoryFormDrafts drafts = new MemoryFormDrafts();
@@ -41,6 +44,7 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
     private final List<Path> backups = new ArrayList<>();
     private final List<BackupDamage> damages = new ArrayList<>();
     private String passphrase;
+    private String recoveryKey;
 
     @Override
     public boolean exists(StoreLocation location) {
@@ -165,6 +169,9 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
 
     @Override
     public void verify(StoreSecret secret) {
+        if (secret.isRecoveryKey() && recoveryKey != null && !recoveryKey.equals(new String(secret.text()))) {
+            throw new StoreException(StoreException.Kind.WRONG_SECRET, Message.of("store", "recoveryOfAnother"));
+        }
         if (passphrase != null && !secret.isRecoveryKey() && !passphrase.equals(new String(secret.text()))) {
             throw new StoreException(StoreException.Kind.WRONG_SECRET, Message.of("store", "wrongPassphrase"));
         }
@@ -174,6 +181,13 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
     public void changePassphrase(StoreSecret current, StoreSecret next) {
         verify(current);
         passphrase = new String(next.text());
+    }
+
+    @Override
+    public String renewRecoveryKey(StoreSecret current) {
+        verify(current);
+        recoveryKey = RENEWED;
+        return RENEWED;
     }
 
     @Override

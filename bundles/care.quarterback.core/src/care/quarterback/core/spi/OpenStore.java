@@ -46,6 +46,16 @@ public interface OpenStore extends AutoCloseable {
      */
     void changePassphrase(StoreSecret current, StoreSecret next);
 
+    /**
+     * Wraps the same key by a new recovery key; the one before opens nothing from now on but the backups made with it. Where
+     * people have accounts, only an owner may.
+     *
+     * @param current the passphrase, or the recovery key
+     * @return the new one as it is printed; kept nowhere
+     * @throws StoreException WRONG_SECRET
+     */
+    String renewRecoveryKey(StoreSecret current);
+
     @Override
     void close();
 }

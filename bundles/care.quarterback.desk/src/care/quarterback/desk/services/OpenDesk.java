@@ -278,6 +278,21 @@ public final class OpenDesk implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes a new recovery key; the one before opens the store no longer. The practice's history says so.
+     *
+     * @param current the passphrase, the password, or the recovery key
+     * @return the new key as it is printed; kept nowhere
+     */
+    public String renewRecoveryKey(StoreSecret current) {
+        practice.require(Right.ACCOUNTS);
+        try (StoreSecret own = own(current)) {
+            store.verify(own);
+            practice.note("RenewRecoveryKey", ""); // before: what can't be noted is not done
+            return store.renewRecoveryKey(own);
+        }
+    }
+
     private StoreSecret own(StoreSecret secret) {
         return secret.by(seat.actor().name());
     }

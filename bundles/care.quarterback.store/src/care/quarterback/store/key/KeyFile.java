@@ -265,6 +265,32 @@ public final class KeyFile {
         }
     }
 
+    /** The same data key under a new recovery key. @param recoveryKey as it is printed */
+    public record Renewed(KeyFile file, String recoveryKey) {}
+
+    /**
+     * Makes a new recovery key; the one before opens this file no longer.
+     *
+     * @param current where there are accounts, with the name of an owner
+     */
+    public Renewed renewRecovery(StoreSecret current, Derivation derivation) {
+        Opened opened = open(current);
+        var random = new SecureRandom();
+        String printed = RecoveryKey.random(random);
+        char[] signs = RecoveryKey.read(printed.toCharArray());
+        try {
+            if (hasAccounts()
+                    && opened.account().filter(who -> who.role() == Role.OWNER).isEmpty()) {
+                throw wrong(Message.of("store", "recoveryRenewedByOwner"));
+            }
+            KeySlot slot = KeySlot.wrap(RECOVERY, store, opened.dataKey(), signs, derivation, random);
+            return new Renewed(new KeyFile(store, passphrase, slot, accounts, sealed), printed);
+        } finally {
+            Arrays.fill(opened.dataKey(), (byte) 0);
+            Arrays.fill(signs, '\0');
+        }
+    }
+
     private static char[] chosen(StoreSecret secret) {
         ChosenSecret.check(secret);
         return secret.text();

@@ -7,7 +7,6 @@ import care.quarterback.ui.files.BackupFiles;
 import care.quarterback.ui.help.HelpWindow;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
-import care.quarterback.ui.look.TextMargins;
 import care.quarterback.ui.look.Tone;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -18,16 +17,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.printing.PrintDialog;
-import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -44,6 +37,8 @@ public final class UnlockDialog implements UnlockPresenter.View {
 
     /** How wide the door's sentences are. */
     private static final int EXPLANATION = 400;
+
+    private static final int MESSAGE_LINES = 3;
 
     /** Milliseconds until a sentence is surely on the screen. */
     private static final int PAINTED = 60;
@@ -170,7 +165,10 @@ public final class UnlockDialog implements UnlockPresenter.View {
     /** What stands below the fields. */
     private void end(String enters) {
         message = look.wrapped(sheet, Type.BODY, Tone.BLOCKED, "");
-        GridDataFactory.fillDefaults().grab(true, false).hint(EXPLANATION, 48).applyTo(message);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(EXPLANATION, look.height(message, MESSAGE_LINES))
+                .applyTo(message);
         buttons(enters, this::submit);
         place();
     }
@@ -251,47 +249,14 @@ public final class UnlockDialog implements UnlockPresenter.View {
     @Override
     public void recoveryKey(String key) {
         fresh(text.of("unlock.keyName"), text.of("unlock.key"));
-        var shown = new Text(sheet, SWT.READ_ONLY | SWT.MULTI | SWT.BORDER);
-        shown.setText(KeyPrint.lines(key));
-        shown.setFont(look.font(Type.TITLE));
-        shown.setData(Look.KEY, "unlock.key");
-        TextMargins.give(shown);
-        Look.name(shown, text.of("unlock.keyName"));
-        GridDataFactory.fillDefaults().hint(room(shown)).applyTo(shown);
-        Composite ways = look.area(sheet, 2);
-        look.button(ways, "unlock.key.copy", text.of("unlock.key.copy"), () -> copy(key));
-        look.button(ways, "unlock.key.print", text.of("unlock.key.print"), () -> print(key));
+        new KeySheet(sheet, look, text, key, this::say);
         message = look.wrapped(sheet, Type.BODY, Tone.MUTED, "");
-        GridDataFactory.fillDefaults().grab(true, false).hint(EXPLANATION, 48).applyTo(message);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(EXPLANATION, look.height(message, MESSAGE_LINES))
+                .applyTo(message);
         buttons(text.of("unlock.keyWritten"), presenter::keyIsWrittenDown);
         place();
-    }
-
-    /** As large as its words are drawn, and a little more: the field's own answer still goes by the font that it had before. */
-    private static Point room(Text shown) {
-        var gc = new GC(shown);
-        try {
-            gc.setFont(shown.getFont());
-            Point words = gc.textExtent(shown.getText());
-            return new Point(words.x + 4 * Look.GRID, words.y + 3 * Look.GRID);
-        } finally {
-            gc.dispose();
-        }
-    }
-
-    private void copy(String key) {
-        var clipboard = new Clipboard(shell.getDisplay());
-        clipboard.setContents(new Object[] {key}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
-        say(text.of("unlock.key.copied"), Tone.MUTED);
-    }
-
-    private void print(String key) {
-        PrinterData chosen = new PrintDialog(shell).open();
-        if (chosen != null) {
-            boolean printed = new KeyPrint(text).print(chosen, key);
-            say(text.of(printed ? "unlock.key.printed" : "unlock.key.notPrinted"), printed ? Tone.MUTED : Tone.BLOCKED);
-        }
     }
 
     /** Its sentence is painted before the window is made, which leaves no time for painting. */

@@ -44,7 +44,7 @@ class TextFilesTest {
             Map.entry("candidates", "[A-Z_]+\\.(YES|NO|UNKNOWN).*"),
             Map.entry("check", "[A-Z0-9_]+(\\..*)?"),
             Map.entry("deadline", "[A-Z0-9_]+(\\..*)?"),
-            Map.entry("help", "quarterback(\\.[a-z]+)*\\.usage\\..*"),
+            Map.entry("help", "quarterback(\\.[a-z-]+)*\\.usage\\..*"),
             Map.entry("outlook", "[a-z-]+"),
             Map.entry("rules", "[A-Z0-9_]+(\\..*)?"));
 
