@@ -84,8 +84,11 @@ class DirectoryPresenterTest {
         assertEquals("(555) 555-0199", cells(0).get(2));
         practice.undo();
         assertEquals("(555) 555-0142", cells(0).get(2));
-        assertEquals("Undone and saved.", said.getLast());
+        assertEquals(
+                "Undone: Changed an entry in the practice’s directory. Office, Phone number: was “(555) 555-0199”, now “(555) 555-0142”.",
+                said.getLast());
         practice.redo();
+        assertTrue(said.getLast().startsWith("Redone: Changed an entry"), said.getLast());
         assertEquals("(555) 555-0199", cells(0).get(2));
 
         offices.takeOut(only());

@@ -226,7 +226,7 @@ class WorklistPresenterTest implements WorklistPresenter.View {
         assertEquals("They have the records.", storedTask(0).getOutcome());
         assertEquals(List.of("Ask for the slides"), listed());
         presenter.undo();
-        assertEquals("Undone.", said);
+        assertEquals("Undone. The call about Tester, Emma was taken back.", said);
         assertEquals(List.of("Call the office", "Ask for the slides"), listed());
         assertEquals(0, storedTask(0).getAttempts().size());
     }

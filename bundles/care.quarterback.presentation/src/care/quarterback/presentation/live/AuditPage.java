@@ -39,8 +39,13 @@ public record AuditPage(List<AuditLine> lines, String proof) {
 
     /** The newest entry in a sentence: "Undone: Added a goal. Removed: Goal “walk to church”." */
     public static String newest(Room room, CaseAudit audit, CaseId id) {
+        return newest(room, audit.audit(id));
+    }
+
+    /** The newest of these entries, of a case or of the practice, in a sentence. */
+    static String newest(Room room, List<AuditEntry> audit) {
         return new AuditRows(room.sentences())
-                .of(audit.audit(id)).stream()
+                .of(audit).stream()
                         .findFirst()
                         .map(row -> row.changes().size() == 1
                                 ? room.text()

@@ -75,14 +75,34 @@ public final class LivePractice {
         finish(() -> practice.session().execute(command), "case.saved", then);
     }
 
-    /** Takes the newest edit of this window back. */
+    /** Takes the newest edit of this window back, and says what it was. */
     public void undo() {
-        finish(() -> practice.session().undo(), "practice.undone", outcome -> {});
+        turn(practice.session().undo(), "practice.undone");
     }
 
-    /** Does the newest undone edit again. */
+    /** Does the newest undone edit again, and says what it is. */
     public void redo() {
-        finish(() -> practice.session().redo(), "practice.redone", outcome -> {});
+        turn(practice.session().redo(), "practice.redone");
+    }
+
+    /** @param done what is said to a person whose role doesn't include the history */
+    private void turn(CompletableFuture<Outcome> future, String done) {
+        room.background()
+                .show(
+                        future,
+                        outcome -> {
+                            if (outcome.done()) {
+                                room.background()
+                                        .run(
+                                                () -> AuditPage.newest(
+                                                        room, practice.audit().audit()),
+                                                words -> tell(new Notice(false, words)),
+                                                failure -> tell(notice(outcome, done)));
+                            } else {
+                                tell(notice(outcome, done));
+                            }
+                        },
+                        failure -> tell(new Notice(true, room.sentences().sentence(NotSaved.of(failure)))));
     }
 
     private void finish(Supplier<CompletableFuture<Outcome>> work, String done, Consumer<Outcome> then) {

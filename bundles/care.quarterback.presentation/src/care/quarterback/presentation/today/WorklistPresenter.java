@@ -38,6 +38,7 @@ public final class WorklistPresenter {
     private final TaskForms forms;
     private final WorkDeeds deeds;
     private final WorkSaving saving;
+    private String undone = "";
     private final Background.Lane listLane;
     private final ChosenLine chosen;
     private final Set<Integer> asked = new HashSet<>();
@@ -301,7 +302,9 @@ public final class WorklistPresenter {
                 if (begun.filter(done::equals).isPresent()) {
                     close();
                 }
-                view.said(room.text().of("work.did." + act.name(), about.row().patient()), true);
+                String patient = about.row().patient();
+                undone = room.text().of("work.undid." + act.name(), patient);
+                view.said(room.text().of("work.did." + act.name(), patient), true);
                 moveOn(done);
             });
         } catch (CommandRejected rejected) {
@@ -330,9 +333,10 @@ public final class WorklistPresenter {
         view.selected(place);
     }
 
-    /** Takes the last act of this list back. */
+    /** Takes the last act of this list back, and says which. */
     public void undo() {
-        saving.undo(() -> view.said(words("work.undone"), false));
+        String said = undone;
+        saving.undo(() -> view.said(said, false));
     }
 
     /** Whether the list shows calls alone and walks from one to the next. */

@@ -55,7 +55,8 @@ class TodayTest {
         Label said = bot.await(Label.class, "work.said");
         Waiting.until("the call saved", () -> bot.ask(said::getText).endsWith("no answer, saved."));
         desktop.press("work.undo");
-        Waiting.until("the call taken back", () -> bot.ask(said::getText).equals("Undone."));
+        Waiting.until(
+                "the call taken back", () -> bot.ask(said::getText).startsWith("Undone. The call without an answer"));
     }
 
     @Test
