@@ -74,7 +74,7 @@ class ConsensusStatesTest {
                         + " (M48.061 next to M48.062, similarity 0.83)."),
                 panel.notes());
         assertEquals(
-                "An agreement statistic (kappa) can’t be calculated for a single case.",
+                "From one case, we can’t say whether these doctors agree more often than by chance.",
                 panel.statistic().orElseThrow());
         assertEquals(CoverageResult.ASK_MEDICARE, rows.thirdOpinion().coverage().result());
     }

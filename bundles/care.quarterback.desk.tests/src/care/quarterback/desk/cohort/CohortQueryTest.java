@@ -139,7 +139,9 @@ class CohortQueryTest {
                 "Same diagnosis: 1 of 1. One case is too few for a percentage.",
                 of(rows, DiagnosisClass.SAME).sentence());
         assertEquals(Optional.empty(), of(rows, DiagnosisClass.SAME).interval());
-        assertTrue(rows.need().sentence().contains("we can’t calculate agreement (kappa, alpha) for a single case"));
+        assertTrue(rows.need()
+                .sentence()
+                .contains("with a single case, we can’t say whether the doctors agree more than by chance"));
         CohortRows none = rows(counts(List.of()));
         assertTrue(none.empty());
         assertEquals(List.of(), none.classes());
