@@ -83,6 +83,7 @@ public final class SectionPart implements SectionPresenter.View {
         createButtons();
         rows.menu(buttons);
         takenOut = look.tick(buttons, SWT.CHECK, section.key() + ".takenOut", "");
+        takenOut.setVisible(false); // it has its words with the first rows
         takenOut.addListener(SWT.Selection, event -> presenter.showTakenOut(takenOut.getSelection()));
         detail = look.wrapped(area, Type.NOTE, Tone.MUTED, "");
         exclude(detail, true);
