@@ -61,11 +61,12 @@ final class AccountsPart implements PracticePart, AccountsPresenter.View {
             there(made, false);
             buttons.put(deed, made);
         }
+        people.menu(row);
         note = look.wrapped(area, Type.BODY, Tone.BLOCKED, "");
         heading = look.label(area, Type.BODY, Tone.MUTED, workplace.words("accounts.events"));
         GridDataFactory.swtDefaults().applyTo(heading);
         events = new LongTable<>(area, look, "accounts.events", workplace.words("accounts.events"), Event::number);
-        events.column(workplace.words("changes.column.when"), 190, Event::when);
+        events.newestFirst(workplace.words("changes.column.when"), 190, Event::when);
         events.column(workplace.words("access.column.who"), 160, Event::who);
         events.column(workplace.words("access.column.what"), 420, Event::what);
         GridDataFactory.fillDefaults()
@@ -92,8 +93,8 @@ final class AccountsPart implements PracticePart, AccountsPresenter.View {
             return;
         }
         about.setText(Look.plain(workplace.words(screen.begun() ? "accounts.about" : "accounts.one")));
-        people.show(screen.people(), -1, false);
-        events.show(screen.events(), -1, false);
+        people.show(screen.people());
+        events.show(screen.events());
         buttons.forEach((deed, button) -> there(button, screen.begun() != (deed == Deed.BEGIN)));
         there(people.table(), screen.begun());
         there(heading, !screen.events().isEmpty());

@@ -141,11 +141,13 @@ public final class PreferencesDialog extends DialogFrame {
                         "preferences.passphrase",
                         workplace.words("preferences.passphrase"),
                         () -> new PassphraseDialog(getShell(), workplace).open());
-        look().button(
-                        page,
-                        "preferences.recovery",
-                        workplace.words("preferences.recovery"),
-                        () -> new RecoveryKeyDialog(getShell(), workplace).open());
+        if (workplace.may(Offer.ACCOUNTS)) {
+            look().button(
+                            page,
+                            "preferences.recovery",
+                            workplace.words("preferences.recovery"),
+                            () -> new RecoveryKeyDialog(getShell(), workplace).open());
+        }
     }
 
     private void backups(Composite page, Choices now) {
