@@ -16,6 +16,7 @@ import care.quarterback.model.Telecom;
 import care.quarterback.testkit.ReportCases;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,21 @@ class FamilyReportFirstPageTest {
         open.getDecisions().clear();
         FamilyReport report = report(open, LocalDate.of(2026, 6, 22));
         assertTrue(told(report, "What your doctors say").getFirst().contains("They don’t give the same reasons."));
-        assertTrue(report.agreement().rows().getFirst().text().contains("Dr. Pruitt: “Only the inner side is worn;"));
+        assertEquals(
+                "Dr. Aldana and Dr. Pruitt agree on what is wrong.",
+                report.agreement().rows().getFirst().text());
+        var reasons = report.agreement().rows().get(1);
+        assertEquals("They disagree", reasons.word());
+        assertTrue(reasons.text().contains("Dr. Pruitt: “Only the inner side is worn;"));
+        assertEquals(
+                "Dr. Aldana and Dr. Pruitt don’t give the same reasons. Which is right, and how do you know?",
+                report.questions().rows().getLast().text());
+        assertTrue(named("sc4-final")
+                .checklist()
+                .rows()
+                .contains("Ask Dr. Pruitt which is right, and why: “The whole joint is worn; a total replacement lasts"
+                        + " longest.” or “Only the inner side is worn; a partial replacement bends better.”"));
+        assertFalse(named("sc1-two-opinions").questions().rows().toString().contains("the same reasons"));
     }
 
     @Test
@@ -130,6 +145,33 @@ class FamilyReportFirstPageTest {
         assertEquals(
                 "Cancer of the prostate\nGrade 3+4 with a small pattern 4",
                 report.opinions().rows().getLast().cells().getLast().text());
+    }
+
+    @Test
+    void whatStandsAfterTheTalkComesFirstAndWhatWasBeforeOnce() {
+        assertEquals(
+                List.of(
+                        "The doctors’ discussion",
+                        "Now they agree",
+                        "Now they agree",
+                        "Still open",
+                        "Before they talked"),
+                named("sc2-final").agreement().rows().stream()
+                        .map(FamilyReport.Point::word)
+                        .toList());
+        String before = named("sc2-final").agreement().rows().getLast().text();
+        assertTrue(
+                before.startsWith("Dr. Feld and Dr. Amara Linde agreed on what is wrong, but they didn’t give"),
+                before);
+        assertTrue(before.contains("They disagreed on the grade."), before);
+    }
+
+    @Test
+    void plainWordsOfTheCaseForAChoiceStandWhereverItIsNamed() {
+        FamilyReport report = report(ReportCases.knee());
+        String said = told(report, "What your doctors say") + report.agreement().toString();
+        assertTrue(said.contains("advises: A whole new knee."), said);
+        assertFalse(said.toLowerCase(Locale.ROOT).contains("knee replacement"), said);
     }
 
     @Test

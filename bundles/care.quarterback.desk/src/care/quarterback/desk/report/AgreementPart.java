@@ -8,7 +8,6 @@ import care.quarterback.consensus.agreement.TreatmentClass;
 import care.quarterback.consensus.comparison.CompareRows;
 import care.quarterback.consensus.comparison.GroupsOfPairs;
 import care.quarterback.consensus.comparison.OpinionOfRecord;
-import care.quarterback.consensus.comparison.OpinionOfRecord.OptionName;
 import care.quarterback.consensus.comparison.PairRow;
 import care.quarterback.desk.report.FamilyReport.Point;
 import care.quarterback.desk.report.FamilyReport.Section;
@@ -18,31 +17,31 @@ import care.quarterback.model.ConsensusState;
 import care.quarterback.model.Need;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Where the doctors agree and where not: two by their pair, three and more by their groups; then the talk between them. */
 final class AgreementPart {
 
-    private static final Set<String> AGREEING = Set.of("SAME", "REFINED", "ESTABLISHED", "T_SAME", "AGREE");
-    private static final Set<String> UNSETTLED =
+    static final Set<String> AGREEING = Set.of("SAME", "REFINED", "ESTABLISHED", "T_SAME", "AGREE");
+    static final Set<String> UNSETTLED =
             Set.of("NOT_CODED", "STILL_UNKNOWN", "UNRESOLVED", "RELATED", "T_MORE_TESTS", "DIFFER_REVIEW");
     private static final Set<ConsensusState> UNHELD =
             Set.of(ConsensusState.DIVERGENT, ConsensusState.REQUESTED, ConsensusState.SCHEDULED);
     private static final Set<ConsensusState> SILENT = Set.of(ConsensusState.NOT_NEEDED, ConsensusState.AWAITING_TESTS);
 
     private final ReportWords words;
-    private final CareCase careCase;
     private final CompareRows compare;
+    private final Doctors doctors;
     private final ReasonWords reasons;
+    private final boolean closer;
     private final List<Point> points = new ArrayList<>();
 
     AgreementPart(ReportWords words, CareCase careCase, CompareRows compare) {
         this.words = words;
-        this.careCase = careCase;
         this.compare = compare;
-        this.reasons = new ReasonWords(words, new ChoicePart(words, careCase, compare));
+        this.reasons = new ReasonWords(words, careCase, compare);
+        this.doctors = new Doctors(words, careCase, compare);
+        this.closer = OpinionPart.before(compare).isPresent();
     }
 
     /** @param decided the choice is made: a talk that nobody held is not waited for any more */
@@ -55,84 +54,17 @@ final class AgreementPart {
             groups("need", compare.panel().need().groups());
         }
         if (!decided || !UNHELD.contains(compare.consensus().state())) {
+            List<Point> written = List.copyOf(points);
+            if (closer) { // what stands now comes first
+                points.clear();
+            }
             talk();
+            if (closer) {
+                written(written);
+            }
         }
         return new Section<>(
                 words.label("agreement.heading"), decided ? List.of() : List.of(words.say("agreement.note")), points);
-    }
-
-    /** Where they stand, for the first page: a sentence or two. */
-    List<String> brief() {
-        int doctors = compare.opinions().size();
-        if (doctors < 2) {
-            return doctors == 0 ? List.of() : List.of(words.say("short.one"));
-        }
-        ConsensusState state = compare.consensus().state();
-        if (closer() || state == ConsensusState.CONSENSUS) {
-            return talked(state);
-        }
-        String illness = stand(
-                compare.pairs().stream().map(pair -> pair.diagnosis().name()).toList(),
-                compare.panel().diagnosis().groups());
-        String treatment = stand(
-                compare.pairs().stream().map(pair -> pair.treatment().name()).toList(),
-                compare.panel().treatment().groups());
-        List<String> said = new ArrayList<>();
-        if (illness.equals(treatment)) {
-            said.add(words.say("short.both." + illness));
-        } else {
-            said.add(words.say("short.illness." + illness));
-            said.add(words.say("short.treatment." + treatment));
-        }
-        if (compare.pairs().stream().anyMatch(reasons::differ)) {
-            said.add(words.say("short.reasons"));
-        }
-        if (words.has("short." + state.name())) {
-            said.add(words.say("short." + state.name()));
-        }
-        List<String> lines = new ArrayList<>(List.of(String.join(" ", said)));
-        if (doctors == 2 && !"AGREE".equals(treatment)) {
-            compare.pairs().stream()
-                    .map(this::advice)
-                    .filter(advice -> !advice.isEmpty())
-                    .forEach(advice -> lines.add(String.join(" ", advice)));
-        }
-        return lines;
-    }
-
-    /** They came closer: what they agree on now, and what is left; what they wrote before is told further down. */
-    private List<String> talked(ConsensusState state) {
-        List<String> said = new ArrayList<>(List.of(words.say("short." + state.name())));
-        List<String> agreed = compare.consensus().agreed().stream()
-                .map(point -> text(point.text()).orElse(point.topic()))
-                .toList();
-        List<String> open = compare.consensus().open().stream()
-                .map(point -> text(point.text()).orElse(point.topic()))
-                .toList();
-        if (!agreed.isEmpty()) {
-            said.add(words.say("short.agreed", String.join("; ", agreed)));
-        }
-        if (!open.isEmpty()) {
-            said.add(words.say("short.open", String.join("; ", open)));
-        }
-        return said;
-    }
-
-    private static String stand(List<String> classes, List<Group> groups) {
-        if (classes.stream().allMatch(AGREEING::contains)) {
-            return "AGREE";
-        }
-        if (classes.stream().anyMatch(UNSETTLED::contains)) {
-            return "OPEN";
-        }
-        if (classes.stream().allMatch("T_VARIANT"::equals)) {
-            return "VARIANT";
-        }
-        return classes.size() > 1
-                        && !groups.isEmpty()
-                        && groups.getFirst().opinions().size() > 1
-                ? "MOST"
-                : "DIFFER";
     }
 
     private void pair(PairRow pair) {
@@ -161,41 +93,24 @@ final class AgreementPart {
         if ("NOT_APPLICABLE".equals(pair.treatment().name())) {
             return;
         }
-        String surgery = pair.treatment() == TreatmentClass.T_VARIANT && bothSurgery(pair) ? ".surgery" : "";
+        String surgery = pair.treatment() == TreatmentClass.T_VARIANT && doctors.bothSurgery(pair) ? ".surgery" : "";
         point(
                 pair.treatment().name(),
                 "pair." + pair.treatment().name() + surgery,
                 doctor(pair.first()),
                 doctor(pair.second()));
-        List<String> advice = "T_SAME".equals(pair.treatment().name()) ? List.of() : advice(pair);
+        List<String> advice =
+                "T_SAME".equals(pair.treatment().name()) ? List.of() : doctors.advice(pair, differing("pair.advice"));
         if (!advice.isEmpty()) {
             Point last = points.removeLast();
             points.add(new Point(last.sign(), last.word(), last.text() + " " + String.join(" ", advice)));
         }
     }
 
-    private boolean bothSurgery(PairRow pair) {
-        return Stream.of(pair.first(), pair.second())
-                .allMatch(number -> opinion(number)
-                        .filter(opinion -> OptionWords.isSurgery(careCase, opinion))
-                        .isPresent());
-    }
-
-    /** Empty unless both advise something. */
-    private List<String> advice(PairRow pair) {
-        List<String> said = Stream.of(pair.first(), pair.second())
-                .flatMap(number -> opinion(number)
-                        .flatMap(OpinionOfRecord::option)
-                        .map(option -> words.say(differing("pair.advice"), doctor(number), option.name()))
-                        .stream())
-                .toList();
-        return said.size() == 2 ? said : List.of();
-    }
-
     private void need(PairRow pair) {
         String kind = pair.need().name();
-        Need first = opinion(pair.first()).map(OpinionOfRecord::need).orElse(Need.NOT_STATED);
-        Need second = opinion(pair.second()).map(OpinionOfRecord::need).orElse(Need.NOT_STATED);
+        Need first = doctors.opinion(pair.first()).map(OpinionOfRecord::need).orElse(Need.NOT_STATED);
+        Need second = doctors.opinion(pair.second()).map(OpinionOfRecord::need).orElse(Need.NOT_STATED);
         if ("AGREE".equals(kind) && first == second && words.has("pair.need.both." + first.name())) {
             points.add(new Point(Sign.AGREE, words.label("sign.AGREE"), words.say("pair.need.both." + first.name())));
         } else if ("DIFFER".equals(kind) && first == Need.YES && second == Need.NO) {
@@ -209,20 +124,11 @@ final class AgreementPart {
 
     /** One says that it is needed, the other that it is not; what, as the first of them calls it. */
     private void says(int yes, int no) {
-        String what = opinion(yes)
-                .flatMap(OpinionOfRecord::option)
-                .map(OptionName::name)
-                .orElseGet(() -> words.label("pair.need.planned"));
+        String what = doctors.option(yes).orElseGet(() -> words.label("pair.need.planned"));
         points.add(new Point(
                 Sign.DIFFER,
                 words.label(differing("sign.DIFFER")),
                 words.say(differing("pair.need.says"), doctor(yes), what, doctor(no))));
-    }
-
-    private Optional<OpinionOfRecord> opinion(int number) {
-        return compare.opinions().stream()
-                .filter(each -> each.number() == number)
-                .findFirst();
     }
 
     /** Who was the first to name the illness is not always the first doctor. A name where there was none is no quarrel. */
@@ -232,13 +138,17 @@ final class AgreementPart {
             points.add(new Point(Sign.AGREE, words.label("sign.AGREE.new"), words.say(key, first, second)));
         } else if (pair.diagnosis() == DiagnosisClass.UNRESOLVED && unnamed(pair.first())) {
             point(pair.diagnosis().name(), key, second, first);
+        } else if (pair.diagnosis() == DiagnosisClass.REFINED && closer) {
+            points.add(new Point(
+                    Sign.DIFFER, words.label("sign.DIFFER.before"), words.say("pair.REFINED.before", first, second)));
         } else {
             point(pair.diagnosis().name(), key, first, second);
         }
         if (reasons.differ(pair)) {
-            Point last = points.removeLast();
-            String said = reasons.said(pair, differing("pair.reasons"), first, second);
-            points.add(new Point(last.sign(), last.word(), last.text() + " " + said));
+            points.add(new Point(
+                    Sign.DIFFER,
+                    words.label(differing("sign.DIFFER")),
+                    reasons.said(pair, differing("pair.reasons"), first, second)));
         }
     }
 
@@ -323,6 +233,17 @@ final class AgreementPart {
         return String.join(" ", sentences);
     }
 
+    /** What stands besides the talk; then, once, all that is of the time before it. */
+    private void written(List<Point> written) {
+        String before = words.label("sign.DIFFER.before");
+        written.stream().filter(point -> !point.word().equals(before)).forEach(points::add);
+        written.stream()
+                .filter(point -> point.word().equals(before))
+                .map(Point::text)
+                .reduce((one, next) -> one + "\n" + next)
+                .ifPresent(all -> points.add(new Point(Sign.DIFFER, before, all)));
+    }
+
     private void talk() {
         var talk = compare.consensus();
         if (compare.opinions().size() < 2 || SILENT.contains(talk.state())) {
@@ -359,18 +280,7 @@ final class AgreementPart {
     /** What they wrote before a talk that brought them together is not where they stand now. */
     private String differing(String key) {
         String past = key + ".before";
-        return closer() && words.has(past) ? past : key;
-    }
-
-    private boolean closer() {
-        var talk = compare.consensus();
-        boolean closer = talk.state() == ConsensusState.CONSENSUS || talk.state() == ConsensusState.PARTIAL;
-        boolean allBefore = talk.heldOn()
-                .filter(held -> compare.opinions().stream()
-                        .flatMap(opinion -> opinion.date().stream())
-                        .noneMatch(date -> date.isAfter(held)))
-                .isPresent();
-        return closer && allBefore;
+        return closer && words.has(past) ? past : key;
     }
 
     private void open(String sentence) {
@@ -382,12 +292,6 @@ final class AgreementPart {
     }
 
     private String doctor(int number) {
-        return compare.opinions().stream()
-                .filter(opinion -> opinion.number() == number)
-                .map(OpinionOfRecord::clinician)
-                .filter(Standing::some)
-                .map(ReportWords::doctor)
-                .findFirst()
-                .orElseGet(() -> words.label("doctor.unnamed", number));
+        return doctors.name(number);
     }
 }

@@ -49,7 +49,9 @@ final class ClosingPart {
     Section<String> checklist(Optional<Appointment> visit, Optional<TreatmentOption> chosen, List<String> tasks) {
         List<String> list = new ArrayList<>(tasks);
         if (chosen.isPresent()) {
-            list.addAll(untold(chosen.get()));
+            var choices = new ChoicePart(words, careCase, source.compare());
+            list.addAll(untold(choices, chosen.get()));
+            list.addAll(new ReasonWords(words, careCase, source.compare()).tasks(doctor(choices, chosen.get())));
             Stream.of("check.decided.copy", "check.decided.when")
                     .map(words::say)
                     .forEach(list::add);
@@ -67,14 +69,16 @@ final class ClosingPart {
         return new Section<>(words.label("check.heading"), List.of(words.say("check.note")), list);
     }
 
+    private String doctor(ChoicePart choices, TreatmentOption chosen) {
+        return text(choices.recommendedBy(chosen)).orElseGet(() -> words.label("yourDoctor"));
+    }
+
     /** What nobody told of the benefits and risks is asked of the doctor who is to do what was chosen. */
-    private List<String> untold(TreatmentOption chosen) {
-        var choices = new ChoicePart(words, careCase, source.compare());
+    private List<String> untold(ChoicePart choices, TreatmentOption chosen) {
         if (choices.untold().isEmpty()) {
             return List.of();
         }
-        String doctor = text(choices.recommendedBy(chosen)).orElseGet(() -> words.label("yourDoctor"));
-        return List.of(words.say("check.decided.told", doctor, OptionWords.name(chosen)));
+        return List.of(words.say("check.decided.told", doctor(choices, chosen), OptionWords.name(chosen)));
     }
 
     /** Whom to call by name and number, and the doctor's own words on waiting where they name a condition. */

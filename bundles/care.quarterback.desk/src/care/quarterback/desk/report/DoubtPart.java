@@ -52,7 +52,7 @@ final class DoubtPart {
                             text(opinion.clinician())
                                     .map(ReportWords::doctor)
                                     .orElseGet(() -> words.label("doctor.unnamed", opinion.number())),
-                            option.name());
+                            OptionWords.name(careCase, option));
                     return choices.reason(opinion.number())
                             .filter(reason -> why)
                             .map(reason -> said + " " + words.quote(reason))

@@ -27,7 +27,7 @@ public final class FamilyReportQuery {
         var opinions = new OpinionPart(words, careCase, source.compare());
         var goals = new GoalsPart(words, careCase, source.align());
         var next = new NextPart(words, source);
-        var questions = new QuestionPart(words, careCase);
+        var questions = new QuestionPart(words, source);
         var steps = next.section();
         var agreement = new AgreementPart(words, careCase, source.compare());
         var choices = new ChoicePart(words, careCase, source.compare());
@@ -35,7 +35,7 @@ public final class FamilyReportQuery {
         var closing = new ClosingPart(words, source);
         boolean decided = summary.decided();
         var told = new SummaryPart.Told(
-                decided ? List.of() : agreement.brief(),
+                decided ? List.of() : new ShortAgreement(words, careCase, source.compare()).sentences(),
                 SummaryPart.decision(careCase)
                         .map(made -> doubts.against(made.getOption(), decided))
                         .orElse(List.of()),

@@ -226,7 +226,9 @@ final class OpinionPart {
     private Cell treatment(OpinionOfRecord row) {
         List<Recommendation> recommended = recommendations(row, Stance.RECOMMENDED);
         if (recommended.isEmpty()) {
-            return row.option().map(option -> named(option.name())).orElse(new Cell("", ""));
+            return row.option()
+                    .map(option -> named(OptionWords.name(careCase, option)))
+                    .orElse(new Cell("", ""));
         }
         var first = recommended.getFirst();
         PlainWording wording = first.getPlainWording() != null

@@ -3,6 +3,7 @@ package care.quarterback.desk.report;
 import static care.quarterback.desk.report.Standing.text;
 
 import care.quarterback.consensus.comparison.OpinionOfRecord;
+import care.quarterback.consensus.comparison.OpinionOfRecord.OptionName;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.OptionClass;
@@ -22,12 +23,23 @@ final class OptionWords {
     /** Whether the option an opinion recommends first is surgery, so that it can be called by this word. */
     static boolean isSurgery(CareCase careCase, OpinionOfRecord opinion) {
         return opinion.option()
-                .flatMap(named -> Standing.of(careCase.getOptions()).stream()
-                        .filter(option -> option.getId().equals(named.id().value()))
-                        .findFirst())
+                .flatMap(named -> option(careCase, named))
                 .filter(option -> option.getOptionClass() == OptionClass.SURGERY_MAJOR
                         || option.getOptionClass() == OptionClass.SURGERY_MINOR)
                 .isPresent();
+    }
+
+    private static Optional<TreatmentOption> option(CareCase careCase, OptionName named) {
+        return Standing.of(careCase.getOptions()).stream()
+                .filter(option -> option.getId().equals(named.id().value()))
+                .findFirst();
+    }
+
+    static String name(CareCase careCase, OptionName named) {
+        return option(careCase, named)
+                .map(OptionWords::name)
+                .filter(Standing::some)
+                .orElse(named.name());
     }
 
     static String name(TreatmentOption option) {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The questions with their answers, or four to start with; and the word list. */
 final class QuestionPart {
@@ -24,10 +25,12 @@ final class QuestionPart {
 
     private final ReportWords words;
     private final CareCase careCase;
+    private final ReasonWords reasons;
 
-    QuestionPart(ReportWords words, CareCase careCase) {
+    QuestionPart(ReportWords words, DocumentSource source) {
         this.words = words;
-        this.careCase = careCase;
+        this.careCase = source.careCase();
+        this.reasons = new ReasonWords(words, source.careCase(), source.compare());
     }
 
     Section<QuestionRow> questions() {
@@ -38,15 +41,22 @@ final class QuestionPart {
                 .sorted(Comparator.comparingInt(Question::getOrder))
                 .map(question -> new QuestionRow(question.getText().strip(), answer(question)))
                 .toList();
+        List<QuestionRow> ours = reasons.questions().stream()
+                .map(question -> new QuestionRow(question, List.of()))
+                .toList();
         if (rows.isEmpty()) {
             return new Section<>(
                     words.label("questions.heading"),
                     List.of(words.say("questions.starters")),
-                    STARTERS.stream()
-                            .map(key -> new QuestionRow(words.say(key), List.of()))
+                    Stream.concat(
+                                    STARTERS.stream().map(key -> new QuestionRow(words.say(key), List.of())),
+                                    ours.stream())
                             .toList());
         }
-        return new Section<>(words.label("questions.heading"), List.of(words.say("questions.note")), rows);
+        return new Section<>(
+                words.label("questions.heading"),
+                List.of(words.say("questions.note")),
+                Stream.concat(rows.stream(), ours.stream()).toList());
     }
 
     Section<Word> wordList(List<Word> diagnoses) {

@@ -18,8 +18,7 @@ final class QuestionSheet {
             return List.of();
         }
         var paper = new Paper(source, DocumentKind.QUESTIONS);
-        var questions =
-                new QuestionPart(new ReportWords(source.sentences(), source.on()), source.careCase()).questions();
+        var questions = new QuestionPart(new ReportWords(source.sentences(), source.on()), source).questions();
         paper.note("how");
         paper.add(new Items(
                 Mark.NUMBER,
