@@ -4,6 +4,7 @@ import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.ui.files.ClosingBackup;
 import care.quarterback.ui.lock.WindowLock;
 import care.quarterback.ui.workbench.KeyboardKeeper;
+import care.quarterback.ui.workbench.OthersWatch;
 import care.quarterback.ui.workbench.WindowParts;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -93,6 +94,7 @@ final class QuarterbackAdvisor extends WorkbenchAdvisor {
                 Rehearsal.begin(configurer.getWindow(), shift.workplace());
                 PerspectiveBar.watch(configurer.getWindow(), shift.workplace());
                 WindowLock.watch(configurer.getWindow(), shift.workplace());
+                OthersWatch.watch(configurer.getWindow(), shift.workplace());
             }
 
             @Override

@@ -131,6 +131,11 @@ public final class CaseSession {
         return new CaseSession(this);
     }
 
+    /** Takes over what somebody else has saved. @return what they did, oldest first; empty when nobody did anything */
+    public CompletableFuture<List<AuditEntry>> refresh() {
+        return work(() -> writer.refresh(services.repository().revision(id).orElse(0)));
+    }
+
     /** Tells the listener of every save; returns what ends that. */
     public Runnable listen(Consumer<CaseChanged> listener) {
         listeners.add(listener);

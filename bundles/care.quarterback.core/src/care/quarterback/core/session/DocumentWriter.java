@@ -186,9 +186,9 @@ public final class DocumentWriter<R extends Element> {
     public Outcome perform(Deed<R> deed) {
         Outcome outcome = attempt(deed);
         for (int replays = 0; outcome instanceof Outcome.Conflicted conflict && replays < REPLAYS; replays++) {
-            List<AuditChange> theirs = takeOver();
-            if (Collision.between(conflict.mine(), theirs)) {
-                return new Outcome.Conflicted(conflict.mine(), theirs);
+            var now = new Outcome.Conflicted(conflict.mine(), takeOver());
+            if (!now.pairs().isEmpty()) {
+                return now;
             }
             if (replays > 0) { // a moment of chance, so that two who meet again and again part
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE << Math.min(replays, LONGER)));
@@ -199,6 +199,16 @@ public final class DocumentWriter<R extends Element> {
             return new Outcome.Conflicted(conflict.mine(), takeOver());
         }
         return outcome;
+    }
+
+    /**
+     * Takes over what somebody else has saved; what could be undone here no longer can then.
+     *
+     * @param stored the revision that is stored now
+     * @return what they did, oldest first; empty when nobody did anything
+     */
+    List<AuditEntry> refresh(long stored) {
+        return stored > revision && revision > 0 ? takeOver() : List.of();
     }
 
     /** Writes an entry of the audit that changes nothing in the document. It is not undone. */
@@ -271,18 +281,15 @@ public final class DocumentWriter<R extends Element> {
     /**
      * Takes over what somebody else has saved.
      *
-     * @return what they changed
+     * @return what they did
      * @throws StoreException when nobody has: then the store contradicts itself, and trying again would never end
      */
-    private List<AuditChange> takeOver() {
+    private List<AuditEntry> takeOver() {
         long base = head.length();
         if (!reload() || head.length() <= base) {
             throw new StoreException(StoreException.Kind.FAILED, Message.of("store", "failed"));
         }
-        return place.audit().stream()
-                .filter(entry -> entry.seq() > base)
-                .flatMap(entry -> entry.changes().stream())
-                .toList();
+        return place.audit().stream().filter(entry -> entry.seq() > base).toList();
     }
 
     private Outcome turn(Deque<Step> from, Deque<Step> to, Kind kind, Message nothing) {

@@ -1,5 +1,6 @@
 package care.quarterback.presentation.live;
 
+import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseSession;
@@ -20,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A case that is open in the window. Pages read it and edit it through here; all of them are told of each save, whoever made
@@ -32,6 +34,7 @@ public final class LiveCase {
     private final Room room;
     private final Drafts drafts;
     private final Drafts newCase;
+    private final Supplier<Optional<Consumer<Conflict>>> chooser;
     private final List<Runnable> changes = new CopyOnWriteArrayList<>();
     private final List<Consumer<Notice>> notices = new CopyOnWriteArrayList<>();
     private final Runnable unlisten;
@@ -39,7 +42,15 @@ public final class LiveCase {
     /** A word to the person, for the status line. */
     public record Notice(boolean problem, String sentence) {}
 
-    LiveCase(CaseSession session, OpenDesk desk, Room room, Drafts drafts, Drafts newCase) {
+    /** @param chooser asks which of two values counts; empty where nobody can be asked */
+    LiveCase(
+            CaseSession session,
+            OpenDesk desk,
+            Room room,
+            Drafts drafts,
+            Drafts newCase,
+            Supplier<Optional<Consumer<Conflict>>> chooser) {
+        this.chooser = chooser;
         this.drafts = drafts;
         this.newCase = newCase;
         this.session = session;
@@ -80,6 +91,27 @@ public final class LiveCase {
     /** Who alone may open it; empty where everybody does who reads cases. */
     public List<String> restrictedTo() {
         return desk.restrictions().people(id());
+    }
+
+    /**
+     * Takes over what others have saved since, and says who did. Not while something stands in a form: then the conflict is
+     * told when it is saved, and nothing typed is measured against a case that has changed under it.
+     */
+    void catchUp() {
+        if (drafts.begun("")) {
+            return;
+        }
+        room.background()
+                .show(session.refresh(), others -> told(others), failure -> {}); // what fails is said when one saves
+    }
+
+    private void told(List<AuditEntry> others) {
+        if (!others.isEmpty()) {
+            changes.forEach(Runnable::run);
+            List<String> who =
+                    others.stream().map(entry -> entry.by().name()).distinct().toList();
+            say(room.text().of("case.others", String.join(", ", who)));
+        }
     }
 
     /** Something about it changed that no save of this window told. */
@@ -134,7 +166,33 @@ public final class LiveCase {
 
     /** Does a command, then hands on what became of it; a failure comes as a rejection with its sentence. */
     public void execute(CaseCommand command, Consumer<Outcome> then) {
-        finish(session.execute(command), "case.saved", then);
+        finish(session.execute(command), "case.saved", outcome -> {
+            if (!(outcome instanceof Outcome.Conflicted conflicted) || !asks(conflicted, command, then)) {
+                then.accept(outcome);
+            }
+        });
+    }
+
+    /** Where somebody can be asked, both values are shown and a person chooses. */
+    private boolean asks(Outcome.Conflicted conflicted, CaseCommand command, Consumer<Outcome> then) {
+        List<Conflict.Line> lines = Conflict.lines(conflicted, room);
+        renew(); // what is shown is theirs now
+        if (lines.isEmpty() || chooser.get().isEmpty()) {
+            return false;
+        }
+        boolean whole = lines.size() == conflicted.mine().size();
+        chooser.get()
+                .get()
+                .accept(new Conflict(
+                        lines,
+                        whole,
+                        () -> execute(command, then),
+                        () -> {
+                            say(room.text().of("conflict.theirs.kept"));
+                            then.accept(new Outcome.Done(0, List.of()));
+                        },
+                        () -> then.accept(conflicted)));
+        return true;
     }
 
     /** Does a command, then replies to the page that asked for it. */

@@ -3,6 +3,7 @@ package care.quarterback.presentation.live;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.UnreadableCaseException;
 import care.quarterback.core.spi.StoreException;
+import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.desk.services.DraftDesk;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.CaseId;
@@ -34,6 +35,7 @@ public final class LiveCases {
     private final List<Runnable> changes = new ArrayList<>();
     private final LivePractice practice;
     private Optional<LiveCase> active = Optional.empty();
+    private Optional<Consumer<Conflict>> chooser = Optional.empty();
 
     public LiveCases(OpenDesk desk, Room room) {
         this.desk = desk;
@@ -109,6 +111,21 @@ public final class LiveCases {
         watchers.add(watcher);
         watcher.accept(active);
         return () -> watchers.remove(watcher);
+    }
+
+    /** Asks a person where two changed the same field. @param asked shows both values, and runs what the person chooses */
+    public void onConflict(Consumer<Conflict> asked) {
+        chooser = Optional.of(asked);
+    }
+
+    /** Whether others can save while this window is open: on a server, not in a folder of this computer. */
+    public boolean shared() {
+        return desk.location() instanceof StoreLocation.Server;
+    }
+
+    /** Takes over what others have saved in the cases that are open here. */
+    public void catchUp() {
+        open.values().forEach(LiveCase::catchUp);
     }
 
     /** Tells of each save of any open case. */
@@ -190,7 +207,12 @@ public final class LiveCases {
 
     private LiveCase opened(CaseSession session) {
         var live = new LiveCase(
-                session, desk, room, drafts.get(session.id()), drafts.getOrDefault(DraftDesk.NEW_CASE, Drafts.none()));
+                session,
+                desk,
+                room,
+                drafts.get(session.id()),
+                drafts.getOrDefault(DraftDesk.NEW_CASE, Drafts.none()),
+                () -> chooser);
         live.onChange(this::changed);
         return live;
     }

@@ -67,6 +67,29 @@ public final class AuditRows {
         return sentences.of("audit", "kind." + entry.kind().name(), command(entry.command()));
     }
 
+    /** One place with the values that two people gave it. @param field such as "Medication: Dosage"; the values may be empty */
+    public record Difference(String field, String mine, String theirs) {}
+
+    /** Both values of a place, in words; empty for a field that nothing of today knows. */
+    public Optional<Difference> difference(AuditChange mine, AuditChange theirs) {
+        EStructuralFeature feature = feature(mine.feature());
+        if (feature == null) {
+            return Optional.empty();
+        }
+        String type = sentences.of(EntryWords.label(feature.getEContainingClass()));
+        String field = sentences.of("audit", "difference", type, sentences.of(EntryWords.label(feature)));
+        return Optional.of(new Difference(field, after(feature, mine), after(feature, theirs)));
+    }
+
+    private String after(EStructuralFeature feature, AuditChange change) {
+        return feature instanceof EReference reference
+                ? entries(
+                        reference.getEReferenceType(),
+                        sentences.of(EntryWords.label(reference.getEReferenceType())),
+                        change)
+                : value(feature, change.after());
+    }
+
     private AuditRow row(AuditEntry entry) {
         return new AuditRow(
                 entry.seq(), entry.at(), entry.by().name(), done(entry), entry.reason(), changes(entry.changes()));

@@ -1,5 +1,6 @@
 package care.quarterback.ui.tests;
 
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
@@ -18,27 +19,41 @@ final class Door {
     private volatile String recoveryKey = "";
 
     /**
-     * Waits beside the screen for the door to appear. The window asks for its desk on the screen's thread once it has a
-     * display; a display that is looked for earlier can be found half made.
+     * Waits beside the screen for the door to appear. The window asks for its desk on the screen's thread, before it has a
+     * display.
      */
     void goThrough(BundleContext bundle) throws InvalidSyntaxException {
         bundle.addServiceListener(
                 event -> {
                     if (event.getType() == ServiceEvent.REGISTERED) {
-                        start(Display.getCurrent());
+                        start(Thread.currentThread());
                     }
                 },
                 ASKED_FOR_BY_THE_WINDOW);
     }
 
-    private void start(Display display) {
-        var person = new Thread(() -> enter(new Bot(display)), "person at the door");
+    private void start(Thread screen) {
+        var person = new Thread(
+                () -> enter(new Bot(Waiting.forValue("a display", () -> whole(screen)))), "person at the door");
         person.setDaemon(true);
         person.setUncaughtExceptionHandler((thread, failure) -> {
             failure.printStackTrace();
             Runtime.getRuntime().halt(1);
         });
         person.start();
+    }
+
+    /** The display of the thread, once its constructor has ended: before that it has no locks to wait at. */
+    private static Optional<Display> whole(Thread screen) {
+        Display display = Display.findDisplay(screen);
+        try {
+            if (display != null) {
+                display.syncExec(() -> {});
+            }
+            return Optional.ofNullable(display);
+        } catch (NullPointerException halfMade) {
+            return Optional.empty();
+        }
     }
 
     /** What was shown; empty until then. */

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.presentation.files.FilesPresenter.Running;
+import care.quarterback.presentation.live.Conflict;
 import care.quarterback.presentation.practice.DirectoryPage;
 import care.quarterback.presentation.practice.ListFilePresenter;
 import care.quarterback.ui.exchange.RecordImport;
 import care.quarterback.ui.files.WorkDialog;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.practice.ListImportDialog;
+import care.quarterback.ui.workbench.ConflictDialog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -205,6 +207,22 @@ class EveryDialogTest {
                         button -> button.isVisible()
                                 && Set.of("accounts.BEGIN", "accounts.ADD").contains(button.getData(Look.KEY))));
         dialog("an account", () -> first.notifyListeners(SWT.Selection, new Event()));
+        allWell();
+    }
+
+    @Test
+    void whoseValueCounts() {
+        var line =
+                new Conflict.Line("Case: Question", "Which surgery?", "Surgery at all?", "Sam Lee", "Today, 9:32 AM");
+        var chosen = new ArrayList<String>();
+        var conflict = new Conflict(
+                List.of(line), true, () -> chosen.add("mine"), () -> chosen.add("theirs"), () -> chosen.add("back"));
+        Shell window = desktop.window().getShell();
+        dialog("two values", () -> new ConflictDialog(window, desktop.workplace(), conflict).open());
+        assertEquals(List.of("back"), chosen, "Esc keeps what was typed");
+        open(() -> new ConflictDialog(window, desktop.workplace(), conflict).open());
+        bot.press(bot.await(Button.class, "conflict.use"));
+        Waiting.until("mine", () -> chosen.contains("mine"));
         allWell();
     }
 

@@ -1,0 +1,36 @@
+package care.quarterback.ui.workbench;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** What others at a shared store do meanwhile: their saves are shown, and where two changed the same field a person chooses. */
+public final class OthersWatch {
+
+    private static final int LOOK_EVERY = 8_000;
+
+    private final IWorkbenchWindow window;
+    private final Workplace workplace;
+
+    private OthersWatch(IWorkbenchWindow window, Workplace workplace) {
+        this.window = window;
+        this.workplace = workplace;
+    }
+
+    /** Begins to watch; it ends with the window. */
+    public static void watch(IWorkbenchWindow window, Workplace workplace) {
+        var watch = new OthersWatch(window, workplace);
+        workplace.cases().onConflict(conflict -> new ConflictDialog(window.getShell(), workplace, conflict).open());
+        if (workplace.cases().shared()) {
+            watch.next(window.getShell().getDisplay());
+        }
+    }
+
+    private void next(Display display) {
+        display.timerExec(LOOK_EVERY, () -> {
+            if (window.getShell() != null && !window.getShell().isDisposed()) {
+                workplace.cases().catchUp();
+                next(display);
+            }
+        });
+    }
+}
