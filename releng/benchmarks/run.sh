@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures Quarterback against a reference in the same run: releng/benchmarks/run.sh [-q] [import|open|save|codes|plan|align|agreement|cohort|worklist|changes|reindex|report|start|window]...
+# Measures Quarterback against a reference in the same run: releng/benchmarks/run.sh [-q] [import|ccda|open|save|codes|plan|align|agreement|cohort|worklist|changes|reindex|report|start|window]...
 # Without names all of them. -q: a trial run, few rounds; its figures mean nothing. Build first: ./mvnw package -DskipTests
 # Rows go to releng/benchmarks/target/results.tsv.
 #   BENCHMARK_JVM    more options for every JVM, to compare them: later ones win
@@ -15,7 +15,7 @@ cd "$root"
 . "$root/.mvn/find-jdk.sh"
 quick=false
 [ "${1-}" != -q ] || { quick=true; shift; }
-[ $# -gt 0 ] || set -- codes plan align agreement cohort import open save worklist changes reindex report start window
+[ $# -gt 0 ] || set -- codes plan align agreement cohort import ccda open save worklist changes reindex report start window
 product=${BENCHMARK_PRODUCT-$root/releng/product/target/products/care.quarterback.product/linux/gtk/x86_64}
 for bundle in "$here"/target/care.quarterback.benchmarks-*.jar; do
   case $bundle in *-sources.jar) ;; *) break ;; esac

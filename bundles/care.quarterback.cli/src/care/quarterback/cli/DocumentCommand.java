@@ -1,5 +1,6 @@
 package care.quarterback.cli;
 
+import care.quarterback.steps.records.DocumentBytes;
 import care.quarterback.steps.records.StoredPart;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -24,6 +25,9 @@ final class DocumentCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE", required = true, descriptionKey = "common.output")
     private Path file;
 
+    @Option(names = "--page", descriptionKey = "document.page")
+    private boolean page;
+
     @Override
     public Integer call() {
         return root.withStore(desk -> {
@@ -32,7 +36,17 @@ final class DocumentCommand implements Callable<Integer> {
             StoredPart part = Refused.understood(() -> desk.entries().document(id, document, Texts.words()))
                     .orElseThrow(() -> new CliFailure(Exit.REFUSED, Texts.of("document.paper")));
             Path target = root.path(file);
-            Output.write(target, out -> desk.files().documents().write(part, out));
+            DocumentBytes documents = desk.files().documents();
+            if (page && !documents.hasPage(part)) {
+                throw new CliFailure(Exit.REFUSED, Texts.of("document.no-page"));
+            }
+            Output.write(target, out -> {
+                if (page) {
+                    documents.writePage(part, out);
+                } else {
+                    documents.write(part, out);
+                }
+            });
             desk.papers().saved(id);
             root.answer(
                     json -> json.text("case", id.value()).text("file", target.toString()),

@@ -10,6 +10,7 @@ public final class BenchmarkApplication implements IApplication {
 
     private static final Map<String, Benchmark> ALL = Map.ofEntries(
             Map.entry("import", new ImportBenchmark()),
+            Map.entry("ccda", new CcdaBenchmark()),
             Map.entry("open", new OpenBenchmark()),
             Map.entry("save", new SaveBenchmark()),
             Map.entry("codes", new CodesBenchmark()),

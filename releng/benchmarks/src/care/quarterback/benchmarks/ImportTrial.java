@@ -14,7 +14,7 @@ final class ImportTrial {
 
     private ImportTrial() {}
 
-    /** @param how "ours", "reference", or "nothing" for what the process costs without reading */
+    /** @param how "ours", "reference", "tree" for a plain DOM, or "nothing" for what the process costs without reading */
     static void run(String how, Path file) throws IOException, InterruptedException {
         var readers = new FhirReaders();
         var source = new FileSource(file);
@@ -22,6 +22,7 @@ final class ImportTrial {
         Object result = switch (how) {
             case "ours" -> readers.plan(source);
             case "reference" -> readers.bundle(source);
+            case "tree" -> PlainTree.of(source);
             default -> readers;
         };
         System.out.println("millis=" + (System.nanoTime() - start) / 1e6);

@@ -13,10 +13,15 @@ import java.util.zip.ZipFile;
 record MemorySource(String name, byte[] bytes) implements ImportSource {
 
     static List<MemorySource> ofZip(Path zip) throws IOException {
+        return ofZip(zip, ".json");
+    }
+
+    /** The files of one kind. @param ending of their names */
+    static List<MemorySource> ofZip(Path zip, String ending) throws IOException {
         List<MemorySource> sources = new ArrayList<>();
         try (var file = new ZipFile(zip.toFile())) {
             for (var entry : file.stream()
-                    .filter(each -> each.getName().endsWith(".json"))
+                    .filter(each -> each.getName().endsWith(ending))
                     .toList()) {
                 try (InputStream in = file.getInputStream(entry)) {
                     sources.add(new MemorySource(entry.getName(), in.readAllBytes()));

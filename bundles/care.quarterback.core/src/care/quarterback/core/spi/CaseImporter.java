@@ -1,6 +1,8 @@
 package care.quarterback.core.spi;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -53,5 +55,19 @@ public interface CaseImporter {
      */
     default void copyAttachments(ImportSource source, Set<String> wanted, Attachments into) throws IOException {
         // a kind of file that holds no documents
+    }
+
+    /** Whether a document of this kind, kept as it came, can be shown as a page. */
+    default boolean showsAsPage(String mediaType) {
+        return false;
+    }
+
+    /**
+     * Writes such a document as a page of HTML that runs nothing and asks for nothing elsewhere.
+     *
+     * @throws java.io.IOException when it cannot be read or written
+     */
+    default void writePage(InputStream document, OutputStream page) throws IOException {
+        throw new IOException("no pages of this kind");
     }
 }

@@ -33,7 +33,7 @@ public final class CaseFiles {
         this.sessions = sessions;
         this.attachments = attachments;
         this.accesses = accesses;
-        this.documents = new DocumentBytes(attachments, formats.pdf());
+        this.documents = new DocumentBytes(attachments, formats.pdf(), formats.importers());
     }
 
     /** Imports files in sessions of its own. */

@@ -7,8 +7,10 @@ import care.quarterback.exchange.fhir.Fields;
 import care.quarterback.exchange.fhir.RawEntry;
 import java.io.OutputStream;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** One document on its way into entries of FHIR. What stays in the document only is said, section by section. */
 final class CcdaDocument implements CdaSink {
@@ -16,13 +18,18 @@ final class CcdaDocument implements CdaSink {
     /** Begins the name of what a document of this format says, so that the same of another format is known as such. */
     private static final String FORMAT = "cda:";
 
+    /** Of a document that is kept as it came. */
+    static final String MEDIA_TYPE = "application/hl7-cda+xml";
+
     private static final int SHOWN = 60;
+    private static final int MOST_NAMED = 40;
 
     private final EntrySink sink;
     private final Supplier<AttachmentMeasure> measures;
     private final Set<String> made = new HashSet<>();
     private HeaderMapping header;
     private AttachmentMeasure file;
+    private final Set<String> kept = new LinkedHashSet<>();
     private int taken;
 
     CcdaDocument(EntrySink sink, Supplier<AttachmentMeasure> measures) {
@@ -113,7 +120,7 @@ final class CcdaDocument implements CdaSink {
         switch (section.kind()) {
             case PROBLEMS, ALLERGIES, MEDICATIONS, FAMILY, GOALS, PLAN, RESULTS, PROCEDURES ->
                 sink.told(section.title(), "Section", Status.SKIP, true, "ccda.section-text", shown(text));
-            default -> sink.told(section.title(), "Section", Status.SKIP, false, "ccda.section-kept");
+            default -> kept.add(section.title());
         }
     }
 
@@ -136,10 +143,14 @@ final class CcdaDocument implements CdaSink {
 
     /** The document itself stays with the case, as it came. */
     void keep(AttachmentMeasure whole) {
-        var attachment =
-                new Made().text("contentType", "application/hl7-cda+xml").text("title", header.title());
+        var attachment = new Made().text("contentType", MEDIA_TYPE).text("title", header.title());
         whole.into(attachment.fields());
         hand("document", "", "DocumentReference", header.reference(attachment.fields(), ""));
+        kept.remove("");
+        if (!kept.isEmpty()) {
+            String sections = kept.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+            sink.told("document", "Section", Status.SKIP, false, "ccda.section-kept", sections);
+        }
     }
 
     /** The UUID that the source gave; a digest of what the entry says where it gave none. */

@@ -23,6 +23,16 @@ public final class CcdaFormat implements RecordFormat {
     }
 
     @Override
+    public boolean showsAsPage(String mediaType) {
+        return mediaType.equals(CcdaDocument.MEDIA_TYPE);
+    }
+
+    @Override
+    public void page(XMLStreamReader root, Appendable html) throws XMLStreamException, IOException {
+        new CcdaPage(root, html).write();
+    }
+
+    @Override
     public boolean reads(String namespace, String root) {
         return ROOT.equals(root) && CdaReader.V3.equals(namespace);
     }

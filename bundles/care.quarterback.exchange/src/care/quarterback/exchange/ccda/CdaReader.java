@@ -19,7 +19,7 @@ final class CdaReader {
 
     private static final String SDTC = "urn:hl7-org:sdtc";
     /** What is no text in any document, and would run in a page. */
-    private static final Set<String> RUN = Set.of("script", "style", "object", "embed", "iframe");
+    static final Set<String> RUN = Set.of("script", "style", "object", "embed", "iframe");
 
     private static final int DEEPEST = 200;
     private static final int MOST_OF_AN_ENTRY = 100_000;

@@ -6,6 +6,8 @@ import care.quarterback.core.spi.ImportPlan;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
@@ -74,6 +76,16 @@ public final class FhirCaseImporter implements CaseImporter {
         } catch (Refusal changed) {
             throw new IOException("the file has changed since it was read", changed);
         }
+    }
+
+    @Override
+    public boolean showsAsPage(String mediaType) {
+        return other.showsAsPage(mediaType);
+    }
+
+    @Override
+    public void writePage(InputStream document, OutputStream page) throws IOException {
+        new RecordPage(other).write(document.readAllBytes(), page);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The sentences of this package, from {@code messages.properties}. One for each reading; not for several threads. */
-final class Messages {
+public final class Messages {
 
     private final Locale language = Language.system();
     private final Map<String, String> patterns =
@@ -17,7 +17,7 @@ final class Messages {
     private final Map<List<Object>, String> made = new HashMap<>();
 
     /** The sentence of a key; the same one is made once, since a record repeats itself thousands of times. */
-    String of(String key, Object... arguments) {
+    public String of(String key, Object... arguments) {
         List<Object> wanted = List.of(key, List.of(arguments));
         String present = made.get(wanted);
         if (present == null) {

@@ -8,27 +8,14 @@ import javax.xml.stream.XMLStreamReader;
 /** A way of writing records in XML that is not FHIR, and is read into entries of FHIR: from there on it is one record. */
 public interface RecordFormat {
 
-    /** No other way. */
-    RecordFormat NONE = new RecordFormat() {
-        @Override
-        public boolean looksLike(String start) {
-            return false;
-        }
-
-        @Override
-        public boolean reads(String namespace, String root) {
-            return false;
-        }
-
-        @Override
-        public void read(
-                XMLStreamReader root, EntrySink sink, Supplier<AttachmentMeasure> measures, AttachmentMeasure whole) {
-            throw new IllegalStateException("reads nothing");
-        }
-    };
-
     /** Whether a file begins like one, judged by its first characters. */
     boolean looksLike(String start);
+
+    /** Whether a document of this kind is one that can be shown as a page. */
+    boolean showsAsPage(String mediaType);
+
+    /** Writes it as a page of HTML that runs nothing and asks for nothing elsewhere. @param root stands on the root */
+    void page(XMLStreamReader root, Appendable html) throws XMLStreamException, IOException;
 
     /** Whether it is one, by its root. */
     boolean reads(String namespace, String root);

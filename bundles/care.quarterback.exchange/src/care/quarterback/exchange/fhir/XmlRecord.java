@@ -50,7 +50,7 @@ final class XmlRecord {
         read(factory().createXMLStreamReader(in));
     }
 
-    private static XMLInputFactory factory() {
+    static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);

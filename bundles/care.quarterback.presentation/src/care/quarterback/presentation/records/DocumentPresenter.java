@@ -63,8 +63,13 @@ public final class DocumentPresenter {
             if (part.isEmpty()) {
                 return onPaper(live);
             }
-            file = copies.fresh(part.get().ending());
-            write(part.get(), file);
+            boolean page = documents.hasPage(part.get());
+            file = copies.fresh(page ? ".html" : part.get().ending());
+            if (page) {
+                writePage(part.get(), file);
+            } else {
+                write(part.get(), file);
+            }
             live.papers().opened(live.id());
             return new Result.Opened(file);
         } catch (IOException | CompletionException failure) {
@@ -152,6 +157,12 @@ public final class DocumentPresenter {
     private void write(StoredPart part, Path file) throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             documents.write(part, out);
+        }
+    }
+
+    private void writePage(StoredPart part, Path file) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            documents.writePage(part, out);
         }
     }
 

@@ -3,12 +3,16 @@ package care.quarterback.steps.records;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.spi.Attachments;
 import care.quarterback.core.spi.Attachments.Stored;
+import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.PdfPages;
 import care.quarterback.core.text.Message;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The bytes of a case's documents: taken into the store, encrypted there, and given out again verified. Blocking and
@@ -21,10 +25,17 @@ public final class DocumentBytes {
 
     private final Attachments attachments;
     private final PdfPages pdf;
+    private final List<CaseImporter> kinds;
 
     public DocumentBytes(Attachments attachments, PdfPages pdf) {
+        this(attachments, pdf, List.of());
+    }
+
+    /** @param kinds of records, which may show a document of theirs as a page */
+    public DocumentBytes(Attachments attachments, PdfPages pdf, List<CaseImporter> kinds) {
         this.attachments = attachments;
         this.pdf = pdf;
+        this.kinds = List.copyOf(kinds);
     }
 
     /**
@@ -76,6 +87,21 @@ public final class DocumentBytes {
         try (InputStream in = open(part.sha256())) {
             in.transferTo(out);
         }
+    }
+
+    /** Whether a document is a record that no viewer of this computer shows, and we show as a page. */
+    public boolean hasPage(StoredPart part) {
+        return shown(part).isPresent();
+    }
+
+    private Optional<CaseImporter> shown(StoredPart part) {
+        return kinds.stream().filter(each -> each.showsAsPage(part.mediaType())).findFirst();
+    }
+
+    /** Writes a document that {@link #hasPage has a page} as one. @throws IOException as {@link #write} does */
+    public void writePage(StoredPart part, OutputStream out) throws IOException {
+        CaseImporter kind = shown(part).orElseThrow(() -> new IOException("the document has no page"));
+        kind.writePage(new ByteArrayInputStream(verified(part.sha256())), out);
     }
 
     private byte[] verified(String sha256) throws IOException {

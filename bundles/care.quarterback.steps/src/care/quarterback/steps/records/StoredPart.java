@@ -25,6 +25,8 @@ public record StoredPart(String sha256, String mediaType, Optional<Pages> pages)
             case "image/tiff" -> ".tif";
             case "application/dicom" -> ".dcm";
             case "application/zip" -> ".zip";
+            case "text/plain" -> ".txt";
+            case "text/rtf", "application/rtf" -> ".rtf";
             default -> ".bin";
         };
     }
