@@ -43,7 +43,7 @@ public record ForkPicture(List<Node> nodes, List<Edge> edges, int columns, int r
         }
     }
 
-    /** A line from a node to one of the next column, by their places in the list. */
+    /** A line from a node to one of a further column, by their places in the list. */
     public record Edge(int from, int to, boolean shared) {}
 
     /** Lays the fork out. */
@@ -141,7 +141,20 @@ public record ForkPicture(List<Node> nodes, List<Edge> edges, int columns, int r
                     .orElse(0);
         }
 
+        /** A level on the way whose code has no words, as no release of the codes is loaded, would be a riddle. */
+        private boolean says(Place place) {
+            return place.depth == 0
+                    || place.depth == partsAt
+                    || place.title != null && !place.title.isBlank()
+                    || !place.ending.isEmpty()
+                    || place.children.size() != 1;
+        }
+
         private void draw(Place place, int from) {
+            if (!says(place)) {
+                place.children.values().forEach(child -> draw(child, from));
+                return;
+            }
             boolean shared = place.passing.size() == all;
             int here = nodes.size();
             nodes.add(new Node(
