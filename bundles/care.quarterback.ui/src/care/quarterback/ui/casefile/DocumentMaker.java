@@ -23,9 +23,11 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** Chooses a kind of document that the case has a use for, and makes it. */
 final class DocumentMaker {
@@ -56,14 +58,23 @@ final class DocumentMaker {
         this.live = live;
         this.reading = workplace.room().background().lane();
         look.heading(parent, workplace.words("report.kind"), 1);
-        Composite row = look.area(parent, 3);
+        Composite all = look.area(parent, 1);
+        var line = new RowLayout(SWT.HORIZONTAL);
+        line.marginLeft = 0;
+        line.marginTop = 0;
+        line.fill = true;
+        line.spacing = 2 * Look.GRID;
+        all.setLayout(line); // one line where the page is wide, more where it isn't
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(all);
+        Composite row = look.area(all, 3);
         kinds = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
         kinds.setData(Look.KEY, "documents.kind");
         kinds.setItems(workplace.words("case.opening")); // until it is known what the case has a use for
         kinds.select(0);
         Look.name(kinds, workplace.words("report.kind"));
         GridDataFactory.swtDefaults()
-                .align(SWT.FILL, SWT.CENTER)
+                .align(SWT.FILL, SWT.END)
+                .grab(false, true)
                 .minSize(look.width(row, LETTERS), SWT.DEFAULT)
                 .hint(look.width(row, LETTERS), SWT.DEFAULT)
                 .applyTo(kinds);
@@ -73,7 +84,7 @@ final class DocumentMaker {
                 "documents.share",
                 workplace.words("share.open"),
                 () -> new ShareDialog(row.getShell(), workplace, live.id()).open());
-        Composite options = look.area(parent, 3);
+        Composite options = look.area(all, 3);
         size = new ChoiceBox<>(options, look, "documents.size", workplace.words("report.size"), sizes());
         Composite cell = look.area(options, 1);
         GridDataFactory.swtDefaults().applyTo(cell);
@@ -83,12 +94,26 @@ final class DocumentMaker {
         Button save = look.button(options, "documents.save", workplace.words("report.save"), this::save);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).applyTo(save);
         ofKind.add(save);
-        Composite more = look.area(parent, 3);
+        Composite more = look.area(all, 3);
         ofKind.add(look.button(more, PREVIEW, workplace.words("preview.open"), this::preview));
         edit = look.button(more, EDIT, workplace.words("letter.open"), this::edit);
         ofKind.add(look.button(more, SEND, workplace.words("send.open"), this::send));
+        low(row);
+        low(more);
         kinds.addListener(SWT.Selection, event -> chosen());
         chosen();
+    }
+
+    /** On the line of the field beside it, which has its label above. */
+    private static void low(Composite buttons) {
+        for (Control each : buttons.getChildren()) {
+            if (each instanceof Button) {
+                GridDataFactory.swtDefaults()
+                        .align(SWT.BEGINNING, SWT.END)
+                        .grab(false, true)
+                        .applyTo(each);
+            }
+        }
     }
 
     private List<Choice<Optional<PrintSize>>> sizes() {
