@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -33,17 +36,48 @@ class DocumentsTest {
     }
 
     private void paste(Table documents, Path file) {
-        bot.ask(() -> {
-            var clipboard = new Clipboard(documents.getDisplay());
-            clipboard.setContents(
+        Clipboard clipboard = bot.ask(() -> {
+            var made = new Clipboard(documents.getDisplay());
+            made.setContents(
                     new Object[] {new String[] {file.toString()}}, new Transfer[] {FileTransfer.getInstance()});
-            var event = new Event();
-            event.stateMask = SWT.MOD1;
-            event.keyCode = 'v';
-            documents.notifyListeners(SWT.KeyDown, event);
-            clipboard.dispose();
+            documents.setFocus();
+            return made;
+        });
+        new Fingers(bot).press('v', SWT.CTRL);
+        bot.ask(() -> {
+            clipboard.dispose(); // only now: what lies in it goes with it
             return null;
         });
+    }
+
+    /** Lets a file fall on the page, as the desktop tells the page of it. */
+    private void drop(Table documents, Path file) {
+        bot.ask(() -> {
+            Control at = documents;
+            while (at.getData(DND.DROP_TARGET_KEY) == null) {
+                at = at.getParent();
+            }
+            Class<?> told = Class.forName("org.eclipse.swt.dnd.DNDEvent"); // known to the toolkit alone
+            var maker = told.getDeclaredConstructor();
+            maker.setAccessible(true);
+            var event = (Event) maker.newInstance();
+            event.widget = (DropTarget) at.getData(DND.DROP_TARGET_KEY);
+            event.data = new String[] {file.toString()};
+            event.detail = DND.DROP_COPY;
+            event.widget.notifyListeners(DND.Drop, event);
+            return null;
+        });
+    }
+
+    @Test
+    void aFileThatFallsOnThePageIsAttached() throws IOException {
+        Path file = Files.writeString(folder.resolve("Nerve study.pdf"), "%PDF-1.4 nerves");
+        desktop.open(desktop.patient("Veit", "two-opinions"));
+        desktop.page("documents");
+        Table documents = bot.await(Table.class, "documents.table");
+        drop(documents, file);
+        Text title = bot.await(Text.class, "documents.title");
+        assertEquals("Nerve study", bot.ask(title::getText));
     }
 
     @Test

@@ -108,7 +108,7 @@ class EveryPlaceTest {
         allNamed(2000);
         assertTrue(
                 lists.containsAll(
-                        Set.of("opinions.table", "diagnoses.table", "recommendations.table", "medicines.table")),
+                        Set.of("opinions.table", "diagnoses.table", "recommendations.table", "pharmacist.table")),
                 lists.toString());
     }
 
