@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Scale;
 /** One slider for each goal; moving it is a trial. The controls stay as long as the goals do, so that the focus does too. */
 final class WeightSliders {
 
-    private static final int SAID_LETTERS = 24;
+    private static final int SAID_LETTERS = 28;
 
     private final Composite area;
     private final Look look;

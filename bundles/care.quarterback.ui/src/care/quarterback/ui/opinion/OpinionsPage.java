@@ -31,7 +31,7 @@ import org.eclipse.swt.widgets.Label;
 /** Opinions and their versions on the left; the chosen letter on the right, with what may be done with it below. */
 public final class OpinionsPage implements CasePage, OpinionPresenter.View {
 
-    private static final int LIST_LETTERS = 42;
+    private static final int LIST_LETTERS = 56;
     private static final int LEAST_LINES = 3;
     private static final int VERSION_LINES = 3;
 

@@ -28,7 +28,7 @@ import org.eclipse.ui.part.ViewPart;
 /** The practice: its directory, rules, suggestions and settings, and how its cases turned out. A page each, listed at the left. */
 public final class PracticeView extends ViewPart implements Pieces, Turning {
 
-    private static final int PAGES_LETTERS = 24;
+    private static final int PAGES_LETTERS = 29;
 
     private final List<Page> pages = new ArrayList<>();
     private final Map<Page, PracticePart> made = new HashMap<>();

@@ -32,7 +32,7 @@ import org.eclipse.ui.part.ViewPart;
 /** Who needs me now: the tasks of all cases, and on a second tab the cases. */
 public final class TodayView extends ViewPart implements TodayPresenter.View {
 
-    private static final int SEARCH_LETTERS = 54;
+    private static final int SEARCH_LETTERS = 64;
 
     private Workplace workplace;
     private WindowParts parts;
