@@ -10,7 +10,6 @@ import care.quarterback.presentation.practice.TakenPresenter;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.DialogFrame;
-import care.quarterback.ui.look.Hint;
 import care.quarterback.ui.look.LongTable;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -96,7 +95,7 @@ final class TakeDialog extends DialogFrame implements DirectoryPresenter.View, R
 
     private void filter(Composite sheet) {
         var filter = new Text(sheet, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
-        Hint.give(filter, look(), workplace.words("practice.filter"));
+        filter.setMessage(workplace.words("practice.filter"));
         filter.setData(Look.KEY, "take.filter");
         Look.name(filter, workplace.words("practice.filter"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);

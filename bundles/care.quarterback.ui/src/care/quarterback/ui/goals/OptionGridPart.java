@@ -3,7 +3,6 @@ package care.quarterback.ui.goals;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.goals.GoalGrid;
 import care.quarterback.presentation.goals.GoalsPresenter;
-import care.quarterback.ui.look.Hint;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.ScrollPage;
@@ -232,7 +231,7 @@ final class OptionGridPart {
     private void another(GoalGrid shown) {
         another = new Text(grid, SWT.BORDER);
         look.font(another, Type.BODY);
-        Hint.give(another, look, workplace.words("grid.another"));
+        another.setMessage(workplace.words("grid.another"));
         another.setData(Look.KEY, ANOTHER);
         Look.name(another, workplace.words("grid.another"));
         GridDataFactory.fillDefaults()

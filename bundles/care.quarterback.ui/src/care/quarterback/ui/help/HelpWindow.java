@@ -4,7 +4,6 @@ import care.quarterback.presentation.help.HelpBook;
 import care.quarterback.presentation.help.HelpPage;
 import care.quarterback.presentation.help.HelpPresenter;
 import care.quarterback.presentation.text.ScreenText;
-import care.quarterback.ui.look.Hint;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Tone;
@@ -94,7 +93,7 @@ public final class HelpWindow implements HelpPresenter.View {
         Composite bar = look.area(sheet, 4);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
-        Hint.give(search, look, text.of("help.search"));
+        search.setMessage(text.of("help.search"));
         search.setData(Look.KEY, "help.search");
         Look.name(search, text.of("help.search"));
         GridDataFactory.fillDefaults()

@@ -7,7 +7,6 @@ import care.quarterback.presentation.practice.DirectoryRow;
 import care.quarterback.presentation.practice.DirectoryScreen;
 import care.quarterback.presentation.practice.ListFilePresenter;
 import care.quarterback.presentation.work.Offer;
-import care.quarterback.ui.look.Hint;
 import care.quarterback.ui.look.LongTable;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -98,7 +97,7 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
 
     private Text filter(Composite bar) {
         var text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
-        Hint.give(text, look, workplace.words("practice.filter"));
+        text.setMessage(workplace.words("practice.filter"));
         text.setData(Look.KEY, presenter.page().key() + ".filter");
         Look.name(text, workplace.words("practice.filter"));
         GridDataFactory.fillDefaults()

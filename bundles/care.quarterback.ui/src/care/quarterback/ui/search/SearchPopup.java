@@ -3,7 +3,6 @@ package care.quarterback.ui.search;
 import care.quarterback.presentation.help.HelpPlaces;
 import care.quarterback.presentation.search.SearchHit;
 import care.quarterback.presentation.search.SearchPresenter;
-import care.quarterback.ui.look.Hint;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.Rows;
@@ -52,7 +51,7 @@ final class SearchPopup implements SearchPresenter.View {
         Composite sheet = look.sheet(shell, 1);
         field = new Text(sheet, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         field.setFont(look.font(Type.HEADING));
-        Hint.give(field, look, workplace.words("search.field"));
+        field.setMessage(workplace.words("search.field"));
         field.setData(Look.KEY, "search.field");
         Look.name(field, workplace.words("search.field"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);

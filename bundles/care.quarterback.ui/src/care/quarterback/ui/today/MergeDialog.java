@@ -5,7 +5,6 @@ import care.quarterback.presentation.today.MergeScreen;
 import care.quarterback.presentation.today.MergeScreen.Other;
 import care.quarterback.presentation.today.TodayRow;
 import care.quarterback.ui.look.DialogFrame;
-import care.quarterback.ui.look.Hint;
 import care.quarterback.ui.look.LongTable;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -90,7 +89,7 @@ final class MergeDialog extends DialogFrame implements MergePresenter.View {
     private void search(Composite sheet) {
         var search = new Text(sheet, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         search.setText(patient);
-        Hint.give(search, look(), workplace.words("merge.search"));
+        search.setMessage(workplace.words("merge.search"));
         search.setData(Look.KEY, "merge.search");
         Look.name(search, workplace.words("merge.search"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);

@@ -8,7 +8,6 @@ import care.quarterback.presentation.today.TodayRow;
 import care.quarterback.presentation.today.WorkDetail;
 import care.quarterback.presentation.work.Offer;
 import care.quarterback.ui.casefile.CaseEditor;
-import care.quarterback.ui.look.Hint;
 import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
@@ -96,7 +95,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
         look.label(header, Type.TITLE, Tone.TEXT, workplace.words("today.title"));
         search = new Text(header, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
-        Hint.give(search, look, workplace.words("today.search"));
+        search.setMessage(workplace.words("today.search"));
         search.setData(Look.KEY, "today.search");
         Look.name(search, workplace.words("today.search"));
         GridDataFactory.fillDefaults()
