@@ -41,6 +41,10 @@ final class BirtEngine {
         return new TextShaper(scripts, shipped);
     }
 
+    PrintFonts fonts() {
+        return shipped;
+    }
+
     @SuppressWarnings("unchecked")
     static BirtEngine start(BundleFiles files) throws IOException {
         var work = new WorkFolder(files.workFolder());

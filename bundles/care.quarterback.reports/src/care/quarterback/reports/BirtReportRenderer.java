@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -57,13 +58,20 @@ public final class BirtReportRenderer implements ReportRenderer {
         if (!places.isEmpty()) {
             throw new UnprintableException(ReportWords.of("unprintable"), places);
         }
-        Printed best = closest(document, layout, shaper);
-        return best.answer() > 1 ? closest(document.flowing(), layout, shaper) : best;
+        List<Closeness> all = Closeness.of(document, layout.size());
+        Optional<Closeness> first = new AnswerRoom(engine().fonts(), document, layout.size()).first(all);
+        if (first.isPresent()) {
+            Printed best = closest(document, layout, all.subList(all.indexOf(first.get()), all.size()), shaper);
+            if (best.answer() <= 1) {
+                return best;
+            }
+        }
+        return closest(document.flowing(), layout, all, shaper);
     }
 
-    private Printed closest(Document document, ReportLayout layout, TextShaper shaper) {
+    private Printed closest(Document document, ReportLayout layout, List<Closeness> all, TextShaper shaper) {
         Printed best = null;
-        for (Closeness closeness : Closeness.of(document, layout.size())) {
+        for (Closeness closeness : all) {
             Printed printed = pdf(document, layout, closeness, shaper);
             if (best == null || printed.isShorterThan(best)) {
                 best = printed;
@@ -79,7 +87,7 @@ public final class BirtReportRenderer implements ReportRenderer {
     private Printed pdf(Document document, ReportLayout layout, Closeness closeness, TextShaper shaper) {
         var raw = new ByteArrayOutputStream();
         BirtEngine ready = engine();
-        ready.run(new DocumentDesign(document, layout, closeness, shaper), raw);
+        ready.run(new DocumentDesign(document, layout, closeness, shaper, ready.fonts()), raw);
         return PdfFinish.of(raw.toByteArray(), shaper.glyphs(), DocumentDesign.afterAnswer(document));
     }
 
@@ -89,7 +97,7 @@ public final class BirtReportRenderer implements ReportRenderer {
             throw new ReportException(ReportWords.of("letters"));
         }
         var raw = new ByteArrayOutputStream();
-        engine().run(new DocumentDesign(document, layout, Closeness.ROOMY, TextShaper.none()), raw);
+        engine().run(new DocumentDesign(document, layout, Closeness.ROOMY, TextShaper.none(), engine().fonts()), raw);
         return new Printed(raw.toByteArray(), 1);
     }
 

@@ -124,13 +124,18 @@ final class DesignBlocks {
         return grid;
     }
 
-    private TableHandle facts(Facts facts) throws SemanticException {
+    /** How wide labels and what is said are against each other. */
+    static List<Integer> shares(Facts facts) {
         boolean wide = facts.facts().stream()
                 .flatMap(fact -> Stream.of(fact.label().split("[\\s-]")))
                 .anyMatch(word -> word.length() > LONG_WORD);
+        return wide ? List.of(4, 9) : List.of(3, 8);
+    }
+
+    private TableHandle facts(Facts facts) throws SemanticException {
         TableHandle table = parts.table(
                 facts.boxed() ? "box" : "table",
-                wide ? List.of(4, 9) : List.of(3, 8),
+                shares(facts),
                 false,
                 facts.facts().stream()
                         .map(fact -> Stream.concat(Stream.of(fact.label()), fact.sentences().stream())
@@ -277,8 +282,9 @@ final class DesignBlocks {
         for (int i = 0; i < blanks.labels().size(); i++) {
             parts.put(grid, i, 0, "bare", labels(List.of(blanks.labels().get(i)), "plain"));
             RowHandle row = (RowHandle) grid.getRows().get(i);
-            row.setProperty("height", lineHeight + "mm");
-            parts.fill(row, 1, "line", "NonStruct", List.of());
+            parts.fill(row, 1, "line", "NonStruct", List.of())
+                    .setProperty(
+                            "paddingTop", lineHeight + "mm"); // a row of a fixed height would cut a label of two lines
         }
         return grid;
     }

@@ -30,7 +30,11 @@ import org.eclipse.birt.report.model.api.elements.structures.TOC;
  */
 final class DesignParts {
 
-    /** A telephone number stays on one line. */
+    /** A telephone number stays with the word before it. */
+    private static final Pattern BEFORE_NUMBER =
+            Pattern.compile("(?<=[\\p{L}.]{1,12}[:,]?) (?=\\(\\d{3}\\) \\d{3}-\\d{4})");
+
+    /** And on one line. */
     private static final Pattern NUMBER = Pattern.compile("(\\(\\d{3}\\)) (\\d{3}-\\d{4})");
 
     /** Two levels of the spine, such as L3-L5, stay on one line. Numbers of people and plans are left as somebody copies them. */
@@ -83,7 +87,8 @@ final class DesignParts {
 
     /** What is one thing to a reader isn't torn by the end of a line. */
     private static String together(String text) {
-        String numbers = NUMBER.matcher(text).replaceAll("$1\u00a0$2");
+        String led = BEFORE_NUMBER.matcher(text).replaceAll("\u00a0");
+        String numbers = NUMBER.matcher(led).replaceAll("$1\u00a0$2");
         return LEVELS.matcher(numbers).replaceAll("$1\u2011$2");
     }
 

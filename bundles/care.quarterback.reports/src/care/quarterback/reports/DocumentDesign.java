@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.PDFRenderOption;
@@ -38,8 +37,19 @@ final class DocumentDesign {
     private static final String WORD = "docx";
     private static final double DESIGNED_FOR = 14;
     private static final double FOOT = 10;
-    private static final int WHOLE = 10;
-    private static final int HALF = 5;
+    private static final String FOOT_STYLE = "foot";
+    private static final int WHOLE = 1000;
+    private static final double SMALLEST_PART = 0.3;
+    private static final double LARGEST_PART = 0.6;
+    private static final double MM = 72 / 25.4;
+    private static final double WIDTH = 8.5 * 72;
+    private static final double LENGTH = 11 * 72;
+    private static final int LETTER_MARGIN = 25;
+    private static final int MARGIN = 18;
+    private static final int LIST_MARGIN = 12;
+    private static final int CELL_ROOM = 2;
+    private static final int PRACTICE_POINTS = 16;
+    private static final int SMALL_POINTS = 11;
     private static final double SMALLEST_MARGIN = 9;
     private static final List<String> ROOM = List.of(
             StyleHandle.MARGIN_TOP_PROP,
@@ -51,13 +61,15 @@ final class DocumentDesign {
     private final ReportLayout layout;
     private final Closeness closeness;
     private final TextShaper shaper;
+    private final PrintFonts fonts;
 
-    /** @param shaper gives the texts a form that BIRT can lay out */
-    DocumentDesign(Document document, ReportLayout layout, Closeness closeness, TextShaper shaper) {
+    /** @param shaper gives the texts a form that BIRT can lay out @param fonts say how wide a line is */
+    DocumentDesign(Document document, ReportLayout layout, Closeness closeness, TextShaper shaper, PrintFonts fonts) {
         this.document = document;
         this.layout = layout;
         this.closeness = closeness;
         this.shaper = shaper;
+        this.fonts = fonts;
     }
 
     /** The bookmark of the heading that begins a page of its own after the answer; empty where no heading does. */
@@ -142,17 +154,26 @@ final class DocumentDesign {
         design.getBody().add(grid);
     }
 
-    /** What is said on the right may be the longer of the two: no telephone number has a line to itself. */
-    private static List<Integer> shares(Letterhead head) {
-        int left = longest(Stream.concat(Stream.of(head.practice() + head.practice()), head.reach().stream()));
-        int right = longest(head.reference().stream());
-        int share = left + right == 0 ? HALF : Math.round((float) WHOLE * left / (left + right));
-        int within = Math.clamp(share, HALF - 1, HALF);
-        return List.of(within, WHOLE - within);
+    /** What stands on the right gets the room that it needs, up to a part: no telephone number has a line to itself. */
+    private List<Integer> shares(Letterhead head) {
+        boolean list = document.kind().family() == Document.Family.LIST;
+        int margin = list ? LIST_MARGIN : document.kind().family() == Document.Family.LETTER ? LETTER_MARGIN : MARGIN;
+        double width = (list ? LENGTH : WIDTH) - 2 * margin * closeness.margin() * MM;
+        double letters = layout.size().points() / DESIGNED_FOR * closeness.letters();
+        double left =
+                Math.max(fonts.width(head.practice(), PRACTICE_POINTS * letters, true), longest(head.reach(), letters));
+        double right = longest(head.reference(), letters);
+        double room = Math.max(0, width - left - right - 4 * CELL_ROOM * MM);
+        double part = Math.clamp((right + 2 * CELL_ROOM * MM + room / 2) / width, SMALLEST_PART, LARGEST_PART);
+        int reference = (int) Math.round(WHOLE * part);
+        return List.of(WHOLE - reference, reference);
     }
 
-    private static int longest(Stream<String> lines) {
-        return lines.mapToInt(String::length).max().orElse(0);
+    private double longest(List<String> lines, double letters) {
+        return lines.stream()
+                .mapToDouble(line -> fonts.width(line, SMALL_POINTS * letters, false))
+                .max()
+                .orElse(0);
     }
 
     /** The page of the family; of large letters a higher foot. */
@@ -196,8 +217,10 @@ final class DocumentDesign {
     private void scale(ReportDesignHandle design, double factor) throws SemanticException {
         for (Iterator<?> styles = design.getStyles().iterator(); styles.hasNext(); ) {
             var style = (StyleHandle) styles.next();
-            scale(style.getDimensionProperty(StyleHandle.FONT_SIZE_PROP), factor);
-            scale(style.getDimensionProperty(StyleHandle.LINE_HEIGHT_PROP), factor * closeness.leading());
+            boolean foot = FOOT_STYLE.equals(style.getName()); // it is one line, however large the others are
+            double size = foot ? Math.min(factor, 1) : factor;
+            scale(style.getDimensionProperty(StyleHandle.FONT_SIZE_PROP), size);
+            scale(style.getDimensionProperty(StyleHandle.LINE_HEIGHT_PROP), size * closeness.leading());
             for (String property : ROOM) {
                 shrink(style.getDimensionProperty(property), closeness.room(), 0);
             }

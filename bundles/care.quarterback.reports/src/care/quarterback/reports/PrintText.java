@@ -25,6 +25,18 @@ final class PrintText {
     }
 
     static String of(String text) {
+        return text.chars().allMatch(PrintText::isAsItPrints) ? text : put(text);
+    }
+
+    /** Most letters: whole already, and steering nothing. */
+    private static boolean isAsItPrints(int letter) {
+        return letter >= ' ' && letter < 0x7F
+                || letter == '\n'
+                || letter >= 0xA0 && letter < 0x300
+                || letter >= 0x2010 && letter < 0x2028;
+    }
+
+    private static String put(String text) {
         return Normalizer.normalize(unsteered(text), Normalizer.Form.NFC);
     }
 }

@@ -71,7 +71,17 @@ final class TextShaper {
 
     /** Whether BIRT lays it out by itself. */
     boolean isPlain(String text) {
-        return fonts == null || text.codePoints().allMatch(letter -> letter == '\n' || isInLine(letter));
+        if (fonts == null) {
+            return true;
+        }
+        int letter;
+        for (int at = 0; at < text.length(); at += Character.charCount(letter)) {
+            letter = text.codePointAt(at);
+            if (letter != '\n' && !isInLine(letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String of(String text, boolean bold) {

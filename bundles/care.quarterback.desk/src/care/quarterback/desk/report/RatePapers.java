@@ -63,6 +63,7 @@ final class RatePapers {
                                 .map(row -> bar(
                                         row.name(), row.count(), row.interval().orElseThrow()))
                                 .toList()));
+        paper.paragraphs(Tone.SMALL, rows.notes()); // beside the first ranges, and never alone on a last page
         paper.heading("classes")
                 .add(table(
                         List.of("head.class", "head.cases", "head.share", "head.range"),
@@ -94,7 +95,6 @@ final class RatePapers {
                                         row.sentence(),
                                         row.caution() + " " + row.source()))
                                 .toList()));
-        paper.paragraphs(Tone.SMALL, rows.notes());
     }
 
     private Bar bar(String name, long count, Interval interval) {
