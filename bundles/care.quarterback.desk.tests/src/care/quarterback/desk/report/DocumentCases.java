@@ -12,6 +12,7 @@ import care.quarterback.testkit.PlanCases;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,6 +32,18 @@ final class DocumentCases {
             "(555) 555-0100",
             "(555) 555-0101",
             List.of(new PracticeReach.Person("N. Okonjo", "(555) 555-0102")));
+
+    /** The last of them is of the evening of March 19, and of March 20 in Greenwich. */
+    static final Looks LOOKS = new Looks(
+            List.of(
+                    new Looks.Look(
+                            Instant.parse("2026-03-20T15:10:00Z"),
+                            "N. Okonjo",
+                            "Viewed, printed or saved: Family report"),
+                    new Looks.Look(Instant.parse("2026-03-20T14:05:00Z"), "N. Okonjo", "Opened the case"),
+                    new Looks.Look(Instant.parse("2026-03-20T13:00:00Z"), "N. Okonjo", "Opened the case"),
+                    new Looks.Look(Instant.parse("2026-03-20T01:30:00Z"), "Alma Reyes", "Opened the case")),
+            true);
 
     private static List<Stage> stages;
 
@@ -53,7 +66,12 @@ final class DocumentCases {
                 careCase,
                 on,
                 new DocumentDesk(
-                        SENTENCES, PlanSettings.shipped(), PRACTICE, ZoneId.of("America/New_York"), Optional.empty()));
+                                SENTENCES,
+                                PlanSettings.shipped(),
+                                PRACTICE,
+                                ZoneId.of("America/New_York"),
+                                Optional.empty())
+                        .with(LOOKS));
     }
 
     static synchronized List<Stage> stages() {

@@ -2,6 +2,7 @@ package care.quarterback.desk.services;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.spi.AccessLog;
@@ -10,6 +11,7 @@ import care.quarterback.core.spi.AccessLog.Kind;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.text.Message;
 import care.quarterback.desk.report.DocumentKind;
+import care.quarterback.desk.report.Looks;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.testkit.MemoryAccessLog;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class AccessDeskTest {
 
     private static final CaseId ONE = new CaseId("00000000-0000-4000-8000-0000000000f1");
+    private static final CaseId OTHER = new CaseId("00000000-0000-4000-8000-0000000000f2");
 
     private final SettableClock clock = new SettableClock(LocalDate.of(2026, 3, 2));
     private final FullLog log = new FullLog();
@@ -86,6 +89,21 @@ class AccessDeskTest {
                         "Viewed, printed or saved: Family report",
                         "Opened the case"),
                 texts());
+    }
+
+    /** What another patient's case was looked at for, and which names were looked for, is nothing that this patient is told. */
+    @Test
+    void aPatientIsToldOfTheirOwnCaseAlone() {
+        desk.opened(ONE);
+        desk.opened(OTHER);
+        desk.searched("Ada Blum");
+        desk.list(DocumentKind.RATES, true);
+        desk.printed(Optional.of(ONE), DocumentKind.FAMILY);
+        var looks = desk.looks(ONE);
+        assertTrue(looks.whole());
+        assertEquals(
+                List.of("Viewed, printed or saved: Family report", "Opened the case"),
+                looks.all().stream().map(Looks.Look::what).toList());
     }
 
     @Test

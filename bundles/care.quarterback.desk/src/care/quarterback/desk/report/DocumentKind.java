@@ -56,6 +56,8 @@ public enum DocumentKind {
             "preparation-plan", "paper-preparation", Family.SHEET, Reader.FAMILY, DueDays.NONE, PreparationPlan::of),
     /** Who does what. */
     CARE_TEAM("care-team", "paper-team", Family.SHEET, Reader.FAMILY, DueDays.NONE, TeamSheet::of),
+    /** Who looked at the record. */
+    WHO_LOOKED("who-looked", "paper-looks", Family.SHEET, Reader.FAMILY, DueDays.NONE, LookSheet::of),
     /** That it is fine to ask. */
     REASSURANCE("reassurance", "paper-reassurance", Family.SHEET, Reader.FAMILY, DueDays.NONE, ReassuranceHandout::of),
     /** Why a doctor for older adults. */

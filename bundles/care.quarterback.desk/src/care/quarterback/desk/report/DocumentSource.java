@@ -38,13 +38,30 @@ public final class DocumentSource {
      *
      * @param zone in whose hours times are told
      * @param release the loaded release of the codes; empty when only the built-in ranges are known
+     * @param looks at the case that is asked for; only where they were read before
      */
     public record DocumentDesk(
             Sentences sentences,
             PlanSettings settings,
             PracticeReach practice,
             ZoneId zone,
-            Optional<CodeCatalogue> release) {}
+            Optional<CodeCatalogue> release,
+            Looks looks) {
+
+        public DocumentDesk(
+                Sentences sentences,
+                PlanSettings settings,
+                PracticeReach practice,
+                ZoneId zone,
+                Optional<CodeCatalogue> release) {
+            this(sentences, settings, practice, zone, release, Looks.NONE);
+        }
+
+        /** The same with who looked at the case. */
+        public DocumentDesk with(Looks read) {
+            return new DocumentDesk(sentences, settings, practice, zone, release, read);
+        }
+    }
 
     public DocumentSource(CareCase careCase, LocalDate on, DocumentDesk desk) {
         this.careCase = careCase;
@@ -84,6 +101,15 @@ public final class DocumentSource {
 
     CaseFacts facts() {
         return facts;
+    }
+
+    Looks looks() {
+        return desk.looks();
+    }
+
+    /** In whose hours times are told. */
+    ZoneId zone() {
+        return desk.zone();
     }
 
     Sentences sentences() {

@@ -10,6 +10,7 @@ import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.report.DocumentKind;
+import care.quarterback.desk.report.Looks;
 import care.quarterback.model.value.CaseId;
 import java.time.Clock;
 import java.time.Duration;
@@ -210,6 +211,17 @@ public final class AccessDesk implements AutoCloseable {
                                 sentence(each)))
                         .toList(),
                 found.unreadable());
+    }
+
+    /** Who looked at a case, for its patient. @throws StoreException REFUSED where the role doesn't include it */
+    Looks looks(CaseId id) {
+        Rows found = rows(new AccessLog.Query(Instant.EPOCH, Optional.of(id), Optional.empty(), ALL));
+        return new Looks(
+                found.rows().stream()
+                        .map(row ->
+                                new Looks.Look(row.access().at(), row.access().person(), row.text()))
+                        .toList(),
+                found.unreadable() == 0);
     }
 
     /** How many pages of the log were altered or are missing. */

@@ -4,6 +4,7 @@ import care.quarterback.core.account.Right;
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.desk.report.DocumentKind;
+import care.quarterback.desk.report.DocumentSource.DocumentDesk;
 import care.quarterback.desk.report.ReportLayout.Format;
 import care.quarterback.model.value.CaseId;
 import java.util.EnumSet;
@@ -59,7 +60,25 @@ public final class PaperDesk {
     }
 
     private static Right needed(DocumentKind kind) {
+        if (kind == DocumentKind.WHO_LOOKED) {
+            return Right.LOOKS;
+        }
         return OFFICE.contains(kind) ? Right.PRINT_LETTERS : Right.PRINT;
+    }
+
+    /**
+     * With who looked at the case, for the document that tells it; as it is for any other. Reads the log: not for the thread
+     * that owns the case.
+     *
+     * @throws StoreException REFUSED where the role doesn't include it
+     */
+    public DocumentDesk with(DocumentDesk desk, DocumentKind kind, CaseId id) {
+        return kind == DocumentKind.WHO_LOOKED ? desk.with(accesses.looks(id)) : desk;
+    }
+
+    /** A case always has a use for it: nothing has to be read to know so. */
+    public static boolean always(DocumentKind kind) {
+        return kind == DocumentKind.WHO_LOOKED;
     }
 
     /**

@@ -71,7 +71,7 @@ public final class ReportDesk {
     /** The same. @param brief in the short form, where the kind has one */
     public List<Document> documents(DocumentKind kind, CaseId id, LocalDate on, boolean brief) {
         papers.require(kind);
-        DocumentDesk desk = desk();
+        DocumentDesk desk = papers.with(desk(), kind, id);
         return noted(
                 id,
                 kind,
@@ -89,7 +89,7 @@ public final class ReportDesk {
     /** What of a kind a stored case could send on the day: a document for each reader. */
     public List<Sendable> sendable(DocumentKind kind, CaseId id, LocalDate on) {
         papers.require(kind);
-        DocumentDesk desk = desk();
+        DocumentDesk desk = papers.with(desk(), kind, id);
         return noted(
                 id,
                 kind,
@@ -115,7 +115,7 @@ public final class ReportDesk {
      */
     public List<Document> due(DocumentKind kind, CaseId id, LocalDate day, LocalDate on) {
         papers.require(kind);
-        DocumentDesk desk = desk();
+        DocumentDesk desk = papers.with(desk(), kind, id);
         return noted(
                 id,
                 kind,

@@ -67,7 +67,7 @@ final class LetterReading {
     /** @throws StoreException REFUSED where the role doesn't include the kind */
     Papers read(LocalDate on) {
         live.papers().require(kind);
-        var desk = reports.desk(live);
+        var desk = live.papers().with(reports.desk(live), kind, live.id());
         return live.read(careCase -> {
                     var source = new DocumentSource(careCase, on, desk);
                     return new Papers(

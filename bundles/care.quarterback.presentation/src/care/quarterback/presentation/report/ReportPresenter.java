@@ -17,6 +17,7 @@ import care.quarterback.desk.report.ReportRenderer.ReportException;
 import care.quarterback.desk.report.ReportRenderer.UnprintableException;
 import care.quarterback.desk.report.Unprintable;
 import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.services.PaperDesk;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.work.Room;
 import java.io.BufferedOutputStream;
@@ -108,7 +109,8 @@ public final class ReportPresenter {
                     var source = new DocumentSource(careCase, today, desk);
                     return Stream.of(DocumentKind.values())
                             .filter(live.papers()::includes)
-                            .filter(kind -> !kind.of(source).isEmpty())
+                            .filter(kind ->
+                                    PaperDesk.always(kind) || !kind.of(source).isEmpty())
                             .map(kind -> new Offered(kind, kind.name(sentences)))
                             .toList();
                 })
@@ -211,7 +213,7 @@ public final class ReportPresenter {
     }
 
     private List<Document> read(LiveCase live, DocumentKind kind, boolean brief) {
-        DocumentDesk desk = desk(live);
+        DocumentDesk desk = live.papers().with(desk(live), kind, live.id());
         LocalDate today = live.room().today();
         return live.read(careCase -> {
                     var source = new DocumentSource(careCase, today, desk);
