@@ -175,6 +175,26 @@ class FamilyReportFirstPageTest {
     }
 
     @Test
+    void hardWordsOfTheFirstPageAreExplainedAtTheEnd() {
+        FamilyReport back = named("sc1-two-opinions");
+        assertTrue(back.words()
+                .rows()
+                .contains(new FamilyReport.Word(
+                        "L3-L5 decompression and fusion",
+                        "Surgery to make room for the nerves and to join bones of the spine")));
+        assertEquals(
+                "The last pages explain hard words. Look for “Words you may hear.”",
+                told(back, "What isn’t clear yet").getLast());
+        assertTrue(named("sc3-pending").words().rows().stream()
+                .anyMatch(word -> word.term().equals("Amyloid")));
+        assertTrue(named("sc2-final").words().rows().stream()
+                .anyMatch(word -> word.term().equals("Continence")));
+        assertFalse(named("sc4-final").words().rows().toString().contains("Exercise and injections"), "half of it");
+        assertTrue(named("bare").words().rows().isEmpty());
+        assertFalse(named("bare").summary().toString().contains("hard words"));
+    }
+
+    @Test
     void whoRatedIsIntroduced() {
         assertTrue(named("sc4-final")
                 .fits()

@@ -39,7 +39,7 @@ final class FamilyDocument {
     private Document document(boolean brief) {
         List<String> readers = report.madeFor();
         paper.paragraphs(Tone.NOTE, readers.subList(0, 1)); // whose paper it is stands above everything else
-        summary();
+        summary(brief);
         opinions(brief);
         if (!brief) {
             points();
@@ -69,14 +69,19 @@ final class FamilyDocument {
     }
 
     /** What the reader came for; what must not wait stands above it. */
-    private void summary() {
+    private void summary(boolean brief) {
         String warning = paper.words().say("summary.warning");
         List<Block.Fact> facts = new ArrayList<>();
         for (FamilyReport.Fact fact : report.summary().rows()) {
             if (fact.label().equals(warning)) {
                 paper.add(new Alert(warning, fact.sentences()));
             } else {
-                facts.add(new Block.Fact(fact.label(), fact.sentences()));
+                List<String> said = fact.sentences().stream()
+                        .filter(line -> !brief || !line.equals(paper.words().say("words.see")))
+                        .toList();
+                if (!said.isEmpty()) {
+                    facts.add(new Block.Fact(fact.label(), said));
+                }
             }
         }
         paper.add(new Facts(true, facts));

@@ -130,6 +130,15 @@ public record FamilyReport(
 
     /** Every passage in print order, the small print left out. */
     public List<String> passages() {
+        return passages(true);
+    }
+
+    /** The same without the notes on who worded what, in which the record's words are already beside plain ones. */
+    List<String> printed() {
+        return passages(false);
+    }
+
+    private List<String> passages(boolean marks) {
         List<String> all = new ArrayList<>();
         all.add(title);
         all.addAll(madeFor);
@@ -141,7 +150,7 @@ public record FamilyReport(
         opinions.doctors().forEach(doctor -> all.add(doctor.name()));
         for (TopicRow row : opinions.rows()) {
             all.add(row.topic());
-            row.cells().forEach(cell -> all.addAll(List.of(cell.text(), cell.mark())));
+            row.cells().forEach(cell -> all.addAll(List.of(cell.text(), marks ? cell.mark() : "")));
         }
         add(all, agreement, point -> List.of(point.word(), point.text()));
         choices.ifPresent(table -> {

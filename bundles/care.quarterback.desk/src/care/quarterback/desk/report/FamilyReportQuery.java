@@ -2,7 +2,9 @@ package care.quarterback.desk.report;
 
 import care.quarterback.core.text.Readability;
 import care.quarterback.desk.report.Document.Reading;
+import care.quarterback.desk.report.FamilyReport.Fact;
 import care.quarterback.desk.report.FamilyReport.Section;
+import care.quarterback.desk.report.FamilyReport.Word;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Decision;
 import care.quarterback.model.TreatmentOption;
@@ -63,11 +65,11 @@ public final class FamilyReportQuery {
                         next,
                         next.own(SummaryPart.STEPS).stream().map(words::step).toList()),
                 closing.worse(),
-                questions.wordList(opinions.terms()),
+                none(),
                 closing.closing(decided),
                 List.of(),
                 unread());
-        return measured(report, words, decided);
+        return measured(report, words, careCase, decided, opinions.terms());
     }
 
     /** Whom to call, and what that person is to the family. */
@@ -92,7 +94,11 @@ public final class FamilyReportQuery {
                                 .toList());
     }
 
-    private static FamilyReport measured(FamilyReport report, ReportWords words, boolean decided) {
+    private static FamilyReport measured(
+            FamilyReport report, ReportWords words, CareCase careCase, boolean decided, List<Word> diagnoses) {
+        var list = new WordList(words, careCase);
+        Section<Word> explained = list.section(report.printed(), diagnoses);
+        Section<Fact> answer = list.seen(report.summary(), explained);
         var reading = new Reading(Readability.of(words.own()), Readability.of(report.passages()));
         List<String> small =
                 new ArrayList<>(List.of(words.label(decided ? "small.computed.decided" : "small.computed")));
@@ -103,7 +109,7 @@ public final class FamilyReportQuery {
                 report.locale(),
                 report.title(),
                 report.madeFor(),
-                report.summary(),
+                answer,
                 report.opinions(),
                 report.agreement(),
                 report.goals(),
@@ -115,7 +121,7 @@ public final class FamilyReportQuery {
                 report.questions(),
                 report.checklist(),
                 report.worse(),
-                report.words(),
+                explained,
                 report.closing(),
                 small,
                 reading);

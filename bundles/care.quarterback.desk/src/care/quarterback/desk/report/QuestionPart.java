@@ -5,19 +5,16 @@ import static care.quarterback.desk.report.Standing.text;
 
 import care.quarterback.desk.report.FamilyReport.QuestionRow;
 import care.quarterback.desk.report.FamilyReport.Section;
-import care.quarterback.desk.report.FamilyReport.Word;
 import care.quarterback.model.Addressee;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Question;
 import care.quarterback.model.QuestionState;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-/** The questions with their answers, or four to start with; and the word list. */
+/** The questions with their answers, or some to start with. */
 final class QuestionPart {
 
     private static final List<String> STARTERS =
@@ -57,25 +54,6 @@ final class QuestionPart {
                 words.label("questions.heading"),
                 List.of(words.say("questions.note")),
                 Stream.concat(rows.stream(), ours.stream()).toList());
-    }
-
-    Section<Word> wordList(List<Word> diagnoses) {
-        Map<String, Word> terms = new LinkedHashMap<>();
-        for (var term : Standing.of(careCase.getJargonTerms())) {
-            if (some(term.getTerm()) && some(term.getPlain())) {
-                terms.putIfAbsent(
-                        term.getTerm().strip().toLowerCase(words.sentences().locale()),
-                        new Word(term.getTerm().strip(), term.getPlain().strip()));
-            }
-        }
-        diagnoses.forEach(word ->
-                terms.putIfAbsent(word.term().toLowerCase(words.sentences().locale()), word));
-        return new Section<>(
-                words.label("words.heading"),
-                List.of(),
-                terms.values().stream()
-                        .sorted(Comparator.comparing(Word::term, String.CASE_INSENSITIVE_ORDER))
-                        .toList());
     }
 
     private List<String> answer(Question question) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class TreatmentWords {
 
     private static final String FEATURE = "treatment";
+    private static final String AND = "-and-";
 
     /** One treatment and another. */
     private static final Pattern PARTS = Pattern.compile("\\s+\\+\\s+|\\s+plus\\s+|\\s*;\\s*");
@@ -84,6 +85,10 @@ final class TreatmentWords {
 
     private static Optional<String> part(Sentences sentences, String name) {
         String small = name.toLowerCase(Locale.ROOT).replace(' ', '-');
-        return TERMS.stream().filter(small::contains).findFirst().map(term -> sentences.of(FEATURE, term));
+        return TERMS.stream()
+                .filter(small::contains)
+                .findFirst()
+                .filter(term -> term.contains(AND) || !small.contains(AND)) // else one of the parts is not told
+                .map(term -> sentences.of(FEATURE, term));
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Medical terms that ship as data, each with plain words for it: our own list, not reviewed by a clinician. It is short;
  * a text in which nothing is found may still hold words that a patient does not know. Immutable.
  */
-final class JargonWords {
+public final class JargonWords {
 
     private static final String FILE = "jargon.tsv";
 
