@@ -222,7 +222,8 @@ final class CdaReader {
         while (depth > outer) {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (RUN.contains(reader.getLocalName().toLowerCase(Locale.ROOT))) {
+                    if (RUN.contains(reader.getLocalName().toLowerCase(Locale.ROOT))
+                            || attribute("revised").equals("delete")) {
                         skip();
                         continue;
                     }
